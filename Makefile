@@ -1,0 +1,57 @@
+# Works with Python >= 3.11, git and make alone. `make` lists the recipes.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test oldest lint bench readme check lock clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: $(INSTALLED) ## build the sample matter, answer questions about it, draw it
+	$(BIN)/kg demo
+
+test: $(INSTALLED) ## run the tests (ARGS="tests/rdf -x" for some of them)
+	$(BIN)/python -m pytest $(ARGS)
+
+oldest: ## run the tests on the oldest libraries that pyproject.toml allows
+	$(MAKE) $(VENV)/oldest/.installed VENV=$(VENV)/oldest
+	$(VENV)/oldest/bin/python tests/oldest.py pyproject.toml > $(VENV)/oldest/requirements.txt
+	$(VENV)/oldest/bin/python -m pip install --quiet --only-binary :all: -r $(VENV)/oldest/requirements.txt
+	$(VENV)/oldest/bin/python -m pytest $(ARGS)
+
+lint: $(INSTALLED) ## check style, types and the floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(INSTALLED) ## measure ratios and compare them with the baseline (ARGS="--only NAME", ARGS=--update)
+	$(BIN)/python -m tests.bench $(ARGS)
+
+readme: $(INSTALLED) ## run the commands that README.md shows
+	$(BIN)/python tests/readme_commands.py README.md
+
+check: lint test bench demo readme ## all of it, as CI runs it
+
+lock: $(INSTALLED) ## pin what pyproject.toml asks for (ARGS=--upgrade for the newest)
+	$(BIN)/uv pip compile pyproject.toml --output-file requirements.lock --quiet $(ARGS) \
+		--universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-annotate \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+clean: ## remove what make made
+	rm -rf $(VENV) demo kg-store .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(INSTALLED): pyproject.toml requirements.lock | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --only-binary :all: --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "kg needs Python 3.11 or newer: name one, as in 'make PYTHON=python3.13 demo'" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }

@@ -1,0 +1,49 @@
+"""What came of adding: one line a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+
+class Outcome(Struct, frozen=True):
+    """What came of one source; ``document`` is its IRI, or ``reason`` says why it was refused.
+
+    ``replaced`` is a document read anew, because its reader or the records on it changed.
+    """
+
+    source: str
+    outcome: Literal["added", "unchanged", "replaced", "refused"]
+    document: str = ""
+    quads: int = 0
+    reason: str = ""
+
+    def __str__(self) -> str:
+        """One line for a person."""
+        said = self.reason if self.outcome == "refused" else f"{self.document.rpartition('/')[2]}"
+        return f"{self.outcome:9} {self.source}: {said}"
+
+
+class Report(Struct, frozen=True):
+    """The outcomes of one ``add``, in the order of the sources."""
+
+    outcomes: tuple[Outcome, ...]
+
+    def __iter__(self) -> Iterator[Outcome]:
+        """Outcome by outcome."""
+        return iter(self.outcomes)
+
+    def __len__(self) -> int:
+        """How many sources were tried."""
+        return len(self.outcomes)
+
+    @property
+    def refused(self) -> tuple[Outcome, ...]:
+        """The sources that could not be taken."""
+        return tuple(one for one in self.outcomes if one.outcome == "refused")
+
+    def __str__(self) -> str:
+        """One line a source."""
+        return "\n".join(map(str, self.outcomes))

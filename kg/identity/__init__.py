@@ -1,0 +1,1 @@
+"""Who is who: decisions that are data and can be undone."""

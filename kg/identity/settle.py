@@ -1,0 +1,42 @@
+"""Identity settled: the decisions known so far, and the rule's, made the names the index is read under."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kg.identity.decide import Link, names
+from kg.identity.propose import SAME_NAME_SAME_CASE, decided, same_name_same_case
+from kg.rdf.quads import Quads, canonical
+from kg.rdf.remote import Remote
+from kg.rdf.store import Store
+from kg.rdf.terms import IDENTITY, LE, LEV, PROV, RDF, hashed_iri
+
+ALL_CASES = "SELECT DISTINCT ?case WHERE { ?case a le:LegalCase }"
+
+
+def settle(store: Store | Remote, cases: Collection[str]) -> bool:
+    """Whether any name changed, after the rule has looked at these cases."""
+    new = tuple(same_name_same_case(store.lexical, cases))
+    store.extend_graph(IDENTITY, _quads(new))
+    return store.rename(names((*decided(store.lexical), *new)))
+
+
+def settle_anew(store: Store | Remote) -> bool:
+    """Whether any name changed, after all that the rule once decided is forgotten and decided again."""
+    kept = tuple(link for link in decided(store.lexical) if link.decided_by != SAME_NAME_SAME_CASE)
+    store.drop_lines(IDENTITY, PROV + "wasAttributedTo", SAME_NAME_SAME_CASE)
+    changed = store.rename(names(kept))
+    return settle(store, {case for (case,) in store.lexical(ALL_CASES)}) or changed
+
+
+def _quads(links: Collection[Link]) -> bytes:
+    write = Quads(IDENTITY)
+    for link in links:
+        iri = hashed_iri("identity", "rule", link.one, link.other)
+        write.link(iri, RDF + "type", LE + "IdentityLink")
+        write.link(iri, LE + "linksEntity", link.one)
+        write.link(iri, LE + "linksEntity", link.other)
+        write.link(iri, LE + "hasStatus", LEV + "link-accepted")
+        write.typed(iri, LE + "confidence", "0.97", "decimal")
+        write.text(iri, PROV + "wasAttributedTo", link.decided_by)
+    return canonical(write)

@@ -1,0 +1,1 @@
+"""Quads: terms, encoding, the store and what is asked of it."""

@@ -1,0 +1,41 @@
+"""Articles and other running text: kept as they are, with whatever a records file says of them.
+
+Reading the prose itself belongs to `kg.extract`; alone, an article brings its own node and no more.
+"""
+
+from __future__ import annotations
+
+from kg.errors import UnreadableSource
+from kg.model import Document, Records
+from kg.model.source import Offered
+from kg.sources.plain import decode
+
+KIND = "article"
+READER = "article/1"
+SUFFIX = ".txt"
+
+TITLE = 120
+LIMIT = 10_000_000
+
+
+def recognises(offered: Offered) -> bool:
+    """Whether the bytes are running text: the last to be asked, so anything that is no markup."""
+    start = offered.data[:512].lstrip()
+    return bool(start) and not start.startswith((b"<", b"{", b"["))
+
+
+def read(offered: Offered) -> Records:
+    """The document's own node, titled by its first line."""
+    content = text(offered.data)
+    if len(content) > LIMIT:
+        raise UnreadableSource(
+            offered.name, f"it has more than {LIMIT:,} characters, too long for an article"
+        )
+    first = next(line.strip() for line in content.splitlines() if line.strip())
+    title = first if len(first) <= TITLE else first[:TITLE].rsplit(" ", 1)[0] + " …"
+    return Records(document=Document(title=" ".join(title.split()), category="newsarticle"))
+
+
+def text(data: bytes) -> str:
+    """The article's text."""
+    return decode(data, "the article")

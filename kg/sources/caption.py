@@ -1,0 +1,152 @@
+"""The head of a docket: the case, its judges, and the cases that its header ties it to."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from msgspec import Struct
+
+from kg.model import Agent, Case, CaseRelation, Judge, Quote
+
+from kg.sources.courts import court, resolve
+from kg.sources.sheets import Sheet
+from kg.sources.ties import tied
+
+CODE = re.compile(r"\s*\d?(\d{3})\b")
+CASE = "case"
+BELOW = "case:below"
+ORIGINATING = re.compile(r"^Originating Judge: ([^\n,]{3,60})", re.MULTILINE)
+SIDE = re.compile(r"(.*?)\b(northern|southern|eastern|western|central|middle) (\w.*)", re.IGNORECASE)
+
+
+class Caption(Struct, frozen=True):
+    """What a docket's head says; ``others`` are the cases that it only names."""
+
+    title: str
+    case: Case
+    others: tuple[Case, ...]
+    judges: tuple[Judge, ...]
+    judges_named: tuple[Agent, ...]
+
+
+def caption(sheet: Sheet) -> Caption:
+    """The caption of a docket."""
+    data = sheet.data
+    number = data["docket_number"] or None
+    name = " ".join(data["case_name"].split()) or number or "Unknown case"
+    evidence = _evidence(sheet, number, data["case_name"])
+    below = _below(sheet, evidence)
+    ties = tied(sheet, CASE, number)
+    relations = [CaseRelation(kind="appeal", case=BELOW)] if below else []
+    nature = " ".join((data.get("nature_of_suit") or "").split())
+    case = Case(
+        key=CASE,
+        name=name,
+        court=sheet.court,
+        docket_number=number,
+        filed=sheet.time(data["date_filed"]),
+        terminated=sheet.time(data.get("date_terminated")),
+        nature=_code(nature),
+        nature_text=nature or None,
+        cause_text=_printed(data, "cause"),
+        jury_demand_text=_printed(data, "jury_demand"),
+        jurisdiction_text=_printed(data, "jurisdiction"),
+        relations=(*relations, *ties.relations),
+        evidence=evidence,
+    )
+    bench = _Bench(sheet, evidence)
+    bench.seat(data.get("assigned_to_str"), "presidingjudge", "Assigned to:")
+    bench.seat(data.get("referred_to_str"), "referredjudge", "Referred to:")
+    for member in data.get("panel") or ():
+        bench.seat(member, "paneljudge", "Panel:")
+    if below:
+        _judges_below(sheet, bench)
+    return Caption(
+        title=f"{name}, {number}" if number else name,
+        case=case,
+        others=(*((below,) if below else ()), *ties.cases),
+        judges=tuple(bench.judges),
+        judges_named=tuple(bench.named.values()),
+    )
+
+
+def _printed(data: Any, field: str) -> str | None:  # noqa: ANN401 - juriscraper's structure
+    return " ".join((data.get(field) or "").split()) or None
+
+
+def _code(nature: str) -> str | None:
+    """The three-digit code of a nature of suit, where the vocabulary knows it; courts of appeals put a digit before."""
+    from kg.rdf.vocabulary import schemes  # noqa: PLC0415 - it reads the ontology
+
+    found = CODE.match(nature)
+    return found[1] if found and found[1] in schemes()["nos"] else None
+
+
+def _evidence(sheet: Sheet, number: str | None, name: str) -> tuple[Quote, ...]:
+    """The docket number and, where it is printed as juriscraper gives it, the case's name."""
+    found = [sheet.caption(number) if number else None, sheet.caption(name)]
+    quotes = tuple(quote for quote in found if quote is not None)
+    if quotes:
+        return quotes
+    return sheet.need(None, name, tuple(filter(None, [sheet.caption(sheet.head[:80])])))
+
+
+def _below(sheet: Sheet, instead: tuple[Quote, ...]) -> Case | None:
+    """The case appealed from, by its court and number; an alien's number is no docket number, and is dropped."""
+    given = sheet.data.get("originating_court_information") or {}
+    number = given.get("docket_number") or None
+    place = sheet.data.get("appeal_from") or given.get("name") or ""
+    where = resolve(given.get("court_id") or "") or resolve(place) or resolve(_turned(place))
+    if not given or (number is None and where is None):
+        return None
+    facts = court(where) if where else None
+    words = number or place
+    return Case(
+        key=BELOW,
+        name=number or f"proceedings before the {facts.label if facts else place}",
+        court=where,
+        docket_number=number,
+        filed=sheet.time(given.get("date_filed")),
+        evidence=sheet.need(sheet.caption(words), words, instead),
+    )
+
+
+def _turned(place: str) -> str:
+    """ "San Diego, Southern California" as "Southern District of California"."""
+    found = SIDE.match(place)
+    return f"{found[2]} District of {found[3]}" if found else place
+
+
+def _judges_below(sheet: Sheet, bench: _Bench) -> None:
+    given = sheet.data["originating_court_information"]
+    printed = ORIGINATING.search(sheet.head)
+    assigned = given.get("assigned_to") or (printed[1] if printed else None)
+    bench.seat(assigned, "presidingjudge", "Originating Court Information", BELOW)
+    bench.seat(given.get("ordering_judge"), "judicial", "Ordering Judge", BELOW)
+
+
+class _Bench:
+    """The judges named so far."""
+
+    def __init__(self, sheet: Sheet, instead: tuple[Quote, ...]) -> None:
+        self.judges: list[Judge] = []
+        self.named: dict[str, Agent] = {}
+        self._sheet = sheet
+        self._instead = instead
+
+    def seat(self, name: str | None, capacity: str, label: str, case: str = CASE) -> None:
+        """One more assignment, where a judge is named."""
+        plain = " ".join((name or "").split())
+        if not plain:
+            return
+        key = f"judge:{plain.casefold()}:{case}"
+        quote = self._sheet.caption(plain, label, 160) or self._sheet.caption(plain) or self._line(label)
+        evidence = self._sheet.need(quote, plain, self._instead)
+        self.named.setdefault(key, Agent(key=key, kind="Person", name=plain, evidence=evidence))
+        self.judges.append(Judge(agent=key, case=case, capacity=capacity, evidence=evidence))
+
+    def _line(self, label: str) -> Quote | None:
+        """What is printed behind the label, where the name was put in another form."""
+        found = re.search(rf"^{re.escape(label)} ([^\n]{{2,80}})$", self._sheet.head, re.MULTILINE)
+        return self._sheet.caption(found[1], label, 160) if found else None

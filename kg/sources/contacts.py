@@ -1,0 +1,76 @@
+"""Contact data found in running text: it never enters the graph, nor any quote in it.
+
+E-mail addresses, telephone and fax numbers, street addresses and post office boxes, social security, tax
+and alien registration numbers, as they are written in the United States.
+"""
+
+from __future__ import annotations
+
+import re
+
+REMOVED = "[contact data removed]"
+
+STREETS = (
+    "street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|parkway|pkwy|highway|hwy|plaza|square|terrace|"
+    "turnpike|pike"
+)
+INSIDE = "floor|fl|suite|ste|room|rm|unit|building|bldg"
+PAPERS = (
+    "motion|order|notice|declaration|affidavit|complaint|letter|memorandum|response|reply|brief|objection|"
+    "stipulation|application|petition|answer|statement|certificate|report|transcript|summons|exhibit"
+)
+CITY = r"[A-Z][A-Za-z.]{1,15}(?: [A-Z][A-Za-z.]{1,15}){0,2},? {1,3}[A-Z]{2},? {1,3}\d{5}(?:-\d{4})?(?![\d-])"
+
+EMAIL = re.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+NUMBER = re.compile(
+    r"(?:\+?1[ .-]{1,2})?(?:\(\d{3}\)[ -]{0,3}|(?<![\d/.-])\d{3}[-./])\d{3}[-. ]\d{4}(?![\d-])"
+    r"(?: ?(?:x|ext\.?|extension) ?\.?\d{1,6})?"  # a telephone
+    r"|\bA(?:\d{3}-\d{3}-\d{3}|\d{8,9}|\d{2}-\d{3}-\d{3})\b"  # an alien's registration
+    r"|(?<![\d-])(?:\d{3}|[xX*]{3})-(?:\d{2}|[xX*]{2})-\d{4}(?![\d-])"  # social security, or its last four
+    r"|\b(?:EIN|ITIN|SSN|TIN|Tax ID)[ :/#.A-Za-z]{0,20}\d{2}-?\d{7}\b"
+)
+ADDRESS = re.compile(
+    # "21 Declaration Dr. Jones" is entry 21
+    rf"(?<![\w$#.:/-])\d{{1,6}}(?:-\d{{1,5}}|[A-Za-z])? (?!(?i:{PAPERS})\b)"
+    rf"(?:[NSEW]\.? |(?i:north|south|east|west) )?(?:[A-Z0-9][\w.'-]{{0,20}} ){{1,3}}(?i:{STREETS})\b\.?"
+    rf"(?:,? {{1,3}}(?:[\w#.&-]{{1,12}} (?i:{INSIDE})\b\.?|(?i:{INSIDE})\b\.? ?#?[\w-]{{1,6}}|#\w{{1,6}}))*"
+    rf"(?:,? {{1,3}}{CITY})?"
+    r"|\bP\.? ?O\.? ?(?:Box|BOX) {1,3}\d{1,7}\b"
+    rf"|\b{CITY}"
+)
+# most text holds none of these; the cheap look decides whether the dear one is needed
+DIGITS = re.compile(r"\d{3}(?:[-./)] {0,3}\d{3}|-\d\d-)|\d{8}|\d-\d{7}|[xX*]-")
+PLACES = re.compile(rf"(?i: (?:{STREETS})\b)|[Bb][Oo][Xx] |[A-Z]{{2}},? {{1,3}}\d{{5}}")
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where contact data stands in the text, in order; pieces may touch."""
+    kinds = []
+    if "@" in text:
+        kinds.append(EMAIL)
+    if DIGITS.search(text):
+        kinds.append(NUMBER)
+    if PLACES.search(text):
+        kinds.append(ADDRESS)
+    return sorted(found.span() for kind in kinds for found in kind.finditer(text))
+
+
+def without_contact_data(text: str) -> str:
+    """The text with every piece of contact data replaced by a remark."""
+    kept, at = [], 0
+    for start, end in spans(text):
+        if start >= at:
+            kept += [text[at:start], REMOVED]
+        at = max(at, end)
+    return "".join(kept) + text[at:] if kept else text
+
+
+def has_contact_data(text: str) -> bool:
+    """Whether any contact data stands in the text."""
+    return bool(spans(text))
+
+
+def before_contact_data(text: str) -> str:
+    """The text up to its first piece of contact data."""
+    found = spans(text)
+    return text[: found[0][0]].rstrip() if found else text

@@ -1,0 +1,69 @@
+// The panel: what is known of the chosen name or line, and the quoted words it rests on.
+
+const panel = document.getElementById("panel");
+
+function openPanel() {
+  if (state.node === null && state.edge === null) {
+    panel.hidden = true;
+    panel.replaceChildren();
+    return;
+  }
+  const close = element("button", { type: "button", class: "close", "aria-label": "Close", click: () => choose({}) }, "×");
+  panel.replaceChildren(close, ...(state.edge === null ? aboutNode(nodes[state.node]) : aboutEdge(edges[state.edge])));
+  panel.hidden = false;
+  panel.scrollTop = 0;
+}
+
+function aboutNode(node) {
+  const look = looks.get(node.kind);
+  const said = linesOf[node.id].filter(edgeShown);
+  const counted = `${said.length} ${said.length === 1 ? "relation" : "relations"}`;
+  return [
+    element("p", { class: "kind" }, sign(look), `${look.name} · ${counted}`),
+    element("h2", { dir: "auto" }, node.name),
+    ...said.map((edge) => element("section", {}, sentence(edge, node.id), standing(edge), words(edge, said.length < 5))),
+  ];
+}
+
+function aboutEdge(edge) {
+  return [
+    element("p", { class: "kind" }, stroke(edge.status), statusName(edge.status)),
+    element("h2", {}, sentence(edge, null)),
+    words(edge, true),
+  ];
+}
+
+// "source phrase target", the names as buttons that lead to them; the name we are at is plain text.
+function sentence(edge, here) {
+  const end = (id) =>
+    id === here
+      ? element("bdi", {}, nodes[id].name)
+      : element("button", { type: "button", class: "name", click: () => choose({ node: id }) }, element("bdi", {}, nodes[id].name));
+  return element("p", { class: "sentence" }, end(edge.from), " ", element("bdi", {}, edge.phrase), " ", end(edge.to));
+}
+
+function standing(edge) {
+  if (edge.status === "recorded") return "";
+  return element("p", { class: "standing" }, stroke(edge.status), statusName(edge.status));
+}
+
+const statusName = (status) => statuses.find((each) => each.status === status).name;
+
+function words(edge, open) {
+  const quotes = edge.quotes.map((quote) => element("blockquote", { dir: "auto" }, quote));
+  const sources = edge.documents.map((number) => element("p", { class: "source" }, ...source(documents[number])));
+  if (!quotes.length && !sources.length) return element("p", { class: "source" }, "No words are quoted for this.");
+  const counted = `${quotes.length} ${quotes.length === 1 ? "quotation" : "quotations"}`;
+  const details = element("details", {}, element("summary", {}, counted), ...quotes, ...sources);
+  details.open = open;
+  return details;
+}
+
+// A document's title, a link where it has an http(s) address, its publisher and date.
+function source({ title, publisher, issued, url }) {
+  const rest = [publisher, issued].filter(Boolean).join(", ");
+  const safe = /^https?:\/\//i.test(url);
+  const name = element("bdi", {}, title);
+  const shown = safe ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, name) : name;
+  return rest ? [shown, " · ", element("bdi", {}, rest)] : [shown];
+}

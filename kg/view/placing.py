@@ -1,0 +1,57 @@
+"""What the layouts place: a card is a sign with its name below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, floor
+
+from msgspec import Struct
+
+from kg.view.lettering import width
+
+Link = tuple[int, int]
+Place = tuple[float, float]
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom."""
+
+SIGN = 21
+LINE = 15
+AIR = 8
+"""Half a sign, a line of a name, and the air around both, in pixels."""
+
+
+class Card(Struct, frozen=True):
+    """The room one name needs around its sign, and where in a dispute it stands.
+
+    ``side`` is -1, 0 or 1; ``rank`` counts the ties to the nearest party, or orders the middle.
+    """
+
+    half: float
+    above: float
+    below: float
+    side: int = 0
+    rank: int = 0
+
+
+def card(lines: Sequence[str], side: int, rank: int) -> Card:
+    """The card of a name already broken into lines."""
+    half = max([SIGN, *(width(line) / 2 for line in lines)]) + AIR
+    return Card(half, SIGN + AIR, SIGN + LINE * len(lines) + AIR, side, rank)
+
+
+def around(cards: Sequence[Card], places: Sequence[Place]) -> Box:
+    """The smallest box around cards."""
+    if not cards:
+        return 0, 0, 0, 0
+    return (
+        floor(min(x - card.half for card, (x, _) in zip(cards, places, strict=True))),
+        floor(min(y - card.above for card, (_, y) in zip(cards, places, strict=True))),
+        ceil(max(x + card.half for card, (x, _) in zip(cards, places, strict=True))),
+        ceil(max(y + card.below for card, (_, y) in zip(cards, places, strict=True))),
+    )
+
+
+def hull(boxes: Sequence[Box]) -> Box:
+    """The smallest box around boxes."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)

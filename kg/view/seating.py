@@ -1,0 +1,98 @@
+"""What each name is drawn as, and its seat: a side of the dispute, or a turn in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from msgspec import Struct
+
+from kg.view.layout import MOST_IN_COLUMNS, components
+from kg.view.sides import followers, pole, sides
+
+MIDDLE = (
+    "Court",
+    "Judge",
+    "CaseGroup",
+    "LegalCase",
+    "Filing",
+    "Pleading",
+    "Motion",
+    "Ruling",
+    "Disposition",
+)
+"""What takes no side, from the top of the middle column down."""
+OPPOSING = frozenset({"Claim", "Statement", "isAdverseTo"})
+"""Lines that tie nobody to the side of the other end."""
+SEATED = {"left": -1, "right": 1}
+"""What a graph may say itself of a node's ``side``."""
+SELF = "self-represented"
+
+
+class Name(Struct, frozen=True):
+    """A node as the graph gives it."""
+
+    iri: str
+    label: str
+    kind: str
+    side: str
+
+
+class Tie(Struct, frozen=True):
+    """An edge as the graph gives it, its ends by their positions among the names."""
+
+    source: int
+    target: int
+    kind: str
+    label: str
+    status: str
+    quotes: tuple[str, ...]
+    documents: tuple[str, ...]
+
+
+def drawn_kinds(names: Sequence[Name], ties: Sequence[Tie]) -> list[str]:
+    """Each name's kind; people who sit in a case are judges, people who act for another are lawyers."""
+    judges = {tie.source for tie in ties if tie.kind == "JudicialAssignment"}
+    lawyers = {
+        tie.source
+        for tie in ties
+        if tie.kind == "Representation" and tie.source != tie.target and SELF not in tie.label
+    }
+    kinds = [name.kind for name in names]
+    for people, kind in ((lawyers, "Lawyer"), (judges, "Judge")):
+        for person in people:
+            if names[person].kind == "Person":
+                kinds[person] = kind
+    return kinds
+
+
+def seats(names: Sequence[Name], kinds: Sequence[str], ties: Sequence[Tie]) -> list[tuple[int, int]]:
+    """Each name's side (-1, 0, 1) and rank: ties from a party, or the turn in the middle.
+
+    Sides are told in each connected component by itself, and only where it is small enough to show them.
+    """
+    turns = {kind: turn for turn, kind in enumerate(MIDDLE)}
+    found = [(0, turns.get(kind, len(MIDDLE))) for kind in kinds]
+    links = [(tie.source, tie.target) for tie in ties]
+    small = {name for part in components(len(names), links) if len(part) <= MOST_IN_COLUMNS for name in part}
+    shown = [tie for tie in ties if tie.source in small]
+    placed = sides(_cases(shown)) | {
+        i: SEATED[name.side] for i, name in enumerate(names) if name.side in SEATED
+    }
+    joined = [
+        (tie.source, tie.target)
+        for tie in shown
+        if tie.kind not in OPPOSING and kinds[tie.source] not in turns and kinds[tie.target] not in turns
+    ]
+    for agent, seat in followers(placed, joined).items():
+        found[agent] = seat
+    return found
+
+
+def _cases(ties: Collection[Tie]) -> list[dict[int, int]]:
+    """Case by case, who stands at which end of it; who stands at both, where they stood first."""
+    cases: dict[int, dict[int, int]] = {}
+    for tie in sorted(ties, key=lambda tie: (tie.target, tie.source, "counter" in tie.label.lower())):
+        end = pole(tie.label)
+        if end and tie.kind in {"PartyParticipation", "Participation"}:
+            cases.setdefault(tie.target, {}).setdefault(tie.source, end)
+    return list(cases.values())

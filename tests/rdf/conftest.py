@@ -1,0 +1,17 @@
+"""Stores that the tests of the store share."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.rdf.store import Store
+from tests.rdf.papers import paper
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """A store of three documents in a folder."""
+    folder = tmp_path / "store"
+    with Store.open(folder) as made:
+        list(made.add(map(paper, (1, 2, 3))))
+    return folder

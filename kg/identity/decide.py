@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from kg.rdf.terms import ID
+
 
 class Link(Struct, frozen=True, order=True):
     """One judgement on two IRIs. Accepted ones sort before rejected ones."""
@@ -21,7 +23,7 @@ class Link(Struct, frozen=True, order=True):
 
 
 def names(links: Iterable[Link]) -> dict[str, str]:
-    """IRI → the IRI it reads as, for every IRI that reads as another; the smallest of its group.
+    """IRI → the IRI it reads as, for every IRI that reads as another; the first of its group (`rank`).
 
     Accepted links are followed in order, save those that would bring a rejected pair together.
     """
@@ -42,4 +44,9 @@ def names(links: Iterable[Link]) -> dict[str, str]:
         one |= other
         for iri in other:
             groups[iri] = one
-    return {iri: first for iri, group in groups.items() if (first := min(group)) != iri}
+    return {iri: first for iri, group in groups.items() if (first := min(group, key=rank)) != iri}
+
+
+def rank(iri: str) -> tuple[bool, str]:
+    """The smaller, the better an IRI to read as: a court's own register first, then by letter."""
+    return not iri.startswith(f"{ID}case-us-"), iri

@@ -9,11 +9,11 @@ from msgspec import Struct
 from kg.model.evidence import Confidence, Evidence, Ref
 from kg.model.time import Time
 
-AgentKind = Literal["Person", "Organization", "LawFirm", "Court", "LegalTeam"]
+AgentKind = Literal["Agent", "Person", "Organization", "LawFirm", "Court", "LegalTeam"]
 
 
 class Agent(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unknown_fields=True):
-    """A person, organization, law firm, court or legal team.
+    """A person, organization, law firm, court or legal team; kind Agent where the source does not tell which.
 
     ``court`` is the courts-db id of a registered court. ``register`` is the identifier some register gives
     (``wikidata:Q12345``): two documents that agree on it speak of one agent.

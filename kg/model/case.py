@@ -24,6 +24,7 @@ class Case(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unknown
 
     ``court`` is a courts-db id (``nysd``) or the key of an agent of kind Court. A case with a registered
     court and a docket number is one case in every document that names both.
+    ``register`` is the identifier some register gives a case whose number is not known.
     ``nature`` is a federal nature-of-suit code (``442``); the ``…_text`` fields hold what was printed.
     """
 
@@ -31,6 +32,7 @@ class Case(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unknown
     name: str
     court: str | None = None
     docket_number: str | None = None
+    register: str | None = None
     filed: Time | None = None
     terminated: Time | None = None
     nature: str | None = None
@@ -72,4 +74,5 @@ class Work(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unknown
     key: str
     name: str
     category: str | None = None
+    register: str | None = None
     evidence: Evidence = ()

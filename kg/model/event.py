@@ -13,7 +13,8 @@ from kg.model.time import Time
 class Filing(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unknown_fields=True):
     """A paper submitted to a court; a motion is any request for a ruling, whatever it is called.
 
-    ``category`` is a short name of lev:filing (``motiontocompel``); ``on_behalf_of`` is the movant.
+    ``category`` is a short name of lev:filing (``motiontocompel``); ``on_behalf_of`` is the movant. Two
+    documents that give one ``register`` identifier speak of one filing.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Filing(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unkno
     relief: tuple[Ref, ...] = ()
     concerns: tuple[Ref, ...] = ()
     entry: Ref | None = None
+    register: str | None = None
     time: Time | None = None
     confidence: Confidence = None
     evidence: Evidence = ()
@@ -62,6 +64,7 @@ class Ruling(Struct, frozen=True, omit_defaults=True, kw_only=True, forbid_unkno
     responds_to: tuple[Ref, ...] = ()
     precedes: tuple[Ref, ...] = ()
     entry: Ref | None = None
+    register: str | None = None
     time: Time | None = None
     evidence: Evidence = ()
 

@@ -20,8 +20,8 @@ from collections import defaultdict
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from kg.model import Agent, Records
-from kg.rdf.terms import ID, case_iri, court_iri, hashed_iri
+from kg.model import Agent, Filing, Records, Ruling
+from kg.rdf.terms import ID, case_iri, court_iri, hashed_iri, registered_iri
 
 FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 DISTINCTIVE = re.compile(
@@ -51,23 +51,30 @@ def is_distinctive(name: str) -> bool:
     return bool(DISTINCTIVE.search(key)) and not INDISTINCT.search(key)
 
 
+ONE_AGENT = "the document names one agent in several cases"
+ONE_CASE = "the document gives one case by its number and by a register"
+
+
 class Naming:
     """The IRI of every keyed record of one document.
 
     Attributes:
         iris: record key → IRI.
-        same: pairs of IRIs that the document itself says are one agent.
+        same: pairs of IRIs that the document itself says are one, and in which words.
     """
 
     def __init__(self, records: Records, sha256: str) -> None:
         self._sha = sha256
         self._agents = {agent.key: agent for agent in records.agents}
         self.iris: dict[str, str] = {}
-        self.same: list[tuple[str, str]] = []
+        self.same: list[tuple[str, str, str]] = []
         self._cases(records)
         self._name_agents(records)
         self._events(records)
-        for kind in ("works", "groups", "claims", "reliefs", "statuses", "statements", "events"):
+        for work in records.works:
+            own = hashed_iri("Work", sha256, work.key)
+            self.iris[work.key] = registered_iri("Work", work.register) if work.register else own
+        for kind in ("groups", "claims", "reliefs", "statuses", "statements", "events"):
             for record in getattr(records, kind):
                 self.iris[record.key] = hashed_iri(type(record).__name__, sha256, record.key)
 
@@ -81,37 +88,44 @@ class Naming:
             court = agent.court if agent else case.court
             if court and case.docket_number:
                 self.iris[case.key] = case_iri(court, case.docket_number)
+                if case.register:
+                    self.same.append((self.iris[case.key], registered_iri("case", case.register), ONE_CASE))
+            elif case.register:
+                self.iris[case.key] = registered_iri("case", case.register)
             else:
                 self.iris[case.key] = hashed_iri("case", self._sha, case.key)
+        numbered: set[str] = set()
         for entry in records.entries:
             within = self.iris[entry.case]
-            self.iris[entry.key] = (
-                hashed_iri("entry", within, entry.number)
-                if entry.number and within.startswith(f"{ID}case-us-")
-                else hashed_iri("entry", self._sha, entry.key)
-            )
+            iri = hashed_iri("entry", within, entry.number or "")
+            if not entry.number or not within.startswith(f"{ID}case-us-") or iri in numbered:
+                iri = hashed_iri("entry", self._sha, entry.key)  # courts have given one number twice
+            numbered.add(iri)
+            self.iris[entry.key] = iri
 
     def _events(self, records: Records) -> None:
         for filing in records.filings:
-            scope = self.iris[filing.entry] if filing.entry else self._sha
-            self.iris[filing.key] = hashed_iri(filing.kind, scope, filing.key)
+            self.iris[filing.key] = self._event(filing, filing.kind)
         for ruling in records.rulings:
-            scope = self.iris[ruling.entry] if ruling.entry else self._sha
-            self.iris[ruling.key] = hashed_iri("Ruling", scope, ruling.key)
+            self.iris[ruling.key] = self._event(ruling, "Ruling")
+
+    def _event(self, event: Filing | Ruling, kind: str) -> str:
+        if event.register:
+            return registered_iri(kind, event.register)
+        return hashed_iri(kind, self.iris[event.entry] if event.entry else self._sha, event.key)
 
     def _name_agents(self, records: Records) -> None:
         scopes = _scopes(records, self._agents, self.iris)
         for agent in records.agents:
-            names = [self._agent(agent, scope) for scope in scopes[agent.key] or [""]]
+            names = list(dict.fromkeys(self._agent(agent, scope) for scope in scopes[agent.key] or [""]))
             self.iris[agent.key] = names[0]
-            self.same += [(names[0], other) for other in names[1:]]
+            self.same += [(names[0], other, ONE_AGENT) for other in names[1:]]
 
     def _agent(self, agent: Agent, scope: str) -> str:
         if agent.court:
             return court_iri(agent.court)
         if agent.register:
-            slug = re.sub(r"[^a-z0-9]+", "-", agent.register.casefold()).strip("-")
-            return f"{ID}{agent.kind.lower()}-{slug}"
+            return registered_iri("agent", agent.register)
         if agent.kind == "LawFirm" or (agent.kind == "Organization" and is_distinctive(agent.name)):
             return hashed_iri(agent.kind, name_key(agent.name))
         if scope:
@@ -122,6 +136,7 @@ class Naming:
 def _scopes(records: Records, agents: dict[str, Agent], iris: dict[str, str]) -> dict[str, list[str]]:
     """Agent key → the scopes its name is unambiguous in, the strongest alone or the cases in order."""
     courts = {case.key: case.court for case in records.cases}
+    registered = {case.key for case in records.cases if case.register or (case.court and case.docket_number)}
     sat: dict[str, set[str]] = defaultdict(set)
     firms: dict[str, set[str]] = defaultdict(set)
     cases: dict[str, set[str]] = defaultdict(set)
@@ -134,7 +149,7 @@ def _scopes(records: Records, agents: dict[str, Agent], iris: dict[str, str]) ->
             firms[counsel.agent].add("firm " + name_key(agents[counsel.firm].name))
     for rows in (records.parties, records.counsel, records.judges):
         for row in rows:
-            if iris[row.case].startswith(f"{ID}case-us-"):
+            if row.case in registered:
                 cases[row.agent].add("case " + iris[row.case])
     return {
         key: sorted(sat[key])[:1] or sorted(firms[key])[:1] or sorted(cases[key])

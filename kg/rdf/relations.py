@@ -24,7 +24,9 @@ from kg.rdf.quads import canonical
 from kg.rdf.terms import FOAF, LE, LEV, ORG, PROV, SKOS, hashed_iri
 from kg.rdf.vocabulary import concept
 
-OTHER_ROLES = frozenset({"other", "witness", "amicus", "mediator", "specialmaster", "claimsagent", "noticeparty"})
+OTHER_ROLES = frozenset(
+    {"other", "witness", "amicus", "mediator", "specialmaster", "claimsagent", "noticeparty"}
+)
 CASE_RELATIONS = {
     "related": "isRelatedCaseOf",
     "consolidated": "isConsolidatedInto",
@@ -46,8 +48,8 @@ def encode(records: Records, sha256: str) -> bytes:
     for kind, write in WRITERS.items():
         for record in getattr(records, kind):
             write(page, record)
-    for one, other in page.naming.same:
-        _link_entities(page, one, other, "accepted", "the document names one agent in several cases")
+    for one, other, why in page.naming.same:
+        _link_entities(page, one, other, "accepted", why)
     return canonical(page.quads, page.identity)
 
 

@@ -84,6 +84,16 @@ def case_iri(court: str, docket_number: str) -> str:
     return f"{ID}case-us-{court}-{docket_slug(docket_number)}"
 
 
+def registered_iri(kind: str, register: str) -> str:
+    """The IRI of a thing by the identifier that some register gives it.
+
+    >>> registered_iri("Person", "wikidata:Q42")
+    'https://w3id.org/lekg/id/person-wikidata-q42'
+    """
+    slug = re.sub(r"[^a-z0-9]+", "-", register.casefold()).strip("-")
+    return f"{ID}{kind.lower()}-{slug}"
+
+
 def hashed_iri(kind: str, *content: str) -> str:
     """The IRI of a thing that no register knows: a function of its kind and content."""
     text = normalize("NFC", "|".join((kind, *content)))

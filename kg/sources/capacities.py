@@ -55,12 +55,17 @@ KINDS = (
     (re.compile(r"\bintervenor\b"), "intervenor"),
     (re.compile(r"\bfourth party\b"), "party"),
     (re.compile(r"\b(?:counter|cross|third party|petitioning|joint|special|interested|notice) ?\w+$"), ""),
-    (re.compile(r"\b(?:lead|all|consolidated|liquidating|successor|interim|plan|material|jointly administered)\b"), ""),
+    (
+        re.compile(
+            r"\b(?:lead|all|consolidated|liquidating|successor|interim|plan|material|jointly administered)\b"
+        ),
+        "",
+    ),
 )
 """What the words amount to where they are none of the above; "" where their last word says it."""
 
 STATUS = re.compile(r"(?:self- ?)?terminated:|\(inactive\)", re.IGNORECASE)
-TERMINATED = re.compile(r"terminated:\s*([\d/–—-]+)", re.IGNORECASE)
+TERMINATED = re.compile(r"terminated:\s*([\d/-]+)", re.IGNORECASE)
 COUNSEL = {
     "lead attorney": "leadcounsel",
     "pro hac vice": "prohacvice",
@@ -77,15 +82,18 @@ def party_capacity(printed: str) -> str:
     >>> party_capacity("Counter-Claimant"), party_capacity("Plaintiff - Appellee"), party_capacity("In Re")
     ('counterclaimant', 'appellee', 'party')
     """
-    *_, last = re.split(r"\s[-\u2013]\s", " ".join(printed.split()))
+    last = re.split(r"\s[-\u2013]\s", " ".join(printed.split()))[-1]
     if last.casefold() == "pending":
-        last = printed.split()[0]
-    words = re.sub(r"[^a-z0-9]+", " ", last.casefold().replace(".", "").replace("thirdparty", "third party")).strip()
+        last = printed.split(maxsplit=1)[0]
+    words = re.sub(
+        r"[^a-z0-9]+", " ", last.casefold().replace(".", "").replace("thirdparty", "third party")
+    ).strip()
     if (known := _known(words)) is not None:
         return known
     for kind, capacity in KINDS:
         if kind.search(words):
-            return capacity or _known(" ".join(words.split()[-2:])) or _known(words.split()[-1]) or "party"
+            pair = words.split()[-2:]
+            return capacity or _known(" ".join(pair)) or _known(pair[-1]) or "party"
     return "party"
 
 
@@ -97,8 +105,8 @@ def _known(words: str) -> str | None:
 def counsel_capacity(printed: str) -> str | None:
     """The capacity that one printed role line means; None for a line that is only a status.
 
-    >>> counsel_capacity("LEAD ATTORNEY"), counsel_capacity("COR NTC Retained"), counsel_capacity("(Inactive)")
-    ('leadcounsel', 'noticedcounsel', None)
+    >>> [counsel_capacity(line) for line in ("LEAD ATTORNEY", "COR NTC Retained", "(Inactive)")]
+    ['leadcounsel', 'noticedcounsel', None]
     """
     if STATUS.match(printed):
         return None

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from kg.model import Agent, Case, CaseRelation, Judge, Quote
-
+from kg.model.evidence import Evidence
 from kg.sources.courts import court, resolve
 from kg.sources.sheets import Sheet
 from kg.sources.ties import tied
@@ -37,7 +37,7 @@ def caption(sheet: Sheet) -> Caption:
     name = " ".join(data["case_name"].split()) or number or "Unknown case"
     evidence = _evidence(sheet, number, data["case_name"])
     below = _below(sheet, evidence)
-    ties = tied(sheet, CASE, number)
+    ties = tied(sheet, CASE, number, evidence[:1])
     relations = [CaseRelation(kind="appeal", case=BELOW)] if below else []
     nature = " ".join((data.get("nature_of_suit") or "").split())
     case = Case(
@@ -76,14 +76,14 @@ def _printed(data: Any, field: str) -> str | None:  # noqa: ANN401 - juriscraper
 
 
 def _code(nature: str) -> str | None:
-    """The three-digit code of a nature of suit, where the vocabulary knows it; courts of appeals put a digit before."""
+    """The code of a nature of suit, if the vocabulary has it; courts of appeals put a digit before it."""
     from kg.rdf.vocabulary import schemes  # noqa: PLC0415 - it reads the ontology
 
     found = CODE.match(nature)
     return found[1] if found and found[1] in schemes()["nos"] else None
 
 
-def _evidence(sheet: Sheet, number: str | None, name: str) -> tuple[Quote, ...]:
+def _evidence(sheet: Sheet, number: str | None, name: str) -> Evidence:
     """The docket number and, where it is printed as juriscraper gives it, the case's name."""
     found = [sheet.caption(number) if number else None, sheet.caption(name)]
     quotes = tuple(quote for quote in found if quote is not None)
@@ -92,8 +92,8 @@ def _evidence(sheet: Sheet, number: str | None, name: str) -> tuple[Quote, ...]:
     return sheet.need(None, name, tuple(filter(None, [sheet.caption(sheet.head[:80])])))
 
 
-def _below(sheet: Sheet, instead: tuple[Quote, ...]) -> Case | None:
-    """The case appealed from, by its court and number; an alien's number is no docket number, and is dropped."""
+def _below(sheet: Sheet, instead: Evidence) -> Case | None:
+    """The case appealed from, by its court and number; an alien's number is none, and is dropped."""
     given = sheet.data.get("originating_court_information") or {}
     number = given.get("docket_number") or None
     place = sheet.data.get("appeal_from") or given.get("name") or ""
@@ -113,7 +113,7 @@ def _below(sheet: Sheet, instead: tuple[Quote, ...]) -> Case | None:
 
 
 def _turned(place: str) -> str:
-    """ "San Diego, Southern California" as "Southern District of California"."""
+    """A side of a state as ACMS prints it, "San Diego, Southern California", as the district that it is."""
     found = SIDE.match(place)
     return f"{found[2]} District of {found[3]}" if found else place
 
@@ -129,7 +129,7 @@ def _judges_below(sheet: Sheet, bench: _Bench) -> None:
 class _Bench:
     """The judges named so far."""
 
-    def __init__(self, sheet: Sheet, instead: tuple[Quote, ...]) -> None:
+    def __init__(self, sheet: Sheet, instead: Evidence) -> None:
         self.judges: list[Judge] = []
         self.named: dict[str, Agent] = {}
         self._sheet = sheet

@@ -27,7 +27,7 @@ CIRCUITS = {
     "ca11": ("Alabama", "Florida", "Georgia"),
     "cadc": ("District of Columbia",),
 }  # fmt: skip
-"""Court of appeals → where its districts lie (28 U.S.C. § 41). courts-db gives few, and one of them wrongly."""
+"""Court of appeals → where its districts lie (28 U.S.C. § 41). courts-db gives few, and one wrongly."""
 
 REVIEWED = {"cit": "cafc", "uscfc": "cafc", "cavc": "cafc", "ttab": "cafc", "ptab": "cafc"}
 PACER = {"arb": "azb", "nebraskab": "neb", "uscfc": "cofc"}
@@ -43,11 +43,13 @@ PLACE = "|".join(state.casefold() for state in STATES)
 DISTRICT = re.compile(
     rf"(?:the )?(?:us |united states )?(?:(?P<kind>district|bankruptcy) court )?"
     rf"(?:(?:electronic case filing system|live|database) )*(?:for )?(?:the )?"
-    rf"(?:(?P<way>{'|'.join(WAYS.values())}) )?(?P<district>district (?:of )?)?(?P<state>{PLACE})(?: .*)?"
+    rf"(?:(?P<way>{'|'.join(WAYS.values())}) )?(?P<district>district (?:of )?)?(?P<state>{PLACE})"
+    rf"(?: (?P<after>{'|'.join(WAYS.values())}) district)?(?: .*)?"
 )
 CIRCUIT = re.compile(
     rf"(?:the )?(?:us |united states )?(?:court of appeals (?:for )?(?:the )?)?(?:usca (?:for )?(?:the )?)?"
-    rf"(?:(?P<word>{'|'.join(ORDINALS)})|(?P<number>\d\d?)(?:st|nd|rd|d|th)|(?P<dc>district of columbia|dc|d c)|(?P<fed>federal))"
+    rf"(?:(?P<word>{'|'.join(ORDINALS)})|(?P<number>\d\d?)(?:st|nd|rd|d|th)"
+    r"|(?P<dc>district of columbia|dc|d c)|(?P<fed>federal))"
     r" cir(?:cuit)?(?: .*)?"
 )
 
@@ -110,7 +112,11 @@ def resolve(spelling: str) -> str | None:
 def _plain(words: str) -> str:
     """Lower case, no punctuation, "u s" in one."""
     plain = " ".join(re.findall(r"[a-z0-9]+", words.casefold().replace("u.s.", "us ").replace("'", "")))
-    return re.sub(r"\bu s\b", "us", plain)
+    return re.sub(r"\b([nsewcm]) ?d (?=[a-z]{3})", _way, re.sub(r"\bu s\b", "us", plain))
+
+
+def _way(found: re.Match[str]) -> str:
+    return f"{WAYS[found[1]]} district "
 
 
 def _circuit(found: re.Match[str] | None) -> str | None:
@@ -127,7 +133,9 @@ def _circuit(found: re.Match[str] | None) -> str | None:
 def _district(found: re.Match[str] | None) -> str | None:
     if found is None or not (found["district"] or found["kind"]):
         return None
-    return _districts().get((found["kind"] or "district", found["way"] or "", found["state"]))
+    return _districts().get(
+        (found["kind"] or "district", found["way"] or found["after"] or "", found["state"])
+    )
 
 
 def _registered(court_id: str) -> str:
@@ -150,7 +158,9 @@ def _appeals_to(found: dict[str, Any]) -> str | None:
     if found["system"] == "federal" and "District Court" in found["name"]:
         return next((circuit for circuit, states in CIRCUITS.items() if _state(found) in states), None)
     given = found.get("appeal_to")
-    return _known(given[0] if isinstance(given, list) and given else given if isinstance(given, str) else None)
+    return _known(
+        given[0] if isinstance(given, list) and given else given if isinstance(given, str) else None
+    )
 
 
 def _district_of(found: dict[str, Any]) -> str | None:
@@ -210,5 +220,7 @@ def _spelt() -> dict[str, str]:
             names |= {bare, f"U.S. {bare}", f"United States {bare}", one["citation_string"]}
         for name in names:
             meant.setdefault(_plain(name).replace(" ", ""), set()).add(one["id"])
-    meant.pop("", None)
+    meant.pop("", None)  # of courts without a citation
+    meant.pop("unitedstatesdistrictcourt", None)  # courts-db's parent of the 94
+    meant.pop("usdistrictcourt", None)
     return {name: next(iter(ids)) for name, ids in meant.items() if len(ids) == 1}

@@ -1,4 +1,4 @@
-"""What kind of agent a printed name names, and which line of a contact block names a firm: decided by words."""
+"""What kind of agent a printed name names, and which line of a contact block names a firm."""
 
 from __future__ import annotations
 
@@ -7,69 +7,87 @@ from functools import lru_cache
 
 from kg.sources.contacts import has_contact_data
 
-FORM = re.compile(
-    r"\b(?:inc|incorporated|l\.?l\.?c|l\.?l\.?p|l\.?l\.?l\.?p|p\.?l\.?l\.?c|l\.?p|ltd|limited|corps?|corporation|co|company|"
-    r"companies|plc|gmbh|s\.?a|n\.?v|b\.?v|n\.?a|p\.?c|p\.?a|p\.?s|a\.?p\.?c|p\.?l\.?c|l\.?p\.?a|fsb|chartered|chtd)\b\.?",
-    re.IGNORECASE,
-)
-"""Legal forms. The short ones are also initials, so they count only at the end of a name, or after a comma."""
+FORMS = "inc incorporated llc llp lllp pllc ltd limited corp corporation company companies plc gmbh"
+SHORT_FORMS = "co lp sa nv bv na pc pa ps apc plc lpa fsb chartered chtd corps"
+"""Legal forms that are also initials: they count only at a name's end."""
 
-SURE = re.compile(
-    r"\b(?:inc|incorporated|llc|l\.l\.c|llp|l\.l\.p|lllp|pllc|p\.l\.l\.c|ltd|limited|corp|corporation|company|companies|plc|gmbh)\b",
-    re.IGNORECASE,
-)
-BODY = re.compile(
-    r"\b(?:academy|action|advocates|agency|airlines|airways|alliance|archdiocese|archidiocese|archidocese|army|assembly|assn|"
-    r"associated|associates|association|attorneys?|authority|bank|banking|bar|bishops|board|bureau|center|centre|charities|chapter|"
-    r"church|circle|citizens|city|club|coalition|college|colleges|commission|committee|commonwealth|comm|conference|congress|"
-    r"construction|consulting|contractors|coordinator|corrections|council|county|court|creditors|defenders?|department|dept|"
-    r"designs?|diocese|distribution|district|division|emirate|employees|engineering|enterprises|equality|equipment|estate|"
-    r"exchange|executive|facility|federation|finance|financial|firm|forces?|foundation|foundations|fund|funds|gaming|"
-    r"government|group|groups|guild|health|holdings?|hospital|hotline|imports|industries|initiative|institute|institution|"
-    r"insurance|international|investments?|islamic army|jail|justice|laboratories|labs|law|league|legal|lenders|library|"
-    r"management|manufacturing|marketing|media|members|ministry|mortgage|museum|museums|nation|network|news|office|officials|"
-    r"organizations?|owners|pac|panel|partners|partnership|patrol|penitentiary|pharma|pharmaceuticals?|plaintiffs|"
-    r"police|poultry|prison|probation|products|professionals|professors|program|project|properties|railroad|"
-    r"railway|relations|republic|rescue|restaurant|rights|sanctuary|scholars|school|securities|service|services|shareholders|"
-    r"society|solutions|state|states|station|stores?|studios|supply|syndicate|systems|taliban|technologies|technology|temple|"
-    r"times|town|township|transport|transportation|tribe|tribune|trust|trustees|u\.? ?s\.?|union|united|universities|university|usa|"
-    r"ventures?|village|warehouse|wholesale|witness|women|world|worldwide|youth)\b",
-    re.IGNORECASE,
-)
+BODIES = """
+academy action advocates agency airlines airways alliance archdiocese army assembly
+assn associated associates association attorneys? authority bank banking bar bishops board bureau center
+centre chapter charities church circle citizens city club coalition colleges? comm commission committee
+commonwealth conference congress construction consulting contractors coordinator corrections council county
+court creditors defenders? department dept designs? diocese distribution district division emirate employees
+engineering enterprises equality equipment estate exchange executive facility federation finance financial
+firm forces? foundations? funds? gaming government groups? guild health holdings? hospital hotline imports
+industries initiative institute institution insurance international investments? jail justice laboratories
+labs law league legal lenders library management manufacturing marketing media members ministry mortgage
+museums? nation network news office officials organizations? owners pac panel partners partnership patrol
+penitentiary pharma pharmaceuticals? plaintiffs police poultry prison probation products professionals
+professors program project properties railroad railway relations republic rescue restaurant rights sanctuary
+scholars school securities services? shareholders society solutions states? station stores? studios supply
+syndicate systems technologies technology temple times town township transport transportation tribe
+tribune trust trustees union united universities university usa ventures? village warehouse wholesale
+witness women world worldwide youth
+"""
+"""Words that an organization is called by, and hardly ever a person."""
+
+OFFICES = r"""
+agency alliance americans association attorneys?\s+general bank center city\s+(?:of|attorney|solicitor)
+colleges? commission corporation\s+counsel correctional council county\s+(?:of|attorney|counsel) court\s+of
+dep'?t\.?\s+of department\s+of deposit\s+insurance district\s+attorney district\s+of\s+columbia doj
+federal\s+defenders? foundation institute legal\s+(?:aid|defense|services|society) probation project
+public\s+defenders? school solicitor'?s?\s+(?:general|office) state\s+of trustee'?s? union united\s+states
+university
+"""
+"""Words of a public or charitable body that employs lawyers, and is no law firm."""
+
+
+def _any(words: str) -> str:
+    """The alternatives of a word list."""
+    return "|".join(sorted(words.split(), key=lambda word: (-len(word), word)))
+
+
+def _dotted(forms: str) -> str:
+    """Legal forms with or without full stops between their letters."""
+    return "|".join(r"\.?".join(form) if len(form) <= len("apc") else form for form in forms.split())
+
+
+SURE = re.compile(rf"\b(?:{_any(FORMS)}|l\.l\.c|l\.l\.p|p\.l\.l\.c)\b", re.IGNORECASE)
+FORM = re.compile(rf"\b(?:{_any(FORMS)}|{_dotted(SHORT_FORMS)})\b\.?[ .,]*$", re.IGNORECASE)
+BODY = re.compile(rf"\b(?:{_any(BODIES)}|u\.? ?s)\b", re.IGNORECASE)
 JOINT = re.compile(r"[&/:]|\b(?:of|for|the|without|against|across|on)\b", re.IGNORECASE)
 TRUSTEE = re.compile(r"\b(?:u\.? ?s\.?|united states|plan) trustee\b|^trustees? ", re.IGNORECASE)
-DESCRIPTION = re.compile(r",\s+(?:in (?:his|her|its|their)\b|an? |as |individually\b|also known)", re.IGNORECASE)
-INCORPORATED = re.compile(
+AS_TRUSTEE = re.compile(r",\s*(?:\w+ )?trustee$", re.IGNORECASE)
+DESCRIPTION = re.compile(
+    r",\s+(?:in (?:his|her|its|their)\b|an? |as |individually\b|also known)", re.IGNORECASE
+)
+DESCRIBED = re.compile(
     r"\b(?:corporation|company|partnership|trust|entity|association|limited)\b", re.IGNORECASE
 )
-UNNAMED = re.compile(r"(?:\w+ )?(?:does?|roes?)\b", re.IGNORECASE)
-
+UNNAMED = re.compile(r"(?:\w+ )?(?:does|roes)\b", re.IGNORECASE)
 OFFICE = re.compile(
-    r"\bu\.? ?s\.? ?(?:attorney|department|dept|trustee|probation|courts?)|\bunited states\b|\battorney general|"
-    r"\battorneys general|\bdepartment of\b|\bdep'?t\.? of\b|\bdoj\b|\bpublic defender|\bfederal defender|\btrustee'?s?\b|"
-    r"\bamericans\b|\bdistrict of columbia\b|\bcity (?:of|attorney|solicitor)\b|\bcounty (?:of|attorney|counsel)\b|\bdistrict attorney|\bstate of\b|"
-    r"\bcommission\b|\bagency\b|\bprobation\b|\bcourt of\b|\bsolicitor'?s? (?:general|office)|\bcorporation counsel|"
-    r"\bfoundation\b|\bunion\b|\bproject\b|\buniversity\b|\bschool\b|\bcolleges?\b|\bassociation\b|\bcenter\b|\bdeposit insurance|"
-    r"\blegal (?:services|aid|defense|society)\b|\balliance\b|\binstitute\b|\bcouncil\b|\bcorrectional\b|\bbank\b",
+    rf"\b(?:{_any(OFFICES)})\b"
+    r"|\bu\.? ?s\.? ?(?:attorney|department|dept|trustee|probation|courts?|international)",
     re.IGNORECASE,
 )
-
-
 TITLE = re.compile(
     r"\b(?:esq(?:uire)?|attorneys? at law|attorney|counsel|ausa|associate|solicitor general|professor|"
     r"(?:senior|deputy|chief|trial|litigation|assistant) \w+)\b\.?.*$",
     re.IGNORECASE,
 )
 REMARK = re.compile(
-    r"(?:direct|e-?mail|fax|firm|phone|telephone|tel|cell|mobile|work|home|business|personal|pager)\b ?[:#]|pro se$|n/a$|"
-    r"attorneys? at law$|\(?see above|undeliverable|attn\b|c/o\b|terminated\b|[a-z]{0,3}\d+$|.*@|[\d().+/ x-]+$|"
-    r".*, (?:esq(?:uire)?\.?|attorneys? at law)$|\(?account disabled|retired$|deceased$|-+$",
+    r"(?:direct|e-?mail|fax|firm|phone|telephone|tel|cell|mobile|work|home|business|personal|pager)\b ?[:#]|"
+    r"(?:pro se|n/a|attorneys? at law|retired|deceased|-+|[a-z]{0,3}\d+|[\d().+/ x-]+)$|"
+    r"\(?see above|undeliverable|attn\b|c/o\b|terminated\b|\(?account disabled|"
+    r".*@|.*, (?:esq(?:uire)?\.?|attorneys? at law)$",
     re.IGNORECASE,
 )
+"""Lines of a contact block that are passed over on the way to a firm's name."""
+
 ADDRESS = re.compile(
-    r"^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|p\.? ?o\.?) |^(?:suite|ste|room|floor|unit|bldg|building)\b|"
-    r"^(?:n|s|e|w|north|south|east|west)\.? \d|\b(?:building|bldg|tower|courthouse|court house|floor|fl)\.?$|"
-    r"\b[A-Z]{2} \d{5}",
+    r"^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|p\.? ?o\.?) |"
+    r"^(?:suite|ste|room|floor|unit|bldg|building)\b|^(?:n|s|e|w|north|south|east|west)\.? \d|"
+    r"\b(?:building|bldg|tower|courthouse|court house|floor|fl)\.?$|\b[A-Z]{2} \d{5}",
     re.IGNORECASE,
 )
 
@@ -78,21 +96,21 @@ ADDRESS = re.compile(
 def is_body(name: str) -> bool:
     """Whether the name is an organization's rather than a person's.
 
-    >>> is_body("Wells Fargo Bank, N.A."), is_body("Jane Doe, in her official capacity as Governor of the State")
+    >>> is_body("First Bank, N.A."), is_body("Jane Roe, in her official capacity as Governor of the State")
     (True, False)
     """
     described = DESCRIPTION.search(name)
+    if described and DESCRIBED.search(name, described.start()):
+        return True
     head = name[: described.start()] if described else name
-    if SURE.search(head) or (described and INCORPORATED.search(name, described.start())):
+    if SURE.search(head):
         return True
     if UNNAMED.match(head):
         return False
     head = re.sub(r"\s*\([^)]*\)\s*$", "", head)
-    if TRUSTEE.search(head) and not re.search(r",\s*(?:\w+ )?trustee$", head, re.IGNORECASE):
+    if (TRUSTEE.search(head) and not AS_TRUSTEE.search(head)) or "&" in head or FORM.search(head):
         return True
-    first = head.split(",")[0]
-    if "&" in head or any(form.start() > 0 and not head[form.end() :].strip(" .,") for form in FORM.finditer(head)):
-        return True
+    first, _, _ = head.partition(",")
     return bool(BODY.search(first) or JOINT.search(first))
 
 
@@ -100,7 +118,7 @@ def is_body(name: str) -> bool:
 def is_lawyers_body(name: str) -> bool:
     """Whether a name in the attorney column is an office's or a firm's, titles behind a comma aside.
 
-    >>> is_lawyers_body("Jane Doe, Deputy Corporation Counsel"), is_lawyers_body("Doe & Roe")
+    >>> is_lawyers_body("Jane Doe, Deputy Corporation Counsel"), is_lawyers_body("Smith & Jones")
     (False, True)
     """
     head, _, tail = name.partition(",")

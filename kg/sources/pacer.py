@@ -1,6 +1,6 @@
-"""Docket pages of the federal courts, through juriscraper: district, bankruptcy and trade courts and courts of
-appeals as HTML, ACMS's JSON, and the Internet Archive's XML.
+"""Docket pages of the federal courts, through juriscraper.
 
+District, bankruptcy and trade courts and courts of appeals as HTML, ACMS's JSON, the Internet Archive's XML.
 Everything read rests on words of the page: offsets in its visible text, or pointers into ACMS's JSON.
 """
 
@@ -21,8 +21,8 @@ READER = "pacer/1"
 SUFFIX = ".html"
 
 PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!--|(?:!doctype\s+(?:html|gov_uscourts_docket)|gov_uscourts_docket|html|head|meta|"
-    rb"title|body|embed|script|style|link|base|div|table|center|form|p|pre|span|font|b|h[1-6]|br|hr|img|a)\b)",
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!--|(?:!doctype|gov_uscourts_docket|html|head|meta|title|body|embed|script|"
+    rb"style|link|base|div|table|center|form|p|pre|span|font|b|h[1-6]|br|hr|img|a)\b)",
     re.IGNORECASE,
 )
 ACMS = re.compile(rb'\s*\{\s*"(?:caseDetails|docketInfo)"\s*:')

@@ -24,7 +24,9 @@ ARCHIVE = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE[^>]{0,200}>\s*)
 ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 ECF = re.compile(r"\becf\.([a-z0-9]{2,10})\.uscourts\.gov", re.IGNORECASE)
 HEADING = re.compile(r"(?:u\.? ?s\.?|united states) (?:district|bankruptcy) court\b", re.IGNORECASE)
-OTHER_HEADING = re.compile(r".{0,20}\bcourt of (?:appeals for|international trade|federal claims)", re.IGNORECASE)
+OTHER_HEADING = re.compile(
+    r".{0,20}\bcourt of (?:appeals for|international trade|federal claims)", re.IGNORECASE
+)
 LOCAL_RULE = re.compile(r"\b(\d\d?(?:st|nd|rd|d|th)) Cir\. R\.", re.IGNORECASE)
 MARKUP = re.compile(r"<[^>]*>|&(?:[a-z]{2,8}|#\d{1,6});", re.IGNORECASE)
 HEAD = 150
@@ -45,12 +47,12 @@ def sheet(offered: Offered) -> Sheet:
     page = page_text(offered.data)
     if page.lstrip()[:1] == "{":
         return _acms(offered, page)
+    if ENTITY.search(page, 0, 4096):
+        raise UnreadableSource(offered.name, "its XML declares entities, which no docket does")
     text = seen(page)
     if ARCHIVE.match(page):
         where = _court(offered, _element(page))
         kind = "archive"
-        if ENTITY.search(page):
-            raise UnreadableSource(offered.name, "its XML declares entities, which no docket does")
     elif DOCKET.search(text) is None:
         raise UnreadableSource(offered.name, reason(page, text))
     else:
@@ -68,9 +70,13 @@ def _court(offered: Offered, found: str | None) -> str:
     if where is None and offered.court is not None:
         where = resolve(offered.court)
         if where is None:
-            raise UnreadableSource(offered.name, f"no court is called {offered.court!r}; --court takes an id as nysd")
+            raise UnreadableSource(
+                offered.name, f"no court is called {offered.court!r}; --court takes an id as nysd"
+            )
     if where is None:
-        raise UnreadableSource(offered.name, "it does not say which court's docket it is; add it with --court ID")
+        raise UnreadableSource(
+            offered.name, "it does not say which court's docket it is; add it with --court ID"
+        )
     return where
 
 
@@ -98,22 +104,23 @@ def _element(page: str) -> str | None:
 
 @lru_cache(maxsize=8)
 def _report(kind: str) -> Any:  # noqa: ANN401 - juriscraper ships no types
-    """juriscraper's class for one format."""
+    """The class by which juriscraper reads one format."""
     os.environ.setdefault("JURISCRAPER_LOG", os.devnull)  # or it complains that its log has no folder
     try:
         from juriscraper import pacer  # noqa: PLC0415 - an extra, and heavy
     except ImportError:
         raise MissingExtra("courts", "reading a page of PACER") from None
-    return {
+    reports: dict[str, Any] = {
         "district": pacer.DocketReport,
         "appellate": pacer.AppellateDocketReport,
         "acms": pacer.ACMSDocketReport,
         "archive": pacer.InternetArchive,
-    }[kind]
+    }
+    return reports[kind]
 
 
 def _parsed(offered: Offered, kind: str, where: str, page: str) -> Json:
-    """juriscraper's structure of the page; empty where it finds no docket in it."""
+    """What juriscraper made of the page; empty where it finds no docket in it."""
     facts = court(where)
     assert facts is not None
     # it opens a client that is never used: with no certificates to load, that costs nothing
@@ -124,7 +131,8 @@ def _parsed(offered: Offered, kind: str, where: str, page: str) -> Json:
         data: Json = report.data
     except Exception as error:  # noqa: BLE001 - whatever it trips over, it is no docket it knows
         raise UnreadableSource(
-            offered.name, f"its docket is cut short or of a form unknown ({type(error).__name__}); save it again, complete"
+            offered.name,
+            f"its docket is cut short or of a form unknown ({type(error).__name__}); save it again, complete",
         ) from None
     return data
 
@@ -144,7 +152,9 @@ def _acms(offered: Offered, page: str) -> Sheet:
         fields = tuple(_pointed(_at(details, name), f"/caseDetails/{name}") for name in names)
         parties = _pointed(details["partyAttorneyList"], "/caseDetails/partyAttorneyList")
     except (msgspec.DecodeError, RecursionError, KeyError, TypeError, AttributeError) as error:
-        raise UnreadableSource(offered.name, f"its JSON is no docket of ACMS ({type(error).__name__})") from None
+        raise UnreadableSource(
+            offered.name, f"its JSON is no docket of ACMS ({type(error).__name__})"
+        ) from None
     return Sheet(where, _parsed(offered, "acms", where, page), parties, fields, entries)
 
 
@@ -161,5 +171,5 @@ def _at(details: Json, name: str) -> str:
 
 
 def _pointed(markup: str, pointer: str) -> Finder:
-    """A finder in a string of markup, whose tags are blanks to it."""
-    return Finder(markup, pointer, MARKUP.sub(lambda tag: " " * len(tag[0]), markup))
+    """A finder in a string of markup, whose tags are line ends to it."""
+    return Finder(markup, pointer, MARKUP.sub(lambda tag: " \n"[tag[0][0] == "<"] * len(tag[0]), markup))

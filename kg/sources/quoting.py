@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from functools import cached_property
+from bisect import bisect_right
 from itertools import accumulate
 
 from kg.model import Quote
@@ -12,6 +11,9 @@ from kg.model import Quote
 RUN = re.compile(r"[^\W_]+")
 LONG = 12
 """Alphanumerics from which on a match may begin or end inside a word: lines that were run together."""
+
+NEAR = 3_000
+"""Characters that are looked through before the whole rest is."""
 
 Span = tuple[int, int]
 
@@ -34,6 +36,7 @@ class Finder:
         self.astray = 0
         self.pointer = pointer
         self.searched = text if searched is None else searched
+        self._squashes: dict[int, _Squashed] = {}
         self._lined = f"\n{self.searched}\n"
 
     def quote(self, words: str) -> Quote | None:
@@ -83,33 +86,42 @@ class Finder:
         return None
 
     def _squashed(self, needle: str, start: int, end: int) -> Span | None:
-        """The words by their letters and digits alone."""
-        wanted = "".join(RUN.findall(lower(needle)))
-        squashed, places, begins, ends = self._index
-        first = bisect_left(begins, start)
-        if not wanted or first == len(begins):
-            return None
-        at = squashed.find(wanted, places[first])
-        while at >= 0:
-            opening = bisect_right(places, at) - 1
-            closing = bisect_right(places, at + len(wanted) - 1) - 1
-            begin = begins[opening] + at - places[opening]
-            stop = begins[closing] + at + len(wanted) - places[closing]
-            if stop > end:
-                return None
-            if len(wanted) >= LONG or (begin == begins[opening] and stop == ends[closing]):
-                return begin, stop + (self.searched[stop : stop + 1] == needle[-1] and needle[-1] in ".)]")
-            at = squashed.find(wanted, at + 1)
-        return None
+        """The words by their letters and digits alone; near by first, which is where they mostly are."""
+        near = start + NEAR + 2 * len(needle)
+        if near < end and (span := _Squashed(self.searched[start:near]).find(needle)) is not None:
+            return span[0] + start, span[1] + start
+        if start not in self._squashes:
+            self._squashes = {start: _Squashed(self.searched[start:])}
+        span = self._squashes[start].find(needle, end - start)
+        return None if span is None else (span[0] + start, span[1] + start)
 
-    @cached_property
-    def _index(self) -> tuple[str, list[int], list[int], list[int]]:
-        """The letters and digits run together; of each run its place there, its begin and end in the text."""
-        text = lower(self.searched)
-        runs = [run.span() for run in RUN.finditer(text)]
-        begins, ends = [run[0] for run in runs], [run[1] for run in runs]
-        places = list(accumulate((end - begin for begin, end in runs), initial=0))
-        return "".join(RUN.findall(text)), places[:-1], begins, ends
+
+class _Squashed:
+    """A text's letters and digits run together, and where each of them came from."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        plain = lower(text)
+        runs = [run.span() for run in RUN.finditer(plain)]
+        self._begins, self._ends = [run[0] for run in runs], [run[1] for run in runs]
+        self._places = list(accumulate((end - begin for begin, end in runs), initial=0))
+        self._squashed = "".join(RUN.findall(plain))
+
+    def find(self, needle: str, end: int | None = None) -> Span | None:
+        """Where the needle's letters and digits first stand before the end."""
+        wanted = "".join(RUN.findall(lower(needle)))
+        at = self._squashed.find(wanted) if wanted else -1
+        while at >= 0:
+            opening = bisect_right(self._places, at) - 1
+            closing = bisect_right(self._places, at + len(wanted) - 1) - 1
+            begin = self._begins[opening] + at - self._places[opening]
+            stop = self._begins[closing] + at + len(wanted) - self._places[closing]
+            if end is not None and stop > end:
+                return None
+            if len(wanted) >= LONG or (begin == self._begins[opening] and stop == self._ends[closing]):
+                return begin, stop + (needle[-1] in ".)]" and self._text[stop : stop + 1] == needle[-1])
+            at = self._squashed.find(wanted, at + 1)
+        return None
 
 
 def lower(text: str) -> str:

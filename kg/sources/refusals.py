@@ -12,17 +12,40 @@ MESSAGES = re.compile(
     re.IGNORECASE,
 )
 SEEMS = (
-    (r"http-equiv\s*=\s*[\"']?refresh|pacer\.login\.uscourts\.gov", "it is only a redirection to another page; open that one and save it"),
-    (r"<embed\b|type=[\"']application/pdf", "it is the frame of a PDF viewer, not a docket; save the docket report itself"),
-    (r"accept charges|view report' button|billed for the exact number|download confirmation",
-     "it is PACER's question whether to accept the charges, not the docket behind it"),
-    (r"documents? are attached to this filing", "it lists the attachments of one filing; save the docket report itself"),
-    (r"access to the document you are about to view has been restricted",
-     "it is a warning before a restricted document, not a docket"),
-    (r"type=[\"']?password|login to pacer|loginform", "it is a login page; log in and save the docket report itself"),
-    (r"drumpf|metamask|cloudmask", "a browser extension has written into it; save it again without extensions"),
-    (r"documents_numbered_from_|sort1|iquery\.pl\?[0-9]+-l_", "it is the form that asks for a docket, not the docket"),
-)  # fmt: skip
+    (
+        r"http-equiv\s*=\s*[\"']?refresh|pacer\.login\.uscourts\.gov",
+        "it is only a redirection to another page; open that one and save it",
+    ),
+    (
+        r"<embed\b|type=[\"']application/pdf",
+        "it is the frame of a PDF viewer, not a docket; save the docket report itself",
+    ),
+    (
+        r"accept charges|view report' button|billed for the exact number|download confirmation",
+        "it is PACER's question whether to accept the charges, not the docket behind it",
+    ),
+    (
+        r"documents? are attached to this filing",
+        "it lists the attachments of one filing; save the docket report itself",
+    ),
+    (
+        r"access to the document you are about to view has been restricted",
+        "it is a warning before a restricted document, not a docket",
+    ),
+    (
+        r"type=[\"']?password|login to pacer|loginform",
+        "it is a login page; log in and save the docket report itself",
+    ),
+    (
+        r"drumpf|metamask|cloudmask",
+        "a browser extension has written into it; save it again without extensions",
+    ),
+    (
+        r"documents_numbered_from_|sort1|iquery\.pl\?[0-9]+-l_",
+        "it is the form that asks for a docket, not the docket",
+    ),
+)
+"""Marks in the markup, and what a page that bears them seems to be."""
 
 
 def reason(page: str, text: str) -> str:

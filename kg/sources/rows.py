@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kg.model import Case, DocketEntry, Quote
 from kg.sources.contacts import before_contact_data, without_contact_data
@@ -39,8 +40,15 @@ class Row(Struct, frozen=True):
 
 def rows(sheet: Sheet, case: Case) -> Iterator[Row]:
     """The rows in the page's order."""
+    seen: set[str] = set()
     for place, printed in enumerate(sheet.data["docket_entries"]):
-        yield _row(sheet, case, place, printed)
+        row = _row(sheet, case, place, printed)
+        if row.entry.key in seen:  # courts have given one number twice
+            row = replace(
+                row, entry=replace(row.entry, key=f"{row.entry.key}:{row.pointer or row.start}:{place}")
+            )
+        seen.add(row.entry.key)
+        yield row
 
 
 def _row(sheet: Sheet, case: Case, place: int, printed: Any) -> Row:  # noqa: ANN401 - juriscraper's structure
@@ -50,10 +58,11 @@ def _row(sheet: Sheet, case: Case, place: int, printed: Any) -> Row:  # noqa: AN
     start, end = _passage(finder, said)
     passage = finder.text[start:end]
     clean = without_contact_data(said)
-    opening = _opening(finder, start, end, clean == said)
+    shown = finder.text[start : min(end, start + 2 * OPENING)]
+    opening = _opening(finder, start, shown if clean == said else before_contact_data(shown))
     filed = sheet.time(printed["date_filed"])
-    dated = filed.evidence if filed else ()
-    instead = tuple(quote for quote in dated if isinstance(quote, Quote)) or case.evidence[:1]
+    dated = finder.quote(filed.text) if filed and not said else None
+    instead = (dated,) if dated else (*(filed.evidence if filed else ()), *case.evidence)[:1]
     entry = DocketEntry(
         key=f"entry:{number}" if number else f"entry:{filed.edtf if filed else ''}:{finder.pointer or start}",
         case=case.key,
@@ -76,11 +85,9 @@ def _passage(finder: Finder, said: str) -> tuple[int, int]:
     return span or (finder.cursor, finder.cursor)
 
 
-def _opening(finder: Finder, start: int, end: int, is_clean: bool) -> Quote | None:
-    """The first words of the passage, up to a line's end, to contact data, or to what a quote should hold."""
-    words = finder.text[start : min(end, start + 2 * OPENING)]
-    words = words if is_clean else before_contact_data(words)
-    line = finder.searched[start : start + len(words)].find("\n", MEANING)
+def _opening(finder: Finder, start: int, words: str) -> Quote | None:
+    """The first of the words: up to a line's end, or to what a quote should hold."""
+    line = finder.searched[start : start + len(words)].find("\n", 0 if finder.pointer else MEANING)
     words = words[:line] if line >= 0 else words
     if len(words) > OPENING:
         words = words[:OPENING].rpartition(" ")[0] or words[:OPENING]

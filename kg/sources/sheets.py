@@ -7,10 +7,10 @@ from datetime import date, datetime
 from typing import Any
 
 from kg.model import Quote, Time
+from kg.model.evidence import Evidence
 from kg.sources.quoting import Finder
 
-
-HEAD = 6_000
+HEAD = 12_000
 """Characters within which a page's caption stands."""
 
 
@@ -57,7 +57,7 @@ class Sheet:
                 return finder.at(*span)
         return None
 
-    def need(self, quote: Quote | None, words: str, instead: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    def need(self, quote: Quote | None, words: str, instead: Evidence) -> Evidence:
         """The quote as evidence; where the words were not found they are noted, and others stand in."""
         if quote is not None:
             return (quote,)

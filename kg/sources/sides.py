@@ -9,16 +9,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kg.model import Agent, Case, Counsel, Party, Quote, Time
+from kg.model.agent import AgentKind
+from kg.model.evidence import Evidence
+from kg.rdf.naming import name_key
 from kg.sources.capacities import PRO_SE, STATUS, TERMINATED, counsel_capacity, party_capacity
 from kg.sources.contacts import has_contact_data
 from kg.sources.names import firm_line, is_body, is_lawyers_body, is_office
 from kg.sources.sheets import Sheet
 
 ALIAS = re.compile(
-    r"(?:also known as|aka|a/k/a|formerly known as|formerly|fka|f/k/a|doing business as|dba|d/b/a|now known as|nka)",
+    r"(?:also|formerly|now) known as|[afn]/?k/?a|formerly|doing business as|d/?b/?a",
     re.IGNORECASE,
 )
-DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
+DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](?:(\d{4})|(\d\d))")
 BLOCK = 1500
 """Characters that a lawyer's block may take."""
 
@@ -37,7 +40,9 @@ def sides(sheet: Sheet, case: Case) -> Cast:
     for printed in sheet.data["parties"]:
         reading.party(printed)
     return Cast(
-        tuple(reading.agents.values()), tuple(dict.fromkeys(reading.parties)), tuple(dict.fromkeys(reading.counsel))
+        tuple(reading.agents.values()),
+        tuple(dict.fromkeys(reading.parties)),
+        tuple(dict.fromkeys(reading.counsel)),
     )
 
 
@@ -53,6 +58,7 @@ class _Reading:
         self.agents: dict[str, Agent] = {}
         self.parties: list[Party] = []
         self.counsel: list[Counsel] = []
+        self._firms: dict[str, str] = {}
         self._sheet = sheet
         self._case = case
 
@@ -80,12 +86,13 @@ class _Reading:
                 self._lawyer(key, name, lawyer)
 
     def _lawyer(self, client: str, client_name: str, printed: Any) -> None:  # noqa: ANN401
-        """One lawyer's records for one client: one for each capacity printed; the client's own if it has no lawyer."""
+        """One lawyer's records for one client, one for each capacity printed."""
         name, lines = plain(printed["name"]), [plain(role) for role in printed["roles"]]
         evidence = self._quoted(name)
         pro_se = _same(name, client_name) or PRO_SE.search(" ".join((printed["contact"], *lines)))
         if pro_se:
             agent, firm, capacities = client, None, {"selfrepresented": lines}
+            self._also(client, name)
         else:
             agent = self._agent("Organization" if is_lawyers_body(name) else "Person", name, evidence)
             firm = self._firm(printed["contact"], name)
@@ -106,7 +113,7 @@ class _Reading:
                 )
             )
 
-    def _quoted(self, name: str) -> tuple[Quote, ...]:
+    def _quoted(self, name: str) -> Evidence:
         return self._sheet.need(self._sheet.finder.quote(name), name, self._case.evidence[:1])
 
     def _near(self, words: str) -> Quote | None:
@@ -118,10 +125,12 @@ class _Reading:
         span = self._sheet.finder.find(words)
         return None if span is None else self._sheet.finder.at(*span)
 
-    def _agent(self, kind: Any, name: str, evidence: tuple[Quote, ...]) -> str:  # noqa: ANN401
-        key = f"{'firm' if kind == 'LawFirm' else 'agent'}:{name.casefold()}"
+    def _agent(self, kind: AgentKind, name: str, evidence: Evidence) -> str:
+        """The key of an agent, known by its name however that is spelt; other spellings are kept."""
+        key = f"{kind}:{name_key(name)}"
         if key not in self.agents:
             self.agents[key] = Agent(key=key, kind=kind, name=name, evidence=evidence)
+        self._also(key, name)
         return key
 
     def _firm(self, contact: str, lawyer: str) -> str | None:
@@ -129,12 +138,11 @@ class _Reading:
         name = firm_line(contact, lawyer)
         if name is None:
             return None
-        kind = "Organization" if is_office(name) else "LawFirm"
-        key = f"{'firm' if kind == 'LawFirm' else 'agent'}:{name.casefold()}"
-        if key in self.agents:
-            return key
-        quote = self._near(name) or self._anywhere(name)
-        return self._agent(kind, name, self._sheet.need(quote, name, self._case.evidence[:1]))
+        if name not in self._firms:
+            quote = self._near(name) or self._anywhere(name)
+            evidence = self._sheet.need(quote, name, self._case.evidence[:1])
+            self._firms[name] = self._agent("Organization" if is_office(name) else "LawFirm", name, evidence)
+        return self._firms[name]
 
     def _ended(self, lines: list[str]) -> Time | None:
         """The day on which a lawyer ceased to act, where a line prints one."""
@@ -142,22 +150,26 @@ class _Reading:
         day = DAY.fullmatch(found[1]) if found else None
         if found is None or day is None:
             return None
-        year = day[3] if len(day[3]) == 4 else f"20{day[3]}"
         quote = self._near(found[1])
-        return Time(found[1], f"{year}-{int(day[1]):02}-{int(day[2]):02}", evidence=(quote,) if quote else ())
+        edtf = f"{day[3] or '20' + day[4]}-{int(day[1]):02}-{int(day[2]):02}"
+        return Time(found[1], edtf, evidence=(quote,) if quote else ())
 
     def _aliases(self, key: str, extra: str) -> None:
         """Other names that stand below a party's; all else there is description or contact data."""
         lines = [plain(line) for line in extra.split("\n")]
         names = [lines[place + 1] for place, line in enumerate(lines[:-1]) if ALIAS.fullmatch(line)]
+        self._also(key, *(name for name in names if name and not has_contact_data(name)))
+
+    def _also(self, key: str, *names: str) -> None:
+        """Other names or spellings of an agent, kept once each."""
         agent = self.agents[key]
-        fresh = [name for name in names if name and not has_contact_data(name) and name not in agent.other_names]
+        fresh = dict.fromkeys(name for name in names if name != agent.name and name not in agent.other_names)
         if fresh:
-            self.agents[key] = replace(agent, other_names=(*agent.other_names, *dict.fromkeys(fresh)))
+            self.agents[key] = replace(agent, other_names=(*agent.other_names, *fresh))
 
 
 def _capacities(lines: list[str]) -> dict[str, list[str]]:
-    """Capacity → the lines that say it, with the lines that only tell of a lawyer's status at each of them."""
+    """Capacity → the lines that say it, each with the lines that only tell of a lawyer's status."""
     found: dict[str, list[str]] = {}
     statuses = [line for line in lines if STATUS.match(line)]
     for line in lines:

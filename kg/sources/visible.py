@@ -42,12 +42,16 @@ def seen(page: str) -> str:
 
 
 def page_text(data: bytes) -> str:
-    """The characters of a page: by its byte order mark, as UTF-8 if it is that, as it declares, as Windows-1252.
+    """The characters of a page: by its byte order mark, as UTF-8 if it is that, or else as it declares.
 
     Valid UTF-8 wins over a declaration, because pages saved by a browser keep a declaration that is no
     longer true.
     """
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
     try:
@@ -60,7 +64,11 @@ def _declared(data: bytes) -> str:
     found = DECLARED.search(data, 0, 4096)
     name = found[1].decode("ascii").lower() if found else ""
     # browsers read Latin-1 as Windows-1252, and a page that says UTF-8 but is not as well
-    encoding = "cp1252" if name.replace("_", "-") in {"", "utf-8", "utf8", "iso-8859-1", "latin1", "us-ascii"} else name
+    encoding = (
+        "cp1252"
+        if name.replace("_", "-") in {"", "utf-8", "utf8", "iso-8859-1", "latin1", "us-ascii"}
+        else name
+    )
     try:
         return data.decode(encoding, errors="replace")
     except (LookupError, ValueError):

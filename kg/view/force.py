@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from math import cos, hypot, pi, sin, sqrt
+from math import atan2, cos, hypot, pi, sin, sqrt
 
-from kg.view.placing import Card, Link, Place
+from kg.view.placing import Card, Link, Place, near
 
 LENGTH = 130.0
 """The length in pixels that a line tends to."""
@@ -28,7 +28,7 @@ def spread(cards: Sequence[Card], links: Sequence[Link]) -> list[Place]:
     steps = max(40, min(300, EFFORT // len(cards)))
     for step in range(steps):
         _step(xs, ys, links, LENGTH * (1 - step / steps))
-    xs = [x * WIDER for x in xs]
+    _lie_down(xs, ys)
     if len(cards) <= MOST_CLEARED:
         _clear(cards, xs, ys)
     return list(zip(xs, ys, strict=True))
@@ -36,15 +36,12 @@ def spread(cards: Sequence[Card], links: Sequence[Link]) -> list[Place]:
 
 def _spiral(count: int, links: Sequence[Link]) -> tuple[list[float], list[float]]:
     """A sunflower's seeds, the best connected card in the middle and its neighbours around it."""
-    near: list[list[int]] = [[] for _ in range(count)]
-    for one, other in links:
-        near[one].append(other)
-        near[other].append(one)
-    centre = max(range(count), key=lambda i: (len(near[i]), -i))
+    ties = near(count, links)
+    centre = max(range(count), key=lambda i: (len(ties[i]), -i))
     seat = {centre: 0}
     wave = deque([centre])
     while wave:
-        for other in near[wave.popleft()]:
+        for other in ties[wave.popleft()]:
             if other not in seat:
                 seat[other] = len(seat)
                 wave.append(other)
@@ -73,6 +70,17 @@ def _step(xs: list[float], ys: list[float], links: Sequence[Link], warmth: float
         share = min(force, warmth) / force if force else 0.0
         xs[i] += fx[i] * share
         ys[i] += fy[i] * share
+
+
+def _lie_down(xs: list[float], ys: list[float]) -> None:
+    """The whole turned so that it is longest from left to right, and drawn out a little that way."""
+    x, y = sum(xs) / len(xs), sum(ys) / len(ys)
+    spread_x, spread_y = sum((a - x) ** 2 for a in xs), sum((b - y) ** 2 for b in ys)
+    lean = sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True))
+    turn = atan2(2 * lean, spread_x - spread_y) / 2
+    for i, (a, b) in enumerate(zip(xs, ys, strict=True)):
+        xs[i] = WIDER * (a * cos(turn) + b * sin(turn))
+        ys[i] = b * cos(turn) - a * sin(turn)
 
 
 def _act(fx: list[float], fy: list[float], one: int, other: int, force: Place) -> None:

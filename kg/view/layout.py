@@ -11,32 +11,56 @@ from collections.abc import Sequence
 
 from kg.view.columns import columns
 from kg.view.force import spread
-from kg.view.placing import Card, Link, Place, around
+from kg.view.placing import Card, Link, Place, around, near, scale
 
-MARGIN = 56
+WINDOW = (1240.0, 600.0)
+"""What a window has left between its header and its foot."""
+WINDOWS = ((1240.0, 570.0), (1240.0, 480.0), (1000.0, 570.0), (860.0, 570.0))
+"""What a component with two sides is fitted to, so that there may be room below or beside it."""
+MARGIN = 58
 """Pixels between components."""
-SHAPE = 1.9
-"""Width to height of the picture: a window less its header."""
 MOST_IN_COLUMNS = 120
 """Beyond so many cards columns no longer fit a window."""
+
+Block = tuple[list[int], list[Place]]
+"""Some cards and their places among themselves."""
 
 
 def layout(cards: Sequence[Card], links: Sequence[Link]) -> list[Place]:
     """The place of each card's sign, in the order given."""
-    blocks = []
-    for members in components(len(cards), links):
-        index = {card: i for i, card in enumerate(members)}
-        inner = [(index[a], index[b]) for a, b in links if a in index and b in index and a != b]
-        blocks.append((members, _component([cards[i] for i in members], inner)))
-    return _packed(cards, blocks)
+    faced: list[tuple[list[int], list[Card], list[Link]]] = []
+    rest: list[Block] = []
+    for members, own, inner in _parts(cards, links):
+        if {-1, 1} <= {card.side for card in own} and len(own) <= MOST_IN_COLUMNS:
+            faced.append((members, own, inner))
+        else:
+            rest.append((members, spread(own, inner)))
+    windows = WINDOWS if faced else WINDOWS[:1]
+    tries = [
+        _packed(
+            cards, [(members, columns(own, inner, window)) for members, own, inner in faced] + rest, width
+        )
+        for window in windows
+        for width in (0.0, WINDOW[0], 1.6 * WINDOW[0])
+    ]
+    return max(tries, key=lambda places: scale(around(cards, places), WINDOW))
+
+
+def _parts(cards: Sequence[Card], links: Sequence[Link]) -> list[tuple[list[int], list[Card], list[Link]]]:
+    """Each component: its cards by their positions, the cards, and the links between them renumbered."""
+    parts = components(len(cards), links)
+    part_of = {member: number for number, members in enumerate(parts) for member in members}
+    seat = {member: i for members in parts for i, member in enumerate(members)}
+    inner: list[list[Link]] = [[] for _ in parts]
+    for one, other in links:
+        if one != other:
+            inner[part_of[one]].append((seat[one], seat[other]))
+    return [([*m], [cards[i] for i in m], ties) for m, ties in zip(parts, inner, strict=True)]
 
 
 def components(count: int, links: Sequence[Link]) -> list[list[int]]:
     """The connected components, largest first (ties: the one with the first card), each in order."""
-    near: list[list[int]] = [[] for _ in range(count)]
-    for one, other in links:
-        near[one].append(other)
-        near[other].append(one)
+    ties = near(count, links)
     seen = [False] * count
     found = []
     for start in range(count):
@@ -46,7 +70,7 @@ def components(count: int, links: Sequence[Link]) -> list[list[int]]:
         members, wave = [], deque([start])
         while wave:
             members.append(wave.popleft())
-            for other in near[members[-1]]:
+            for other in ties[members[-1]]:
                 if not seen[other]:
                     seen[other] = True
                     wave.append(other)
@@ -54,18 +78,11 @@ def components(count: int, links: Sequence[Link]) -> list[list[int]]:
     return sorted(found, key=lambda members: (-len(members), members[0]))
 
 
-def _component(cards: Sequence[Card], links: Sequence[Link]) -> list[Place]:
-    faces = {card.side for card in cards}
-    if {-1, 1} <= faces and len(cards) <= MOST_IN_COLUMNS:
-        return columns(cards, links)
-    return spread(cards, links)
-
-
-def _packed(cards: Sequence[Card], blocks: Sequence[tuple[list[int], list[Place]]]) -> list[Place]:
-    """Components on shelves, the largest first, the whole about as wide as a window."""
+def _packed(cards: Sequence[Card], blocks: Sequence[Block], width: float) -> list[Place]:
+    """Components on shelves of a width, or with none given about as wide as a window, the largest first."""
     boxes = [around([cards[i] for i in members], places) for members, places in blocks]
     area = sum((right - left + MARGIN) * (bottom - top + MARGIN) for left, top, right, bottom in boxes)
-    limit = max([(area * SHAPE) ** 0.5, *(right - left for left, _, right, _ in boxes)])
+    limit = max([width, (area * WINDOW[0] / WINDOW[1]) ** 0.5, *(box[2] - box[0] for box in boxes)])
     found: list[Place] = [(0, 0)] * len(cards)
     x = y = shelf = 0.0
     for (members, places), (left, top, right, bottom) in zip(blocks, boxes, strict=True):

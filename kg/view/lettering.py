@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-LINE_WIDTH = 134
-LINES = 3
+LINE_WIDTH = 130
+LINES = 4
 """A name under its sign: at most so many lines of so many pixels."""
 
 NARROW = frozenset("ijlfrtI.,:;'|!()[]{}/ -")
@@ -27,16 +27,16 @@ def width(text: str) -> float:
 
 def _advance(character: str) -> float:
     if character in NARROW:
-        return 4.6
+        return 4.3
     if character in WIDE:
-        return 11.8
+        return 11.4
     if unicodedata.east_asian_width(character) in "WF":
         return 13.4
-    return 9.2 if character.isupper() else 7.3
+    return 8.9 if character.isupper() else 7.0
 
 
 def wrap(name: str) -> tuple[str, ...]:
-    """The name in at most three lines, words kept whole where they fit, "…" where it goes on."""
+    """The name in at most four lines, words kept whole where they fit, "…" where it goes on."""
     words = [piece for word in name.split() for piece in _pieces(word)]
     lines = [""]
     for word in words:
@@ -46,7 +46,7 @@ def wrap(name: str) -> tuple[str, ...]:
         else:
             lines.append(word)
     if len(lines) > LINES:
-        return (*lines[: LINES - 1], f"{lines[LINES - 1][:-1]}…")
+        return (*lines[: LINES - 1], f"{lines[LINES - 1]}…")
     return tuple(lines)
 
 

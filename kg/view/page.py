@@ -23,7 +23,7 @@ from kg.view.theme import LOOKS, MUTUAL, STATUSES, look
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-    from kg.view.scene import Edge, Node, Scene
+    from kg.view.drawing import Edge, Node, Scene
 
 HERE = Path(__file__).parent
 SCRIPTS = ("scene", "glyph", "names", "stage", "panel", "legend", "search", "table", "main")

@@ -13,6 +13,8 @@ Link = tuple[int, int]
 Place = tuple[float, float]
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom."""
+Size = tuple[float, float]
+"""Width, height."""
 
 SIGN = 21
 LINE = 15
@@ -55,3 +57,18 @@ def hull(boxes: Sequence[Box]) -> Box:
     """The smallest box around boxes."""
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def scale(box: Box, window: Size) -> float:
+    """How large a picture can be drawn in a window; 1 is full size."""
+    left, top, right, bottom = box
+    return min(window[0] / max(right - left, 1), window[1] / max(bottom - top, 1))
+
+
+def near(count: int, links: Sequence[Link]) -> list[list[int]]:
+    """For each card the others that it is linked to, once a link."""
+    found: list[list[int]] = [[] for _ in range(count)]
+    for one, other in links:
+        found[one].append(other)
+        found[other].append(one)
+    return found

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from kg.errors import NotFound
+from kg.view.drawing import Band, Document, Edge, Node, Scene
 from kg.view.layout import components, layout
 from kg.view.lettering import clean, wrap
 from kg.view.placing import Box, Card, Link, Place, around, card, hull
@@ -23,62 +24,6 @@ if TYPE_CHECKING:
 BAND_AIR = 16
 BAND_HEAD = 30
 """Pixels around the names on one side, and above them for the side's own name."""
-
-
-class Document(Struct, frozen=True):
-    """A source document; ``url`` is http(s) or empty."""
-
-    title: str
-    publisher: str = ""
-    issued: str = ""
-    url: str = ""
-
-
-class Node(Struct, frozen=True):
-    """A name with its sign; ``weight`` is the number of its lines."""
-
-    iri: str
-    name: str
-    lines: tuple[str, ...]
-    kind: str
-    side: int
-    x: int
-    y: int
-    weight: int
-    is_focus: bool
-
-
-class Edge(Struct, frozen=True):
-    """A line between two nodes, by their positions; "source phrase target" reads as a sentence."""
-
-    source: int
-    target: int
-    kind: str
-    phrase: str
-    status: str
-    bend: float
-    quotes: tuple[str, ...]
-    documents: tuple[int, ...]
-
-
-class Band(Struct, frozen=True):
-    """The ground that one side of a dispute stands on, and its edges: left, top, right, bottom."""
-
-    name: str
-    side: int
-    box: Box
-
-
-class Scene(Struct, frozen=True):
-    """All that a page shows; ``box`` is what the picture takes up."""
-
-    title: str
-    sentence: str
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
-    documents: tuple[Document, ...]
-    bands: tuple[Band, ...]
-    box: Box
 
 
 def scene(
@@ -234,11 +179,14 @@ def _bands(plan: Plan) -> tuple[Band, ...]:
     found = []
     for part in components(len(plan.cards), _links(plan.ties)):
         faced = {side: [i for i in part if plan.cards[i].side == side] for side in (-1, 1)}
-        if all(faced.values()):
-            for side, members in faced.items():
-                chief = min(members, key=lambda i: (plan.cards[i].rank, -weights[i], i))
-                name = f"Side of {plan.names[chief].label}"
-                found.append(Band(name, side, _ground(plan, members)))
+        if not all(faced.values()):
+            continue
+        grounds = {side: _ground(plan, members) for side, members in faced.items()}
+        _, top, _, bottom = hull(list(grounds.values()))
+        for side, members in faced.items():
+            chief = min(members, key=lambda i: (plan.cards[i].rank, -weights[i], i))
+            left, _, right, _ = grounds[side]
+            found.append(Band(f"Side of {plan.names[chief].label}", side, (left, top, right, bottom)))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ import kg
 from kg.errors import InvalidQuery, InvalidRecord, NotFound, Refused
 from tests.api.conftest import NOTE
 
-NAMES = "SELECT ?name WHERE { ?p a le:Person ; rdfs:label ?name } ORDER BY ?name"
+NAMES = "SELECT DISTINCT ?name WHERE { ?p a le:Person ; rdfs:label ?name } ORDER BY ?name"
 
 
 def names(graph):

@@ -58,7 +58,7 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 function towards([dx, dy]) {
   const shown = nodes.filter(nodeShown);
   if (state.node === null) return shown.sort((a, b) => urgency(b) - urgency(a))[0]?.id ?? null;
-  const at = network.getPositions();
+  const at = network.getPositions(everyNode);
   const here = at[state.node];
   const cost = ({ id }) => {
     const ahead = (at[id].x - here.x) * dx + (at[id].y - here.y) * dy;
@@ -106,4 +106,3 @@ new ResizeObserver(() => {
   network.redraw();
   frame();
 }).observe(stage);
-if (!nodes.length) statusLine.textContent = "There is nothing to show.";

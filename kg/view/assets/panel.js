@@ -16,7 +16,7 @@ function openPanel() {
 
 function aboutNode(node) {
   const look = looks.get(node.kind);
-  const said = linesOf[node.id].filter(edgeShown);
+  const said = linesOf[node.id].filter(edgeShown).sort(byKind);
   const counted = `${said.length} ${said.length === 1 ? "relation" : "relations"}`;
   return [
     element("p", { class: "kind" }, sign(look), `${look.name} · ${counted}`),
@@ -24,6 +24,9 @@ function aboutNode(node) {
     ...said.map((edge) => element("section", {}, sentence(edge, node.id), standing(edge), words(edge, said.length < 5))),
   ];
 }
+
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const byKind = (a, b) => order(a.kind, b.kind) || order(a.phrase, b.phrase) || a.id - b.id;
 
 function aboutEdge(edge) {
   return [

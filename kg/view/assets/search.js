@@ -46,6 +46,7 @@ function take(id) {
   searchBox.value = "";
   showView("picture");
   choose({ node: id }, { bring: true });
+  stage.focus({ preventScroll: true });
 }
 
 searchBox.addEventListener("input", offer);

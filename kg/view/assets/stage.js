@@ -6,6 +6,10 @@ const statusLine = document.getElementById("status");
 const READABLE = 0.8; // the zoom at which a narrow window opens
 const NARROW = 700;
 const LARGEST = 1.25;
+const EDGE = 12; // pixels around the picture
+const FOOT = 52; // and below it, for the buttons
+
+const everyNode = nodes.map((node) => node.id); // vis-network leaves out hidden ones unless asked by name
 
 let palette = {};
 let light = null; // what stands out, as lit() says
@@ -61,7 +65,7 @@ network.on("beforeDrawing", (ctx) => {
 });
 
 network.on("afterDrawing", (ctx) => {
-  const at = network.getPositions();
+  const at = network.getPositions(everyNode);
   const scale = network.getScale();
   const centre = network.getViewPosition();
   const wide = stage.clientWidth / scale / 2 + 60;
@@ -70,19 +74,22 @@ network.on("afterDrawing", (ctx) => {
   drawDisputed(ctx, at);
   const spoken = new Set([...(state.hoverEdge === null ? [] : [state.hoverEdge]), ...(light?.edges ?? [])]);
   const unnamed = drawNames(ctx, scale, at, sight, spoken);
-  const words = unnamed ? `Zoom in to read ${unnamed} more ${unnamed === 1 ? "name" : "names"}` : "";
+  const hidden = unnamed ? `Zoom in to read ${unnamed} more ${unnamed === 1 ? "name" : "names"}` : "";
+  const words = nodes.length ? hidden : "There is nothing to show.";
   if (statusLine.textContent !== words) statusLine.textContent = words;
 });
 
 // Shows the whole picture; a narrow window opens readable instead, on what is in focus or best connected.
 function frame({ whole = false } = {}) {
   const [left, top, right, bottom] = scene.box;
-  const fits = Math.min((stage.clientWidth - 24) / (right - left), (stage.clientHeight - 24) / (bottom - top), LARGEST);
+  const [wide, high] = [stage.clientWidth - 2 * EDGE, stage.clientHeight - EDGE - FOOT];
+  const fits = Math.min(wide / (right - left), high / (bottom - top), LARGEST);
   if (!whole && fits < READABLE && stage.clientWidth < NARROW && nodes.length) {
     const centre = nodes.reduce((best, node) => (urgency(node) > urgency(best) ? node : best));
     network.moveTo({ position: network.getPosition(centre.id), scale: READABLE });
   } else {
-    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: fits });
+    const position = { x: (left + right) / 2, y: (top + bottom + (FOOT - EDGE) / fits) / 2 };
+    network.moveTo({ position, scale: fits });
   }
 }
 

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.sources.contacts import REMOVED, before_contact_data, has_contact_data, without_contact_data
+
+CONTACT = [
+    "roe@example.org",
+    "jane.roe+court@mail.example.co.uk",
+    "(555) 010-0199",
+    "555-010-0199",
+    "555.010.0199 x12",
+    "1 Example Street",
+    "100 N. Sample Ave., 6th Floor",
+    "12-34 East Example Boulevard, Suite 5",
+    "100 Sample St, Springfield, NY 10001",
+    "P.O. Box 123",
+    "Springfield, NY 10001-1234",
+    "A000-000-001",
+    "xxx-xx-1234",
+    "000-12-3456",
+    "Tax ID / EIN: 12-3456789",
+]
+INNOCENT = [
+    "MOTION to Compel 12 Letter. Motions due by 08/19/2008. (Roe, Jane) (Entered: 08/20/2008)",
+    "ORDER re 21 Declaration Dr. Roe; 45 Motion Square; signed 1/2/10 @ 10:30 AM",
+    "Case 1:24-cv-10049-LJL, 17-15589, 09-50551-MFW, MDL 1963",
+    "Filing fee $ 402 receipt number ANJDC-14125450",
+    "28 U.S.C. 1331; Fed. R. Civ. P. 12(b)(6); $25,350,000,000 demanded",
+    "Set/Reset Hearings: 341 meeting 10:00 AM Room 2112 on 5/17/2012",
+    "Chapter 11, 123 F. Supp. 2d 456",
+]
+
+
+@pytest.mark.parametrize("contact", CONTACT)
+def test_contact_data_is_removed(contact):
+    sentence = f"Notice sent to {contact} on 01/02/2020."
+    assert has_contact_data(sentence)
+    assert without_contact_data(sentence) == f"Notice sent to {REMOVED} on 01/02/2020."
+    assert before_contact_data(sentence) == "Notice sent to"
+
+
+@pytest.mark.parametrize("sentence", INNOCENT)
+def test_what_is_no_contact_data_stays(sentence):
+    assert without_contact_data(sentence) == sentence
+    assert not has_contact_data(sentence)
+    assert before_contact_data(sentence) == sentence
+
+
+@given(st.lists(st.sampled_from([*CONTACT, "and", "the", "12", "Order"]), max_size=8))
+def test_nothing_is_left_to_remove(words):
+    assert not has_contact_data(without_contact_data(" ; ".join(words)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 A " * 60_000,
+        "a" * 250_000 + "@",
+        "1 " + "Aaaa " * 50_000 + " st.",
+        "12-" * 80_000,
+        "P.O.Box" * 40_000 + " Box ",
+    ],
+    ids=["numbers", "no address", "capitals", "dashes", "boxes"],
+)
+def test_hostile_text_costs_linear_time(text):
+    start = perf_counter()
+    without_contact_data(f"{text} 555-010-0199 @ st. ")
+    assert perf_counter() - start < 1.5

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import msgspec
 import typer
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@contextmanager
+def piped() -> Iterator[None]:
+    """Output that somebody may stop reading, as ``| head`` does: that is no error."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit from None
 
 
 def clean(value: object) -> str:
@@ -29,19 +42,22 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
             drawn.add_row(*(Text(clean(value)) for value in row))
         Console().print(drawn)
         return
-    typer.echo("\t".join(heads))
-    for row in rows:
-        typer.echo("\t".join(re.sub(r"\s+", " ", clean(value)) for value in row))
+    with piped():
+        typer.echo("\t".join(heads))
+        for row in rows:
+            typer.echo("\t".join(re.sub(r"\s+", " ", clean(value)) for value in row))
 
 
 def as_json(value: object) -> None:
     """A value printed as one JSON document."""
-    typer.echo(msgspec.json.format(msgspec.json.encode(value, enc_hook=str), indent=2).decode("utf-8"))
+    with piped():
+        typer.echo(msgspec.json.format(msgspec.json.encode(value, enc_hook=str), indent=2).decode("utf-8"))
 
 
 def line(text: str) -> None:
     """One line of plain text."""
-    typer.echo(clean(text))
+    with piped():
+        typer.echo(clean(text))
 
 
 def note(text: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.output import line, table
+from kg.cli.output import line, piped, table
 from kg.cli.store import DEFAULT, StoreOption, opened
 from kg.errors import InvalidQuery
 
@@ -53,9 +53,10 @@ def _rows(rows: Rows, form: str | None) -> None:
     if form in {None, "table"}:
         table(rows.variables, rows)
         return
-    sys.stdout.flush()
-    rows.write(sys.stdout.buffer, form or "tsv")
-    sys.stdout.buffer.flush()
+    with piped():
+        sys.stdout.flush()
+        rows.write(sys.stdout.buffer, form or "tsv")
+        sys.stdout.buffer.flush()
 
 
 def _text(file: str | None, expression: str | None) -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from msgspec import Struct
 
 from kg.model import Agent, Case, CaseRelation, Judge, Quote
 from kg.model.evidence import Evidence
 from kg.sources.courts import court, resolve
-from kg.sources.sheets import Sheet
+from kg.sources.sheets import Sheet, plain
 from kg.sources.ties import tied
 
 CODE = re.compile(r"\s*\d?(\d{3})\b")
 CASE = "case"
 BELOW = "case:below"
+TITLE = 3_000
+NEAR = 160
+"""Characters within which a title stands from the top, and a judge's name from its label."""
+
 ORIGINATING = re.compile(r"^Originating Judge: ([^\n,]{3,60})", re.MULTILINE)
 SIDE = re.compile(r"(.*?)\b(northern|southern|eastern|western|central|middle) (\w.*)", re.IGNORECASE)
 
@@ -32,47 +35,45 @@ class Caption(Struct, frozen=True):
 
 def caption(sheet: Sheet) -> Caption:
     """The caption of a docket."""
-    data = sheet.data
-    number = data["docket_number"] or None
-    name = " ".join(data["case_name"].split()) or number or "Unknown case"
-    evidence = _evidence(sheet, number, data["case_name"])
+    number = sheet.data["docket_number"] or None
+    name = plain(sheet.data["case_name"]) or number or "Unknown case"
+    evidence = _evidence(sheet, number, name)
     below = _below(sheet, evidence)
     ties = tied(sheet, CASE, number, evidence[:1])
-    relations = [CaseRelation(kind="appeal", case=BELOW)] if below else []
-    nature = " ".join((data.get("nature_of_suit") or "").split())
-    case = Case(
-        key=CASE,
-        name=name,
-        court=sheet.court,
-        docket_number=number,
-        filed=sheet.time(data["date_filed"]),
-        terminated=sheet.time(data.get("date_terminated")),
-        nature=_code(nature),
-        nature_text=nature or None,
-        cause_text=_printed(data, "cause"),
-        jury_demand_text=_printed(data, "jury_demand"),
-        jurisdiction_text=_printed(data, "jurisdiction"),
-        relations=(*relations, *ties.relations),
-        evidence=evidence,
-    )
-    bench = _Bench(sheet, evidence)
-    bench.seat(data.get("assigned_to_str"), "presidingjudge", "Assigned to:")
-    bench.seat(data.get("referred_to_str"), "referredjudge", "Referred to:")
-    for member in data.get("panel") or ():
-        bench.seat(member, "paneljudge", "Panel:")
-    if below:
-        _judges_below(sheet, bench)
+    appeal = (CaseRelation(kind="appeal", case=BELOW),) if below else ()
+    bench = _bench(sheet, evidence)
     return Caption(
         title=f"{name}, {number}" if number else name,
-        case=case,
+        case=_case(sheet, name, number, (*appeal, *ties.relations), evidence),
         others=(*((below,) if below else ()), *ties.cases),
         judges=tuple(bench.judges),
         judges_named=tuple(bench.named.values()),
     )
 
 
-def _printed(data: Any, field: str) -> str | None:  # noqa: ANN401 - juriscraper's structure
-    return " ".join((data.get(field) or "").split()) or None
+def _case(
+    sheet: Sheet, name: str, number: str | None, relations: tuple[CaseRelation, ...], evidence: Evidence
+) -> Case:
+    nature = _printed(sheet, "nature_of_suit")
+    return Case(
+        key=CASE,
+        name=name,
+        court=sheet.court,
+        docket_number=number,
+        filed=sheet.time(sheet.data["date_filed"]),
+        terminated=sheet.time(sheet.data.get("date_terminated")),
+        nature=_code(nature or ""),
+        nature_text=nature,
+        cause_text=_printed(sheet, "cause"),
+        jury_demand_text=_printed(sheet, "jury_demand"),
+        jurisdiction_text=_printed(sheet, "jurisdiction"),
+        relations=relations,
+        evidence=evidence,
+    )
+
+
+def _printed(sheet: Sheet, field: str) -> str | None:
+    return plain(sheet.data.get(field) or "") or None
 
 
 def _code(nature: str) -> str | None:
@@ -85,11 +86,9 @@ def _code(nature: str) -> str | None:
 
 def _evidence(sheet: Sheet, number: str | None, name: str) -> Evidence:
     """The docket number and, where it is printed as juriscraper gives it, the case's name."""
-    found = [sheet.caption(number) if number else None, sheet.caption(name)]
+    found = [sheet.caption(number) if number else None, sheet.caption(name, reach=TITLE)]
     quotes = tuple(quote for quote in found if quote is not None)
-    if quotes:
-        return quotes
-    return sheet.need(None, name, tuple(filter(None, [sheet.caption(sheet.head[:80])])))
+    return quotes or sheet.need(None, name, tuple(filter(None, [sheet.caption(sheet.head[:80])])))
 
 
 def _below(sheet: Sheet, instead: Evidence) -> Case | None:
@@ -118,12 +117,19 @@ def _turned(place: str) -> str:
     return f"{found[2]} District of {found[3]}" if found else place
 
 
-def _judges_below(sheet: Sheet, bench: _Bench) -> None:
-    given = sheet.data["originating_court_information"]
-    printed = ORIGINATING.search(sheet.head)
-    assigned = given.get("assigned_to") or (printed[1] if printed else None)
-    bench.seat(assigned, "presidingjudge", "Originating Court Information", BELOW)
-    bench.seat(given.get("ordering_judge"), "judicial", "Ordering Judge", BELOW)
+def _bench(sheet: Sheet, instead: Evidence) -> _Bench:
+    """The judges of the case and, on appeal, of the case below."""
+    bench = _Bench(sheet, instead)
+    bench.seat(sheet.data.get("assigned_to_str"), "presidingjudge", "Assigned to:")
+    bench.seat(sheet.data.get("referred_to_str"), "referredjudge", "Referred to:")
+    for member in sheet.data.get("panel") or ():
+        bench.seat(member, "paneljudge", "Panel:")
+    if below := sheet.data.get("originating_court_information"):
+        printed = ORIGINATING.search(sheet.head)
+        assigned = below.get("assigned_to") or (printed[1] if printed else None)
+        bench.seat(assigned, "presidingjudge", "Originating Court Information", BELOW)
+        bench.seat(below.get("ordering_judge"), "judicial", "Ordering Judge", BELOW)
+    return bench
 
 
 class _Bench:
@@ -137,16 +143,16 @@ class _Bench:
 
     def seat(self, name: str | None, capacity: str, label: str, case: str = CASE) -> None:
         """One more assignment, where a judge is named."""
-        plain = " ".join((name or "").split())
-        if not plain:
+        known = plain(name or "")
+        if not known:
             return
-        key = f"judge:{plain.casefold()}:{case}"
-        quote = self._sheet.caption(plain, label, 160) or self._sheet.caption(plain) or self._line(label)
-        evidence = self._sheet.need(quote, plain, self._instead)
-        self.named.setdefault(key, Agent(key=key, kind="Person", name=plain, evidence=evidence))
+        key = f"judge:{known.casefold()}:{case}"
+        quote = self._sheet.caption(known, label, NEAR) or self._sheet.caption(known) or self._line(label)
+        evidence = self._sheet.need(quote, known, self._instead)
+        self.named.setdefault(key, Agent(key=key, kind="Person", name=known, evidence=evidence))
         self.judges.append(Judge(agent=key, case=case, capacity=capacity, evidence=evidence))
 
     def _line(self, label: str) -> Quote | None:
         """What is printed behind the label, where the name was put in another form."""
         found = re.search(rf"^{re.escape(label)} ([^\n]{{2,80}})$", self._sheet.head, re.MULTILINE)
-        return self._sheet.caption(found[1], label, 160) if found else None
+        return self._sheet.caption(found[1], label, NEAR) if found else None

@@ -11,6 +11,7 @@ import re
 from kg.model import Document, Records
 from kg.model.source import Offered
 from kg.sources.caption import caption
+from kg.sources.entries import read_rows
 from kg.sources.parse import sheet
 from kg.sources.rows import rows
 from kg.sources.sides import sides
@@ -46,14 +47,20 @@ def read(offered: Offered) -> Records:
     found = sheet(offered)
     case = caption(found)
     cast = sides(found, case.case)
+    names = {agent.key: agent.name for agent in (*cast.agents, *case.judges_named)}
+    parties = {names[party.agent]: party.agent for party in cast.parties}
+    judges = {agent.name: agent.key for agent in case.judges_named}
+    told = read_rows(tuple(rows(found, case.case)), case.case.key, parties, judges)
     return Records(
         document=Document(title=case.title, category="courtfiling"),
         agents=(*cast.agents, *case.judges_named),
         cases=(case.case, *case.others),
-        entries=tuple(row.entry for row in rows(found, case.case)),
+        entries=told.entries,
         parties=cast.parties,
         counsel=cast.counsel,
         judges=case.judges,
+        filings=told.filings,
+        rulings=told.rulings,
     )
 
 

@@ -12,7 +12,7 @@ RUN = re.compile(r"[^\W_]+")
 LONG = 12
 """Alphanumerics from which on a match may begin or end inside a word: lines that were run together."""
 
-NEAR = 3_000
+NEAR = 800
 """Characters that are looked through before the whole rest is."""
 
 Span = tuple[int, int]

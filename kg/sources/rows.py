@@ -9,9 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kg.model import Case, DocketEntry, Quote
+from kg.model.evidence import Evidence
 from kg.sources.contacts import before_contact_data, without_contact_data
 from kg.sources.quoting import Finder
-from kg.sources.sheets import Sheet
+from kg.sources.sheets import Sheet, plain
 
 OPENING = 160
 START = 60
@@ -52,7 +53,7 @@ def rows(sheet: Sheet, case: Case) -> Iterator[Row]:
 
 
 def _row(sheet: Sheet, case: Case, place: int, printed: Any) -> Row:  # noqa: ANN401 - juriscraper's structure
-    said = " ".join((printed["description"] or "").split())
+    said = plain(printed["description"] or "")
     number = str(printed["document_number"]) if printed["document_number"] not in {None, ""} else None
     finder = sheet.entry(place)
     start, end = _passage(finder, said)
@@ -61,8 +62,7 @@ def _row(sheet: Sheet, case: Case, place: int, printed: Any) -> Row:  # noqa: AN
     shown = finder.text[start : min(end, start + 2 * OPENING)]
     opening = _opening(finder, start, shown if clean == said else before_contact_data(shown))
     filed = sheet.time(printed["date_filed"])
-    dated = finder.quote(filed.text) if filed and not said else None
-    instead = (dated,) if dated else (*(filed.evidence if filed else ()), *case.evidence)[:1]
+    instead: Evidence = (*(filed.evidence if filed else ()), *case.evidence)[:1]
     entry = DocketEntry(
         key=f"entry:{number}" if number else f"entry:{filed.edtf if filed else ''}:{finder.pointer or start}",
         case=case.key,

@@ -88,3 +88,8 @@ class Sheet:
             if start >= 0:
                 return finder.at(start, start + len(printed))
         return None
+
+
+def plain(words: str) -> str:
+    """The words with single spaces."""
+    return " ".join(words.split())

@@ -15,7 +15,7 @@ from kg.rdf.naming import name_key
 from kg.sources.capacities import PRO_SE, STATUS, TERMINATED, counsel_capacity, party_capacity
 from kg.sources.contacts import has_contact_data
 from kg.sources.names import firm_line, is_body, is_lawyers_body, is_office
-from kg.sources.sheets import Sheet
+from kg.sources.sheets import Sheet, plain
 
 ALIAS = re.compile(
     r"(?:also|formerly|now) known as|[afn]/?k/?a|formerly|doing business as|d/?b/?a",
@@ -44,11 +44,6 @@ def sides(sheet: Sheet, case: Case) -> Cast:
         tuple(dict.fromkeys(reading.parties)),
         tuple(dict.fromkeys(reading.counsel)),
     )
-
-
-def plain(words: str) -> str:
-    """The words with single spaces."""
-    return " ".join(words.split())
 
 
 class _Reading:

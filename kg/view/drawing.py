@@ -30,6 +30,13 @@ class Node(Struct, frozen=True):
     is_focus: bool
 
 
+class Evidence(Struct, frozen=True):
+    """Quoted words and the documents that hold them, by their positions."""
+
+    quotes: tuple[str, ...]
+    documents: tuple[int, ...]
+
+
 class Edge(Struct, frozen=True):
     """A line between two nodes, by their positions; "source phrase target" reads as a sentence."""
 
@@ -39,8 +46,7 @@ class Edge(Struct, frozen=True):
     phrase: str
     status: str
     bend: float
-    quotes: tuple[str, ...]
-    documents: tuple[int, ...]
+    evidence: tuple[Evidence, ...]
 
 
 class Band(Struct, frozen=True):

@@ -10,7 +10,8 @@ from math import atan2, cos, hypot, pi, sin
 
 from kg.view.placing import Card, Link, Place
 
-APART = 0.16
+APART, FAN = 0.16, 0.6
+"""How far apart two lines bend, and the most that all between the same two may."""
 BENDS = (0.0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4)
 MOST_TRIED = 20_000
 """Lines times cards: beyond it a line is not led around strangers."""
@@ -26,8 +27,9 @@ def bends(cards: Sequence[Card], places: Sequence[Place], links: Sequence[Link])
     found = [0.0] * len(links)
     for pair, fan in fans.items():
         middle = _clearest(cards, places, pair) if free and pair[0] != pair[1] else 0.0
+        apart = min(APART, FAN / len(fan))
         for at, link in enumerate(fan):
-            bend = middle + APART * (at - (len(fan) - 1) / 2)
+            bend = middle + apart * (at - (len(fan) - 1) / 2)
             found[link] = round(bend if links[link] == pair else -bend, 3)
     return found
 

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from math import ceil
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from kg.errors import NotFound
-from kg.view.drawing import Band, Document, Edge, Node, Scene
+from kg.view.drawing import Band, Document, Edge, Evidence, Node, Scene
 from kg.view.layout import components, layout
-from kg.view.lettering import clean, wrap
+from kg.view.lettering import clean, width, wrap
 from kg.view.placing import Box, Card, Link, Place, around, card, hull
 from kg.view.routes import bends
-from kg.view.seating import Name, Tie, drawn_kinds, seats
-from kg.view.theme import STATUSES, phrase
+from kg.view.seating import Name, Tie, Words, drawn_kinds, seats
+from kg.view.theme import MUTUAL, STATUSES, phrase
 
 if TYPE_CHECKING:
     import networkx as nx
 
 BAND_AIR = 16
 BAND_HEAD = 30
-"""Pixels around the names on one side, and above them for the side's own name."""
+BOLD = 1.1
+"""Pixels around the names on one side, and above them for the side's own name, which is in bold."""
 
 
 def scene(
@@ -39,7 +41,8 @@ def scene(
     """
     names, ties = _read(graph, _within(graph, focus, hops))
     plan = _planned(names, ties)
-    papers = {iri: i for i, iri in enumerate(sorted({iri for tie in ties for iri in tie.documents}))}
+    cited = sorted({iri for tie in ties for words in tie.words for iri in words.documents})
+    papers = {iri: i for i, iri in enumerate(cited)}
     told = graph.graph.get("sources", {})
     curves = zip(ties, bends(plan.cards, plan.places, _links(ties)), strict=True)
     bands = _bands(plan)
@@ -90,13 +93,19 @@ def _within(graph: nx.MultiDiGraph, focus: Collection[str], hops: int) -> set[st
 
 
 def _read(graph: nx.MultiDiGraph, shown: Collection[str]) -> tuple[list[Name], list[Tie]]:
-    """The names shown in order of their IRIs, and what joins them in order of ends and keys."""
+    """The names shown in order of their IRIs, and what joins them in order of ends, kind and label.
+
+    What several documents say in the same words of the same two is one tie that rests on all of them.
+    """
     iris = sorted(shown)
     index = {iri: i for i, iri in enumerate(iris)}
     names = [_name(iri, graph.nodes[iri]) for iri in iris]
-    edges = [edge for edge in graph.edges(keys=True, data=True) if edge[0] in index and edge[1] in index]
-    edges.sort(key=lambda edge: (edge[0], edge[1], str(edge[2])))
-    return names, [_tie(index[source], index[target], data) for source, target, _, data in edges]
+    words: dict[tuple[int, int, str, str, str], set[Words]] = {}
+    for source, target, data in graph.edges(data=True):
+        if source in index and target in index:
+            told = _told(index[source], index[target], data)
+            words.setdefault(told, set()).add(_words(data))
+    return names, [Tie(*told, tuple(sorted(words[told]))) for told in sorted(words)]
 
 
 def _name(iri: str, data: Mapping[str, Any]) -> Name:
@@ -104,18 +113,17 @@ def _name(iri: str, data: Mapping[str, Any]) -> Name:
     return Name(clean(iri), " ".join(label.split()) or "(no name)", kind, data.get("side", ""))
 
 
-def _tie(source: int, target: int, data: Mapping[str, Any]) -> Tie:
-    """An edge read; one of no known standing is taken as alleged, never as more."""
-    status = data.get("status", "")
-    return Tie(
-        source=source,
-        target=target,
-        kind=clean(data.get("kind", "")),
-        label=clean(data.get("label", "")),
-        status=status if status in STATUSES else "alleged",
-        quotes=tuple(clean(quote) for quote in data.get("evidence", ())),
-        documents=tuple(data.get("sources", ())),
-    )
+def _told(source: int, target: int, data: Mapping[str, Any]) -> tuple[int, int, str, str, str]:
+    """What an edge says, apart from its words; one of no known standing is alleged, never more."""
+    kind, status = clean(data.get("kind", "")), data.get("status", "")
+    if kind in MUTUAL and source > target:
+        source, target = target, source
+    return source, target, kind, clean(data.get("label", "")), status if status in STATUSES else "alleged"
+
+
+def _words(data: Mapping[str, Any]) -> Words:
+    quotes = tuple(clean(quote) for quote in data.get("evidence", ()))
+    return Words(tuple(sorted(data.get("sources", ()))), quotes)
 
 
 def _document(iri: str, told: Mapping[str, object]) -> Document:
@@ -168,8 +176,9 @@ def _edge(tie: Tie, bend: float, papers: Mapping[str, int]) -> Edge:
         phrase=phrase(tie.kind, tie.label),
         status=tie.status,
         bend=bend,
-        quotes=tie.quotes,
-        documents=tuple(sorted(papers[iri] for iri in set(tie.documents))),
+        evidence=tuple(
+            Evidence(words.quotes, tuple(papers[iri] for iri in words.documents)) for words in tie.words
+        ),
     )
 
 
@@ -186,7 +195,10 @@ def _bands(plan: Plan) -> tuple[Band, ...]:
         for side, members in faced.items():
             chief = min(members, key=lambda i: (plan.cards[i].rank, -weights[i], i))
             left, _, right, _ = grounds[side]
-            found.append(Band(f"Side of {plan.names[chief].label}", side, (left, top, right, bottom)))
+            name = f"Side of {plan.names[chief].label}"
+            lack = max(0, ceil(BOLD * width(name)) + 2 * BAND_AIR - (right - left))
+            box = (left - lack, top, right, bottom) if side < 0 else (left, top, right + lack, bottom)
+            found.append(Band(name, side, box))
     return tuple(found)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
 from kg.view.layout import MOST_IN_COLUMNS, components
-from kg.view.sides import followers, pole, sides
+from kg.view.sides import followers, opposed, pole, sides
 
 MIDDLE = (
     "Court",
@@ -37,16 +38,22 @@ class Name(Struct, frozen=True):
     side: str
 
 
+class Words(Struct, frozen=True, order=True):
+    """Documents, and what is quoted from them."""
+
+    documents: tuple[str, ...]
+    quotes: tuple[str, ...]
+
+
 class Tie(Struct, frozen=True):
-    """An edge as the graph gives it, its ends by their positions among the names."""
+    """What the graph says of two, its ends by their positions among the names."""
 
     source: int
     target: int
     kind: str
     label: str
     status: str
-    quotes: tuple[str, ...]
-    documents: tuple[str, ...]
+    words: tuple[Words, ...]
 
 
 def drawn_kinds(names: Sequence[Name], ties: Sequence[Tie]) -> list[str]:
@@ -75,7 +82,7 @@ def seats(names: Sequence[Name], kinds: Sequence[str], ties: Sequence[Tie]) -> l
     links = [(tie.source, tie.target) for tie in ties]
     small = {name for part in components(len(names), links) if len(part) <= MOST_IN_COLUMNS for name in part}
     shown = [tie for tie in ties if tie.source in small]
-    placed = sides(_cases(shown)) | {
+    placed = (sides(_cases(shown)) or opposed(_adverse(shown))) | {
         i: SEATED[name.side] for i, name in enumerate(names) if name.side in SEATED
     }
     joined = [
@@ -89,10 +96,20 @@ def seats(names: Sequence[Name], kinds: Sequence[str], ties: Sequence[Tie]) -> l
 
 
 def _cases(ties: Collection[Tie]) -> list[dict[int, int]]:
-    """Case by case, who stands at which end of it; who stands at both, where they stood first."""
+    """Who stands at which end of each case: the case others refer to first, then that of most parties.
+
+    Who stands at both ends of a case is counted where no counterclaim put them.
+    """
     cases: dict[int, dict[int, int]] = {}
-    for tie in sorted(ties, key=lambda tie: (tie.target, tie.source, "counter" in tie.label.lower())):
+    for tie in sorted(ties, key=lambda tie: "counter" in tie.label.lower()):
         end = pole(tie.label)
         if end and tie.kind in {"PartyParticipation", "Participation"}:
             cases.setdefault(tie.target, {}).setdefault(tie.source, end)
-    return list(cases.values())
+    leads = Counter(tie.target for tie in ties if tie.source in cases)
+    order = sorted(cases, key=lambda case: (-leads[case], -len(cases[case]), case))
+    return [cases[case] for case in order]
+
+
+def _adverse(ties: Collection[Tie]) -> list[tuple[int, int]]:
+    """Who is against whom, where no case is shown to tell it."""
+    return [(tie.source, tie.target) for tie in ties if tie.kind in {"Claim", "isAdverseTo"}]

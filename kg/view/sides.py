@@ -1,7 +1,7 @@
-"""Who stands on which side of the dispute, told from capacities alone.
+"""Who stands on which side of the dispute, told from capacities, or from who is against whom.
 
-One person can be plaintiff here and defendant there, so cases are turned until they agree: the case with the
-most parties faces the side that began it to the left, and each next case the way that fits those placed.
+One person can be plaintiff here and defendant there, so cases are turned until they agree: the first has the
+side that began it on the left, and each next one is turned the way that fits those already placed.
 """
 
 from __future__ import annotations
@@ -32,15 +32,36 @@ def pole(capacity: str) -> int:
 
 
 def sides(cases: Iterable[Case]) -> dict[int, int]:
-    """Agent → -1 (left) or 1 (right), for everyone with a capacity that tells its side."""
+    """Agent → -1 (left) or 1 (right), for everyone with a capacity that tells its side.
+
+    Of cases that fit as well, the one given first is placed first.
+    """
     placed: dict[int, int] = {}
-    waiting = sorted((case for case in cases if case), key=lambda case: (-len(case), sorted(case)))
+    waiting = list(cases)
     while waiting:
         agreed = [sum(placed.get(agent, 0) * end for agent, end in case.items()) for case in waiting]
         best = max(range(len(waiting)), key=lambda i: (abs(agreed[i]), -i))
         turn = -1 if agreed[best] < 0 else 1
         for agent, end in sorted(waiting.pop(best).items()):
             placed.setdefault(agent, turn * end)
+    return placed
+
+
+def opposed(pairs: Collection[tuple[int, int]]) -> dict[int, int]:
+    """Agent → -1 or 1, so that as many as can be face their opponents; who has most of them stands left."""
+    against: dict[int, list[int]] = {}
+    for one, other in pairs:
+        against.setdefault(one, []).append(other)
+        against.setdefault(other, []).append(one)
+    placed: dict[int, int] = {}
+    votes = dict.fromkeys(against, 0)
+    while votes:
+        agent = max(votes, key=lambda each: (abs(votes[each]), len(against[each]), -each))
+        side = 1 if votes.pop(agent) > 0 else -1
+        placed[agent] = side
+        for other in against[agent]:
+            if other in votes:
+                votes[other] -= side
     return placed
 
 

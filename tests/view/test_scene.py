@@ -11,7 +11,7 @@ from kg.view.lettering import LINE_WIDTH, clean, width, wrap
 from kg.view.placing import card
 from kg.view.routes import bends
 from kg.view.seating import MIDDLE
-from kg.view.sides import followers, pole, sides
+from kg.view.sides import followers, opposed, pole, sides
 from kg.view.theme import LOOKS, look, phrase
 from tests.view.matter import iri
 
@@ -30,7 +30,7 @@ def one_edge(label="party", **data):
 
 def test_every_node_and_every_edge_is_drawn_once(graph, drawn):
     assert {node.iri for node in drawn.nodes} == set(graph)
-    assert len(drawn.edges) == graph.number_of_edges()
+    assert sum(len(edge.evidence) for edge in drawn.edges) == graph.number_of_edges()
 
 
 def test_the_same_graph_built_in_another_order_is_the_same_scene(graph, drawn):
@@ -124,8 +124,24 @@ def test_a_line_reads_as_a_sentence_and_carries_its_words(drawn):
         e for e in drawn.edges if drawn.nodes[e.source].name == "Esra Hudson" and e.kind != "Affiliation"
     )
     assert edge.phrase == "is lead counsel for"
-    assert edge.quotes == ("Esra Hudson, lead counsel, Blake Lively.",)
-    assert drawn.documents[edge.documents[0]].title == "A note on the matter"
+    (words,) = edge.evidence
+    assert words.quotes == ("Esra Hudson, lead counsel, Blake Lively.",)
+    assert [drawn.documents[i].title for i in words.documents] == ["A note on the matter"]
+
+
+def test_what_several_documents_say_alike_is_one_line_that_rests_on_all():
+    graph = one_edge(status="recorded", sources=("d1",), evidence=("one",))
+    data = {"kind": "PartyParticipation", "label": "party", "status": "recorded"}
+    graph.add_edge("a", "b", key="k2", sources=("d2",), evidence=("two",), **data)
+    graph.add_edge("a", "b", key="k3", sources=("d2",), evidence=("three",), **(data | {"status": "alleged"}))
+    graph.add_edge("a", "b", key="k4", kind="isAdverseTo", label="", status="derived")
+    graph.add_edge("b", "a", key="k5", kind="isAdverseTo", label="", status="derived")
+    edges = scene(graph, title="", sentence="").edges
+    assert [(e.status, [w.quotes for w in e.evidence]) for e in edges] == [
+        ("alleged", [("three",)]),
+        ("recorded", [("one",), ("two",)]),
+        ("derived", [()]),
+    ]
 
 
 def test_a_line_of_unknown_standing_is_drawn_as_alleged():
@@ -202,7 +218,11 @@ def test_components_without_sides_stand_apart():
 
 def test_cases_turn_until_they_agree():
     suit, counter, apart = {1: -1, 2: 1, 3: 1}, {2: -1, 1: 1}, {7: 1, 8: -1}
-    assert sides([counter, suit, apart]) == {1: -1, 2: 1, 3: 1, 7: 1, 8: -1}
+    assert sides([suit, counter, apart]) == {1: -1, 2: 1, 3: 1, 7: 1, 8: -1}
+
+
+def test_without_a_case_those_against_one_another_face_each_other():
+    assert opposed([(1, 2), (3, 1), (2, 4), (1, 5)]) == {1: -1, 2: 1, 3: 1, 5: 1, 4: -1}
 
 
 def test_who_is_tied_to_both_sides_follows_none():

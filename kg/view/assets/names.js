@@ -20,7 +20,7 @@ function drawNames(ctx, scale, at, sight, spoken) {
   let said = false;
   let left = 0;
   for (const [turn, node] of ordered.entries()) {
-    if (!said && !light?.nodes.has(node.id)) said = drawPhrases(ctx, size, at, spoken, taken);
+    if (!said && !light?.nodes.has(node.id)) said = drawPhrases(ctx, size, at, spoken, taken, obstacles);
     ctx.font = `${node.is_focus ? 600 : 400} ${size}px ${FACE}`;
     const box = turn < MOST_NAMES && boxOf(ctx, node, at[node.id], size);
     const must = node.id === state.node || node.id === state.hoverNode;
@@ -33,20 +33,21 @@ function drawNames(ctx, scale, at, sight, spoken) {
       node.lines.forEach((line, i) => write(ctx, line, at[node.id].x, box.top + i * size * (LINE / FONT), size));
     }
   }
-  if (!said) drawPhrases(ctx, size, at, spoken, taken);
+  if (!said) drawPhrases(ctx, size, at, spoken, taken, obstacles);
   ctx.globalAlpha = 1;
   return left;
 }
 
 // What some lines say, in their middles; after the names that stand out, before the rest.
-function drawPhrases(ctx, size, at, spoken, taken) {
+function drawPhrases(ctx, size, at, spoken, taken, obstacles) {
+  const signs = obstacles.map((node) => signBox(at[node.id]));
   ctx.font = `italic ${size * 0.92}px ${FACE}`;
   for (const id of spoken) {
     const words = shortened(edges[id].phrase);
     const spot = along(edges[id], at, 0.5);
     const half = ctx.measureText(words).width / 2 + 3;
     const box = { left: spot.x - half, right: spot.x + half, top: spot.y - size * 0.6, bottom: spot.y + size * 0.6 };
-    if (!edgeShown(edges[id]) || taken.some((other) => meet(box, other))) continue;
+    if (!edgeShown(edges[id]) || [...taken, ...signs].some((other) => meet(box, other))) continue;
     taken.push(box);
     write(ctx, words, spot.x, box.top + size * 0.1, size);
   }

@@ -53,14 +53,20 @@ function standing(edge) {
 const statusName = (status) => statuses.find((each) => each.status === status).name;
 
 function words(edge, open) {
-  const quotes = edge.quotes.map((quote) => element("blockquote", { dir: "auto" }, quote));
-  const sources = edge.documents.map((number) => element("p", { class: "source" }, ...source(documents[number])));
-  if (!quotes.length && !sources.length) return element("p", { class: "source" }, "No words are quoted for this.");
-  const counted = `${quotes.length} ${quotes.length === 1 ? "quotation" : "quotations"}`;
-  const details = element("details", {}, element("summary", {}, counted), ...quotes, ...sources);
+  const parts = evidence(edge);
+  if (!parts.length) return element("p", { class: "source" }, "No words are quoted for this.");
+  const count = edge.evidence.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const details = element("details", {}, element("summary", {}, `${count} ${count === 1 ? "quotation" : "quotations"}`), ...parts);
   details.open = open;
   return details;
 }
+
+// What is quoted for a line, each time with the documents that hold it.
+const evidence = (edge) =>
+  edge.evidence.flatMap(({ quotes, documents: numbers }) => [
+    ...quotes.map((quote) => element("blockquote", { dir: "auto" }, quote)),
+    ...numbers.map((number) => element("p", { class: "source" }, ...source(documents[number]))),
+  ]);
 
 // A document's title, a link where it has an http(s) address, its publisher and date.
 function source({ title, publisher, issued, url }) {

@@ -9,8 +9,7 @@ function fillTable() {
       element("td", {}, element("button", { type: "button", class: "name", click: () => pick({ edge: edge.id }) }, element("bdi", {}, edge.phrase))),
       element("td", {}, nameButton(edge.to)),
       element("td", { class: "standing" }, stroke(edge.status), statusName(edge.status)),
-      element("td", {}, ...edge.quotes.map((quote) => element("blockquote", { dir: "auto" }, quote)),
-        ...edge.documents.map((number) => element("p", { class: "source" }, ...source(documents[number]))))));
+      element("td", {}, ...evidence(edge))));
   const heads = ["Who", "Relation", "Whom or what", "Standing", "Words and document"];
   const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
   const caption = element("caption", {}, `${rows.length} ${rows.length === 1 ? "relation" : "relations"}`);

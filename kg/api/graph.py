@@ -15,6 +15,7 @@ from kg.api.keep import kept
 from kg.api.report import Outcome, Report
 from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
+from kg.graph.describe import documents, sentence
 from kg.graph.write import write
 from kg.intake import Desk, Known, Limits, Read, ahead, receive
 from kg.model.source import Offered
@@ -143,7 +144,9 @@ class KnowledgeGraph(Answers):
 
         graph = self.networkx(lens)
         centre = () if focus is None else self.find(focus)
-        return page(scene(graph, title=focus or "The matter", sentence=f"{lens}", focus=centre, hops=hops))
+        graph.graph["sources"] = documents(self.lexical)
+        title = focus or "The matter"
+        return page(scene(graph, title=title, sentence=sentence(graph, lens), focus=centre, hops=hops))
 
     def query_within(self, sparql: str, seconds: float, form: str) -> bytes:
         """The whole serialised answer or none, from a process that is stopped at the time limit.

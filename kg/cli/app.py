@@ -37,8 +37,10 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="The knowledge graph of legal entities: court papers and news, read, stored, asked and drawn.",
 )
+FREE = {"ask": {"allow_extra_args": True, "ignore_unknown_options": True}}
+"""A question's own parameters are options that only the question knows."""
 for name in COMMANDS:
-    app.command(name)(import_module(f"kg.cli.{name}").command)
+    app.command(name, context_settings=FREE.get(name))(import_module(f"kg.cli.{name}").command)
 
 Version = Annotated[bool, typer.Option("--version", help="Print the version and leave.")]
 

@@ -21,7 +21,7 @@ Ask = Callable[[str], Iterable[tuple[str, ...]]]
 CLASSES = """SELECT ?class ?above ?property ?value WHERE {
   GRAPH lgraph:reference {
     ?class a owl:Class ; rdfs:subClassOf* ?above .
-    VALUES ?property { le:graphSource le:graphTarget le:graphLabel le:graphLens le:graphStatus }
+    VALUES ?property { le:graphSource le:graphTarget le:graphLabel le:graphLens le:graphStatus le:graphAlso }
     ?above ?property ?value
     FILTER(STRSTARTS(STR(?class), STR(le:)))
   }
@@ -38,8 +38,14 @@ PROPERTIES = """SELECT ?property ?lens ?status ?both WHERE {
 }"""
 
 
+SELF = "self"
+
+
 class Relation(Struct, frozen=True, order=True):
-    """One kind of edge: a class of relation nodes, or (with no source) a property drawn by itself."""
+    """One kind of edge: a class of relation nodes, or (with no source) a property drawn by itself.
+
+    The source ``self`` is the node itself, for a class whose instances are drawn as nodes with an edge each.
+    """
 
     iri: str
     source: str = ""
@@ -51,8 +57,8 @@ class Relation(Struct, frozen=True, order=True):
 
     @property
     def kind(self) -> str:
-        """The local name, as edges carry it."""
-        return self.iri.rpartition("#")[2]
+        """The local name, as edges carry it: of the class, or of the property that is drawn beside it."""
+        return (self.iri if self.label or not self.source else self.target).rpartition("#")[2]
 
 
 def relations(ask: Ask, lens: str) -> tuple[Relation, ...]:
@@ -81,7 +87,7 @@ def _classes(ask: Ask) -> list[Relation]:
     found: dict[str, dict[str, dict[str, set[str]]]] = {}
     for name, above, term, value in ask(CLASSES):
         found.setdefault(name, {}).setdefault(term.rpartition("#")[2], {}).setdefault(above, set()).add(value)
-    made = []
+    made: list[Relation] = []
     for name, terms in found.items():
         near = {term: _nearest(values, below) for term, values in terms.items()}
         if near.get("graphSource") and near.get("graphTarget"):
@@ -95,6 +101,10 @@ def _classes(ask: Ask) -> list[Relation]:
                     min(near.get("graphStatus", {"recorded"})),
                 )
             )
+        lenses = frozenset(value for values in terms.get("graphLens", {}).values() for value in values)
+        beside = sorted({value for values in terms.get("graphAlso", {}).values() for value in values})
+        source = min(near.get("graphSource", {SELF}))
+        made += [Relation(name, source, also, "", lenses) for also in beside]
     return made
 
 

@@ -19,7 +19,7 @@ import msgspec
 import networkx as nx
 from msgspec import Struct
 
-from kg.graph.declare import Ask, Relation, relations
+from kg.graph.declare import SELF, Ask, Relation, relations
 from kg.graph.names import worth
 from kg.rdf.terms import hashed_iri
 
@@ -36,6 +36,9 @@ CAPTIONS = """SELECT ?term ?label WHERE {
 }"""
 NODE_EDGES = """SELECT ?edge ?source ?target %(label)s WHERE {
   ?edge a <%(iri)s> ; <%(source)s> ?source ; <%(target)s> ?target %(caption)s
+}"""
+SELF_EDGES = """SELECT ?edge ?source ?target WHERE {
+  ?edge a <%(iri)s> ; <%(target)s> ?target BIND(?edge AS ?source)
 }"""
 NODE_WORDS = """SELECT ?edge ?document ?quote WHERE {
   ?edge a <%(iri)s> ; le:hasEvidence ?span . ?span oa:hasSource ?document ; oa:hasSelector/oa:exact ?quote
@@ -155,12 +158,15 @@ def _node_edges(ask: Ask, relation: Relation, captions: dict[str, str]) -> Itera
     }
     words = _words((edge, document, quote) for edge, document, quote in ask(NODE_WORDS % terms))
     standing = _standing(ask, relation)
-    rows = sorted(ask(NODE_EDGES % terms))
+    own = relation.source == SELF
+    rows = sorted(ask((SELF_EDGES if own else NODE_EDGES) % (terms | {"target": relation.target})))
+    plain = captions.get(relation.target, relation.kind)
     for (edge, source, target), same in groupby(rows, key=itemgetter(0, 1, 2)):
-        caption = ", ".join(captions.get(text, text) for _, _, _, *label in same for text in label)
+        caption = ", ".join(captions.get(text, text) for _, _, _, *label in same for text in label) or plain
         sources, evidence = words.get(edge) or NOTHING
         status = standing.get(edge, relation.status)
-        yield source, target, edge, _data(relation.kind, caption, status, sources, evidence)
+        key = hashed_iri("edge", source, relation.target, target) if own else edge
+        yield source, target, key, _data(relation.kind, caption, status, sources, evidence)
 
 
 def _standing(ask: Ask, relation: Relation) -> dict[str, str]:

@@ -21,7 +21,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from kg.model import Agent, Filing, Records, Ruling
-from kg.rdf.terms import ID, case_iri, court_iri, hashed_iri, registered_iri
+from kg.rdf.terms import case_iri, court_iri, hashed_iri, registered_iri
 
 FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 DISTINCTIVE = re.compile(
@@ -98,7 +98,8 @@ class Naming:
         for entry in records.entries:
             within = self.iris[entry.case]
             iri = hashed_iri("entry", within, entry.number or "")
-            if not entry.number or not within.startswith(f"{ID}case-us-") or iri in numbered:
+            alone = within == hashed_iri("case", self._sha, entry.case)  # known to this document only
+            if not entry.number or alone or iri in numbered:
                 iri = hashed_iri("entry", self._sha, entry.key)  # courts have given one number twice
             numbered.add(iri)
             self.iris[entry.key] = iri

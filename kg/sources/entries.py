@@ -1,7 +1,7 @@
 """Docket rows read: which are filings, motions and rulings, and which request each ruling answers.
 
-A row that asks is a motion whatever it is called; an order of the court has one disposition for each request that
-it names by number. An order that names none is a ruling whose decisions are not told.
+A row that asks is a motion whatever it is called; an order of the court has one disposition for each request
+that it names by number. An order that names none is a ruling whose decisions are not told.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ OTHERS = (
 BY = re.compile(r"\b(?:filed by|on behalf of|by) (?=[A-Z])")
 SIGNED = re.compile(
     r"\b(?:signed|ordered|entered|issued|decided|before|by)(?: by)?:? (?:the )?(?:hon(?:orable|\.)? )?"
-    r"(?:(?:chief|senior|magistrate|district|bankruptcy|u\.?s\.?|united states) ){0,3}(?:judge|justice|magistrate) "
+    r"(?:(?:chief|senior|magistrate|district|bankruptcy|u\.?s\.?|united states) ){0,3}"
+    r"(?:judge|justice|magistrate) "
     r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4})",
     re.IGNORECASE,
 )
@@ -149,24 +150,27 @@ class _Docket:
 
     def _disposition(self, row: Row, decision: Decision) -> Disposition:
         evidence = self._quote(row, decision.start, decision.end)
-        asked = self._numbered.get(decision.target)
-        decides = f"{asked.entry.key}:motion" if asked else self._named(row, decision, evidence)
         return Disposition(
-            decides=decides,
+            decides=self._asked_in(decision, evidence),
             outcome=decision.outcome,
             may_be_revisited=True if decision.renewable else None,
             evidence=evidence,
         )
 
-    def _named(self, row: Row, decision: Decision, evidence: tuple[Quote | str, ...]) -> str:
-        """A request that this page only names: its row and motion rest on the order's words."""
-        entry = f"entry:{decision.target}"
-        if entry not in self._stubs:
+    def _asked_in(self, decision: Decision, evidence: tuple[Quote | str, ...]) -> str:
+        """The request decided; one that no row of this page makes rests on the order's own words."""
+        row = self._numbered.get(decision.target)
+        entry = row.entry.key if row else f"entry:{decision.target}"
+        motion = f"{entry}:motion"
+        if row is not None and self._kinds[entry] == "motion":
+            return motion
+        if row is None and entry not in self._stubs:
             self._stubs[entry] = DocketEntry(
                 key=entry, case=self._case, number=decision.target, evidence=evidence
             )
+        if entry not in self._asked:
             self._asked[entry] = Filing(
-                key=f"{entry}:motion",
+                key=motion,
                 kind="Motion",
                 name=f"request in entry {decision.target}",
                 case=self._case,
@@ -174,7 +178,7 @@ class _Docket:
                 entry=entry,
                 evidence=evidence,
             )
-        return f"{entry}:motion"
+        return motion
 
     def _quote(self, row: Row, start: int, end: int) -> tuple[Quote | str, ...]:
         """The deciding words, or the row's opening where they hold contact data or are too far apart."""

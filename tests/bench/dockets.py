@@ -156,7 +156,7 @@ def docket(random: Random, bar: Bar, number: int) -> tuple[Records, str]:
     agents, parties, counsel = _sides(random, bar, sides, words)
     judge = f"Judge {FAMILY[number % 12]} of {court} {number % 40}"
     agents["judge"] = Agent(key="judge", kind="Person", name=judge, evidence=words.say(judge))
-    entries, filings, rulings = _entries(random, words, filed, list(agents)[0])
+    entries, filings, rulings = _entries(random, words, filed, next(iter(agents)))
     records = Records(
         document=Document(title=f"{case.name}, {printed}", category="courtfiling"),
         agents=tuple(agents.values()),
@@ -196,12 +196,11 @@ def _sides(
             quoted = words.say(f"{who}, {firm}")
             agents.setdefault(firm, Agent(key=firm, kind="LawFirm", name=firm, evidence=quoted))
             agents.setdefault(who, Agent(key=who, kind="Person", name=who, evidence=quoted))
-            for capacity in ("leadcounsel", "noticedcounsel")[: random.choice((1, 2))]:
-                counsel.append(
-                    Counsel(
-                        agent=who, case="case", client=name, capacity=capacity, firm=firm, evidence=quoted
-                    )
-                )
+            held = ("leadcounsel", "noticedcounsel")[: random.choice((1, 2))]
+            counsel += [
+                Counsel(agent=who, case="case", client=name, capacity=capacity, firm=firm, evidence=quoted)
+                for capacity in held
+            ]
     return agents, parties, counsel
 
 

@@ -159,6 +159,13 @@ def test_reports_are_json_when_asked(store, words):
     json.loads(kg(*words, "--json", store=store).stdout)
 
 
+def test_a_stored_question_takes_its_parameters(store):
+    told = kg("ask", "counsel-of", "--party", "Arrow Steel Inc.", store=store)
+    assert "Ada Dale" in told.stdout
+    assert kg("ask", "counsel-of", "--party=nobody", store=store).returncode == 1
+    assert kg("ask", "counsel-of", "--colour", "red", store=store).returncode == 1
+
+
 def test_the_schema_is_a_json_schema_that_accepts_our_records():
     import jsonschema
 

@@ -1,0 +1,35 @@
+"""What a picture of the graph needs to say beside it: its documents, and one sentence on what is shown."""
+
+from __future__ import annotations
+
+import networkx as nx
+
+from kg.graph.declare import Ask
+
+DOCUMENTS = """SELECT ?document ?title ?publisher ?issued ?url WHERE {
+  ?document a le:SourceDocument ; rdfs:label ?title . OPTIONAL { ?document dcterms:publisher ?publisher }
+  OPTIONAL { ?document dcterms:issued ?issued } OPTIONAL { ?document schema:url ?url }
+}"""
+SHOWN = {
+    "matter": "who takes part in which suit, what was asked and what was decided",
+    "people": "how people and companies are tied: counsel, adversity, claims, family and positions",
+    "cases": "how the suits relate to one another",
+    "counsel": "who acts for whom, through which firm, and against whom",
+}
+
+
+def documents(ask: Ask) -> dict[str, dict[str, str]]:
+    """Document IRI → its title, publisher, date and address; what is not known is an empty text."""
+    return {
+        row[0]: dict(zip(("title", "publisher", "issued", "url"), row[1:], strict=True))
+        for row in sorted(ask(DOCUMENTS))
+    }
+
+
+def sentence(graph: nx.MultiDiGraph, lens: str) -> str:
+    """One sentence: how many names from how many documents, what they show, as of when."""
+    known: dict[str, dict[str, str]] = graph.graph.get("sources", {})
+    dates = sorted(told["issued"] for told in known.values() if told["issued"])
+    until = f", as of {dates[-1]}" if dates else ""
+    names, papers = graph.number_of_nodes(), len(known)
+    return f"{names} names from {papers} documents: {SHOWN.get(lens, lens)}{until}."

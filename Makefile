@@ -36,7 +36,7 @@ bench: $(INSTALLED) ## measure ratios and compare them with the baseline (ARGS="
 readme: $(INSTALLED) ## run the commands that README.md shows
 	$(BIN)/python tests/readme_commands.py README.md
 
-check: lint test bench demo readme ## all of it, as CI runs it
+check: lint test demo readme ## what CI runs in a fresh clone (the benches are long and noisy: make bench)
 
 lock: $(INSTALLED) ## pin what pyproject.toml asks for (ARGS=--upgrade for the newest)
 	$(BIN)/uv pip compile pyproject.toml --output-file requirements.lock --quiet $(ARGS) \

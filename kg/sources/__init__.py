@@ -34,4 +34,8 @@ def recognise(offered: Offered) -> Source:
         source = load()
         if source.recognises(offered):
             return source
+    from kg.sources.records import DEPTH, depth  # noqa: PLC0415 - only for what nobody knows
+
+    if offered.data.lstrip()[:1] in {b"{", b"["} and depth(offered.data) > DEPTH:
+        raise UnreadableSource(offered.name, f"its JSON is nested deeper than {DEPTH} levels")
     raise UnreadableSource(offered.name, "it is none of the formats kg reads; see kg add --help")

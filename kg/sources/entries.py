@@ -57,7 +57,7 @@ SIGNED = re.compile(
 
 
 class Reading(Struct, frozen=True):
-    """What the rows come to: the rows with those they name, rows only named by an order, and the events."""
+    """What the rows come to: the rows with those they name, and the events they record."""
 
     entries: tuple[DocketEntry, ...]
     filings: tuple[Filing, ...]
@@ -81,14 +81,13 @@ class _Docket:
         self._texts = {row.entry.key: re.sub(r"\s", " ", row.passage) for row in rows}
         self._kinds = {key: kind(text) for key, text in self._texts.items()}
         self._numbered = {row.entry.number: row for row in rows if row.entry.number}
-        self._stubs: dict[str, DocketEntry] = {}
         self._asked: dict[str, Filing] = {}
 
     def reading(self) -> Reading:
         filings = [filing for row in self._rows if (filing := self._filing(row)) is not None]
         rulings = [ruling for row in self._rows if (ruling := self._ruling(row)) is not None]
         entries = tuple(map(self._referring, self._rows))
-        return Reading((*entries, *self._stubs.values()), (*filings, *self._asked.values()), tuple(rulings))
+        return Reading(entries, (*filings, *self._asked.values()), tuple(rulings))
 
     def _referring(self, row: Row) -> DocketEntry:
         """The row with the rows of this docket that it names."""
@@ -164,10 +163,6 @@ class _Docket:
         motion = f"{entry}:motion"
         if row is not None and self._kinds[entry] == "motion":
             return motion
-        if row is None and entry not in self._stubs:
-            self._stubs[entry] = DocketEntry(
-                key=entry, case=self._case, number=decision.target, evidence=evidence
-            )
         if entry not in self._asked:
             self._asked[entry] = Filing(
                 key=motion,
@@ -175,7 +170,7 @@ class _Docket:
                 name=f"request in entry {decision.target}",
                 case=self._case,
                 category="motion",
-                entry=entry,
+                entry=entry if row else None,
                 evidence=evidence,
             )
         return motion

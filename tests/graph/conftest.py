@@ -155,6 +155,7 @@ def records() -> Records:
                 case="one",
                 claimants=("arrow",),
                 respondents=("birch",),
+                theories=("breachofcontract",),
                 evidence=("Birch overcharged",),
             ),
         ),

@@ -118,8 +118,13 @@ def told(folder, page):
     (path,) = [path for path in folder.glob(f"{page}.*") if path.suffix != ".json"]
     records = pacer.read(Offered(path.name, path.read_bytes()))
     numbered = {entry.key: entry.number for entry in records.entries}
+
+    def number(request):
+        entry = request.removesuffix(":motion")
+        return numbered.get(entry, entry.removeprefix("entry:"))
+
     ruled = {
-        ruling.entry: {(numbered[d.decides.rsplit(":", 1)[0]], d.outcome) for d in ruling.dispositions}
+        ruling.entry: {(number(one.decides), one.outcome) for one in ruling.dispositions}
         for ruling in records.rulings
     }
     return [ruled.get(entry.key, set()) for entry in records.entries]

@@ -33,7 +33,7 @@ def ruling(page: Page, record: Ruling) -> None:
 
 
 def _disposition(page: Page, ruling: str, record: Disposition) -> None:
-    iri = hashed_iri("disposition", page.sha, ruling, page.iri(record.decides))
+    iri = hashed_iri("disposition", page.sha, ruling, page.iri(record.decides), record.outcome or "")
     page.node(iri, "Disposition", None, record.evidence)
     page.quads.link(iri, LE + "isPartOfRuling", ruling)
     page.links(iri, "decides", [record.decides])

@@ -2,6 +2,8 @@
 
 import kg
 graph = kg.open("matter")
+
+In a notebook, `%load_ext kg` makes cells of SPARQL: ``%%sparql``.
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ from kg.errors import (
 )
 
 if TYPE_CHECKING:
+    from IPython.core.interactiveshell import InteractiveShell
+
     from kg.api import KnowledgeGraph, open  # noqa: A004 - read as kg.open
 
 __all__ = [
@@ -43,6 +47,13 @@ __all__ = [
     "UnreadableSource",
     "open",
 ]
+
+
+def load_ipython_extension(shell: InteractiveShell) -> None:
+    """`%load_ext kg`: the magics ``%%sparql`` and ``%kg`` made known to a notebook."""
+    from kg.notebook import load  # noqa: PLC0415 - IPython is an extra
+
+    load(shell)
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are of every type

@@ -5,9 +5,11 @@ KgError
 │   ├── UnreadableSource   the bytes are no source kg can read
 │   ├── QuoteNotFound      a record rests on words its document does not hold
 │   ├── InvalidRecord      a record breaks the model
-│   └── InvalidQuery       the query is no SPARQL 1.1, or asks for what kg never does
+│   ├── InvalidQuery       the query is no SPARQL 1.1, or asks for what kg never does
+│   └── TooMuch            the query needs more memory than it may have
 ├── NotFound           nothing, or more than one thing, answers to this name (exit code 1)
 ├── QueryTimeout       the query was stopped at its time limit (exit code 1)
+├── Busy               too many queries at once (exit code 1)
 ├── StoreLocked        another process is writing to this store (exit code 1)
 ├── StoreDamaged       the store's truth and its ledger disagree (exit code 1)
 ├── RemoteFailed       the SPARQL endpoint did not do what was asked (exit code 1)
@@ -61,6 +63,18 @@ class InvalidQuery(Refused):
     """The text is no SPARQL 1.1, or asks for what kg never does (SERVICE, LOAD, FROM <file:…>)."""
 
 
+class TooMuch(Refused):
+    """The query needs more memory than it may have, or goes too deep.
+
+    Attributes:
+        memory: the ceiling, in bytes.
+    """
+
+    def __init__(self, memory: int) -> None:
+        super().__init__(f"the query needs more than {memory >> 20} MiB, or goes too deep; ask for less")
+        self.memory = memory
+
+
 class NotFound(KgError):
     """Nothing, or more than one thing, answers to this name.
 
@@ -85,6 +99,18 @@ class QueryTimeout(KgError):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"the query was stopped after {seconds:g} s; ask for less, or raise --timeout")
+        self.seconds = seconds
+
+
+class Busy(KgError):
+    """As many queries as may be are running and waiting.
+
+    Attributes:
+        seconds: after which it is worth asking again.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"too many queries at once; ask again in {seconds:g} s")
         self.seconds = seconds
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from kg.api.questions import Parameter, question
+from kg.api.questions import Question, bound, question
 from kg.errors import InvalidQuery
 from kg.graph import conflicts, graph_of, paths, projected, timeline
 from kg.graph.card import Card, card
@@ -14,9 +14,8 @@ from kg.graph.names import CASES, find, labels
 from kg.graph.path import Step
 from kg.graph.project import PROJECTION
 from kg.graph.timeline import Happening
+from kg.rdf.question import Answer
 from kg.rdf.rows import Rows
-from kg.rdf.triples import Triples
-from kg.rdf.values import Iri
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -40,7 +39,7 @@ STATS = {
 class Queried(Protocol):
     """A store that can be asked: embedded, in memory, or remote."""
 
-    def query(self, sparql: str, parameters: Mapping[str, object]) -> Rows | Triples | bool:
+    def query(self, sparql: str, parameters: Mapping[str, object]) -> Answer:
         """SPARQL answered, its parameters bound."""
 
     def lexical(self, sparql: str) -> Iterator[tuple[str, ...]]:
@@ -53,7 +52,7 @@ class Answers:
     def __init__(self, queried: Queried) -> None:
         self._queried = queried
 
-    def query(self, sparql: str, **parameters: object) -> Rows | Triples | bool:
+    def query(self, sparql: str, /, **parameters: object) -> Answer:
         """SPARQL 1.1 answered: rows for SELECT, a truth value for ASK, triples for CONSTRUCT and DESCRIBE.
 
         The ontology's prefixes are known; the default graph is the union of all. Parameters are bound as
@@ -62,36 +61,34 @@ class Answers:
         Raises:
             InvalidQuery: not SPARQL 1.1, or SERVICE, LOAD or FROM a file; says where.
         """
-        return self._queried.query(sparql, parameters)
+        return self._labelled(self._queried.query(sparql, parameters))
+
+    def _labelled(self, answer: Answer) -> Answer:
+        """The answer, its rows able to call things by their names in a notebook."""
+        if isinstance(answer, Rows):
+            answer.labels = self.labels
+        return answer
 
     def lexical(self, sparql: str) -> Iterator[tuple[str, ...]]:
         """A SELECT answered with rows of plain text: the fastest way to many rows."""
         return self._queried.lexical(sparql)
 
-    def ask(self, name: str, **parameters: object) -> Rows:
+    def ask(self, name: str, /, **parameters: object) -> Rows:
         """The rows of a stored question; where it wants a name, people give names, not IRIs.
 
         Raises:
             NotFound: there is no such question, or nothing of such a name; says what comes near.
             InvalidQuery: the question has no such parameter.
         """
-        asked = question(name)
-        unknown = sorted(set(parameters) - {parameter.name for parameter in asked.parameters})
-        if unknown:
-            raise InvalidQuery(f"the question {name} has no parameter {unknown[0]!r}")
-        bound: dict[str, object] = {}
-        for parameter in asked.parameters:
-            value = parameters.get(parameter.name, parameter.default)
-            if value is not None:
-                bound[parameter.name] = self._bound(parameter, value)
-        rows = self._queried.query(asked.sparql, bound)
-        assert isinstance(rows, Rows)
-        return rows
+        return self.answer(question(name), parameters)
 
-    def _bound(self, parameter: Parameter, value: object) -> object:
-        if parameter.kind == "name":
-            return tuple(Iri(iri) for iri in self.find(str(value)))
-        return Iri(str(value)) if parameter.kind == "iri" else value
+    def answer(self, asked: Question, given: Mapping[str, object]) -> Rows:
+        """The rows of a question, whoever wrote it, its parameters given by name; raises as `ask`."""
+        values = bound(asked, given, lambda name, kinds: find(self.lexical, name, kinds))
+        rows = self.query(asked.sparql, **values)
+        if not isinstance(rows, Rows):
+            raise InvalidQuery(f"the question {asked.name} is no SELECT")
+        return rows
 
     def find(self, name: str) -> tuple[str, ...]:
         """The IRIs of what is called by this name, without regard to case, accents or punctuation.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +18,7 @@ from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
 from kg.graph.describe import documents, sentence
 from kg.graph.write import write
-from kg.intake import Desk, Known, Limits, Read, ahead, receive
+from kg.intake import Desk, Known, Limits, Read, ahead, filed_as, receive
 from kg.model.source import Offered
 from kg.rdf.export import SUFFIXES, export
 from kg.rdf.ledger import Entry, Filed
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     import rdflib
 
     from kg.rdf.check import Finding
+    from kg.rdf.limits import Answered, Query, QueryLimits
     from kg.view.page import Page
 
 CASES = """SELECT DISTINCT ?case WHERE {
@@ -138,29 +140,39 @@ class KnowledgeGraph(Answers):
         else:
             write(self.networkx(), path)
 
-    def view(self, focus: str | None = None, hops: int = 2, lens: str = "matter") -> Page:
-        """One self-contained page of what a lens shows, or of what lies within some hops of a name."""
+    def view(self, focus: str | Sequence[str] | None = None, hops: int = 2, lens: str = "matter") -> Page:
+        """One self-contained page of what a lens shows, or of what lies within some hops of names."""
         from kg.view import page, scene  # noqa: PLC0415 - pyvis is heavy
 
         graph = self.networkx(lens)
-        centre = () if focus is None else self.find(focus)
+        names = [focus] if isinstance(focus, str) else focus or []
+        centre = [iri for name in names for iri in self.find(name)]
         graph.graph["sources"] = documents(self.lexical)
-        title = focus or "The matter"
+        title = ", ".join(sorted(self.labels(centre).values())) or "The matter"
         return page(scene(graph, title=title, sentence=sentence(graph, lens), focus=centre, hops=hops))
 
-    def query_within(self, sparql: str, seconds: float, form: str) -> bytes:
-        """The whole serialised answer or none, from a process that is stopped at the time limit.
+    def query_within(self, query: Query, limits: QueryLimits) -> Answered:
+        """The whole serialised answer or none, from a process that is stopped at its limits.
 
         Raises:
             QueryTimeout: it took longer.
+            TooMuch: it needs more memory.
             Refused: a store in memory or at an endpoint cannot be read by another process.
         """
         from kg.rdf.limits import ask_within  # noqa: PLC0415 - not on every platform
 
+        return ask_within(self.snapshot(), query, limits)
+
+    def snapshot(self) -> Path:
+        """The folder with the index as it now stands, for another process to read; another after a change.
+
+        Raises:
+            Refused: a store in memory or at an endpoint has none.
+        """
         snapshot = self._embedded.snapshot()
         if snapshot is None:
-            raise Refused("a store in memory cannot be read by another process; leave the time limit out")
-        return ask_within(snapshot, sparql, {}, seconds, form)
+            raise Refused("a store in memory cannot be read by another process; open a folder")
+        return snapshot
 
     @property
     def engine(self) -> pyoxigraph.Store:
@@ -191,19 +203,21 @@ class KnowledgeGraph(Answers):
         aside: deque[Outcome] = deque()
 
         def filed() -> Iterator[Filed]:
-            for item in ahead(receive(desk, sources, kind, court, partial(self._known, kind))):
+            for item in items:
                 if isinstance(item, Read):
                     names.append(item.name)
-                    yield _filed(item)
+                    yield filed_as(item)
                 elif isinstance(item, Known):
                     aside.append(Outcome(item.name, "unchanged", source_iri(item.sha256)))
                 else:
                     aside.append(Outcome(item.name, "refused", reason=item.reason))
 
-        for receipt in self._store.add(filed()):
-            while aside:
-                yield aside.popleft()
-            yield Outcome(names.popleft(), receipt.outcome, source_iri(receipt.sha256), receipt.quads)
+        offers = receive(desk, sources, kind, court, partial(self._known, kind))
+        with closing(ahead(offers)) as items:  # a store that refuses leaves no reader behind
+            for receipt in self._store.add(filed()):
+                while aside:
+                    yield aside.popleft()
+                yield Outcome(names.popleft(), receipt.outcome, source_iri(receipt.sha256), receipt.quads)
         yield from aside
 
     def _known(self, kind: str | None, offered: Offered) -> str | None:
@@ -221,18 +235,3 @@ class KnowledgeGraph(Answers):
         elif documents:
             rows = self.lexical(CASES % " ".join(f"<{document}>" for document in sorted(documents)))
             settle(self._store, {case for (case,) in rows})
-
-
-def _filed(read: Read) -> Filed:
-    """What was read, as the store keeps it."""
-    reply = read.reply
-    return Filed(
-        sha256=read.sha256,
-        suffix=reply.suffix,
-        data=read.data,
-        quads=read.quads,
-        kind=reply.kind,
-        title=reply.title,
-        reader=reply.reader,
-        statements=reply.statements,
-    )

@@ -24,6 +24,7 @@ COMMANDS = (
     "view",
     "check",
     "export",
+    "serve",
     "rebuild",
     "stats",
     "schema",

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.cli.output import as_json, line, table
 from kg.cli.store import DEFAULT, JsonOption, StoreOption, opened
 
+if TYPE_CHECKING:
+    from kg.api.questions import Question
+
+QuestionsOption = Annotated[
+    Path | None,
+    typer.Option("--questions", envvar="KG_QUESTIONS", metavar="DIR", help="A folder of your own .rq files."),
+]
+
 
 def command(
     context: typer.Context,
     question: Annotated[str | None, typer.Argument(metavar="[QUESTION]", help="Its name.")] = None,
     *,
+    questions: QuestionsOption = None,
     store: StoreOption = DEFAULT,
     json: JsonOption = False,
 ) -> None:
@@ -21,11 +32,16 @@ def command(
 
     Example: kg ask counsel-of --party "Blake Lively"
     """
+    from kg.api.questions import question as named  # noqa: PLC0415 - keeps `kg --help` light
+    from kg.api.questions import with_folder  # noqa: PLC0415
+
+    known = with_folder(questions)
     if question is None:
-        _list(json=json)
+        _list(known.values(), json=json)
         return
+    asked = named(question, known)
     with opened(store) as graph:
-        rows = graph.ask(question, **_parameters(context.args))
+        rows = graph.answer(asked, _parameters(context.args))
         if json:
             typer.echo(rows.serialize("json"))
         else:
@@ -36,10 +52,7 @@ def command(
         raise typer.Exit(1)
 
 
-def _list(*, json: bool) -> None:
-    from kg.api.questions import questions  # noqa: PLC0415 - keeps `kg --help` light
-
-    known = questions().values()
+def _list(known: Iterable[Question], *, json: bool) -> None:
     if json:
         as_json(list(known))
         return

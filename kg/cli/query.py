@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from kg.cli.store import DEFAULT, StoreOption, opened
 from kg.errors import InvalidQuery
 
 if TYPE_CHECKING:
+    from kg.api import KnowledgeGraph
     from kg.rdf.rows import Rows
 
 
@@ -37,8 +39,7 @@ def command(
     sparql = _text(file, expression)
     with opened(store) as graph:
         if timeout is not None:
-            sys.stdout.buffer.write(graph.query_within(sparql, timeout, form or "tsv"))
-            sys.stdout.buffer.flush()
+            _within(graph, sparql, timeout, form)
             return
         answer = graph.query(sparql)
         if isinstance(answer, bool):
@@ -47,6 +48,22 @@ def command(
             _rows(answer, form)
         else:
             typer.echo(answer.serialize(form or "turtle"), nl=False)
+
+
+def _within(graph: KnowledgeGraph, sparql: str, seconds: float, syntax: str | None) -> None:
+    """The answer from a process that is stopped at its time, all of it or none."""
+    from kg.rdf.guard import form  # noqa: PLC0415 - keeps `kg --help` light
+    from kg.rdf.limits import Query, QueryLimits  # noqa: PLC0415
+
+    usual = "turtle" if form(sparql) in {"CONSTRUCT", "DESCRIBE"} else "tsv"
+    limits = QueryLimits(seconds=seconds, rows=sys.maxsize)
+    answered = graph.query_within(Query(sparql, syntax or usual), limits)
+    with piped():
+        if isinstance(answered.content, bytes):
+            sys.stdout.buffer.write(answered.content)
+        else:
+            shutil.copyfileobj(answered.content, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
 
 
 def _rows(rows: Rows, form: str | None) -> None:

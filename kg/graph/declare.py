@@ -27,7 +27,9 @@ CLASSES = """SELECT ?class ?above ?property ?value WHERE {
   }
 }"""
 DEPTHS = """SELECT ?class ?above WHERE {
-  GRAPH lgraph:reference { ?class rdfs:subClassOf+ ?above . FILTER(STRSTARTS(STR(?above), STR(le:))) }
+  GRAPH lgraph:reference {
+    ?class a owl:Class . ?class rdfs:subClassOf+ ?above . FILTER(STRSTARTS(STR(?above), STR(le:)))
+  }
 }"""
 PROPERTIES = """SELECT ?property ?lens ?status ?both WHERE {
   GRAPH lgraph:reference {

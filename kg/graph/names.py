@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from kg.errors import NotFound
@@ -16,6 +17,8 @@ NAMES = """SELECT DISTINCT ?thing ?name WHERE {
 AGENTS = "le:Person le:Organization le:LawFirm le:Court le:LegalTeam"
 CASES = "le:LegalCase le:CaseGroup"
 NEAR = 8
+TITLE = re.compile(r"^\s*(?:(?:hon|judge|justice|magistrate|mr|mrs|ms|dr|attorney)\b\.?\s+)+", re.IGNORECASE)
+"""How people are addressed; no part of a name."""
 
 
 def find(ask: Ask, name: str, kinds: str = f"{AGENTS} {CASES}") -> tuple[str, ...]:
@@ -29,7 +32,7 @@ def find(ask: Ask, name: str, kinds: str = f"{AGENTS} {CASES}") -> tuple[str, ..
     if name.startswith(("http://", "https://")):
         return (name,)
     rows = sorted(ask(NAMES % kinds))
-    key, slug = name_key(name), docket_slug(name)
+    key, slug = name_key(TITLE.sub("", name)) or name_key(name), docket_slug(name)
     exact = {thing for thing, said in rows if name_key(said) == key or docket_slug(said) == slug}
     if exact:
         return tuple(sorted(exact))

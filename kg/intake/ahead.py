@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from queue import Queue
 from threading import Event, Thread
 from typing import TypeVar, cast
@@ -18,7 +18,7 @@ class Failed:
         self.error = error
 
 
-def ahead(items: Iterable[Item], depth: int = 4) -> Iterator[Item]:
+def ahead(items: Iterable[Item], depth: int = 4) -> Generator[Item, None, None]:
     """The same items in the same order, at most ``depth`` of them made before they are asked for.
 
     An error in the making is raised where the item would have come. Leaving early stops the making.

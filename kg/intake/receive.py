@@ -10,6 +10,7 @@ import msgspec
 from kg.intake.desk import Desk, Read, Refusal, Wants
 from kg.intake.offer import file, offers
 from kg.model.source import Offered
+from kg.rdf.ledger import Filed
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -47,3 +48,18 @@ def _read(desk: Desk, offered: Offered, kind: str | None) -> Read | Refusal:
         return Refusal(offered.name, f"its document {answer.file}: {companion.reason}")
     again = desk.read(msgspec.structs.replace(offered, beside=companion.data), kind)
     return Refusal(offered.name, "it names one document after another") if isinstance(again, Wants) else again
+
+
+def filed_as(read: Read) -> Filed:
+    """What was read, as the store keeps it."""
+    reply = read.reply
+    return Filed(
+        sha256=read.sha256,
+        suffix=reply.suffix,
+        data=read.data,
+        quads=read.quads,
+        kind=reply.kind,
+        title=reply.title,
+        reader=reply.reader,
+        statements=reply.statements,
+    )

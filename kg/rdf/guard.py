@@ -82,6 +82,13 @@ def form(sparql: str) -> str:
     return found
 
 
+def names_dataset(sparql: str) -> bool:
+    """Whether a query says FROM which graphs it is to be answered."""
+    return "from" in sparql.lower() and any(
+        kind == "word" and text.upper() == "FROM" for kind, text, _ in _scan(sparql)
+    )
+
+
 def _scan(sparql: str) -> Iterator[Token]:
     for found in TOKEN.finditer(sparql):
         kind = found.lastgroup

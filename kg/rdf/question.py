@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Protocol
 
+import msgspec
 import pyoxigraph as ox
 
 from kg.errors import InvalidQuery
-from kg.rdf.guard import tokens
+from kg.rdf.guard import names_dataset, tokens
 from kg.rdf.parameters import bind
 from kg.rdf.rows import Rows
 from kg.rdf.terms import PREFIXES
@@ -19,6 +20,7 @@ from kg.rdf.values import Iri
 
 __all__ = [
     "Answer",
+    "Dataset",
     "Iri",
     "Queried",
     "ask",
@@ -46,7 +48,9 @@ class Queried(Protocol):
 
 
 def ask(store: ox.Store, sparql: str, parameters: Mapping[str, object]) -> Answer:
-    """The answer over the union of all graphs: Rows to SELECT, a bool to ASK, Triples to the other forms.
+    """The answer: Rows to SELECT, a bool to ASK, Triples to the other forms.
+
+    It is asked of the union of all graphs, or of those that its FROM clauses name.
 
     Parameters give values to variables: an `Iri` is an IRI, text a plain literal, numbers, bools and dates
     what they are; a list, tuple or set is several alternatives.
@@ -85,14 +89,34 @@ def prepare(sparql: str, parameters: Mapping[str, object]) -> str:
     return bind(sparql, tokens(sparql), parameters)
 
 
-def evaluate(store: ox.Store, prepared: str) -> Engine:
-    """The engine's own answer to a prepared query.
+class Dataset(msgspec.Struct, frozen=True):
+    """Which graphs a query is asked of, where its asker and not its text says so; by IRI."""
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+def evaluate(
+    store: ox.Store, prepared: str, dataset: Dataset | None = None, base: str | None = None
+) -> Engine:
+    """The engine's own answer to a prepared query, over the union of all graphs unless it names others.
+
+    ``dataset`` overrides what the query names (SPARQL 1.1 Protocol, 2.1.4).
 
     Raises:
         SyntaxError: it is no SPARQL 1.1 query.
         RuntimeError: it calls a function that no engine has.
     """
-    return store.query(prepared, prefixes=PREFIXES, use_default_graph_as_union=True)
+    if dataset is not None:
+        return store.query(
+            prepared,
+            prefixes=PREFIXES,
+            base_iri=base,
+            default_graph=[ox.NamedNode(iri) for iri in dataset.default],
+            named_graphs=[ox.NamedNode(iri) for iri in dataset.named],
+        )
+    union = not names_dataset(prepared)
+    return store.query(prepared, prefixes=PREFIXES, base_iri=base, use_default_graph_as_union=union)
 
 
 def _solutions(answer: Engine) -> ox.QuerySolutions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import escape
 from threading import get_ident
@@ -23,6 +23,8 @@ FORMATS = {
     "json": ox.QueryResultsFormat.JSON,
     "xml": ox.QueryResultsFormat.XML,
 }
+Labels = Callable[[Collection[str]], Mapping[str, str]]
+"""IRIs → what each is called."""
 Row = Any
 """A named tuple whose fields are known when the query is."""
 SHOWN = 50
@@ -35,12 +37,17 @@ class Rows(Sequence[Row]):
     They are read when first looked at, and kept: `len`, indexing and a second loop cost nothing more. Writing
     (`write`, `serialize`) streams and keeps nothing; once the rows were read, it asks the store again.
     A field whose variable is no Python name (``?class``) is read by place.
+
+    Attributes:
+        variables: the names of the fields.
+        labels: what tells what IRIs are called, where the rows are shown to people.
     """
 
     def __init__(self, first: ox.QuerySolutions, again: Callable[[], ox.QuerySolutions]) -> None:
         self._fresh: tuple[int, ox.QuerySolutions] | None = (get_ident(), first)
         self._again = again
         self._kept: list[Row] | None = None
+        self.labels: Labels | None = None
         self.variables: tuple[str, ...] = tuple(each.value for each in first.variables)
 
     def _solutions(self) -> ox.QuerySolutions:
@@ -104,12 +111,20 @@ class Rows(Sequence[Row]):
         return f"<Rows of {', '.join(self.variables)}>"
 
     def _repr_html_(self) -> str:
-        """The first rows as a table in Jupyter: names short, whole IRIs under the pointer."""
+        """The first rows as a table in Jupyter: names for IRIs, which stand under the pointer."""
         rows = self._read()
+        names = self._names(rows[:SHOWN])
         head = "".join(f"<th>{escape(name)}</th>" for name in self.variables)
-        body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows[:SHOWN])
+        lines = ("".join(_cell(value, names) for value in row) for row in rows[:SHOWN])
+        body = "".join(f"<tr>{line}</tr>" for line in lines)
         more = f"<p>… of {len(rows)} rows</p>" if len(rows) > SHOWN else ""
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
+
+    def _names(self, rows: Sequence[Row]) -> Mapping[str, str]:
+        """IRI → its label, for those of some rows that have one."""
+        iris = {value for row in rows for value in row if isinstance(value, Iri)}
+        found = {} if self.labels is None or not iris else self.labels(iris)
+        return {iri: name for iri, name in found.items() if name != iri.rpartition("/")[2]}
 
 
 def _format(name: str) -> ox.QueryResultsFormat:
@@ -124,7 +139,7 @@ def _row(variables: tuple[str, ...]) -> Row:
     return namedtuple("Row", variables, rename=True)  # noqa: PYI024  # typing knows no fields of run time
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, names: Mapping[str, str]) -> str:
     if isinstance(value, Iri):
-        return f'<td title="{escape(value)}">{escape(shortened(value))}</td>'
+        return f'<td title="{escape(value)}">{escape(names.get(value) or shortened(value))}</td>'
     return f"<td>{'' if value is None else escape(str(value))}</td>"

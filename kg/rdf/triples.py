@@ -19,6 +19,7 @@ FORMATS = {
     "nt": ox.RdfFormat.N_TRIPLES,
     "nq": ox.RdfFormat.N_QUADS,
     "jsonld": ox.RdfFormat.JSON_LD,
+    "rdfxml": ox.RdfFormat.RDF_XML,
 }
 
 
@@ -53,7 +54,7 @@ class Triples:
         return f"<Triples: {len(self)}>"
 
     def serialize(self, syntax: str = "turtle") -> str:
-        """The triples as turtle, trig, nt, nq or jsonld, with the prefixes they need.
+        """The triples as turtle, trig, nt, nq, jsonld or rdfxml, with the prefixes they need.
 
         Raises:
             Refused: there is no such format for graphs.

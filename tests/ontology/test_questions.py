@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
+import json
 from io import StringIO
 
 import pytest
 
 import kg
-from kg.api.questions import parse, questions
-from kg.errors import InvalidQuery, NotFound
+from kg.api.questions import parse, questions, with_folder
+from kg.errors import InvalidQuery, NotFound, Refused
 from kg.rdf.terms import ontology
 from kg.samples import sample_files
+from tests.conftest import SHARED
+from tests.ontology.expect import listed
 
 GROUPS = {
     "roles", "counsel", "court", "procedure", "claims", "money", "ties", "statements", "evidence", "adversity",
@@ -52,6 +55,12 @@ def test_the_answer_is_the_expected_one(graph, name):
     assert list(csv.reader(StringIO(graph.ask(name).serialize("csv")))) == rows
 
 
+def test_the_page_of_questions_is_written_from_their_files():
+    """Mend with `python -m tests.ontology.expect`."""
+    page = (ontology() / "questions" / "README.md").read_text(encoding="utf-8")
+    assert page == listed(questions())
+
+
 def test_only_what_is_not_so_is_answered_with_nothing(graph):
     empty = {name for name in questions() if not len(graph.ask(name))}
     assert empty == {"both-sides", "has-anything-been-dismissed", "without-evidence"}
@@ -62,7 +71,7 @@ def test_every_question_says_in_a_sentence_what_it_answers(name):
     question = questions()[name]
     assert question.sentence.endswith("?")
     for parameter in question.parameters:
-        assert parameter.kind in {"name", "iri", "text", "date", "number"}
+        assert parameter.kind in {"name", "agent", "case", "iri", "text", "date", "number"}
         assert parameter.sentence
 
 
@@ -72,15 +81,68 @@ def test_a_question_takes_names_of_people(graph):
 
 
 @pytest.mark.parametrize(
-    "name", [n for n, q in questions().items() if any(p.kind == "name" for p in q.parameters)]
+    ("name", "parameter"),
+    [(n, p) for n, q in questions().items() for p in q.parameters],
+    ids=lambda x: getattr(x, "name", x),
 )
-def test_a_hostile_name_is_only_a_name_nobody_bears(graph, name):
+def test_a_hostile_value_is_only_a_value(graph, name, parameter, hostile):
+    """A hundred strings through every parameter: nobody bears such a name, and nothing changes."""
     before = len(list(graph.lexical("SELECT * { GRAPH ?g { ?s ?p ?o } }")))
-    (parameter, *_) = questions()[name].parameters
-    for hostile in HOSTILE:
-        with pytest.raises(NotFound):
-            graph.ask(name, **{parameter.name: hostile})
+    for text in hostile:
+        with pytest.raises((NotFound, InvalidQuery)) as refused:
+            graph.ask(name, **{parameter.name: text})
+        named = parameter.kind in {"name", "agent", "case"}
+        assert isinstance(refused.value, NotFound if named else InvalidQuery)
+        assert "\n" not in str(refused.value).replace(text, "")
     assert len(list(graph.lexical("SELECT * { GRAPH ?g { ?s ?p ?o } }"))) == before
+
+
+@pytest.fixture(scope="module")
+def hostile() -> list[str]:
+    """A hundred: ours, and as many of the list of naughty strings as are there."""
+    naughty = SHARED / "blns" / "blns.json"
+    others = json.loads(naughty.read_text(encoding="utf-8")) if naughty.exists() else []
+    return [text for text in [*HOSTILE, *others] if text][:100]
+
+
+def test_names_are_taken_as_people_say_them(graph):
+    judge = graph.find("Lewis J. Liman")
+    for said in ("Liman", "judge liman", "LIMAN", "Hon. Lewis J. Liman", "Lewis Liman"):
+        assert graph.find(said) == judge
+    assert graph.find("1:24-cv-10049-LJL") == graph.find("lively v. wayfarer studios llc")
+    assert {row.lawyer for row in graph.ask("counsel-of", party="Lively")} >= {"Esra Hudson"}
+    with pytest.raises(NotFound, match=r"did you mean .*Blake Lively.*Wallace v\. Lively"):
+        graph.find("lively")
+
+
+def test_values_of_other_kinds_are_checked(graph):
+    early = graph.ask("known-on", day="2025-06-02")
+    assert {row.issued for row in early} < {row.issued for row in graph.ask("known-on", day="2026-01-01")}
+    with pytest.raises(InvalidQuery, match="day wants a date, as in 2025-06-03; not 'yesterday'"):
+        graph.ask("known-on", day="yesterday")
+
+
+def test_one_s_own_questions_join_the_others(tmp_path, graph):
+    (tmp_path / "spouses.rq").write_text(
+        "# Who is married?\nSELECT ?a { ?a le:hasSpouse ?b }", encoding="utf-8"
+    )
+    known = with_folder(tmp_path)
+    assert len(known) == len(questions()) + 1
+    assert len(graph.answer(known["spouses"], {})) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("counsel-of", "# Whose?\nSELECT * {}", "already"),
+        ("mine", "SELECT * {}", "does not begin with a comment"),
+        ("mine", "# Who?\n# param: x (colour) — which?\nSELECT * {}", "not 'colour'"),
+    ],
+)
+def test_a_question_of_one_s_own_that_is_none_is_refused(tmp_path, name, text, said):
+    (tmp_path / f"{name}.rq").write_text(text, encoding="utf-8")
+    with pytest.raises(Refused, match=said):
+        with_folder(tmp_path)
 
 
 def test_an_unknown_question_or_parameter_is_refused(graph):

@@ -48,4 +48,11 @@ def command(  # noqa: PLR0913 - each is an option
         graph.snapshot()
         served = app(graph, with_folder(questions), limits)
         note(f"kg serves {store} at http://{host}:{port}/ (Ctrl+C ends it)")
-        uvicorn.run(served, host=host, port=port, log_level="warning", server_header=False)
+        uvicorn.run(
+            served,
+            host=host,
+            port=port,
+            log_level="warning",
+            server_header=False,
+            timeout_graceful_shutdown=2,
+        )

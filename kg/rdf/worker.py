@@ -1,7 +1,8 @@
 """The process that answers a stranger's queries, one after another, under limits.
 
-It reads a snapshot that nobody writes to. Once that is open it may open nothing more: no file, no socket. The
-kernel's own alarm ends it when a query's time is over, and its address space has a ceiling.
+It reads a snapshot that nobody writes to, from a network namespace with nothing in it where the system allows
+that (queries that reach out are refused long before: `kg.rdf.guard`). The kernel's own alarm ends it when a
+query's time is over, and its address space has a ceiling.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import msgspec
 import pyoxigraph as ox
 
 from kg.rdf.cut import write_rows, write_triples
+from kg.rdf.offline import go_offline
 from kg.rdf.question import Dataset, evaluate
 from kg.rdf.rows import FORMATS
 
@@ -63,6 +65,7 @@ class Said(msgspec.Struct, frozen=True):
 
 def main(snapshot: str, descriptor: str, memory: str) -> None:
     """Answers each line of stdin with a line on stdout, until there are no more."""
+    go_offline()
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
@@ -74,7 +77,6 @@ def main(snapshot: str, descriptor: str, memory: str) -> None:
             return
         ceiling = _address_space() + int(memory)
         resource.setrlimit(resource.RLIMIT_AS, (ceiling, ceiling))
-        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
         _say(Said("ready"))
         for line in sys.stdin.buffer:
             asked = msgspec.json.decode(line, type=Asked)

@@ -22,8 +22,9 @@ from kg.rdf.service import description
 from kg.rdf.terms import BASE, ontology
 from kg.serve.answering import Answering, is_known
 from kg.serve.gallery import Gallery, words
+from kg.serve.guarded import Guarded
 from kg.serve.negotiate import GRAPHS, PAGE, best, media_of, syntax_for
-from kg.serve.pages import ASSETS, POLICY, page
+from kg.serve.pages import ASSETS, page
 from kg.serve.problem import Problem, answer_problem
 from kg.serve.protocol import operation
 from kg.serve.resource import resource
@@ -54,21 +55,12 @@ def app(graph: KnowledgeGraph, questions: Mapping[str, Question], limits: QueryL
     made.add_middleware(CORSMiddleware, **CORS)
     made.add_exception_handler(KgError, answer_problem)
     made.add_exception_handler(Problem, answer_problem)
-    made.middleware("http")(_guarded)
+    made.add_middleware(Guarded)
     _protocol(made, answering)
     _explorer(made, answering)
     _editor(made, Gallery(questions, answering))
     made.mount("/assets", StaticFiles(directory=ASSETS), name="assets")
     return made
-
-
-async def _guarded(request: Request, call_next: Any) -> Response:  # noqa: ANN401 - Starlette's own type
-    """Every answer under the pages' policy, unless it brought a stricter one of its own."""
-    response: Response = await call_next(request)
-    response.headers.setdefault("Content-Security-Policy", POLICY)
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
 
 
 def _protocol(made: FastAPI, answering: Answering) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -146,8 +148,11 @@ def test_who_comes_when_all_places_are_taken_is_sent_away(snapshot):
     assert [type(each) for each in asyncio.run(asked())] == [QueryTimeout, QueryTimeout, Busy]
 
 
-def test_a_process_answers_many_and_can_open_nothing(snapshot):
-    """No file, no socket: the listener hears nothing although nothing guards the query."""
+def test_a_process_answers_many_and_reaches_nobody(snapshot):
+    """The listener hears nothing although nothing guards the query."""
+    tried = "from kg.rdf.offline import go_offline; raise SystemExit(not go_offline())"
+    if subprocess.run([sys.executable, "-c", tried], check=False).returncode:
+        pytest.skip("this system lets no process have a network of its own")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(0.3)
         port = listener.getsockname()[1]
@@ -185,7 +190,7 @@ def test_a_long_query_gives_way_to_short_ones(snapshot):
     async def asked():
         prepared = await Prepared.start(snapshot, 2 << 30)
         try:
-            said = await prepared.ask(Asked(f"SELECT * {CROSS} ORDER BY ?l", "tsv", 1.5, 9))
+            said = await prepared.ask(Asked(f"SELECT (COUNT(*) AS ?n) {CROSS}", "tsv", 1.5, 9))
             return said, prepared.is_mild
         finally:
             await prepared.end()

@@ -15,7 +15,8 @@ from kg.samples import sample_files
 
 COURT = "https://w3id.org/lekg/id/court-us-nysd"
 PEOPLE = "SELECT DISTINCT ?name { ?p a le:Person ; rdfs:label ?name } ORDER BY ?name"
-ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?l"
+CROSS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+ENDLESS = f"SELECT (COUNT(*) AS ?n) {CROSS}"
 
 
 def ask(client: httpx.Client, sparql: str, accept: str = "text/csv", **more: str) -> httpx.Response:
@@ -144,6 +145,17 @@ def test_a_query_beyond_its_time_gives_an_error_and_no_part_of_an_answer(client)
     assert said.status_code == 504
     assert "stopped after 3 s" in said.text
     assert time.monotonic() - start < 3 + 2
+
+
+def test_a_query_beyond_its_memory_gives_an_error_and_the_server_goes_on(matter, serve):
+    with (
+        serve(matter, "--memory", "64", "--timeout", "60") as url,
+        httpx.Client(base_url=url, timeout=70) as client,
+    ):
+        said = ask(client, f"SELECT * {CROSS} ORDER BY ?l")
+        assert said.status_code == 507
+        assert said.text == "the query needs more than 64 MiB, or goes too deep; ask for less\n"
+        assert ask(client, "ASK {}", "application/json").json()["boolean"] is True
 
 
 def test_a_request_that_is_too_large_is_refused(client):

@@ -24,6 +24,8 @@ from kg.rdf.rows import FORMATS
 
 TIRED = 256 << 10
 """KiB of memory once used, after which a process is not asked again: it gives none back."""
+MOST = 200
+"""Queries, after which it is replaced, so that no cache grows for ever."""
 LARGEST = 4 << 30
 """Bytes of one answer."""
 
@@ -78,12 +80,13 @@ def main(snapshot: str, descriptor: str, memory: str) -> None:
         ceiling = _address_space() + int(memory)
         resource.setrlimit(resource.RLIMIT_AS, (ceiling, ceiling))
         _say(Said("ready"))
-        for line in sys.stdin.buffer:
+        for turn, line in enumerate(sys.stdin.buffer, start=1):
             asked = msgspec.json.decode(line, type=Asked)
             signal.setitimer(signal.ITIMER_REAL, asked.seconds)
             said = _answered(store, asked, file)
             signal.setitimer(signal.ITIMER_REAL, 0)
-            _say(said)
+            is_tired = said.is_tired or turn >= MOST
+            _say(msgspec.structs.replace(said, is_tired=is_tired))
 
 
 def _address_space() -> int:

@@ -15,8 +15,8 @@ NAMED = frozenset({"Person", "Organization", "LawFirm", "Court"})
 """The kinds of agent whose names are measured."""
 
 _TITLES = frozenset({
-    "mr", "mrs", "ms", "miss", "dr", "sir", "hon", "honorable", "the", "us", "united", "states", "chief", "senior",
-    "district", "circuit", "magistrate", "judge", "justice", "chancellor", "vice", "attorney",
+    "mr", "mrs", "ms", "miss", "dr", "sir", "hon", "honorable", "the", "us", "united", "states", "chief",
+    "senior", "district", "circuit", "magistrate", "judge", "justice", "chancellor", "vice", "attorney",
 })  # fmt: skip
 _WORD = re.compile(r"\w+")
 

@@ -22,10 +22,14 @@ _REQUESTS = frozenset({"voluntarydismissal", "application"})
 
 
 class Said(Struct, frozen=True):
-    """A statement that has a speaker: who says it, its category and the words it rests on."""
+    """A statement that has a speaker: who says it, what it counts as and the words it rests on.
+
+    It counts as its category; and as a ``denial``, for which the code lists have no concept, where it is
+    negated or rejects another statement.
+    """
 
     speakers: tuple[str, ...]
-    category: str
+    categories: tuple[str, ...]
     quotes: tuple[str, ...]
 
 
@@ -72,13 +76,18 @@ def facts_of(records: Records, names: Mapping[str, str] | None = None) -> frozen
 
 
 def said_in(records: Records, names: Mapping[str, str] | None = None) -> tuple[Said, ...]:
-    """The statements that have a speaker, in the records' order; a negated one is a ``denial``."""
+    """The statements that have a speaker, in the records' order."""
     reading = _Reading(records, names or {agent.key: agent.name for agent in records.agents})
     return tuple(
-        Said(tuple(reading.people(one.stated_by)), "denial" if one.negated else one.category, _quotes(one))
+        Said(tuple(reading.people(one.stated_by)), _categories(one), _quotes(one))
         for one in records.statements
         if one.stated_by
     )
+
+
+def _categories(statement: Statement) -> tuple[str, ...]:
+    rejects = bool(statement.negated or statement.disputes or statement.conflicts_with)
+    return (statement.category, *(["denial"] if rejects and statement.category != "denial" else []))
 
 
 def _quotes(statement: Statement) -> tuple[str, ...]:

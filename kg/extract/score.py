@@ -178,7 +178,8 @@ def _shared(words: list[str], quote: list[str]) -> bool:
 
 def _is_said(said: Said, row: Fact) -> bool:
     speaks = any(allows(row[1], speaker) for speaker in said.speakers)
-    return speaks and allows(row[2], said.category) and overlaps(said, row[3])
+    named = any(allows(row[2], category) for category in said.categories)
+    return speaks and named and overlaps(said, row[3])
 
 
 def _said(said: tuple[Said, ...], gold: Gold) -> tuple[list[Row], list[Row]]:
@@ -192,7 +193,7 @@ def _said(said: tuple[Said, ...], gold: Gold) -> tuple[list[Row], list[Row]]:
 def _strangers(said: tuple[Said, ...], gold: Gold) -> list[Fact]:
     known = _says((*gold.facts, *gold.may))
     strange = (one for one in said if not any(_is_said(one, row) for row in known))
-    return [("says", "|".join(one.speakers), one.category, *one.quotes[:1]) for one in strange]
+    return [("says", "|".join(one.speakers), one.categories[0], *one.quotes[:1]) for one in strange]
 
 
 def _share(said: tuple[Said, ...], gold: Gold, place: int) -> Share:
@@ -200,7 +201,7 @@ def _share(said: tuple[Said, ...], gold: Gold, place: int) -> Share:
     right = matched = 0
     for one in said:
         rows = [row for row in _says((*gold.facts, *gold.may)) if overlaps(one, row[3])]
-        values = one.speakers if place == 1 else (one.category,)
+        values = one.speakers if place == 1 else one.categories
         matched += bool(rows)
         right += any(allows(row[place], value) for row in rows for value in values)
     return Share(right, matched)

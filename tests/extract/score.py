@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kg.extract.score import Row, Score, score, total
-from kg.model import Records
+from kg.model import Records, locate
 from tests.extract.texts import golds, group_of, text_of
 
 BASELINE = Path(__file__).parent / "baseline.json"
@@ -22,7 +22,11 @@ Read = Callable[[str], Records]
 
 
 def read_groups(read: Read, part: str | None = None) -> dict[str, dict[str, Score]]:
-    """The scores of the texts of one set, or of both, by group and text."""
+    """The scores of the texts of one set, or of both, by group and text.
+
+    Raises:
+        QuoteNotFound: a reading rests on words that are not in the text, or not where it says.
+    """
     groups: dict[str, dict[str, Score]] = {}
     for name, gold in golds().items():
         text = text_of(gold)
@@ -31,7 +35,7 @@ def read_groups(read: Read, part: str | None = None) -> dict[str, dict[str, Scor
         if text is None:
             print(f"{name}: its text is in the shared data, which are not beside this checkout")
             continue
-        groups.setdefault(group_of(gold), {})[name] = score(read(text), gold)
+        groups.setdefault(group_of(gold), {})[name] = score(locate(read(text), text), gold)
     return groups
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
+from kg.errors import QuoteNotFound
 from kg.extract.facts import facts_of
 from kg.extract.gold import Entity, Gold, align, fits, same_name
 from kg.extract.score import Share, score, total
@@ -211,6 +212,13 @@ def test_wrong_category_lowers_mode_and_not_attribution():
     assert (found.attribution, found.mode) == (Share(2, 2), Share(1, 2))
 
 
+def test_statement_that_disputes_another_is_a_denial_too():
+    second = msgspec.structs.replace(PERFECT.statements[1], negated=None, disputes=("1",))
+    assert row(changed(statements=(PERFECT.statements[0], second)), "says").f1 == 1.0
+    plain = msgspec.structs.replace(second, disputes=())
+    assert row(changed(statements=(PERFECT.statements[0], plain)), "says").f1 == 0.5
+
+
 def test_statement_of_other_words_is_wrong():
     first = msgspec.structs.replace(PERFECT.statements[0], evidence=("the weather was fine that day",))
     assert row(changed(statements=(first, *PERFECT.statements[1:])), "says").precision == 0.5
@@ -293,6 +301,12 @@ def test_run_reads_every_tuned_text_and_prints_a_table(capsys):
     assert "tuned" in groups
     assert measured["tuned: overall recall"] == 0.0
     assert "missed  sues | epic | apple" in capsys.readouterr().out
+
+
+def test_reading_that_rests_on_invented_words_is_refused():
+    agent = Agent(key="a", kind="Person", name="Nobody", evidence=("words that stand in no text",))
+    with pytest.raises(QuoteNotFound):
+        table.run(lambda text: Records(document=Document(title="own"), agents=(agent,)), "tuned")
 
 
 def test_what_kept_texts_lack_is_never_shown(capsys):

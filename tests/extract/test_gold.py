@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.extract.score import score
+from tests.extract.ideal import ideal
 from tests.extract.texts import GOLD, golds, path_of, text_of
 
 SCHEMES = (Path(__file__).parents[2] / "ontology" / "schemes.ttl").read_text(encoding="utf-8")
@@ -115,6 +117,13 @@ def test_every_name_and_snippet_is_verbatim_in_the_text(name):
 def test_snippets_are_short(name):
     snippets = [fact[3] for fact in GOLDS[name].facts if fact[0] == "says"]
     assert [one for one in snippets if not 3 <= len(one.split()) <= 9] == []
+
+
+@every_gold
+def test_records_can_say_all_that_is_wanted_and_nothing_else(name):
+    found = score(ideal(GOLDS[name]), GOLDS[name])
+    assert (found.missed, found.wrong, found.allegations_as_facts) == ((), (), ())
+    assert (found.overall.f1, found.names.f1, found.attribution.value, found.mode.value) == (1, 1, 1, 1)
 
 
 def test_texts_are_kept_and_tuned_in_like_number():

@@ -40,16 +40,15 @@ def read_groups(read: Read, part: str | None = None) -> dict[str, dict[str, Scor
 
 
 def figures(group: str, whole: Score) -> dict[str, float]:
-    """The figures that the baseline keeps of one group."""
-    rows = (whole.overall, whole.names, *whole.rows)
-    kept = {
-        f"{group}: {r.relation} {what}": getattr(r, what)
-        for r in rows
-        for what in ("precision", "recall", "f1")
-    }
-    kept |= {f"{group}: attribution": whole.attribution.value, f"{group}: mode": whole.mode.value}
-    rounded = {name: round(value, 4) for name, value in kept.items()}
-    return rounded | {f"{group}: {ALLEGATIONS}": float(len(whole.allegations_as_facts))}
+    """The figures that the baseline keeps of one group; no precision where nothing was given."""
+    kept: dict[str, float] = {f"{group}: {ALLEGATIONS}": len(whole.allegations_as_facts)}
+    for row in (whole.overall, whole.names, *whole.rows):
+        kept |= {f"{group}: {row.relation} recall": row.recall, f"{group}: {row.relation} f1": row.f1}
+        if row.given:
+            kept[f"{group}: {row.relation} precision"] = row.precision
+    shares = {"attribution": whole.attribution, "mode": whole.mode}
+    kept |= {f"{group}: {name}": share.value for name, share in shares.items() if share.of}
+    return {name: round(value, 4) for name, value in kept.items()}
 
 
 def line(row: Row) -> str:

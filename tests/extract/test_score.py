@@ -171,6 +171,15 @@ def test_same_figures_are_no_fault():
     assert table.faults(measured, json.loads(json.dumps(measured)), {"tuned"}) == []
 
 
+def test_nothing_given_has_no_precision_to_lose():
+    nothing = table.figures("tuned", score(Records(document=Document(title="own")), GOLD))
+    assert (
+        nothing["tuned: overall recall"],
+        "tuned: overall precision" in nothing,
+        "tuned: mode" in nothing,
+    ) == (0, False, False)
+
+
 def test_run_reads_every_tuned_text_and_prints_a_table(capsys):
     measured, groups = table.run(lambda text: Records(document=Document(title="own")), "tuned", show=True)
     assert "tuned" in groups

@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test oldest lint bench readme check lock clean
+.PHONY: help demo test oldest lint bench score readme check lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -33,10 +33,13 @@ lint: $(INSTALLED) ## check style, types and the floors
 bench: $(INSTALLED) ## measure ratios and compare them with the baseline (ARGS="--only NAME", ARGS=--update)
 	$(BIN)/python -m tests.bench $(ARGS)
 
+score: $(INSTALLED) ## read the texts with hand-made gold and compare with the baseline (ARGS="--show", ARGS=--update)
+	$(BIN)/python -m tests.extract.score $(ARGS)
+
 readme: $(INSTALLED) ## run the commands that README.md shows
 	$(BIN)/python tests/readme_commands.py README.md
 
-check: lint test demo readme ## what CI runs in a fresh clone (the benches are long and noisy: make bench)
+check: lint test score demo readme ## what CI runs in a fresh clone (the benches are long and noisy: make bench)
 
 lock: $(INSTALLED) ## pin what pyproject.toml asks for (ARGS=--upgrade for the newest)
 	$(BIN)/uv pip compile pyproject.toml --output-file requirements.lock --quiet $(ARGS) \

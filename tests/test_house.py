@@ -27,7 +27,7 @@ HOMES = {
     "jinja2": ("kg/view/page.py",),
     "markupsafe": ("kg/view/page.py",),
     "juriscraper": ("kg/sources/",),
-    "courts_db": ("kg/sources/",),
+    "courts_db": ("kg/sources/", "kg/extract/names.py"),
     "lxml": ("kg/sources/",),
     "typer": ("kg/cli/",),
     "rich": ("kg/cli/",),

@@ -20,7 +20,7 @@ RUN = re.compile(
 SUFFIX = re.compile(r",? (?:Inc\.|LLC|L\.L\.C\.|LLP|L\.L\.P\.|P\.C\.|Corp\.|Co\.|Ltd\.|PLLC|PLC)")
 FIRM = re.compile(r"&|\b(?:LLP|P\.C\.|PLLC)")
 TITLE = re.compile(
-    r"(?:(?:Chief )?(?:U\.S\. |United States )?(?:District |Magistrate |Circuit )?(?:Judge|Justice)|Mr\.|Ms\.|Mrs\.|Dr\.) "  # noqa: E501 - a pattern reads best unbroken
+    r"(?:(?:Chief )?(?:U\.S\. |United States )?(?:District |Magistrate |Circuit )?(?:Judge|Justice)|Honorable|Hon\.|Mr\.|Ms\.|Mrs\.|Dr\.) "  # noqa: E501 - a pattern reads best unbroken
 )
 BODY = re.compile(
     r"\b(?:Inc|LLC|Corp|Corporation|Company|Co|Ltd|Studios|Systems|Center|Commission|University|Association|News|"
@@ -48,9 +48,9 @@ class Named:
     court: str | None = None
 
 
-def named(text: str) -> list[Named]:
-    """Everyone the text names by more than one word, or by one with a title, by first mention."""
-    found: dict[str, Named] = {}
+def named(text: str, known: tuple[Named, ...] = ()) -> list[Named]:
+    """Everyone the text names by more than one word, or by one with a title, after those known."""
+    found: dict[str, Named] = {one.court or one.name: one for one in known}
     blanked = _courts(text, found)
     for run in RUN.finditer(blanked):
         if len(found) >= MOST:
@@ -98,7 +98,7 @@ def _one(text: str, start: int, end: int, found: dict[str, Named]) -> None:
         got[0] if (got := re.search(rf"(?:{TITLE.pattern})$", text[max(0, start - 50) : start])) else ""
     )
     words = name.split()
-    judge = "Judge" in title or "Justice" in title
+    judge = any(office in title for office in ("Judge", "Justice", "Hon"))
     if not words or name in LEADING or name in PLACES or (len(words) == 1 and not (title or ending)):
         return
     one = _known(name, title, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kg.extract.assemble import assemble
+from kg.extract.captions import read_caption
 from kg.extract.cues import LITIGATION
 from kg.extract.decisions import read_decisions
 from kg.extract.gathered import Gathered
@@ -28,10 +29,16 @@ class Finding(NamedTuple):
 
 def read_text(text: str, *, title: str | None = None) -> Records:
     """The records of a text in English, each with its words; past `READ` code points nothing is read."""
-    people = named(text[:READ])
+    caption = read_caption(text)
+    people = named(text[:READ], caption.agents if caption else ())
     masker = Masker(people)
     masked = [masker.mask(one) for one in sentences(text)]
     gathered = Gathered(text, masker.people)
+    if caption:
+        gathered.suit(caption.suing, caption.sued, gathered.quote(caption.span))
+        for one in caption.agents[:1]:
+            if one.court:
+                gathered.courts[one.key] = gathered.quote(caption.span)
     for read in (read_suits, read_offices, read_decisions, read_sayings):
         for one in masked:
             read(one, gathered)

@@ -1,6 +1,7 @@
 """Words that look like names and are none, and given names that tell he from she."""
 
 LEADING = frozenset({
+    "Plaintiff", "Plaintiffs", "Defendant", "Defendants", "Petitioner", "Respondent", "Attorneys",
     "A", "According", "Actor", "Actress", "Advertisers", "After", "An", "And", "April", "As", "At",
     "Attorney", "August", "Before", "Both", "But", "By", "December", "Did", "February", "For", "Friday",
     "From", "HIPAA", "He", "Her", "Here", "His", "How", "However", "If", "In", "It", "Its", "January",

@@ -59,7 +59,7 @@ def _side(text: str, start: int, end: int) -> tuple[Named, ...]:
     lines = [_left(line) for line in text[start:end].splitlines()]
     role = next((place for place, line in enumerate(lines) if ROLE.match(line)), len(lines))
     blocks = "\n".join(lines[:role]).strip(" \n,;").split("\n\n")
-    found = {}
+    found: dict[str, Named] = {}
     for printed in BETWEEN.split(" ".join(blocks[-1].split())):
         words = printed.strip(" ,;").removeprefix("and ").split()
         place = re.compile(r"\s+".join(map(re.escape, words))).search(text, start, end) if words else None

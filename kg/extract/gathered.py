@@ -178,7 +178,7 @@ class Gathered:
     def oppose(self, filing: str, who: Keys) -> None:
         """Notes who opposes a request; a lawyer opposes it for the client."""
         who = tuple(next((client for lawyer, client in self.counsel if lawyer == one), one) for one in who)
-        if set(who) & set(self.filings[filing].on_behalf_of):
+        if not self.opponents(who[0]) or set(who) & set(self.filings[filing].on_behalf_of):
             return
         self._change(
             self.filings, filing, opposed_by=tuple(dict.fromkeys(self.filings[filing].opposed_by + who))

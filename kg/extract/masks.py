@@ -101,7 +101,9 @@ class Masker:
         word = (pronoun["own"] or pronoun["who"] or pronoun["belongs"] or pronoun["noun"]).casefold()
         fits = {"she": "f", "her": "f", "the actress": "f", "he": "m", "his": "m", "the actor": "m"}.get(word)
         judges = word == "the judge"
-        for key in [*(one.key for one in before), *self.topics]:
+        earlier: list[str] = [] if word == "its" else self.topics
+        keys: list[str] = [one.key for one in before] + earlier
+        for key in keys:
             one = self.people[key]
             if judges:
                 if one.judge:

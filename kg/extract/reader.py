@@ -36,9 +36,9 @@ def read_text(text: str, *, title: str | None = None) -> Records:
     gathered = Gathered(text, masker.people)
     if caption:
         gathered.suit(caption.suing, caption.sued, gathered.quote(caption.span))
-        for one in caption.agents[:1]:
-            if one.court:
-                gathered.courts[one.key] = gathered.quote(caption.span)
+        for agent in caption.agents[:1]:
+            if agent.court:
+                gathered.courts[agent.key] = gathered.quote(caption.span)
     for read in (read_suits, read_offices, read_decisions, read_sayings):
         for one in masked:
             read(one, gathered)

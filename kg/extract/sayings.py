@@ -13,7 +13,7 @@ from kg.extract.suits import AUX, LIST
 VERBS = {
     "allegation": r"alleged|alleges|allege|claimed that|claims that|accused|accuses|accuse",
     "denial": r"denied|denies|deny|disputes that|disputed that",
-    "characterization": r"called (?=[^.]{0,60}[“\"\u2018a])|criticized|described|calls (?=an? )",
+    "characterization": r"called(?= [^.]{0,60}[“\"\u2018a])|criticized|described|calls(?= )",
     "argument": r"argued|argues|argue|maintained|maintains|contended|contends|insisted|insists",
     "intention": r"planned to|plans to|intends to|intend to|vowed to|hopes? to|will appeal",
     "said": r"said|says|told|wrote|stated|added|explained|acknowledged|hoped",
@@ -72,6 +72,8 @@ def _said(masked: Masked, found: re.Match[str], end: int, gathered: Gathered) ->
         return
     kind = _kind(verb, rest, who, gathered)
     gathered.say(who, kind, span)
+    if kind == "intention" and (reason := masked.text.find("because ", found.end(), end)) > 0:
+        gathered.say(who, "argument", masked.span(reason, end))
     if kind == "allegation" and verb == "allegation":
         _accused(masked, found, rest, who, gathered)
 

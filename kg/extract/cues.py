@@ -57,6 +57,9 @@ LITIGATION = re.compile(
     r"|withdr[ae]w\w*|dismiss\w*|stayed|settle[sd]?|appeal\w*|remand\w*|consolidat\w+|sanction\w*|represented|awarded)\b"
 )
 
+REPORTED = re.compile(r"\b(?:that|if|whether|unless|says|said|claims|claimed)\s?$")
+"""Words after which a sentence tells what someone says or supposes, and no fact."""
+
 
 def theories(words: str) -> tuple[str, ...]:
     """The legal theories that a stretch of text names, sorted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.cues import request, theories
+from kg.extract.cues import REPORTED, request, theories
 from kg.extract.gathered import Gathered
 from kg.extract.masks import M as WHO
 from kg.extract.masks import Masked
@@ -48,6 +48,8 @@ def read_decisions(masked: Masked, gathered: Gathered) -> None:
             if (kind := request(also["rest"])) and not gathered.people[first].judge:
                 gathered.ask((first,), kind, whole)
     for found in (*ASKED.finditer(text), *OWNED.finditer(text)):
+        if REPORTED.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
         category = request(found["rest"])
         who = tuple(one.key for one in masked.who(found["a"]))
         if category and not any(gathered.people[one].judge for one in who):
@@ -67,6 +69,8 @@ def _decided(masked: Masked, gathered: Gathered) -> None:
     judge = tuple(dict.fromkeys(one.key for one in masked.mentions if gathered.people[one.key].judge))[:1]
     again = bool(re.search(r"\b(?:revisited|renewed)\b", text))
     for found in ACTIVE.finditer(text):
+        if REPORTED.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
         if (
             gathered.people[masked.who(found["j"])[0].key].judge
             and "motion" in found["rest"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kg.extract.cues import NUMBERS, SUM, money, theories
+from kg.extract.cues import NUMBERS, REPORTED, SUM, money, theories
 from kg.extract.gathered import Gathered, Keys
 from kg.extract.masks import M as WHO
 from kg.extract.masks import Masked
@@ -61,9 +61,7 @@ def read_suits(masked: Masked, gathered: Gathered) -> None:
     whole = gathered.quote(masked.span(0, len(text))) if text else None
     if whole is None:
         return
-    for pattern in (SUE, BROUGHT, PASSIVE):
-        for found in pattern.finditer(text):
-            _suit(masked, found, whole, gathered)
+    _suits(masked, whole, gathered)
     for found in VERSUS.finditer(text):
         a, b = _keys(masked, found["a"]), _keys(masked, found["b"])
         gathered.suit(a, b, whole)
@@ -82,6 +80,13 @@ def read_suits(masked: Masked, gathered: Gathered) -> None:
         gathered.groups.setdefault(
             f"group-{count}", CaseGroup(key=f"group-{count}", name=found[0], count=count, evidence=(whole,))
         )
+
+
+def _suits(masked: Masked, whole: Quote, gathered: Gathered) -> None:
+    for pattern in (SUE, BROUGHT, PASSIVE):
+        for found in pattern.finditer(masked.text):
+            if not REPORTED.search(masked.text[max(0, found.start() - 12) : found.start()]):
+                _suit(masked, found, whole, gathered)
 
 
 def _suit(masked: Masked, found: re.Match[str], whole: Quote, gathered: Gathered) -> None:

@@ -84,6 +84,14 @@ def test_what_was_understood_stands_in_the_text() -> None:
     assert all(SUED[one.start :].startswith(one.quote) for one in understood(read_text(SUED), SUED))
 
 
+def test_a_suit_that_someone_only_speaks_of_is_no_suit() -> None:
+    told = read_text(
+        "Anna Berg alleges that Peter Holm sued Maria Lind. Reports that Anna Berg sued Maria Lind are false."
+    )
+    assert told.cases == ()
+    assert read_text("Anna Berg denied that she sued Peter Holm. Anna Berg may sue Peter Holm.").cases == ()
+
+
 WORDS = st.sampled_from([
     "Anna Berg", "Holm", "Судья", "\u200f", "\x00", "(", "sued", "denied", "the motion to compel", "Judge", ",", ".", "\n",
     "alleging", "她", "\u2019s attorneys", "$3 million", "\ue000", "v.", "she", "would be dismissed",

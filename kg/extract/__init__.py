@@ -1,1 +1,5 @@
-"""Running text to records: what a text says, each record with the words it rests on."""
+"""Running text to records."""
+
+from kg.extract.reader import Finding, missed, read_text, understood
+
+__all__ = ["Finding", "missed", "read_text", "understood"]

@@ -1,0 +1,1 @@
+"""Readers of running text: prose in, records with the words they rest on out."""

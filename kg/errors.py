@@ -13,6 +13,7 @@ KgError
 ├── StoreLocked        another process is writing to this store (exit code 1)
 ├── StoreDamaged       the store's truth and its ledger disagree (exit code 1)
 ├── RemoteFailed       the SPARQL endpoint did not do what was asked (exit code 1)
+├── ModelFailed        the language model gave nothing that can be used (exit code 1)
 └── MissingExtra       an optional part is not installed (exit code 2)
 """
 
@@ -124,6 +125,20 @@ class StoreDamaged(KgError):
 
 class RemoteFailed(KgError):
     """The SPARQL endpoint did not do what was asked; the message carries its status and first line."""
+
+
+class ModelFailed(KgError):
+    """The language model, or the endpoint it is asked at, gave nothing that can be used.
+
+    Attributes:
+        host: who was asked.
+        reason: one plain sentence.
+    """
+
+    def __init__(self, host: str, reason: str) -> None:
+        super().__init__(f"the model at {host}: {reason}")
+        self.host = host
+        self.reason = reason
 
 
 class MissingExtra(KgError):

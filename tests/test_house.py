@@ -36,6 +36,8 @@ HOMES = {
     "lxml": ("kg/sources/",),
     "typer": ("kg/cli/",),
     "rich": ("kg/cli/",),
+    "httpx": ("kg/extract/chat.py",),
+    "tenacity": ("kg/extract/chat.py",),
     "msgspec": ("kg/",),
     "pandas": ("kg/rdf/rows.py",),
 }

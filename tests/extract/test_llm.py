@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from contextlib import contextmanager
+from decimal import Decimal
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.errors import ModelFailed
+from kg.extract.chat import Endpoint, Tokens
+from kg.extract.llm import prompt, read_with_model
+from kg.extract.merge import merge
+from kg.extract.parts import parts
+from kg.extract.verify import check
+from kg.model import Document
+
+pytest.importorskip("httpx")
+pytest.importorskip("tenacity")
+
+TEXT = "Mara Quill has sued Orrin Tate, alleging that he copied her atlas.\nJudge Ida Bloom denied the motion to compel."
+ANSWER = {
+    "agents": [
+        {"key": "q", "kind": "Person", "name": "Mara Quill", "evidence": ["Mara Quill"]},
+        {"key": "t", "kind": "Person", "name": "Orrin Tate", "evidence": ["Orrin Tate"]},
+    ],
+    "cases": [{"key": "c", "name": "Quill v. Tate", "evidence": ["Mara Quill has sued Orrin Tate"]}],
+    "parties": [{"agent": "q", "case": "c", "capacity": "plaintiff", "evidence": ["Mara Quill has sued"]}],
+}
+
+
+def said(answer, **more):
+    content = answer if isinstance(answer, str) else json.dumps(answer)
+    usage = {"prompt_tokens": 100, "completion_tokens": 10}
+    return {"choices": [{"message": {"content": content}, "finish_reason": "stop"}], "usage": usage, **more}
+
+
+@contextmanager
+def served(*turns):
+    """An endpoint that takes its turns in order, the last for ever; a turn is a body or a function."""
+    asked, left = [], list(turns)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            asked.append((time.monotonic(), self.headers, body))
+            turn = left.pop(0) if len(left) > 1 else left[0]
+            status, headers, data = turn(body) if callable(turn) else (200, {}, json.dumps(turn).encode())
+            self.send_response(status)
+            for name, value in ({"content-length": str(len(data))} | headers).items():
+                self.send_header(name, value)
+            self.end_headers()
+            try:
+                self.wfile.write(data)
+            except OSError:
+                self.close_connection = True
+
+        def log_message(self, *args):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.handle_error = lambda *args: None
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", asked
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def at(url, **more):
+    return Endpoint(**{"url": url, "model": "small", "backoff": 0.01, "timeout": 5, "tries": 3, **more})
+
+
+def fails(status, **headers):
+    return lambda body: (status, {name.replace("_", "-"): value for name, value in headers.items()}, b"no")
+
+
+def slow(body):
+    time.sleep(0.6)
+    return 200, {}, json.dumps(said(ANSWER)).encode()
+
+
+def truncated(body):
+    data = json.dumps(said(ANSWER)).encode()
+    return 200, {"content-length": str(len(data)), "connection": "close"}, data[:40]
+
+
+def huge(body):
+    return 200, {}, b" " * 9_000_000
+
+
+def test_what_is_quoted_stands_with_its_place_and_its_cost():
+    with served(said(ANSWER)) as (url, asked):
+        reading = read_with_model(TEXT, at(url, prices=(Decimal(2), Decimal(10))), title="Atlas suit")
+    assert [agent.name for agent in reading.records.agents] == ["Mara Quill", "Orrin Tate"]
+    assert reading.records.agents[1].evidence[0].start == TEXT.index("Orrin")
+    assert (reading.dropped, reading.requests, reading.tokens) == ((), 1, Tokens(100, 10))
+    assert reading.cost == Decimal("0.0003")
+    assert asked[0][2]["response_format"]["json_schema"]["schema"]["title"] == "kg records file"
+    assert "never a fact" in prompt()
+
+
+def test_an_invented_quote_goes_and_so_does_what_names_it():
+    answer = {**ANSWER, "cases": [{"key": "c", "name": "Quill v. Tate", "evidence": ["Quill lost"]}]}
+    with served(said(answer)) as (url, _):
+        reading = read_with_model(TEXT, at(url))
+    assert reading.counts == {("cases", "quote"): 1, ("parties", "reference"): 1}
+    assert len(reading.records.agents) == 2
+
+
+def test_an_allegation_that_passes_for_fact_is_dropped_and_counted():
+    claim = {
+        "key": "s",
+        "text": "he copied it",
+        "category": "allegation",
+        "evidence": ["he copied her atlas"],
+    }
+    rows = [
+        {**claim, "standing": "undisputed", "stated_by": ["q"]},
+        {**claim, "key": "u", "standing": "disputed"},
+    ]
+    with served(said({**ANSWER, "statements": rows})) as (url, _):
+        reading = read_with_model(TEXT, at(url))
+    assert reading.records.statements == ()
+    assert reading.counts == {("statements", "rule"): 2}
+    assert reading.requests == 1
+
+
+def test_a_quote_of_no_words_is_no_quote():
+    found = check(
+        json.dumps({"agents": [{**ANSWER["agents"][0], "evidence": ["."]}]}), TEXT, Document(title="x")
+    )
+    assert [(each.kind, each.reason) for each in found.dropped] == [("agents", "quote")]
+
+
+@pytest.mark.parametrize("wrong", ["{not json", "[]", "{}", {"agents": [{"key": 1}]}, {"people": []}, ""])
+def test_a_wrong_answer_is_shown_its_fault_and_mended(wrong):
+    with served(said(wrong), said(ANSWER)) as (url, asked):
+        reading = read_with_model(TEXT, at(url))
+    assert len(reading.records.parties) == 1
+    assert "not valid" in asked[1][2]["messages"][-1]["content"]
+    assert (reading.requests, reading.tokens) == (2, Tokens(200, 20))
+
+
+def test_an_answer_that_stays_wrong_is_given_up():
+    with served(said("{not json")) as (url, asked), pytest.raises(ModelFailed, match="no valid records"):
+        read_with_model(TEXT, at(url))
+    assert len(asked) == 3
+
+
+@pytest.mark.parametrize(
+    "trouble", [fails(429), fails(500), fails(503), truncated, {"choices": []}, {"error": 1}, slow]
+)
+def test_trouble_is_waited_out(trouble):
+    with served(trouble, said(ANSWER)) as (url, asked):
+        reading = read_with_model(TEXT, at(url, timeout=0.3))
+    assert len(asked) == reading.requests == 2
+    assert len(reading.records.parties) == 1
+
+
+def test_retry_after_is_honoured():
+    with served(fails(429, retry_after="1"), said(ANSWER)) as (url, asked):
+        read_with_model(TEXT, at(url))
+    assert asked[1][0] - asked[0][0] >= 1
+
+
+@pytest.mark.parametrize(("trouble", "requests"), [(fails(429, retry_after="999"), 1), (fails(401), 1), (fails(500), 3), (fails(302, location="http://127.0.0.1:9/"), 1), (huge, 1)])  # fmt: skip
+def test_trouble_that_stays_is_given_up(trouble, requests):
+    with served(trouble) as (url, asked), pytest.raises(ModelFailed):
+        read_with_model(TEXT, at(url))
+    assert len(asked) == requests
+
+
+def test_the_key_travels_in_its_header_and_stands_in_no_message(monkeypatch):
+    monkeypatch.setenv("OUR_KEY", "s3cret")
+    with (
+        served(lambda body: (400, {}, b"bad key s3cret")) as (url, asked),
+        pytest.raises(ModelFailed) as failed,
+    ):
+        read_with_model(TEXT, at(url, key_from="OUR_KEY"))
+    assert asked[0][1]["authorization"] == "Bearer s3cret"
+    assert "s3cret" not in str(failed.value)
+
+
+def test_a_second_reading_asks_nothing_and_a_broken_file_asks_again(tmp_path):
+    with served(said(ANSWER)) as (url, asked):
+        first, second = (read_with_model(TEXT, at(url), cache=tmp_path) for _ in range(2))
+        assert (len(asked), second.requests, second.cached, second.tokens) == (1, 0, 1, Tokens())
+        assert second.records == first.records
+        [kept] = tmp_path.iterdir()
+        kept.write_text('{"answer": ')
+        read_with_model(TEXT, at(url), cache=tmp_path)
+        read_with_model(TEXT, at(url, model="large"), cache=tmp_path)
+    assert len(asked) == 3
+
+
+NAMES = ["Ann Arden", "Bo Birch", "Cy Cole", "Di Dunn"]
+SUED = re.compile(r"^(\w+ \w+) sued (\w+ \w+) in (\d+)\.$", re.MULTILINE)
+
+
+def by_sentence(text):
+    """A reader that understands whole lines of one form, and keys what it finds anew in each text."""
+    agents, cases, sides = [], [], []
+    for n, line in enumerate(SUED.finditer(text)):
+        one, other, _ = line.groups()
+        agents += [
+            {"key": f"{n}{k}", "kind": "Person", "name": name, "evidence": [line[0]]}
+            for k, name in (("a", one), ("b", other))
+        ]
+        cases += [{"key": f"{n}c", "name": f"{one} v. {other}", "evidence": [line[0]]}]
+        sides += [{"agent": f"{n}a", "case": f"{n}c", "capacity": "plaintiff", "evidence": [line[0]]}]
+    return json.dumps({"agents": agents, "cases": cases, "parties": sides})
+
+
+def resolved(records):
+    names = {each.key: each.name for each in (*records.agents, *records.cases)}
+    sides = {(names[each.agent], names[each.case], each.evidence) for each in records.parties}
+    things = {(each.name, each.evidence) for each in (*records.agents, *records.cases)}
+    return sides, things, len(records.parties), len(names)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.permutations(NAMES), min_size=1, max_size=12), st.integers(70, 400), st.integers(0, 35))
+def test_reading_in_parts_of_any_size_is_reading_the_whole(pairs, size, overlap):
+    from kg.extract.llm import _moved
+
+    text = "\n".join(f"{one} sued {other} in {2000 + n}." for n, (one, other, *_) in enumerate(pairs))
+    document = Document(title="x")
+    whole = check(by_sentence(text), text, document).records
+    pieces = parts(text, size, overlap)
+    read = [_moved(check(by_sentence(p.text), p.text, document).records, p.start) for p in pieces]
+    assert resolved(merge(read, document)) == resolved(merge([whole], document))

@@ -6,7 +6,7 @@ import msgspec
 
 from kg.extract.gathered import Gathered
 from kg.extract.offices import number
-from kg.model import Agent, Counsel, Document, Judge, Quote, Records
+from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
 
 def assemble(gathered: Gathered, title: str) -> Records:
@@ -27,10 +27,19 @@ def assemble(gathered: Gathered, title: str) -> Records:
         rulings=tuple(gathered.rulings.values()),
         claims=tuple(gathered.claims.values()),
         reliefs=tuple(gathered.reliefs.values()),
-        statuses=tuple(gathered.statuses.values()),
+        statuses=(*gathered.statuses.values(), *_asserted(gathered)),
         statements=tuple(gathered.statements.values()),
     )
     return msgspec.structs.replace(held, agents=_agents(gathered, _used(held)))
+
+
+def _asserted(gathered: Gathered) -> tuple[Status, ...]:
+    known = {one.of for one in gathered.statuses.values()}
+    return tuple(
+        Status(key=f"status-{key}-asserted", of=key, status="asserted", evidence=one.evidence)
+        for key, one in gathered.claims.items()
+        if key not in known
+    )
 
 
 def _settle_case(gathered: Gathered, main: str | None) -> None:

@@ -12,7 +12,7 @@ from kg.model import Affiliation
 
 LAWYER = r"(?:attorneys?|lawyers?|counsel)"
 WAYS = tuple(map(re.compile, (
-    rf"(?P<c>{WHO}), (?P<l>{LIST})(?=, (?:criticized|said|argued|called|wrote|told|declined|did)\b)(?#team)",
+    rf"(?P<c>{WHO}), (?P<l>{LIST})(?: of (?P<f>{WHO}))?(?=, (?:criticized|said|argued|called|wrote|told|declined|did)\b)",  # noqa: E501 - a pattern reads best unbroken
     rf"(?P<l>{LIST}),? (?:an?|the|then a|then an)? ?(?:\w+ )?{LAWYER} for (?P<c>{WHO})",
     rf"(?P<l>{LIST}) (?:of|from|at) (?P<f>{WHO})(?:,? {LAWYER} for| acted for| appeared for| represents| represented| led the defense for) (?P<c>{WHO})",  # noqa: E501 - a pattern reads best unbroken
     rf"(?P<l>{LIST})(?:, (?:partners?|lawyers?|attorneys?) (?:at|of|with) (?P<f>{WHO}),)?(?: also)? (?:represents?|represented) (?P<c>{WHO})",  # noqa: E501 - a pattern reads best unbroken

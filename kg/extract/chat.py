@@ -149,7 +149,7 @@ class Chat:
             ):
                 data = self._body(response)
                 self._refuse(response, data, key)
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise _Busy(self.host, f"{type(error).__name__}: the connection failed or was too slow") from None
         return self._answer(data)
 

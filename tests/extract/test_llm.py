@@ -93,6 +93,10 @@ def truncated(body):
     return 200, {"content-length": str(len(data)), "connection": "close"}, data[:40]
 
 
+def garbled(body):
+    return 200, {"content-encoding": "gzip"}, b"no gzip at all"
+
+
 def huge(body):
     return 200, {}, b" " * 9_000_000
 
@@ -157,7 +161,7 @@ def test_an_answer_that_stays_wrong_is_given_up():
 
 
 @pytest.mark.parametrize(
-    "trouble", [fails(429), fails(500), fails(503), truncated, {"choices": []}, {"error": 1}, slow]
+    "trouble", [fails(429), fails(500), fails(503), truncated, garbled, {"choices": []}, {"error": 1}, slow]
 )
 def test_trouble_is_waited_out(trouble):
     with served(trouble, said(ANSWER)) as (url, asked):

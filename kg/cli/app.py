@@ -13,6 +13,7 @@ from kg.errors import KgError, MissingExtra
 COMMANDS = (
     "demo",
     "add",
+    "read",
     "remove",
     "sources",
     "query",

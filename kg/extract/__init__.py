@@ -1,5 +1,7 @@
 """Running text to records."""
 
-from kg.extract.reader import Finding, missed, read_text, understood
+from kg.extract.passages import Sentence
+from kg.extract.reader import read_text
+from kg.extract.told import Finding, missed, understood
 
-__all__ = ["Finding", "missed", "read_text", "understood"]
+__all__ = ["Finding", "Sentence", "missed", "read_text", "understood"]

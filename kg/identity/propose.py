@@ -1,7 +1,9 @@
 """Who is probably who: links that a rule makes, each with its reason.
 
-The one rule that decides by itself: in one case (same court, same docket number), two documents that each
-name exactly one agent of a kind by the same name mean the same agent. Everything else is left to people.
+Two rules decide by themselves. A case told without a number is the numbered one of the same court (a
+countersuit: of the suit's court) in which all its parties stand on the same sides, if there is just one. And
+in one case (same court, same docket number), two documents that each name exactly one agent of a kind by the
+same name, middle initials aside, mean the same agent. Everything else is left to people.
 """
 
 from __future__ import annotations
@@ -15,6 +17,24 @@ from kg.rdf.naming import name_key
 Ask = Callable[[str], Iterable[tuple[str, ...]]]
 """A SELECT answered with rows of lexical values."""
 SAME_NAME_SAME_CASE = "rule: one name, one case"
+SAME_COURT_SAME_SIDES = "rule: one court, same sides"
+RULES = frozenset({SAME_NAME_SAME_CASE, SAME_COURT_SAME_SIDES})
+
+UNNUMBERED = """SELECT DISTINCT ?case ?court ?side ?name WHERE {
+  ?case a le:LegalCase . FILTER NOT EXISTS { ?case le:docketNumber ?number }
+  { ?case le:isHeardIn ?court } UNION { ?case le:isCountersuitTo/le:isHeardIn ?court }
+  ?part a le:PartyParticipation ; le:inCase ?case ; le:hasCapacity ?side ; le:hasParticipant/rdfs:label ?name
+}"""
+NUMBERED = """SELECT DISTINCT ?case ?side ?name WHERE {
+  VALUES ?court { %s } ?case le:isHeardIn ?court ; le:docketNumber ?number .
+  ?part a le:PartyParticipation ; le:inCase ?case ; le:hasCapacity ?side ; le:hasParticipant/rdfs:label ?name
+}"""
+Sides = set[tuple[str, str]]
+"""Who stands on which side: (role, name)."""
+Named = dict[str, set[tuple[str, str]]]
+"""Graph → the agents in it of names that differ in initials at most: (IRI, name)."""
+FULL, BOTH = 2, 2
+"""Words of a name that says who somebody is, and sides of a suit."""
 
 SHARED_CASES = """SELECT ?case WHERE {
   VALUES ?case { %s } GRAPH ?g { ?case a le:LegalCase }
@@ -41,19 +61,73 @@ def decided(ask: Ask) -> tuple[Link, ...]:
     )
 
 
+def same_court_same_sides(ask: Ask) -> Iterator[Link]:
+    """Links from each case told without a number to the one numbered case that it can only be."""
+    told: dict[tuple[str, str], Sides] = defaultdict(set)
+    for case, court, side, name in ask(UNNUMBERED):
+        told[case, court].add((side, name_key(name)))
+    for (case, court), sides in sorted(told.items()):
+        if len({side for side, _ in sides}) < BOTH or any(len(name.split()) < FULL for _, name in sides):
+            continue
+        known: dict[str, Sides] = defaultdict(set)
+        for other, side, name in ask(NUMBERED % f"<{court}>"):
+            known[other].add((side, name_key(name)))
+        fitting = sorted(other for other, theirs in known.items() if sides <= theirs)
+        if len(fitting) == 1:
+            one, other = sorted((case, fitting[0]))
+            yield Link(one, other, accepted=True, decided_by=SAME_COURT_SAME_SIDES)
+
+
 def same_name_same_case(ask: Ask, cases: Collection[str]) -> Iterator[Link]:
     """Links between agents of different documents with one name in one of these cases."""
+    for graphs in _named_alike(ask, cases):
+        for agents in _alike(graphs):
+            first, *others = sorted(agents)
+            for other in others:
+                yield Link(first, other, accepted=True, decided_by=SAME_NAME_SAME_CASE)
+
+
+def is_in_doubt(ask: Ask, cases: Collection[str]) -> bool:
+    """Whether one agent of these cases goes by names that, by now, may be two people's."""
+    return any(
+        len(_initials(graphs)) > 1 and len(_every(graphs)) > len({agent for agent, _ in _every(graphs)})
+        for graphs in _named_alike(ask, cases)
+    )
+
+
+def _named_alike(ask: Ask, cases: Collection[str]) -> Iterator[Named]:
+    """The agents of each shared case that go by one name, initials aside."""
     shared = [row[0] for row in ask(SHARED_CASES % _iris(cases))] if cases else []
     if not shared:
         return
-    known: dict[tuple[str, ...], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    known: dict[tuple[str, ...], Named] = defaultdict(lambda: defaultdict(set))
     for case, graph, agent, kind, name in ask(AGENTS % _iris(shared)):
-        known[case, kind, name_key(name)][graph].add(agent)
-    for _, graphs in sorted(known.items()):
-        if all(len(agents) == 1 for agents in graphs.values()):
-            first, *others = sorted({agent for agents in graphs.values() for agent in agents})
-            for other in others:
-                yield Link(first, other, accepted=True, decided_by=SAME_NAME_SAME_CASE)
+        words = name_key(name).split()
+        bare = " ".join(word for word in words if len(word) > 1)
+        known[case, kind, bare][graph].add((agent, " ".join(words)))
+    yield from (graphs for _, graphs in sorted(known.items()))
+
+
+def _alike(graphs: Named) -> Iterator[set[str]]:
+    """The agents that are one: all, if a middle initial that some leave out is the only difference."""
+    every = _every(graphs)
+    if len(_initials(graphs)) <= 1:
+        if all(len({agent for agent, _ in agents}) == 1 for agents in graphs.values()):
+            yield {agent for agent, _ in every}
+        return
+    for exact in sorted({name for _, name in every}):
+        same = {graph: {agent for agent, name in agents if name == exact} for graph, agents in graphs.items()}
+        if all(len(agents) <= 1 for agents in same.values()):
+            yield {agent for agents in same.values() for agent in agents}
+
+
+def _every(graphs: Named) -> set[tuple[str, str]]:
+    return {each for agents in graphs.values() for each in agents}
+
+
+def _initials(graphs: Named) -> set[tuple[str, ...]]:
+    """The different middle initials that the names give, none left aside."""
+    return {tuple(word for word in name.split() if len(word) == 1) for _, name in _every(graphs)} - {()}
 
 
 def _iris(iris: Collection[str]) -> str:

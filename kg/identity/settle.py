@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kg.identity.decide import Link, names
-from kg.identity.propose import SAME_NAME_SAME_CASE, decided, same_name_same_case
+from kg.identity.propose import RULES, decided, is_in_doubt, same_court_same_sides, same_name_same_case
 from kg.rdf.quads import Quads, canonical
 from kg.rdf.remote import Remote
 from kg.rdf.store import Store
@@ -15,18 +15,30 @@ ALL_CASES = "SELECT DISTINCT ?case WHERE { ?case a le:LegalCase }"
 
 
 def settle(store: Store | Remote, cases: Collection[str]) -> bool:
-    """Whether any name changed, after the rule has looked at these cases."""
-    new = tuple(same_name_same_case(store.lexical, cases))
+    """Whether any name changed, after the rules have looked at these cases."""
+    links = tuple(same_court_same_sides(store.lexical))
+    is_changed = _follow(store, links)
+    looked = {*cases, *(case for link in links for case in (link.one, link.other))}
+    if is_in_doubt(store.lexical, looked):
+        return settle_anew(store) or is_changed
+    return _follow(store, tuple(same_name_same_case(store.lexical, looked))) or is_changed
+
+
+def _follow(store: Store | Remote, new: Collection[Link]) -> bool:
+    """Whether any name changed when new links joined those that stand."""
     store.extend_graph(IDENTITY, _quads(new))
     return store.rename(names((*decided(store.lexical), *new)))
 
 
 def settle_anew(store: Store | Remote) -> bool:
-    """Whether any name changed, after all that the rule once decided is forgotten and decided again."""
-    kept = tuple(link for link in decided(store.lexical) if link.decided_by != SAME_NAME_SAME_CASE)
-    store.drop_lines(IDENTITY, PROV + "wasAttributedTo", SAME_NAME_SAME_CASE)
+    """Whether any name changed, after all that the rules once decided is forgotten and decided again."""
+    kept = tuple(link for link in decided(store.lexical) if link.decided_by not in RULES)
+    for rule in sorted(RULES):
+        store.drop_lines(IDENTITY, PROV + "wasAttributedTo", rule)
     changed = store.rename(names(kept))
-    return settle(store, {case for (case,) in store.lexical(ALL_CASES)}) or changed
+    changed = _follow(store, tuple(same_court_same_sides(store.lexical))) or changed
+    every = {case for (case,) in store.lexical(ALL_CASES)}
+    return _follow(store, tuple(same_name_same_case(store.lexical, every))) or changed
 
 
 def _quads(links: Collection[Link]) -> bytes:

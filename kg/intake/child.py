@@ -14,6 +14,7 @@ import msgspec
 
 from kg.errors import KgError
 from kg.intake.courts import reference, registered
+from kg.intake.prose import with_prose
 from kg.intake.wire import Job, Reply, exactly, receive_head, send
 from kg.model.source import Offered
 from kg.rdf.accept import accept
@@ -86,7 +87,10 @@ def _read(job: Job, offered: Offered) -> tuple[Reply, bytes]:
         wanted = source.parse(offered).document.file  # type: ignore[attr-defined]
         if wanted is not None:
             return Reply(wants=wanted), b""
-    records = registered(source.read(offered))
+    records = source.read(offered)
+    if source.KIND == "article":
+        records = with_prose(records, source.text(offered.data) or "")
+    records = registered(records)
     quads = encode(records, job.sha256) + reference(records)
     reply = Reply(
         size=len(quads),

@@ -1,6 +1,7 @@
-"""Articles and other running text: kept as they are, with whatever a records file says of them.
+"""Articles and other running text: kept as they are.
 
-Reading the prose itself belongs to `kg.extract`; alone, an article brings its own node and no more.
+Here an article brings its own node and no more; its prose is read by `kg.extract` on the way in, unless a
+records file says what stands in it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from kg.model.source import Offered
 from kg.sources.plain import decode
 
 KIND = "article"
-READER = "article/1"
+READER = "article/2"
 SUFFIX = ".txt"
 
 TITLE = 120

@@ -81,7 +81,7 @@ def test_a_cue_without_a_record_is_missed() -> None:
 
 
 def test_what_was_understood_stands_in_the_text() -> None:
-    assert all(SUED[one.start :].startswith(one.quote) for one in understood(read_text(SUED), SUED))
+    assert all(SUED[one.start :].startswith(one.quote) for one in understood(read_text(SUED)))
 
 
 def test_a_suit_that_someone_only_speaks_of_is_no_suit() -> None:

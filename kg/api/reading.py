@@ -1,0 +1,71 @@
+"""`kg read`: a running text and what is understood of it, before anything is stored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from kg.errors import Refused, UnreadableSource
+from kg.extract import Finding, Sentence, missed, understood
+from kg.intake.prose import with_prose
+from kg.model import Records, locate
+from kg.model.source import Offered
+from kg.sources import article, recognise
+
+
+class Understood(Struct, frozen=True):
+    """A text and what was understood of it: records, a line a fact, and sentences that gave nothing."""
+
+    title: str
+    text: str
+    records: Records
+    findings: tuple[Finding, ...]
+    missed: tuple[Sentence, ...]
+
+
+def read(file: Path) -> Understood:
+    """What the rules understand of an article.
+
+    Raises:
+        UnreadableSource: it cannot be opened, or is no running text.
+    """
+    offered = prose(file)
+    text = article.text(offered.data)
+    return of(with_prose(article.read(offered), text), text)
+
+
+def prose(file: Path) -> Offered:
+    """The bytes of a file that is running text.
+
+    Raises:
+        UnreadableSource: it cannot be opened, or is something that `kg add` reads otherwise.
+    """
+    try:
+        offered = Offered(str(file), file.read_bytes())
+    except OSError as error:
+        raise UnreadableSource(str(file), f"it cannot be opened ({error.strerror})") from None
+    kind = recognise(offered).KIND
+    if kind != article.KIND:
+        raise UnreadableSource(str(file), f"it is no running text but {kind}, which kg add reads")
+    return offered
+
+
+def of(records: Records, text: str) -> Understood:
+    """Records of a text told fact by fact."""
+    return Understood(records.document.title, text, records, understood(records), missed(text, records))
+
+
+def save(found: Understood, file: Path, to: Path) -> None:
+    """The records written beside the article, for a person to correct and `kg add` to take in its place.
+
+    Raises:
+        Refused: not in the article's own folder, where its name would lead nowhere.
+    """
+    if file.resolve().parent != to.resolve().parent:
+        raise Refused(f"write the records into the folder of {file.name}: they name it as their document")
+    document = msgspec.structs.replace(found.records.document, file=file.name)
+    records = locate(msgspec.structs.replace(found.records, document=document), found.text)
+    data = msgspec.json.format(msgspec.json.encode(records), indent=2)
+    to.write_bytes(data + b"\n")

@@ -17,6 +17,7 @@ from kg.api.report import Outcome, Report
 from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
 from kg.graph.describe import documents, sentence
+from kg.graph.hubs import READABLE, hubs, within
 from kg.graph.write import write
 from kg.intake import Desk, Known, Limits, Read, ahead, filed_as, receive
 from kg.model.source import Offered
@@ -141,15 +142,21 @@ class KnowledgeGraph(Answers):
             write(self.networkx(), path)
 
     def view(self, focus: str | Sequence[str] | None = None, hops: int = 2, lens: str = "matter") -> Page:
-        """One self-contained page of what a lens shows, or of what lies within some hops of names."""
+        """One self-contained page of what a lens shows, or of what lies within some hops of names.
+
+        Of more names than can be read those with most ties are shown, and the page says what it left out.
+        """
         from kg.view import page, scene  # noqa: PLC0415 - pyvis is heavy
 
         graph = self.networkx(lens)
         names = [focus] if isinstance(focus, str) else focus or []
         centre = [iri for name in names for iri in self.find(name)]
-        graph.graph["sources"] = documents(self.lexical)
+        shown = within(graph, centre, hops) if centre else graph
+        drawn = hubs(shown, centre) if len(shown) > READABLE else shown
+        drawn.graph["sources"] = documents(self.lexical)
         title = ", ".join(sorted(self.labels(centre).values())) or "The matter"
-        return page(scene(graph, title=title, sentence=sentence(graph, lens), focus=centre, hops=hops))
+        told = sentence(drawn, lens, left_out=len(shown) - len(drawn))
+        return page(scene(drawn, title=title, sentence=told, focus=centre, hops=hops))
 
     def query_within(self, query: Query, limits: QueryLimits) -> Answered:
         """The whole serialised answer or none, from a process that is stopped at its limits.

@@ -26,10 +26,12 @@ def documents(ask: Ask) -> dict[str, dict[str, str]]:
     }
 
 
-def sentence(graph: nx.MultiDiGraph, lens: str) -> str:
-    """One sentence: how many names from how many documents, what they show, as of when."""
+def sentence(graph: nx.MultiDiGraph, lens: str, left_out: int = 0) -> str:
+    """A sentence or two: how many names from how many documents, what they show, when; what is left out."""
     known: dict[str, dict[str, str]] = graph.graph.get("sources", {})
     dates = sorted(told["issued"] for told in known.values() if told["issued"])
     until = f", as of {dates[-1]}" if dates else ""
     names, papers = graph.number_of_nodes(), len(known)
-    return f"{names} names from {papers} documents: {SHOWN.get(lens, lens)}{until}."
+    rest = f" {left_out:,} names with fewer ties are left out: focus on one to see what is around it."
+    told = f"{names:,} names from {papers:,} documents: {SHOWN.get(lens, lens)}{until}."
+    return told + rest if left_out else told

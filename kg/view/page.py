@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, to_builtins
 
+from kg.view.still import still
 from kg.view.theme import LOOKS, MUTUAL, STATUSES, look
 
 if TYPE_CHECKING:
@@ -35,10 +36,11 @@ BUSY = 500
 
 
 class Page(Struct, frozen=True):
-    """One self-contained HTML page; shows itself in Jupyter."""
+    """One self-contained HTML page, and a still picture of it; shows itself in Jupyter."""
 
     title: str
     html: str
+    still: str = ""
 
     def save(self, path: str | Path) -> None:
         """The page written to a file."""
@@ -55,7 +57,8 @@ class Page(Struct, frozen=True):
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         del include, exclude  # Jupyter filters what it gets
-        return {"text/plain": f"<Page {self.title!r}>", "text/html": self._repr_html_()}
+        shown = {"text/plain": f"<Page {self.title!r}>", "text/html": self._repr_html_()}
+        return shown | ({"image/svg+xml": self.still} if self.still else {})
 
 
 def page(scene: Scene) -> Page:
@@ -69,7 +72,7 @@ def page(scene: Scene) -> Page:
     net.options = _options(scene)
     net.templateEnv = _environment(scene, vis)
     net.path = "page.html.j2"
-    return Page(scene.title, net.generate_html(notebook=False))
+    return Page(scene.title, net.generate_html(notebook=False), still(scene))
 
 
 @cache

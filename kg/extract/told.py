@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -10,6 +11,7 @@ from msgspec import Struct
 from kg.extract.cues import LITIGATION
 from kg.extract.passages import Sentence, sentences
 from kg.model import Quote, Records, Statement
+from kg.rdf.glossary import glossary
 
 MODES = {
     "allegation": "alleged",
@@ -85,10 +87,17 @@ class _Told:
 
 
 def _names(records: Records) -> dict[str, str]:
-    """Key → name, of every record that has both."""
+    """Key → name, of every record that has both, and of the concepts they speak in."""
     every = (record for kind in records.__struct_fields__[1:] for record in getattr(records, kind))
     pairs = ((getattr(record, "key", None), getattr(record, "name", None)) for record in every)
-    return {key: name for key, name in pairs if key and name}
+    return _concepts() | {key: name for key, name in pairs if key and name}
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, str]:
+    """Short name of a concept (``motiontocompel``) → what the ontology calls it."""
+    terms = (term for term in glossary().values() if term.kind == "concept")
+    return {term.short.rpartition("-")[2]: term.label for term in terms}
 
 
 def _with(lead: str, value: str) -> str:
@@ -103,7 +112,7 @@ def _ruled(told: _Told) -> str:
 def _outcomes(told: _Told) -> Iterator[str]:
     for each in told.raw.dispositions:
         open_ = ", may be revisited" if each.may_be_revisited else ""
-        yield f"{told.said(each.decides)} {each.outcome or 'decided'}{open_}"
+        yield f"{told.said(each.decides)} {told.said(each.outcome) or 'decided'}{open_}"
 
 
 def _spoken(told: _Told) -> str:
@@ -131,7 +140,7 @@ LINES: dict[str, tuple[Line, str | Line]] = {
     "reliefs": (lambda t: f"{t.category} {t.amount} {t.currency}{_with(' from ', t.directed_at)}", "sought"),
     "statuses": (
         lambda t: f"{t.of}: {t.status}",
-        lambda t: "announced" if "announced" in t.status else "reported",
+        lambda t: "announced" if "announced" in t.raw.status else "reported",
     ),
     "statements": (_spoken, _mode),
 }

@@ -242,3 +242,23 @@ def test_reading_in_parts_of_any_size_is_reading_the_whole(pairs, size, overlap)
     pieces = parts(text, size, overlap)
     read = [_moved(check(by_sentence(p.text), p.text, document).records, p.start) for p in pieces]
     assert resolved(merge(read, document)) == resolved(merge([whole], document))
+
+
+def test_kg_read_lets_a_model_read_and_says_what_it_dropped(tmp_path):
+    from typer.testing import CliRunner
+
+    from kg.cli.app import app
+
+    file, records = tmp_path / "article.txt", tmp_path / "article.json"
+    file.write_text(TEXT, encoding="utf-8")
+    invented = {"key": "x", "kind": "Person", "name": "Nobody", "evidence": ["Nobody is not in the text"]}
+    answer = {**ANSWER, "agents": [*ANSWER["agents"], invented]}
+    with served(said(answer)) as (url, _asked):
+        options = ["--model", "m", "--endpoint", url, "--records", str(records)]
+        done = CliRunner().invoke(app, ["read", str(file), *options])
+    assert done.exit_code == 0, done.output
+    assert "reported: Mara Quill is plaintiff in Quill v. Tate" in done.stdout
+    assert "Nobody" not in done.stdout
+    assert "dropped 1 of agents" in done.stderr
+    assert "tokens asked" in done.stderr
+    assert len(json.loads(records.read_text(encoding="utf-8"))["agents"]) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -31,6 +32,7 @@ from kg.serve.resource import resource
 
 ENDPOINTS = ("/sparql", "/sparql/", "/query")
 GRAPH_NAMES = "SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph LIMIT 1000"
+ADDRESS = re.compile(r"https?://[\w.:\[\]-]+/[\w/]*", re.ASCII)
 SEEN = 40
 """Names that one picture may be drawn around."""
 CORS: dict[str, Any] = {
@@ -68,10 +70,12 @@ def _protocol(made: FastAPI, answering: Answering) -> None:
 
     async def sparql(request: Request) -> Response:
         endpoint = str(request.url.replace(query="", fragment=""))
+        if not ADDRESS.fullmatch(endpoint):
+            raise Problem(400, "the request's Host is no host")
         asked = await operation(request)
         if asked is not None:
             return await answering.respond(request, asked, endpoint)
-        if best([*GRAPHS.values(), PAGE], request.headers.get("accept", GRAPHS["turtle"])) == PAGE:
+        if best([PAGE, *GRAPHS.values()], request.headers.get("accept")) == PAGE:
             return RedirectResponse("/")
         graphs = await answering.rows(GRAPH_NAMES, {})
         told = description(endpoint, [name for (name,) in graphs[1:]])

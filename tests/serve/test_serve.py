@@ -123,7 +123,16 @@ def test_the_endpoint_describes_itself(client):
         " sd:supportedLanguage sd:SPARQL11Query ; sd:feature sd:UnionDefaultGraph ;"
         " sd:defaultDataset/sd:namedGraph/sd:name <https://w3id.org/lekg/graph/derived> }"
     )
-    assert client.get("/sparql", headers={"Accept": "text/html"}).headers["location"] == "/"
+    assert client.get("/sparql").headers["content-type"].startswith("text/turtle")
+    assert client.get("/sparql", headers={"Accept": "text/html,*/*;q=0.8"}).headers["location"] == "/"
+
+
+@pytest.mark.parametrize("query", [{}, {"query": "ASK { <x> ?p ?o }"}], ids=["description", "query"])
+def test_a_host_that_is_none_is_never_repeated(client, query):
+    """Refused, or replaced by the address that was listened at, as the framework's version has it."""
+    said = client.get("/sparql", params=query, headers={"Host": 'a<b>"c'})
+    assert said.status_code in {200, 400}
+    assert "<b>" not in said.text
 
 
 def test_the_graphs_to_ask_are_the_request_s_before_the_query_s(client):

@@ -18,6 +18,7 @@ from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
 from kg.graph.describe import documents, sentence
 from kg.graph.hubs import READABLE, hubs, within
+from kg.graph.notes import annotated
 from kg.graph.write import write
 from kg.intake import Desk, Known, Limits, Read, ahead, filed_as, receive
 from kg.model.source import Offered
@@ -153,7 +154,7 @@ class KnowledgeGraph(Answers):
         centre = [iri for name in names for iri in self.find(name)]
         shown = within(graph, centre, hops) if centre else graph
         drawn = hubs(shown, centre) if len(shown) > READABLE else shown
-        drawn.graph["sources"] = documents(self.lexical)
+        annotated(drawn, self.lexical).graph["sources"] = documents(self.lexical)
         title = ", ".join(sorted(self.labels(centre).values())) or "The matter"
         told = sentence(drawn, lens, left_out=len(shown) - len(drawn))
         return page(scene(drawn, title=title, sentence=told, focus=centre, hops=hops))

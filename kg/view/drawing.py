@@ -17,7 +17,7 @@ class Document(Struct, frozen=True):
 
 
 class Node(Struct, frozen=True):
-    """A name with its sign; ``weight`` is the number of its lines."""
+    """A name with its sign; ``weight`` is the number of its lines, ``notes`` what else is told of it."""
 
     iri: str
     name: str
@@ -28,13 +28,15 @@ class Node(Struct, frozen=True):
     y: int
     weight: int
     is_focus: bool
+    notes: tuple[str, ...] = ()
 
 
 class Evidence(Struct, frozen=True):
-    """Quoted words and the documents that hold them, by their positions."""
+    """Quoted words, the documents that hold them, by their positions, and what else is told of the fact."""
 
     quotes: tuple[str, ...]
     documents: tuple[int, ...]
+    notes: tuple[str, ...] = ()
 
 
 class Edge(Struct, frozen=True):

@@ -33,8 +33,8 @@ def scene(
 ) -> Scene:
     """The drawing of a graph, or of what lies within some hops of the nodes in focus; same graph, same scene.
 
-    ``graph.graph["sources"]``, where given, maps a document's IRI to its ``title``, ``publisher``, ``issued``
-    and ``url``.
+    ``notes`` on nodes and edges, where given, are shown beside them. ``graph.graph["sources"]``, where given,
+    maps a document's IRI to its ``title``, ``publisher``, ``issued`` and ``url``.
 
     Raises:
         NotFound: the graph holds nothing of what is in focus.
@@ -110,7 +110,7 @@ def _read(graph: nx.MultiDiGraph, shown: Collection[str]) -> tuple[list[Name], l
 
 def _name(iri: str, data: Mapping[str, Any]) -> Name:
     label, kind = clean(data.get("label") or iri), clean(data.get("kind", ""))
-    return Name(clean(iri), " ".join(label.split()) or "(no name)", kind, data.get("side", ""))
+    return Name(clean(iri), " ".join(label.split()) or "(no name)", kind, data.get("side", ""), _notes(data))
 
 
 def _told(source: int, target: int, data: Mapping[str, Any]) -> tuple[int, int, str, str, str]:
@@ -123,7 +123,11 @@ def _told(source: int, target: int, data: Mapping[str, Any]) -> tuple[int, int, 
 
 def _words(data: Mapping[str, Any]) -> Words:
     quotes = tuple(clean(quote) for quote in data.get("evidence", ()))
-    return Words(tuple(sorted(data.get("sources", ()))), quotes)
+    return Words(tuple(sorted(data.get("sources", ()))), quotes, _notes(data))
+
+
+def _notes(data: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(clean(note) for note in data.get("notes", ()))
 
 
 def _document(iri: str, told: Mapping[str, object]) -> Document:
@@ -158,6 +162,7 @@ def _nodes(plan: Plan, focus: Collection[str]) -> tuple[Node, ...]:
             y=int(y),
             weight=weights[i],
             is_focus=name.iri in focus,
+            notes=name.notes,
         )
         for i, (name, kind, card, (x, y)) in enumerate(rows)
     )
@@ -177,7 +182,8 @@ def _edge(tie: Tie, bend: float, papers: Mapping[str, int]) -> Edge:
         status=tie.status,
         bend=bend,
         evidence=tuple(
-            Evidence(words.quotes, tuple(papers[iri] for iri in words.documents)) for words in tie.words
+            Evidence(words.quotes, tuple(papers[iri] for iri in words.documents), words.notes)
+            for words in tie.words
         ),
     )
 

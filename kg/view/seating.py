@@ -36,13 +36,15 @@ class Name(Struct, frozen=True):
     label: str
     kind: str
     side: str
+    notes: tuple[str, ...] = ()
 
 
 class Words(Struct, frozen=True, order=True):
-    """Documents, and what is quoted from them."""
+    """Documents, what is quoted from them, and what else is told of the same fact."""
 
     documents: tuple[str, ...]
     quotes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 class Tie(Struct, frozen=True):

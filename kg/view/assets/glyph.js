@@ -6,7 +6,7 @@ const TINY = 6; // a sign of fewer pixels is a plain square
 const paths = new Map(kinds.map((look) => [look.kind, { shape: new Path2D(look.shape), icon: new Path2D(look.icon) }]));
 
 // Draws a sign at a point of the canvas.
-function drawSign(ctx, kind, x, y, { scale, faint, ring }) {
+function drawSign(ctx, kind, x, y, { scale, faint, ring, side }) {
   const look = looks.get(kind);
   const { shape, icon } = paths.get(kind);
   ctx.save();
@@ -19,9 +19,14 @@ function drawSign(ctx, kind, x, y, { scale, faint, ring }) {
     return;
   }
   ctx.lineJoin = ctx.lineCap = "round";
-  ctx.lineWidth = ring ? 9 : 5;
+  ctx.lineWidth = 9;
   ctx.strokeStyle = ring || palette.ground; // a gap between the sign and the lines that end at it
   ctx.stroke(shape);
+  if (side && !ring) { // the side of the dispute, which its ground and its place tell as well
+    ctx.lineWidth = 6;
+    ctx.strokeStyle = side < 0 ? palette.onleft : palette.onright;
+    ctx.stroke(shape);
+  }
   ctx.fill(shape);
   ctx.lineWidth = 1.4;
   ctx.strokeStyle = palette.outline;

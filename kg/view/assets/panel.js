@@ -21,9 +21,19 @@ function aboutNode(node) {
   return [
     element("p", { class: "kind" }, sign(look), `${look.name} · ${counted}`),
     element("h2", { dir: "auto" }, node.name),
+    ...noted("What is told of it", node.notes),
     ...said.map((edge) => element("section", {}, sentence(edge, node.id), standing(edge), words(edge, said.length < 5))),
   ];
 }
+
+// Lines told beside the words: status by date, time held, outcomes, who said what and who rejects it.
+const noted = (title, notes) => {
+  const lines = [...new Set(notes)].map((note) => element("li", { dir: "auto" }, note));
+  if (!lines.length) return [];
+  const details = element("details", { class: "notes" }, element("summary", {}, `${title}: ${lines.length}`), element("ul", {}, ...lines));
+  details.open = lines.length < 6;
+  return [details];
+};
 
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const byKind = (a, b) => order(a.kind, b.kind) || order(a.phrase, b.phrase) || a.id - b.id;
@@ -32,6 +42,7 @@ function aboutEdge(edge) {
   return [
     element("p", { class: "kind" }, stroke(edge.status), statusName(edge.status)),
     element("h2", {}, sentence(edge, null)),
+    ...noted("How it stands", edge.evidence.flatMap(({ notes }) => notes)),
     words(edge, true),
   ];
 }

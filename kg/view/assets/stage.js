@@ -15,7 +15,7 @@ let palette = {};
 let light = null; // what stands out, as lit() says
 
 function readPalette() {
-  const names = ["ground", "ink", "outline", "line", "faint", "strong", "dispute", "left", "right", "accent", "muted"];
+  const names = ["ground", "ink", "outline", "line", "faint", "strong", "dispute", "left", "right", "onleft", "onright", "accent", "muted"];
   palette = Object.fromEntries(names.map((name) => [name, colour(name)]));
 }
 
@@ -27,7 +27,7 @@ options.nodes.ctxRenderer = ({ ctx, id, x, y }) => ({
   drawNode() {
     const faint = light !== null && !light.nodes.has(id);
     const ring = id === state.node || id === state.hoverNode ? palette.accent : nodes[id].is_focus ? palette.ink : "";
-    drawSign(ctx, nodes[id].kind, x, y, { scale: network.getScale(), faint, ring });
+    drawSign(ctx, nodes[id].kind, x, y, { scale: network.getScale(), faint, ring, side: nodes[id].side });
   },
   nodeDimensions: { width: 40, height: 40 },
 });

@@ -16,9 +16,6 @@ from kg.api.keep import kept
 from kg.api.report import Outcome, Report
 from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
-from kg.graph.describe import documents, sentence
-from kg.graph.hubs import READABLE, hubs, within
-from kg.graph.notes import annotated
 from kg.graph.write import write
 from kg.intake import Desk, Known, Limits, Read, ahead, filed_as, receive
 from kg.model.source import Offered
@@ -147,17 +144,10 @@ class KnowledgeGraph(Answers):
 
         Of more names than can be read those with most ties are shown, and the page says what it left out.
         """
-        from kg.view import page, scene  # noqa: PLC0415 - pyvis is heavy
+        from kg.api.picture import picture  # noqa: PLC0415 - pyvis is heavy
 
-        graph = self.networkx(lens)
         names = [focus] if isinstance(focus, str) else focus or []
-        centre = [iri for name in names for iri in self.find(name)]
-        shown = within(graph, centre, hops) if centre else graph
-        drawn = hubs(shown, centre) if len(shown) > READABLE else shown
-        annotated(drawn, self.lexical).graph["sources"] = documents(self.lexical)
-        title = ", ".join(sorted(self.labels(centre).values())) or "The matter"
-        told = sentence(drawn, lens, left_out=len(shown) - len(drawn))
-        return page(scene(drawn, title=title, sentence=told, focus=centre, hops=hops))
+        return picture(self, [iri for name in names for iri in self.find(name)], hops, lens)
 
     def query_within(self, query: Query, limits: QueryLimits) -> Answered:
         """The whole serialised answer or none, from a process that is stopped at its limits.

@@ -60,7 +60,7 @@ class Band(Struct, frozen=True):
 
 
 class Scene(Struct, frozen=True):
-    """All that a page shows; ``box`` is what the picture takes up."""
+    """All that a page shows; ``box`` is what the picture takes up, ``lens`` what it is seen through."""
 
     title: str
     sentence: str
@@ -69,3 +69,4 @@ class Scene(Struct, frozen=True):
     documents: tuple[Document, ...]
     bands: tuple[Band, ...]
     box: Box
+    lens: str = ""

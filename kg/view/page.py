@@ -7,6 +7,7 @@ policy lets no other script run and nothing be fetched.
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from collections import Counter
 from functools import cache
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
     from kg.view.drawing import Edge, Node, Scene
 
 HERE = Path(__file__).parent
-SCRIPTS = ("scene", "glyph", "names", "stage", "panel", "legend", "search", "table", "main")
+SCRIPTS = (
+    *("scene", "glyph", "names", "stage", "route", "panel", "legend", "search", "table", "days", "save"),
+    *("address", "main"),
+)
 """The page's own scripts, in the order in which they build on one another."""
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
@@ -61,8 +65,8 @@ class Page(Struct, frozen=True):
         return shown | ({"image/svg+xml": self.still} if self.still else {})
 
 
-def page(scene: Scene) -> Page:
-    """The scene as a page; the same scene gives the same bytes."""
+def page(scene: Scene, *others: Scene) -> Page:
+    """The scene as a page, with others of the same matter under tabs; the same scenes give the same bytes."""
     from pyvis.network import Network  # noqa: PLC0415 - brings IPython, which is heavy
 
     net: Any = Network(directed=True, cdn_resources="in_line")  # type: ignore[no-untyped-call]
@@ -70,7 +74,7 @@ def page(scene: Scene) -> Page:
     net.nodes = [_node(i, node) for i, node in enumerate(scene.nodes)]
     net.edges = [_edge(i, edge) for i, edge in enumerate(scene.edges)]
     net.options = _options(scene)
-    net.templateEnv = _environment(scene, vis)
+    net.templateEnv = _environment(scene, others, vis)
     net.path = "page.html.j2"
     return Page(scene.title, net.generate_html(notebook=False), still(scene))
 
@@ -87,7 +91,7 @@ def _own() -> str:
     return '(() => {\n"use strict";\n' + "\n".join(parts) + "})();"
 
 
-def _environment(scene: Scene, vis: str) -> Environment:
+def _environment(scene: Scene, others: tuple[Scene, ...], vis: str) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - heavy, as pyvis is
     from markupsafe import Markup  # noqa: PLC0415
 
@@ -99,6 +103,7 @@ def _environment(scene: Scene, vis: str) -> Environment:
         title=scene.title,
         sentence=scene.sentence,
         extras=_extras(scene),
+        others=[_whole(other) for other in others],
         policy=_policy(vis, own),
         style=Markup((HERE / "assets" / "page.css").read_text(encoding="utf-8")),  # noqa: S704 - our own
         vis=Markup(vis),  # noqa: S704 - a pinned library
@@ -156,6 +161,13 @@ def _options(scene: Scene) -> dict[str, Any]:
     }
 
 
+def _whole(scene: Scene) -> dict[str, Any]:
+    """Another scene, as its tab shows it."""
+    nodes = [_node(i, node) for i, node in enumerate(scene.nodes)]
+    edges = [_edge(i, edge) for i, edge in enumerate(scene.edges)]
+    return {**_extras(scene), "nodes": nodes, "edges": edges, "options": json.dumps(_options(scene))}
+
+
 def _extras(scene: Scene) -> dict[str, Any]:
     """The rest of what our scripts read: the looks of the kinds shown, counts, documents, bands."""
     kinds = Counter(node.kind for node in scene.nodes)
@@ -171,4 +183,6 @@ def _extras(scene: Scene) -> dict[str, Any]:
         "documents": to_builtins(scene.documents),
         "bands": to_builtins(scene.bands),
         "box": scene.box,
+        "lens": scene.lens,
+        "sentence": scene.sentence,
     }

@@ -1,11 +1,13 @@
 // Choosing, moving and switching: what ties the parts together.
 
-// Chooses a node, an edge, or nothing; `bring` moves it into sight.
-function choose({ node = null, edge = null }, { bring = false } = {}) {
-  Object.assign(state, { node, edge });
+// Chooses a node, an edge, the way between two names, or nothing; `bring` moves it into sight.
+function choose({ node = null, edge = null, path = null }, { bring = false } = {}) {
+  const way = path && { nodes: path, edges: [], from: path[0], to: path[1], ...wayBetween(...path) };
+  Object.assign(state, { node, edge, way });
   network.unselectAll();
   openPanel();
   refresh();
+  remember();
   const ends = edge === null ? (node === null ? [] : [node]) : [edges[edge].from, edges[edge].to];
   if (ends.length) intoSight(ends, bring);
 }
@@ -35,8 +37,11 @@ function intoSight(ends, bring) {
 function changed() {
   const hidden = state.edge === null ? state.node !== null && !nodeShown(nodes[state.node]) : !edgeShown(edges[state.edge]);
   if (hidden) Object.assign(state, { node: null, edge: null });
+  if (state.way) Object.assign(state, { way: null });
+  pressLegend();
   openPanel();
   refresh();
+  remember();
   if (!table.hidden) fillTable();
 }
 
@@ -50,6 +55,7 @@ function showView(name) {
     choose({});
     fillTable();
   }
+  remember();
 }
 
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -105,4 +111,5 @@ new ResizeObserver(() => {
   network.setSize("100%", "100%");
   network.redraw();
   frame();
+  if (location.hash.length > 1) recall();
 }).observe(stage);

@@ -3,13 +3,14 @@
 const panel = document.getElementById("panel");
 
 function openPanel() {
-  if (state.node === null && state.edge === null) {
+  if (state.node === null && state.edge === null && state.way === null) {
     panel.hidden = true;
     panel.replaceChildren();
     return;
   }
   const close = element("button", { type: "button", class: "close", "aria-label": "Close", click: () => choose({}) }, "×");
-  panel.replaceChildren(close, ...(state.edge === null ? aboutNode(nodes[state.node]) : aboutEdge(edges[state.edge])));
+  const about = state.way ? aboutWay(state.way) : state.edge === null ? aboutNode(nodes[state.node]) : aboutEdge(edges[state.edge]);
+  panel.replaceChildren(close, ...about);
   panel.hidden = false;
   panel.scrollTop = 0;
 }
@@ -21,6 +22,7 @@ function aboutNode(node) {
   return [
     element("p", { class: "kind" }, sign(look), `${look.name} · ${counted}`),
     element("h2", { dir: "auto" }, node.name),
+    deeds(node),
     ...noted("What is told of it", node.notes),
     ...said.map((edge) => element("section", {}, sentence(edge, node.id), standing(edge), words(edge, said.length < 5))),
   ];

@@ -68,9 +68,9 @@ def command(  # noqa: PLR0913 - each is an option
 
 def _by_model(file: Path, model: str, endpoint: str, cache: Path | None) -> Understood:
     from kg.api import reading  # noqa: PLC0415
-    from kg.extract.chat import Endpoint  # noqa: PLC0415
-    from kg.extract.llm import read_with_model  # noqa: PLC0415
-    from kg.intake.prose import without_lines_of_contact  # noqa: PLC0415
+    from kg.extract.llm.chat import Endpoint  # noqa: PLC0415
+    from kg.extract.llm.llm import read_with_model  # noqa: PLC0415
+    from kg.intake.prose import verbatim, without_lines_of_contact  # noqa: PLC0415
     from kg.sources import article  # noqa: PLC0415
 
     offered = reading.prose(file)
@@ -83,4 +83,4 @@ def _by_model(file: Path, model: str, endpoint: str, cache: Path | None) -> Unde
         note(f"dropped {count} of {kind}: {reason}")
     cost = "" if read.cost is None else f", cost {read.cost}"
     note(f"{read.requests} requests, {read.tokens.asked} tokens asked, {read.tokens.answered} answered{cost}")
-    return reading.of(read.records, text)
+    return reading.of(verbatim(read.records, text), text)

@@ -1,6 +1,6 @@
 """Running text to records."""
 
-from kg.extract.passages import Sentence
+from kg.extract.grammar.passages import Sentence
 from kg.extract.reader import read_text
 from kg.extract.told import Finding, missed, understood
 

@@ -2,33 +2,102 @@
 
 from __future__ import annotations
 
-from kg.extract.assemble import assemble
-from kg.extract.captions import read_caption
-from kg.extract.decisions import read_decisions
-from kg.extract.gathered import Gathered
-from kg.extract.masks import Masker
-from kg.extract.names import named
-from kg.extract.offices import read_offices
-from kg.extract.passages import READ, sentences
-from kg.extract.sayings import read_sayings
-from kg.extract.suits import read_suits
+from collections.abc import Callable
+
+from kg.extract.grammar.clauses import parse
+from kg.extract.grammar.passages import READ, flowing, sentences
+from kg.extract.litigation.appeals import read_appeals
+from kg.extract.litigation.assemble import assemble
+from kg.extract.litigation.counsel import read_counsel
+from kg.extract.litigation.defendants import read_accusations, read_denials
+from kg.extract.litigation.demands import read_demands
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.gaps import complete, fill
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.offices import read_offices
+from kg.extract.litigation.outcomes import read_outcomes
+from kg.extract.litigation.requests import read_requests
+from kg.extract.litigation.sayings import read_sayings
+from kg.extract.litigation.standing import read_standing
+from kg.extract.litigation.suits import read_suits
+from kg.extract.naming.masks import Masker
+from kg.extract.naming.names import named
+from kg.extract.papers.captions import Caption
+from kg.extract.papers.deciding import idle
+from kg.extract.papers.elsewhere import elsewhere
+from kg.extract.papers.hearings import plain
+from kg.extract.papers.lines import blanked
+from kg.extract.papers.orders import read_withdrawn
+from kg.extract.papers.papers import read_papers
+from kg.extract.papers.telling import act, plead, settle, tell
 from kg.model import Records
+
+Reader = Callable[[Reading], None]
+READERS: tuple[Reader, ...] = (
+    read_suits, read_suits, read_accusations, read_denials, read_appeals, read_offices, read_counsel,
+    read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_sayings,
+)  # fmt: skip
+"""What is read of every sentence, in order: each rests on what those before it found in the whole text.
+
+Suits are read twice: "the complaint" of the first sentence may be of a suit that the last one names.
+"""
+OF_ALLEGATIONS = frozenset({read_offices, read_counsel, read_demands})
+"""What is read of a complaint's paragraphs too: what is told there of suits and rulings, only the plaintiffs say."""
+DECIDING = frozenset({read_withdrawn, read_outcomes, read_standing})
+"""What is read of no sentence that decides nothing: a draft's, a rule of law."""
+TITLE = 200
+"""Code points of a text's first line that are its title."""
+HEAD = 500
+"""Code points in which the first line is looked for."""
 
 
 def read_text(text: str, *, title: str | None = None) -> Records:
     """The records of a text in English, each with its words; past `READ` code points nothing is read."""
-    caption = read_caption(text)
-    people = named(text[:READ], caption.agents if caption else ())
-    masker = Masker(people)
-    masked = [masker.mask(one) for one in sentences(text)]
+    papers = read_papers(text)
+    caption = papers.caption
+    read = blanked(flowing(text[:READ]), papers.spans)
+    read = blanked(read, elsewhere(read, tuple(one.name for one in caption.agents) if caption else ()))
+    known = (*(caption.agents if caption else ()), *papers.agents)
+    masker = Masker(named(read, known, caption.span if caption else (0, 0)))
     gathered = Gathered(text, masker.people)
-    if caption:
-        gathered.suit(caption.suing, caption.sued, gathered.quote(caption.span))
-        for agent in caption.agents[:1]:
-            if agent.court:
-                gathered.courts[agent.key] = gathered.quote(caption.span)
-    for read in (read_suits, read_offices, read_decisions, read_sayings):
-        for one in masked:
-            read(one, gathered)
-    first = next((line.strip() for line in text[:500].splitlines() if line.strip()), "untitled")
-    return assemble(gathered, title or first[:200])
+    if caption and not papers.headed:
+        _open(gathered, caption)
+    pieces = sentences(blanked(plain(read), tell(papers, gathered)))
+    undecided = idle(read, pieces, papers.weight)
+    pleaded = plead(papers, pieces, gathered, undecided)
+    told = [one for one in pieces if one.start not in pleaded.read]
+    readings = [Reading(parse(masker.mask(one)), gathered) for one in told]
+    for reader in READERS:
+        unread = frozenset() if reader in OF_ALLEGATIONS else pleaded.alleged
+        drafted = reader is read_demands and papers.weight == "draft"  # what is awarded there, nobody awarded
+        unread |= undecided if reader in DECIDING or drafted else frozenset()
+        _read(reader, [one.start not in unread for one in told], readings, gathered)
+        if reader is read_counsel:
+            act(papers, gathered)
+            complete(gathered)
+    settle(papers, [one for one in pieces if one.start not in undecided], gathered)
+    return assemble(gathered, title or _first_line(text))
+
+
+def _open(gathered: Gathered, caption: Caption) -> None:
+    """Adds the suit and the court of a caption."""
+    quote = gathered.quote(caption.span)
+    gathered.suit(caption.suing, caption.sued, quote)
+    for agent in caption.agents[:1]:
+        if agent.court:
+            gathered.courts[agent.key] = quote
+
+
+def _read(reader: Reader, able: list[bool], readings: list[Reading], gathered: Gathered) -> None:
+    """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
+    gathered.topic = gathered.main
+    for one, is_read in zip(readings, able, strict=True):
+        gathered.speak_of(one.parsed.keys)
+        if is_read:
+            reader(one)
+    fill(gathered)
+
+
+def _first_line(text: str) -> str:
+    lines = (line.strip() for line in text[:HEAD].splitlines())
+    return next((line for line in lines if line), "untitled")[:TITLE]

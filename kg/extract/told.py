@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
 
-from kg.extract.cues import LITIGATION
-from kg.extract.passages import Sentence, sentences
+from kg.extract.grammar.passages import Sentence, sentences
+from kg.extract.litigation.concepts import concepts
+from kg.extract.litigation.cues import LITIGATION
 from kg.model import Quote, Records, Statement
-from kg.rdf.glossary import glossary
 
 MODES = {
     "allegation": "alleged",
@@ -90,14 +89,7 @@ def _names(records: Records) -> dict[str, str]:
     """Key → name, of every record that has both, and of the concepts they speak in."""
     every = (record for kind in records.__struct_fields__[1:] for record in getattr(records, kind))
     pairs = ((getattr(record, "key", None), getattr(record, "name", None)) for record in every)
-    return _concepts() | {key: name for key, name in pairs if key and name}
-
-
-@lru_cache(maxsize=1)
-def _concepts() -> dict[str, str]:
-    """Short name of a concept (``motiontocompel``) → what the ontology calls it."""
-    terms = (term for term in glossary().values() if term.kind == "concept")
-    return {term.short.rpartition("-")[2]: term.label for term in terms}
+    return concepts() | {key: name for key, name in pairs if key and name}
 
 
 def _with(lead: str, value: str) -> str:
@@ -137,7 +129,10 @@ LINES: dict[str, tuple[Line, str | Line]] = {
     "rulings": (_ruled, "ordered"),
     "events": (lambda t: t.name, "reported"),
     "claims": (lambda t: f"{t.claimants} against {t.respondents}: {t.theories or t.name}", "claimed"),
-    "reliefs": (lambda t: f"{t.category} {t.amount} {t.currency}{_with(' from ', t.directed_at)}", "sought"),
+    "reliefs": (
+        lambda t: f"{t.category} {t.amount} {t.currency}{_with(' from ', t.directed_at)}",
+        lambda t: "awarded" if t.raw.key.startswith("award-") else "sought",
+    ),
     "statuses": (
         lambda t: f"{t.of}: {t.status}",
         lambda t: "announced" if "announced" in t.raw.status else "reported",

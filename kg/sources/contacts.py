@@ -1,7 +1,7 @@
 """Contact data found in running text: it never enters the graph, nor any quote in it.
 
 E-mail addresses, telephone and fax numbers, street addresses and post office boxes, social security, tax
-and alien registration numbers, as they are written in the United States.
+and alien registration numbers, as they are written in the United States; telephone numbers of any country.
 """
 
 from __future__ import annotations
@@ -14,6 +14,16 @@ STREETS = (
     "street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|parkway|pkwy|highway|hwy|plaza|square|terrace|"
     "turnpike|pike"
 )
+LANES = "Court|COURT|Way|WAY|Place|PLACE|Circle|CIRCLE"
+"""Streets named by everyday words: told by a capital, a number that is no year, and no bench before them."""
+BENCHES = (
+    "supreme|superior|district|circuit|appeals|appellate|federal|high|trial|county|states?|probate|family|bankruptcy|tax|"
+    "criminal|civil|municipal|juvenile|chancery|claims|surrogate'?s?|magistrate|city|commercial|crown|small|housing|"
+    "land|tribal|justice|business|immigration|world|town|village|court|first|second|third|fourth|fifth|sixth|seventh|"
+    "eighth|ninth|tenth|eleventh|judges?|justices?"
+)
+"""Words before "Court" that make it one that sits."""
+FIRMS = r"LLC|L\.L\.C|LLP|LP|L\.P|Inc|Corp|Co|Ltd|Associates|Partners|Owners|Holdings|Realty"
 INSIDE = "floor|fl|suite|ste|room|rm|unit|building|bldg"
 PAPERS = (
     "motion|order|notice|declaration|affidavit|complaint|letter|memorandum|response|reply|brief|objection|"
@@ -21,10 +31,14 @@ PAPERS = (
 )
 CITY = r"[A-Z][A-Za-z.]{1,15}(?: [A-Z][A-Za-z.]{1,15}){0,2},? {1,3}[A-Z]{2},? {1,3}\d{5}(?:-\d{4})?(?![\d-])"
 
-EMAIL = re.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+AT = r"(?:@| ?[\[({] ?(?:at|AT|@) ?[\])}] ?)"
+DOT = r"(?:\.| ?[\[({] ?(?:dot|DOT|\.) ?[\])}] ?)"
+EMAIL = re.compile(rf"[\w.+%'-]{{1,64}}+{AT}[\w-]{{1,63}}(?:{DOT}[\w-]{{1,63}}){{1,5}}")
 NUMBER = re.compile(
     r"(?:\+?1[ .-]{1,2})?(?:\(\d{3}\)[ -]{0,3}|(?<![\d/.-])\d{3}[-./])\d{3}[-. ]\d{4}(?![\d-])"
     r"(?: ?(?:x|ext\.?|extension) ?\.?\d{1,6})?"  # a telephone
+    r"|(?<![\w$€£/.-])(?:1[ .-]{1,2})?[2-9]\d\d[-. ][2-9]\d\d[-. ]\d{4}(?![\d-])"  # with blanks
+    r"|(?<![\w+])\+ ?[1-9](?:[ ()./-]{0,3}\d){7,14}(?!\d)"  # of any country
     r"|\bA(?:\d{3}-\d{3}-\d{3}|\d{8,9}|\d{2}-\d{3}-\d{3})\b"  # an alien's registration
     r"|(?<![\d-])(?:\d{3}|[xX*]{3})-(?:\d{2}|[xX*]{2})-\d{4}(?![\d-])"  # social security, or its last four
     r"|\b(?:EIN|ITIN|SSN|TIN|Tax ID)[ :/#.A-Za-z]{0,20}\d{2}-?\d{7}\b"
@@ -38,20 +52,31 @@ ADDRESS = re.compile(
     r"|\bP\.? ?O\.? ?(?:Box|BOX) {1,3}\d{1,7}\b"
     rf"|\b{CITY}"
 )
+LANE = re.compile(
+    rf"(?<![\w$#.:/-])(?!(?:19|20)\d\d )\d{{1,6}}(?:-\d{{1,5}}|[A-Za-z])? (?!(?i:{PAPERS})\b)(?:[NSEW]\.? )?"
+    rf"(?:(?!(?i:{BENCHES})\b)"
+    rf"(?:[A-Z][\w'-]{{0,20}}|St\.|Mt\.|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}(?:{LANES})\b"
+    rf"(?!,? (?:of|for|{FIRMS})\b| (?:Judge|Justice|Clerk|Rule|Order|Filing|Case)s?\b)"
+    rf"(?:,? {{1,3}}(?:(?i:{INSIDE})\b\.? ?#?[\w-]{{1,6}}|#\w{{1,6}}))*(?:,? {{1,3}}{CITY})?"
+)
 # most text holds none of these; the cheap look decides whether the dear one is needed
-DIGITS = re.compile(r"\d{3}(?:[-./)] {0,3}\d{3}|-\d\d-)|\d{8}|\d-\d{7}|[xX*]-")
+WRITTEN = re.compile(r"@|[\[({] ?(?:at|AT) ?[\])}]")
+DIGITS = re.compile(r"\+ ?\d|\d{3} \d{3}|\d{3}(?:[-./)] {0,3}\d{3}|-\d\d-)|\d{8}|\d-\d{7}|[xX*]-")
 PLACES = re.compile(rf"(?i: (?:{STREETS})\b)|[Bb][Oo][Xx] |[A-Z]{{2}},? {{1,3}}\d{{5}}")
+LANED = re.compile(rf" (?:{LANES})\b")
 
 
 def spans(text: str) -> list[tuple[int, int]]:
     """Where contact data stands in the text, in order; pieces may touch."""
     kinds = []
-    if "@" in text:
+    if WRITTEN.search(text):
         kinds.append(EMAIL)
     if DIGITS.search(text):
         kinds.append(NUMBER)
     if PLACES.search(text):
         kinds.append(ADDRESS)
+    if LANED.search(text):
+        kinds.append(LANE)
     return sorted(found.span() for kind in kinds for found in kind.finditer(text))
 
 

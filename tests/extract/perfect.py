@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kg.extract.gold import Entity, Gold
+from kg.extract.measure.gold import Entity, Gold
 from kg.model import (
     Affiliation,
     Agent,

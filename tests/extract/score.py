@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from kg.extract.score import Row, Score, score, total
+from kg.extract.measure.score import Row, Score, score, total
 from kg.model import Records, locate
 from tests.extract.texts import golds, group_of, text_of
 
@@ -99,12 +99,12 @@ def run(read: Read, part: str | None = None, *, show: bool = False) -> tuple[dic
         whole = total(scores.values())
         print(table(group, len(scores), whole))
         measured |= figures(group, whole)
-        if show and group not in {"kept", "news"}:
+        if show and group != "kept":
             print("\n".join(details(name, one) for name, one in scores.items()))
-    for name, pair in {"tuned and article": ("tuned", "article"), "kept and news": ("kept", "news")}.items():
-        if groups.keys() >= set(pair):
-            every = [one for group in pair for one in groups[group].values()]
-            print(table(name, len(every), total(every)))
+    seen = ("tuned", "article", "news")
+    if groups.keys() >= set(seen):
+        every = [one for group in seen for one in groups[group].values()]
+        print(table("all that was tuned on", len(every), total(every)))
     return measured, set(groups)
 
 

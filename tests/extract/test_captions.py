@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import time
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.extract import read_text
+from kg.extract.papers.captions import read_caption
 
 CAPTION = """UNITED STATES DISTRICT COURT
 SOUTHERN DISTRICT OF NEW YORK
@@ -30,3 +37,199 @@ def test_a_caption_gives_court_and_number() -> None:
     pytest.importorskip("courts_db")
     (case,) = read_text(CAPTION).cases
     assert (case.court, case.docket_number) == ("nysd", "1:23-cv-06204")
+
+
+def sides(text: str) -> tuple[list[str], list[str]]:
+    caption = read_caption(text)
+    assert caption is not None
+    names = {one.key: " ".join(one.name.split()) for one in caption.agents}
+    return [names[key] for key in caption.suing], [names[key] for key in caption.sued]
+
+
+STATE = """SUPERIOR COURT OF THE STATE OF CALIFORNIA
+COUNTY OF LOS ANGELES
+
+ANNA BERG, an individual,               )  CASE NO. 23STCV01234
+                                        )
+              Plaintiff,                )  COMPLAINT FOR DAMAGES
+                                        )
+     vs.                                )
+                                        )
+HOLM PICTURES, INC., a Delaware         )
+corporation; PETER HOLM, an             )
+individual; and DOES 1-100, inclusive,  )
+                                        )
+              Defendants.               )
+"""
+TEXAS = """IN THE DISTRICT COURT OF HARRIS COUNTY, TEXAS
+
+ANNA BERG,                  \u00a7
+     Plaintiff,             \u00a7
+                            \u00a7
+v.                          \u00a7    CAUSE NO. 2023-12345
+                            \u00a7
+HOLM OIL COMPANY,           \u00a7
+     Defendant.             \u00a7
+"""
+NEW_YORK = """SUPREME COURT OF THE STATE OF NEW YORK
+COUNTY OF NEW YORK
+--------------------------------------x
+ANNA BERG and TOM ROE,
+
+                    Plaintiffs,            Index No. 650000/2023
+
+          -against-
+
+HOLM REALTY CORP.,
+
+                    Defendant.
+--------------------------------------x
+"""
+APPEAL = """UNITED STATES COURT OF APPEALS
+FOR THE NINTH CIRCUIT
+
+ANNA BERG, Plaintiff-Appellant,
+v.
+HOLM MEDIA LLC; PETER HOLM, Defendants-Appellees.
+
+No. 23-1234
+"""
+CROSSED = """United States Court of Appeals
+For the Second Circuit
+
+HOLM MEDIA LLC,
+Defendant-Appellant,
+v.
+ANNA BERG,
+Plaintiff-Appellee.
+"""
+SUPREME = """SUPREME COURT OF THE UNITED STATES
+No. 22-148
+HOLM MEDIA LLC, PETITIONER
+v.
+ANNA BERG, RESPONDENT
+"""
+MIXED = """UNITED STATES DISTRICT COURT
+DISTRICT OF MASSACHUSETTS
+
+Anna Berg and Carla Ruiz, on behalf of themselves and all others similarly situated,
+          Plaintiffs,
+v.                                             Civil Action No. 23-10101
+Holm Foods, Inc. and City of Lowell,
+          Defendants.
+"""
+ONE_LINE = "ANNA BERG, Plaintiff, v. HOLM MEDIA LLC, d/b/a Bright News, Defendant. No. 23-cv-1 (D. Mass. 2023). The suit was heard."
+NO_COURT = """ANNA BERG,
+          Plaintiff,
+     v.
+HOLM MEDIA LLC, et al.,
+          Defendants.
+"""
+
+
+@pytest.mark.parametrize(("text", "suing", "sued"), [
+    (CAPTION, ["ANNA BERG"], ["HOLM MEDIA LLC", "PETER HOLM"]),
+    (STATE, ["ANNA BERG"], ["HOLM PICTURES, INC.", "PETER HOLM"]),
+    (TEXAS, ["ANNA BERG"], ["HOLM OIL COMPANY"]),
+    (NEW_YORK, ["ANNA BERG", "TOM ROE"], ["HOLM REALTY CORP."]),
+    (APPEAL, ["ANNA BERG"], ["HOLM MEDIA LLC", "PETER HOLM"]),
+    (CROSSED, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
+    (MIXED, ["Anna Berg", "Carla Ruiz"], ["Holm Foods, Inc.", "City of Lowell"]),
+    (ONE_LINE, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
+    (NO_COURT, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
+], ids=["federal", "California", "Texas", "New York", "appeal", "crossed", "mixed", "line", "bare"])  # fmt: skip
+def test_a_caption_says_who_sues_whom(text: str, suing: list[str], sued: list[str]) -> None:
+    assert sides(text) == (suing, sued)
+
+
+@pytest.mark.parametrize(("text", "court"), [
+    (CAPTION, "nysd"), (STATE, "calsuppctla"), (NEW_YORK, "nysupct"), (APPEAL, "ca9"), (CROSSED, "ca2"), (MIXED, "mad"),
+], ids=["federal", "California", "New York", "appeal", "crossed", "mixed"])  # fmt: skip
+def test_a_caption_stands_in_its_court(text: str, court: str) -> None:
+    pytest.importorskip("courts_db")
+    caption = read_caption(text)
+    assert caption is not None
+    assert caption.agents[0].court == court
+
+
+def test_a_court_that_no_register_lists_keeps_its_name_in_a_caption() -> None:
+    caption = read_caption(TEXAS)
+    assert caption is not None
+    assert (caption.agents[0].kind, caption.agents[0].name) == ("Court", "DISTRICT COURT OF HARRIS COUNTY")
+
+
+def test_who_petitions_the_highest_court_need_not_be_who_sued() -> None:
+    assert read_caption(SUPREME) is None
+
+
+@pytest.mark.parametrize("text", [
+    "IN RE HOLM MEDIA LLC, Debtor.\nCase No. 23-10101\n",
+    "Anna Berg sued Peter Holm. In Berg v. Holm the plaintiff won against the defendant.",
+    "The plaintiff said so. Brown v. Board of Education was cited. The defendants disagreed.",
+    "v.\n\n\nPlaintiff,\nv.\nDefendant.",
+    "",
+])  # fmt: skip
+def test_words_without_two_named_sides_are_no_caption(text: str) -> None:
+    assert read_caption(text) is None
+
+
+def test_whom_a_caption_calls_by_another_name_goes_by_it() -> None:
+    caption = read_caption(ONE_LINE)
+    assert caption is not None
+    assert "Bright News" in next(one for one in caption.agents if one.name == "HOLM MEDIA LLC").short
+
+
+def test_a_judge_named_in_the_right_column_is_read() -> None:
+    text = CAPTION.replace("COMPLAINT\n", "Hon. Carla Ruiz\n")
+    records = read_text(text)
+    (judge,) = records.judges
+    assert [one.name for one in records.agents if one.key == judge.agent] == ["Carla Ruiz"]
+
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "captions" / "captions.json"
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared data are not beside this checkout")
+def test_captions_of_real_filings_name_their_sides() -> None:
+    found = {}
+    for one in json.loads(SHARED.read_text(encoding="utf-8")):
+        caption = read_caption(one["text"])
+        parties = (
+            {" ".join(agent.name.split()) for agent in caption.agents if agent.kind != "Court"}
+            if caption
+            else set()
+        )
+        wanted = {party["name"] for party in one["gold"]["parties"] if "Amicus" not in party["role"]}
+        found[one["id"]] = (sorted(wanted - parties), sorted(parties - wanted))
+    assert found == dict.fromkeys(found, ([], []))
+
+
+WORDS = st.sampled_from([
+    "ANNA BERG,", "Plaintiff,", "v.", "\n", "     ", "Defendants.", ")", "HOLM LLC;", "and", "UNITED STATES DISTRICT COURT", "\u00a7",
+    "DISTRICT OF UTAH", "et al.", "a/k/a", ",", "(", "Appellee",
+])  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_names_of_a_caption_stand_in_it(text: str) -> None:
+    caption = read_caption(text)
+    if caption is not None:
+        assert all(text[one.start :].startswith(one.name) for one in caption.agents)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plaintiff, v. " * 70_000,
+        "v.\n" * 300_000,
+        "A, " * 300_000 + "\nv.\n",
+        " " * 1_000_000,
+        ")" * 1_000_000,
+    ],
+    ids=["roles", "versus", "names", "spaces", "columns"],
+)
+def test_strange_captions_end_soon(text: str) -> None:
+    started = time.process_time()
+    read_caption(text)
+    assert time.process_time() - started < 5

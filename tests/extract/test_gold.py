@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.score import score
+from kg.extract.measure.score import score
 from tests.extract.ideal import ideal
 from tests.extract.texts import GOLD, golds, path_of, text_of
 
@@ -126,9 +126,10 @@ def test_records_can_say_all_that_is_wanted_and_nothing_else(name):
     assert (found.overall.f1, found.names.f1, found.attribution.value, found.mode.value) == (1, 1, 1, 1)
 
 
-def test_texts_are_kept_and_tuned_in_like_number():
+def test_neither_set_of_texts_is_small():
     parts = [gold.part for gold in GOLDS.values() if not gold.text.startswith("shared:")]
-    assert parts.count("kept") == parts.count("tuned") == 7
+    assert parts.count("kept") >= 18
+    assert parts.count("tuned") >= 6
 
 
 def test_every_text_beside_the_gold_has_a_gold():

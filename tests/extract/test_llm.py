@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import ModelFailed
-from kg.extract.chat import Endpoint, Tokens
-from kg.extract.llm import prompt, read_with_model
-from kg.extract.merge import merge
-from kg.extract.parts import parts
-from kg.extract.verify import check
+from kg.extract.llm.chat import Endpoint, Tokens
+from kg.extract.llm.llm import prompt, read_with_model
+from kg.extract.llm.merge import merge
+from kg.extract.llm.parts import parts
+from kg.extract.llm.verify import check
 from kg.model import Document
 
 pytest.importorskip("httpx")
@@ -138,6 +138,24 @@ def test_an_allegation_that_passes_for_fact_is_dropped_and_counted():
     assert reading.requests == 1
 
 
+def test_a_request_decided_in_two_ways_is_not_decided():
+    words = ["denied the motion to compel"]
+    motion = {
+        "key": "m",
+        "kind": "Motion",
+        "name": "m",
+        "case": "c",
+        "category": "motiontocompel",
+        "evidence": words,
+    }
+    ways = [{"decides": "m", "outcome": outcome, "evidence": words} for outcome in ("denied", "granted")]
+    ruling = {"key": "r", "name": "r", "case": "c", "dispositions": ways, "evidence": words}
+    with served(said(ANSWER | {"filings": [motion], "rulings": [ruling]})) as (url, _):
+        reading = read_with_model(TEXT, at(url))
+    assert reading.records.rulings[0].dispositions == ()
+    assert [one.fault for one in reading.dropped] == ["'m' is decided in two ways"]
+
+
 def test_a_quote_of_no_words_is_no_quote():
     found = check(
         json.dumps({"agents": [{**ANSWER["agents"][0], "evidence": ["."]}]}), TEXT, Document(title="x")
@@ -234,7 +252,7 @@ def resolved(records):
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.permutations(NAMES), min_size=1, max_size=12), st.integers(70, 400), st.integers(0, 35))
 def test_reading_in_parts_of_any_size_is_reading_the_whole(pairs, size, overlap):
-    from kg.extract.llm import _moved
+    from kg.extract.llm.llm import _moved
 
     text = "\n".join(f"{one} sued {other} in {2000 + n}." for n, (one, other, *_) in enumerate(pairs))
     document = Document(title="x")

@@ -8,9 +8,9 @@ import msgspec
 import pytest
 
 from kg.errors import QuoteNotFound
-from kg.extract.facts import facts_of
-from kg.extract.gold import align, fits, same_name
-from kg.extract.score import Share, score, total
+from kg.extract.measure.facts import facts_of
+from kg.extract.measure.gold import align, fits, same_name
+from kg.extract.measure.score import Share, score, total
 from kg.model import (
     Agent,
     Case,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from kg.extract.gold import Gold
+from kg.extract.measure.gold import Gold
 
 GOLD = Path(__file__).parent / "gold"
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"

@@ -136,6 +136,45 @@ def test_a_line_with_contact_data_is_not_read(tmp_path):
         assert "010" not in graph.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }").serialize("nt")
 
 
+def test_the_words_of_counsel_with_an_address_are_quoted_as_printed(tmp_path):
+    text = """UNITED STATES DISTRICT COURT
+SOUTHERN DISTRICT OF NEW YORK
+
+ARROW STEEL INC.,
+        Plaintiff,
+    v.
+DEVON STRAND,
+        Defendant.
+
+Case No. 1:24-cv-10049
+
+Ed Moss
+MOSS HALE LLP
+400 Park Avenue, Suite 12
+New York, NY 10022
+(212) 555-0148
+Attorneys for Defendant Devon Strand
+"""
+    file, records = tmp_path / "paper.txt", tmp_path / "paper.json"
+    file.write_text(text, encoding="utf-8")
+    saved = CliRunner().invoke(app, ["read", str(file), "--records", str(records)])
+    assert saved.exit_code == 0, saved.output
+    (counsel,) = json.loads(records.read_text(encoding="utf-8"))["counsel"]
+    quotes = [each["quote"] for each in counsel["evidence"]]
+    assert quotes == ["Ed Moss\nMOSS HALE LLP", "Attorneys for Defendant Devon Strand"]
+    facts = json.loads(CliRunner().invoke(app, ["read", str(file), "--json"]).stdout)["facts"]
+    assert quotes[0] in [fact["quote"] for fact in facts]
+    assert all(text.startswith(fact["quote"], fact["start"]) for fact in facts)
+    with kg.open() as graph:
+        assert not graph.add(file).refused
+        assert [finding for finding in graph.check() if finding.severity == "violation"] == []
+        spans = "SELECT ?q ?start { ?s oa:exact ?q ; oa:start ?start }"
+        added = {(row.q, row.start) for row in graph.query(spans)}
+        assert {(each["quote"], each["start"]) for each in counsel["evidence"]} <= added
+        assert [each.outcome for each in graph.add(records).outcomes] == ["replaced"]
+        assert {(row.q, row.start) for row in graph.query(spans)} == added
+
+
 def test_kg_read_prints_each_fact_with_its_words_and_mode(article):
     done = CliRunner().invoke(app, ["read", str(article)])
     assert "reported: Arrow Steel Inc. is plaintiff in" in done.stdout

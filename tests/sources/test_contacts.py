@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,24 @@ CONTACT = [
     "(555) 010-0199",
     "555-010-0199",
     "555.010.0199 x12",
+    "212 555 0148",
+    "1-212-555-0148",
+    "+1 212 555 0148",
+    "+44 20 7946 0958",
+    "+44 (0)20 7946 0958",
+    "+33 1 99 00 12 34",
+    "ed.moss [at] mossquill.com",
+    "ed.moss(at)mossquill.com",
+    "ed.moss [at] mossquill [dot] com",
+    "12 Moss Court",
+    "7 Quill Way, Suite 4",
+    "31 N. Hale Place",
+    "400 Old Strand Circle, Springfield, NY 10001",
+    "18 Hale Drive",
+    "18 Hale Lane",
+    "2 Moss Square",
+    "9 Quill Terrace",
+    "40 Strand Plaza",
     "1 Example Street",
     "100 N. Sample Ave., 6th Floor",
     "12-34 East Example Boulevard, Suite 5",
@@ -33,6 +51,10 @@ INNOCENT = [
     "28 U.S.C. 1331; Fed. R. Civ. P. 12(b)(6); $25,350,000,000 demanded",
     "Set/Reset Hearings: 341 meeting 10:00 AM Room 2112 on 5/17/2012",
     "Chapter 11, 123 F. Supp. 2d 456",
+    "42 U.S.C. 1983, Rule 12(b)(6), 24-10049, 123 F.3d 456, 140 S. Ct. 2019 (2d Cir. 2020)",
+    "On June 4, 2023 District Court Judge Hale sat; 12 Superior Court judges; the 2021 Ninth Circuit ruling",
+    "In 2012 Arizona Court of Appeals; 3 Texas court filings; 5 Delaware Court Rules; 12 U.S. Court officers",
+    "1500 Hale Court LLC paid $3 million, 25 350 2000 shares (at 5) and +12 percent at (at) noon",
 ]
 
 
@@ -68,6 +90,6 @@ def test_nothing_is_left_to_remove(words):
     ids=["numbers", "no address", "capitals", "dashes", "boxes"],
 )
 def test_hostile_text_costs_linear_time(text):
-    start = perf_counter()
+    start = process_time()
     without_contact_data(f"{text} 555-010-0199 @ st. ")
-    assert perf_counter() - start < 1.5
+    assert process_time() - start < 1.5

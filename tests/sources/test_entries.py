@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -108,9 +108,9 @@ def test_every_number_that_names_a_row_is_told():
     "text", ["granting granting (((" * 50_000, "1, " * 300_000, "[" * 1_000_000, "motion " * 150_000]
 )
 def test_no_text_makes_it_slow(text):
-    start = perf_counter()
+    start = process_time()
     kind(text), decisions(text, lambda _: None), numbers(text)
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
 
 
 def told(folder, page):

@@ -1,0 +1,1 @@
+"""Sentences as simple clauses: who does what, inside whose saying."""

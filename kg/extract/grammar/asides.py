@@ -1,0 +1,134 @@
+"""Descriptions between commas, and the noun that they, or a relative clause, describe."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from kg.extract.grammar.tokens import Token, Tokens
+
+CHAIN = 4
+"""Descriptions that may follow each other: "Roe, 41, of Dayton, a nurse, sued"."""
+KIN = 4
+"""Tokens of a name between commas behind a plain noun: "His mother, Roe, sued"."""
+DESCRIBED = frozenset({"W", "n", "j", "x", "D", "N", "Q"})
+"""Tags of what a description may follow."""
+NOUNS = frozenset({"W", "n", "j"})
+PLAIN = frozenset({"W", "d", "x", "'"})
+"""Tags of a description that only names: "the studio's chief executive"."""
+OPENING = frozenset({"d", "w", "p", "s", "x", "a", "j"})
+"""Tags that open a description."""
+BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
+"""Tags of what belongs to the noun behind it."""
+PLACED = frozenset({"of", "at", "from", "with"})
+
+
+def comma_before(words: Tokens, place: int) -> int:
+    """The place of the last comma before a place; -1 where there is none."""
+    return next((at for at in range(place - 1, -1, -1) if words[at].tag == ","), -1)
+
+
+def back_over(words: Tokens, place: int, tags: Container[str]) -> int:
+    """The first place from which on only tokens of some tags, and no verbs, stand up to this one."""
+    while place > 0 and words[place - 1].tag in tags and not words[place - 1].verb:
+        place -= 1
+    return place
+
+
+def past_asides(words: Tokens, comma: int) -> int:
+    """The last token of the noun that the description before this comma describes; -1 where there is none."""
+    at = comma
+    for _ in range(CHAIN):
+        opening = comma_before(words, at)
+        if opening <= 0:
+            return -1
+        inner = words[opening + 1 : at]
+        if words[opening - 1].tag == "x" and _is_kin(inner):
+            return at - 1
+        if words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening):
+            return opening - 1
+        at = opening
+    return -1
+
+
+def _is_kin(inner: Tokens) -> bool:
+    """Whether what stands between commas names the noun before: "His mother, Roe, had"."""
+    if not inner or inner[-1].tag != "W" or len(inner) > KIN:
+        return False
+    return not any(one.verb or one.tag in {"p", "w"} for one in inner)
+
+
+def _ends_aside(words: Tokens, comma: int) -> bool:
+    """Whether another description of a noun ends at a comma: the noun of both stands before that."""
+    opening = comma_before(words, comma)
+    return opening > 0 and words[opening - 1].tag in NOUNS and _is_aside(words[opening + 1 : comma])
+
+
+def _is_aside(inner: Tokens) -> bool:
+    """Whether the words between two commas describe what stands before them."""
+    if not inner:
+        return False
+    first = inner[0]
+    if first.tag in OPENING or not first.kinds.isdisjoint({"ing", "participle"}) or first.text[:1].isdigit():
+        return True
+    return _is_of_owner(inner) or all(one.tag in PLAIN and not one.verb for one in inner)
+
+
+def _is_of_owner(inner: Tokens) -> bool:
+    """Whether the words name one by another: "Roe, Doe's head of ..., said", "Roe's lawyer, Poe of Poe LLP, said"."""
+    return inner[0].tag == "W" and len(inner) > 1 and (inner[1].tag == "'" or inner[1].low in PLACED)
+
+
+def joint_before(words: Tokens, comma: int) -> int:
+    """The place of the "and" of ", and, in August, granted"; 0 where no such aside ends at this comma."""
+    opening = comma_before(words, comma)
+    return opening - 1 if opening > 0 and words[opening - 1].tag == "c" else 0
+
+
+def noun_before(words: Tokens, at: int) -> Tokens:
+    """The noun that the relative pronoun at a place follows, with what belongs to it."""
+    last = _noun_end(words, at)
+    if last < 0:
+        return ()
+    first = _noun_start(words, last)
+    noun = words[first : last + 1]
+    named = words[last].tag == "W" and words[at].low in {"who", "whom"}
+    if named and (employed := _employed(words, first, last)):
+        return employed
+    named = first > 1 and words[first - 1].tag == "," and words[first - 2].tag == "W"
+    if named and NOUNS.isdisjoint(one.tag for one in noun):
+        return (words[first - 2],)  # "Roe, the lawyer who ..."
+    return noun
+
+
+def _noun_end(words: Tokens, at: int) -> int:
+    """The place where the noun before a relative pronoun ends; -1 where there is none."""
+    last = at - 1
+    if words[at].low == "that" and last > 0 and words[last].tag == ",":
+        last = max(past_asides(words, last), 0)  # "the department, joined by others, that brought ..."
+    while last >= 0 and words[last].tag in {",", "p", "Q"}:
+        last -= 1
+    return last
+
+
+def _noun_start(words: Tokens, last: int) -> int:
+    """The place where the noun that ends at one begins: at its article, if it has one."""
+    first = last
+    while first > 0 and words[first].tag != "d" and _qualifies(words[first - 1]):
+        first -= 1
+    return first
+
+
+def _qualifies(one: Token) -> bool:
+    return one.tag in BEFORE_NOUN and not one.verb
+
+
+def _employed(words: Tokens, first: int, last: int) -> Tokens:
+    """The one at the firm that the words name, with it; empty where they name nobody."""
+    if [one.tag for one in words[max(first - 2, 0) : first]] == ["W", "p"]:
+        return words[first - 2 : last + 1]  # "Roe of Doe LLP, who ..."
+    if [one.tag for one in words[max(first - 3, 0) : first]] == ["W", ",", "p"]:
+        return (words[first - 3], words[first - 1], words[last])  # "Roe, of Doe LLP, who ..."
+    at = back_over(words, first, {"p", "x", "d", "a"})
+    if 1 < at < first and words[at - 1].tag == "," and words[at - 2].tag == "W":
+        return (words[at - 2], words[first - 1], words[last])  # "Roe, a partner at Doe LLP who ..."
+    return ()

@@ -1,0 +1,74 @@
+"""A clause and a parsed sentence, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.verbgroups import Verb
+from kg.extract.grammar.verbs import SPEAKING
+from kg.extract.grammar.wording import text_of
+from kg.extract.naming.masks import Masked
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Who, does what, and the rest: the subject's tokens, the verb, and the tokens behind it up to the next clause.
+
+    ``head`` is the noun of the subject, ``antecedent`` the noun that a relative clause describes, ``lead`` what
+    stands right before the clause, ``start`` and ``end`` its place in the text. ``inside`` is the number of the
+    clause whose saying this one is part of; ``supposed`` says that it tells what may be, not what is.
+    """
+
+    subject: Tokens
+    head: Token | None
+    verb: Verb
+    rest: Tokens
+    start: int
+    end: int
+    inside: int | None = None
+    supposed: bool = False
+    antecedent: Tokens = ()
+    lead: Tokens = ()
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """The keys of whom the subject names."""
+        return self.head.keys if self.head is not None else ()
+
+    @cached_property
+    def words(self) -> str:
+        """The rest as one string for patterns."""
+        return text_of(self.rest)
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A sentence's tokens and its clauses in order."""
+
+    masked: Masked
+    words: list[Token]
+    clauses: tuple[Clause, ...]
+    start: int
+    end: int
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Everybody whom the sentence names."""
+        return frozenset(key for one in self.words for key in one.keys)
+
+    @cached_property
+    def closing(self) -> tuple[int, ...]:
+        """The numbers of the clauses that say something and hold nothing: "..., Roe said"."""
+        held = {one.inside for one in self.clauses}
+        return tuple(
+            number
+            for number, one in enumerate(self.clauses)
+            if number not in held and one.verb.word in SPEAKING and one.verb.finite and not one.verb.passive
+        )
+
+    @cached_property
+    def text(self) -> str:
+        """All the words as one string for patterns."""
+        return text_of(self.words)

@@ -1,0 +1,80 @@
+"""A sentence as simple clauses: who, does what, and the rest; and inside whose saying it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.grammar.clause import Clause, Parsed
+from kg.extract.grammar.embedding import embedded, is_claimed, speaker_behind
+from kg.extract.grammar.headnoun import head_of
+from kg.extract.grammar.lists import grouped
+from kg.extract.grammar.subjects import BROUGHT, opening
+from kg.extract.grammar.tokens import Tokens, tokens
+from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
+from kg.extract.grammar.vocabulary import SUPPOSING
+from kg.extract.naming.masks import Masked
+
+ENDS = frozenset({",", ";", ":", "s", "w", "c"})
+"""Tags at which a clause gives way to the next one."""
+LEAD = 3
+"""Tokens before a clause that are kept with it."""
+
+
+def parse(masked: Masked) -> Parsed:
+    """The clauses of a sentence."""
+    words = tuple(grouped(tokens(masked)))
+    verbs = verbs_of(words)
+    made: list[Clause] = []
+    for number in range(len(verbs)):
+        made.append(_clause(words, verbs, number, made))
+    start, end = (words[0].start, words[-1].end) if words else (0, 0)
+    return Parsed(masked, list(words), embedded(words, made), start, end)
+
+
+def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Clause]) -> Clause:
+    """The clause of one of a sentence's verbs, behind those already made."""
+    verb = verbs[number]
+    begin, subject, antecedent = opening(words, verb, made)
+    if speaker := speaker_behind(words, verb):
+        begin, subject = verb.first, speaker
+    end = _end(words, verbs, number)
+    lead = words[max(0, begin - LEAD) : begin]
+    first = words[begin] if subject and subject[0] == words[begin] else words[verb.first]
+    return Clause(
+        subject, head_of(subject), verb, words[verb.last + 1 : end],
+        start=min(first.start, words[end - 1].end), end=words[end - 1].end,
+        supposed=verb.modal or _is_supposed(words, begin, verb),
+        antecedent=antecedent, lead=lead,
+    )  # fmt: skip
+
+
+def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:
+    """Whether a clause tells what may be: behind "if", or as what a claim or a report says; not "claims that he brought"."""
+    if begin and words[begin - 1].low in SUPPOSING:
+        return True
+    return verb.word not in BROUGHT and is_claimed(words, begin)
+
+
+def _end(words: Tokens, verbs: Sequence[Verb], number: int) -> int:
+    """Where the rest of a clause ends: before the next verb's joint, or with the sentence."""
+    own = verbs[number].last
+    for verb in verbs[number + 1 :]:
+        at = before_adverbs(words, verb.first) + 1
+        if verb.finite:
+            return max(_joint_before(words, at, own), own + 1)
+        if verb.form == "doing" and words[at - 1].tag == ",":
+            return at - 1
+    return len(words)
+
+
+def _joint_before(words: Tokens, place: int, own: int) -> int:
+    """Where the joint begins that stands before a verb's subject, and behind the clause's own verb."""
+    at = place
+    while at - 1 > own and words[at - 1].tag not in ENDS:
+        at -= 1
+    if at - 1 <= own:
+        return at
+    at -= 1
+    while at - 1 > own and words[at - 1].tag in {",", "c"}:
+        at -= 1
+    return at

@@ -1,0 +1,32 @@
+"""Days, months and years as prose prints them, as EDTF."""
+
+from __future__ import annotations
+
+import re
+
+from kg.model import Quote, Time
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+FULL = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})")
+MONTH = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.?,? (?P<y>\d{4})")
+NUMBERS = re.compile(r"(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>\d{4})")
+YEAR = re.compile(r"(?P<y>(?:19|20)\d\d)$")
+
+
+def date_of(printed: str, quote: Quote) -> Time | None:
+    """The time that words name; None for a weekday or a day without a year, which no text alone resolves."""
+    for way in (FULL, MONTH, NUMBERS, YEAR):
+        if found := way.search(printed):
+            try:
+                return Time(text=printed, edtf=_edtf(found.groupdict()), evidence=(quote,))
+            except ValueError:  # the 31st of June
+                return None
+    return None
+
+
+def _edtf(parts: dict[str, str]) -> str:
+    if "m" not in parts:
+        return parts["y"]
+    month = int(parts["m"]) if parts["m"].isdigit() else MONTHS.index(parts["m"].lower()) + 1
+    day = f"-{int(parts['d']):02}" if "d" in parts else ""
+    return f"{parts['y']}-{month:02}{day}"

@@ -1,0 +1,127 @@
+"""What is part of a saying: the words that "that" opens, the speaker behind a quote, the clauses inside a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.verbgroups import Verb
+from kg.extract.grammar.verbs import SPEAKING
+from kg.extract.naming.words import listed
+
+OUTER = SPEAKING | listed("""
+    ask seek file move sue demand request award order grant deny dismiss refuse decline reject bring petition countersue
+    appeal throw toss fine sanction issue direct set
+""")
+"""Verbs that, joined by "and" to what somebody says, tell what the speaker did."""
+INVERTED = listed("""
+    say add write argue allege note explain state insist contend maintain conclude reply respond recall announce warn assert
+""")
+"""Verbs that may stand before their speaker: '"...," said Roe'."""
+PAPERS = frozenset({"complaint", "lawsuit", "suit", "filing", "petition"})
+"""Papers that speak."""
+SPEAKER = 5
+"""Words from such a verb to the end of its speaker."""
+BEHIND = frozenset({",", ".", "p", "w", "D", ";", "c", "Q"})
+"""Tags of what may stand behind a speaker."""
+NOUNY = listed("""
+    deny dispute reject call describe criticize criticise praise blast slam denounce label welcome hail blame condemn applaud
+""")
+"""Verbs that take what is said as a noun, and a clause only with "that"."""
+CLAIMED = listed("""
+    claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
+    suggestions contention assertion accusation accusations belief theory possibility chance idea notion suspicion
+""")
+"""Nouns whose content "that" opens, and that leave it open whether it is so."""
+CONTENTS = CLAIMED | {"fact", "finding"}
+"""Nouns whose content "that" opens."""
+THAT = 5
+"""Words between a saying and its "that"."""
+SAID = re.compile(r"[,.?!][\u201d\"]$")
+"""The end of a quote that is a saying of its own, and no part of a sentence."""
+
+
+def is_quoted_saying(one: Token) -> bool:
+    """Whether a quote is a saying of its own."""
+    return one.tag == "Q" and SAID.search(one.text) is not None
+
+
+def reports(words: Tokens, clause: Clause) -> bool:
+    """Whether a clause is a saying whose content "that" opens."""
+    behind = words[clause.verb.last + 1 : clause.verb.last + 1 + THAT]
+    return clause.verb.word in SPEAKING and any(one.low == "that" for one in behind)
+
+
+def is_claimed(words: Tokens, begin: int) -> bool:
+    """Whether the clause that begins here is what a claim, a report or a rumor says: "reports that Roe sued"."""
+    return begin > 1 and words[begin - 1].low == "that" and words[begin - 2].low in CLAIMED
+
+
+def opens_saying(words: Tokens, that: int) -> bool:
+    """Whether the "that" at a place opens what is said: behind a verb, or behind a noun of saying."""
+    before = words[that - 1] if that else None
+    if before is None:
+        return False
+    if before.tag in {"c", ","}:
+        return _speaks(words[:that])
+    if before.verb or before.low in CONTENTS:
+        return True
+    return before.tag in {"W", "D", "p"} and _speaks(words[max(0, that - THAT) : that])
+
+
+def _speaks(words: Iterable[Token]) -> bool:
+    return any(one.verb in SPEAKING for one in words)
+
+
+def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
+    """The speaker behind the verb, where what is said stands before it: '"...," said Roe'; empty elsewhere."""
+    before = words[verb.first - 1] if verb.first else None
+    alone = verb.word in INVERTED and verb.finite and verb.first == verb.last
+    if not alone or before is None or before.tag not in {",", "Q"}:
+        return ()
+    for at in range(verb.last + 1, min(verb.last + 1 + SPEAKER, len(words))):
+        one = words[at]
+        if one.tag == "W" or (one.tag == "n" and one.low in PAPERS):
+            return words[verb.last + 1 : at + 1] if _ends_speaker(words, at + 1) else ()
+        if one.tag not in {"d", "x", "j"} or one.verb:
+            break
+    return ()
+
+
+def _ends_speaker(words: Tokens, place: int) -> bool:
+    """Whether a speaker may end before a place."""
+    return place >= len(words) or (words[place].tag in BEHIND and not words[place].verb)
+
+
+def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses, each that stands inside another's saying with the number of the last such one."""
+    made = []
+    for number, one in enumerate(clauses):
+        outer = (at for at in range(number - 1, -1, -1) if _holds(words, clauses[at], one))
+        made.append(replace(one, inside=next(outer, None)))
+    return tuple(made)
+
+
+def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether the inner clause is part of what the outer one's subject says."""
+    if outer.verb.word not in SPEAKING or outer.verb.form == "todo":
+        return False
+    if outer.verb.word in NOUNY and not reports(words, outer):
+        return False
+    if inner.verb.form == "doing" and inner.verb.word in SPEAKING:
+        return False
+    return not (_goes_on(words, outer, inner) or _stands_apart(inner))
+
+
+def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether the inner clause tells what the speaker did besides: "Roe said he was hurt and sued"."""
+    joined = bool(inner.lead) and inner.lead[-1].tag == "c" and inner.subject == outer.subject
+    return joined and (inner.verb.word in OUTER or not reports(words, outer))
+
+
+def _stands_apart(inner: Clause) -> bool:
+    """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"."""
+    return len(inner.lead) > 1 and inner.lead[-1].tag in {"c", "s"} and inner.lead[-2].tag == ","

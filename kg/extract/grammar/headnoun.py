@@ -1,0 +1,44 @@
+"""The noun of a subject, among those that only belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar.asides import NOUNS
+from kg.extract.grammar.tokens import Token, Tokens
+
+
+def head_of(subject: Tokens) -> Token | None:
+    """The noun of a subject: one that no preposition governs, or else an agent right before the verb."""
+    *_, noun = (None, *_free_nouns(subject))
+    if noun is not None or len(subject) < 3 or subject[-1].tag != "W":  # noqa: PLR2004 - "in May Roe"
+        return noun
+    return subject[-1] if subject[-2].tag not in {"p", "d", "'"} else None
+
+
+def _free_nouns(subject: Tokens) -> Iterator[Token]:
+    """The nouns that no preposition governs, up to the first preposition behind one.
+
+    A preposition governs the noun behind it; not one behind a day, a comma, or a second article: "in May the firm".
+    """
+    found = governed = opened = False
+    for place, one in enumerate(subject):
+        if one.tag == "p" and found:
+            return
+        if one.tag == "p":
+            governed = opened = True
+        elif one.tag in NOUNS and not _belongs(subject, place):
+            found = found or not governed
+            if not governed:
+                yield one
+            governed = opened = False
+        elif one.tag in {"D", ","}:
+            governed = False
+        elif one.tag in {"d", "x"}:
+            governed, opened = governed and (opened or one.tag == "x"), False
+
+
+def _belongs(subject: Tokens, place: int) -> bool:
+    """Whether a noun only belongs to the next one: "Roe's", "court order"."""
+    after = subject[place + 1].tag if place + 1 < len(subject) else ""
+    return after == "'" or (after in NOUNS and subject[place].tag != "W")

@@ -1,0 +1,139 @@
+"""Several agents named together as one: "Roe, Doe and their firm, Poe LLP"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.roles import with_roles
+from kg.extract.grammar.teams import with_teams
+from kg.extract.grammar.tokens import Token
+
+REACH = 8
+"""Words of a description that may stand before a name in a list."""
+ASIDE = 14
+"""Words of a description that may stand behind a name in a list."""
+DESCRIPTION = 7
+"""Words from "of" to the comma before those described."""
+CLAUSE = frozenset({",", ";", ":", "w", "s", "h"})
+"""Tags that end the search for an earlier verb."""
+FINITE = frozenset({"past", "present"})
+EMPLOYED = frozenset({"of", "at", "from", "with"})
+"""Words between one who works for a firm and the firm."""
+
+
+def grouped(words: list[Token]) -> list[Token]:
+    """The tokens with each list of agents, each side and each party's lawyers as one token."""
+    return _with_lists(with_teams(with_roles(words)))
+
+
+def _with_lists(words: list[Token]) -> list[Token]:
+    made: list[Token] = []
+    place = 0
+    while place < len(words):
+        one, place = _listed(words, place)
+        made.append(one)
+    return made
+
+
+def _listed(words: list[Token], place: int) -> tuple[Token, int]:
+    """The token at a place, with those listed behind it in it, and the place where that ends."""
+    one = words[place]
+    if one.tag != "W" or one.team:
+        return one, place + 1
+    members = [place]
+    while (more := _next(words, members)) is not None:
+        members.append(more)
+    if len(members) == 2 and _is_subject(words, place, members[-1]):  # noqa: PLR2004 - "A sued B and C moved"
+        members.pop()
+    if len(members) == 1:
+        return one, place + 1
+    keys = tuple(dict.fromkeys(key for at in members for key in words[at].keys))
+    return replace(one, end=words[members[-1]].end, keys=keys), members[-1] + 1
+
+
+def _next(words: list[Token], members: list[int]) -> int | None:
+    """The place of the next member of a list, past the joint, a description behind the last and one before it."""
+    place = members[-1] + 1
+    first = _past_joint(words, _past_aside(words, place))
+    at = None if first is None else _described(words, first)
+    if first is None or at is None or _works_at(words, place, at):
+        return None
+    one, behind = words[at], words[at + 1] if at + 1 < len(words) else None
+    if one.pronoun or one.team != words[members[0]].team:
+        return None
+    if behind is None:
+        return at
+    owner = behind.tag == "'" and words[first - 1].tag == ","
+    return None if owner or behind.low in {"v", "vs", "versus"} else at
+
+
+def _past_joint(words: list[Token], place: int) -> int | None:
+    """The place behind the joint that stands here; None where none stands that goes on with a list."""
+    at = place
+    while at < len(words) and (words[at].tag in {",", "c", "&"} or words[at].low == "plus"):
+        at += 1
+    return None if at == place or any(one.low in {"but", "nor"} for one in words[place:at]) else at
+
+
+def _described(words: list[Token], first: int) -> int | None:
+    """The place of the agent behind a description that begins here; None where something else follows."""
+    for at in range(first, min(first + REACH, len(words))):
+        one = words[at]
+        if one.tag == "W":
+            return at
+        goes_on = at > first and (_opens_names(words, at) or _ends_title(words, first, at))
+        describes = one.tag in {"d", "x", "'"} and not one.verb and one.low not in {"neither", "not"}
+        if not goes_on and not describes:
+            return None
+    return None
+
+
+def _opens_names(words: list[Token], place: int) -> bool:
+    """Whether an "of" goes on up to a comma and a name: "two of its former traders, Roe and Doe"."""
+    if words[place].low != "of":
+        return False
+    for at in range(place + 1, min(place + DESCRIPTION, len(words) - 1)):
+        if words[at].tag == ",":
+            return words[at + 1].tag == "W"
+        if words[at].tag not in {"d", "x"} or words[at].verb:
+            return False
+    return False
+
+
+def _ends_title(words: list[Token], first: int, comma: int) -> bool:
+    """Whether a comma stands between a description and whom it describes: "her husband, the actor ..."."""
+    if words[comma].tag != "," or words[comma - 1].tag != "x":
+        return False
+    return words[first].tag == "d" or any(one.low == "of" for one in words[first:comma])
+
+
+def _works_at(words: list[Token], place: int, more: int) -> bool:
+    """Whether what stands before a place is a firm and what stands behind it a lawyer of the next: "Roe of A and Doe of B"."""
+    behind = more + 1 < len(words) and words[more + 1].low in EMPLOYED
+    return behind and place > 1 and words[place - 2].low in EMPLOYED
+
+
+def _past_aside(words: list[Token], place: int) -> int:
+    """The place behind a description between commas, if one stands here and the list goes on behind it."""
+    if place + 1 >= len(words) or words[place].tag != "," or words[place + 1].tag not in {"d", "W"}:
+        return place
+    for at in range(place + 1, min(place + ASIDE, len(words))):
+        if words[at].tag == ",":
+            return at if words[place + 1].tag == "d" else place
+        if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
+            return place
+    return place
+
+
+def _is_subject(words: list[Token], first: int, last: int) -> bool:
+    """Whether the last of two is the subject of a clause of its own: "A sued B and C moved"."""
+    if last + 1 >= len(words) or not _is_finite(words[last + 1]):
+        return False
+    at = first - 1
+    while at >= 0 and words[at].tag not in CLAUSE and words[at].kinds.isdisjoint(FINITE):
+        at -= 1
+    return at >= 0 and (words[at].tag == "h" or bool(words[at].kinds))
+
+
+def _is_finite(one: Token) -> bool:
+    return one.tag == "h" or not one.kinds.isdisjoint(FINITE)

@@ -1,0 +1,53 @@
+"""Sentences of a running text, each with its place in it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+READ = 400_000
+"""Code points of a text that are read; what stands beyond is left alone."""
+LONGEST = 3_000
+"""Code points of a sentence that are read."""
+STOP = re.compile(r"[.!?][\u201d\"\u2019')\]]?\s+(?=[\u201c\"\u2018A-Z])|\n\s*\n|\n(?=[A-Z\u201c])")
+SHORT = re.compile(
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Hon|No|Nos|vs?|Inc|Corp|Co|Ltd|Jr|Sr|St|U\.S|Cir|Dist|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+    r"|\b[A-Z])\.$"
+)
+
+
+class Sentence(NamedTuple):
+    """A sentence and the code point at which it starts."""
+
+    start: int
+    text: str
+
+
+FILLED = 55
+"""Code points from which a line counts as broken because it was full."""
+BROKEN = re.compile(rf"(?<=[^\n]{{{FILLED}}})[ \t]?\n(?=[^\s\d])")
+
+
+def flowing(text: str) -> str:
+    """The text of the same length, with a space for each line's end that only breaks a paragraph."""
+    return BROKEN.sub(lambda end: " " * len(end[0]), text)
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of the text's first `READ` code points, in order, none longer than `LONGEST`."""
+    found: list[Sentence] = []
+    read, start = text[:READ], 0
+    for stop in STOP.finditer(read):
+        if stop[0].strip() and SHORT.search(read[max(start, stop.start() - 8) : stop.start() + 1]):
+            continue
+        _add(found, read, start, stop.start() + len(stop[0].rstrip()))
+        start = stop.end()
+    _add(found, read, start, len(read))
+    return found
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
+    piece = text[start : min(end, start + LONGEST)]
+    start += len(piece) - len(piece.lstrip())
+    if piece := piece.strip():
+        found.append(Sentence(start, piece))

@@ -1,0 +1,54 @@
+"""What the patterns of litigation have in common: names with what stands before them, suits, motions, courts' acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
+
+WORD = r"[\w\u2019'.&-]{1,60}"
+STOPS = r"and|or|of|in|on|at|to|for|by|with|from|that|wh\w+|after|over|but|as|because|if|said|says"
+"""Words that end a description."""
+OWNED_BY = r"[\U000f0000-\U000f3fff] 's? (?:[\w\u2019-]{1,60} ){0,5}?(?:, )?"
+"""Another's name before a description: "Roe's lawyer"."""
+DESCRIPTION = rf"(?:(?!(?:{STOPS})\b)(?:{WORD}|{QUOTE}) ){{0,6}}?"
+"""Words before a name: its title, its trade."""
+PRE = rf"(?:{OWNED_BY})?{DESCRIPTION}"
+"""What may stand before a name or another noun."""
+START = r"(?<![^ ])"
+"""The beginning of a token: nothing begins within one, and looking for it there takes most of the time."""
+LED = rf"(?:(?>{OWNED_BY}{DESCRIPTION}(?={WHO}))|{DESCRIPTION})"
+"""What may stand before a name, as `PRE`.
+
+Where the owner's words end and the description begins is decided once: in a list of many names with owners, trying
+each division of each would take time exponential in their number.
+"""
+KIN = r"(?:(?:(?:his|her|its|their|the|an?|both|fellow|(?:one|two|three|four|some|several) of (?:the|its|his|her|their|those)) (?:[\w\u2019'-]{1,60} ){1,5}?, ?))?"
+"""A description and a comma before a name: "his own label, ..."."""
+NAME = rf"{START}{KIN}{LED}{WHO}(?! ')"
+SUIT = r"(?:class[- ]action|lawsuit|law suit|suit|complaint|case|action|petition|countersuit|counter-suit|counterclaims?|cross-complaint|claims?|litigation|charges)"
+MOTION = r"(?:motions?|requests?|bids?|application|petition|plea|effort|attempt|push)"
+SUITED = ("action", "suit", "complaint", "case", "petition", "claim", "litigation", "charges")
+MOVED = ("motion", "request", "bid", "application", "petition", "plea", "effort", "attempt", "push")
+"""Words without which neither is named."""
+COUNTER = re.compile(r"\bcounter-?(?:suit|claims?|sued|complaint)|\bcross-complaint", re.IGNORECASE)
+LIST = rf"{START}{LED}{WHO}(?: ,? ?and {LED}{WHO}| , {LED}{WHO})*"
+"""Several names, of whom something may be."""
+MANY = rf"{NAME}(?: ,? ?and {LED}{WHO}(?! ')| , {LED}{WHO}(?! '))*"
+
+
+def people(characters: str | None, words: Sequence[Token]) -> list[Token]:
+    """The agents' tokens in a matched stretch of the words' text, in order; not who only owns what is named."""
+    return [words[ord(one) - WHO_AT] for one in re.findall(rf"{WHO}(?! ')", characters or "")]
+
+
+def keys(characters: str | None, words: Sequence[Token]) -> tuple[str, ...]:
+    """The keys of the agents in a matched stretch, each once, in order."""
+    return tuple(dict.fromkeys(key for one in people(characters, words) for key in one.keys))
+
+
+def joined(words: Iterable[Token]) -> str:
+    """The tokens as plain words for patterns, each agent as one character: never what is printed."""
+    return " ".join(one.text for one in words)

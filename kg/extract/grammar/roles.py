@@ -1,0 +1,43 @@
+"""The sides of a suit by their role: "the plaintiffs", "Defendants"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.naming.words import listed
+
+SUING = "@suing"
+"""The key that stands for those who sue."""
+SIDES = {
+    "plaintiff": SUING, "plaintiffs": SUING, "petitioner": SUING, "petitioners": SUING, "claimants": SUING,
+    "defendant": "@sued", "defendants": "@sued", "respondent": "@sued", "respondents": "@sued",
+    "appellant": "@appellant", "appellants": "@appellant", "appellee": "@appellee", "appellees": "@appellee",
+}  # fmt: skip
+"""A side's role → the key that stands for those who hold it."""
+TOGETHER = listed("the both these all those")
+"""Words before the role of a whole side."""
+
+
+def with_roles(words: list[Token]) -> list[Token]:
+    """The tokens with each role that stands for those who hold it as an agent, its article with it."""
+    made: list[Token] = []
+    for place, one in enumerate(words):
+        key = SIDES.get(one.low)
+        if key is None or not _stands_for_holders(words, place):
+            made.append(one)
+            continue
+        start = made.pop().start if made and made[-1].tag == "d" else one.start
+        made.append(replace(one, tag="W", start=start, keys=(key,), verb="", kinds=frozenset()))
+    return made
+
+
+def _stands_for_holders(words: list[Token], place: int) -> bool:
+    """Whether a role stands for those who hold it: "the plaintiffs", "Defendants" - not "a defendant", "plaintiff Roe"."""
+    one = words[place]
+    before = words[place - 1] if place else None
+    if place + 1 < len(words) and words[place + 1].tag == "W":
+        return False
+    if before is None or one.text[0].isupper() or before.tag == "'" or before.low in TOGETHER:
+        return True
+    return before.tag in {"p", "c"} and before.low not in {"as", "for"} and one.low.endswith("s")

@@ -1,0 +1,177 @@
+"""Where a clause begins and who does in it what its verb says: a small grammar, one rule a way that a clause opens.
+
+The rules are asked in order of what stands before the verb; each answers, or leaves it to the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
+from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.embedding import OUTER, is_quoted_saying, opens_saying, reports
+from kg.extract.grammar.headnoun import head_of
+from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.verbgroups import Verb, before_adverbs
+
+BROUGHT = frozenset({"bring", "file", "make", "assert", "raise", "lodge", "press", "pursue"})
+"""What is done to claims, so that "claims that he brought" speaks of a suit and not of what is claimed."""
+JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
+"""Tags behind which a clause begins."""
+IN_NOUN = frozenset({"W", "p", "x", "d", "n"})
+"""Tags of a noun with what belongs to it."""
+
+
+class Opening(NamedTuple):
+    """Where a clause begins, its subject, and the noun that it describes, if it is a relative one."""
+
+    begin: int
+    subject: Tokens = ()
+    antecedent: Tokens = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """A verb in its sentence, the last token before it that is no adverb, and the clauses read before it."""
+
+    words: Tokens
+    verb: Verb
+    at: int
+    made: Sequence[Clause]
+
+    @property
+    def before(self) -> str:
+        """The tag of the token before the verb; empty where none stands there."""
+        return self.words[self.at].tag if self.at >= 0 else ""
+
+    def stands(self, back: int) -> str:
+        """The tag of a token so many before that; empty where none stands there."""
+        return self.words[self.at - back].tag if self.at >= back else ""
+
+    @property
+    def last(self) -> Clause | None:
+        """The last clause with a finite verb."""
+        return next((one for one in reversed(self.made) if one.verb.finite), None)
+
+    @property
+    def doer(self) -> Tokens:
+        """The subject of the last clause with a finite verb."""
+        return self.last.subject if self.last is not None else ()
+
+
+def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
+    """Where the clause of a verb begins, and its subject."""
+    place = Place(words, verb, before_adverbs(words, verb.first), made)
+    return next(found for way in WAYS if (found := way(place)) is not None)
+
+
+def _nothing(place: Place) -> Opening | None:
+    """The verb opens the sentence."""
+    return Opening(place.verb.first) if place.at < 0 else None
+
+
+def _absolute(place: Place) -> Opening | None:
+    """A participle of one named before a comma, in a sentence so far without a verb: "Roe, citing ..., sued"."""
+    if place.verb.form != "doing" or place.last is not None:
+        return None
+    if place.before != "," or place.stands(1) not in NOUNS:
+        return None
+    begin = back_over(place.words, place.at - 1, IN_NOUN)
+    return Opening(place.verb.first, place.words[begin : place.at])
+
+
+def _besides(place: Place) -> Opening | None:
+    """What the last clause's subject does besides: "..., accusing Roe", "to end the suit"."""
+    return Opening(place.verb.first, place.doer) if place.verb.form in {"doing", "todo"} else None
+
+
+def _relative(place: Place) -> Opening | None:
+    """A relative clause without a subject of its own: "Roe, who sued", and joined to another, "and who won"."""
+    words, at = place.words, place.at
+    if place.before != "w" or (words[at].low == "that" and opens_saying(words, at)):
+        return None
+    joined = place.stands(1) == "c" and place.last is not None
+    return Opening(at + 1, place.doer if joined else noun_before(words, at))
+
+
+def _joined(place: Place) -> Opening | None:
+    """Another verb of the same subject: "Roe sued and won"; of who speaks, where the verb is no part of what is said."""
+    if place.before != "c":
+        return None
+    speaking = (one for one in place.made if one.verb.finite and reports(place.words, one))
+    outer = next(speaking, None) if place.verb.word in OUTER else None
+    return Opening(place.at + 1, place.doer if outer is None else outer.subject)
+
+
+def _described(place: Place) -> Opening | None:
+    """A participle that describes what stands before a comma: "the suit, filed in May"."""
+    if place.verb.form != "told" or place.before != ",":
+        return None
+    if place.stands(1) in NOUNS | {"N"}:
+        begin = back_over(place.words, place.at - 1, IN_NOUN | {"'"})
+        return Opening(place.verb.first, place.words[begin : place.at])
+    return Opening(place.verb.first) if place.stands(1) == "x" else None
+
+
+def _joined_past_aside(place: Place) -> Opening | None:
+    """Another verb of the same subject, behind words between commas: "Roe sued and, in August, won"."""
+    joint = joint_before(place.words, place.at) if place.before == "," else 0
+    return Opening(joint + 1, place.doer) if joint else None
+
+
+def _own(place: Place) -> Opening:
+    """A clause with a subject of its own, before the verb or before a description of it."""
+    at = place.at if place.before != "," else _past_description(place)
+    if at < 0:
+        return Opening(place.verb.first, place.doer if place.verb.form == "told" else ())
+    begin = at
+    while begin > 0 and not _begins(place, begin):
+        begin -= 1
+    return _with_antecedent(place, begin, place.words[begin : at + 1])
+
+
+WAYS = (_nothing, _absolute, _besides, _relative, _joined, _described, _joined_past_aside, _own)
+
+
+def _past_description(place: Place) -> int:
+    """The last token of the subject before the comma at a verb; -1 where there is none."""
+    words, comma = place.words, place.at
+    at = past_asides(words, comma)
+    if at < 0 and comma and words[comma - 1].tag == "W" and comma_before(words, comma) < 0:
+        return comma - 1  # "Roe and her husband Doe, filed ..."
+    return at
+
+
+def _begins(place: Place, begin: int) -> bool:
+    """Whether a clause may begin at a place: behind a verb, a joint or a saying."""
+    before = place.words[begin - 1]
+    if any(one.verb.finite and one.verb.first < begin <= one.verb.last + 1 for one in place.made):
+        return True
+    return (before.tag in JOINTS and not _lists_lawyers(place.words, begin)) or is_quoted_saying(before)
+
+
+def _lists_lawyers(words: Tokens, begin: int) -> bool:
+    """Whether the joint before a place is that of a list as "Roe of A LLP and Doe of B LLP"."""
+    tags = [one.tag for one in words[max(begin - 2, 0) : begin + 2]]
+    return tags == ["W", "c", "W", "p"]
+
+
+def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
+    """The opening of a clause whose subject is known, with what it describes."""
+    words, headless = place.words, head_of(subject) is None
+    if headless and begin > 1 and words[begin - 1].low == "and" and words[begin - 2].tag == "W":
+        return Opening(begin - 2, (words[begin - 2],))  # "the commission and 17 states sued"
+    if not begin or words[begin - 1].tag != "w" or _opens_content(place, begin - 1):
+        return Opening(begin, subject)
+    antecedent = noun_before(words, begin - 1)
+    if headless:  # "who in March had ..."
+        return Opening(begin, antecedent)
+    return Opening(begin, subject, antecedent)
+
+
+def _opens_content(place: Place, that: int) -> bool:
+    """Whether the relative pronoun at a place opens what is said, and describes no noun."""
+    brought = that > 0 and place.words[that - 1].tag == "n" and place.verb.word in BROUGHT
+    return not brought and place.words[that].low == "that" and opens_saying(place.words, that)

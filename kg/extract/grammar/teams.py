@@ -1,0 +1,117 @@
+"""Those who act or speak for somebody, as one with whom they act for: "lawyers for Roe", "the women's attorney"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.roles import SUING
+from kg.extract.grammar.tokens import Token
+from kg.extract.naming.words import listed
+
+LAWYERS = listed("lawyer lawyers attorney attorneys counsel team")
+SPEAKERS = listed("spokesperson spokesman spokeswoman representative representatives")
+"""Those who speak for somebody and are no counsel."""
+CROWDS = listed("women men people family class couple estate group")
+DEFENDING = listed("companies firms officials banks parties defendants officers sides others")
+"""Several who are as often sued together as they sue."""
+CROWD = 4
+"""Words that may name a crowd: "the two young women"."""
+BEFORE = listed("lead defense legal several two three")
+"""Words that belong to the lawyers behind them."""
+
+
+class Team(NamedTuple):
+    """What stands for a stretch of words: its tokens, how many of those before it they take in, and where it ends."""
+
+    tokens: list[Token]
+    taken: int
+    end: int
+
+
+def with_teams(words: list[Token]) -> list[Token]:
+    """The tokens with lawyers "for" someone as one, except where they describe someone named before a comma."""
+    made: list[Token] = []
+    place = 0
+    while place < len(words):
+        team = _team(words, place, made)
+        if team is None:
+            made.append(words[place])
+            place += 1
+        else:
+            made[len(made) - team.taken :] = team.tokens
+            place = team.end
+    return made
+
+
+def crowd(words: Sequence[Token], place: int) -> int:
+    """How many words name those who sue together: "the women", "the families"; 0 where none do."""
+    for step, one in enumerate(words[place : place + CROWD]):
+        if one.tag not in {"d", "x"} or one.verb:
+            return 0
+        if step and (one.low in CROWDS or one.low.endswith("s")) and one.low not in DEFENDING:
+            return step + 1
+    return 0
+
+
+def _team(words: list[Token], place: int, made: list[Token]) -> Team | None:
+    """The team that begins at a place, behind the tokens already made; None where none does."""
+    low = words[place].low
+    if low in LAWYERS and (team := _who_speak(words, place, made)) is not None:
+        return team
+    if (size := crowd(words, place)) and (team := _of_crowd(words, place, place + size)) is not None:
+        return team
+    return _acting(words, place, made) if low in LAWYERS or low in SPEAKERS else None
+
+
+def _who_speak(words: list[Token], place: int, made: list[Token]) -> Team | None:
+    """Lawyers "who speak for" someone."""
+    said = words[place + 1 : place + 5]
+    if [one.tag for one in said[3:]] != ["W"] or said[0].low not in {"who", "that"} or said[2].low != "for":
+        return None
+    taken = int(bool(made) and made[-1].tag == "d")
+    return Team([_acts(words[place], said[3], made, taken)], taken, place + 5)
+
+
+def _of_crowd(words: list[Token], place: int, end: int) -> Team | None:
+    """The lawyers of those who sue together: "the family's attorney"."""
+    after = words[end : end + 2]
+    if len(after) < 2 or after[0].tag != "'" or after[1].low not in LAWYERS:  # noqa: PLR2004 - "'s" and "attorney"
+        return None
+    return Team([replace(words[place], tag="W", end=after[1].end, keys=(SUING,), team=True)], 0, end + 2)
+
+
+def _acting(words: list[Token], place: int, made: list[Token]) -> Team | None:
+    """Those who act or speak "for" someone."""
+    what = words[place + 1 : place + 3]
+    if len(what) < 2 or what[0].low not in {"for", "representing"}:  # noqa: PLR2004 - "for" and whom
+        return None
+    size = 1 if what[1].tag == "W" else crowd(words, place + 2)
+    if not size:
+        return None
+    end = place + 2 + size
+    client = (
+        what[1] if what[1].tag == "W" else replace(what[1], tag="W", end=words[end - 1].end, keys=(SUING,))
+    )
+    if _describes(made):
+        return Team([words[place], what[0], client], 0, end)
+    taken = 0
+    while taken < len(made) and (made[-1 - taken].tag == "d" or made[-1 - taken].low in BEFORE):
+        taken += 1
+    return Team([_acts(words[place], client, made, taken)], taken, end)
+
+
+def _acts(one: Token, client: Token, made: list[Token], taken: int) -> Token:
+    """The token of those who act for a client, from the first of the tokens that they take in."""
+    start = made[-taken].start if taken else one.start
+    return replace(one, tag="W", start=start, end=client.end, keys=client.keys, team=True)
+
+
+def _describes(made: list[Token]) -> bool:
+    """Whether what comes next describes someone named before a comma: "Roe, a lawyer for ..."."""
+    back = len(made) - 1
+    while back >= 0 and made[back].tag in {"d", "x", "a"} and not made[back].verb:
+        back -= 1
+    return back > 0 and made[back].tag == "," and made[back - 1].tag == "W"

@@ -1,0 +1,168 @@
+"""The words of a masked sentence, each with its part in a clause: who, when, how much, said, noun, verb, joint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kg.extract.grammar.verbs import Form, forms
+from kg.extract.grammar.vocabulary import (
+    NAMELY,
+    PLURALS,
+    SHORTENED,
+    SUITS,
+    WELDED,
+    part_of,
+)
+from kg.extract.naming.masks import PRIVATE, Masked
+
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+YEAR = r"(?:(?<=\bin )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case))"
+DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
+SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
+QUOTE = r"[\u201c\"][^\u201c\u201d\"]{1,1500}[\u201d\"]?"
+NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
+WORD = r"\w(?:[\w&]|['\u2019](?!s\b)(?=\w)|[.-](?=\w))*"
+PIECE = re.compile(
+    rf"(?P<who>{PRIVATE.pattern})|(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<quote>{QUOTE})|(?P<number>{NUMBER})"
+    rf"|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>{WORD})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
+)
+TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'"}
+DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
+SHOUTED = 4
+"""Letters from which a word in capitals may be a verb: "is GRANTED", and not "US"."""
+NO_ARTICLES = frozenset({"each", "both", "all"})
+"""Determiners that may stand between a subject and its verb."""
+WELDS = {
+    first: [(tuple(words.split()), tag) for words, tag in WELDED if words.startswith(first + " ")]
+    for first in sorted({words.partition(" ")[0] for words, _ in WELDED})
+}
+
+
+class Token(Struct, frozen=True):
+    """A word or chunk: ``tag`` is its part, ``start`` and ``end`` its place in the text, ``keys`` whom it names.
+
+    ``low`` is the word in small letters. A word that may be a verb has the ``verb`` and the ``kinds`` of its form.
+    """
+
+    text: str
+    low: str
+    tag: str
+    start: int
+    end: int
+    keys: tuple[str, ...] = ()
+    team: bool = False
+    pronoun: bool = False
+    verb: str = ""
+    kinds: frozenset[str] = frozenset()
+
+
+Tokens = tuple[Token, ...]
+
+
+def tokens(masked: Masked) -> list[Token]:
+    """The tokens of a sentence in order; what stands in brackets is left out."""
+    found = _welded(list(_unbracketed(masked)))
+    return [_in_place(found, place) for place in range(len(found))]
+
+
+def _unbracketed(masked: Masked) -> Iterator[Token]:
+    """The tokens outside of brackets, each for itself."""
+    depth = 0
+    for piece in PIECE.finditer(masked.text):
+        depth += piece[0] == "("
+        if not depth:
+            yield _token(masked, piece)
+            if piece["who"] and masked.who(piece[0])[0].owns:  # "his motion" is somebody's
+                end = masked.span(*piece.span())[1]
+                yield Token("'s", "'s", "'", end, end)
+        depth -= piece[0] == ")" and depth > 0
+
+
+def _token(masked: Masked, piece: re.Match[str]) -> Token:
+    """The token of a piece."""
+    text, kind = piece[0], piece.lastgroup or "mark"
+    if kind == "word":
+        return _word(text, masked.at[piece.start()], masked.at[piece.end() - 1] + 1, opens=not piece.start())
+    start, end = masked.span(*piece.span())
+    if kind == "who":
+        one = masked.who(text)[0]
+        return Token(text, text, "W", start, end, (one.key,), one.team, one.pronoun)
+    return Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)
+
+
+def _word(text: str, start: int, end: int, *, opens: bool) -> Token:
+    """The token of a word; a verb only in small letters, as the sentence's first, or shouted: May is a month."""
+    low = text.lower()
+    tag = part_of(low) if opens or text != "May" else "x"
+    if tag == "x" and (opens or text[0].islower() or (text.isupper() and len(text) >= SHOUTED)):
+        known = forms().get(low)
+        if known is not None:
+            return Token(text, low, tag, start, end, verb=known.verb, kinds=known.kinds)
+    return Token(text, low, tag, start, end)
+
+
+def _welded(found: list[Token]) -> list[Token]:
+    """The tokens with "as well as" and "no longer" as one each."""
+    made: list[Token] = []
+    place = 0
+    while place < len(found):
+        words, tag = _weld(found, place)
+        if words:
+            end = place + len(words)
+            whole = " ".join(words)
+            made.append(Token(whole, whole, tag, found[place].start, found[end - 1].end))
+            place = end
+        else:
+            made.append(found[place])
+            place += 1
+    return made
+
+
+def _weld(found: list[Token], place: int) -> tuple[tuple[str, ...], str]:
+    """The words that are one from a place on, and their part; none where each stands for itself."""
+    for words, tag in WELDS.get(found[place].low, ()):
+        if tuple(one.low for one in found[place : place + len(words)]) == words:
+            return words, tag
+    return (), ""
+
+
+def _in_place(found: list[Token], place: int) -> Token:
+    """The token as its neighbours make it: a noun or a verb where the word may be both."""
+    one = found[place]
+    before = found[place - 1] if place else None
+    after = found[place + 1] if place + 1 < len(found) else None
+    if one.tag == "'" and before is not None and before.low in SHORTENED:
+        return replace(one, tag="h")
+    if one.tag == "n" and (known := _verb_of_noun(one, before, after)) is not None:
+        return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
+    if one.verb and (one.low in NAMELY or _is_modifier(one, before, after)):
+        return replace(one, verb="", kinds=frozenset())
+    return one
+
+
+def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
+    """The form that a noun is of, where it is a verb here: "the suit claims that"; None where it is a noun."""
+    known = forms().get(one.low)
+    if known is None or "present" not in known.kinds or before is None or not _may_do(before):
+        return None
+    return known if after is None or after.tag not in {"p", "'"} else None
+
+
+def _may_do(before: Token) -> bool:
+    """Whether what stands before a word may be a verb's subject."""
+    return before.tag in {"W", "w", "j", "a"} or (before.tag == "n" and before.low in SUITS)
+
+
+def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
+    """Whether a verb's form is a noun or an adjective here: "the alleged theft", "state law", "a losing side"."""
+    if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
+        return True
+    if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
+        return before is None or (before.tag not in {"W", "w", "h", "a"} and before.low not in PLURALS)
+    between = "ing" in one.kinds and before is not None and before.tag == "x" and not before.verb
+    return between and after is not None and after.tag in {"x", "n"} and not after.verb

@@ -1,0 +1,187 @@
+"""The groups of verbs in a sentence: "has been sued", "to dismiss", "accusing", each with what it does there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
+from kg.extract.naming.words import listed
+
+FINITE = frozenset({"past", "present"})
+"""The forms that make a clause without a helper."""
+DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
+"""Verbs whose past form alone only ever describes: "a suit related to"."""
+MADE = listed("""
+    file bring lodge submit publish issue sign launch make name base represent know call hold release own commit enter
+""")
+"""Verbs whose past form behind a noun describes it: "a suit filed in May"."""
+NAMING = frozenset({"accuse", "call", "criticize", "blame"})
+"""Sayings that speak of somebody, and open no clause of what is said."""
+BREAKS = frozenset({",", ";", ":", "w", "c", "s", "Q"})
+"""Tags behind which another clause may begin."""
+LATER = frozenset({"last", "earlier", "this"})
+PLACING = frozenset({"by", "below", "above", "herein"})
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A group of verbs: the last one's dictionary form, and what those before it make of it.
+
+    ``form`` is "finite" (makes a clause of its own), "told" (describes a noun: "filed in May"), "doing" (describes
+    what a doer does besides: "accusing Roe of ...") or "todo" ("to dismiss"). It stands from ``first`` to ``last``.
+    """
+
+    word: str
+    form: str
+    passive: bool = False
+    modal: bool = False
+    negated: bool = False
+    first: int = 0
+    last: int = 0
+
+    @property
+    def finite(self) -> bool:
+        """Whether it makes a clause of its own."""
+        return self.form == "finite"
+
+
+def verbs_of(words: Sequence[Token]) -> list[Verb]:
+    """The groups of verbs of a sentence in order."""
+    found: list[Verb] = []
+    place = 0
+    while place < len(words):
+        verb = _group(words, place)
+        if verb is not None:
+            found.append(verb)
+        place = place + 1 if verb is None else verb.last + 1
+    return found
+
+
+def before_adverbs(words: Sequence[Token], place: int) -> int:
+    """The place of the last token before one that is no adverb; -1 where there is none."""
+    at = place - 1
+    while at >= 0 and words[at].tag == "a":
+        at -= 1
+    return at
+
+
+def _group(words: Sequence[Token], first: int) -> Verb | None:
+    """The group of verbs that begins at a place; None where none does."""
+    if words[first].tag == "h":
+        return _helped(words, first)
+    return _alone(words, first) if words[first].verb else None
+
+
+def _helped(words: Sequence[Token], first: int) -> Verb:
+    """A group that begins with helpers: "has been sued", "did not deny", "was a nurse"."""
+    at = first
+    while at < len(words) and words[at].tag in {"h", "a"}:
+        at += 1
+    helpers = [one.low for one in words[first:at] if one.tag == "h"]
+    helper = helpers[-1]
+    group = Verb(
+        "be" if helper in BE else "have", _helped_form(words, first, helpers[0]),
+        modal=not MODAL.isdisjoint(helpers), negated=any(map(_negates, words[first:at])), first=first, last=at - 1,
+    )  # fmt: skip
+    main = words[at] if at < len(words) else None
+    if main is None:
+        return group
+    if main.tag == "n" and helper in MODAL | DO and main.low in forms():
+        return replace(group, word=forms()[main.low].verb, last=at)
+    if not main.verb or not _agrees(main, helper):
+        return group
+    passive = helper in BE and "participle" in main.kinds and "ing" not in main.kinds
+    return replace(group, word=main.verb, passive=passive, last=at)
+
+
+def _helped_form(words: Sequence[Token], first: int, helper: str) -> str:
+    """The form of a group that begins with a helper."""
+    if helper == "having":
+        return "doing"
+    return "todo" if helper in {"be", "have", "do"} and _follows_to(words, first) else "finite"
+
+
+def _follows_to(words: Sequence[Token], place: int) -> bool:
+    """Whether "to" stands before a place, adverbs aside."""
+    at = before_adverbs(words, place)
+    return at >= 0 and words[at].low == "to"
+
+
+def _negates(one: Token) -> bool:
+    return one.low in NOT or one.low.endswith("n't")
+
+
+def _agrees(main: Token, helper: str) -> bool:
+    """Whether a verb is in the form that a helper takes: "will sue", "has sued", "is suing"."""
+    if helper in MODAL | DO:
+        return "base" in main.kinds
+    return not main.kinds.isdisjoint({"participle", "ing"})
+
+
+def _alone(words: Sequence[Token], at: int) -> Verb | None:
+    """A verb without helpers; None where the word is no verb here."""
+    form = _form_alone(words, at)
+    if form is None:
+        return None
+    negated = form == "finite" and at > 0 and words[at - 1].low in {"never", "not"}
+    return Verb(words[at].verb, form, passive=form == "told", negated=negated, first=at, last=at)
+
+
+def _form_alone(words: Sequence[Token], at: int) -> str | None:
+    """The form of a verb without helpers; None where the word is no verb here."""
+    kinds = words[at].kinds
+    back = before_adverbs(words, at)
+    before = words[back] if back >= 0 else None
+    if before is not None and before.low == "to":
+        return "todo" if "base" in kinds else None
+    if "ing" in kinds:
+        return "doing"
+    if before is not None and before.tag == "p":
+        return None
+    if not kinds.isdisjoint(FINITE):
+        return _form_of_past(words, at, before)
+    if "participle" in kinds:
+        return "told"
+    subject = before is not None and (before.tag == "W" or before.low in {"who", "that", "they"})
+    return "finite" if subject and "base" in kinds else None
+
+
+def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:
+    """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
+    main = words[at]
+    if main.verb in DESCRIBING or _is_second(words, at):
+        return "told" if "participle" in main.kinds else None
+    return "told" if "participle" in main.kinds and _describes(words, at, before) else "finite"
+
+
+def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
+    """Whether a participle describes the noun before it: "the suit filed in May", "Roe, known as ..."."""
+    if before is None:
+        return at > 0
+    main = words[at]
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.low in PLACING:
+        return True
+    loose = after is None or after.tag in {"p", "D", "a"} or after.low in LATER
+    behind = before.tag in {"n", "x"} or before.tag == ","
+    return loose and behind and main.verb in MADE and not _is_only_verb(words, at)
+
+
+def _is_only_verb(words: Sequence[Token], at: int) -> bool:
+    """Whether there is no other finite verb, so that this must be the sentence's own."""
+    others = (*words[:at], *words[at + 1 :])
+    return not any(one.tag == "h" or not one.kinds.isdisjoint(FINITE) for one in others)
+
+
+def _is_second(words: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb that says nothing precedes, with no joint between the two: one clause has one verb."""
+    for one in reversed(words[:at]):
+        if one.tag in BREAKS:
+            return False
+        if one.tag == "h":
+            return True
+        if not one.kinds.isdisjoint(FINITE) and "base" not in one.kinds:
+            return one.verb not in SPEAKING or one.verb in NAMING
+    return False

@@ -1,0 +1,24 @@
+"""Words of a clause as one string for patterns: each agent, date, sum and quote is one character of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.grammar.tokens import Token
+
+WHO_AT = 0xF0000
+"""Where the characters begin that stand for agents."""
+WHO = "[\U000f0000-\U000f3fff]"
+DATE = "\U000f8000"
+SUM = "\U000f8001"
+QUOTE = "\U000f8002"
+NUMBER = "\U000f8003"
+SHOWN = {"D": DATE, "M": SUM, "Q": QUOTE, "N": NUMBER}
+
+
+def text_of(words: Sequence[Token]) -> str:
+    """The tokens as one string; the character of an agent tells its place in the words."""
+    return " ".join(
+        chr(WHO_AT + place) if one.tag == "W" else SHOWN.get(one.tag, one.text)
+        for place, one in enumerate(words)
+    )

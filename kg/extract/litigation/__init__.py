@@ -1,0 +1,1 @@
+"""What clauses tell of lawsuits: who sues, acts, asks, decides, says."""

@@ -1,0 +1,131 @@
+"""The records of a text from what was gathered in it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.passages import READ
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.proceedings import NUMBER
+from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
+
+APPELLATE = re.compile(r"ca\d+|ca[df]c|cadc|cafc|scotus")
+"""The identifiers of courts in which no suit begins."""
+OFFICE = re.compile(r"^\d:")
+"""The digit of an office before a docket number."""
+
+
+def assemble(gathered: Gathered, title: str) -> Records:
+    """Everything gathered, as records."""
+    counsel = _counsel(gathered)  # before all else: it may tell of the first case
+    main = gathered.main
+    _settle_case(gathered, main)
+    return Records(
+        document=Document(title=title),
+        agents=_agents(gathered),
+        affiliations=tuple(gathered.affiliations.values()),
+        cases=tuple(gathered.cases.values()),
+        groups=tuple(gathered.groups.values()),
+        parties=tuple(gathered.parties.values()),
+        counsel=counsel,
+        judges=_judges(gathered, main),
+        filings=tuple(gathered.filings.values()),
+        rulings=tuple(gathered.rulings.values()),
+        events=tuple(gathered.events.values()),
+        claims=tuple(gathered.claims.values()),
+        reliefs=tuple(gathered.reliefs.values()),
+        statuses=(*gathered.statuses.values(), *_asserted(gathered)),
+        statements=tuple(gathered.statements.values()),
+    )
+
+
+def _asserted(gathered: Gathered) -> tuple[Status, ...]:
+    """The status of each claim of which nothing else is told."""
+    known = {one.of for one in gathered.statuses.values()}
+    return tuple(
+        Status(key=f"status-{key}-asserted", of=key, status="asserted", evidence=one.evidence)
+        for key, one in gathered.claims.items()
+        if key not in known
+    )
+
+
+def _number(gathered: Gathered) -> Quote | None:
+    """The docket number that a text prints and that is no other suit's; None where it prints none, or several."""
+    taken = {_plain(quote.quote) for quote in gathered.numbers.values()}
+    found = {_plain(one[0]): one for one in reversed(list(NUMBER.finditer(gathered.text[:READ])))}
+    free = [one for plain, one in found.items() if plain not in taken]
+    return Quote(free[0][0], start=free[0].start()) if len(free) == 1 else None
+
+
+def _plain(number: str) -> str:
+    """A docket number without the office's digit, which not every paper of a suit prints."""
+    return OFFICE.sub("", number.casefold())
+
+
+def _settle_case(gathered: Gathered, main: str | None) -> None:
+    """Gives the suits their courts and docket numbers; the main one those that the text prints of no other."""
+    if main is not None and main not in gathered.numbers and (printed := _number(gathered)):
+        gathered.numbers[main] = printed
+    for key, (court, quote) in gathered.seats.items():
+        _learn(gathered, key, quote, court=court)
+    for key, number in gathered.numbers.items():
+        _learn(gathered, key, number, docket_number=number.quote)
+    if (
+        main is not None
+        and gathered.cases[main].court is None
+        and len(free := _free_courts(gathered, main)) == 1
+    ):
+        _learn(gathered, main, gathered.courts[free[0]], court=free[0])
+
+
+def _learn(gathered: Gathered, case: str, quote: Quote, **known: str) -> None:
+    """Adds what is known of a case, with the words that say it."""
+    evidence = (*gathered.cases[case].evidence, quote)
+    gathered.change(gathered.cases, case, evidence=evidence, **known)
+
+
+def _free_courts(gathered: Gathered, main: str) -> list[str]:
+    """The courts of the text that are no other suit's and hear no appeals."""
+    others = {court for key, (court, _) in gathered.seats.items() if key != main}
+    return [
+        one for one in gathered.courts if one not in others and not APPELLATE.fullmatch(_id_of(gathered, one))
+    ]
+
+
+def _id_of(gathered: Gathered, court: str) -> str:
+    """The identifier of a court; its key, where it is not among those named."""
+    return gathered.people[court].court or "" if court in gathered.people else court
+
+
+def _judges(gathered: Gathered, main: str | None) -> tuple[Judge, ...]:
+    """Each judge's sittings: in the suits of which they are told, else in the main one."""
+    seated = {judge for judge, _ in gathered.benches}
+    told = dict(gathered.benches)
+    if main is not None:
+        told |= {(one, main): quote for one, quote in gathered.judges.items() if one not in seated}
+    return tuple(Judge(agent=one, case=case, evidence=(quote,)) for (one, case), quote in told.items())
+
+
+def _counsel(gathered: Gathered) -> tuple[Counsel, ...]:
+    """Those who act for somebody, in the first suit of whom they act for."""
+    made = []
+    for agent, client, firm, quote in gathered.counsel.values():
+        cases = (key for key, (first, second) in gathered.sides.items() if client in first + second)
+        case = next(cases, None) or gathered.some_case(quote)
+        made.append(Counsel(agent=agent, case=case, client=client, firm=firm, evidence=(quote,)))
+    return tuple(made)
+
+
+def _agents(gathered: Gathered) -> tuple[Agent, ...]:
+    """Everybody whom the text names."""
+    return tuple(
+        Agent(
+            key=one.key,
+            kind=one.kind,
+            name=" ".join(one.name.split()),
+            court=one.court,
+            spouse=gathered.spouses.get(one.key),
+            evidence=(gathered.quote((one.start, one.start + len(one.name))),),
+        )
+        for one in gathered.people.values()
+    )

@@ -1,0 +1,127 @@
+"""What suits and claims are called by: "Roe's $5 million defamation suit", "the antitrust case against Doe"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import COUNTER, LIST, MANY, SUIT, SUITED
+from kg.extract.grammar.wording import SUM
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.sums import relief_of, sums_in
+from kg.extract.litigation.voice import is_supposed, is_supposed_at
+
+OWNED = Cued(
+    rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w\u2019'$.,-]+ ){{0,7}}?(?:{SUM} )?(?:[\w-]+ ){{0,3}}?)(?P<paper>{SUIT})(?: against (?P<b>{MANY}))?",
+    *SUITED,
+)
+OF_KIND = Cued(
+    rf"\b(?P<what>(?:[\w-]+ ){{1,5}})(?P<paper>lawsuit|suit|complaint|case|action|claims?|counterclaims?|countersuit|trial|battle|fight) (?:\w+ ){{0,2}}?against (?P<b>{MANY})",
+    "against",
+)
+KINDLY = Cued(
+    r"\b(?:an?|the|his|her|its|their|this) (?P<what>(?:[\w-]+ ){1,4})(?:lawsuit|suit|case|action|trial)\b(?! against)",
+    "suit",
+    "case",
+    "action",
+    "trial",
+)
+CALLED = Cued(
+    r"(?P<what>(?:[\w-]+ (?:, )?){1,9})(?:claims?|counts?|allegations?)\b(?! (?:\w+ ){0,2}against)",
+    "claim",
+    "count",
+    "allegation",
+)
+FOR = re.compile(
+    rf"\b(?:claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)"
+)
+PRICED = Cued(
+    rf"{SUM} (?P<what>(?:(?!to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
+    SUM,
+)
+
+MAKING = frozenset(
+    {"include", "contain", "make", "bring", "file", "assert", "raise", "add", "plead", "have", "be", "allege"}
+)
+WOULD = re.compile(r" (?:would|could|might)\b")
+
+
+def add_called(reading: Reading) -> None:
+    """Adds the theories and sums by which a sentence calls suits and claims."""
+    _owned(reading)
+    if _speaks_of_topic(reading):
+        sides = reading.gathered.spoken_of(counter=COUNTER.search(reading.text) is not None)
+        if all(sides):
+            _kindly(reading, *sides)
+            _priced(reading, *sides)
+    _against(reading)
+
+
+def _owned(reading: Reading) -> None:
+    """Adds "Roe's $5 million defamation suit"."""
+    gathered = reading.gathered
+    for found in OWNED.finditer(reading.text):
+        who = reading.parties(found["a"])
+        if who and gathered.against(who[0]):
+            others = reading.parties(found["b"]) or gathered.opponents(who[0])
+            relief = relief_of(sums_in(reading, found.span("what")), who, others, reading)
+            gathered.claim(who, others, theories(found["what"]), reading.quote, relief)
+
+
+def _speaks_of_topic(reading: Reading) -> bool:
+    """Whether what the sentence calls a suit must be the one spoken of: the only one, or one whose bringers it names."""
+    gathered = reading.gathered
+    if gathered.topic is None:
+        return False
+    named = {key for one in reading.words for key in one.keys}
+    return gathered.is_alone or bool(named & set(gathered.sides[gathered.topic][0]))
+
+
+def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
+    """Adds "the defamation case", "the fraud claims", "counts of fraud against Doe"."""
+    for pattern in (KINDLY, CALLED, FOR):
+        for found in pattern.finditer(reading.text):
+            named = theories(found["what"])
+            if named and "against" not in found["what"] and not _is_unmade(reading, found):
+                against = reading.parties(found.groupdict().get("b"))
+                sued = tuple(one for one in against if one in second) or second
+                reading.gathered.claim(first, sued, named, reading.quote)
+
+
+def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a claim that is named may never be made: "Roe could add a fraud claim", "no claim of fraud"."""
+    frame = reading.frame_at(found.start("what"))
+    lacking = frame is not None and frame.clause.verb.negated and frame.verb in MAKING
+    place = found.end("what") if found.end("what") < found.end() else found.start()
+    return (
+        lacking or is_supposed_at(reading.text, place) or WOULD.match(reading.text, found.end()) is not None
+    )
+
+
+def _priced(reading: Reading, first: Keys, second: Keys) -> None:
+    """Adds "a $5 million libel suit against Doe"."""
+    gathered = reading.gathered
+    for found in PRICED.finditer(reading.text):
+        sued = tuple(one for one in reading.parties(found["b"]) if one in second)
+        sued = sued or (second if not found["b"] and gathered.is_alone else ())
+        sums = sums_in(reading, found.span())
+        if sued and sums:
+            relief = relief_of(sums, first, sued, reading)
+            gathered.claim(first, sued, theories(found["what"]), reading.quote, relief)
+
+
+def _against(reading: Reading) -> None:
+    """Adds "the antitrust case against Doe", who may be sued by no one else yet."""
+    gathered = reading.gathered
+    for found in OF_KIND.finditer(reading.text):
+        sued, named = reading.parties(found["b"]), theories(found["what"])
+        who = next((first for first, second in gathered.sides.values() if set(sued) & set(second)), ())
+        if not named or not sued or is_supposed(reading.text, found):
+            continue
+        if not who and not gathered.is_party(sued) and gathered.topic is not None and gathered.is_alone:
+            gathered.also.append((sued, reading.quote))
+            who = gathered.sides[gathered.topic][0]
+        if who and not set(who) & set(sued):
+            gathered.claim(who, sued, named, reading.quote)

@@ -1,0 +1,155 @@
+"""The words of litigation: which motion, theory, sum and kind of saying a phrase speaks of."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+THEORIES = {
+    "emotionaldistress": r"emotional distress",
+    "sexualharassment": r"sexual(?:ly)? harass\w+|sexual misconduct",
+    "retaliation": r"retaliat\w+",
+    "extortion": r"extort\w*|blackmail\w*",
+    "defamation": r"defam\w+|libel\w*|slander\w*",
+    "breachofcontract": r"breach(?:es|ed|ing)? (?:of )?(?:\w+ ){0,3}?(?:contracts?|agreements?|deal)",
+    "abuseofprocess": r"abuse of process",
+    "antitrust": r"antitrust|monopol\w+|anti-?competitive\w*|price[- ]fixing|restraint of trade",
+    "assault": r"sexual(?:ly)? assault\w*|sexual battery|assault(?:ed|ing)?\b|battery\b|rap(?:e|ed|ing)\b",
+    "breachoffiduciaryduty": r"fiduciary dut(?:y|ies)",
+    "civilrights": r"civil[- ]rights|First Amendment rights|excessive force|constitutional rights|section 1983",
+    "conspiracy": r"conspir(?:acy|ed|ing)",
+    "copyrightinfringement": r"copyright(?:ed|s)?(?: infringement)?(?! office)",
+    "discrimination": r"discriminat\w+",
+    "falseadvertising": r"false advertis\w+|falsely advertis\w+|deceptive (?:advertis|market)\w+",
+    "falselight": r"false light",
+    "fraud": r"(?<!securities )(?<!wire )fraud\b|defraud\w+|fraudulent\w*",
+    "maliciousprosecution": r"malicious prosecution",
+    "malpractice": r"malpractice",
+    "misappropriation": r"misappropriation(?! of (?:\w+ )?trade)",
+    "negligence": r"(?:gross )?negligen\w+",
+    "patentinfringement": r"patent infringement|infring\w+ (?:\w+ ){0,4}patents?|patents?\b",
+    "privacy": r"(?:invasion|invad\w+|violat\w+) (?:\w+ ){0,3}privacy|privacy (?:violations?|claims?|law)",
+    "productliability": r"product liability|products[- ]liability|defective(?:ly)?",
+    "racketeering": r"racketeering|\bRICO\b",
+    "securitiesfraud": r"securities fraud|defraud\w+ (?:\w+ )?(?:investors|shareholders)|misle(?:d|ading) (?:\w+ )?(?:investors|shareholders)",
+    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interference with (?:\w+ )?(?:contracts?|business)",
+    "tradesecrets": r"trade[- ]secrets?",
+    "trademarkinfringement": r"trademarks?(?: infringement)?|trade dress",
+    "unfaircompetition": r"unfair competition",
+    "unjustenrichment": r"unjust(?:ly)? enrich\w+",
+    "wrongfuldeath": r"wrongful death",
+    "wrongfultermination": r"wrongful(?:ly)? (?:termina\w+|fir\w+|dismiss\w+|discharge)",
+}
+"""Theory of the code list → how prose names it."""
+REQUESTS = {
+    "motiontocompel": r"to compel\b(?! arbitration)",
+    "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
+    "motiontodismiss": r"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b|to have (?:the|her|his|its|their|all) [^,.;]{0,40}(?:dismissed|tossed|thrown out)|for dismissal",
+    "motiontostrike": r"to strike\b|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
+    "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary judgment|summary-judgment",
+    "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
+    "motionforpreliminaryinjunction": r"(?:preliminary|temporary) injunction|(?:temporary )?restraining order|to (?:block|halt|enjoin)\b|for an? (?:emergency )?injunction",
+    "motionforprotectiveorder": r"protective order",
+    "motiontoremand": r"to remand\b|to send [^,.;]{0,40}back to state court",
+    "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
+    "motiontostay": r"to (?:stay|pause)\b|for a stay\b|to put [^,.;]{0,40}on hold",
+    "motiontotransfer": r"to (?:transfer|move)\b(?! for)|change of venue|for transfer",
+    "motiontoseal": r"to seal\b|under seal",
+    "motiontointervene": r"to intervene\b|to join the (?:case|suit|lawsuit)",
+    "motionforreconsideration": r"(?:for )?reconsideration|to reconsider\b|for (?:a )?rehearing",
+    "motionfordefaultjudgment": r"default judgment",
+    "motionforattorneyfees": r"attorneys?['\u2019]?s? fees|legal fees",
+    "motionforextension": r"extension of time|for (?:more time|an extension)|to extend\b",
+    "motioninlimine": r"in limine",
+    "motiontowithdrawascounsel": r"to withdraw as (?:counsel|attorneys?)",
+    "motionforleave": r"for leave\b|leave to (?:amend|file)|to amend\b",
+}
+"""Kind of motion of the code list → how prose says what is asked."""
+THEORY = {name: re.compile(rf"\b(?:{way})", re.IGNORECASE) for name, way in THEORIES.items()}
+ANY_THEORY = re.compile("|".join(rf"\b(?:{way})" for way in THEORIES.values()), re.IGNORECASE)
+REQUEST = {name: re.compile(rf"\b(?:{way})") for name, way in REQUESTS.items()}
+ANY_REQUEST = re.compile("|".join(rf"\b(?:{way})" for way in REQUESTS.values()))
+SUM = re.compile(
+    r"(?P<sign>[$€£])(?P<figure>\d[\d,]{0,15}(?:\.\d{1,4})?)(?:[ -](?P<scale>thousand|million|billion|trillion)|(?P<short>[mb])n?\b)?"
+)
+SCALE = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "m": 10**6,
+    "b": 10**9,
+    None: 1,
+}
+CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP"}
+NUMBERS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+LITIGATION = re.compile(
+    r"\b(?:counter)?(?:sue[sd]?|suing|lawsuits?|alleg\w+|accus\w+|den(?:y|ies|ied)|mov(?:ed|es) (?:to|for)|motions?|oppos\w+|ruled|granted"
+    r"|withdr[ae]w\w*|dismiss\w*|stayed|settle[sd]?|appeal\w*|remand\w*|consolidat\w+|sanction\w*|represented|awarded)\b"
+)
+
+SURVIVES = re.compile(
+    r"\b(?:but|while|though|although|however|leaving|letting|allowing|keeping)\b[^;]{0,160}?\b(?:claims?|counts?|rest|case|suit|lawsuit|remainder|others?)\b"
+    r"[^;]{0,160}?\b(?:proceed|survived?|stand|remain|go (?:forward|ahead|on)|move (?:forward|ahead)|continue|alive|intact)\b"
+)
+"""Words that leave a part of a suit standing where another part falls."""
+FALLS = re.compile(
+    r"\b(?:but|while|and|though|although)\b[^;]{0,160}?\b(?:dismiss(?:ed|ing)|toss(?:ed|ing)|thr(?:ew|owing) out|trimm(?:ed|ing))\b[^;]{0,160}?\b(?:claims?|counts?)\b"
+)
+"""Words by which a part of a suit falls where another part stands."""
+
+
+def theories(words: str) -> tuple[str, ...]:
+    """The legal theories that a stretch of text names, sorted."""
+    if ANY_THEORY.search(words) is None:
+        return ()
+    return tuple(sorted(name for name, way in THEORY.items() if way.search(words)))
+
+
+def request(words: str) -> str | None:
+    """The kind of the motion that a stretch of text names first, None where it names none."""
+    if ANY_REQUEST.search(words) is None:
+        return None
+    found = [(got.start(), -len(got[0]), name) for name, way in REQUEST.items() if (got := way.search(words))]
+    return min(found)[2] if found else None
+
+
+BESIDE = re.compile(
+    r"\b(?:extensions?|(?:more|additional|extra) time|hearing|attend|respond|discovery|briefing|access|pages?)\b.*\bmotions?\b"
+    r"|\bto oppose\b.*\bmotions?\b"
+)
+
+
+def is_beside(words: str) -> bool:
+    """Whether words name a motion only beside what they take: "an extension to oppose the motion"."""
+    return BESIDE.search(words) is not None
+
+
+def money(printed: str) -> tuple[Decimal, str]:
+    """The amount and the ISO 4217 code of a printed sum.
+
+    >>> money("$1.6 billion")
+    (Decimal('1600000000.0'), 'USD')
+
+    Raises:
+        ValueError: the words are no sum.
+    """
+    found = SUM.search(printed)
+    if found is None:
+        raise ValueError(f"{printed!r} is no sum of money")
+    figure = Decimal(found["figure"].replace(",", "").rstrip("."))
+    return figure * SCALE[found["scale"] or found["short"]], CURRENCY[found["sign"]]

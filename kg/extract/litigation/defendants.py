@@ -1,0 +1,134 @@
+"""Who else is sued: those whom a suit is said to name, who are accused in it, or who deny what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST, MANY
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.voice import is_done
+
+ACCUSED = re.compile(rf"(?P<b>{MANY}) (?:of|with)\b")
+DEFENDANT = Cued(
+    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b"
+    rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
+    rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})",
+    "efendant",
+    "mong them",
+    "lso named",
+    "lso listed",
+    "lso sued",
+)
+ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
+HOLDERS = Cued(
+    rf"\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b",
+    "laintiff",
+    "efendant",
+)
+DENIED = re.compile(
+    r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
+)
+ENDED = re.compile(r"\bto (?:end|settle|resolve)\b")
+
+
+def read_accusations(reading: Reading) -> None:
+    """Adds a suit of who accuses and who is accused, where the text knows one of them as its party and not the other."""
+    for frame in reading.frames:
+        verb = frame.clause.verb
+        if frame.verb in {"accuse", "charge"} and not verb.passive and not verb.modal and frame.outer is None:
+            _accused(frame)
+
+
+def _accused(frame: Frame) -> None:
+    gathered, head = frame.gathered, frame.clause.head
+    found = ACCUSED.match(frame.rest)
+    sued = frame.parties_behind(found["b"]) if found else ()
+    if head is None or not sued or gathered.is_party(sued):
+        return
+    named = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
+    accusing = gathered.parties_of(named if frame.is_of_paper else frame.mine)
+    if frame.is_of_paper and not named and gathered.main:
+        accusing = gathered.sides[gathered.main][0]
+    if frame.is_of_paper and not accusing:
+        gathered.suit((), sued, frame.quote)
+    elif accusing and not set(accusing) & set(sued) and (frame.is_of_paper or _is_open(accusing, gathered)):
+        gathered.suit(accusing, sued, frame.quote)
+
+
+def _is_open(accusing: Keys, gathered: Gathered) -> bool:
+    """Whether no suit is known, or that of the accusers is against nobody yet."""
+    suit = gathered.against(accusing[0])
+    return not gathered.sides or (suit is not None and not suit[1])
+
+
+def read_denials(reading: Reading) -> None:
+    """Notes who denies what a suit accuses of, or pays to end it: its likely defendants, where it names none."""
+    for frame in reading.frames:
+        if frame.is_passive or frame.is_of_team or not (_must_pay(frame) or _answers(frame)):
+            continue
+        for one in reading.gathered.parties_of(frame.mine):
+            if not reading.gathered.is_party((one,)):
+                reading.gathered.denying.setdefault(one, frame.quote)
+
+
+def _must_pay(frame: Frame) -> bool:
+    """Whether somebody must pay, or will to end a suit."""
+    verb = frame.clause.verb
+    must = verb.word == "pay" and "must" in {one.low for one in frame.words[verb.first : verb.last]}
+    return verb.modal and (must or _ends(frame))
+
+
+def _answers(frame: Frame) -> bool:
+    """Whether somebody owes, pays to end a suit, or denies what it says."""
+    if frame.clause.verb.modal or frame.outer is not None:
+        return False
+    denies = frame.verb in {"deny", "dispute"} and DENIED.match(frame.rest) is not None
+    return denies or frame.verb == "owe" or _ends(frame)
+
+
+def _ends(frame: Frame) -> bool:
+    return frame.verb in {"agree", "pay"} and ENDED.search(frame.rest) is not None
+
+
+def note_defendants(reading: Reading) -> None:
+    """Notes those whom the suit spoken of is said to name as well; adds who is called its plaintiff."""
+    gathered = reading.gathered
+    named = [
+        reading.parties(found["b"] or found["c"] or found["d"]) for found in DEFENDANT.finditer(reading.text)
+    ]
+    named += list(_holding(reading))
+    named += [gathered.parties_of(keys) for keys in map(_added, reading.frames)]
+    for sued in named:
+        if new := tuple(one for one in sued if not gathered.is_party((one,))):
+            gathered.also.append((new, reading.quote))
+
+
+def _holding(reading: Reading) -> Iterator[Keys]:
+    """Those who are called defendants, group by group; each who is called a plaintiff is added."""
+    for found in HOLDERS.finditer(reading.text):
+        who = reading.parties(found["a"] or found["b"])
+        if not who or reading.gathered.is_party(who):
+            continue
+        if (found["role"] or found["as"]).lower().startswith("plaintiff"):
+            reading.gathered.suit(who, (), reading.quote)
+        else:
+            yield who
+
+
+def _added(frame: Frame) -> Keys:
+    """Whom a clause's suit names: "the complaint also names Doe", "it names Doe as a defendant"."""
+    head = frame.clause.head
+    if (
+        head is None
+        or frame.outer is not None
+        or not is_done(frame)
+        or frame.is_passive
+        or frame.verb not in {"name", "target"}
+    ):
+        return ()
+    about = frame.is_of_paper or head.pronoun or "defendant" in frame.rest
+    found = ADDED.match(frame.rest) if about else None
+    return frame.behind(found["b"]) if found else ()

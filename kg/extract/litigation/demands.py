@@ -1,0 +1,150 @@
+"""For what a suit is brought, and for how much: the claims and sums that clauses tell of."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.wording import SUM, WHO, text_of
+from kg.extract.litigation.awards import add_awards, add_verdicts
+from kg.extract.litigation.claimed import add_called
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.filed import FILING
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.suing import SUING
+from kg.extract.litigation.sums import relief_of
+from kg.extract.litigation.voice import is_done, teller
+
+ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
+SAYING = frozenset({"say", "contend", "argue"})
+"""Verbs that tell a claim only where a suit's paper says it."""
+CHARGING = ALLEGING | SAYING | {"charge"}
+SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray"})
+BRINGING = frozenset(
+    {
+        "include",
+        "raise",
+        "contain",
+        "assert",
+        "list",
+        "bring",
+        "cite",
+        "allege",
+        "pursue",
+        "plead",
+        "cover",
+        "center",
+        "stem",
+    }
+)
+TELLING = SUING | FILING | CHARGING | SEEKING | BRINGING
+TURN = re.compile(
+    r" (?:after|because|when|while|once|related to|over an?|in response to|that had|who had|before|ending|settl\w+) "
+)
+"""Where what a suit is for ends and its story begins."""
+PRICE = re.compile(rf"\b(?:for|seeking|worth) (?:[\w-]+ ){{0,3}}?{SUM}")
+SOUGHT = re.compile(
+    rf"(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
+)
+ACCUSED = re.compile(rf"(?P<b>{MANY}) of (?P<what>.*)")
+SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendants|{WHO}))|(?P<b>{MANY}))")
+
+
+def read_demands(reading: Reading) -> None:
+    """Adds the claims and sums of a sentence, and what was awarded."""
+    for frame in reading.frames:
+        add_awards(frame)
+        if frame.verb in TELLING and is_done(frame):
+            _demanded(frame)
+    add_called(reading)
+    add_verdicts(reading)
+
+
+def _demanded(frame: Frame) -> None:
+    """Adds what a clause claims and the first sum that it asks for."""
+    gathered, who = frame.gathered, _claimants(frame)
+    if (frame.verb in SAYING and not frame.is_of_paper) or _is_reported(frame, who):
+        return
+    if not who or not gathered.opponents(who[0]):
+        return
+    against = _accused(frame, who)
+    asked = SOUGHT.match(frame.rest) if frame.verb in SEEKING else PRICE.search(frame.rest)
+    relief = relief_of(
+        [one for one in frame.clause.rest if one.tag == "M"] if asked else [], who, against, frame
+    )
+    shares = _shares(frame, who)
+    for some, named in shares:
+        gathered.claim(who, some, named, frame.quote)
+    gathered.claim(who, against, () if shares else theories(_reach(frame)), frame.quote, relief)
+
+
+def _is_reported(frame: Frame, who: Keys) -> bool:
+    """Whether the claim is told by others than its claimants and their paper: "Doe says Roe demanded $5 million"."""
+    source = teller(frame)
+    if source is None or source.is_of_paper:
+        return False
+    return source.verb not in CHARGING or not set(frame.gathered.parties_of(source.mine)) & set(who)
+
+
+def _claimants(frame: Frame) -> Keys:
+    """Those who claim in a clause: its subject, or whoever brings the suit that is its subject."""
+    gathered, subject = frame.gathered, frame.clause.subject
+    if frame.is_of_crowd:
+        sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.siblings)
+        return gathered.spoken_of()[0] if sues else ()  # "three dancers sued ..., accusing"
+    if frame.mine and not frame.is_passive:
+        who = gathered.parties_of(frame.mine)
+        return who if who and gathered.against(who[0]) else ()
+    return bringing(subject, gathered) if frame.is_of_paper else ()
+
+
+def _accused(frame: Frame, who: Keys) -> Keys:
+    """Those against whom a clause claims: whom it sues or accuses, else all opponents."""
+    others = frame.gathered.opponents(who[0])
+    if frame.verb in SUING | FILING:
+        first = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
+        return tuple(one for one in frame.gathered.parties_of(first) if one not in who) or others
+    accused = ACCUSED.match(frame.rest) if frame.verb in {"accuse", "charge"} else None
+    named = frame.parties_behind(accused["b"]) if accused else ()
+    return tuple(one for one in named if one in others) or others
+
+
+def _shares(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
+    """The theories that a clause ties to some of those sued: "fraud against Roe and negligence against Doe"."""
+    text = frame.rest
+    places = [found.start() for found in re.finditer(r"\bagainst ", text)]
+    ends = [*places[1:], len(text)]
+    ahead = bool(places) and _names_first(text, places[0])
+    made: list[tuple[Keys, Keys]] = []
+    for start, place, end in zip([0, *places], places, ends, strict=False):
+        found = SHARE.match(text, place)
+        named = theories(text[place:end] if ahead else text[start:place])
+        if found is not None and named:
+            some = tuple(one for one in frame.parties_behind(found["b"]) if one not in who)
+            made.append((frame.gathered.opponents(who[0]) if found["all"] else some, named))
+    return [one for one in made if one[0]]
+
+
+def _names_first(text: str, place: int) -> bool:
+    """Whether those sued stand before the theories: "against Roe for fraud and against Doe for negligence"."""
+    near = " for " in text[place : place + 40]
+    return near and SHARE.match(text, place) is not None and not theories(text[:place])
+
+
+def _reach(frame: Frame) -> str:
+    """The words that say for what: the clause's own, and those of "alleging", "claiming" and the like behind it."""
+    texts = [_till_turn(frame)]
+    for later in frame.siblings[frame.number + 1 :]:
+        outer = later.outer
+        if later.clause.verb.form == "doing" and later.verb in ALLEGING | SEEKING:
+            texts.append(_till_turn(later))
+        elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
+            texts.append(f"{text_of(later.clause.subject)} {later.verb} {later.printed}")
+        else:
+            break
+    return " ".join(texts)
+
+
+def _till_turn(frame: Frame) -> str:
+    return TURN.split(f" {frame.rest} ")[0]

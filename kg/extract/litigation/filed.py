@@ -1,0 +1,122 @@
+"""Suits that are filed, brought, launched: by whom, against whom, on what day and in which court."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.dates import date_of
+from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
+from kg.extract.grammar.teams import LAWYERS
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.gathered import bringing
+from kg.model import Time
+
+FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
+BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
+FILED_AGAINST = re.compile(
+    rf"(?:{PRE}(?P<paper>{SUIT}|countersuit)\b[^;]{{0,80}}?)?\b(?:against|naming|accusing|targeting) (?P<b>{MANY})"
+)
+FILED = re.compile(
+    rf"{PRE}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
+)
+AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
+FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}) 's behalf")
+ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (?P<b>{MANY})")
+WITHIN = re.compile(
+    r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
+)
+"""What is filed within a suit, and is none."""
+PENDING = SUITS - {"appeal", "filing", "filings"}
+
+
+def filed(frame: Frame) -> Sides | None:
+    """Who sues whom by a clause that tells of a filing, None where it is of no suit."""
+    if frame.is_of_paper and not frame.is_passive and (found := AGAINST.search(frame.rest)):
+        return Sides(bringing(frame.clause.subject, frame.gathered), frame.behind(found["b"]))
+    if frame.is_quiet:
+        return _filed_by(frame)
+    if not frame.mine and not frame.is_of_crowd:
+        return None
+    return _filed_against(frame) or _filed_alone(frame)
+
+
+def _filed_by(frame: Frame) -> Sides | None:
+    """The sides of "A suit against Doe was filed by Roe"; "a suit filed by Roe against Doe"."""
+    by = BY.match(frame.rest)
+    found = AGAINST.search(frame.rest)
+    sued = frame.behind(found["b"]) if found else ()
+    if found is None and (before := AGAINST.search(text_of(frame.clause.subject))):
+        sued = keys(before["b"], frame.clause.subject)
+    told = _paper(frame) or (sued and frame.clause.verb.form == "told")
+    return Sides(frame.behind(by["a"]), sued, _is_back(frame)) if by and told else None
+
+
+def _filed_against(frame: Frame) -> Sides | None:
+    """The sides of "Roe filed a suit against Doe"; "the claims that Roe brought against Doe"."""
+    noun, client = _paper(frame), ON_BEHALF.search(frame.rest)
+    if client:
+        return Sides(frame.behind(client["c"]), frame.behind(client["b"]), _is_back(frame))
+    found = FILED_AGAINST.match(frame.rest) or (AGAINST.match(frame.rest) if noun else None)
+    if found is None or not (noun or found.groupdict().get("paper")):
+        return None
+    return Sides(frame.gathered.resolved(frame.mine), frame.behind(found["b"]), _is_back(frame))
+
+
+def _filed_alone(frame: Frame) -> Sides | None:
+    """The sides of "Roe filed a suit"; "Poe LLP filed a suit for Roe"; "the complaint, which Roe filed in March"."""
+    gathered, back = frame.gathered, _is_back(frame)
+    us = gathered.resolved(frame.mine)
+    whole = FILED.match(frame.rest)
+    if whole and (client := FOR_CLIENT.search(frame.rest)):
+        return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others
+    if not us or _is_by_lawyers(frame):
+        return None
+    others = gathered.opponents(us[0]) if back else ()
+    if _paper(frame) and frame.clause.antecedent:
+        return Sides(us, others, back)
+    if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
+        return Sides(us, others, back)
+    return None
+
+
+def _is_by_lawyers(frame: Frame) -> bool:
+    firms = all(frame.gathered.kind(one) == "LawFirm" for one in frame.gathered.resolved(frame.mine))
+    return firms or any(one.low in LAWYERS for one in frame.clause.subject)
+
+
+def _is_back(frame: Frame) -> bool:
+    return COUNTER.search(_paper(frame)) is not None or COUNTER.search(frame.rest[:90]) is not None
+
+
+def _paper(frame: Frame) -> str:
+    """The noun of a suit that the clause is about: what a relative clause describes, or the passive's subject."""
+    words = (*frame.clause.antecedent, *frame.clause.subject)
+    return next((one.low for one in words if one.low in SUITS | {"claims", "claim"}), "")
+
+
+def lodge(frame: Frame) -> None:
+    """Notes the day and court of a suit that is said to have been filed then and there."""
+    gathered = frame.gathered
+    words = (*frame.clause.subject, *frame.clause.antecedent)
+    if not any(one.low in PENDING or one.tag == "N" for one in words):
+        return
+    who = bringing(words, gathered)
+    suit = gathered.against(who[0]) if who else None
+    if suit is None:
+        return
+    case, _ = suit
+    gathered.date(case, day_of(frame))
+    for one in frame.clause.rest:
+        gathered.seat(case, one.keys[:1] if one.tag == "W" else (), frame.quote)
+
+
+def day_of(frame: Frame) -> Time | None:
+    """The day that a clause names, None where it names none."""
+    for one in (*frame.clause.rest, *frame.clause.subject, *frame.clause.lead):
+        if one.tag == "D":
+            day = date_of(one.text, frame.gathered.quote((one.start, one.end)))
+            if day is not None:
+                return day
+    return None

@@ -1,0 +1,176 @@
+"""A sentence with what its text told before, and each of its clauses as the frame of a deed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from kg.extract.grammar.clause import Clause, Parsed
+from kg.extract.grammar.phrases import keys
+from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.model import Quote
+
+RULING = frozenset({"order", "ruling", "opinion", "decision"})
+"""Papers that decide as their judge does: "the order dismisses the suit"."""
+DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
+"""Words by which a paper of a court decides nothing."""
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Who sues whom, and whether back."""
+
+    suing: Keys
+    sued: Keys
+    back: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence, and what the text has told up to it."""
+
+    parsed: Parsed
+    gathered: Gathered
+
+    @property
+    def words(self) -> list[Token]:
+        """The sentence's tokens."""
+        return self.parsed.words
+
+    @cached_property
+    def text(self) -> str:
+        """The tokens as one string, each agent, date, sum and quote as one character."""
+        return self.parsed.text
+
+    @cached_property
+    def quote(self) -> Quote:
+        """The sentence's own words."""
+        return self.gathered.quote((self.parsed.start, self.parsed.end))
+
+    @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        """The sentence's clauses in order."""
+        count = len(self.parsed.clauses)
+        return tuple(Frame(self.parsed, self.gathered, self, number) for number in range(count))
+
+    @cached_property
+    def done(self) -> dict[int, bool]:
+        """Whether a clause tells something as done, by its number, as far as that was asked before."""
+        return {}
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where each token begins in `text`, and where the next one would."""
+        return list(accumulate((len(text_of([one])) + 1 for one in self.words), initial=0))
+
+    def frame_at(self, place: int) -> Frame | None:
+        """The last clause that holds a place of `text`, None where none does."""
+        start = self.words[bisect_right(self.offsets, place) - 1].start
+        holding = [one for one in self.frames if one.clause.start <= start < one.clause.end]
+        return holding[-1] if holding else None
+
+    def named(self, characters: str | None) -> Keys:
+        """The keys of those whom a matched stretch of the sentence names."""
+        return keys(characters, self.parsed.words)
+
+    def parties(self, characters: str | None) -> Keys:
+        """Those of a matched stretch of the sentence who can be parties."""
+        return self.gathered.parties_of(self.named(characters))
+
+
+@dataclass(frozen=True)
+class Frame(Reading):
+    """One clause of a sentence, by its place among the clauses of the whole."""
+
+    whole: Reading
+    number: int
+
+    @property
+    def siblings(self) -> tuple[Frame, ...]:
+        """All clauses of the sentence in order."""
+        return self.whole.frames
+
+    @property
+    def clause(self) -> Clause:
+        """The clause itself."""
+        return self.parsed.clauses[self.number]
+
+    @property
+    def verb(self) -> str:
+        """The dictionary form of the clause's verb."""
+        return self.clause.verb.word
+
+    @property
+    def rest(self) -> str:
+        """The words behind the verb, as `text` writes them."""
+        return self.clause.words
+
+    @property
+    def printed(self) -> str:
+        """The words of the clause as they are printed, from its subject on."""
+        return self.gathered.printed((self.clause.start, self.clause.end))
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether the subject is who it is done to."""
+        return self.clause.verb.passive
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the verb is no statement of its own: "told", or passive: "filed in May by Roe"."""
+        return self.clause.verb.passive or self.clause.verb.form == "told"
+
+    @property
+    def outer(self) -> Frame | None:
+        """The clause that tells this one as somebody's saying; None where the text itself tells it."""
+        inside = self.clause.inside
+        return self.siblings[inside] if inside is not None else None
+
+    @property
+    def before(self) -> Frame | None:
+        """The clause before this one, None for the first."""
+        return self.siblings[self.number - 1] if self.number else None
+
+    @property
+    def mine(self) -> Keys:
+        """The keys of whom the subject names, roles as they stand; empty where it is a thing or a crowd."""
+        head = self.clause.head
+        return head.keys if head is not None and head.tag == "W" else ()
+
+    @property
+    def is_of_team(self) -> bool:
+        """Whether the subject is those who act for somebody."""
+        return self.clause.head is not None and self.clause.head.team
+
+    @property
+    def is_of_paper(self) -> bool:
+        """Whether the subject is a suit or its paper: "the complaint says"."""
+        return self.clause.head is not None and self.clause.head.low in SUITS
+
+    @property
+    def is_of_crowd(self) -> bool:
+        """Whether the subject is people without a name: "three dancers sued"."""
+        return self.clause.head is None and bool(self.clause.subject)
+
+    @property
+    def decides(self) -> bool:
+        """Whether the subject is a judge, a jury, a court or its ruling."""
+        head = self.clause.head
+        if head is None or any(one.low in DRAFT for one in self.clause.subject):
+            return False
+        named = [self.gathered.people[key] for key in head.keys if key in self.gathered.people]
+        official = any(one.judge or one.kind == "Court" for one in named)
+        return head.tag == "j" or official or head.low in RULING
+
+    def behind(self, characters: str | None) -> Keys:
+        """The keys of those whom a matched stretch behind the verb names."""
+        return keys(characters, self.clause.rest)
+
+    def parties_behind(self, characters: str | None) -> Keys:
+        """Those of a matched stretch behind the verb who can be parties."""
+        return self.gathered.parties_of(self.behind(characters))

@@ -1,0 +1,60 @@
+"""The open sides of suits, from what else a text tells: who is sued too, who denies, for whom a lawyer acts."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from kg.extract.litigation.gathered import Gathered
+
+Told = TypeVar("Told")
+
+
+def fill(gathered: Gathered) -> None:
+    """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
+    suing = [key for key, (first, second) in gathered.sides.items() if first and not second]
+    sued = [key for key, (first, second) in gathered.sides.items() if second and not first]
+    for key in sued if len(suing) == 1 else ():
+        gathered.join(suing[0], (), gathered.sides[key][1], gathered.words[key])
+        _drop(gathered, key, suing[0])
+    for key in suing if gathered.facing else ():
+        if not gathered.sides[key][1]:
+            gathered.join(key, (), gathered.facing, gathered.words[key])
+    _fill_main(gathered)
+
+
+def _fill_main(gathered: Gathered) -> None:
+    """Adds to the main suit those who are sued too; who denies what it claims, where it is the only one."""
+    main = gathered.main
+    if main is None or not gathered.sides[main][0]:
+        return
+    denying = [((one,), quote) for one, quote in gathered.denying.items()] if gathered.is_alone else []
+    for sued, quote in (*gathered.also, *denying):
+        if not gathered.is_party(sued):
+            gathered.join(main, (), sued, quote)
+
+
+def complete(gathered: Gathered) -> None:
+    """Gives the main suit's open side the one client for whom somebody acts and who has no side yet."""
+    main = gathered.main
+    acting = gathered.counsel.values()
+    clients = {client: quote for _, client, _, quote in acting if not gathered.is_party((client,))}
+    if main is None or len(clients) != 1 or not gathered.sides[main][0] or gathered.sides[main][1]:
+        return
+    ((client, quote),) = clients.items()
+    gathered.join(main, (), (client,), quote)
+
+
+def _drop(gathered: Gathered, case: str, into: str) -> None:
+    """Forgets a suit and its parties; what else is known of it goes to another."""
+    del gathered.cases[case], gathered.sides[case]
+    _move(gathered.numbers, case, into)
+    _move(gathered.seats, case, into)
+    benches = gathered.benches.items()
+    gathered.benches = {(judge, into if key == case else key): quote for (judge, key), quote in benches}
+    gathered.topic = into if gathered.topic == case else gathered.topic
+    gathered.parties = {key: party for key, party in gathered.parties.items() if key[1] != case}
+
+
+def _move(kept: dict[str, Told], case: str, into: str) -> None:
+    if case in kept:
+        kept.setdefault(into, kept.pop(case))

@@ -1,0 +1,95 @@
+"""The claims, statuses and statements of a text while it is read, over its suits."""
+
+from __future__ import annotations
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.litigation.concepts import called
+from kg.extract.litigation.kept import Keys
+from kg.extract.litigation.proceedings import Proceedings
+from kg.extract.naming.words import listed
+from kg.model import Claim, Quote, Statement, Status
+
+__all__ = ["Gathered", "Keys", "bringing"]
+OTHERS = listed("""
+    that another both two other separate similar earlier previous prior first second third different a an
+""")
+"""Words that make a suit another one than that which is spoken of."""
+DISPUTED = frozenset({"allegation", "characterization", "argument"})
+"""Categories of statements that the other side does not grant."""
+
+
+class Gathered(Proceedings):
+    """What was read of a text so far."""
+
+    def claim(self, who: Keys, against: Keys, theories: Keys, quote: Quote, relief: Keys = ()) -> None:
+        """Adds a claim for each theory (one without where only relief is named), in the suit of the two."""
+        case = self.of_two(who, against) if who and against else None
+        if case is None:
+            return
+        for theory in theories or (("",) if relief else ()):
+            key = f"claim-{who[0]}-{theory or 'damages'}-{against[0]}"
+            if key in self.claims:
+                self._widen(key, who, against, relief)
+                continue
+            self.claims[key] = Claim(
+                key=key, name=f"{self.people[who[0]].name}: {called(theory) if theory else 'damages'}", case=case, claimants=who,
+                respondents=against, theories=(theory,) if theory else (), relief=relief, evidence=(quote,),
+            )  # fmt: skip
+
+    def _widen(self, claim: str, who: Keys, against: Keys, relief: Keys) -> None:
+        """Adds to a claim those who make it and those it is made against."""
+        known = self.claims[claim]
+        self.change(
+            self.claims,
+            claim,
+            relief=tuple(dict.fromkeys(known.relief + relief)),
+            respondents=tuple(dict.fromkeys(known.respondents + against)),
+            claimants=tuple(dict.fromkeys(known.claimants + who)),
+        )
+
+    def state(
+        self, who: str, status: str, quote: Quote, theories: Keys = (), *, prejudice: bool | None = None
+    ) -> None:
+        """Adds a status of someone's claims of these theories, else of the suit."""
+        told = f"{status}-{prejudice}" if prejudice is not None else status
+        claims = (one for one in self.claims.values() if who in one.claimants)
+        of = [one.key for one in claims if set(theories) & set(one.theories)]
+        if not theories and (suit := self.against(who)):
+            of = [suit[0]]
+        for key in of:
+            made = Status(
+                key=f"status-{key}-{told}", of=key, status=status, with_prejudice=prejudice, evidence=(quote,)
+            )
+            self.statuses.setdefault(made.key, made)
+
+    def say(
+        self,
+        speakers: Keys,
+        category: str,
+        span: tuple[int, int],
+        *,
+        negated: bool = False,
+        disputes: Keys = (),
+    ) -> str:
+        """Adds a statement and gives its key."""
+        quote = self.quote(span)
+        made = Statement(
+            key=f"statement-{span[0]}-{category}", text=" ".join(quote.quote.split()), category=category,
+            standing="disputed" if category in DISPUTED else "undisputed", stated_by=speakers,
+            negated=negated or None, disputes=disputes, evidence=(quote,),
+        )  # fmt: skip
+        self.statements.setdefault(made.key, made)
+        return made.key
+
+
+def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
+    """Those who bring the suit that some words name; those of the main suit where they name nobody."""
+    named = [place for place, one in enumerate(words) if one.tag == "W"]
+    for place in named:
+        who = gathered.parties_of(words[place].keys)
+        if who and gathered.against(who[0]):
+            return who
+        if who and place and words[place - 1].low == "against" and (suing := gathered.opponents(who[0])):
+            return suing
+    other = any(one.low in OTHERS for one in words[:3])
+    return gathered.sides[gathered.topic][0] if gathered.topic and not named and not other else ()

@@ -1,0 +1,94 @@
+"""What was read of a text so far; each fact once, with the words of its first saying."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from kg.extract.naming.names import Named
+from kg.model import (
+    Affiliation,
+    Case,
+    CaseGroup,
+    Claim,
+    Event,
+    Filing,
+    Party,
+    Quote,
+    Relief,
+    Ruling,
+    Statement,
+    Status,
+)
+
+Keys = tuple[str, ...]
+AGENCY = re.compile(
+    r"\b(?:Commission|Department|Bureau|Agency|Administration|SEC|FTC|EEOC|CFPB|DOJ|United States|Attorney General|State of|Board)\b"
+)
+
+
+@dataclass
+class Kept:
+    """The records of one text while it is read, each kind by its keys, and what is not yet a record.
+
+    ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
+    that is spoken of. ``also``, ``facing`` and ``denying`` wait for a case whose other side nobody names.
+    """
+
+    text: str
+    people: dict[str, Named]
+    cases: dict[str, Case] = field(default_factory=dict)
+    sides: dict[str, tuple[Keys, Keys]] = field(default_factory=dict)
+    also: list[tuple[Keys, Quote]] = field(default_factory=list)
+    facing: Keys = ()
+    of_paper: bool = False
+    topic: str | None = None
+    denying: dict[str, Quote] = field(default_factory=dict)
+    words: dict[str, Quote] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
+    reliefs: dict[str, Relief] = field(default_factory=dict)
+    filings: dict[str, Filing] = field(default_factory=dict)
+    rulings: dict[str, Ruling] = field(default_factory=dict)
+    events: dict[str, Event] = field(default_factory=dict)
+    statuses: dict[str, Status] = field(default_factory=dict)
+    statements: dict[str, Statement] = field(default_factory=dict)
+    groups: dict[str, CaseGroup] = field(default_factory=dict)
+    parties: dict[tuple[str, ...], Party] = field(default_factory=dict)
+    counsel: dict[tuple[str, ...], tuple[str, str, str | None, Quote]] = field(default_factory=dict)
+    judges: dict[str, Quote] = field(default_factory=dict)
+    affiliations: dict[tuple[str, ...], Affiliation] = field(default_factory=dict)
+    spouses: dict[str, str] = field(default_factory=dict)
+    courts: dict[str, Quote] = field(default_factory=dict)
+    seats: dict[str, tuple[str, Quote]] = field(default_factory=dict)
+    numbers: dict[str, Quote] = field(default_factory=dict)
+    benches: dict[tuple[str, str], Quote] = field(default_factory=dict)
+
+    def quote(self, span: tuple[int, int]) -> Quote:
+        """The text's words in a span."""
+        return Quote(self.text[span[0] : span[1]], start=span[0])
+
+    def printed(self, span: tuple[int, int]) -> str:
+        """The text's words in a span, in one line."""
+        return " ".join(self.text[span[0] : span[1]].split())
+
+    def change(self, kept: dict[str, Any], key: str, **changes: object) -> None:
+        """Replaces fields of a record that was read before."""
+        kept[key] = msgspec.structs.replace(kept[key], **changes)
+
+    def kind(self, key: str) -> str:
+        """What someone is: a Person, a LawFirm, …; empty for nobody of the text."""
+        return self.people[key].kind if key in self.people else ""
+
+    def is_agency(self, key: str) -> bool:
+        """Whether someone is a public office, which charges where others sue."""
+        one = self.people.get(key)
+        return one is not None and AGENCY.search(one.name) is not None
+
+    @property
+    def only_judge(self) -> Keys:
+        """The judge of the text, where there is just one."""
+        judges = [key for key, one in self.people.items() if one.judge]
+        return tuple(judges) if len(judges) == 1 else ()

@@ -1,0 +1,91 @@
+"""The posture of a suit or of claims: what a clause tells of how they stand, and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.grammar.phrases import PRE, SUIT
+from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import PAPERS, SUITS
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.voice import is_told
+
+OBJECT = re.compile(
+    rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: [^;,]{{0,40}})?)"
+)
+ABOUT = re.compile(r"\b(?:about|over|in|on|from|at|for|against|by|during|after)\b")
+"""Words before a suit that make it what something else is about: "dismissed concerns about the case"."""
+MATTER = re.compile(
+    r"(?:[\w\u2019'$-]+ ){0,5}?(?:dispute|matter|allegations|accusations|lawsuits|suits|cases|complaints|actions|appeal|proceedings?)\b"
+)
+PREJUDICE = re.compile(r"\b(?P<how>with(?:out)?) prejudice")
+CLAIMS = PAPERS - {"motion", "motions", "request", "requests", "bid"}
+ELSEWHERE = frozenset({
+    "another", "other", "separate", "similar", "earlier", "previous", "prior", "different", "related",
+})  # fmt: skip
+"""Words that make a suit another one than that which is spoken of."""
+
+
+@dataclass(frozen=True)
+class Posture:
+    """How the suit of some stands, or their claims of some theories; by prejudice where that is told."""
+
+    status: str
+    who: Keys
+    theories: Keys = ()
+    prejudice: bool | None = None
+
+
+def taken(frame: Frame) -> re.Match[str] | None:
+    """The suit or claims that a clause takes; None where it takes none, or only what is about one."""
+    found = OBJECT.match(frame.rest)
+    if found is None or ABOUT.search(found.string, found.start("what"), found.start("paper")):
+        return None
+    following = frame.siblings[frame.number + 1 : frame.number + 2]
+    opens = any(one.clause.lead and one.clause.lead[-1].low == "that" for one in following)
+    said = opens and found["paper"].startswith("claim") and found.end() == len(frame.rest)
+    return (
+        None if said and not theories(found["what"]) else found
+    )  # "dismissed the claim that she was biased"
+
+
+def takes_matter(frame: Frame) -> bool:
+    """Whether a clause takes a suit, or what it is over: "settled the dispute"."""
+    return taken(frame) is not None or MATTER.match(frame.rest) is not None
+
+
+def is_done_now(frame: Frame) -> bool:
+    """Whether the text or a court tells the clause as done, in no "to do" of whatever verb."""
+    return frame.clause.verb.form != "todo" and is_told(frame)
+
+
+def is_future(frame: Frame) -> bool:
+    """Whether the clause tells what will, may or is to be done."""
+    return frame.clause.verb.modal or frame.clause.verb.form == "todo"
+
+
+def bringers(frame: Frame) -> Keys:
+    """Those who bring the suit that a clause takes."""
+    return bringing(frame.clause.rest, frame.gathered)
+
+
+def meant(frame: Frame) -> Keys:
+    """Those who bring the suit that a clause takes, else the one that is spoken of."""
+    if any(one.low in ELSEWHERE for one in frame.clause.rest[:3]):
+        return bringers(frame)
+    return bringers(frame) or frame.gathered.spoken_of()[0]
+
+
+def is_suit(words: Sequence[Token]) -> bool:
+    """Whether some words name a suit or claims."""
+    return any(one.low in SUITS | CLAIMS for one in words)
+
+
+def prejudice(frame: Frame) -> bool | None:
+    """Whether a clause ends a suit for good; None where it does not say."""
+    found = PREJUDICE.search(frame.rest)
+    return None if found is None else found["how"] == "with"

@@ -1,0 +1,166 @@
+"""The suits of a text and their sides: which is spoken of, who is on which side, and whose suit a new one is."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.litigation.kept import Kept, Keys
+from kg.model import Case, CaseRelation, Party, Quote, Time
+
+NUMBER = re.compile(
+    r"\b(?:\d:)?\d\d(?:\d\d)?-(?:cv|cr|md|mc|bk|CV|CR|MD|C)-\d{2,6}\b|(?<=No\. )\d\d-\d{3,5}\b|(?<=number )\d\d-\d{3,5}\b"
+)
+"""A docket number."""
+BEFORE = 4
+"""Code points before a place that may belong to the number there: its "No. "."""
+
+
+class Proceedings(Kept):
+    """What was read of a text, with the suits told apart."""
+
+    @property
+    def main(self) -> str | None:
+        """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
+        return max(self.sides, key=self._known_of, default=None)
+
+    def _known_of(self, case: str) -> tuple[bool, bool, bool]:
+        first, second = self.sides.get(case, ((), ()))
+        return not self.cases[case].relations, bool(first), bool(second)
+
+    def speak_of(self, keys: frozenset[str]) -> None:
+        """Notes which suit a sentence speaks of by whom it names: the one of most of its parties, else the last one."""
+        if self.topic not in self.sides:
+            self.topic = self.main
+        if not keys or len(self.sides) == 1:
+            return
+        told = {case: len(keys.intersection(first + second)) for case, (first, second) in self.sides.items()}
+        best = max(told.values(), default=0)
+        if best > told.get(self.topic or "", 0):
+            self.topic = next(case for case, count in told.items() if count == best)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the text tells of one suit, its countersuits aside."""
+        return sum(not case.relations for case in self.cases.values()) == 1
+
+    def spoken_of(self, *, counter: bool = False) -> tuple[Keys, Keys]:
+        """The sides of the suit that is spoken of, or of the first countersuit."""
+        if not counter:
+            return self.sides.get(self.topic or "", ((), ()))
+        tied = (
+            key for key, case in self.cases.items() if "countersuit" in {one.kind for one in case.relations}
+        )
+        return next((self.sides[key] for key in tied if key in self.sides), ((), ()))
+
+    def some_case(self, quote: Quote) -> str:
+        """The key of the main suit; of a proceeding that the text leaves unnamed, where it tells of none."""
+        if self.main is None:
+            name = "a proceeding that the text does not name"
+            self.cases["case"] = Case(key="case", name=name, evidence=(quote,))
+            self.sides["case"] = ((), ())
+            self.words["case"] = quote
+        return self.main or "case"
+
+    def resolved(self, keys: Keys) -> Keys:
+        """The keys with each role replaced by those who hold it in the suit that is spoken of, else in the main one."""
+        suing, sued = self.sides.get(self.topic or self.main or "", ((), ()))
+        holders = {"@suing": suing, "@sued": sued}
+        found = (one for key in keys for one in (holders.get(key, ()) if key.startswith("@") else (key,)))
+        return tuple(dict.fromkeys(found))
+
+    def parties_of(self, keys: Keys) -> Keys:
+        """Those of the keys who can be parties: no courts and no judges."""
+        able = (key for key in self.resolved(keys) if self.kind(key) not in {"", "Court"})
+        return tuple(key for key in able if not self.people[key].judge)
+
+    def suit(
+        self,
+        suing: Keys,
+        sued: Keys,
+        quote: Quote,
+        *,
+        counter: bool = False,
+        named: bool = False,
+    ) -> str:
+        """The key of the suit of some against others, made where it is new; ``named`` after its first parties only."""
+        key = self._known(suing, sued, counter=counter, named=named)
+        if key is None:
+            key = self._new(suing, sued, quote, counter=counter)
+        self.join(key, suing, sued, quote)
+        return key
+
+    def date(self, case: str, day: Time | None) -> None:
+        """Notes the day on which a suit was filed, if it is told and none was before."""
+        if day is not None and self.cases[case].filed is None:
+            self.change(self.cases, case, filed=day)
+
+    def _new(self, suing: Keys, sued: Keys, quote: Quote, *, counter: bool) -> str:
+        """The key of a suit made here, tied to the one it counters."""
+        names = [self.people[side[0]].name if side else "unnamed" for side in (suing, sued)]
+        key = f"case-{suing[0] if suing else 'unnamed'}-{sued[0] if sued else 'unnamed'}"
+        countered = next((case for case, (_, second) in self.sides.items() if set(second) & set(suing)), None)
+        tie = (CaseRelation(kind="countersuit", case=countered),) if counter and countered else ()
+        self.cases[key] = Case(key=key, name=" v. ".join(names), relations=tie, evidence=(quote,))
+        self.sides[key] = ((), ())
+        self.words[key] = quote
+        return key
+
+    def _known(self, suing: Keys, sued: Keys, *, counter: bool, named: bool) -> str | None:
+        """The suit already read that this may be: one that shares a name on each side, or on one where the other is open."""
+        for key, (first, second) in self.sides.items():
+            if set(suing) & set(first) and set(sued) & set(second):
+                return key
+        for key, (first, second) in self.sides.items() if not counter else ():
+            if set(suing) & set(first) and not (sued and second):
+                return key
+            if set(sued) & set(second) and not (suing and first) and (not named or set(second) <= set(sued)):
+                return key
+        return None
+
+    def join(self, case: str, suing: Keys, sued: Keys, quote: Quote) -> None:
+        """Adds to the sides of a suit those who are not on the other one already."""
+        first, second = self.sides[case]
+        suing = tuple(one for one in suing if one not in second)
+        sued = tuple(one for one in sued if one not in first)
+        self.sides[case] = (tuple(dict.fromkeys(first + suing)), tuple(dict.fromkeys(second + sued)))
+        held = [(agent, "plaintiff") for agent in suing] + [(agent, "defendant") for agent in sued]
+        for agent, capacity in held:
+            party = Party(agent=agent, case=case, capacity=capacity, evidence=(quote,))
+            self.parties.setdefault((agent, case), party)
+
+    def number(self, case: str, start: int, reach: int) -> None:
+        """Notes the first docket number printed within reach of a place as the case's, if it has none and no other has it."""
+        found = NUMBER.search(self.text, max(0, start - BEFORE), start + reach)
+        taken = {one.quote for one in self.numbers.values()}
+        if found is not None and case not in self.numbers and found[0] not in taken:
+            self.numbers[case] = Quote(found[0], start=found.start())
+
+    def seat(self, case: str, keys: Keys, quote: Quote) -> None:
+        """Notes in which court a suit is, if the keys name one."""
+        for key in keys:
+            if self.kind(key) == "Court":
+                self.seats.setdefault(case, (key, quote))
+
+    def against(self, who: str) -> tuple[str, Keys] | None:
+        """The suit in which someone sues and those sued there; None where none was read."""
+        return next(((key, second) for key, (first, second) in self.sides.items() if who in first), None)
+
+    def is_party(self, who: Keys) -> bool:
+        """Whether some suit already has one of them on a side."""
+        return any(not set(who).isdisjoint(first + second) for first, second in self.sides.values())
+
+    def opponents(self, who: str) -> Keys:
+        """Those on the other side of someone's suits, the first suit's."""
+        for first, second in self.sides.values():
+            if who in first and second:
+                return second
+            if who in second and first:
+                return first
+        return ()
+
+    def of_two(self, who: Keys, against: Keys) -> str | None:
+        """The suit in which some sue others; the main one where there is none."""
+        for key, (first, second) in self.sides.items():
+            if set(who) & set(first) and set(second) & set(against):
+                return key
+        return self.main

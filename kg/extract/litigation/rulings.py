@@ -1,0 +1,98 @@
+"""What a court decides: the request that a decision is about, and the ruling that it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.requests import ask
+from kg.model import Disposition, Filing, Ruling
+
+AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """How a request of some was decided; of a kind, or (None) whichever is meant."""
+
+    category: str | None
+    who: Keys
+    outcome: str
+
+
+def waiting(gathered: Gathered, category: str | None, who: Keys) -> str | None:
+    """The last request of the kind that has no outcome yet."""
+    for key, one in reversed(gathered.filings.items()):
+        if category in {None, one.category} and _may_be_of(one, who) and _ruling(gathered, key) is None:
+            return key
+    return None
+
+
+def _whole(gathered: Gathered, category: str | None, who: Keys) -> str | None:
+    """The request of the kind that was told to be decided as a whole."""
+    for key, one in gathered.filings.items():
+        ruling = _ruling(gathered, key)
+        if (
+            one.category == category
+            and _may_be_of(one, who)
+            and ruling
+            and ruling.dispositions[0].outcome in {"granted", "denied"}
+        ):
+            return key
+    return None
+
+
+def _may_be_of(one: Filing, who: Keys) -> bool:
+    """Whether a request is some's, as far as is known."""
+    return not who or not one.on_behalf_of or bool(set(who) & set(one.on_behalf_of))
+
+
+def _ruling(gathered: Gathered, filing: str) -> Ruling | None:
+    return gathered.rulings.get(f"ruling-{filing}")
+
+
+def decide(frame: Frame, decision: Decision) -> None:
+    """Adds the outcome that one ruling gives to a request, made where nobody told of it before."""
+    key = _decided_by(frame, decision)
+    if key is None:
+        return
+    gathered, quote = frame.gathered, frame.quote
+    again = bool(AGAIN.search(" ".join(one.text for one in frame.words)))
+    gathered.rulings[f"ruling-{key}"] = Ruling(
+        key=f"ruling-{key}", name=f"ruling on the {gathered.filings[key].name}", case=gathered.filings[key].case,
+        issued_by=_judges(frame) or gathered.only_judge, evidence=(quote,),
+        dispositions=(Disposition(decides=key, outcome=decision.outcome, may_be_revisited=again or None, evidence=(quote,)),),
+    )  # fmt: skip
+
+
+def _decided_by(frame: Frame, decision: Decision) -> str | None:
+    """The key of the request that a decision is about, None where it was told before."""
+    gathered, category, who = frame.gathered, decision.category, decision.who
+    key = waiting(gathered, category, who)
+    if key is None and category is not None and not _was_told(gathered, category, who):
+        key = ask(gathered, who, category, frame.quote)
+    if decision.outcome == "grantedinpart" and (whole := _whole(gathered, category, who)) is not None:
+        return whole  # the fuller telling of what a headline shortens
+    return key if key is not None and _ruling(gathered, key) is None else None
+
+
+def _was_told(gathered: Gathered, category: str, who: Keys) -> bool:
+    """Whether the outcome of such a request of theirs is known."""
+    return any(
+        one.category == category
+        and _ruling(gathered, key) is not None
+        and (not who or set(who) & set(one.on_behalf_of))
+        for key, one in gathered.filings.items()
+    )
+
+
+def _judges(frame: Frame) -> Keys:
+    """The judges who are the subject of a clause, or of the saying that it stands in."""
+    deciding: Iterable[Frame | None] = (frame, frame.outer)
+    named = next(
+        (one.clause.head.keys for one in deciding if one is not None and one.clause.head is not None), ()
+    )
+    return tuple(key for key in named if key in frame.gathered.people and frame.gathered.people[key].judge)

@@ -1,0 +1,116 @@
+"""How suits and claims stand: dismissed, settled, stayed, withdrawn, or only announced to be so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kg.extract.grammar.phrases import joined
+from kg.extract.litigation.cues import NUMBERS
+from kg.extract.litigation.dismissals import (
+    DROPPING,
+    dismissed,
+    dismissed_or_dropped,
+    dropped,
+    ended,
+    ends_suit,
+    granted,
+)
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant, taken, takes_matter
+from kg.extract.litigation.settlements import agreed, settled, told_of_deal
+from kg.extract.litigation.voice import is_done
+from kg.model import CaseGroup
+
+SCALE = r"(?:hundred|thousand|million|billion|dozen|score|plus|odd|some|or|and|to|of|in)"
+"""Words behind a number by which it counts something else, or nothing exactly."""
+COUNT = rf"(?:{'|'.join(NUMBERS)}|\d[\d ,]*)"
+ABOUT = re.compile(
+    r"\b(?:nearly|almost|about|around|roughly|approximately|approaching|some|perhaps|maybe|possibly|over|under|(?:an )?estimated"
+    r"|(?:more|fewer|less|greater|higher|lower|other) than|as (?:many|few) as|at (?:least|most)|up to|upwards? of|close to|in excess of"
+    r"|between|hundred|thousand)(?: the| an?| another)? $|~ ?$"
+    rf"|\b{COUNT} ?(?:,? or|to|through|and|[\u2013-]) $",
+    re.IGNORECASE,
+)
+"""What before a number makes it a bound, a guess or one end of a range."""
+BESIDE = re.compile(r" (?:or (?:so|more|fewer|less)|and counting)\b", re.IGNORECASE)
+"""What behind a count does."""
+GROUP = re.compile(
+    rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!{SCALE}\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
+    re.IGNORECASE,
+)
+PARTLY = re.compile(
+    r"\b(?:most|some|many|several|part|parts|portions?|half|bulk|core|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
+)
+"""What makes the claims that a clause takes a part of the suit, of which it tells nothing as a whole."""
+REVIVING = frozenset({"reinstate", "reopen", "restore", "resurrect", "revive"})
+PENDING = re.compile(r"(?:still )?pending\b")
+
+
+def read_standing(reading: Reading) -> None:
+    """Adds how suits and claims stand by a sentence, and the groups of suits it counts."""
+    gathered = reading.gathered
+    _counted(reading)
+    for frame in reading.frames if gathered.main is not None else ():
+        told = _posture(frame)
+        if told is not None and told.who and not (told.status == "dismissed" and _is_revived(frame)):
+            gathered.state(told.who[0], told.status, reading.quote, told.theories, prejudice=told.prejudice)
+
+
+def _counted(reading: Reading) -> None:
+    """Adds "six lawsuits" as a group; not "nearly 40 lawsuits", of which nobody counted so many."""
+    text = joined(reading.words)
+    for found in GROUP.finditer(text) if not re.search(r"\bv\b", text) else ():
+        if ABOUT.search(text[: found.start()]) or BESIDE.match(text, found.end()):
+            continue
+        printed = found["n"].casefold()
+        count = NUMBERS.index(printed) if printed in NUMBERS else int(re.sub(r"\D", "", printed))
+        name = re.sub(r" ?, ?", ",", found[0])
+        group = CaseGroup(key=f"group-{count}", name=name, count=count, evidence=(reading.quote,))
+        reading.gathered.groups.setdefault(group.key, group)
+
+
+def _is_revived(frame: Frame) -> bool:
+    """Whether the sentence goes on to tell that what was ended lives again: "dismissed but was reinstated"."""
+    return any(later.verb in REVIVING and is_done(later) for later in frame.siblings[frame.number + 1 :])
+
+
+def _posture(frame: Frame) -> Posture | None:
+    """How a suit stands by a clause, None where it tells nothing of that."""
+    verb = frame.clause.verb
+    if frame.clause.supposed and not verb.modal:
+        return None
+    if ends_suit(frame):
+        return ended(frame)
+    found = taken(frame)
+    if verb.negated or (found and PARTLY.search(found["what"])):
+        return None
+    told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
+    return told or told_of_deal(frame)
+
+
+def _stayed(frame: Frame) -> Posture | None:
+    """The posture by "the judge stayed the case"; "the case was stayed"."""
+    whole = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and takes_matter(frame)
+    return Posture("stayed", meant(frame)) if whole and is_done_now(frame) else None
+
+
+def _pending(frame: Frame) -> Posture | None:
+    """The posture by "the suit is still pending"."""
+    head = frame.clause.head
+    one = head is not None and frame.is_of_paper and not head.low.endswith("s")
+    pends = one and PENDING.match(frame.rest) and is_done_now(frame)
+    return Posture("pending", meant(frame)) if pends else None
+
+
+POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
+    **dict.fromkeys(("toss", "throw"), dismissed),
+    **dict.fromkeys(DROPPING, dropped),
+    **dict.fromkeys(("agree", "reach"), agreed),
+    **dict.fromkeys(("be", "remain"), _pending),
+    "dismiss": dismissed_or_dropped,
+    "grant": granted,
+    "settle": settled,
+    "stay": _stayed,
+}
+"""Verb \u2192 how a suit stands by a clause of it, None where it tells nothing."""

@@ -1,0 +1,60 @@
+"""Who sues whom, where and when: the suits that clauses tell of, and those that are only named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.litigation.defendants import note_defendants
+from kg.extract.litigation.filed import FILING, day_of, lodge
+from kg.extract.litigation.frames import Frame, Reading, Sides
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.suing import DEEDS, SUING
+from kg.extract.litigation.versus import add_named, add_own
+from kg.extract.litigation.voice import according, is_done, teller
+
+
+def read_suits(reading: Reading) -> None:
+    """Adds the suits that a sentence tells of, with the day and the court where it says them."""
+    for frame in reading.frames:
+        if not is_done(frame) or _is_reported(frame):
+            continue
+        sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
+        if sides is not None:
+            _add(frame, sides)
+        elif frame.verb in FILING and frame.is_quiet:
+            lodge(frame)
+    add_named(reading)
+    for frame in reading.frames:
+        add_own(frame)
+    note_defendants(reading)
+
+
+def _is_reported(frame: Frame) -> bool:
+    """Whether the clause is only what somebody says, and not of what the speakers did themselves."""
+    source = teller(frame)
+    if source is None:
+        return bool(according(frame))
+    themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
+    return source.verb not in {"announce", "say"} or not themselves
+
+
+def _add(frame: Frame, sides: Sides) -> None:
+    gathered = frame.gathered
+    suing, sued = gathered.parties_of(sides.suing), gathered.parties_of(sides.sued)
+    if not suing and sued:
+        if frame.verb in SUING | FILING and not gathered.is_party(sued):
+            gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
+        else:
+            gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
+    if not suing or set(suing) & set(sued):
+        return
+    back = sides.back or _are_turned(suing, sued, gathered.sides.values())
+    case = gathered.suit(suing, sued, frame.quote, counter=back)
+    gathered.date(case, day_of(frame))
+    for one in frame.clause.rest:
+        gathered.seat(case, one.keys[:1] if one.tag == "W" else (), frame.quote)
+
+
+def _are_turned(suing: Keys, sued: Keys, known: Iterable[tuple[Keys, Keys]]) -> bool:
+    """Whether some suit already has them on the opposite sides."""
+    return any(set(suing) & set(second) and set(sued) & set(first) for first, second in known)

@@ -1,0 +1,118 @@
+"""Suits that are only named: "Roe v. Doe", "Roe's suit against Doe", "her case against Doe"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.dates import date_of
+from kg.extract.grammar.phrases import COUNTER, LIST, MANY, NAME, SUIT
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import WHO, WHO_AT
+from kg.extract.litigation.frames import Frame, Reading, Sides
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.voice import is_supposed
+
+CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
+LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
+"""Papers that are no suit unless somebody is said to bring them."""
+VERSUS = Cued(rf"(?P<a>{WHO})(?: ,? ?et al(?: \.)?)? (?:vs?|versus) (?:\. )?(?P<b>{NAME})", " v")
+OWNED = Cued(
+    rf"(?P<a>{LIST}) 's? (?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
+    "against",
+)
+OWNED_BY = Cued(
+    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
+    "against",
+)
+AGAINST_BY = Cued(
+    rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}) (?:filed |brought |lodged )?by (?P<a>{MANY})", "against"
+)
+SUED = Cued(
+    rf"\b(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|targeting|accusing) (?P<b>{MANY})",
+    "against",
+    "targeting",
+    "accusing",
+)
+ITS = Cued(
+    rf"\b(?:its|his|her|their) (?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
+    "against",
+)
+CITED = re.compile(r"[^.;]{0,12}\d{1,4} (?:U ?\. ?S|F\. ?|F \.|S\. ?Ct|Cal)")
+"""What stands behind "Roe v. Doe" where an authority is cited."""
+DATED = frozenset({"lawsuit", "suit", "complaint", "petition"})
+NEAR = 90
+"""Code points behind "Roe v. Doe" within which its docket number stands."""
+
+
+def add_named(reading: Reading) -> None:
+    """Adds the suits that a sentence names, and the day and number of the one that it speaks of."""
+    _cited(reading)
+    for pattern in (OWNED, OWNED_BY, AGAINST_BY):
+        for found in pattern.finditer(reading.text):
+            _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
+    for found in SUED.finditer(reading.text):
+        sued = reading.parties(found["b"])
+        if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
+            _called(reading, found, Sides(_claiming(reading, sued), sued), lone=True)
+    _dated(reading)
+    _numbered(reading)
+
+
+def _cited(reading: Reading) -> None:
+    """Adds each "Roe v. Doe" that is no cited authority, with the docket number behind it."""
+    for found in VERSUS.finditer(reading.text):
+        suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
+        cited = CITED.match(reading.text, found.end()) or is_supposed(reading.text, found)
+        if cited or not suing or not sued or set(suing) & set(sued):
+            continue
+        case = reading.gathered.suit(suing, sued, reading.quote, named=True)
+        last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
+        reading.gathered.number(case, reading.words[last].end, NEAR)
+
+
+def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool = False) -> None:
+    """Adds the suit that a match calls somebody's; a lone one may be nobody's yet."""
+    suing, sued = sides.suing, sides.sued
+    if sued and (suing or lone) and not set(suing) & set(sued) and not is_supposed(reading.text, found):
+        reading.gathered.suit(suing, sued, reading.quote, counter=bool(COUNTER.search(found["paper"])))
+
+
+def _claiming(reading: Reading, sued: Keys) -> Keys:
+    """Who claims something in the sentence that speaks of a suit against others: its likely bringer."""
+    for frame in reading.frames:
+        if frame.verb in CLAIMING and frame.clause.inside is None and not frame.is_of_team:
+            who = reading.gathered.parties_of(frame.mine)
+            if who and not set(who) & set(sued):
+                return who
+    return ()
+
+
+def _dated(reading: Reading) -> None:
+    """Notes the day that the suit spoken of is called by: "the May 2022 complaint"."""
+    gathered = reading.gathered
+    for place, one in enumerate(reading.words[:-1]):
+        case = gathered.cases.get(gathered.topic or "")
+        named = one.tag == "D" and reading.words[place + 1].low in DATED
+        if named and case is not None and case.filed is None:
+            day = date_of(one.text, gathered.quote((one.start, one.end)))
+            gathered.change(gathered.cases, case.key, filed=day)
+
+
+def _numbered(reading: Reading) -> None:
+    """Notes the docket numbers of a sentence that speaks of a suit."""
+    if reading.gathered.main and any(one.low in SUITS for one in reading.words):
+        for one in reading.words:
+            if one.tag == "N":
+                reading.gathered.number(reading.gathered.main, one.start, len(one.text) + 1)
+
+
+def add_own(frame: Frame) -> None:
+    """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
+    found = ITS.search(frame.rest)
+    others = re.search(WHO, frame.rest[: found.start()]) if found else None  # "supporting Roe in her suit"
+    if found is None or others or frame.clause.verb.modal or is_supposed(frame.rest, found):
+        return
+    suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
+    if suing and sued and not set(suing) & set(sued):
+        frame.gathered.suit(suing, sued, frame.quote, counter=bool(COUNTER.search(found["paper"])))

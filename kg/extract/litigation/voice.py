@@ -1,0 +1,231 @@
+"""Whether a text itself tells something as done: nobody's saying, no question, no plan, no doubt."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.speech import trails
+
+HEDGES = frozenset({
+    "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",
+    "possibly", "presumably", "perhaps", "probably", "no longer",
+})  # fmt: skip
+"""Adverbs that take back what their verb tells."""
+CARRIED = frozenset({
+    "agree", "begin", "choose", "continue", "decide", "elect", "force", "manage", "opt", "proceed", "vote",
+})  # fmt: skip
+"""Verbs whose "to do" is done."""
+ORDINAL = frozenset({"on", "first", "second", "third", "latest", "last"})
+"""Words before a "to do" that is done: "went on to sue", "the first to sue"."""
+UNDONE = frozenset({
+    "avoid", "consider", "contemplate", "deny", "discuss", "mull", "oppose", "propose", "recommend", "resist",
+    "stop", "suggest", "weigh",
+})  # fmt: skip
+"""Verbs whose "doing" is not done."""
+WITHOUT = frozenset({"of", "from", "without", "against", "about", "than", "rather than", "instead of"})
+"""Words before a "doing" that is not done, or only spoken of."""
+DENYING = frozenset({"deny", "dispute"})
+WISHING = frozenset({
+    "ask", "demand", "expect", "hope", "petition", "propose", "recommend", "request", "suggest", "urge", "want",
+})  # fmt: skip
+"""Verbs whose "that" tells what somebody would have done: "recommended that Renner deny the motion"."""
+UNDOING = frozenset({"annul", "overturn", "reconsider", "rescind", "reverse", "undo", "vacate", "withdraw"})
+"""Verbs that undo the order behind them, and what it did."""
+ORDERED = frozenset({"order", "ruling", "decision", "judgment", "dismissal"})
+UNKNOWN = frozenset({
+    "source", "sources", "people", "person", "insider", "insiders", "report", "reports", "lawyer", "lawyers",
+    "attorney", "attorneys", "spokesman", "spokeswoman", "spokesperson", "representative", "friend", "friends",
+})  # fmt: skip
+"""Those who say something and stay unnamed."""
+OF_COURT = frozenset({
+    "court", "judge", "order", "orders", "ruling", "opinion", "docket", "record", "records", "filing", "filings",
+    "decision", "documents", "judgment",
+})  # fmt: skip
+"""Sources that tell what a court did as it was."""
+NOBODY = frozenset({"no", "none", "neither", "nobody"})
+IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b")
+OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
+"""Papers that speak for a party."""
+SUPPOSED = re.compile(
+    r"\b(?:would|will|may|might|could|plans? to|threaten\w*|potential|possible|new|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
+    re.IGNORECASE,
+)
+"""What makes a paper named behind it one that may never be."""
+THREATENED = re.compile(
+    r"\b(?:threatened|planned|proposed|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
+)
+UNFILED = re.compile(
+    r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
+)
+NEAR = 4
+"""Words around a cue among which what it governs stands."""
+
+
+def is_done(frame: Frame) -> bool:
+    """Whether a clause tells something as done: neither denied nor supposed, asked, planned or taken back."""
+    known = frame.whole.done
+    if frame.number not in known:
+        known[frame.number] = _tells(frame)
+    return known[frame.number]
+
+
+def _tells(frame: Frame) -> bool:
+    verb = frame.clause.verb
+    if verb.modal or verb.negated or frame.clause.supposed or is_asked(frame):
+        return False
+    if verb.form == "todo":
+        return _is_carried(frame)
+    if verb.form == "doing" and _is_undone(frame):
+        return False
+    wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
+    undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or _is_undone_by(frame)
+    return not (wished or undone or _is_wished(frame) or _is_denied(frame))
+
+
+def is_told(frame: Frame) -> bool:
+    """Whether the text itself tells a clause as done, or a court does."""
+    source = teller(frame)
+    return (
+        is_done(frame) and (source is None or source.decides) and not (according(frame) or _is_hearsay(frame))
+    )
+
+
+def is_under_way(frame: Frame) -> bool:
+    """Whether a clause tells what is only being done: "the claims are being withdrawn"."""
+    verb = frame.clause.verb
+    return any(one.low == "being" for one in frame.words[verb.first : verb.last])
+
+
+def teller(frame: Frame) -> Frame | None:
+    """The clause that tells this one as somebody's saying, before it or behind; None where the text itself tells it."""
+    if frame.outer is not None:
+        return frame.outer
+    behind = (number for number in frame.parsed.closing if number > frame.number)
+    later = (frame.siblings[number] for number in behind)
+    return next((one for one in later if (one.mine or _is_unknown(one)) and trails(one)), None)
+
+
+def according(reading: Reading) -> Keys:
+    """The parties to whom a sentence is "according", a complaint's bringers as "@suing"; empty where it is to none."""
+    words = reading.words
+    place = next((place for place, one in enumerate(words) if one.low == "according to"), None)
+    if place is None or (place and words[place - 1].tag != ","):
+        return ()
+    near = words[place + 1 : place + 1 + NEAR]
+    stop = next((at for at, one in enumerate(near) if one.tag in {",", "."}), len(near))
+    if any(one.low in OF_PARTY for one in near[:stop]):
+        return ("@suing",)
+    return reading.gathered.parties_of(tuple(key for one in near[:stop] for key in one.keys))
+
+
+def _is_unknown(frame: Frame) -> bool:
+    """Whether the subject says something and stays unnamed: "a source claimed"."""
+    return any(one.low in UNKNOWN for one in frame.clause.subject)
+
+
+def _is_hearsay(reading: Reading) -> bool:
+    """Whether a sentence is "according to" somebody else than a court and its records: "according to a tabloid"."""
+    place = next((place for place, one in enumerate(reading.words) if one.low == "according to"), None)
+    if place is None:
+        return False
+    near = {one.low for one in reading.words[place + 1 : place + 1 + NEAR]}
+    return near.isdisjoint(OF_COURT)
+
+
+def is_asked(reading: Reading) -> bool:
+    """Whether a sentence is a question, or only imagines."""
+    words = reading.words
+    return bool(words) and (words[-1].tag == "?" or IMAGINED.match(words[0].text) is not None)
+
+
+def _before(frame: Frame, place: int) -> Token | None:
+    """The last token before a place that is no adverb but "never" or "not"."""
+    for one in reversed(frame.words[:place]):
+        if one.tag != "a" or one.low in {"never", "not"}:
+            return one
+    return None
+
+
+def _is_carried(frame: Frame) -> bool:
+    """Whether "to do" is done: "went on to sue", "voted to grant"."""
+    to = next(
+        place
+        for place in range(frame.clause.verb.first, -1, -1)
+        if frame.words[place].low == "to" or not place
+    )
+    governor = _before(frame, to)
+    if governor is None or governor.low in {"never", "not"}:
+        return False
+    near = [one for one in frame.words[max(0, to - NEAR) : to] if one.verb]
+    carried = bool(near) and near[-1].verb in CARRIED and (frame.before is None or is_done(frame.before))
+    return carried or governor.low in ORDINAL
+
+
+def _is_undone(frame: Frame) -> bool:
+    """Whether "doing" is not done: "denied suing", "without suing", "sought an order granting it"."""
+    governor = _before(frame, frame.clause.verb.first)
+    if governor is None or governor.tag == ",":
+        return False
+    if governor.low in WITHOUT or governor.verb in UNDONE:
+        return True
+    loose = governor.tag in {"p", "s", "c"}
+    return not loose and frame.before is not None and not is_done(frame.before)
+
+
+def _is_hedged(frame: Frame) -> bool:
+    verb = frame.clause.verb
+    return any(one.low in HEDGES for one in frame.words[max(0, verb.first - 1) : verb.last])
+
+
+def _is_neither(frame: Frame) -> bool:
+    """Whether "neither" or "nor" stands before the verb: "neither granted nor denied the motion"."""
+    first = frame.clause.verb.first
+    return any(one.low in {"neither", "nor"} for one in frame.words[max(0, first - 1) : first])
+
+
+def _is_wished(frame: Frame) -> bool:
+    """Whether a clause is what somebody wants done, or what an order says that is itself only wanted."""
+    lead = frame.clause.lead
+    if not frame.clause.verb.finite or not lead or lead[-1].low != "that":
+        return False
+    ahead = [one for one in frame.siblings[: frame.number] if one.clause.end <= lead[-1].start]
+    if not ahead:
+        return False
+    return ahead[-1].verb in WISHING or (ahead[-1].clause.verb.form == "todo" and not is_done(ahead[-1]))
+
+
+def _is_undone_by(frame: Frame) -> bool:
+    """Whether the clause before it undoes the order of which a clause tells: "vacated the order dismissing the suit"."""
+    before = frame.before
+    if before is None or before.verb not in UNDOING:
+        return False
+    lead = frame.clause.lead
+    within = frame.clause.verb.form == "doing" or (bool(lead) and lead[-1].low in {"that", "which"})
+    return within and any(one.low in ORDERED for one in before.clause.rest)
+
+
+def _is_of_nobody(frame: Frame) -> bool:
+    subject = frame.clause.subject
+    return bool(subject) and subject[0].low in NOBODY
+
+
+def _is_denied(frame: Frame) -> bool:
+    """Whether a clause is what somebody denies without a "that": "Roe denied she had sued"."""
+    before = frame.before
+    return (
+        before is not None and before.verb in DENYING and before.clause.verb.finite and not before.clause.rest
+    )
+
+
+def is_supposed(text: str, found: re.Match[str]) -> bool:
+    """Whether a paper that a match names may never be: "she could face Roe's suit", "his planned motion"."""
+    threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end())
+    return threatened is not None or is_supposed_at(text, found.start())
+
+
+def is_supposed_at(text: str, place: int) -> bool:
+    """Whether what a text names at a place may never be, by the words before it."""
+    return SUPPOSED.search(text[max(0, place - 60) : place]) is not None

@@ -1,0 +1,1 @@
+"""Running text read by a language model, believed only where it quotes."""

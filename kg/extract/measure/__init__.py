@@ -1,0 +1,1 @@
+"""Readings held against facts written by hand."""

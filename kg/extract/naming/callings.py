@@ -1,0 +1,76 @@
+"""Where a sentence calls somebody by a name: in full, in short, by a title with the surname."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.passages import Sentence
+from kg.extract.naming.given import is_given
+from kg.extract.naming.people import Named, fitting
+from kg.extract.naming.titles import SAYS_WHO
+
+TITLED = re.compile(rf"{SAYS_WHO} $")
+AT_FIRST = 40
+"""Code points before a surname in which a title is looked for."""
+
+
+class Callings:
+    """The names of a text's people, and whom each can mean."""
+
+    def __init__(self, people: list[Named]) -> None:
+        self.people = people
+        holders: dict[str, list[Named]] = {}
+        for one in people:
+            for name in sorted({one.name, *one.short} - ({one.name} if one.spots else set())):
+                holders.setdefault(name, []).append(one)
+        for name, one in self._firsts(people).items():
+            holders.setdefault(name, []).append(one)
+        self.holders = holders
+        names = sorted(holders, key=lambda name: (-len(name), name))
+        self.pattern = (
+            re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)") if names else None
+        )
+        self.spots = sorted((start, end, one.key) for one in people for start, end in one.spots)
+
+    def find(self, sentence: Sentence) -> list[tuple[int, int, str]]:
+        """The places of a sentence in which somebody is named, with the key; where two could be meant, none."""
+        low, high = sentence.start, sentence.start + len(sentence.text)
+        found = [
+            (max(low, start), min(high, end), key)
+            for start, end, key in self.spots
+            if start < high and low < end
+        ]
+        held = list(found)
+        for name in self.pattern.finditer(sentence.text) if self.pattern else ():
+            start = low + name.start()
+            if any(spot[0] <= start < spot[1] for spot in held):
+                continue
+            title = TITLED.search(sentence.text[max(0, name.start() - AT_FIRST) : name.start()])
+            one = self._held(name[0], title[0] if title else "")
+            if one is not None:
+                back = len(title[0]) if title and one.kind == "Person" else 0
+                found.append((start - back, low + name.end(), one.key))
+        return found
+
+    def _held(self, name: str, title: str) -> Named | None:
+        held = self.holders[name]
+        if len(held) == 1:
+            return held[0]
+        full = [one for one in held if one.name == name]
+        if len(full) == 1:
+            return full[0]
+        persons = [one for one in held if one.kind == "Person"]
+        if title and persons:
+            return fitting(persons, title)
+        bodies = [one for one in held if one.kind != "Person"]
+        return bodies[0] if bodies and not persons else None
+
+    @staticmethod
+    def _firsts(people: list[Named]) -> dict[str, Named]:
+        """The given names that one person alone has."""
+        firsts: dict[str, list[Named]] = {}
+        for one in people:
+            words = one.name.split()
+            if one.kind == "Person" and len(words) > 1 and is_given(words[0]) and not one.judge:
+                firsts.setdefault(words[0], []).append(one)
+        return {name: held[0] for name, held in firsts.items() if len(held) == 1}

@@ -1,0 +1,189 @@
+"""Courts as prose names them: in full, in short, by their circuit, or by the city they sit in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
+from kg.extract.naming.words import LEADING
+
+
+def _either(words: list[str]) -> str:
+    ordered = sorted({*words, *(word.upper() for word in words)}, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+
+
+GAP = r"(?: |\s{1,60})"
+SIDE = _either(["Northern", "Southern", "Eastern", "Western", "Central", "Middle"])
+STATE = _either(list(POSTAL))
+SEAT = _either(list(SEATS))
+CIRCUIT = _either([one for one in CIRCUITS if one[0].isalpha()])[:-1] + r"|\d{1,2}(?:st|nd|rd|th|d))"
+FEDERAL = r"(?:U\.S\.|United States|UNITED STATES|[Ff]ederal)"
+TRIAL = r"(?:[Dd]istrict|[Bb]ankruptcy|DISTRICT|BANKRUPTCY) (?:[Cc]ourt|COURT)"
+PROPER = r"(?:[A-Z][a-z]{1,20}|St\.|[A-Z]{2,20})(?: [A-Z][a-z]{1,20}| [A-Z]{2,20}){0,2}"
+DISTRICT = re.compile(
+    rf"\b(?:(?:{FEDERAL} )?{TRIAL}(?:,|,? (?:for|in|For|FOR))?(?:{GAP}(?:for|FOR))?(?:{GAP}(?:the|The|THE))?{GAP})?"
+    rf"(?:(?P<side>{SIDE}) )?(?:District|DISTRICT) (?:of|OF) (?P<state>{STATE})\b(?! Circuit| CIRCUIT)"
+)
+SEATED = re.compile(
+    rf"\b(?:(?:{FEDERAL} )?{TRIAL}|federal (?:district )?(?:court|judge|jury)) in (?:the |downtown )?(?P<seat>{SEAT})(?!\w)"
+    rf"|\b(?P<before>{SEAT}) (?:federal|bankruptcy) (?:court|judge|jury)"
+)
+APPEAL = re.compile(
+    rf"\b(?:{FEDERAL}\s(?:Court|COURT) (?:of|OF) (?:Appeals|APPEALS)\s{{1,60}}(?:for|For|FOR) (?:the|THE) )?(?P<circuit>{CIRCUIT})"
+    r" (?:U\.S\. )?(?:Circuit|CIRCUIT)\b(?: Court of Appeals)?(?! Judge| JUDGE| Justice| Court\b| breaker)"
+)
+CITATION = re.compile(
+    r"\b(?P<side>[SNEWCM])\. ?D\. ?(?P<state>[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,4}\b\.?)|\bD\. ?(?P<whole>[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,4}\b\.?)"
+    r"|\b(?P<letters>SDNY|EDNY|NDNY|WDNY|NDCA|CDCA|EDVA|EDTX|NDTX|SDFL)\b"
+)
+LETTERS = dict(zip(["SDNY", "EDNY", "NDNY", "WDNY", "NDCA", "CDCA", "EDVA", "EDTX", "NDTX", "SDFL"],
+                   ["nysd", "nyed", "nynd", "nywd", "cand", "cacd", "vaed", "txed", "txnd", "flsd"], strict=True))  # fmt: skip
+HIGHEST = re.compile(
+    r"\b(?:(?:U\.S\.|United States) Supreme Court|Supreme Court of the United States)\b|(?<=\bthe )Supreme Court(?! of\b)"
+)
+OTHERS = {
+    "uscfc": "Court of Federal Claims", "cit": "Court of International Trade", "tax": "Tax Court",
+    "jpml": "Judicial Panel on Multidistrict Litigation",
+}  # fmt: skip
+SPECIAL = re.compile(rf"\b(?:(?:U\.S\.|United States) )?(?P<name>{'|'.join(OTHERS.values())})\b|\bJPML\b")
+KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal"
+STATES = re.compile(
+    rf"\b{PROPER}(?: County| State)? (?:(?:{KINDS}) Court|Court of (?:Appeals?|Common Pleas|Chancery))\b"
+    rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
+    rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
+    rf"|\b{STATE} state court in {PROPER}"
+    rf"|\b(?:STATE|State) (?:OF|of) {STATE}\s{{1,60}}(?:IN |In )?(?:THE |the )?(?:COURT OF APPEALS|Court of Appeals|SUPREME COURT|Supreme Court)\b"
+    rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?"
+)
+NEAR = re.compile(
+    r"[Cc]ourt|COURT|[Cc]ircuit|CIRCUIT|D\.|[SEWN]DNY|[NC]DCA|DISTRICT|District|Multidistrict|JPML|federal j"
+)
+
+
+def courts_in(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Where courts are named, in order and apart, each with its courts-db id if it has one."""
+    local = SUPREME.search(text) is not None
+    found = [
+        one
+        for low, high in _windows(text)
+        for one in (*_federal(text, low, high, local=local), *_state(text, low, high))
+    ]
+    end = 0
+    for start, stop, court in sorted(found, key=lambda one: (one[0], -one[1])):
+        if start >= end:
+            yield start, stop, court
+            end = stop
+
+
+BACK, ON = 90, 150
+"""Code points around a word of courts in which a court's name stands."""
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches of a text that hold a word of courts, in order and apart."""
+    found: list[tuple[int, int]] = []
+    for near in NEAR.finditer(text):
+        low, high = max(0, near.start() - BACK), near.end() + ON
+        if found and low <= found[-1][1]:
+            found[-1] = (found[-1][0], high)
+        else:
+            found.append((low, high))
+    return found
+
+
+def court_id(printed: str) -> str | None:
+    """The courts-db id of a court as printed, None where the name fits none or several."""
+    name = " ".join(printed.split()).removeprefix("the ").removeprefix("The ")
+    whole = [one for one in courts_in(f"the {name}") if one[1] - one[0] >= len(name)]
+    return whole[0][2] if whole else SEATS.get(name) or _registered(name)
+
+
+def _federal(text: str, low: int, high: int, *, local: bool) -> Iterator[tuple[int, int, str | None]]:
+    for way, read in FEDERALS:
+        for one in way.finditer(text, low, high):
+            if (court := read(one)) is not None:
+                yield *one.span(), court
+    for one in HIGHEST.finditer(text, low, high):
+        if not local or one[0] != "Supreme Court":
+            yield *one.span(), "scotus"
+
+
+def _in_district(one: re.Match[str]) -> str | None:
+    return district(one["state"].title(), one["side"] or "", bankruptcy=_broke(one[0]))
+
+
+def _in_city(one: re.Match[str]) -> str | None:
+    seat = one["seat"] or one["before"]
+    found = SEATS.get(seat) or SEATS[seat.title()]
+    return f"{found[:-1]}b" if _broke(one[0]) else found
+
+
+def _of_circuit(one: re.Match[str]) -> str | None:
+    ends = CIRCUITS.get(one["circuit"]) or CIRCUITS.get(one["circuit"].title())
+    return f"ca{ends}" if ends else None
+
+
+def _cited(one: re.Match[str]) -> str | None:
+    printed = (one["state"] or one["whole"] or "").replace(".", "").replace(" ", "")
+    side = one["side"] or ""
+    return LETTERS.get(one["letters"] or "") or district(CITED.get(printed, ""), side, bankruptcy=False)
+
+
+def _special(one: re.Match[str]) -> str | None:
+    return next((key for key, name in OTHERS.items() if name == one["name"]), "jpml")
+
+
+FEDERALS = (
+    (DISTRICT, _in_district),
+    (SEATED, _in_city),
+    (APPEAL, _of_circuit),
+    (CITATION, _cited),
+    (SPECIAL, _special),
+)
+SUPREME = re.compile(
+    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn) Supreme Court|Supreme Court of (?!the United)"
+)
+"""Words by which "the Supreme Court" may be a state's."""
+
+
+def _broke(printed: str) -> bool:
+    return "bankruptcy" in printed.casefold()
+
+
+def _state(text: str, low: int, high: int) -> Iterator[tuple[int, int, str | None]]:
+    for one in STATES.finditer(text, low, high):
+        start = one.start()
+        while (first := text[start : one.end()].split(" ", 1)[0]) in LEADING and start < one.end():
+            start += len(first) + 1
+        name = " ".join(text[start : one.end()].split())
+        if re.match(r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$", name):
+            continue
+        yield start, one.end(), _registered(name)
+
+
+@lru_cache(maxsize=512)
+def _registered(name: str) -> str | None:
+    try:
+        from courts_db import find_court  # noqa: PLC0415 - a second of reading
+    except ImportError:  # the extra "courts" is absent: the court stays unnamed
+        return None
+
+    plain = name.replace("\u2019", "'").replace("'s Court", " Court")
+    if "Chancery" in plain:
+        return "delch"
+    if plain.isupper():
+        plain = plain.title().replace(" Of ", " of ").replace(" The ", " the ")
+    if headed := re.match(
+        r"state of (.+?) (?:in )?(?:the )?((?:court of appeals|supreme court))$", plain, re.IGNORECASE
+    ):
+        plain = f"{headed[1]} {headed[2]}".title().replace(" Of ", " of ")
+    county = re.search(r"\bcounty of (.+)$", plain, re.IGNORECASE)
+    seated = (f"{county[1]} Superior Court",) if county and "Superior" in plain else ()
+    for way in (*seated, plain, plain.replace(" County", ""), plain.replace(" State ", " ")):
+        ids = find_court(way, allow_partial_matches=True, bankruptcy="Bankruptcy" in way)
+        if len(ids) == 1 and ids != ["usdistct"]:  # "district court" of no district
+            return str(ids[0])
+    return None

@@ -1,0 +1,242 @@
+"""What a printed name is of: a person, an organization, a law firm, or nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from kg.extract.naming.deeds import DOES, DONE
+from kg.extract.naming.given import is_given
+from kg.extract.naming.known import AGENCIES, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.runs import Facts
+from kg.extract.naming.signs import (
+    ALONE,
+    BORN,
+    FIRM,
+    HEADED,
+    INITIAL,
+    INITIALS,
+    LAWYERLY,
+    LITIGATES,
+    MANY,
+    MONTH,
+    OF_FIRM,
+    OFFICES,
+    OFFICIAL,
+    PARTNER,
+    PARTNERS,
+    PLACED,
+    PREFIX,
+    SAYING,
+    SOMEWHERE,
+    STARTS,
+    SUFFIX,
+    SURNAMES,
+    THING,
+    called,
+)
+from kg.extract.naming.titles import AFTER, SEATED, person_noun
+from kg.extract.naming.words import BODIES, NOTHING, PLACES
+from kg.model.agent import AgentKind
+
+
+class Setting(NamedTuple):
+    """What stands around a name: title, words before and after, the text's facts, the kind of one listed before it."""
+
+    title: str
+    before: str
+    after: str
+    facts: Facts
+    beside: AgentKind | None = None
+
+
+Kind = AgentKind | Literal["nobody"]
+Rule = Callable[[str, list[str], Setting], Kind | None]
+
+
+def kind_of(name: str, at: Setting) -> AgentKind | None:
+    """The kind of who is named, None where the words name nobody: what the first rule says that says anything."""
+    words = re.split(r",? ", name)
+    for rule in RULES:
+        if (said := rule(name, words, at)) is not None:
+            return None if said == "nobody" else said
+    return None
+
+
+def _thing(name: str, words: list[str], _: Setting) -> Kind | None:
+    bare = SUFFIX.sub("", name).rstrip(",")
+    return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
+
+
+def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
+    bare = SUFFIX.sub("", name).rstrip(",")
+    if FIRM.search(name) or bare in PRACTICES or (PARTNERS.search(at.before) and not SUFFIX.search(name)):
+        return "LawFirm"
+    if (
+        "&" not in words
+        or bare in GROUPS
+        or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
+    ):
+        return None
+    several = words.index("&") > 1 and not {*words} & BODIES
+    return "LawFirm" if several or LAWYERLY.match(at.after) else "Organization"
+
+
+def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
+    bare = SUFFIX.sub("", name).rstrip(",")
+    if (
+        HEADED.match(name)
+        or (words[-1] in {"United", "Party"} and words[1:])
+        or bare in GROUPS
+        or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
+    ):
+        return "Organization"
+    if bare in COMPANIES or bare in LETTERS or bare in AGENCIES.values():
+        return "Person" if at.title else "Organization"
+    return "Organization" if SUFFIX.search(name) else None
+
+
+def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
+    """Words of the law, of papers and of places, with no noun of an organization that makes them one's name."""
+    if _has_given(words) and words[2:] and INITIAL.fullmatch(words[1]):
+        return "Person"
+    bodies = {*words} & BODIES
+    if len(words[-1]) == 1 and words[-1] != "X":
+        return "nobody"
+    office = bodies and (words[2:] or words[-1] in OFFICES)
+    ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
+    county = words[-1] == "County" and not (DONE.search(at.before) or DOES.match(at.after))
+    place = words[0] in PLACED and not bodies and not at.title and at.beside != "Organization"
+    empty = _plain(words) <= EMPTY and not office and not _has_given(words)
+    return "nobody" if ends or county or place or empty else None
+
+
+EMPTY = NOTHING | BODIES
+
+
+def _titled(_: str, words: list[str], at: Setting) -> Kind | None:
+    if (not at.title or {*words} & BODIES) and not SEATED.match(at.after):
+        return None
+    letter = re.fullmatch(r"[A-Z]\.?", words[-1])
+    return "nobody" if (_plain(words) & NOTHING and words[1:]) or letter else "Person"
+
+
+def _body(_: str, words: list[str], __: Setting) -> Kind | None:
+    surname = _has_given(words) and not words[2:] and words[-1] in SURNAMES
+    if not {*words} & BODIES or surname:
+        return None
+    return "nobody" if _is_heading(words) and not {*words} & {"CITY", "STATE"} else "Organization"
+
+
+def _capitals(_: str, words: list[str], at: Setting) -> Kind | None:
+    if not _is_heading(words):
+        return None
+    alone = _has_given(words) and ALONE.match(at.after)
+    told = words[1:] and (AFTER.match(at.after) or alone) and not _plain(words) & NOTHING
+    return "Person" if told else "nobody"
+
+
+def _single(_: str, words: list[str], __: Setting) -> Kind | None:
+    place = words[-1] in PLACES and not _has_given(words)
+    return "nobody" if _plain(words) & NOTHING or place or not words[1:] else None
+
+
+def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
+    noun = person_noun(at.before)
+    if noun and (noun not in TRADES or is_given(words[0])):
+        return "Person"
+    if called(at.before) or (THING.match(at.after) and not is_given(words[0])):
+        return "Organization"
+    return None
+
+
+TRADES = frozenset(
+    [
+        "producer",
+        "publisher",
+        "developer",
+        "owner",
+        "manager",
+        "partner",
+        "agent",
+        "client",
+        "model",
+        "star",
+        "host",
+        "broker",
+        "trader",
+        "driver",
+    ]
+)
+"""Nouns that people and companies are called alike."""
+STAGE = frozenset({"Lady", "Prince", "Princess", "DJ", "Lil", "MC", "Queen"})
+"""Words that begin the names of performers and of royalty."""
+
+
+def _given(_: str, words: list[str], __: Setting) -> Kind | None:
+    if words[0] in STAGE and not words[2:]:
+        return "Person"
+    if is_given(words[0]):
+        thing = words[2:] and all(map(is_ordinary, words[1:])) and not any(map(is_given, words[1:]))
+        return "nobody" if words[MANY:] or thing else "Person"
+    if words[1:] and INITIAL.fullmatch(words[0]) and is_given(words[1]):
+        return "Person"
+    return "nobody" if words[0] in COMPANIES or (words[0] in LETTERS and words[0].isupper()) else None
+
+
+def _spelt(_: str, words: list[str], at: Setting) -> Kind | None:
+    if any(re.search(r"[a-z][A-Z]", word) and not PREFIX.match(word) for word in words):
+        return "Organization"
+    if INITIALS.fullmatch(words[0]) and all(map(is_ordinary, words[1:])):
+        return "nobody"
+    if INITIALS.fullmatch(words[0]) or (words[2:] and INITIAL.fullmatch(words[1])):
+        return "Person"
+    if any(word.isupper() and word[1:] and word.isalpha() and word not in BORN for word in words):
+        return "Organization" if at.facts.alone[words[0]] or at.facts.alone[words[-1]] else "nobody"
+    return None
+
+
+def _called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
+    """By which of its words the text goes on calling one: a person by the last, a company by the first."""
+    if all(map(is_ordinary, words)):
+        return None
+    first, last = at.facts.alone[words[0]], at.facts.alone[words[-1]]
+    if last > first and not words[3:]:
+        return "Person"
+    return "Organization" if first > last else None
+
+
+def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
+    firm = PARTNER.search(at.before)
+    if firm and is_given(firm["given"]) and LITIGATES.match(at.after) and not words[3:]:
+        return "LawFirm"
+    if OF_FIRM.match(at.after) and at.before.endswith((" a ", " an ", "the ")):
+        return "LawFirm"
+    if OFFICIAL.match(at.after) or AFTER.match(at.after) or (SAYING.search(at.before) and not words[3:]):
+        return "Person"
+    if at.beside in {"Person", "Organization"} and not all(map(is_ordinary, words)) and not words[4:]:
+        return at.beside
+    somewhere = SOMEWHERE.search(at.before) or (at.before.endswith((" the ", "The ")) and at.before != "The ")
+    return "nobody" if somewhere or words[3:] or any(map(is_ordinary, words)) else "Person"
+
+
+RULES: tuple[Rule, ...] = (
+    _thing, _practice, _company, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, _strange,
+)  # fmt: skip
+
+
+def _has_given(words: list[str]) -> bool:
+    first = words[1] if words[2:] and INITIAL.fullmatch(words[0]) else words[0]
+    return bool(words[1:]) and is_given(first)
+
+
+def _plain(words: list[str]) -> set[str]:
+    """The words as a sentence would print them; of a person's the last alone, since any word is a middle name."""
+    inner = words[-1:] if _has_given(words) else [word for word in words if not INITIAL.fullmatch(word)]
+    return {word if word in BODIES else word.strip(".,").title() for word in inner}
+
+
+def _is_heading(words: list[str]) -> bool:
+    return all(word.isupper() or not word[0].isalpha() for word in words)

@@ -1,0 +1,108 @@
+"""Names that papers use alone, without a noun that tells of whom: companies, bodies, law firms; and things that are nobody."""
+
+from __future__ import annotations
+
+from kg.extract.naming.words import listed
+
+
+def _lines(listed: str) -> frozenset[str]:
+    return frozenset(line.strip() for part in listed.splitlines() for line in part.split(";") if line.strip())
+
+
+COMPANIES = listed("""
+    Accenture Activision Adobe Airbnb Albertsons Alibaba Allstate Alphabet Amazon Amgen Anthropic Apple Arista AstraZeneca AT&T
+    Avianca Avis Barclays Bayer Binance BioNTech BlackBerry BlackRock Blackstone Bloomberg Boeing Broadcom BuzzFeed ByteDance Cargill
+    Carvana Caterpillar Chevron Chobani Chrysler Cigna Cisco Citadel Citibank Citigroup Cloudflare Coca-Cola Coinbase Comcast
+    Costco Coupang Deloitte Deutsche Disney DoorDash Dropbox DuPont eBay Equifax Experian ExxonMobil Expedia Facebook FedEx Ferrari
+    Figma Foxconn Gannett Gawker Genentech GitHub GlaxoSmithKline Glassdoor GoDaddy Google GoPro Groupon Hachette HarperCollins
+    Hasbro Hertz Honda Huawei Hulu Hyundai Illumina Instacart Instagram Intel Intuit Juul Kellogg Kroger Lego LinkedIn
+    Lululemon Lyft Macy's Maersk Marriott Mastercard Match Mattel McDonald's McKesson McKinsey Medtronic Mercedes-Benz Meta Microsoft
+    Midjourney Moderna Monsanto Mylan MyPillow Nestle Nestlé Netflix Newsmax Nike Nikola Nintendo Nissan Nokia Novartis Nvidia
+    NVIDIA OpenAI Oracle Palantir Pandora Paramount PayPal Peloton PepsiCo Perplexity Pfizer Philips Pinterest Pixar Politico
+    Porsche PricewaterhouseCoopers ProPublica Purdue Qualcomm Quora Reddit Regeneron Reuters Rivian Robinhood Roblox Roku Rumble Safeway Samsung
+    Sanofi Sephora Shein Shopify Siemens Smartmatic Snapchat SoftBank Sony Sotheby's Southwest SpaceX Spirit Spotify Starbucks
+    Stellantis StubHub Substack SunTrust Takeda Telegram Temu Tencent Teva Tesla Theranos Ticketmaster TikTok Toyota Twitch Twitter
+    Uber Unilever UnitedHealth Univision Valeant Verizon Viacom Visa Vizio VMware Volkswagen Volvo Walgreens Walmart Waymo Wayfair
+    Wells WeWork WhatsApp WikiLeaks Wikipedia WordPress xAI Xerox Yahoo Yelp YouTube Zara Zillow Zoom Zynga Altria Abbott AbbVie
+    Cencora CVS Dow Chemours Enron Exxon Goldman JPMorgan Ripple Vans Crocs Adidas Puma Burberry Chanel Gucci Hermès Hermes Levi's
+    Wendy's Domino's Lowe's Kohl's Sotheby's Christie's Denny's Chick-fil-A Chipotle Luckin Aramark Sysco Tyson Perdue Smithfield
+    Vox Vice Breitbart HuffPost Axios Gizmodo Salon Slate Newsweek Medium Patreon OnlyFans Pornhub Backpage Craigslist Discord
+    Crunchyroll DreamWorks Lionsgate Miramax Warner Univision Vevo SiriusXM iHeartMedia Cohere Stability
+""")
+"""Companies, outlets and platforms that go by one word."""
+GROUPS = _lines("""
+    Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
+    Best Buy; Home Depot; Burger King; Taco Bell; Pizza Hut; Trader Joe's; Whole Foods; Dollar General; Family Dollar; Dick's Sporting Goods
+    Eli Lilly; Bristol Myers Squibb; Bristol-Myers Squibb; Purdue Pharma; Gilead Sciences; Norfolk Southern; Union Pacific
+    General Electric; General Motors; Ford Motor; Rolls-Royce; Harley-Davidson; Lockheed Martin; Northrop Grumman; Rio Tinto
+    Philip Morris; Anheuser-Busch; Red Bull; Dr Pepper; Oscar Mayer; Kraft Heinz; General Mills; Under Armour; New Balance; Louis Vuitton
+    Warner Bros; Warner Bros.; Live Nation; Getty Images; Penguin Random House; Random House; Simon & Schuster; Rolling Stone; Vanity Fair
+    Media Matters; Planned Parenthood; Citizens United; Students for Fair Admissions; Moms for Liberty; Everytown for Gun Safety
+    Associated Press; Daily Beast; Daily Wire; Fox News; Clear Channel; American Express; Credit Acceptance; Liberty Mutual; State Farm
+    Bloomberg Law; Bloomberg News; Law360; Sierra Club; Heal the Bay
+    Ralph Lauren; Calvin Klein; Edward Jones; Raymond James; John Deere; Victoria's Secret; Papa John's; Martin Marietta; Rite Aid
+    Stability AI; Character.AI; Character AI; Hugging Face; Epic Games; Riot Games; Electronic Arts; Take-Two; Jack Daniel's
+    Human Rights Watch; Doctors Without Borders; Boy Scouts; Girl Scouts; Proud Boys; Oath Keepers; True the Vote; Project Veritas
+    Trump Organization; Trump Media; Truth Social; Virgin Galactic; Blue Origin; Black Lives Matter; Save the Children
+    Bed Bath & Beyond; Barnes & Noble; Johnson & Johnson; Procter & Gamble; Ben & Jerry's; Smith & Wesson; Crate & Barrel
+    Dolce & Gabbana; Ernst & Young; Marsh & McLennan; Dun & Bradstreet; Standard & Poor's; Abercrombie & Fitch; Harper & Row
+    Black & Decker; Bausch & Lomb; H&M; A&E; M&M's; Arts & Entertainment; Search Engine; Wizards of the Coast; Church & Dwight
+""")
+"""Companies and groups of several words none of which tells that."""
+PRACTICES = _lines("""
+    Akin Gump; Allen & Overy; Arnold & Porter; Baker Botts; Baker McKenzie; BakerHostetler; Ballard Spahr; Berger Montague; Bernstein Litowitz
+    Boies Schiller; Boies Schiller Flexner; Brown Rudnick; Bursor & Fisher; Cahill Gordon; Clare Locke; Cleary Gottlieb; Clifford Chance
+    Cohen Milstein; Cooley; Covington & Burling; Covington; Cozen O'Connor; Cravath; Cravath, Swaine & Moore; Crowell & Moring; Davis Polk
+    Davis Wright Tremaine; Debevoise; Debevoise & Plimpton; Dechert; DLA Piper; Edelson; Elias Law Group; Faegre Drinker; Fenwick & West
+    Finnegan; Fish & Richardson; Foley & Lardner; Foley Hoag; Freshfields; Fried Frank; Gibson Dunn; Gibbs Bruns; Girardi Keese
+    Goodwin Procter; Greenberg Traurig; Hagens Berman; Haynes Boone; Hecker Fink; Hogan Lovells; Holland & Knight; Hueston Hennigan
+    Hunton Andrews Kurth; Irell & Manella; Jackson Walker; Jenner & Block; Jones Day; K&L Gates; Kaplan Hecker; Kaplan Hecker & Fink
+    Kasowitz; Kellogg Hansen; Keker, Van Nest & Peters; Keker Van Nest; Kessler Topaz; King & Spalding; Kirkland; Kirkland & Ellis
+    Kramer Levin; Labaton Sucharow; Latham; Latham & Watkins; Levidow, Levidow & Oberman; Lieff Cabraser; Linklaters; Littler Mendelson
+    Loeb & Loeb; Manatt; Mayer Brown; McDermott Will & Emery; McGuireWoods; McKool Smith; Milbank; Morgan & Morgan; Morgan Lewis
+    Morrison & Foerster; Morrison Foerster; Motley Rice; Munger, Tolles & Olson; Munger Tolles; Norton Rose Fulbright; O'Melveny
+    O'Melveny & Myers; Ogletree Deakins; Orrick; Patterson Belknap; Paul Hastings; Paul Weiss; Paul, Weiss; Perkins Coie; Pillsbury
+    Proskauer; Proskauer Rose; Pryor Cashman; Quinn Emanuel; Reed Smith; Robbins Geller; Ropes & Gray; Schulte Roth; Scott+Scott
+    Selendy Gay; Seyfarth Shaw; Shearman & Sterling; Sheppard Mullin; Shook, Hardy & Bacon; Sidley; Sidley Austin; Simpson Thacher
+    Skadden; Skadden Arps; Steptoe; Stroock; Sullivan & Cromwell; Susman Godfrey; Troutman Pepper; Venable; Vinson & Elkins; Wachtell
+    Wachtell Lipton; Weil Gotshal; Weil, Gotshal & Manges; White & Case; Wiley Rein; Williams & Connolly; Willkie Farr; WilmerHale
+    Wilson Sonsini; Winston & Strawn
+""")
+"""Law firms by the names that papers call them."""
+AGENCIES = {
+    "ACLU": "American Civil Liberties Union", "AP": "Associated Press", "ATF": "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+    "CDC": "Centers for Disease Control and Prevention", "CFPB": "Consumer Financial Protection Bureau",
+    "CFTC": "Commodity Futures Trading Commission", "DHS": "Department of Homeland Security", "DOJ": "Department of Justice",
+    "DEA": "Drug Enforcement Administration", "EEOC": "Equal Employment Opportunity Commission",
+    "EPA": "Environmental Protection Agency", "FAA": "Federal Aviation Administration", "FBI": "Federal Bureau of Investigation",
+    "FCC": "Federal Communications Commission", "FDA": "Food and Drug Administration", "FDIC": "Federal Deposit Insurance Corporation",
+    "FEC": "Federal Election Commission", "FTC": "Federal Trade Commission", "HHS": "Department of Health and Human Services",
+    "HUD": "Department of Housing and Urban Development", "ICE": "Immigration and Customs Enforcement",
+    "IRS": "Internal Revenue Service", "NASA": "National Aeronautics and Space Administration", "NBA": "National Basketball Association",
+    "NCAA": "National Collegiate Athletic Association", "NFL": "National Football League", "NHTSA": "National Highway Traffic Safety Administration",
+    "NLRB": "National Labor Relations Board", "NRA": "National Rifle Association", "OSHA": "Occupational Safety and Health Administration",
+    "SEC": "Securities and Exchange Commission", "SSA": "Social Security Administration", "USDA": "Department of Agriculture",
+    "USPS": "Postal Service", "USPTO": "Patent and Trademark Office", "WHO": "World Health Organization",
+    "RIAA": "Recording Industry Association of America", "MPA": "Motion Picture Association",
+}  # fmt: skip
+"""What letters stand for."""
+LETTERS = frozenset(AGENCIES) | listed("""
+    AARP ABC ADL AIG AMC AMD ASCAP BBC BMG BMI BMW BP CAIR CBS CIA CNBC CNN CVS EFF EMI ESPN FIFA FTX GE GM HBO HSBC IBM KFC KPMG LIV
+    MGM MLB MSNBC MTV NAACP NBC NHL NPR NSA NSO OAN PBS PETA PGA PwC SAP TPG TSMC UAW UBS UFC UPS USC WWE YSL NYPD LAPD TSA NIH SAG-AFTRA 3M 7-Eleven
+    AFL-CIO 23andMe
+""")
+"""Bodies and companies that go by letters."""
+SINGERS = listed(
+    "Beyoncé Beyonce Madonna Rihanna Adele Drake Eminem Kesha Shakira Zendaya Diddy Ye Cher Bono Lizzo Nelly Trump Biden Obama Musk"
+)
+"""People whom papers call by one word that nobody explains."""
+THINGS = listed("""
+    Android ChatGPT Claude Copilot Fortnite Gemini GPT Grok iPad iPhone iOS Kindle Llama Llamas PlayStation Xbox Zantac Roundup OxyContin
+    Botox Viagra Ozempic Humira Bitcoin Ethereum XRP Covid COVID COVID-19 Wi-Fi Bluetooth Photoshop Windows MacBook AirPods Alexa Siri
+    Autopilot Chromebook Prius Corvette Mustang Zyn JUUL Pokémon Pokemon Minecraft Barbie Bratz Oscars Oscar Emmy Grammy Grammys
+    Pulitzer Nobel Bible Quran Christmas Easter Thanksgiving Halloween Hanukkah Ramadan Earth Mars Internet Web Medicare Medicaid
+    Obamacare Brexit Nazi Nazis Holocaust Hispanic Latino Latina Black White Asian Jewish Muslim Christian Catholic Islam God MeToo PACER
+    Twitterverse AI API CEO CFO COO CTO PR TV US UK EU UN DNA HIV LGBTQ GDP IPO NFT NFTs NDA DMCA CDA ERISA RICO FOIA ADA GDPR CCPA CFAA
+    TCPA FCRA FLSA MDL ECF PDF URL OK ID VPN USB GPS SUV PFAS TRO LSD JD PhD MBA DUI DVD CD AM PM ET PT EST PST NY CA TX DC USA LA SF BREAKING UPDATE
+""")
+"""Products, feasts, laws by their letters and other words with capitals that are nobody's names."""

@@ -1,0 +1,100 @@
+"""Who is named by one word: told by what it does, by what is done to it, or by being known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.extract.naming.alone import lone_kind
+from kg.extract.naming.deeds import DOES, DONE, HAS, SUES, TIED
+from kg.extract.naming.given import is_given
+from kg.extract.naming.kinds import TRADES
+from kg.extract.naming.known import THINGS
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.seats import POSTAL
+from kg.extract.naming.signs import MONTHS, SOMEWHERE, THING, called
+from kg.extract.naming.titles import person_noun
+from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
+from kg.model.agent import AgentKind
+
+CLOSELY = 30
+"""Places of a word that are looked at."""
+
+
+class Lone(NamedTuple):
+    """A word with a capital that stands alone; whether it opens a sentence, or is listed behind an organization."""
+
+    start: int
+    end: int
+    opens: bool
+    listed: bool = False
+
+
+def lone_names(text: str, words: dict[str, list[Lone]]) -> Iterator[tuple[str, Lone, AgentKind]]:
+    """The words of a text that are names of themselves, with the first place and the kind."""
+    for word, places in words.items():
+        if kind := _kind(text, word, places[:CLOSELY]):
+            yield word, places[0], kind
+
+
+def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
+    places = [one for one in places if not text.startswith((" administration", " campaign"), one.end)]
+    if word == "X":
+        return "Organization" if any(_owned(text, one) or _cue(text, one) for one in places) else None
+    if word in POSTAL:
+        sues = any(SUES.match(text, one.end) or HAS.match(text, one.end) for one in places)
+        return "Organization" if sues else None
+    if not places or _is_nothing(word):
+        return None
+    cued = [one for one in places if _cue(text, one)]
+    ordinary = is_ordinary(word)
+    if (kind := lone_kind(word)) and (not ordinary or cued or not all(one.opens for one in places)):
+        return kind
+    return _told(text, word, places, cued)
+
+
+def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKind | None:
+    within = [one for one in places if not one.opens]
+    if word not in BODIES and any(
+        person_noun(text[max(0, one.start - 40) : one.start]) not in {"", *TRADES} for one in within
+    ):
+        return "Person"
+    ordinary = is_ordinary(word)
+    if word in BODIES or is_given(word) or (ordinary and (word.isupper() or "-" in word)):
+        return None
+    listed = not ordinary and any(one.listed for one in places)
+    return "Organization" if listed or any(not one.opens or not ordinary for one in cued) else None
+
+
+def _is_nothing(word: str) -> bool:
+    """Whether a word is no name by itself: of the law or the calendar, a place, a product, a letter."""
+    shouted = word.isupper() and word.title() in WORDS
+    return word in WORDS or word in PLACES or word in THINGS or shouted or EMPTY.fullmatch(word) is not None
+
+
+WORDS = LEADING | NOTHING
+IN_STATE = re.compile(rf", (?:{'|'.join(POSTAL)})\b")
+EMPTY = re.compile(rf"{MONTHS}|\W*|[A-Z]\.?")
+
+
+def _owned(text: str, one: Lone) -> bool:
+    return text[max(0, one.start - 2) : one.start] in {"s ", "\u2019 "}
+
+
+def _cue(text: str, one: Lone) -> bool:
+    before, after = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 90]
+    if SOMEWHERE.search(before) or IN_STATE.match(after):
+        return False
+    if one.opens and not is_ordinary(text[one.start : one.end]) and (DOES.match(after) or HAS.match(after)):
+        return True
+    if one.opens:
+        return bool(DOES.match(after) or HAS.match(after))
+    return bool(
+        DOES.match(after)
+        or HAS.match(after)
+        or DONE.search(before)
+        or called(before)
+        or THING.match(after)
+        or TIED.search(before)
+    )

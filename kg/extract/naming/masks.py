@@ -1,0 +1,171 @@
+"""Sentences with each mention of someone as one character, so that the grammar is plain patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.grammar.passages import Sentence
+from kg.extract.naming.callings import Callings
+from kg.extract.naming.people import Named
+from kg.extract.naming.pronouns import SAID, meant
+
+FIRST = 0xE000
+M = "[\ue000-\uf8fe]"
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+MOST = 6_000
+"""Mentions of a sentence that are masked."""
+TEAM = re.compile(
+    r"(?:[\u2019']s?)? (?:(?:lead|defense|trial|own) )?(?:attorneys?|lawyers?|legal team|counsel)\b(?! for\b)"
+)
+ACTING = re.compile(
+    r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$"
+)
+SPOKEN = re.compile(
+    r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
+)
+ROLES = re.compile(
+    r"\b(?:(?:[Tt]he|[Bb]oth|[Aa]ll|[Oo]ther|[Tt]hose|[Ee]ach) )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee)(?P<many>s?)\b(?!-)(?! class)"
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A stretch of a sentence that speaks of one agent, or (team) of those who act for it, or (owns) of what is its own.
+
+    A key that begins with ``@`` is a side of the suit ("@plaintiffs"), for the grammar to resolve.
+    """
+
+    start: int
+    end: int
+    key: str
+    team: bool = False
+    owns: bool = False
+    pronoun: bool = False
+
+
+@dataclass(frozen=True)
+class Masked:
+    """A sentence whose mentions are single characters; ``at`` gives each character's place in the text."""
+
+    text: str
+    at: tuple[int, ...]
+    mentions: tuple[Mention, ...]
+
+    def who(self, characters: str) -> tuple[Mention, ...]:
+        """The mentions in a matched stretch, in order."""
+        return tuple(self.mentions[ord(one) - FIRST] for one in characters if PRIVATE.match(one))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the masked sentence stands in the text."""
+        last = end - 1
+        hidden = self.who(self.text[last:end])
+        return self.at[start], hidden[0].end if hidden else self.at[last] + 1
+
+
+class Masker:
+    """Masks the sentences of one text in order, and remembers who was spoken of last."""
+
+    def __init__(self, people: list[Named], *, roles: bool = False) -> None:
+        self.people = {one.key: one for one in people}
+        self.callings = Callings(people)
+        self.roles = roles
+        self.topics: list[str] = []
+        self.last: list[str] = []
+
+    def mask(self, sentence: Sentence) -> Masked:
+        """The sentence with its mentions masked."""
+        found = self._named(sentence)
+        if self.roles:
+            found += self._sides(sentence, found)
+        for said in SAID.finditer(sentence.text):
+            start = sentence.start + said.start()
+            if any(one.start <= start < one.end for one in found):
+                continue
+            if said["noun"] and _is_aside(sentence, said, found):
+                continue
+            before = [one.key for one in sorted(found, key=_place) if one.start < start]
+            key = meant(said, sentence.text, before, self)
+            if key is not None:
+                team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
+                end = sentence.start + (team.end() if team else said.end())
+                owns = bool(said["belongs"])
+                found.append(
+                    Mention(
+                        start, end, key, team=bool(said["own"] or team), owns=owns, pronoun=bool(said["who"])
+                    )
+                )
+        mentions = tuple(_apart(sorted(found, key=_place)))[:MOST]
+        spoken = [one.key for one in mentions if not one.key.startswith("@")]
+        self.last = list(dict.fromkeys(spoken)) or self.last
+        self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
+        return _masked(sentence, mentions)
+
+    def _named(self, sentence: Sentence) -> list[Mention]:
+        return [
+            _of_team(sentence, start, end, key, team=self.people[key].kind != "Court")
+            for start, end, key in self.callings.find(sentence)
+        ]
+
+    def _sides(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        sides = []
+        for role in ROLES.finditer(sentence.text):
+            start = sentence.start + role.start()
+            named = any(
+                one.start <= start < one.end or 0 <= one.start - sentence.start - role.end() <= 1
+                for one in found
+            )
+            if not named and _is_spoken(role):
+                sides.append(
+                    _of_team(sentence, start, sentence.start + role.end(), f"@{role['role'].lower()}s")
+                )
+        return sides
+
+
+def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
+    """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
+    start, end = sentence.start + said.start(), sentence.start + said.end()
+    return any(
+        one.end + 2 == start or one.start == end + 1 or one.start == end + 2 for one in found
+    ) or sentence.text.startswith(" and ", said.end())
+
+
+def _is_spoken(role: re.Match[str]) -> bool:
+    """Whether a role stands for somebody: with an article, as several, or with a capital as papers of courts print it."""
+    return bool(role["many"]) or role["role"][0].isupper() or " " in role[0]
+
+
+def _place(one: Mention) -> tuple[int, int]:
+    return one.start, -one.end
+
+
+def _apart(mentions: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for one in mentions:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _of_team(sentence: Sentence, start: int, end: int, key: str, *, team: bool = True) -> Mention:
+    """The mention, with the words that make it one of those who act for the agent."""
+    text, low, high = sentence.text, start - sentence.start, end - sentence.start
+    if team and (behind := TEAM.match(text, high)):
+        return Mention(start, sentence.start + behind.end(), key, team=True)
+    before = ACTING.search(text[max(0, low - 40) : low]) if team else None
+    if before and SPOKEN.search(text[: low - len(before[0])]):
+        return Mention(start - len(before[0]), end, key, team=True)
+    return Mention(start, end, key)
+
+
+def _masked(sentence: Sentence, mentions: tuple[Mention, ...]) -> Masked:
+    pieces, at, place = [], [], sentence.start
+    end = sentence.start + len(sentence.text)
+    for number, one in enumerate(mentions):
+        plain = sentence.text[place - sentence.start : one.start - sentence.start]
+        pieces += [PRIVATE.sub(" ", plain), chr(FIRST + number)]
+        at += [*range(place, one.start), one.start]
+        place = one.end
+    pieces.append(PRIVATE.sub(" ", sentence.text[place - sentence.start :]))
+    at += range(place, end)
+    return Masked(re.sub(r"\s", " ", "".join(pieces)).replace("\u2019", "'"), tuple(at), mentions)

@@ -1,0 +1,217 @@
+"""Who is named in a text: people, organizations, law firms and courts, with the shorter names they go by."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.alone import lone_kind
+from kg.extract.naming.courts import courts_in
+from kg.extract.naming.firms import firms_in
+from kg.extract.naming.given import is_given, sex_of
+from kg.extract.naming.kinds import Setting, kind_of
+from kg.extract.naming.known import GROUPS
+from kg.extract.naming.lone import CLOSELY, Lone, lone_names
+from kg.extract.naming.nouns import nouns_of
+from kg.extract.naming.people import Known, Named
+from kg.extract.naming.pieces import Piece, pieces
+from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
+from kg.extract.naming.shorter import aliases, short_names
+from kg.extract.naming.signs import PARTNERS
+from kg.extract.naming.titles import AFTER, PANEL, SEATED, gender_by, is_judge, nouns_around
+from kg.model.agent import AgentKind
+
+__all__ = ["Named", "named"]
+
+BEFORE, AFTERWARDS = 60, 110
+WORK = re.compile(
+    r"(?P<open>\((?:the |The |collectively,? |together,? )?)?[\u201c\"](?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"
+)
+BENCHED = re.compile(r"\b(?:judge|jury)\b")
+"""Words by which a judge is placed; they name a court only where it is named elsewhere too."""
+PRESIDING = re.compile(
+    r"(?:Hon\.|Honorable|(?:Magistrate )?Judge:?) [A-Z][a-z.]*(?: (?:[A-Z]\.|[A-Z][a-z'\u2019][\w'\u2019-]*)){1,4}"
+)
+LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z]", one)))
+"""Groups with small words in their names, which are found as they stand."""
+JUDGE = re.compile(r"\b[Tt]he (?:federal |trial |district )?judge, $")
+
+
+def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
+    """Everyone the text names, after those known of a stretch already read; by one word only where it is told."""
+    people = Known(known)
+    plain = _courts(text[: read[0]] + _judges(text[read[0] : read[1]]) + text[read[1] :], people)
+    plain = WORK.sub(_untitled, plain)
+    firms = list(firms_in(plain))
+    lined = _blanked(plain, firms)
+    runs = runs_in(lined)
+    facts = facts_of(text, runs)
+    for start, end in firms:
+        _enter(Piece(start, end, ""), "LawFirm", facts, people)
+    for group in LITERAL.finditer(lined):
+        _enter(Piece(*group.span(), ""), "Organization", facts, people)
+    _panel(lined, facts, people)
+    lone = _several(lined, runs, facts, people)
+    for word, places in lone.items():
+        if (known_one := people.of(word)) is not None:
+            for place in places[:CLOSELY]:
+                _alias(known_one, text[place.end : place.end + AFTERWARDS], people)
+    for word, one, kind in lone_names(plain, lone):
+        if people.of(word) is None and not people.full():
+            _enter(Piece(one.start, one.end, ""), kind, facts, people)
+    return list(people.every.values())
+
+
+def _judges(caption: str) -> str:
+    """Spaces for a caption that was read, but for the judge whom its right column names."""
+    kept = [one.span() for one in PRESIDING.finditer(caption)]
+    places = [0, *(place for span in kept for place in span), len(caption)]
+    return _blanked(caption, list(zip(places[::2], places[1::2], strict=True)))
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with spaces for these stretches of it, in order and apart."""
+    pieces_, place = [], 0
+    for start, end in spans:
+        pieces_ += [text[place:start], " " * (end - start)]
+        place = end
+    return "".join([*pieces_, text[place:]])
+
+
+def _untitled(work: re.Match[str]) -> str:
+    """Spaces for the title of a work; a sentence in quotation marks stays, and what brackets define."""
+    if work["open"]:
+        return work[0]
+    words = work["title"].rstrip(",.").split()
+    big = [
+        word
+        for word in words
+        if word[0].isupper() or word in {"of", "the", "and", "a", "in", "on", "to", "with", "for", "at"}
+    ]
+    return " " * len(work[0]) if len(big) == len(words) else work[0]
+
+
+def _courts(text: str, people: Known) -> str:
+    found = list(courts_in(text))
+    for start, end, ids in sorted(found, key=lambda one: BENCHED.search(text[one[0] : one[1]]) is not None):
+        if ids not in people.every and BENCHED.search(text[start:end]):
+            continue
+        printed = " ".join(text[start:end].split())
+        one = people.every.get(ids) if ids else people.names.get(printed.casefold())
+        if one is None and not people.full():
+            key = ids or people.key_for(printed)
+            one = people.put(Named(key, text[start:end], "Court", start, court=ids))
+        if one is not None:
+            one.spots.append((start, end))
+    return _blanked(text, [(start, end) for start, end, _ in found])
+
+
+def _several(text: str, runs: list[Run], facts: Facts, people: Known) -> dict[str, list[Lone]]:
+    """Adds those named by several words or with a title, and gives the other words with their places."""
+    lone: dict[str, list[Lone]] = {}
+    place = 0
+    last: tuple[int, AgentKind | None] = (0, None)
+    for run in sorted(runs, key=lambda run: run.headline):
+        place = run.words[0].start if run.headline else place
+        if not facts.is_new(run):
+            continue
+        for piece in pieces(text, run) if run.words[0].start >= place else ():
+            if people.full():
+                return lone
+            beside = last[1] if LISTED.fullmatch(text, last[0], piece.start) else None
+            plain = not run.headline or _is_plain(text, piece)
+            if plain and (one := _piece(piece, beside, facts, people)) is not None:
+                place, last = max(place, piece.end), (piece.end, one.kind)
+            elif not run.headline:
+                _leave(run, piece, beside, lone)
+    return lone
+
+
+LISTED = re.compile(r"(?:[,;]| and|[,;] and)(?: the(?: [a-z-]+)?)? ")
+"""What stands between two of one list."""
+
+
+def _panel(text: str, facts: Facts, people: Known) -> None:
+    """Adds the judges before whom an appeal was heard."""
+    for panel in PANEL.finditer(text):
+        for name in re.finditer(r"[A-Z][\w.'\u2019-]*(?: (?!and\b)[A-Z][\w.'\u2019-]*){0,3}", panel["names"]):
+            if not is_judge(name[0]) and not {"Circuit", "District"} & set(name[0].split()):
+                start = panel.start("names") + name.start()
+                _enter(Piece(start, start + len(name[0]), "Judge "), "Person", facts, people)
+
+
+def _leave(run: Run, piece: Piece, beside: AgentKind | None, lone: dict[str, list[Lone]]) -> None:
+    """Leaves the words of a piece that names nobody by itself: the only one, or those that papers know."""
+    words = [word for word in run.words if piece.start <= word.start < piece.end]
+    for word in words:
+        if not words[1:] or lone_kind(word.text) is not None:
+            opens = run.opens and word.start == run.words[0].start
+            lone.setdefault(word.text, []).append(Lone(word.start, word.end, opens, beside == "Organization"))
+
+
+def _is_plain(text: str, piece: Piece) -> bool:
+    """Whether a name stands in a headline as it would elsewhere: a given name with one surname, or a company's form."""
+    words = text[piece.start : piece.end].split()
+    return (is_given(words[0]) and len(words) in {2, 3}) or words[-1] in {
+        "LLP",
+        "Inc.",
+        "LLC",
+        "Corp.",
+        "INC.",
+        "CORP.",
+    }
+
+
+def _piece(piece: Piece, beside: AgentKind | None, facts: Facts, people: Known) -> Named | None:
+    """The one whom a piece names, added if need be; None where it names nobody by itself."""
+    name = facts.text[piece.start : piece.end]
+    at = _setting(piece, facts)._replace(beside=beside)
+    if " " not in name and not (
+        piece.title or PARTNERS.search(at.before) or JUDGE.search(at.before) or SEATED.match(at.after)
+    ):
+        return None
+    kind = kind_of(name, at)
+    return people.of(name) if kind is None else _enter(piece, kind, facts, people)
+
+
+def _setting(piece: Piece, facts: Facts) -> Setting:
+    before = facts.text[max(0, piece.start - len(piece.title) - BEFORE) : piece.start - len(piece.title)]
+    return Setting(piece.title, before, facts.text[piece.end : piece.end + AFTERWARDS], facts)
+
+
+def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
+    name = facts.text[piece.start : piece.end]
+    at = _setting(piece, facts)
+    one = people.of(name, piece.title)
+    if one is None:
+        first = "" if at.title and " " not in name else sex_of(name.split()[0])
+        short = short_names(name, kind, facts)
+        one = people.put(Named(people.key_for(name), name, kind, piece.start, short, first))
+    elif name != one.name and " " in name:
+        people.call(one, name)
+    _alias(one, at.after, people)
+    if one.kind == "Person":
+        _described(one, at, people)
+    elif one.kind == "LawFirm" or kind == "LawFirm":
+        one.kind = "LawFirm"
+    if one.kind == "Organization":
+        one.nouns |= nouns_of(one.name, at.before, at.after)
+    return one
+
+
+def _alias(one: Named, after: str, people: Known) -> None:
+    for alias in sorted(aliases(after)):
+        people.call(one, alias)
+
+
+def _described(one: Named, at: Setting, people: Known) -> None:
+    """Adds what the words around a name tell of a person."""
+    family = people.families.get(one.name.split()[-1].casefold(), [])
+    if len(family) > 1 and " " not in one.name:
+        return
+    nouns = nouns_around(at.before, at.after)
+    one.nouns |= {noun for noun in (*nouns, at.title.strip().casefold()) if noun}
+    told = next((sex for noun in nouns[:1] if (sex := gender_by(at.title, noun))), gender_by(at.title, ""))
+    one.gender = told or one.gender or gender_by("", nouns[1])
+    one.judge |= SEATED.match(at.after) is not None or (
+        is_judge(at.title) or AFTER.match(at.after) is not None or JUDGE.search(at.before) is not None
+    )

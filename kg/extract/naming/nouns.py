@@ -1,0 +1,51 @@
+"""What organizations are called beside their names: the studio, the newspaper, the agency."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.signs import THING, called
+from kg.extract.naming.words import listed
+
+BY_WORD = {
+    "Studio": "studio", "Studios": "studio", "Pictures": "studio", "Publishing": "publisher", "Publishers": "publisher", "Publisher": "publisher",
+    "Press": "publisher", "Books": "publisher", "Times": "newspaper", "Post": "newspaper", "Journal": "newspaper", "Tribune": "newspaper",
+    "Herald": "newspaper", "Gazette": "newspaper", "Globe": "newspaper", "Chronicle": "newspaper", "News": "network", "Network": "network",
+    "Magazine": "magazine", "University": "university", "College": "college", "School": "school", "Commission": "commission", "Agency": "agency",
+    "Administration": "administration", "Bureau": "bureau", "Department": "department", "Board": "board", "City": "city", "State": "state",
+    "County": "county", "Town": "town", "Union": "union", "Guild": "guild", "Federation": "federation", "Bank": "bank", "Airlines": "airline",
+    "Airways": "airline", "Church": "church", "Hospital": "hospital", "League": "league", "Foundation": "foundation", "Center": "center",
+    "Association": "association", "Institute": "institute", "Club": "club", "Museum": "museum", "Society": "society", "Council": "council",
+    "Committee": "committee", "Coalition": "coalition", "Alliance": "alliance", "Archive": "archive", "Library": "library", "Authority": "authority",
+    "Records": "label", "Insurance": "insurer", "Railroad": "railroad", "Fund": "fund", "Estate": "estate", "Trust": "trust", "Group": "group",
+    "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation",
+}  # fmt: skip
+PUBLIC = listed("""
+    commission agency administration bureau department board city state county town authority district
+    commonwealth
+""")
+AGENCY = frozenset(["commission", "administration", "bureau", "department", "board", "authority", "agency"])
+CLASSES = {
+    "union": {"guild", "federation"}, "organization": {"association", "coalition", "alliance", "society", "foundation", "federation", "center", "institute"},
+    "group": {"association", "coalition", "alliance", "society", "foundation", "federation", "center", "institute"},
+    "nonprofit": {"foundation", "center", "institute", "archive"}, "school": {"university", "college"}, "broadcaster": {"network"}, "outlet": {"newspaper", "network", "magazine"},
+    "paper": {"newspaper"}, "regulator": AGENCY, "agency": AGENCY, "government": {"city", "state", "county", "town", "department"}, "firm": set(), "lender": {"bank"}, "carrier": {"airline"},
+}  # fmt: skip
+"""Nouns that fit those who go by a narrower one."""
+LAST = re.compile(r"(\w+)\W*$")
+
+
+def nouns_of(name: str, before: str, after: str) -> set[str]:
+    """What an organization may be called after: by its name's words, and by those before it and behind it."""
+    words = re.findall(r"[A-Z]\w+", name.title() if name.isupper() else name)
+    nouns = {BY_WORD[word] for word in (*words[:1], *words[-1:], *words[-2:-1]) if word in BY_WORD}
+    if (thing := THING.match(after)) and (last := LAST.search(thing[0])):
+        nouns.add(last[1].casefold())
+    return (nouns | {called(before)}) - {"", "which"}
+
+
+def fits(noun: str, nouns: set[str]) -> bool:
+    """Whether those nouns let someone be called by this one."""
+    if noun == "company":
+        return not nouns & PUBLIC and not nouns & {"university", "union", "church", "court"}
+    return noun in nouns or bool(CLASSES.get(noun, set()) & nouns)

@@ -1,0 +1,214 @@
+"""The names in a run of capitals: cut at titles, bared of words that only open a sentence, lengthened by "of ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.extract.naming.given import is_given
+from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.runs import Run, Token
+from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.titles import TITLE
+from kg.extract.naming.words import BODIES, LEADING, PLACES, TITLED, listed
+
+CAP = r"(?:[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
+HEADS = BODIES | listed("""
+    State Institutes City County Town Village Borough Commonwealth People Republic Kingdom Regents Trustees Board Students
+    Mothers Moms Parents Friends Sons Daughters Citizens Americans Lawyers Doctors Physicians Veterans Workers
+    Matters Scouts Offices Estate Bank Officers Bishop Archdiocese Diocese Attorney Government Campaign Wizards
+    Defenders Concerned CITY STATE COUNTY PEOPLE COMMONWEALTH Embassy Administrators Secretary Children Artists
+    Voters Families Women
+""")
+OF = re.compile(
+    rf" (?:of|OF)(?: the| THE| a)?(?: (?:State|City|County|University|STATE|CITY|COUNTY) (?:of|OF))?(?P<what>(?: {CAP}){{1,6}})"
+    rf"(?P<more> and(?: {CAP}){{1,3}})?"
+)
+FOR = re.compile(
+    rf" (?:for|to|on|against|Against|without|Without|For)(?: the| a)?(?P<what>(?: {CAP}){{1,6}})(?P<more> and(?: {CAP}){{1,2}})?"
+)
+PURPOSE = listed("""
+    Center Centre Institute Foundation Alliance Students Americans Mothers Moms Parents Citizens Society
+    Association Committee Coalition Council Campaign Fund Organization Union League Matters Lawyers Doctors
+    Physicians Project Network Federation Group Women Voters Families Veterans Academy Partnership Everytown
+    Agency Board
+""")
+BODY = re.compile(
+    rf" and(?: {CAP}){{0,3}} (?:Commission|Administration|Agency|Board|Bureau|Department|Services?|Enforcement|Council|Association|Foundation|Society|Union|Authority|Company|Sons|Brothers|Office)\b"
+)
+AND = listed("""
+    Department Bureau Ministry Centers Center Office Institute Committee Division Agency Foundation Society
+    Board Association
+""")
+OPENERS = LEADING | TITLED
+DAY = listed("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December
+""")
+STOPS = DAY | LEADING - {"State", "Lead"}
+PARTY = listed("""
+    Parties Plaintiffs Defendants Plaintiff Defendant Entities Group Companies Lawyers Respondents
+    Affiliates
+""")
+
+
+class Piece(NamedTuple):
+    """A name's place, and the title that stands before it."""
+
+    start: int
+    end: int
+    title: str
+
+
+def pieces(text: str, run: Run) -> Iterator[Piece]:
+    """The names of a run in order."""
+    low = run.words[0].start
+    string = text[low : run.words[-1].end]
+    place, title = low, ""
+    for found in (one for one in TITLE.finditer(string) if _is_title(string, one)):
+        if (
+            piece := _bared(
+                text, _within(run, place, low + found.start()), title, opens=run.opens and place == low
+            )
+        ) is not None:
+            yield piece
+        place, title = low + found.end(), found[0]
+    if (
+        piece := _bared(text, _within(run, place, run.words[-1].end), title, opens=run.opens and place == low)
+    ) is not None:
+        yield piece
+
+
+def _within(run: Run, start: int, end: int) -> list[Token]:
+    return [word for word in run.words if start <= word.start and word.end <= end]
+
+
+HEADING = frozenset({"Justice", "General", "President", "Judge", "King", "Author", "Attorney"})
+"""Titles that begin the names of bodies too."""
+TRAILING = frozenset(
+    {
+        "General",
+        "Manager",
+        "Director",
+        "Model",
+        "Executive",
+        "Secretary",
+        "Owner",
+        "Editor",
+        "Counsel",
+        "Producer",
+    }
+)
+"""Titles that end a longer one, or stand within the name of a thing."""
+
+
+def _is_title(string: str, found: re.Match[str]) -> bool:
+    """Whether what was found is a title here, and no part of a name: "General Foods", "Justice Department"."""
+    rest = string[found.end() :].split()
+    before = string[: found.start()].split()
+    if rest and rest[0].endswith(("'s", "\u2019s")):  # the Attorney General's Office
+        return False
+    if rest and rest[0] in BODIES | {"Watch"} and found[0] in HEADING:
+        return False
+    if found[0] in TRAILING and rest and before:
+        return False
+    return not (
+        " " not in found[0]
+        and not rest
+        and before
+        and (is_given(before[-1]) or re.fullmatch(r"[A-Z]\.", before[-1]) or found[0] == "General")
+    )
+
+
+def _bared(text: str, words: list[Token], title: str, *, opens: bool) -> Piece | None:
+    while words and words[-1].text in PARTY and len(words) > 1 and words[-1].text != "Group":
+        words = words[:-1]
+    if not words:
+        return None
+    words = _after_office(words)
+    end = lengthened(text, words)
+    while words and _drops(text, words, end, opens=opens):
+        words = words[1:]
+    return Piece(words[0].start, end, title) if words else None
+
+
+def _after_office(words: list[Token]) -> list[Token]:
+    """The given name and the surname that stand behind an office printed in plain words: City Law Director Ann Poe."""
+    names = [word.text for word in words]
+    place = next((at for at in (len(names) - 2, len(names) - 3) if at > 1 and is_given(names[at])), 0)
+    plain = all(is_ordinary(one) and not is_given(one) and one not in COMPANIES for one in names[:place])
+    initials = all(re.fullmatch(r"[A-Z]\.", one) for one in names[place + 1 : -1])
+    return words[place:] if place and plain and initials and not is_ordinary(names[-1]) else words
+
+
+def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
+    """Whether a name's first word is no part of it."""
+    first, rest = words[0].text, [word.text for word in words[1:]]
+    if text[words[0].start : end] in GROUPS:
+        return False
+    if first in OPENERS:
+        body = {*rest} & BODIES or (end > words[-1].end and {first, *rest} & HEADS)
+        dated = first in DAY and re.search(r"\b[Ii]n $", text[max(0, words[0].start - 4) : words[0].start])
+        return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
+    if opens and rest and MAKER.fullmatch(first):
+        return True
+    return bool(rest[1:]) and is_given(rest[0]) and not is_given(first) and _is_aside(first, opens=opens)
+
+
+def _is_first_name(first: str, rest: list[str]) -> bool:
+    """Whether a word that opens sentences or dates is a given name here: Will Smith, May K. Chiang."""
+    if not is_given(first) or not rest:
+        return False
+    alone = not rest[1:] and not is_given(rest[0]) and rest[0] not in COMPANIES | LETTERS | BODIES
+    return alone or re.fullmatch(r"[A-Z]\.", rest[0]) is not None
+
+
+STICKY = listed("""
+    U.S. Federal First Second Third State Legal Law Public Publishers Authors Advertisers Actors Writers Police
+    Court Defense Open Outside Senior General Lead Our
+""")
+"""Words that lead to a name, or begin the name of a body."""
+MAKER = re.compile(
+    r"[A-Z]\w+maker|Giant|Rival|Startup|Retailer|Airline|Publisher|Parent|Broadcaster|Insurer|Regulator|Shareholders?|Investors?|Rivals"
+)
+
+
+def _is_aside(first: str, *, opens: bool) -> bool:
+    return (
+        first in PLACES
+        or (opens and is_ordinary(first) and first not in BODIES)
+        or first.endswith(("ian", "ese", "ish"))
+    )
+
+
+def lengthened(text: str, words: list[Token]) -> int:
+    """Where a name ends with all that belongs to it: of what, for what, and which body."""
+    end = words[-1].end
+    names = {word.text for word in words}
+    body = BODY.match(text, end)
+    if body or not names & HEADS:
+        plain = body and all(
+            is_ordinary(one) and one not in COMPANIES for one in [*_caps(body[0])[:-1], words[-1].text]
+        )
+        small = body and body[0].endswith((" Company", " Sons", " Brothers")) and len(_caps(body[0])) == 1
+        if body and (plain or small):
+            return body.end()
+    for _ in range(3 if names & HEADS and not SUFFIX.search(f" {words[-1].text}") else 0):
+        more = OF.match(text, end) or (FOR.match(text, end) if names & PURPOSE else None)
+        if more is None or _caps(more["what"])[0] in STOPS:
+            break
+        end = more.end("what") if not more["more"] or not _and(names, more["more"]) else more.end()
+    suffix = SUFFIX.match(text, end)
+    return suffix.end() if suffix else end
+
+
+def _and(names: set[str], more: str) -> bool:
+    return bool(names & AND) and all(
+        is_ordinary(one) and one not in COMPANIES and one not in LEADING for one in _caps(more)
+    )
+
+
+def _caps(words: str) -> list[str]:
+    return [word for word in words.split() if word[0].isupper()]

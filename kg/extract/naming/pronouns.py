@@ -1,0 +1,119 @@
+"""Whom a pronoun or a noun means, of those spoken of before; nobody where two could be."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.extract.naming.nouns import fits
+from kg.extract.naming.people import Named
+from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
+from kg.extract.naming.words import listed
+
+if TYPE_CHECKING:
+    from kg.extract.naming.masks import Masker
+
+BODY = (
+    "company|firm|newspaper|paper|magazine|studio|publisher|startup|start-up|agency|commission|regulator|union|guild|city|state|county|town|university|college|school|department|board|bureau"
+    "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
+    "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority"
+)
+PERSONAL = "|".join(
+    sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|")}, key=lambda noun: (-len(noun), noun))
+)
+SAID = re.compile(
+    r"\b(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense) )?(?:attorneys?|lawyers?|legal team|counsel)\b|\b(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
+    r"|\b(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
+    rf"|\b[Tt]he (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|for|that|[A-Z])\b)(?![- ]\w+ing\b)"
+)
+EMPTY = re.compile(
+    r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
+    r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
+)
+SEXES = {"she": "f", "her": "f", "he": "m", "his": "m"}
+
+
+def meant(said: re.Match[str], text: str, before: list[str], masker: Masker) -> str | None:
+    """The key of the one who is meant, None where nobody can be or several can."""
+    if said["noun"]:
+        return _noun(said["noun"].casefold(), bool(said["body"]), before, masker)
+    word = (said["own"] or said["who"] or said["belongs"]).casefold()
+    if word == "it" and EMPTY.match(text, said.start()):
+        return None
+    if word in SEXES:
+        return _person(SEXES[word], before, masker)
+    earlier = [] if word == "its" and not said["own"] and before else masker.last
+    return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
+
+
+def _can(one: Named, word: str) -> bool:
+    if word in {"it", "its"}:
+        return one.kind in {"Organization", "LawFirm"}
+    return one.kind in {"Person", "Organization", "LawFirm"} and not one.judge
+
+
+def _person(sex: str, before: list[str], masker: Masker) -> str | None:
+    people = masker.people
+    able = [key for key, one in people.items() if one.kind == "Person" and one.gender in {sex, ""}]
+    sure = [key for key in able if people[key].gender == sex]
+    key = _one(before, [], sure, masker) or _one(before, [], able, masker)
+    if key is None and (not {*before} & {*able} or {*before} & {*able} <= {*before[1:]}):
+        key = _one(before, masker.last, sure, masker) or _one(before, masker.last, able, masker)
+    if key is None and not {*before, *masker.last} & {*able}:
+        key = next((one for one in masker.topics if one in sure), None)
+    if key is not None:
+        people[key].gender = sex
+    return key
+
+
+def _one(before: list[str], earlier: list[str], able: list[str], masker: Masker) -> str | None:
+    """The only one able in this sentence or else in the last; of several the one with which that sentence begins."""
+    for spoken in (before, earlier):
+        fit = list(dict.fromkeys(key for key in spoken if key in able))
+        if fit:
+            first = fit[0] == spoken[0] and (spoken is before or not before)
+            return fit[0] if len(fit) == 1 or first else None
+    return next((key for key in masker.topics if key in able), None) if len(able) == 1 else None
+
+
+def _noun(noun: str, body: bool, before: list[str], masker: Masker) -> str | None:  # noqa: FBT001 - which list the noun is of
+    people = masker.people
+    spoken = {*before, *masker.topics}
+    if body:
+        able = [
+            key
+            for key, one in people.items()
+            if one.kind in {"Organization", "LawFirm"} and _is_body(noun, one)
+        ]
+    elif noun in {"judge", "chancellor"}:
+        able = [key for key, one in people.items() if one.judge]
+    else:
+        able = [key for key, one in people.items() if noun in one.nouns]
+        sex = gender_by("", noun)
+        if not able and (sex or noun == "billionaire"):
+            able = [
+                key
+                for key, one in people.items()
+                if one.kind == "Person" and not one.judge and sex in {one.gender, ""} and noun not in KIN
+            ]
+    able = [key for key in able if key in spoken]
+    if len(able) == 1:
+        people[able[0]].gender = people[able[0]].gender or gender_by("", noun)
+        return able[0]
+    near = [key for key in dict.fromkeys([*before, *masker.last]) if key in able]
+    if len(near) != 1:
+        return None
+    people[near[0]].gender = people[near[0]].gender or gender_by("", noun)
+    return near[0]
+
+
+KIN = listed("""
+    wife husband widow widower daughter son mother father sister brother girlfriend boyfriend niece nephew aunt
+    uncle girl boy woman man ex-wife ex-husband granddaughter grandson
+""")
+
+
+def _is_body(noun: str, one: Named) -> bool:
+    if noun == "firm" and one.kind == "LawFirm":
+        return True
+    return one.kind == "Organization" and fits(noun, one.nouns)

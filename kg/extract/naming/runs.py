@@ -1,0 +1,176 @@
+"""Runs of words with capitals, in which names are looked for, and what the whole text tells of each word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kg.extract.grammar.passages import SHORT
+from kg.extract.naming.given import is_given
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.words import LEADING, listed
+
+UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
+TOKEN = re.compile(
+    r"(?<![\w&])(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
+    r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Capt|Rev|Messrs)\.(?!\w)"
+    r"|(?:L\.L\.[CP]|L\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
+    rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|[{UPPER}])"
+    r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z]))*)"
+)
+PARTICLE = r"(?:de la|de las|de los|de|del|della|di|da|dos|du|van der|van den|van de|van|von der|von|der|ter|bin|ibn|bint|al|el|la|le|zu)"
+JOINT = re.compile(rf"[ \u00a0]| \d\.\d | & | {PARTICLE} ")
+SUFFIXED = re.compile(
+    r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLLC|PLC|L\.?L\.?[CP]|L\.P|P\.C|P\.A|N\.A|P\.S\.C|Jr|Sr|II|III|IV|INC|CORP|LTD)\b\.?"
+)
+NICKNAMED = re.compile(r" [\u201c\"\u2018'][A-Z][\w. -]{1,20}[\u201d\"\u2019'] [A-Z]")
+OPENED, CLOSED = {" \u201c", ' "', " \u2018", " '"}, {"\u201d ", '" '}
+LONGEST, WORDIEST = 40, 14
+OPENS = " \t\u00a0\"'\u201c\u2018([*\u2022"
+LINE = re.compile(r"[^\n]+")
+FULL, MOSTLY, WIDEST = 4, 0.6, 150
+
+
+ENOUGH = 20
+"""Times that the same words are looked at."""
+
+
+class Token(NamedTuple):
+    """A word and where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Run(NamedTuple):
+    """Words with capitals that follow each other; whether they open a sentence, or stand in a headline."""
+
+    words: tuple[Token, ...]
+    opens: bool
+    headline: bool
+
+
+@dataclass
+class Facts:
+    """What a text tells of its words: how often each stands alone, within a sentence and at its start."""
+
+    text: str
+    alone: Counter[str] = field(default_factory=Counter)
+    inside: Counter[str] = field(default_factory=Counter)
+    met: Counter[str] = field(default_factory=Counter)
+
+    def is_new(self, run: Run) -> bool:
+        """Whether a run's words have not been met so often that more of them tell nothing."""
+        words = self.text[run.words[0].start : run.words[-1].end]
+        self.met[words] += 1
+        return self.met[words] <= ENOUGH
+
+
+def runs_in(text: str) -> list[Run]:
+    """The runs of a text in order, headlines' included."""
+    lines = _headlines(text)
+    found: list[Run] = []
+    now: list[Token] = []
+    for match in TOKEN.finditer(text):
+        for token in _tokens(match):
+            if now and (not _joins(text, now[-1], token) or len(now) == WORDIEST):
+                found.append(_run(text, now, lines))
+                now = []
+            now.append(token)
+    if now:
+        found.append(_run(text, now, lines))
+    return found
+
+
+def facts_of(text: str, runs: list[Run]) -> Facts:
+    """What runs tell of their words."""
+    facts = Facts(text)
+    for run in runs:
+        if run.headline:
+            continue
+        words = [word.text for word in run.words]
+        while len(words) > 1 and words[0] in LEADING:
+            words = words[1:]
+        if len(words) == 1:
+            facts.alone[words[0]] += 1
+            facts.inside[words[0]] += not run.opens or len(run.words) > 1
+    return facts
+
+
+COMPOUND = re.compile(r"-[a-z]{3,}$")
+HOLDERS = listed(
+    "Sheriff General Attorney Governor Mayor Children Women Men Veterans Teachers Workers Prosecutor Clerk Treasurer Comptroller"
+)
+OFFICED = re.compile(
+    r" (?:Office|Department|Hospital|Association|League|Union|Fund|Bureau|Health|Alliance)\b"
+)
+KEPT = listed("""
+    Levi's McDonald's Macy's Kohl's Lowe's Wendy's Sotheby's Christie's Domino's Denny's Joe's Jerry's Jack's
+    Daniel's Dick's Poor's Moody's Men's Women's Children's People's Arby's Chili's Carl's Hardee's Lands'
+    Kellogg's Hershey's Reese's Bloomingdale's
+""")
+
+
+def _tokens(match: re.Match[str]) -> list[Token]:
+    text, start = match[0], match.start()
+    if len(text) > LONGEST:
+        return []
+    plain = text.replace("\u2019", "'")
+    if (
+        plain.endswith("'s")
+        and plain not in KEPT
+        and not (plain[:-2] in HOLDERS and OFFICED.match(match.string, match.end()))
+    ):
+        text = text[:-2]
+    text = COMPOUND.sub("", text)
+    return [Token(start, start + len(text), text)] if text else []
+
+
+def _joins(text: str, last: Token, token: Token) -> bool:
+    between = text[last.end : token.start]
+    if between == ", ":
+        return SUFFIXED.fullmatch(token.text) is not None
+    if between in OPENED:
+        return NICKNAMED.match(text, last.end) is not None and (
+            is_given(last.text) or not is_ordinary(last.text)
+        )
+    if between in CLOSED:
+        return NICKNAMED.match(text, last.start - 2) is not None
+    if JOINT.fullmatch(between[:LONGEST]) is None:
+        return False
+    closed = last.text.endswith(("Inc.", "Corp.", "Ltd.", "LLC", "LLP"))
+    return not closed or SUFFIXED.fullmatch(token.text) is not None
+
+
+def _run(text: str, words: list[Token], lines: list[tuple[int, int]]) -> Run:
+    start = words[0].start
+    before = text[max(0, start - 30) : start].rstrip(OPENS)
+    opens = not before or before[-1] in "\n!?:;\u2014" or (before[-1] == "." and not SHORT.search(before))
+    opens |= (
+        start > 0 and text[start - 1] in '"\u201c\u2018' and text[start - 2 : start - 1] in {" ", "\n", ""}
+    )
+    return Run(tuple(words), opens, any(low <= start < high for low, high in lines))
+
+
+def _headlines(text: str) -> list[tuple[int, int]]:
+    found = []
+    for line in LINE.finditer(text[:20_000]):
+        words = re.findall(r"[^\W\d_][\w'\u2019.-]*", line[0][:300])
+        if (
+            len(words) < FULL
+            or line[0].lstrip()[:1] in "-\u2022*"
+            or line[0].rstrip()[-1:] in ".,;:"
+            or len(line[0]) > WIDEST
+        ):
+            continue
+        long = [word for word in words if len(word) >= FULL]
+        big = [word for word in long if word[0].isupper()]
+        plain = [
+            word for word in long if word[0].isupper() and is_ordinary(word.split("'")[0].split("\u2019")[0])
+        ]
+        if big and len(big) >= MOSTLY * len(long) and (len(plain) * 2 >= len(big) or len(words) > 2 * FULL):
+            found.append(line.span())
+    return found

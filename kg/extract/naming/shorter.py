@@ -1,0 +1,133 @@
+"""The shorter and other names by which a text goes on speaking of someone."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.given import is_given
+from kg.extract.naming.known import AGENCIES, COMPANIES, PRACTICES
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.runs import Facts
+from kg.extract.naming.signs import BORN, SUFFIX
+from kg.extract.naming.words import BODIES, LEADING, PLACES, listed
+from kg.model.agent import AgentKind
+
+PARTICLES = listed("""
+    de la las los del della di da dos du van der den von ter bin ibn al el le De La Van Von Di Du Del St.
+""")
+NICKNAME = re.compile(r"[\u201c\"](?P<nick>[^\u201d\"]+)[\u201d\"] ")
+ALIAS = re.compile(r"(?:,? (?:an? [^()\n.;]{1,60}|Inc\.|LLC))? ?\((?P<all>[^()\n]{1,90})\)")
+QUOTED = re.compile(
+    r"[\u201c\"\u2018'](?:the |The )?(?P<short>[^\u201d\"\u2019']{1,40}?)[,.]?[\u201d\"\u2019']"
+)
+LETTERED = re.compile(r"(?:the )?(?P<short>[A-Z][A-Z&.-]{1,9})")
+ALSO = re.compile(
+    r",? (?:which (?:was|is) |(?:the|an?) [\w -]{1,40} )?(?:also |formerly |better |then |newly |recently |since |previously ){0,2}(?:known|doing business|called|formerly|renamed|rebranded) (?:as |from )?(?P<as>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
+    r"|,? who (?:performs|records|raps|is known) (?:as|under the name) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
+    r"|,? whose (?:real|full|legal) name is (?P<real>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
+    r"|,? (?:[adf]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})",
+)
+ROLES = re.compile(
+    r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Compan|Part(?:y|ies)|Court|Agreement|Action|Act|Complaint|Lawsuit|Settlement|Motion|Class)",
+    re.IGNORECASE,
+)
+MANY_PEOPLE = frozenset(
+    {"Workers", "Drivers", "Users", "Employees", "Shareholders", "Players", "Owners", "Customers"}
+)
+"""Words behind a name by which others are meant than the one so named."""
+NAMELESS = listed("""
+    New American National United International First Global General Federal Public North South East West Los San
+    St. State City County
+""")
+"""Words that begin the names of many."""
+
+
+def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
+    """Other names that the text may use for the same."""
+    if kind == "Person":
+        return persons_names(name)
+    words = name.replace(",", "").split()
+    bare = SUFFIX.sub("", name).rstrip(",")
+    short = {bare, bare.title() if bare.isupper() else bare} - {name}
+    if kind == "LawFirm":
+        return (
+            short
+            | ({" ".join(words[:2])} if "&" not in words[:2] and words[2:] else set())
+            | _first_firm(words)
+        )
+    first = words[0]
+    if words[1:] and words[1] in MANY_PEOPLE:
+        return short | lettered(bare, facts)
+    if first not in NAMELESS | LEADING | PLACES | BODIES and (
+        facts.inside[first] or not is_ordinary(first) or first in COMPANIES
+    ):
+        short |= {first} if not is_given(first) or facts.inside[first] else set()
+        short |= {first.title()} if first.isupper() and facts.alone[first.title()] else set()
+    if len(bare.split()) > 2 and "&" not in words[:2]:  # noqa: PLR2004
+        short |= (
+            {" ".join(words[:2])}
+            if words[1] not in {"of", "for", "and"} and " ".join(words[:2]) not in PLACES
+            else set()
+        )
+    if words[-1] in {"Times", "Post", "Journal"}:
+        short |= {f"the {words[-1]}", f"The {words[-1]}"}
+    return short | lettered(bare, facts)
+
+
+def _first_firm(words: list[str]) -> set[str]:
+    return {words[0]} & PRACTICES
+
+
+def persons_names(name: str) -> set[str]:
+    """The surname, with what belongs to it, and the name without middle names and nicknames."""
+    nick = NICKNAME.search(name)
+    words = [word for word in NICKNAME.sub("", name).replace(",", "").split() if word.strip(".") not in BORN]
+    if len(words) < 2:  # noqa: PLR2004 - one word
+        return set()
+    last = len(words) - 1
+    while last > 1 and words[last - 1] in PARTICLES:
+        last -= 1
+    family = " ".join(words[last:])
+    short = {family, words[-1], f"{words[0]} {family}", " ".join(words)}
+    if nick:
+        short |= {nick["nick"], f"{nick['nick']} {family}"}
+    middle = [word for word in words[1:last] if not word.endswith(".") and word not in PARTICLES]
+    if middle and len(words) == 3:  # noqa: PLR2004 - Yvonne Gonzalez Rogers
+        short.add(f"{middle[-1]} {family}")
+    return short - {name}
+
+
+def lettered(bare: str, facts: Facts) -> set[str]:
+    """The letters that the text uses for a name, and the other order of a department's."""
+    capitals = "".join(
+        part[0] for word in bare.split() for part in word.split("-") if word[0].isupper() and word != "U.S."
+    )
+    known = {letters for letters, full in AGENCIES.items() if bare.removeprefix("U.S. ") == full}
+    marked = "&".join(word[0] for word in bare.split() if word != "&") if "&" in bare.split() else ""
+    known |= {marked} if marked else set()
+    plain = bare.removeprefix("U.S. ").removeprefix("United States ")
+    if swapped := re.fullmatch(r"Department of (?P<what>[\w ]+)|(?P<one>\w+) Department", plain):
+        what = swapped["what"] or swapped["one"]
+        other = f"{what} Department" if swapped["what"] else f"Department of {what}"
+        known |= {other, *(letters for letters, full in AGENCIES.items() if full == f"Department of {what}")}
+        known |= {f"U.S. {other}"}
+    letters = {one for one in ({capitals} if capitals[2:] else set()) | known if facts.alone[one]}
+    dotted = {
+        f"{'.'.join(one)}."
+        for one in {capitals} | known
+        if one.isupper() and one[1:] and f"{'.'.join(one)}." in facts.text
+    }
+    return letters | dotted | {one for one in known if " " in one} | ({plain} if plain != bare else set())
+
+
+def aliases(after: str) -> set[str]:
+    """The names that the words behind a name give it: in brackets, or after "known as"."""
+    found = set()
+    if brackets := ALIAS.match(after):
+        inner = brackets["all"]
+        found |= {one["short"] for one in QUOTED.finditer(inner) if one["short"][:1].isupper()}
+        if letters := LETTERED.fullmatch(inner):
+            found.add(letters["short"])
+    if also := ALSO.match(after):
+        found.add(next(name for name in also.groups() if name))
+    return {one.strip(" ,.") for one in found if one and not ROLES.match(one)} - {""}

@@ -1,0 +1,82 @@
+"""Signs by which a printed name is known for a person's, a company's, a law firm's or nobody's."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.known import GROUPS
+from kg.extract.naming.words import listed
+
+SUFFIX = re.compile(
+    r",? (?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|L\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|A/S|AG\b|GmbH\b)"
+    r"|,? INC\b\.?|,? CORP\b\.?|,? LTD\b\.?|,? CO\b\.?"
+)
+FIRM = re.compile(
+    r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Firm|& Associates|Partners LLP)(?!\w)"
+)
+PARTNERS = re.compile(
+    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with))(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $"
+)
+LAWYERLY = re.compile(
+    r",? (?:(?:also )?(?:represent|appeared for|acted for|led the defense|signed|argued for|serves? as (?:lead )?counsel|is counsel|are counsel|for (?:the )?(?:plaintiff|defendant|appell|petition)|partners?\b|lawyers? )"
+    r"|(?:an?|the|his|her|its|their) (?:\w+ ){0,3}law ?firm)"
+)
+OFFICIAL = re.compile(
+    r",? (?:who\b|whose\b|\d\d,|aged |age \d|Jr\.|Esq|testified|pleaded|told (?:the|reporters|jurors)|of (?:[A-Z][\w'\u2019]+,? ){1,6}(?:& |LLP)|for (?:the )?(?:plaintiff|defendant|appell|petition))"
+)
+THING = re.compile(
+    r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
+    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|lobby|think tank|organization|organisation|association|advocacy group)s?\b"
+)
+BODY_NOUNS = listed("""
+    company companies corporation maker manufacturer firm startup start-up publisher studio nonprofit non-profit
+    group network agency retailer chain airline automaker carmaker chipmaker drugmaker bank insurer lender
+    charity foundation newspaper magazine label band union subsidiary affiliate unit parent giant broadcaster
+    brokerage utility railroad brand exchange collective outlet developer platform operator contractor supplier
+    distributor
+""")
+CALLING = re.compile(r"(?P<noun>[\w-]+),?(?: (?:named|called))? $")
+
+
+def called(before: str) -> str:
+    """The noun before a name that says that it is an organization's; empty where none does."""
+    found = CALLING.search(before, max(0, len(before) - 40))
+    noun = found["noun"].casefold() if found else ""
+    noun = noun if noun in BODY_NOUNS else noun.removesuffix("s")
+    return noun if noun in BODY_NOUNS and not before[: found.start() if found else 0].endswith("law ") else ""
+
+
+PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|O['\u2019]|D['\u2019])[A-Z]")
+HEADED = re.compile(
+    r"(?i:state|city|county|town|village|borough|commonwealth|people|republic|regents|board|estate|bank|university) of(?i: the)? [A-Z]"
+)
+OFFICES = frozenset(["Department", "Commission", "Bureau", "Agency", "Administration"])
+PLACED = listed("""
+    San Santa Southeast Northeast Southwest Northwest Fort Mount Port Lake New North South East West Saint St. Los Las El Palo Cape Long Upper Lower
+    Downtown Greater
+""")
+"""Words that begin the names of places."""
+SURNAMES = listed(
+    "Church House Post Bank Park Parks Books Price Press Fields Banks Council Street Rights Sports"
+)
+"""Nouns of organizations that are surnames as well."""
+ALONE = re.compile(r"\s*(?:\n|,|;|$)")
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]{2}")
+INITIAL = re.compile(r"[A-Z]\.")
+SOMEWHERE = re.compile(r"\b(?:in|near|at|from|outside|around|to|through) $")
+BORN = frozenset({"Jr", "Sr", "II", "III", "IV", "V", "Esq"})
+"""What stands behind a surname."""
+MANY = 5
+"""Words of a person's name at most."""
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTH = re.compile(MONTHS)
+
+
+STARTS: dict[str, list[str]] = {}
+for _group in sorted(GROUPS):
+    STARTS.setdefault(_group.split()[0], []).append(_group)
+SAYING = re.compile(r"\b(?:said|says|according to|argued by|represented by|signed by|By: /s/|TO:) +$")
+"""What stands before people rather than before companies of two words."""
+PARTNER = re.compile(r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?[A-Z][\w'\u2019-]+,? of (?:The |the )?$")
+LITIGATES = re.compile(r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|appeared|argued)\b")
+OF_FIRM = re.compile(r" (?:partner|associate)s?\b")

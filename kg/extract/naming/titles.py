@@ -1,0 +1,91 @@
+"""Titles, offices and roles that stand before a name or behind it, and what they tell of the person."""
+
+from __future__ import annotations
+
+import re
+
+WEAK = (
+    r"(?:Chief|Vice|Deputy|Assistant|Acting|Associate|Senior|Former|Then-|Presiding|Special|Lead|U\.S\.|United States|State|Federal"
+    r"|District|Magistrate|Circuit|Bankruptcy|Superior|Supreme|Court|County|Executive|Managing|General|Solicitor|Circuit)"
+)
+STRONG = (
+    r"(?:Judges?|Justices?|JUDGE|Chancellor|Magistrate|The Honorable|Honorable|Hon\.|Mr\.?|Ms\.?|Mrs\.?|Messrs\.|Miss|Dr\.?|Sir|Dame"
+    r"|(?:Chief|Vice) (?:Executive|Financial|Operating|Technology|Legal|Product|Marketing|Information)(?: Officer)?"
+    r"|Attorneys? General|District Attorney|City Attorney|(?:Special|General) Counsel|Solicitor General|Attorneys?|Lawyers?|Counsel|Prosecutors?"
+    r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\."
+    r"|Gov\.|Governor|Sen\.|Senator|Reps?\.|Representative|Congress(?:man|woman)|Mayor|Secretary(?: of State)?|Sheriff|Commissioner"
+    r"|Lt\.|Gen\.|General|Capt\.|Sgt\.|Rev\.|Officer|Detective|Captain|Sergeant|Pastor|Bishop|Pope"
+    r"|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Intervenors?|Claimants?|(?:Counter|Cross|Third-Party )-?(?:[Pp]laintiff|[Dd]efendant|[Cc]laimant|[Cc]omplainant)s?|Third-Party"
+    r"|Plaintiffs?-Appell(?:ant|ee)s?|Defendants?-Appell(?:ant|ee)s?|Amici|Amicus"
+    r"|Actor|Actress|Singer|Rapper|Author|Comedian|Director|Producer|Musician|Billionaire|Mogul|Influencer|Publicist|Journalist"
+    r"|Republican|Republicans|Democrat|Democrats|Democratic|Owner|Manager|Executive|Researcher|Scientist|Activist|Novelist|Songwriter)"
+)
+TITLE = re.compile(rf"(?<!\S)(?:{WEAK} )*{STRONG}(?= |$)")
+BENCH = re.compile(r"Judge|JUDGE|Justice|Hon\.|Honorable|Chancellor|Magistrate")
+AFTER = re.compile(
+    r", (?:an? |the |who is an? )?(?:(?:[Cc]hief|[Ss]enior|U\.S\.|United States|UNITED STATES|federal|state|[Dd]istrict|DISTRICT|[Mm]agistrate"
+    r"|[Cc]ircuit|[Bb]ankruptcy|Presiding|presiding|trial|county) ){0,4}(?:[Jj]udge|JUDGE|[Jj]ustice|U\.S\.D\.J\.|U\.S\.M\.J\.|J\.)(?!\w)(?! [A-Z])(?! (?:\w+ly )?(?:said|says|wrote|ruled|found|held|added|noted|asked|told|agreed|rejected|granted|denied|concluded|who)\b)"
+)
+SEATED = re.compile(
+    r", (?:Chief |Senior |Presiding |Associate |U\.S\. |United States )*(?:Circuit |District |Chief |Magistrate )(?:Judge|Justice)(?: for)?\b"
+)
+"""What stands behind the surname of a judge in an opinion."""
+PANEL = re.compile(
+    r"\b(?:Before|BEFORE|Present|PRESENT):? (?P<names>[A-Z][\w.'\u2019-]*(?:,? (?:and |(?:Chief|Senior|Circuit|District|Presiding) (?:Judge|Justice),? ?)*[A-Z][\w.'\u2019-]*){1,16}),? (?:[A-Z]\w+ )?(?:Judges|JUDGES|Justices|JJ\.)"
+)
+"""The judges of an appeal."""
+SHE = "actress|wife|ex-wife|widow|daughter|mother|sister|girlfriend|businesswoman|congresswoman|spokeswoman|saleswoman|waitress|woman|granddaughter|niece|aunt|chairwoman|girl"
+HE = "husband|ex-husband|widower|son|father|brother|boyfriend|businessman|congressman|spokesman|salesman|waiter|man|grandson|nephew|uncle|chairman|boy"
+EITHER = (
+    "actor|singer|songwriter|rapper|author|writer|novelist|journalist|reporter|columnist|comedian|director|producer|filmmaker|musician|artist|photographer"
+    "|lawyer|attorney|prosecutor|publicist|publisher|billionaire|entrepreneur|investor|founder|co-founder|cofounder|professor|researcher|scientist|doctor"
+    "|physician|surgeon|nurse|teacher|student|employee|worker|manager|executive|president|owner|activist|politician|senator|governor|mayor|sheriff|judge"
+    "|plaintiff|defendant|petitioner|respondent|player|coach|athlete|quarterback|golfer|boxer|swimmer|gymnast|driver|pilot|engineer|programmer|developer|inventor|influencer|model"
+    "|host|anchor|podcaster|blogger|star|co-star|celebrity|mogul|financier|banker|trader|broker|trustee|veteran|officer|detective|agent|client|witness"
+    "|expert|colleague|partner|associate|friend|resident|victim|survivor|patient|tenant|landlord|farmer|pastor|priest|rabbi|chancellor|spokesperson|hedge fund manager"
+)
+NOUNS = frozenset(f"{SHE}|{HE}|{EITHER}".split("|"))
+CALLING = re.compile(r"(?P<noun>[\w-]+),?(?: (?:named|called))? $")
+BY = re.compile(
+    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
+    re.IGNORECASE,
+)
+
+
+def person_noun(before: str) -> str:
+    """The noun before a name that says that it is a person's; empty where none does."""
+    found = CALLING.search(before, max(0, len(before) - 40))
+    noun = found["noun"].casefold() if found else ""
+    return noun if noun in NOUNS else ""
+
+
+WEDDED = re.compile(r"\b(?:ex-)?(?P<noun>husband|wife),?(?: (?:the |an? )?(?:[\w-]+ ){0,2}[\w-]+)? $")
+
+
+def is_judge(title: str) -> bool:
+    """Whether a title is a judge's."""
+    return BENCH.search(title) is not None
+
+
+def gender_by(title: str, noun: str) -> str:
+    """Whether a title or a noun tells that she (f) or he (m) is meant; empty where neither does."""
+    said = {"Ms": "f", "Mrs": "f", "Miss": "f", "Dame": "f", "Mr": "m", "Sir": "m", "Actress": "f"}.get(
+        title.strip().rstrip("."), ""
+    )
+    if said:
+        return said
+    low = noun.casefold()
+    return "f" if low in SHE.split("|") else "m" if low in HE.split("|") else ""
+
+
+def nouns_around(before: str, after: str) -> tuple[str, str]:
+    """The nouns that say before a name and behind it what the person is; empty where none does."""
+    first = WEDDED.search(before)
+    behind = BY.match(after) if after.startswith((", ", " is ", " was ")) else None
+    return first["noun"].casefold() if first else person_noun(before), behind[
+        "noun"
+    ].casefold() if behind else ""
+
+
+SAYS_WHO = r"(?:(?:[Cc]hief |[Ss]enior |Vice |[Mm]agistrate |[Dd]istrict |[Cc]ircuit |[Bb]ankruptcy |U\.S\. |United States )*(?:[Jj]udge|[Jj]ustice|[Cc]hancellor)|(?:The )?Honorable|Hon\.|Mr\.?|Ms\.?|Mrs\.?|Miss|Dr\.?)"
+"""The titles that go with a surname wherever it is said."""

@@ -1,0 +1,92 @@
+"""Words that look like names and are none, and words that tell what a name is of."""
+
+from __future__ import annotations
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is printed as running text."""
+    return frozenset(words.split())
+
+
+LEADING = listed("""
+    A About According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
+    Amid Among An And Announcing Another Any April As Asked At Attorney Attorneys August Author Authors
+    Because Before Both But By Case Citing Counsel Court Courts Critics December Defence Defendant
+    Defendants Defense Despite Did Does During Each Earlier Eventually Every Executives February Federal
+    Few Finally First For Former Founder Friday From Further Given HIPAA He Her Here His How However I
+    If In Instead Is It Its January Judge Judges July June Jurors Jury Just Last Later Lawyer Lawyers
+    Lead Legal Like Many March May Meanwhile Monday Most Mr. Mrs. Ms. My Nearly Neither Next No None Nor
+    Not November Now October Of On Once One Only Or Other Our Outside Over Party Petitioner Petitioners
+    Plaintiff Plaintiffs Police Previously Prosecutors Publishers Reached Related Reporters Representing
+    Respondent Respondents Saturday Second Senior September She Should Since Six So Some Soon State
+    Still Such Sunday Supporters Team Teams That The Their Then There These They Third This Those Three
+    Through Thursday Thus To Today Together Tuesday Two U.S. Under Unless Until Upon Was We Wednesday
+    Were What When Whether Which While Who Whoever Why Will With Within Without Yesterday Yet You Your
+""")
+"""Words that begin a sentence, a date or a title, and no name."""
+TITLED = listed("""
+    Chief Deputy Dr. General Gov. Governor Lead President Prof. Professor Rep. Sen. Senator Senior Vice
+""")
+"""Titles that stand before a name and are no part of it."""
+BODIES = listed("""
+    Academy Administration Agency Airlines Airways Alliance Archive Associates Association Authority
+    Automotive Bancorp Bank Board Books Brands Broadcasting Brothers Bureau Capital Center Centre
+    Chemical Church City Club Co Coalition College Commission Committee Communications Company
+    Conference Congress Corp Corporation Council County Department District Electronics Energy
+    Enterprises Entertainment Estate Federation Financial Foods Foundation Fund Games Gazette Group
+    Guild Health Herald Holdings Hospital Hotels House Images Inc Industries Institute Insurance
+    International Investments Journal LLC LLP LP Laboratories Labs League Library Logistics Ltd Magazine
+    Management Markets Media Ministry Motors Museum Music Network Networks News Office Organization
+    Owners PLC Partners Partnership Pharma Pharmaceuticals Photos Pictures Platforms Post Press
+    Productions Project Properties Racing Motorsports Speedway Baykeeper Riverkeeper Waterkeeper Publications Publishers Publishing Railroad Realty Records Resorts
+    Development Developments Motor Logistic Apparel Brewing Bakery Cosmetics Diagnostics Dynamics Fidelity Genetics Robotics Seafood Aerospace Academy
+    Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
+    Solutions Sports Stores Studio Studios Systems Tech Technologies Technology Telecom Television Times
+    Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
+""")
+"""Nouns that end or head the name of an organization."""
+NOTHING = listed("""
+    Act Action Acts Agreement Al Am Amended Amendment And Answer Appeal Appeals Appellant Appellants
+    Appellee Appellees Article Assigned At Atlantic Attorney Avenue Award Awards Bill Bowl Box Brief By
+    Calendar Case Cause Central Chambers Championship Chapter Chief Christmas Circuit Civil Claim Claims
+    Class Clause Code Complaint Congressional Constitution Convention Counsel Count Counterclaim Court
+    Courthouse Courts Cross Cup Damages Date Day Dear Declaration Defendant Defendants Demand Demanded
+    Demands Discovery Dismiss Compel Remand Certify Expedite Amend Intervene Opposition Dismissal District Division Docket Doctrine Document East Eastern Election
+    Email Entry Et Even Exhibit Express Fair Fax Federal Filed Files First Floor For Fourth Freedom From
+    Games General Government Governor Granted Great Hearing High Honorable In Injunction Internet Judge
+    Judges Judgment Judicial Jurisdiction Jury Justice Law Laws Lawsuit Leave Letter Litigation Local Magistrate
+    Matter Memorandum Middle Minute Modern Month Motion Motions Nature No Northern Nos Notice Number Of
+    On Opinion Order Ordinance Overview Page Parties Party Petition Petitioner Phone Plaintiff
+    Plaintiffs Pm Policy Preliminary President Presiding Privacy Prize Procedure Proceedings Public
+    Question Rd Re Record Referred Registry Regulation Related Relief Reply Report Request Respondent
+    Respondents Response Restraining Rights Road Room Rule Rules Ruling Second Section Senate Series
+    Settlement Show Signed South Southern Special Standing State Status Statute Stipulation Street
+    Subject Suit Suite Summary Summons Superior Supreme Tel Telephone Temporary Term Terms Text The
+    Third Title To Tour Treaty Trial Under United Us Use V Verdict Versus Voluntary Vs West Western With
+""")
+"""Words that no person's name holds."""
+PLACES = frozenset({
+    "African American", "App Store", "Artificial Intelligence", "Beverly Hills", "Big Tech",
+    "Black Lives Matter", "Capitol Hill", "East Coast", "Fairfax County", "First Amendment",
+    "Fort Worth", "Hong Kong", "Kansas City", "Las Vegas", "Long Island", "Los Angeles",
+    "Los Angeles County", "Madison Avenue", "Middle East", "Mount Vernon", "Mountain View",
+    "Native American", "New Hampshire", "New Jersey", "New Mexico", "New Orleans", "New Year",
+    "New York", "New York City", "New Zealand", "North Carolina", "North Dakota", "North Korea",
+    "Palo Alto", "Puerto Rico", "Red Cross", "Rhode Island", "Salt Lake City", "San Antonio",
+    "San Diego", "San Francisco", "San Jose", "Santa Clara", "Saudi Arabia", "Silicon Valley",
+    "South Africa", "South Carolina", "South Dakota", "South Korea", "St. Louis", "Supreme Court",
+    "United Kingdom", "United States", "Wall Street", "Washington State", "West Coast",
+    "Washington D.C.", "West Hollywood", "West Virginia", "Wheat Ridge", "White House",
+}) | listed("""
+    Africa Alabama Alaska Alexandria America American Arizona Arkansas Asia Atlanta Austin Australia
+    Baltimore Beijing Berlin Boston Brazil Britain British Brooklyn California Canada Canadian Chicago
+    China Chinese Cleveland Colorado Congress Connecticut Dallas Delaware Democrat Democratic Denver
+    Detroit England English Europe European Florida France French Georgia German Germany Hawaii
+    Hollywood Houston Idaho Illinois India Indiana Iowa Ireland Israel Italy Japan Kansas Kentucky
+    London Louisiana Maine Manhattan Maryland Massachusetts Mexico Miami Michigan Minneapolis Minnesota
+    Mississippi Missouri Montana Moscow Nebraska Nevada Newark Oakland Ohio Oklahoma Oregon Paris
+    Pennsylvania Philadelphia Phoenix Pittsburgh Portland Queens Republican Russia Russian Sacramento
+    Scotland Seattle Senate Spain Spanish Tennessee Texas Tokyo Utah Vermont Virginia Washington
+    Wilmington Wisconsin Wyoming
+""")  # fmt: skip
+"""Places, peoples and institutions that are neither people nor parties."""

@@ -1,0 +1,1 @@
+"""The parts of legal papers that are no sentences: captions, dockets, blocks of counsel."""

@@ -1,0 +1,50 @@
+"""Lawyers whom prose names with their firm right beside those for whom they act: "Ann Roe of Roe LLP, who represents Holm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.naming.names import Named
+from kg.extract.naming.words import PLACES
+from kg.extract.papers.closings import AT, MANY
+from kg.extract.papers.counselblocks import Acting
+from kg.extract.papers.lines import Line
+from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
+
+FIRM = rf"(?:{FIRM_NAME.pattern}|{NAME})"
+GROUP = rf"{MANY}{AT} {FIRM}"
+BEFORE = re.compile(rf"(?P<list>(?:{GROUP}(?:,|,? and) )?{GROUP}),?$")
+PAIR = re.compile(rf"(?P<who>{MANY}){AT} (?P<firm>{FIRM})")
+ACTS = re.compile(
+    r" (?:who (?:also )?(?:represents?|represented|(?:is|are) representing|argued for|acts? for|acted for|appeared for)"
+    r"|(?:represents?|represented|appeared for|acted for|argued for|argued the case for|tried the case for|handled the case for"
+    r"|(?:is|are|was|were) (?:among|one of) the (?:lawyers|attorneys) for|(?:is|are|was|were) (?:co-)?(?:lead )?(?:counsel|lawyers?|attorneys?) for)"
+    r"|(?:an? |the |two |both )?(?:\w+ )?(?:co-)?(?:lead )?(?:counsel|attorneys?|lawyers?) (?:for|representing))"
+    r" (?P<client>(?:the )?[\w\u2019'&-]+(?:\.\w+)*(?: [\w\u2019'&-]+(?:\.\w+)*){0,5}?(?:,? (?:Inc|Corp|Co|Ltd|L\.P|L\.L\.C)\.)?)(?=[,;:\n]|\.\s|\.$| (?:in|at|on|before|told|said|and|who|that|which|whose|against|over|did|was|is|has|had|called|argued|declined)\b|$)"
+)
+OTHER = re.compile(r" in (?:another|an earlier|a separate|a different|a previous|other)\b")
+REACH = 240
+"""Code points in which the names stand before what says for whom they act."""
+
+
+def read_appearing(text: str) -> Iterator[Acting]:
+    """Those who are named with their firm and their client in one breath."""
+    for acts in ACTS.finditer(text):
+        low = max(0, acts.start() - REACH)
+        found = BEFORE.search(text[low : acts.start()])
+        if found is None or OTHER.match(text, acts.end()):
+            continue
+        pairs = tuple(_pairs(Line(low + found.start("list"), found["list"])))
+        if pairs:
+            yield Acting(pairs, (), acts["client"], (low + found.start(), acts.end()))
+
+
+def _pairs(listed: Line) -> Iterator[tuple[Named, Named]]:
+    for pair in PAIR.finditer(listed.text):
+        if pair["firm"] in PLACES:
+            continue
+        firm = agent(Line(listed.start + pair.start("firm"), pair["firm"]), firm=True)
+        for one in re.finditer(PERSON, pair["who"]):
+            if is_person(one[0]):
+                yield agent(Line(listed.start + pair.start("who") + one.start(), one[0]), firm=False), firm

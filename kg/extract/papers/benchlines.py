@@ -1,0 +1,42 @@
+"""Judges as papers print them: in the head, by label or title, and under their signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.naming.names import Named
+from kg.extract.papers.lines import Line, cells_of, lines_of, within
+from kg.extract.papers.printed import PERSON, is_person, plain_case
+
+OFFICE = (
+    r"(?:(?:Chief |Senior )?(?:United States|U\.? ?S\.?|UNITED STATES)? ?(?:(?:Chief |Senior )?(?:District|Magistrate|Circuit|Bankruptcy)) (?:Court )?Judge"
+    r"|(?:Chief |Presiding |Associate )?(?:Judge|Justice)(?: of the (?:Superior|Supreme|District|Circuit) Court)?|(?:Vice )?Chancellor|U\.?S\.?[DM]\.?J\.?)"
+)
+LABELLED = re.compile(
+    rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |District |Magistrate )*(?:Judge|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
+    rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}))?",
+)
+UNDER = re.compile(rf"{OFFICE}(?: of .*)?", re.IGNORECASE)
+NOTED = re.compile(rf"(?:/s/ ?)?(?P<name>{PERSON})(?:, (?P<office>.*))?")
+HEAD = 4_000
+
+
+def read_bench(text: str) -> Iterator[Named]:
+    """The judges of a paper, each where the name is printed: in its first part, and wherever one signs."""
+    lines = [cell for line in lines_of(text) for cell in cells_of(line)]
+    for place, line in enumerate(lines):
+        if line.start < HEAD and (found := LABELLED.fullmatch(line.text)) and is_person(found["name"]):
+            yield judge(within(line, found, "name"))
+            continue
+        below = lines[place + 1].text if place + 1 < len(lines) else ""
+        signed = NOTED.fullmatch(line.text)
+        if signed and is_person(signed["name"]) and UNDER.fullmatch(signed["office"] or below):
+            yield judge(within(line, signed, "name"))
+
+
+def judge(line: Line) -> Named:
+    """The agent of a judge as printed."""
+    plain = plain_case(line.text)
+    key = re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-")
+    return Named(key, line.text, "Person", line.start, {plain, plain.split()[-1]} - {line.text}, judge=True)

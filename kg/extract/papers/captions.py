@@ -1,0 +1,229 @@
+"""The caption of a filing: its court and the two sides, read from the left column."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from kg.extract.naming.courts import courts_in
+from kg.extract.naming.given import is_given
+from kg.extract.naming.people import Named
+from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.words import BODIES
+
+BEGINNING, REACH, HIGH, FURTHER = 20_000, 2_500, 1_500, 600
+"""Code points of a text, behind its "v.", before it, and behind a role, in which a caption goes on."""
+CAPACITY = (
+    r"(?:plaintiff|petitioner|appellant|claimant|relator|defendant|respondent|appellee|complainant|movant)s?"
+)
+ROLE = re.compile(
+    rf"(?<![\w-])(?:(?:counter|cross|third[- ]party|intervenor)[- /]*)?{CAPACITY}(?:(?:,? |[-/ ]{{1,3}}| and )(?:(?:counter|cross|third[- ]party)[- ]?)?{CAPACITY})*\b(?!['\u2019])",
+    re.IGNORECASE,
+)
+VERSUS = re.compile(
+    r"(?:^|(?<=\n))[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|(?<=[,.] )(?:v\.|vs\.) (?=[A-Z])",
+    re.IGNORECASE,
+)
+BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
+FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
+RIGHT = " " * 25
+"""The indent from which a line belongs to the right column."""
+COLUMN = re.compile(r"[ \t]{3,60}\S.*|[ \t]*[)\u00a7|](?:[ \t].*)?$")
+RULED = re.compile(r"^[-_=*x\s.:]*$", re.IGNORECASE)
+ACTING = re.compile(r"\b(?:attorneys?|counsel|lawyers?) for\b", re.IGNORECASE)
+HIGHER = re.compile(r"^ca(?:\d+|dc|fc)$|^scotus$|supreme court of the|court of appeal", re.IGNORECASE)
+NOISE = re.compile(
+    r"^(?:\W*(?:case|civil|index|cause|docket|no|nos|dkt)\b.*\d|.*\b(?:court|division|county of|district of|circuit)\b.*$|.*\bon appeal from\b|page \d|filed\b|document\b|publish\b)",
+    re.IGNORECASE,
+)
+TELLS = (
+    r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|subdivision|trust|association|organization|citizen|minor|resident))"
+    r"|individually\b[^;]*|on behalf of [^;]*|in (?:his|her|their|its) (?:official|individual|personal)[^;]*|as (?:trustee|executor|executrix|administrator|representative|guardian|next friend)[^;]*|by and through[^;]*"
+    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|m\.d\.?|ph\.d\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?\d[^;,]*"
+)
+TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
+ELSE = re.compile(
+    r",? (?:[adf]/[kb]/a|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as) (?P<name>[^,;()]{2,60})",
+    re.IGNORECASE,
+)
+BETWEEN = re.compile(
+    r";|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|L\.P|LLP|CORP|CO\b|LTD|P\.C|PLLC|N\.A|JR|SR|II|III|IV)\b)",
+    re.IGNORECASE,
+)
+
+
+class Caption(NamedTuple):
+    """The agents of a caption, those who sue and those who are sued by key, and where it stands."""
+
+    agents: tuple[Named, ...]
+    suing: tuple[str, ...]
+    sued: tuple[str, ...]
+    span: tuple[int, int]
+
+
+def read_caption(text: str) -> Caption | None:
+    """The first caption of a text, its court first if it names one; None where a side is not to be made out."""
+    beginning = "".join(map(_left, text[:BEGINNING].splitlines(keepends=True)))
+    for versus in VERSUS.finditer(beginning):
+        low = max(0, versus.start() - HIGH)
+        behind = beginning[versus.end() : versus.end() + REACH]
+        last = ROLE.search(behind)
+        if last is None or not ROLE.search(beginning, low, versus.start()):
+            continue
+        court = _court(text, low, versus.start())
+        start = court[1].end if court else low
+        first = _side(text, beginning, start, versus.start())
+        more = list(ROLE.finditer(behind.partition("\n\n")[0], last.end(), last.end() + FURTHER))
+        last = more[-1] if more else last
+        second = _side(text, beginning, versus.end(), versus.end() + last.end())
+        if (
+            first.agents
+            and second.agents
+            and not _is_of_appeal(court[0] if court else None, first.roles + second.roles)
+        ):
+            return _caption(
+                court[0] if court else None,
+                first,
+                second,
+                (court[1].start if court else first.start, versus.end() + last.end()),
+            )
+    return None
+
+
+def _is_of_appeal(court: Named | None, roles: str) -> bool:
+    """Whether the roles are those of an appeal alone, which do not tell who sued whom below."""
+    higher = court is not None and HIGHER.search(court.court or court.name) is not None
+    return higher and re.search(r"plaintiff|defendant", roles, re.IGNORECASE) is None
+
+
+class Span(NamedTuple):
+    """A stretch of the text."""
+
+    start: int
+    end: int
+
+
+class Side(NamedTuple):
+    """Those of one side, what they are called there, and where the first of them stands."""
+
+    agents: tuple[Named, ...]
+    roles: str
+    start: int
+
+
+def _caption(court: Named | None, first: Side, second: Side, span: tuple[int, int]) -> Caption:
+    crossed = FACES.search(first.roles) and BRINGS.search(second.roles) and not BRINGS.search(first.roles)
+    suing, sued = (second, first) if crossed else (first, second)
+    keys = tuple(tuple(one.key for one in side.agents) for side in (suing, sued))
+    agents = (*((court,) if court else ()), *first.agents, *second.agents)
+    return Caption(agents, keys[0], keys[1], span)
+
+
+def _court(text: str, low: int, high: int) -> tuple[Named, Span] | None:
+    """The last court named before the parties, with its place."""
+    found = [(start + low, end + low, ids) for start, end, ids in courts_in(text[low:high])]
+    if not found:
+        return None
+    start, end, ids = found[0]
+    name = text[start:end]
+    key = ids or "court-" + _slug(name)
+    return Named(key, name, "Court", start, court=ids), Span(start, end)
+
+
+def _side(text: str, beginning: str, start: int, end: int) -> Side:
+    lines = [line.strip() for line in beginning[start:end].splitlines()]
+    left = "\n".join("" if _is_noise(line) else line for line in lines)
+    roles = list(ROLE.finditer(left))
+    found: dict[str, Named] = {}
+    for low, high in pairwise([0, *(place for role in roles for place in role.span()), len(left)]):
+        if not ROLE.match(left, low) and (low == 0 or left[low:high].lstrip(" .,;\n")[:2].isupper()):
+            _listed(text, left[low:high].strip(" \n,;").split("\n\n")[-1], Span(start, end), found)
+    agents = tuple(found.values())
+    return Side(
+        agents, " ".join(role[0] for role in roles), min((one.start for one in agents), default=start)
+    )
+
+
+def _is_noise(line: str) -> bool:
+    """Whether a line is a rule, a number, a heading or counsel's, and names no party."""
+    return bool(RULED.match(line) or ACTING.search(line) or (NOISE.match(line) and not ROLE.search(line)))
+
+
+def _listed(text: str, block: str, within: Span, found: dict[str, Named]) -> None:
+    """Adds those whom a block of a side lists."""
+    printed = TOLD.sub("", " ".join(block.split()))
+    aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
+    for name in BETWEEN.split(ELSE.sub("", printed)):
+        if one := _agent(text, name, *within):
+            found.setdefault(one.key, one)
+            one.short.update(aliases if len(found) == 1 else ())
+
+
+def _left(line: str) -> str:
+    """A line of the same length without its right column."""
+    plain = line.strip()
+    if line.startswith(RIGHT) and not ROLE.match(plain):
+        return "".join(" " if letter != "\n" else letter for letter in line)
+    indent = len(line) - len(line.lstrip())
+    column = COLUMN.search(line, indent)
+    return line if column is None else line[: column.start()] + " " * len(column[0]) + line[column.end() :]
+
+
+def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
+    """The agent of a name between two places of the text."""
+    words = printed.strip(" ,;.:").removeprefix("and ").split()
+    if (
+        printed.rstrip().endswith((".", ". ,"))
+        and words
+        and words[-1].casefold() in {"inc", "corp", "co", "ltd", "jr", "sr", "l.p", "n.a", "p.c", "l.l.c"}
+    ):
+        words[-1] += "."
+    if not words or len("".join(words)) < 2 or not words[0][0].isupper() or len(words) > LONGEST:  # noqa: PLR2004 - a letter
+        return None
+    place = re.compile(r"(?:\s|[)\u00a7|])+".join(map(re.escape, words))).search(text, start, end)
+    return _named(place[0], " ".join(words), place.start()) if place else None
+
+
+LONGEST, MANY = 14, 2
+"""Words of a party's name at most, and those from which the first two are called by themselves."""
+
+
+NAMELESS = frozenset({"The", "A", "City", "State", "County", "People"})
+"""First words of bodies by which alone nobody calls them."""
+
+
+def _named(printed: str, name: str, start: int) -> Named:
+    plain = re.sub(r"[^\W\d_][\w'\u2019]*", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
+    plain = (
+        re.sub(r"\b(?:Llc|Llp|Lp|Ii|Iii|Iv)\b", lambda form: form[0].upper(), plain)
+        if name.isupper()
+        else name
+    )
+    plain = re.sub(r" (?:Of|And|The|For)(?= )", lambda small: small[0].lower(), plain)
+    body = bool(
+        {*re.findall(r"\w+", plain)} & BODIES
+        or SUFFIX.search(name)
+        or re.match(r"(?:City|State|County|People) of", plain)
+    )
+    short = {SUFFIX.sub("", name), SUFFIX.sub("", plain), plain}
+    short |= _bodys(plain, name) if body else {plain.split()[-1]}
+    return Named(
+        f"party-{_slug(name)}",
+        printed,
+        "Organization" if body else "Person",
+        start,
+        {one.rstrip(", ") for one in short} - {""},
+    )
+
+
+def _bodys(plain: str, name: str) -> set[str]:
+    """What a body is called by beside its name: the first word, or the first two where that is a given name."""
+    words = plain.split()
+    if is_given(words[0]):
+        return {" ".join(words[:2])} if len(words) > MANY else set()
+    return set() if words[0] in NAMELESS else {words[0], name.split(maxsplit=1)[0]}
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "unnamed"

@@ -1,0 +1,243 @@
+"""Blocks of counsel in papers: the lawyers, their firm and for whom they sign or appear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.extract.naming.names import Named
+from kg.extract.papers.lines import Line, cells_of, lines_of, within
+from kg.extract.papers.printed import PERSON, Printed, agent, firm_in, inline, lawyer_in
+
+ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
+FOR = re.compile(
+    r"(?:(?:Co-|Lead|Local|Liaison|Interim|Class|Trial|Co-Lead|and|Proposed|Special) ?)*\b(?:Attorneys?|Counsel|Lawyers?|Solicitors?)"
+    r"(?: of record)?(?: and Counsel)? for (?P<client>[^\s:][^:]{1,140})",
+    re.IGNORECASE,
+)
+HEADED = re.compile(
+    rf"(?:(?:Attorneys?|Counsel|Appearances?)(?: present)?(?: of record)? for|On behalf of|For)(?: the)? (?P<client>(?:the )?{ROLES}[^:]{{0,80}}|[A-Z][^:]{{1,80}}?)\s*:\s*(?P<list>.*)",
+    re.IGNORECASE,
+)
+HEADING = re.compile(rf"(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES}", re.IGNORECASE)
+ARGUED = re.compile(
+    rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?, [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
+    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}[^.\n]{{0,80}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
+    re.IGNORECASE,
+)
+APPEARS = re.compile(rf" for (?:the )?{ROLES}", re.IGNORECASE)
+LONGEST = 1_500
+"""Code points of a paragraph that may name counsel."""
+STOPS = re.compile(
+    r"(?:TO|CC|cc)\s*:|(?:IT IS )?SO (?:ORDERED|STIPULATED)|Respectfully submitted|(?:DATED|Dated)\b|AGREED|Via |(?:UNITED STATES|SUPERIOR|SUPREME|CIRCUIT|DISTRICT) |(?:Case|CASE) N",
+)
+DATED = re.compile(
+    r"^(?:DATED|Dated|DATE|Date)\s*:?\s[A-Z][a-z]+ \d{1,2}, \d{4}[.,]?\s+(?=\S)|^(?:TO|To|CC|cc)\s*:\s+(?=\S)"
+)
+PLAIN = re.compile(
+    r"(?:and|of|the|all|in|on|for|an|a|to|by|as|its|his|her|behalf|individually|others|similarly|situated|proposed|putative|class|members|capacity"
+    r"|official|estate|d/b/a|dba|et|al\.?|de|la|van|von|del|individual|certain|other|named|&|(?:plaintiff|defendant|petitioner|respondent"
+    r"|appell\w+|intervenor|claimant|counter|cross|third|party|movant|debtor|amic\w+)[\w/-]*,?)(?=\W|$)"
+)
+"""Words in small letters that the name of a client in a block may hold."""
+REACH = 32
+"""Lines above "Counsel for" that may belong to a block."""
+PROSE = 14
+"""Words from which a line above a block is prose and no address."""
+
+
+class Acting(NamedTuple):
+    """Lawyers with each one's firm, the printed words for whom they act, and where that stands."""
+
+    lawyers: tuple[tuple[Named, Named | None], ...]
+    firms: tuple[Named, ...]
+    client: str
+    span: tuple[int, int]
+
+
+def read_blocks(text: str, flowing: str | None = None) -> Iterator[Acting]:
+    """The blocks of counsel of a text, in order; ``flowing`` is the same text with whole paragraphs as lines."""
+    columns = list(_columns(text))
+    yield from columns
+    lines = [
+        cell for line in lines_of(text) if not any(low <= line.start < high for low, high in (one.span for one in columns))
+        for cell in ([line] if not line.text else cells_of(line))
+    ]  # fmt: skip
+    last = 0
+    for place, line in enumerate(lines):
+        if (headed := HEADED.fullmatch(line.text)) and HEADING.match(line.text):
+            block = _below(lines, place, headed)
+        elif (found := FOR.fullmatch(line.text)) and _is_client(found["client"]):
+            block = _signed(lines, last, place, found) or _below(lines, place, found)
+        else:
+            continue
+        if block:
+            yield block[0]
+            last = block[1]
+    yield from _argued(flowing or text)
+
+
+def _columns(text: str) -> Iterator[Acting]:
+    """The blocks of a table with a heading for each side: the names below stand under theirs."""
+    lines = list(lines_of(text))
+    for place, line in enumerate(lines):
+        heads = [(cell, HEADED.fullmatch(cell.text)) for cell in cells_of(line)]
+        if len(heads) < 2 or any(found is None or found["list"] for _, found in heads):  # noqa: PLR2004 - a table
+            continue
+        under: list[list[Printed | None]] = [[] for _ in heads]
+        end = place + 1
+        while end < len(lines) and lines[end].text:
+            for cell in cells_of(lines[end]):
+                apart = [abs(_column(text, cell.start) - _column(text, head.start)) for head, _ in heads]
+                under[apart.index(min(apart))] += _items(cell)
+            end += 1
+        for items, (_, found) in zip(under, heads, strict=True):
+            if found is not None and any(one and not one.firm for one in items):
+                yield Acting(_paired(items), _firms(items), found["client"], (line.start, lines[end - 1].end))
+
+
+def _column(text: str, place: int) -> int:
+    return place - text.rfind("\n", 0, place)
+
+
+def _is_client(words: str) -> bool:
+    """Whether words are a name or a role, and no sentence."""
+    return all(not word[0].islower() or PLAIN.match(word) for word in words.split())
+
+
+def _signed(lines: list[Line], last: int, place: int, found: re.Match[str]) -> tuple[Acting, int] | None:
+    """The block above "Counsel for", and the line behind it."""
+    client, end = _client(lines, place, found)
+    items, start = _above(lines, last, place)
+    return (
+        (Acting(_paired(items), _firms(items), client, (start, lines[end - 1].end)), end) if items else None
+    )
+
+
+def _client(lines: list[Line], place: int, found: re.Match[str]) -> tuple[str, int]:
+    """The words for whom a block acts, and the line behind them: its own and up to two more before a blank one."""
+    end = place + 1
+    while end < len(lines) and end < place + 3 and lines[end].text:
+        end += 1
+    open_ended = found["client"].rstrip().endswith((" and", ",", "&"))
+    running_on = end < len(lines) and lines[end].text
+    if not open_ended and (running_on or any(_is_other(line) for line in lines[place + 1 : end])):
+        end = place + 1
+    return " ".join([found["client"], *(line.text for line in lines[place + 1 : end])]), end
+
+
+def _is_other(line: Line) -> bool:
+    return bool(
+        STOPS.match(line.text) or FOR.match(line.text) or firm_in(line) or re.match(r"By\s*:|/s/", line.text)
+    )
+
+
+def _above(lines: list[Line], last: int, place: int) -> tuple[list[Printed | None], int]:
+    """The lawyers and firms printed above a line, each gap as None, and where the block starts."""
+    found: list[Printed | None] = []
+    start = lines[place].start
+    for line in reversed(lines[max(last, place - REACH) : place]):
+        if not line.text:
+            found.append(None)
+            continue
+        dated = DATED.match(line.text)
+        if dated:
+            line = Line(line.start + dated.end(), line.text[dated.end() :])  # noqa: PLW2901 - the date is no part of it
+        if (
+            (STOPS.match(line.text) and not dated)
+            or len(line.text.split()) > PROSE
+            or line.text.endswith(":")
+        ):
+            break
+        items = _items(line)
+        found += reversed(items)
+        start = line.start if items else start
+        if dated:
+            break
+    while found and found[-1] is None:
+        found.pop()
+    return ([*reversed(found)], start) if any(found) else ([], start)
+
+
+def _items(line: Line) -> list[Printed]:
+    if firm := firm_in(line):
+        return [Printed(firm, firm=True)]
+    if person := lawyer_in(line):
+        return [Printed(person, firm=False)]
+    row = inline(line)
+    left = line.text
+    for one in row:
+        left = left.replace(one.line.text, " ")
+    plain = not re.search(r"\d|[^\W\d_]{2,}", re.sub(r"\b(?:and|of|at|with|from)\b|\([^)]*\)", " ", left))
+    return row if plain and any(not one.firm for one in row) else []
+
+
+def _firms(items: list[Printed | None]) -> tuple[Named, ...]:
+    return tuple({one.line.text: agent(one.line, firm=True) for one in items if one and one.firm}.values())
+
+
+def _paired(items: list[Printed | None]) -> tuple[tuple[Named, Named | None], ...]:
+    """Each lawyer with the firm of the paragraph, or of the one before, or else of the one behind."""
+    groups: list[list[Printed]] = [[]]
+    for one in items:
+        if one is None:
+            groups.append([])
+        else:
+            groups[-1].append(one)
+    groups = [one for one in groups if one]
+    made: dict[str, tuple[Named, Named | None]] = {}
+    for place, group in enumerate(groups):
+        before = _last_firm(groups[:place])
+        after = next((one for later in groups[place + 1 :] for one in later if one.firm), None)
+        for at, each in enumerate(group):
+            if not each.firm:
+                firm = _own(group, at) or before or after
+                known = agent(each.line, firm=False)
+                made.setdefault(known.key, (known, agent(firm.line, firm=True) if firm else None))
+    return tuple(made.values())
+
+
+def _last_firm(groups: list[list[Printed]]) -> Printed | None:
+    return next((one for group in reversed(groups) for one in reversed(group) if one.firm), None)
+
+
+def _own(group: list[Printed], at: int) -> Printed | None:
+    """The firm of one lawyer in a paragraph: the next one's where names come first, else the last one's."""
+    behind = [one for one in group[at:] if one.firm]
+    above = [one for one in group[:at] if one.firm]
+    order = behind[:1] or above[-1:] if not group[0].firm else above[-1:] or behind[:1]
+    return order[0] if order else None
+
+
+def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting, int] | None:
+    """The block that stands behind "Attorneys for Plaintiff:", in the same line or below it, and the line behind it."""
+    printed = headed.groupdict().get("list") or ""
+    items: list[Printed | None] = [*inline(within(lines[place], headed, "list"))] if printed else []
+    end = place + 1
+    while not printed and end < len(lines) and lines[end].text and not HEADED.fullmatch(lines[end].text):
+        items += _items(lines[end])
+        end += 1
+    if not any(one and not one.firm for one in items):
+        return None
+    span = (lines[place].start, lines[end - 1].end)
+    return Acting(_paired(items), _firms(items), headed["client"], span), end
+
+
+def _argued(text: str) -> Iterator[Acting]:
+    """The appearances that an opinion prints as a sentence: "Ann Roe, Firm LLP, argued for appellant."."""
+    for line in lines_of(text):
+        if (
+            len(line.text) > LONGEST
+            or not APPEARS.search(line.text)
+            or not (found := ARGUED.match(line.text))
+        ):
+            continue
+        items = inline(within(line, found, "list"))
+        firms = [one for one in items if one.firm]
+        if found["more"]:
+            more = inline(within(line, found, "more"))
+            items = [*items, *(more if any(one.firm for one in more) else [*firms[-1:], *more])]
+        if items and not items[0].firm:
+            span = (line.start, line.start + found.end())
+            yield Acting(_paired([*items]), _firms([*items]), found["client"], span)

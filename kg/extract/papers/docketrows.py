@@ -1,0 +1,209 @@
+"""What the rows of a docket tell: requests, outcomes, counterclaims, verdicts, dismissals and appeals."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kg.extract.grammar.passages import sentences
+from kg.extract.litigation.appeals import appeal
+from kg.extract.litigation.cues import SUM, money, request
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.requests import ask, oppose
+from kg.extract.papers.decisions import Decision, awarded, decide, dismissed
+from kg.extract.papers.lines import Line
+from kg.extract.papers.roll import Roll
+from kg.model import Quote
+
+VERB = re.compile(
+    r"\b(?P<verb>granting in part(?:,? (?:and|&) denying(?: in part)?)?|denying in part(?:,? (?:and|&) granting in part)?|granting|denying as moot|denying|striking(?: as untimely)?"
+    r"|deferring|reserving(?: ruling on)?|terminating as moot|taking under (?:submission|advisement)|withdrawing)\b",
+    re.IGNORECASE,
+)
+OUTCOMES = (
+    ("in part", "grantedinpart"), ("moot", "moot"), ("grant", "granted"), ("den", "denied"), ("strik", "struck"), ("defer", "deferred"),
+    ("reserv", "deferred"), ("taking", "deferred"), ("withdraw", "withdrawn"),
+)  # fmt: skip
+HEAD = re.compile(
+    r"(?:(?:MINUTE|TEXT|STIPULATED|AGREED|FINAL|AMENDED|MEMORANDUM|OPINION|ELECTRONIC|CONSENT|ORAL|CLERK'S|COURT'S|PAPERLESS|AND|&|ENDORSED|\([^)]*\)|[Mm]inute|[Tt]ext) ?)*"
+    r"(?:ORDER|Order|OPINION|Opinion|RULING|ENTRY|JUDGMENT|Judgment)S?\b"
+)
+MOTION = re.compile(r"\b(?:motions?|applications?|requests?|petition)\b", re.IGNORECASE)
+SPLIT = re.compile(
+    r"\s*;\s*(?:and )?|,? and (?=(?:the |\d+ )?(?:motion|plaintiff|defendant|petitioner|respondent)|[A-Z][\w.,& ]{0,60}?['\u2019]s? )",
+    re.IGNORECASE,
+)
+ASKED = re.compile(
+    r"(?P<owner>[^.;:]{0,90}?)\b(?:(?:joint|amended|unopposed|opposed|first|second|renewed|emergency|consent|stipulated|ex parte|partial|corrected|notice of|\(unopposed\)) )*"
+    r"MOTION (?P<what>(?:to|for|in)\b[^.]{0,160}|[^.]{0,120})",
+    re.IGNORECASE,
+)
+OPPOSED = re.compile(
+    r"(?:RESPONSE|MEMORANDUM|BRIEF|OPPOSITION|OBJECTIONS?)\b[^.]{0,40}?(?:in opposition|opposing|OPPOSITION|OBJECTIONS?)?[^.]{0,30}?\b(?:to|re:?)\b[^.]{0,60}?\bMOTION (?P<what>[^.]{3,90})",
+    re.IGNORECASE,
+)
+COUNTERCLAIM = re.compile(
+    r"(?:[^.;]{0,60}?\b)?COUNTERCLAIMS?\b(?:[^.]{0,20}?\b(?:by|of|filed by) (?P<a>[^;:]{2,120}?))? against (?P<b>.{2,120}?)(?:,? (?:filed )?by (?P<c>[^;:,]{2,120}?))?(?=[.;(]|, alleging|, claiming|,? for |$)",
+    re.IGNORECASE,
+)
+ALLEGING = re.compile(r",? (?P<said>(?:alleging|claiming|asserting) .+?)\.?$", re.DOTALL)
+AWARD = re.compile(
+    r"(?:JURY |FINAL |AMENDED |CLERK'S |CONSENT |DEFAULT )*(?:VERDICT|JUDGMENT)\b.{0,60}?(?:in favor of|for) (?P<a>.{2,160}?)(?:,? (?:and )?against (?P<b>.{2,200}?))?(?=,? (?:in the (?:total )?amount of|for|on|in the sum of|as to|awarding|$))",
+    re.IGNORECASE | re.DOTALL,
+)
+APPEAL = re.compile(
+    r"(?:AMENDED |JOINT )?NOTICE OF (?:CROSS[- ]?|INTERLOCUTORY )?APPEAL\b(?P<rest>.*?)\bby (?P<a>[^;(]{2,200}?)(?=[.;(]|\s*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+ENDED = re.compile(
+    r"(?P<head>(?:JOINT |FINAL |AGREED )*(?:STIPULATION|NOTICE|ORDER|JUDGMENT)(?: (?:AND|&) ORDER)?)\b.{0,30}?\b(?:VOLUNTARY )?(?:DISMISSAL|DISMISSING|DISMISSED)\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+BY = re.compile(r"\b(?:filed )?(?:by|on behalf of) (?P<a>[^;(.]{2,160})", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """A row's first sentence with what is known when it is read."""
+
+    head: Line
+    gathered: Gathered
+    roll: Roll
+    quote: Quote
+    judges: Keys
+
+
+def read_row(row: Line, gathered: Gathered, roll: Roll) -> tuple[int, int] | None:
+    """Adds what a row tells and gives the stretch that was read; None where its first sentence told nothing."""
+    pieces = sentences(row.text)
+    if not pieces:
+        return None
+    head = Line(row.start + pieces[0].start, pieces[0].text)
+    told = Told(head, gathered, roll, Quote(row.text, start=row.start), roll.judges(row.text))
+    for judge in told.judges if gathered.main else ():
+        gathered.benches.setdefault((judge, gathered.main or ""), told.quote)
+    for reader in (_appealed, _ended, _won, _countered, _opposed, _decided, _asked):
+        if reader(told):
+            return head.start, head.end
+    return None
+
+
+def _appealed(told: Told) -> bool:
+    found = APPEAL.match(told.head.text)
+    main = told.gathered.main
+    if found is None or main is None:
+        return False
+    who = told.roll.parties(found["a"])
+    if who:
+        appeal(told.gathered, main, who, told.quote, told.roll.court(found["rest"]))
+    return bool(who)
+
+
+def _ended(told: Told) -> bool:
+    found = ENDED.match(told.head.text)
+    if found is None or told.gathered.main is None or MOTION.search(told.head.text):
+        return False
+    suing, sued = told.gathered.sides[told.gathered.main]
+    of = re.search(
+        r"\b(?:against|as to)(?: defendants?)? (?P<b>.*?)(?:\bby\b|\(|$)", found["rest"], re.IGNORECASE
+    )
+    against = told.roll.parties(of["b"]) if of else ()
+    dismissed(told.gathered, suing, against if set(against) < set(sued) else (), told.head.text, told.quote)
+    return True
+
+
+def _won(told: Told) -> bool:
+    found = AWARD.match(told.head.text)
+    sums = list(SUM.finditer(told.head.text))
+    if found is None:
+        return False
+    winners = told.roll.parties(found["a"])
+    losers = told.roll.parties(found["b"]) if found["b"] else ()
+    if not winners or not sums or not (losers := losers or told.gathered.opponents(winners[0])):
+        return bool(winners)
+    total = re.search(r"\btotal\w*\b[^$]{0,30}", told.head.text)
+    for one in sums if total is None else [max(sums, key=lambda one: money(one[0])[0])]:
+        awarded(told.gathered, (winners, losers), one[0], told.head.text, told.quote)
+    return True
+
+
+def _countered(told: Told) -> bool:
+    found = COUNTERCLAIM.match(told.head.text)
+    if found is None or MOTION.search(told.head.text) or HEAD.match(told.head.text):
+        return False
+    who = told.roll.parties(found["a"] or found["c"] or "")
+    against = told.roll.parties(found["b"])
+    if not who or not against or set(who) & set(against):
+        return False
+    told.gathered.suit(who, against, told.quote, counter=True)
+    if said := ALLEGING.search(told.head.text):
+        start = told.head.start + said.start("said")
+        told.gathered.say(who, "allegation", (start, start + len(said["said"])))
+    return True
+
+
+def _opposed(told: Told) -> bool:
+    found = OPPOSED.match(told.head.text)
+    by = BY.search(told.head.text)
+    who = told.roll.parties(by["a"]) if by else ()
+    category = request(found["what"].lower()) if found else None
+    if not who or category is None:
+        return False
+    for key, one in reversed(told.gathered.filings.items()):
+        if one.category == category and not set(who) & set(one.on_behalf_of):
+            oppose(told.gathered, key, who)
+            return True
+    return False
+
+
+def _decided(told: Told) -> bool:
+    text = told.head.text
+    if HEAD.match(text) is None:
+        return False
+    verbs = list(VERB.finditer(text))
+    for place, verb in enumerate(verbs):
+        end = verbs[place + 1].start() if place + 1 < len(verbs) else len(text)
+        outcome = next(name for way, name in OUTCOMES if way in verb["verb"].casefold())
+        for piece in SPLIT.split(text[verb.end() : end].strip(" ;,")):
+            _outcome(told, piece, outcome)
+    return bool(verbs)
+
+
+def _outcome(told: Told, piece: str, outcome: str) -> None:
+    category, who = motion_in(piece, told.roll)
+    if category is not None:
+        outcome = "moot" if re.search(r"\bas moot\b", piece, re.IGNORECASE) else outcome
+        decide(told.gathered, Decision(category, who, outcome, told.judges), told.quote)
+
+
+def motion_in(words: str, roll: Roll) -> tuple[str | None, Keys]:
+    """The kind of the motion that words name and who makes it; no kind where they name no motion."""
+    found = MOTION.search(words)
+    if found is None:
+        return None, ()
+    behind = re.split(
+        r"\b(?:as to|with respect to|signed|authorized)\b", words[found.start() :], flags=re.IGNORECASE
+    )[0]
+    what = re.sub(r"^\w+ (?:of|by) .*?\b(?=to |for )", "motion ", behind, flags=re.IGNORECASE)
+    owner = re.search(r"\b(?:filed by|of|by|from) (?:the )?(?P<a>(?!law)[^;]{2,120})", behind, re.IGNORECASE)
+    who = roll.parties(words[: found.start()]) or (roll.parties(owner["a"]) if owner else ())
+    return request(f"{words[: found.start()]} {what}".lower()) or "motion", who
+
+
+def _asked(told: Told) -> bool:
+    found = ASKED.match(told.head.text)
+    by = BY.search(told.head.text)
+    if (
+        found is None
+        or HEAD.match(told.head.text)
+        or re.search(
+            r"\b(?:re|to|support|opposition|reply|hearing|granted|denied)\b", found["owner"], re.IGNORECASE
+        )
+    ):
+        return False
+    who = told.roll.parties(found["owner"]) or (told.roll.parties(by["a"]) if by else ())
+    category = request(re.split(r"\b(?:filed )?by\b", found[0])[0].lower())
+    if who and category:
+        ask(told.gathered, who, category, told.quote)
+    return bool(who and category)

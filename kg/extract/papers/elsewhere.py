@@ -1,0 +1,81 @@
+"""Sentences that tell of other cases: they cite a reporter, or go on about the case that one before them cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.grammar.passages import sentences
+
+Span = tuple[int, int]
+STATES = (
+    r"Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|N\.C|N\.D|N\.H"
+    r"|N\.J|N\.M|N\.Y|Neb|Nev|Ohio St|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Va|Vt|W\. ?Va|Wash|Wis|Wyo"
+)
+SERIES = r"(?: ?(?:2d|3d|4th|5th|6th))"
+REPORTER = re.compile(
+    r"\b\d{1,4}\s+(?:"
+    rf"F\.{SERIES}?|F\. ?Supp\.{SERIES}?|F\. ?App['\u2019]?x\.?|F\.R\.D\.|B\.R\.|Fed\. ?Cl\.|U\.S\.|S\. ?Ct\.|L\. ?Ed\.{SERIES}?"
+    rf"|WL|(?:U\.S\. (?:Dist\.|App\.)|[A-Z][\w.]*(?: [A-Z][\w.]*)?) LEXIS|N\.Y\.S\.{SERIES}?|A\.D\.{SERIES}?|Misc\.{SERIES}?"
+    rf"|Cal\. ?Rptr\.{SERIES}?|(?:A|P|So)\.{SERIES}|(?:N\.E|N\.W|S\.E|S\.W|So)\.{SERIES}?"
+    rf"|(?:{STATES})\.{SERIES}?(?: ?(?:App|Super|Ct|Civ|Ch|Eq)\.)*{SERIES}?"
+    r"),?\s+(?:at\s+)?\*?\d{1,7}\b"
+)
+"""A volume, a reporter and a page: "123 F.3d 456", "2019 WL 55", "17 Cal. App. 4th 100"."""
+SIGNAL = re.compile(
+    r"\b(?:[Cc]iting|[Qq]uoting|[Ss]ee(?:,? e\.g\.,?)?(?: also)?|[Cc]f\.|[Aa]ccord)\s[^;]{0,120}?\sv\.\s"
+)
+GOES_ON = re.compile(r"(?:There,|There the |(?:In )?[Tt]hat (?:court|case|judge|action)\b|Id\.)")
+"""What begins a sentence about the case that the one before it cites."""
+NAMED = re.compile(
+    r"(?P<suing>[A-Z][\w.'\u2019&-]+(?: [A-Z&][\w.'\u2019&-]*){0,5}) v\. [A-Z][^;()\n]{1,120}$"
+)
+IN_CASE = re.compile(r"\bIn [A-Z][\w.,'\u2019& -]{0,60} v\. [A-Z][\w.'\u2019& -]{0,60},")
+ALONE = re.compile(r"[A-Z][^\n]{1,160} v\. [^\n]{1,160}\([^()\n]*\d{4}\)\.?")
+"""The name and the citation of a case with nothing else: as the first words of a text they are its own."""
+
+
+def elsewhere(text: str, ours: tuple[str, ...]) -> tuple[Span, ...]:
+    """The stretches of a text whose sentences tell of other cases than its own, whose parties its caption names."""
+    cites = [one.span() for one in REPORTER.finditer(text)]
+    if not cites and not SIGNAL.search(text) and not (ours and IN_CASE.search(text)):
+        return ()
+    own = {word.casefold() for name in ours for word in re.findall(r"\w{3,}", name)}
+    return tuple(_foreign(text, cites, own))
+
+
+def _foreign(text: str, cites: list[Span], own: set[str]) -> Iterator[Span]:
+    """The spans of the sentences that cite, of those that go on about a cited case, and of those that name one."""
+    again = _named_again(text, cites)
+    before, place = False, 0
+    for one in sentences(text):
+        end = one.start + len(one.text)
+        while place < len(cites) and cites[place][1] <= one.start:
+            place += 1
+        cited = place < len(cites) and cites[place][0] < end
+        titled = not text[: one.start].strip() and ALONE.fullmatch(one.text) is not None
+        told = (
+            cited
+            or SIGNAL.search(one.text)
+            or (before and GOES_ON.match(one.text))
+            or _is_of_others(one.text, own)
+        )
+        before = not titled and bool(told or (again and again.match(one.text)))
+        if before:
+            yield one.start, end
+
+
+def _is_of_others(sentence: str, own: set[str]) -> bool:
+    """Whether a sentence begins with the name of a case that has none of a caption's parties."""
+    named = IN_CASE.match(sentence) if own else None
+    return named is not None and own.isdisjoint(re.findall(r"\w+", named[0].casefold()))
+
+
+def _named_again(text: str, cites: list[Span]) -> re.Pattern[str] | None:
+    """What begins a sentence on a cited case by its short name: "In Vance, the court", "The Vance court"."""
+    found = (NAMED.search(text[max(0, start - 240) : start]) for start, _ in cites)
+    names = {re.escape(one["suing"].removeprefix("In ").removeprefix("See ")) for one in found if one}
+    if not names:
+        return None
+    either = "|".join(sorted(names))
+    return re.compile(rf"In (?:{either})(?:,| v\.)|The (?:{either}) court\b")

@@ -1,0 +1,147 @@
+"""What the heads of papers tell, as records: dockets, minutes, appeals, and the cases of closing lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.extract.grammar.dates import date_of
+from kg.extract.litigation.appeals import HIGHER, appeal
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.naming.names import Named
+from kg.extract.papers.appellate import Appeal
+from kg.extract.papers.closings import Cited
+from kg.extract.papers.docketsheet import Sheet
+from kg.extract.papers.lines import Line
+from kg.extract.papers.roll import Roll
+from kg.model import Quote
+
+SUED = {"plaintiff": "defendant", "petitioner": "respondent", "claimant": "respondent"}
+BACK = {
+    "counterclaimant": "counterdefendant", "counterplaintiff": "counterdefendant", "crossclaimant": "crossdefendant",
+    "thirdpartyplaintiff": "thirdpartydefendant",
+}  # fmt: skip
+
+
+def add_suit_below(head: Appeal, gathered: Gathered, roll: Roll) -> None:
+    """Adds the suit from which an appeal comes, where the roles tell who sued: "Plaintiff-Appellant"."""
+    (first, ones), (second, others) = head.roles
+    forward = "plaintiff" in first or "defendant" in second
+    if forward or "plaintiff" in second or "defendant" in first:
+        suing, sued = (ones, others) if forward else (others, ones)
+        gathered.suit(keys_of(suing, roll), keys_of(sued, roll), gathered.quote(head.span), named=True)
+
+
+def add_appeal(head: Appeal, gathered: Gathered, roll: Roll) -> None:
+    """Adds the appeal of a head, with its court, number and panel, where the suit below is known."""
+    sides = [(role, keys_of(side, roll)) for role, side in head.roles]
+    below = next((key for key, both in gathered.sides.items() if _holds(both, sides)), None)
+    who = next(
+        (side for role, side in sides if re.search("appellant|petitioner", role) and "cross" not in role), ()
+    )
+    if below is None or not who:
+        return
+    quote = gathered.quote(head.span)
+    key = appeal(gathered, below, who, quote, key_of(head.court, roll) if head.court else None)
+    if head.number is not None:
+        gathered.numbers.setdefault(key, gathered.quote((head.number.start, head.number.end)))
+    for one in head.panel:
+        gathered.benches[key_of(one, roll) or one.key, key] = words_of(one, gathered)
+    if head.below is not None:
+        _lower(head.below, below, gathered, roll)
+
+
+def _holds(both: tuple[Keys, Keys], sides: list[tuple[str, Keys]]) -> bool:
+    """Whether a suit is between some of each side."""
+    return all(set(side) & {*both[0], *both[1]} for _, side in sides)
+
+
+def words_of(one: Named, gathered: Gathered) -> Quote:
+    """The name of someone where it is printed."""
+    return gathered.quote((one.start, one.start + len(one.name)))
+
+
+def _lower(
+    printed: tuple[Line, Line | None, Named | None], below: str, gathered: Gathered, roll: Roll
+) -> None:
+    """Adds the court, the number and the judge of the suit below."""
+    court, number, judge = printed
+    gathered.seat(
+        below, tuple(filter(None, [roll.court(court.text)])), gathered.quote((court.start, court.end))
+    )
+    if number is not None:
+        gathered.numbers.setdefault(below, gathered.quote((number.start, number.end)))
+    if judge is not None and (sits := key_of(judge, roll)) is not None:
+        gathered.benches[sits, below] = words_of(judge, gathered)
+
+
+def add_sheet(sheet: Sheet, gathered: Gathered, roll: Roll) -> None:
+    """Adds the suits of a docket's parties, with the number, judges, court and day of the first."""
+    main = gathered.main
+    for role, other in (SUED | BACK).items():
+        suing, sued = (keys_of(sheet.parties.get(one, []), roll) for one in (role, other))
+        if suing and sued and not set(suing) & set(sued):
+            first = sheet.parties[role][0]
+            last = sheet.parties[other][-1]
+            span = (
+                min(first.start, last.start),
+                max(first.start + len(first.name), last.start + len(last.name)),
+            )
+            back = role in BACK and not role.startswith("third")
+            key = gathered.suit(suing, sued, gathered.quote(span), counter=back, named=True)
+            main = main or key
+    if main is None or sheet.number is None:
+        return
+    gathered.numbers.setdefault(main, gathered.quote((sheet.number.start, sheet.number.end)))
+    for one in sheet.judges:
+        quote = gathered.quote((one.start, one.start + len(one.name)))
+        for judge in roll.named(one.name)[:1]:
+            gathered.benches.setdefault((judge, main), quote)
+    if court := roll.court(gathered.text[: sheet.span[1]]):
+        gathered.seat(main, (court,), gathered.quote((0, sheet.number.start)))
+    if sheet.filed is not None:
+        words = gathered.quote((sheet.filed.start, sheet.filed.end))
+        filed = date_of(sheet.filed.text, words)
+        gathered.change(gathered.cases, main, filed=gathered.cases[main].filed or filed)
+
+
+def keys_of(parties: Iterable[Named], roll: Roll) -> Keys:
+    """The keys of printed parties, in order, each once."""
+    return tuple(dict.fromkeys(key for one in parties for key in roll.named(one.name)[:1]))
+
+
+def add_cited(one: Cited, gathered: Gathered, roll: Roll) -> None:
+    """Adds the suit that a closing line names, with its number and court."""
+    suing, sued = (gathered.parties_of(roll.named(side.text)) for side in (one.suing, one.sued))
+    quote = gathered.quote(one.span)
+    court = roll.court(one.court)
+    if not suing or not sued or set(suing) & set(sued) or court == "scotus":
+        return
+    case = gathered.suit(suing, sued, quote, named=True)
+    if _is_higher(court, gathered):
+        return
+    gathered.numbers.setdefault(case, gathered.quote((one.number.start, one.number.end)))
+    if court is not None:
+        gathered.seat(case, (court,), quote)
+
+
+def add_cited_appeal(one: Cited, gathered: Gathered, roll: Roll) -> None:
+    """Gives the appeal from a suit the number and the court that a closing line names."""
+    suing, sued = (gathered.parties_of(roll.named(side.text)) for side in (one.suing, one.sued))
+    court = roll.court(one.court)
+    below = gathered.of_two(suing, sued) if suing and sued else None
+    key = f"appeal-{below}"
+    if court is not None and _is_higher(court, gathered) and key in gathered.cases:
+        gathered.numbers.setdefault(key, gathered.quote((one.number.start, one.number.end)))
+        gathered.seats.setdefault(key, (court, gathered.quote(one.span)))
+
+
+def _is_higher(court: str | None, gathered: Gathered) -> bool:
+    return court is not None and HIGHER.fullmatch(gathered.people[court].court or "") is not None
+
+
+def key_of(one: Named, roll: Roll) -> str | None:
+    """The key of someone printed: the own one, or that of who is called so already."""
+    if one.key in roll.gathered.people:
+        return one.key
+    return next(iter(roll.named(one.name)), None)

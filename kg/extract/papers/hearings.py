@@ -1,0 +1,50 @@
+"""Hearings and orders: the motions on the calendar, and decisions printed in capitals as prose prints them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.requests import ask
+from kg.extract.papers.docketrows import MOTION, motion_in
+from kg.extract.papers.lines import lines_of
+from kg.extract.papers.roll import Roll
+
+LISTED = re.compile(
+    r"(?:[-*\u2022\u2013]|\(?(?:\d{1,2}|[a-z])[.)])\s*(?P<what>[^.;]{0,120}?\b(?:Motion|MOTION|Application|Petition)\b[^.;]{0,160}?)(?:\s*[\[(](?:Dkt\.|ECF|Doc\.)?[^\])]*[\])])?[.;]?"
+)
+PROCEEDINGS = re.compile(
+    r"^[ \t]*(?:PROCEEDINGS?|Proceedings?)(?: \([^)\n]*\))?:[ \t]*(?P<what>\S(?:.|\n(?!\s*\n))*)",
+    re.MULTILINE,
+)
+CAPITALS = re.compile(
+    r"\b(?:GRANTS?|GRANTED|GRANTING|DEN(?:Y|IES|IED|YING)|DISMISS(?:ES|ED)?|STRICKEN|STRIKES|STAYED|STAYS|DEFERRED|DEFERS|RESERVE[SD]?|VACATE[SD]?|REMAND(?:S|ED)?|AFFIRM(?:S|ED)?|REVERSE[SD]?"
+    r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b"
+)
+
+
+def plain(text: str) -> str:
+    """The text of the same length with a decision's words in small letters: "is GRANTED IN PART" as prose has it."""
+    return CAPITALS.sub(lambda word: word[0].lower(), text)
+
+
+def read_calendar(text: str, gathered: Gathered, roll: Roll) -> tuple[tuple[int, int], ...]:
+    """Adds the motions that a list names with those who make them; gives the lines that were read."""
+    read = []
+    for heading in PROCEEDINGS.finditer(text):
+        for printed in heading["what"].split(";"):
+            category, who = (
+                motion_in(" ".join(printed.split()), roll) if MOTION.search(printed) else (None, ())
+            )
+            if category is not None and who and gathered.main is not None:
+                ask(gathered, who, category, gathered.quote(heading.span()))
+        read.append(heading.span())
+    for line in lines_of(text):
+        found = LISTED.fullmatch(line.text)
+        category, who = (
+            motion_in(found["what"], roll) if found and MOTION.search(found["what"]) else (None, ())
+        )
+        if category is not None and who and gathered.main is not None:
+            ask(gathered, who, category, gathered.quote((line.start, line.end)))
+            read.append((line.start, line.end))
+    return tuple(read)

@@ -1,0 +1,52 @@
+"""Lines and cells of a paper, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+CELL = re.compile(r"\S(?:[^\s]|[ \t]{1,2}(?=\S))*")
+
+
+class Line(NamedTuple):
+    """Words of one line without the blanks around them; ``start`` is their place in the text."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """The place behind the words."""
+        return self.start + len(self.text)
+
+
+def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """The lines between two places in order, empty ones too."""
+    place = start
+    for printed in text[start:end].splitlines(keepends=True):
+        bare = printed.strip()
+        yield Line(place + len(printed) - len(printed.lstrip()) if bare else place, bare)
+        place += len(printed)
+
+
+def cells_of(line: Line) -> Iterator[Line]:
+    """What stands apart in a line, in order: columns are three blanks or more away from each other."""
+    for cell in CELL.finditer(line.text):
+        yield Line(line.start + cell.start(), cell[0])
+
+
+def within(line: Line, found: re.Match[str], group: str | int = 0) -> Line:
+    """The words that a group matched in a line, without the blanks around them."""
+    words = found[group]
+    return Line(line.start + found.start(group) + len(words) - len(words.lstrip()), words.strip())
+
+
+def blanked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    """The text of the same length with blanks in place of stretches; line ends stay."""
+    pieces, place = [], 0
+    for start, end in sorted(spans):
+        if end > place:
+            pieces += [text[place : max(start, place)], re.sub(r"[^\n]", " ", text[max(start, place) : end])]
+            place = end
+    return "".join([*pieces, text[place:]])

@@ -1,0 +1,233 @@
+"""Orders, stipulations and notices: their titles, the claims they dismiss, the appeals they give notice of, who is called a party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.extract.grammar.passages import Sentence
+from kg.extract.grammar.phrases import MOTION
+from kg.extract.grammar.wording import WHO
+from kg.extract.litigation.appeals import appeal
+from kg.extract.litigation.cues import request, theories
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.requests import clients
+from kg.extract.papers.decisions import PREJUDICE, Decision, decide, dismissed
+from kg.extract.papers.docketrows import OUTCOMES, VERB, motion_in
+from kg.extract.papers.lines import cells_of, lines_of
+from kg.extract.papers.roll import Roll
+from kg.model import Quote
+
+TITLE = re.compile(r"(?:MEMORANDUM |OPINION |AMENDED |MINUTE |AND |& |STIPULATED )*ORDER\b(?! TO SHOW)")
+UPPER = re.compile(r"[^a-z]+")
+BARE = re.compile(
+    r"(?:\d{1,2}\.\s+)?(?:Accordingly, |Therefore, |For (?:these|the foregoing) reasons,? )?(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:motion|request|application) (?:is|was) (?:hereby )?(?:granted|denied)\b"
+)
+NOTICE = re.compile(
+    r"\b(?:notice|hereby)\b.{0,80}?\b(?:that |hereby )?(?P<who>.{3,240}?),? (?:hereby )?(?:cross-)?appeals?\b(?: to)?(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+DISMISSED = re.compile(
+    r"(?:\d{1,2}\.\s+)?(?P<before>[^.;:]{0,80}?)\b(?P<what>claims?|counterclaims?|cross-?claims?|complaint|causes? of action)\b(?P<behind>[^;]{0,320}?)\b(?:is|are|shall be|were|was) (?:hereby )?(?:voluntarily )?dismissed(?P<how>[^.;]{0,80})",
+    re.IGNORECASE | re.DOTALL,
+)
+RELATIVE = re.compile(
+    r"\b(?:claims?|causes? of action)(?: for| of)? (?P<t>[^.;]{3,160}?),? (?:which|that) (?:is|are) (?:hereby )?dismissed(?P<how>[^.;]{0,80})",
+    re.IGNORECASE,
+)
+JUDGED = re.compile(
+    r"\b(?:judgment|order)\b[^.;]{0,60}?\bdismissing (?:all (?:of )?)?(?:the |its |her |his |this |plaintiff\S* )*(?:claims?|complaint|action|case|suit)\b[^.;]*\b(?:was|is) entered",
+    re.IGNORECASE,
+)
+AS_TO = re.compile(r"\b(?:granted|denied)\b[^.;]{0,40}?\bas to (?P<t>[^.;]{3,200})", re.IGNORECASE)
+BOTH = re.compile(
+    r"(?<![^.;])(?P<what>[^.;]*?\bmotion\b[^.;]*?) (?:is|are) (?:hereby )?(?P<first>granted|denied)\b[^.;]{0,20}? (?:as to|with respect to) (?P<a>[^.;]*?),? (?:and|but)"
+    r" (?:is |are )?(?:otherwise )?(?P<second>granted|denied)\b(?:[^.;]*? (?:as to|with respect to) (?P<b>[^.;]*))?",
+    re.IGNORECASE,
+)
+CALLED = re.compile(r"(?<![-\w])(?P<role>Plaintiff|Defendant)s?(?:-Appell(?:ant|ee)s?)? (?=[A-Z])")
+HEAD = 4_000
+
+
+class Title(NamedTuple):
+    """A title's words on one line, and where it stands."""
+
+    start: int
+    text: str
+    end: int
+
+
+def read_title(text: str, gathered: Gathered, roll: Roll) -> bool:
+    """Whether a paper is titled as an order that decides motions, after adding what the title decides."""
+    for line in _titles(text[:HEAD]):
+        verbs = list(VERB.finditer(line.text))
+        for place, verb in enumerate(verbs):
+            end = verbs[place + 1].start() if place + 1 < len(verbs) else len(line.text)
+            outcome = next(name for way, name in OUTCOMES if way in verb["verb"].casefold())
+            category, who = motion_in(line.text[verb.end() : end], roll)
+            if category is not None and gathered.main is not None:
+                quote = gathered.quote((line.start, line.end))
+                decide(gathered, Decision(category, who, outcome), quote)
+        if verbs:
+            return True
+    return False
+
+
+def _titles(text: str) -> Iterator[Title]:
+    """The titles in capitals that begin with "order", each as one line; columns beside them are left out."""
+    cells = [
+        cell for line in lines_of(text) for cell in ([line] if not line.text else list(cells_of(line))[-1:])
+    ]
+    for place, cell in enumerate(cells):
+        if not TITLE.match(cell.text):
+            continue
+        words, last = cell.text, cell
+        for below in cells[place + 1 : place + 5]:
+            if not below.text or not UPPER.fullmatch(below.text):
+                break
+            words, last = f"{words} {below.text}", below
+        yield Title(cell.start, words, last.end)
+
+
+def read_notice(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
+    """Whether a sentence gives notice of an appeal, after adding it."""
+    found = NOTICE.search(sentence.text)
+    who = gathered.parties_of(roll.parties(found["who"])) if found else ()
+    if found is None or gathered.main is None or not who:
+        return False
+    quote = _quote(sentence, gathered)
+    for judge in roll.judges(found["rest"]):
+        gathered.benches.setdefault((judge, gathered.main), quote)
+    appeal(gathered, gathered.main, who, quote, roll.court(found["rest"]))
+    return True
+
+
+def read_dismissed(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
+    """Whether a sentence dismisses claims of some of those who sue, after adding the claims that it dismisses."""
+    quote = _quote(sentence, gathered)
+    suing, sued = gathered.sides[gathered.main] if gathered.main else ((), ())
+    for found in RELATIVE.finditer(sentence.text) if suing and sued else ():
+        if named := theories(found["t"]):
+            gathered.claim(suing, sued, named, quote)
+            gathered.state(suing[0], "dismissed", quote, named, prejudice=_prejudice(found["how"]))
+    if suing and JUDGED.search(sentence.text):
+        gathered.state(suing[0], "dismissed", quote, prejudice=_prejudice(sentence.text))
+    found_ = DISMISSED.match(sentence.text)
+    return (
+        found_ is not None and not RELATIVE.search(sentence.text) and _owned(found_, sentence, gathered, roll)
+    )
+
+
+def _owned(found: re.Match[str], sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
+    """Whether the dismissed claims are of some of one side alone, after adding that they are dismissed."""
+    owner = re.split(r"\b(?:against|for|which|including|who)\b", found["behind"])[0]
+    who = gathered.parties_of(roll.parties(owner) or roll.parties(found["before"]))
+    suit = gathered.against(who[0]) if who else None
+    back = "counter" in found["what"].casefold() or "cross" in found["what"].casefold()
+    if suit is None or back != _is_back(who[0], gathered):
+        return False
+    quote = _quote(sentence, gathered)
+    if set(who) < set(gathered.sides[suit[0]][0]):
+        dismissed(gathered, who, suit[1], found[0], quote)
+        return True
+    gathered.state(who[0], "dismissed", quote, theories(found["before"]), prejudice=_prejudice(found["how"]))
+    return False
+
+
+def _is_back(who: str, gathered: Gathered) -> bool:
+    suit = gathered.against(who)
+    return suit is not None and any(one.kind == "countersuit" for one in gathered.cases[suit[0]].relations)
+
+
+def _prejudice(words: str) -> bool | None:
+    found = PREJUDICE.search(words)
+    if found is not None:
+        return found["out"] is None
+    return (
+        False
+        if re.search(r"\bleave to amend\b", words, re.IGNORECASE) and "without leave" not in words.casefold()
+        else None
+    )
+
+
+def read_split(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
+    """Whether a sentence grants one motion as to some claims and denies it as to others, after adding what it does."""
+    found = BOTH.search(sentence.text)
+    if found is None or gathered.main is None or found["first"].casefold() == found["second"].casefold():
+        return False
+    quote = _quote(sentence, gathered)
+    category, who = motion_in(found["what"], roll)
+    decide(gathered, Decision(category or "motion", who, "grantedinpart"), quote)
+    suing, sued = gathered.sides[gathered.main]
+    if suing and sued and category == "motiontodismiss" and not set(who) & set(suing):
+        granted, denied = (
+            (found["a"], found["b"]) if found["first"].casefold() == "granted" else (found["b"], found["a"])
+        )
+        gathered.claim(suing, sued, theories(denied or ""), quote)
+        if ended := theories(granted or ""):
+            gathered.claim(suing, sued, ended, quote)
+            gathered.state(suing[0], "dismissed", quote, ended, prejudice=_prejudice(granted))
+    return True
+
+
+def read_scope(sentence: Sentence, gathered: Gathered) -> None:
+    """Adds the claims that a ruling on the defendants' motion names: "denied as to fraud and breach of contract"."""
+    found = AS_TO.search(sentence.text)
+    if (
+        found is None
+        or gathered.main is None
+        or re.search(r"counterclaim|plaintiff['\u2019]?s?['\u2019]? motion", sentence.text, re.IGNORECASE)
+    ):
+        return
+    suing, sued = gathered.sides[gathered.main]
+    said = re.search(r"\bmotion (?:to|for) [^.;]*", sentence.text, re.IGNORECASE)
+    about = said is None or request(said[0].lower()) in {"motiontodismiss", "motionforsummaryjudgment", None}
+    if suing and sued and about and (named := theories(found["t"])):
+        gathered.claim(suing, sued, named, _quote(sentence, gathered))
+
+
+TAKEN_BACK = re.compile(rf"(?:its\b|their\b|his\b|her\b|the\b|{WHO})[^,;]{{0,40}}?\b{MOTION}\b")
+"""The motion that somebody withdraws."""
+
+
+def read_withdrawn(reading: Reading) -> None:
+    """Adds the motions that those who made them withdraw."""
+    gathered = reading.gathered
+    for frame in reading.frames:
+        verb = frame.clause.verb
+        told = verb.word == "withdraw" and verb.finite and frame.outer is None
+        if not told or verb.passive or verb.modal or verb.negated:
+            continue
+        who = clients(gathered, gathered.parties_of(frame.mine))
+        category = request(frame.rest) if TAKEN_BACK.match(frame.rest) else None
+        if who and category is not None:
+            decide(gathered, Decision(category, who, "withdrawn"), reading.quote)
+
+
+def join(text: str, gathered: Gathered, roll: Roll) -> None:
+    """Adds those whom a paper calls a plaintiff or a defendant to the sides of its suit."""
+    if gathered.main is None or roll.pattern is None:
+        return
+    for found in CALLED.finditer(text):
+        suing, sued = gathered.sides[gathered.main]
+        one = roll.pattern.match(text, found.end())
+        key = roll.keys.get(" ".join(one[0].split())) if one else None
+        if one is None or key is None or not suing or not sued or " " not in one[0]:
+            continue
+        if (
+            gathered.people[key].kind not in {"Person", "Organization"}
+            or gathered.people[key].judge
+            or key.startswith("counsel-")
+        ):
+            continue
+        quote = gathered.quote((found.start(), one.end()))
+        if found["role"] == "Plaintiff" and key not in sued:
+            gathered.suit((*suing[:1], key), sued[:1], quote, named=True)
+        elif found["role"] == "Defendant" and key not in suing:
+            gathered.suit(suing[:1], (*sued[:1], key), quote, named=True)
+
+
+def _quote(sentence: Sentence, gathered: Gathered) -> Quote:
+    return gathered.quote((sentence.start, sentence.start + len(sentence.text)))

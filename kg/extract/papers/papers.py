@@ -1,0 +1,106 @@
+"""The parts of legal papers that are no sentences: heads, dockets, blocks of counsel, closing lines; found before the prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.grammar.passages import READ, flowing
+from kg.extract.naming.names import Named
+from kg.extract.papers.appearances import read_appearing
+from kg.extract.papers.appellate import Appeal, read_appeal
+from kg.extract.papers.benchlines import read_bench
+from kg.extract.papers.captions import Caption, read_caption
+from kg.extract.papers.closings import Cited, read_cited, read_represented
+from kg.extract.papers.counselblocks import Acting, read_blocks
+from kg.extract.papers.deciding import Weight, weigh
+from kg.extract.papers.docketsheet import Sheet, party, read_sheet
+from kg.extract.papers.lines import blanked
+
+Span = tuple[int, int]
+TITLE = re.compile(
+    r"^[ \t]*(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT) COURT (?:OF|FOR) )",
+    re.MULTILINE,
+)
+HEAD = 4_000
+
+
+@dataclass(frozen=True)
+class Papers:
+    """The parts of one text: the agents they name, who acts for whom, and what each kind of part says.
+
+    ``spans`` are the stretches that are no prose; ``court_paper`` is whether the text is one of a court,
+    and ``weight`` what its words count for.
+    """
+
+    caption: Caption | None
+    agents: tuple[Named, ...]
+    acting: tuple[Acting, ...]
+    sheet: Sheet | None
+    appeal: Appeal | None
+    cited: tuple[Cited, ...]
+    bench: tuple[Named, ...]
+    spans: tuple[Span, ...]
+    court_paper: bool = False
+    weight: Weight = "decides"
+
+    @property
+    def headed(self) -> bool:
+        """Whether a head of their own tells the sides, in roles that no caption of a complaint has."""
+        return self.appeal is not None or (self.sheet is not None and bool(self.sheet.parties))
+
+
+def read_papers(text: str) -> Papers:
+    """The structured parts of a text."""
+    read = text[:READ]
+    flowed = flowing(read)
+    sheet, appealed = read_sheet(read), read_appeal(read)
+    blocks = [one for one in read_blocks(read, flowed) if sheet is None or not _inside(one.span, sheet.span)]
+    caption = read_caption(blanked(read, tuple(one.span for one in blocks)))
+    represented = list(read_represented(flowed))
+    court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
+    found = Papers(
+        court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
+        caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed)), sheet=sheet, appeal=appealed,
+        cited=tuple(read_cited(flowed)), bench=tuple(read_bench(read)),
+        spans=(
+            *(one.span for one in blocks), *((_list_of(one, read), one.span[1]) for one in represented),
+            *(one.span for one in (sheet, appealed) if one is not None),
+        ),
+    )  # fmt: skip
+    known = {_plain(one.name) for one in caption.agents} if caption else set()
+    agents: dict[str, Named] = {}
+    for one in _agents(found, read):
+        if _plain(one.name) not in known:
+            agents.setdefault(_plain(one.name), one)
+    return replace(found, agents=tuple(agents.values()))
+
+
+def _agents(papers: Papers, text: str) -> Iterator[Named]:
+    """Everyone whom the parts name, parties first, then judges and counsel."""
+    if papers.appeal is not None:
+        yield from papers.appeal.agents
+    if papers.sheet is not None:
+        yield from (one for parties in papers.sheet.parties.values() for one in parties)
+        yield from papers.sheet.judges
+    for cited in papers.cited:
+        yield from (one for side in (cited.suing, cited.sued) if (one := party(side, text)) is not None)
+    yield from papers.bench
+    for acting in papers.acting:
+        yield from (one for pair in acting.lawyers for one in pair if one is not None)
+        yield from acting.firms if not acting.lawyers else ()
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] < outer[1]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\W+", " ", name.casefold()).strip()
+
+
+def _list_of(one: Acting, text: str) -> int:
+    """Where the names of those who represent somebody begin."""
+    by = re.search(r"represented\b[^.;]*?\bby ", text[one.span[0] : one.span[1]])
+    return one.span[0] + by.end() if by else one.span[0]

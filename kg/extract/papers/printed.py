@@ -1,0 +1,151 @@
+"""Lawyers and firms as papers print them: a line each, or in a row, with offices, addresses and numbers around them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kg.extract.naming.names import Named
+from kg.extract.naming.signs import FIRM
+from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
+from kg.extract.papers.lines import Line, within
+
+WORD = r"(?!(?:Jr|Sr)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z]))"
+PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"
+PERSON = rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
+ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)"
+NAME = rf"{WORD}(?: {WORD}){{0,4}}"
+_AND = rf"{NAME},? & {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME},? {ENDING}(?!\w)|{WORD} and {WORD}(?! [A-Z])"
+_ROW = rf"(?:{WORD}, ){{1,5}}{NAME}(?:,? (?:&|and|AND) {NAME})?(?:,? {ENDING}(?!\w))"
+_ROW_BARE = rf"(?:{WORD}, ){{1,5}}{WORD},? & {WORD}"
+_OFFICE = (
+    rf"(?:The |THE )?(?:Law|LAW) (?:Offices?|OFFICES?|Firm|FIRM) (?:of|OF) {NAME}(?:,? {ENDING}(?!\w))?"
+    rf"|(?:The |THE )?{NAME} (?:Law |LAW )?(?:Firm|FIRM|Group|GROUP|Offices?|OFFICES?)(?:,? {ENDING}(?!\w))?"
+)
+FIRM_NAME = re.compile(rf"{_OFFICE}|{_ROW}|{_ROW_BARE}|{_AND}|(?:The |THE )?{NAME},? {ENDING}(?!\w)")
+MARKS = re.compile(
+    r"\((?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
+)
+SIGNED = re.compile(r"^(?:(?:By|BY|Per)\s*:\s*)?(?:/[sS]/|s/|/s)?\s*")
+STREET = re.compile(
+    r"\d|@|\b(?:Street|Avenue|Floor|Suite|Telephone|Facsimile|Email|Plaza|Drive|Boulevard|Broadway|Road|Tel|Fax|Box)\b",
+    re.IGNORECASE,
+)
+STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
+    "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey"
+    "|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah"
+    "|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming"
+)
+STATE = re.compile(rf",? (?:[A-Z]{{2}}|D\.C\.|{STATES})(?=\W|$)(?!, (?:[A-Z]{{2}}\b|D\.C\.|{STATES}))")
+NO_NAME = NOTHING | (BODIES - {"Brothers", "Church", "Price"}) | {
+    "Attorney", "Attorneys", "Counsel", "Lead", "Admitted", "Pro", "Hac", "Vice", "Pending", "Deputy", "Assistant", "Esq", "Dated",
+    "Respectfully", "Submitted", "Noticed", "Be", "And", "Solicitor", "Clerk", "Reporter", "Of", "Page", "Proposed", "Firm",
+}  # fmt: skip
+
+
+class Printed(NamedTuple):
+    """A lawyer's or a firm's name where it stands."""
+
+    line: Line
+    firm: bool
+
+
+def lawyer_in(line: Line) -> Line | None:
+    """The person that a whole line names as papers name lawyers, None where it names nobody or more."""
+    sign = SIGNED.match(line.text)
+    rest = Line(line.start + sign.end(), line.text[sign.end() :]) if sign else line
+    plain = MARKS.sub(lambda mark: " " * len(mark[0]), rest.text).rstrip(" ,;")
+    found = re.fullmatch(PERSON, plain.strip())
+    return within(rest, found_at(rest.text, plain.strip())) if found and is_person(plain.strip()) else None
+
+
+def found_at(text: str, words: str) -> re.Match[str]:
+    """The words where they stand in a text that holds them."""
+    found = re.search(re.escape(words), text)
+    if found is None:
+        raise ValueError(f"{words!r} does not stand in {text!r}")
+    return found
+
+
+def is_person(words: str) -> bool:
+    """Whether words of a name's form can be a person's name: no place, no office, no organization."""
+    parts = [part.strip(".,").title() for part in words.split()]
+    state = re.search(r" (?:[A-Z]{2}|D\.C\.)$", words) and not words.isupper()
+    places = {words.title(), parts[-1]} & PLACES and parts[-1] not in {
+        "Austin",
+        "Houston",
+        "Dallas",
+        "Jackson",
+        "Washington",
+    }
+    if re.fullmatch(r"[A-Z][\w'\u2019-]+ [A-Z]\. [A-Z][\w'\u2019-]+", words):
+        return True
+    return not {*parts} & NO_NAME and not FIRM.search(words) and not places and not state
+
+
+def firm_in(line: Line) -> Line | None:
+    """The firm that a whole line names, None where it names none."""
+    plain = MARKS.sub(lambda mark: " " * len(mark[0]), line.text).strip(" ,;")
+    if STREET.search(plain) or not FIRM_NAME.fullmatch(plain):
+        return None
+    return within(line, found_at(line.text, plain))
+
+
+def inline(line: Line) -> list[Printed]:
+    """The lawyers and firms that words in a row name, in order: "A and B, Firm LLP, New York, NY; C of Other LLP"."""
+    found: list[Printed] = []
+    place = 0
+    whole = re.compile(
+        rf"(?<![\w.&'\u2019])(?:(?P<firm>{FIRM_NAME.pattern})|(?P<person>{PERSON}))(?=\s*(?:[,;.(\[]|$|and\b|of\b|at\b|from\b|with\b|argued\b|who\b))"
+    )
+    while (one := whole.search(line.text, place)) is not None:
+        if one["person"] and STATE.match(line.text, one.end()):
+            place = one.end()
+            continue
+        people = _people(line, one) if one["firm"] else [within(line, one)]
+        if people:
+            found += [Printed(each, firm=False) for each in people if is_person(each.text)]
+        elif one["firm"]:
+            found.append(Printed(within(line, one), firm=True))
+        place = one.end()
+    return found
+
+
+def _people(line: Line, one: re.Match[str]) -> list[Line]:
+    """The two people of "Ann Roe and Bo Doe", which has the form of a firm; none where it is one."""
+    parts = re.fullmatch(rf"((?:{PERSON}, )*)({PERSON}),? and ({PERSON})", one[0])
+    if parts is None or re.search(rf"{ENDING}$", one[0]):
+        return []
+    return [
+        within(line, each)
+        for each in re.finditer(PERSON, line.text[: one.end()])
+        if each.start() >= one.start()
+    ]
+
+
+def plain_case(name: str) -> str:
+    """The name as prose prints it, where papers print it in capitals.
+
+    >>> plain_case("JACK O'NEIL'S PROPERTIES, LLC")
+    "Jack O'Neil's Properties, LLC"
+    """
+    if not name.isupper():
+        return name
+    words = re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+    words = re.sub(r"(['\u2019])S\b", r"\1s", words)
+    return re.sub(r"\b(?:Llc|Llp|Pllc|Lp|Ii|Iii|Iv|Plc|Na|Usa)\b", lambda word: word[0].upper(), words)
+
+
+def agent(line: Line, *, firm: bool) -> Named:
+    """The agent of a printed lawyer or firm, with the ways in which prose names them again."""
+    name, kind = line.text, "firm" if firm else "counsel"
+    words = name.replace(",", "").split()
+    plain = plain_case(name)
+    key = f"{kind}-" + (re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "unnamed")
+    if firm:
+        return Named(key, name, "LawFirm", line.start, {plain, re.sub(rf",? {ENDING}$", "", name)})
+    family = [word for word in words if word.strip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
+    last = plain_case(family[-1]) if name.isupper() else family[-1]
+    short = {last} if last not in LEADING | PLACES | NOTHING else set()
+    return Named(key, name, "Person", line.start, {plain, f"{plain.split()[0]} {last}", *short} - {name})

@@ -1,0 +1,99 @@
+"""Who is meant by printed words outside of sentences: by a name, or else by the role held in the main suit."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.naming.courts import courts_in
+
+ROLES = (
+    ("@suing", re.compile(r"\b(?:plaintiffs?|petitioners?|claimants?)\b", re.IGNORECASE)),
+    ("@sued", re.compile(r"\b(?:defendants?|respondents?)\b", re.IGNORECASE)),
+)
+OTHER = re.compile(
+    r"\b(?:counter|cross|third[ -]?party|intervenor)[ -]*(?:plaintiffs?|claimants?|defendants?|petitioners?|respondents?)\b"
+    r"|\bother (?:plaintiffs?|defendants?)\b",
+    re.IGNORECASE,
+)
+CROWD = re.compile(
+    r"[Tt]he (?:proposed |putative |certified )?(?:class(?: members)?|consumers|customers|buyers|purchasers|drivers|users|investors|shareholders|stockholders"
+    r"|workers|employees|authors|artists|writers|musicians|women|players|students|parents|patients|residents|homeowners|tenants|subscribers"
+    r"|passengers|family|families|teams|franchisees|relatives|survivors|victims|veterans|retirees|inmates|landowners|merchants|creators|lenders|borrowers)$"
+)
+"""Those who sue together, as papers call them."""
+INITIALS = 2
+"""Letters of a name that is printed in capitals anyway."""
+
+
+@lru_cache(maxsize=8)
+def _called(people: tuple[tuple[str, ...], ...]) -> tuple[dict[str, str], re.Pattern[str] | None]:
+    """Printed name → key, and the pattern of all names, the longest first; of keys, each with its names.
+
+    Kept for the text that is being read, which asks for it at every step.
+    """
+    keys: dict[str, str] = {}
+    for key, *names in people:
+        for name in names:
+            words = " ".join(name.replace("\u2019", "'").split())
+            for form in (words, words.upper() if len(words) > INITIALS else words):
+                if not form.islower() and not form.lower().startswith("the "):
+                    keys.setdefault(form, key)
+    ordered = sorted(keys, key=lambda form: (-len(form), form))
+    ways = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
+    return keys, re.compile(rf"(?<!\w)(?:{ways})(?!\w)") if ordered else None
+
+
+class Roll:
+    """The people of one text by all their names; ``roles`` are those that its own head gives."""
+
+    def __init__(self, gathered: Gathered, roles: dict[str, Keys] | None = None) -> None:
+        self.gathered = gathered
+        self.roles = roles or {}
+        people = sorted(gathered.people.values(), key=lambda one: (one.kind == "Court", one.start))
+        self.keys, self.pattern = _called(tuple((one.key, one.name, *sorted(one.short)) for one in people))
+
+    def named(self, words: str) -> Keys:
+        """Everyone whom words name, in order, each once."""
+        plain = words.replace("\u2019", "'")
+        found = self.pattern.finditer(plain) if self.pattern else iter(())
+        return tuple(dict.fromkeys(self.keys[" ".join(one[0].split())] for one in found))
+
+    def parties(self, words: str) -> Keys:
+        """Those whom words name and who can be parties; else those who hold the role that the words say."""
+        people = self.gathered.people
+        found = [
+            key for key in self.named(words)
+            if people[key].kind != "Court" and not people[key].judge and not key.startswith(("counsel-", "firm-"))
+        ]  # fmt: skip
+        return tuple(found) or self.holders(words)
+
+    def holders(self, words: str) -> Keys:
+        """Those who hold the role that words say; nobody where they say none, or a role beside the main sides."""
+        printed = next(
+            (held for role, held in self.roles.items() if re.search(rf"\b{role}", words, re.IGNORECASE)), None
+        )
+        if printed is not None:
+            return printed
+        if self.gathered.main is None:
+            return ()
+        if CROWD.match(words):
+            return self.gathered.resolved(("@suing",))
+        plain = OTHER.sub(" ", words)
+        return next((self.gathered.resolved((key,)) for key, way in ROLES if way.search(plain)), ())
+
+    def court(self, words: str) -> str | None:
+        """The first court that words name."""
+        people = self.gathered.people
+        for start, end, known in courts_in(words):
+            printed = " ".join(words[start:end].split()).casefold()
+            alike = (key for key, one in people.items() if " ".join(one.name.split()).casefold() == printed)
+            key = known if known in people else next(alike, None)
+            if key is not None:
+                return key
+        return None
+
+    def judges(self, words: str) -> Keys:
+        """The judges whom words name."""
+        return tuple(key for key in self.named(words) if self.gathered.people[key].judge)

@@ -1,0 +1,145 @@
+"""What the parts of papers tell, as records: before the prose is read, and after it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kg.extract.grammar.passages import READ, Sentence
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.papers.docketrows import read_row
+from kg.extract.papers.heads import (
+    add_appeal,
+    add_cited,
+    add_cited_appeal,
+    add_sheet,
+    add_suit_below,
+    key_of,
+    keys_of,
+    words_of,
+)
+from kg.extract.papers.hearings import read_calendar
+from kg.extract.papers.orders import (
+    BARE,
+    join,
+    read_dismissed,
+    read_notice,
+    read_scope,
+    read_split,
+    read_title,
+)
+from kg.extract.papers.papers import Papers, Span
+from kg.extract.papers.pleadings import (
+    paragraphs,
+    read_counts,
+    read_headings,
+    read_introduction,
+    read_prayer,
+    read_stamp,
+)
+from kg.extract.papers.roll import Roll
+
+LOWER = ("petitioner", "respondent", "appellant", "appellee")
+"""Roles of an appeal, which say nothing of who sued."""
+
+
+def tell(papers: Papers, gathered: Gathered) -> tuple[Span, ...]:
+    """Adds what heads, rows and calendars tell; gives the stretches that need not be read as prose."""
+    roll = _roll(papers, gathered)
+    if papers.appeal is not None:
+        add_suit_below(papers.appeal, gathered, roll)
+    if papers.sheet is not None:
+        add_sheet(papers.sheet, gathered, roll)
+    for one in papers.cited:
+        add_cited(one, gathered, roll)
+    act(papers, gathered)
+    rows = papers.sheet.rows if papers.sheet is not None else []
+    read = [span for _, row in rows if (span := read_row(row, gathered, roll)) is not None]
+    return (*read, *read_calendar(gathered.text[:READ], gathered, roll))
+
+
+class Pleaded(NamedTuple):
+    """The starts of the sentences that need not be read as prose, and of those that only the plaintiffs say."""
+
+    read: frozenset[int] = frozenset()
+    alleged: frozenset[int] = frozenset()
+
+
+def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: frozenset[int]) -> Pleaded:
+    """Adds what a complaint or an order says; gives which sentences are read by that. Those that are idle order nothing."""
+    roll = _roll(papers, gathered)
+    read = {one.start for one in sentences if read_introduction(one, gathered, roll)}
+    if gathered.main is None:
+        return Pleaded(frozenset(read))
+    text = gathered.text[:READ]
+    if papers.court_paper:
+        join(text, gathered, roll)
+        titled = papers.weight == "decides" and read_title(text, gathered, roll)
+        deciding = [one for one in sentences if one.start not in idle]
+        read |= _ordered(deciding, gathered, roll, titled=titled)
+    read_stamp(text, gathered)
+    read_headings(text, gathered, roll)
+    read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
+    for one in sentences:
+        read_prayer(one, gathered)
+    suing = gathered.sides[gathered.main][0]
+    alleged = {one.start for one in paragraphs(text, sentences) if suing and one.start not in read}
+    for one in sentences:
+        if one.start in alleged:
+            gathered.say(suing, "allegation", (one.start, one.start + len(one.text)))
+    return Pleaded(frozenset(read), frozenset(alleged))
+
+
+def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, titled: bool) -> set[int]:
+    """The starts of an order's sentences that its title says in full, after adding what it orders."""
+    split = {one.start for one in sentences if read_split(one, gathered, roll)}
+    for one in sentences:
+        if one.start not in split:
+            read_scope(one, gathered)
+    partly = {one.start for one in sentences if read_dismissed(one, gathered, roll)}
+    noticed = {one.start for one in sentences if read_notice(one, gathered, roll)}
+    return split | partly | noticed | {one.start for one in sentences if titled and BARE.match(one.text)}
+
+
+def act(papers: Papers, gathered: Gathered) -> None:
+    """Adds who acts for whom, as far as those for whom are known by now."""
+    roll = _roll(papers, gathered)
+    for one in papers.acting:
+        clients = gathered.parties_of(roll.parties(one.client))
+        quote = gathered.quote(one.span)
+        pairs = one.lawyers or tuple((firm, None) for firm in one.firms)
+        for printed, of in pairs:
+            firm = key_of(of, roll) if of is not None else None
+            lawyer = key_of(printed, roll)
+            for client in clients:
+                if lawyer is not None and lawyer not in clients:
+                    gathered.counsel.setdefault((lawyer, client), (lawyer, client, firm, quote))
+
+
+def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> None:
+    """Adds what needs the suits that the prose tells of: benches, dismissals, and the appeals that heads and closing lines name."""
+    roll = _roll(papers, gathered)
+    for sentence in sentences if papers.court_paper else ():
+        read_dismissed(sentence, gathered, roll)
+    if papers.appeal is not None:
+        add_appeal(papers.appeal, gathered, roll)
+    for one in papers.cited:
+        add_cited_appeal(one, gathered, roll)
+    seated = {judge for judge, _ in gathered.benches}
+    for judge in papers.bench:
+        key = key_of(judge, roll)
+        if key is not None and key not in seated and gathered.main is not None:
+            gathered.benches[key, gathered.main] = words_of(judge, gathered)
+
+
+def _roll(papers: Papers, gathered: Gathered) -> Roll:
+    """The roll of a text, with the roles that its own head gives."""
+    plain = Roll(gathered)
+    sides = papers.appeal.roles if papers.appeal is not None else ()
+    lower = [
+        (printed.split(), side)
+        for printed, side in sides
+        if not re.search("plaintiff|defendant|cross", printed)
+    ]
+    roles = {role.removesuffix("s"): keys_of(side, plain) for words, side in lower for role in words}
+    return Roll(gathered, {role: held for role, held in roles.items() if role in LOWER})

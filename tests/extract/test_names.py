@@ -1,0 +1,171 @@
+"""Sentences of our own, one kind of name each: exactly who is named in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.naming.names import named
+
+
+def who(text: str) -> set[str]:
+    return {one.name for one in named(text) if one.kind != "Court"}
+
+
+PEOPLE = [
+    ("Naibel Benavides Leon died. The case is Benavides v. Tesla, Inc.", "Naibel Benavides Leon;Tesla, Inc."),
+    ("Ms Greene met Mr Holm.", "Greene;Holm"),
+    ("Lady Gaga was not named.", "Lady Gaga"),
+    ("City Law Director Amy Fenwick agreed.", "Amy Fenwick"),
+    ("Anna Berg and Shanin Specter tried the case.", "Anna Berg;Shanin Specter"),
+    ("Lisa Marie Presley died. Lisa Marie never signed.", "Lisa Marie Presley"),
+    ("May K. Chiang appeared.", "May K. Chiang"),
+    ("Joseph R. Re appeared.", "Joseph R. Re"),
+    ("ANNA BERG, an attorney, appeared.", "ANNA BERG"),
+    ('Ramesh "Sunny" Balwani was charged.', 'Ramesh "Sunny" Balwani'),
+    ("Lawyers for Robert De Niro filed the papers on Monday.", "Robert De Niro"),
+    ("The estate was run by Oscar de la Renta until 2014.", "Oscar de la Renta"),
+    ("Ursula von der Leyen declined to testify.", "Ursula von der Leyen"),
+    ("The suit names Mohammed bin Salman among others.", "Mohammed bin Salman"),
+    ("Judge Neil V. Wake heard the case.", "Neil V. Wake"),
+    ("The brief was signed by E. Jean Carroll.", "E. Jean Carroll"),
+    ("A. J. Cooper said that he would appeal.", "A. J. Cooper"),
+    ("It was written by T.S. Ellis III.", "T.S. Ellis III"),
+    ("Robert F. Kennedy Jr. sued the group.", "Robert F. Kennedy Jr."),
+    ("Harry Connick, Sr., was deposed in May.", "Harry Connick, Sr."),
+    ("Sandra Day O'Connor wrote the opinion.", "Sandra Day O'Connor"),
+    ("Judge Beryl O\u2019Malley denied it.", "Beryl O\u2019Malley"),
+    ("Mitch McConnell was not a party.", "Mitch McConnell"),
+    ("Sean MacBride and Ian D'Angelo are the plaintiffs.", "Sean MacBride;Ian D'Angelo"),
+    ("Jean-Luc Martin-Dupont sued in March.", "Jean-Luc Martin-Dupont"),
+    ("The plaintiff, José Núñez, is a cook.", "José Núñez"),
+    ("Zoë Kravitz was called as a witness.", "Zoë Kravitz"),
+    ("Björn Ulvaeus was not involved.", "Björn Ulvaeus"),
+    ("The order was signed by Xi Jinping.", "Xi Jinping"),
+    ("Priyanka Raghunathan, a lawyer in Boston, said so.", "Priyanka Raghunathan"),
+    ("Chimamanda Okafor, 34, lost her job.", "Chimamanda Okafor"),
+    ("Oluwaseun Adeyemi filed a complaint.", "Oluwaseun Adeyemi"),
+    ("Dmitri Volkov and Wei Zhang were dismissed as defendants.", "Dmitri Volkov;Wei Zhang"),
+    ("Sean \u201cDiddy\u201d Combs was sued on Thursday.", "Sean \u201cDiddy\u201d Combs"),
+    ("The singer Drake has sued his own label.", "Drake"),
+    ("The rapper Eminem was a witness.", "Eminem"),
+    ("Actress Blake Lively filed the complaint.", "Blake Lively"),
+    ("Rapper Travis Scott denied it.", "Travis Scott"),
+    ("Attorney General Letitia James brought the case.", "Letitia James"),
+    ("California Attorney General Rob Bonta joined it.", "Rob Bonta"),
+    ("Manhattan District Attorney Alvin Bragg declined to comment.", "Alvin Bragg"),
+    ("Texas Gov. Greg Abbott signed the law.", "Greg Abbott"),
+    ("Sen. Elizabeth Warren wrote to him.", "Elizabeth Warren"),
+    ("Former President Donald J. Trump was fined. Donald Trump has appealed.", "Donald J. Trump"),
+    ("Yesterday Anna Berg settled.", "Anna Berg"),
+    (
+        "Plaintiff Maria Lopez worked there. Plaintiffs Ann Roe and Tom Poe did not.",
+        "Maria Lopez;Ann Roe;Tom Poe",
+    ),
+    ("Defendant Peter Holm moved to dismiss.", "Peter Holm"),
+    ("According to Mr. Freedman, the claims are false.", "Freedman"),
+    ("Dr. Anthony Fauci testified.", "Anthony Fauci"),
+    ("Mary Smith's lawyers met John Doe's on Friday.", "Mary Smith;John Doe"),
+    ("Jane Doe sued under a pseudonym.", "Jane Doe"),
+    ("The author Ta-Nehisi Coates is a plaintiff.", "Ta-Nehisi Coates"),
+    ("The comedian Sarah Silverman sued as well.", "Sarah Silverman"),
+    ("Michael Gottlieb wrote it. Mike Gottlieb signed it.", "Michael Gottlieb"),
+    ("Prosecutor Jack Smith and Special Counsel Robert Hur met.", "Jack Smith;Robert Hur"),
+    ("Her husband, Ryan Reynolds, was not sued.", "Ryan Reynolds"),
+    ("In his answer, Thomas Girardi denied the charge.", "Thomas Girardi"),
+    ("Hunter Biden pleaded not guilty.", "Hunter Biden"),
+    ("Will Smith and Grace Church met.", "Will Smith;Grace Church"),
+    ("The will of Prince Rogers Nelson was contested.", "Prince Rogers Nelson"),
+]
+COMPANIES = [
+    ("Microsoft-backed OpenAI was sued.", "Microsoft;OpenAI"),
+    ("Amazon.com Inc. settled. Amazon will pay.", "Amazon.com Inc."),
+    ("X.AI Corp. sued. Its owner says xAI will win.", "X.AI Corp."),
+    ("Johnson & Johnson lost. J&J will appeal.", "Johnson & Johnson"),
+    (
+        "Microsoft Corporation was sued. The case is Daily News, LP v. Microsoft Corp.",
+        "Microsoft Corporation;Daily News, LP",
+    ),
+    ("Starbucks sued Starbucks Workers United.", "Starbucks;Starbucks Workers United"),
+    (
+        "Bonta, the Sierra Club, Heal the Bay and San Francisco Baykeeper were sued.",
+        "Sierra Club;Heal the Bay;San Francisco Baykeeper",
+    ),
+    ("The management firm Wide Open Music was sued.", "Wide Open Music"),
+    ("The case is In re: Holm Systems Litigation.", ""),
+    ("Pacific 2.1 Entertainment Group, Inc. answered.", "Pacific 2.1 Entertainment Group, Inc."),
+    ("Drivers have sued Uber over their pay.", "Uber"),
+    ("Meta denied that it had copied the books.", "Meta"),
+    ("A man who was photographed as a baby sued Nirvana in 2021.", "Nirvana"),
+    ("Vans sued the art collective in April.", "Vans"),
+    ("Elon Musk's xAI sued Apple and OpenAI in Texas.", "Elon Musk;xAI;Apple;OpenAI"),
+    ("The lawsuit against eBay was dropped.", "eBay"),
+    ("Shareholders of 3M sued the maker of tapes. 3M denied the claims.", "3M"),
+    ("The Walt Disney Company sued the studio.", "Walt Disney Company"),
+    ("The New York Times Company sued Microsoft Corp.", "New York Times Company;Microsoft Corp."),
+    ("He worked for AT&T Inc. and later for Johnson & Johnson.", "AT&T Inc.;Johnson & Johnson"),
+    ("Barnes & Noble sold the book.", "Barnes & Noble"),
+    ("Procter & Gamble Co. settled.", "Procter & Gamble Co."),
+    ("JPMorgan Chase & Co. was sued by investors.", "JPMorgan Chase & Co."),
+    (
+        "Tiffany and Company sued Costco Wholesale Corporation.",
+        "Tiffany and Company;Costco Wholesale Corporation",
+    ),
+    (
+        "The suit was filed by Alliance for Open Society International, Inc.",
+        "Alliance for Open Society International, Inc.",
+    ),
+    (
+        "Students for Fair Admissions sued Harvard University.",
+        "Students for Fair Admissions;Harvard University",
+    ),
+    ("The Center for Investigative Reporting sued OpenAI.", "Center for Investigative Reporting;OpenAI"),
+    ("Bank of America was fined.", "Bank of America"),
+    ("The Church of Scientology denied it.", "Church of Scientology"),
+    (
+        "The Regents of the University of California are defendants.",
+        "Regents of the University of California",
+    ),
+    ("The American Civil Liberties Union sued on Monday.", "American Civil Liberties Union"),
+    ("The American Federation of Teachers has joined the suit.", "American Federation of Teachers"),
+    ("Fox News and its parent, Fox Corporation, settled.", "Fox News;Fox Corporation"),
+    ("Apple Chief Executive Tim Cook testified that Apple would appeal.", "Apple;Tim Cook"),
+    ("Tesla CEO Elon Musk sued.", "Tesla;Elon Musk"),
+    ("Chipmaker Nvidia was sued by writers.", "Nvidia"),
+    ("The startup Anthropic agreed to settle.", "Anthropic"),
+    ("The airline Avianca moved to dismiss.", "Avianca"),
+    ("TikTok and its Chinese parent, ByteDance, sued the government.", "TikTok;ByteDance"),
+    ("Musk's X was sued by X's former chairman.", "X"),
+    ("X Corp. sued Media Matters for America.", "X Corp.;Media Matters for America"),
+    ("Wayfarer Studios LLC (\u201cWayfarer\u201d) made the film.", "Wayfarer Studios LLC"),
+    (
+        "Live Nation Entertainment and its unit Ticketmaster were sued.",
+        "Live Nation Entertainment;Ticketmaster",
+    ),
+    ("Warner Bros. Discovery is the owner.", "Warner Bros. Discovery"),
+    ("Levi's sued a rival.", "Levi's"),
+    ("McDonald's was sued by a franchisee.", "McDonald's"),
+    ("Ben & Jerry's sued Unilever.", "Ben & Jerry's;Unilever"),
+    ("Purdue Pharma L.P. filed for bankruptcy.", "Purdue Pharma L.P."),
+    ("Juul Labs, Inc., agreed to pay.", "Juul Labs, Inc."),
+    (
+        "Goldman Sachs, Morgan Stanley and Wells Fargo were named as defendants.",
+        "Goldman Sachs;Morgan Stanley;Wells Fargo",
+    ),
+    ("Simon & Schuster and Penguin Random House could not merge.", "Simon & Schuster;Penguin Random House"),
+    ("Planned Parenthood sued the state.", "Planned Parenthood"),
+    ("Character.AI was sued by a mother in Florida.", "Character.AI"),
+    ("Norfolk Southern sued the maker of the tank cars.", "Norfolk Southern"),
+    ("Defendant Zuru LLC and plaintiff Lego A/S met.", "Zuru LLC;Lego A/S"),
+    ("HOLM MEDIA LLC is a Delaware company. Holm Media denied it.", "HOLM MEDIA LLC"),
+    ("The contract between Brightline and Siemens ended. Brightline sued Siemens.", "Brightline;Siemens"),
+    ("Bed Bath & Beyond went bankrupt.", "Bed Bath & Beyond"),
+    ("Human Rights Watch wrote the report.", "Human Rights Watch"),
+    ("The Ivy Park Homeowners Association sued the builder.", "Ivy Park Homeowners Association"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), PEOPLE + COMPANIES, ids=lambda value: value[:40].replace(";", ",")
+)
+def test_exactly_those_are_named(text: str, names: str) -> None:
+    assert who(text) == set(filter(None, names.split(";")))

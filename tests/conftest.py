@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.tab import CHROMIUM, QUIET
+
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
@@ -19,3 +21,15 @@ def shared() -> Callable[[str], Path]:
         return path
 
     return folder
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, one for all rooms: Playwright runs once in a process."""
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if not CHROMIUM.exists():
+        pytest.skip("Chromium is not installed on this machine")
+    with api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
+        yield launched
+        launched.close()

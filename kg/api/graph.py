@@ -144,10 +144,12 @@ class KnowledgeGraph(Answers):
 
         Of more names than can be read those with most ties are shown, and the page says what it left out.
         """
+        from kg.api.papers import Papers  # noqa: PLC0415 - only a picture opens documents again
         from kg.api.picture import picture  # noqa: PLC0415 - pyvis is heavy
 
         names = [focus] if isinstance(focus, str) else focus or []
-        return picture(self, [iri for name in names for iri in self.find(name)], hops, lens)
+        centre = [iri for name in names for iri in self.find(name)]
+        return picture(self, Papers(self._store).text, centre, hops, lens)
 
     def query_within(self, query: Query, limits: QueryLimits) -> Answered:
         """The whole serialised answer or none, from a process that is stopped at its limits.

@@ -26,12 +26,23 @@ def documents(ask: Ask) -> dict[str, dict[str, str]]:
     }
 
 
-def sentence(graph: nx.MultiDiGraph, lens: str, left_out: int = 0) -> str:
-    """A sentence or two: how many names from how many documents, what they show, when; what is left out."""
+def sentence(graph: nx.MultiDiGraph, lens: str, left_out: int = 0, beyond_reach: int = 0) -> str:
+    """A sentence or two: how many names from how many documents, what they show, when; what is left out.
+
+    ``beyond_reach`` counts those left out that the page does not even hold.
+    """
     known: dict[str, dict[str, str]] = graph.graph.get("sources", {})
     dates = sorted(told["issued"] for told in known.values() if told["issued"])
     until = f", as of {dates[-1]}" if dates else ""
     names, papers = graph.number_of_nodes(), len(known)
-    rest = f" {left_out:,} names with fewer ties are left out: focus on one to see what is around it."
-    told = f"{names:,} names from {papers:,} documents: {SHOWN.get(lens, lens)}{until}."
+    stay = "is" if left_out == 1 else "are"
+    fewer = f"{_counted(left_out, 'name')} with fewer ties {stay} left out"
+    rest = f" {fewer}: find one, or show a name's neighbours."
+    if beyond_reach:
+        rest += f" {beyond_reach:,} of them are not even in this page, only in one with a focus."
+    told = f"{_counted(names, 'name')} from {_counted(papers, 'document')}: {SHOWN.get(lens, lens)}{until}."
     return told + rest if left_out else told
+
+
+def _counted(count: int, one: str) -> str:
+    return f"{count:,} {one}" if count == 1 else f"{count:,} {one}s"

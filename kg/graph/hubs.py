@@ -10,6 +10,8 @@ READABLE = 2_000
 """Names that a picture can hold and still be read by zooming."""
 SHOWN = 300
 """Names that are shown of a larger graph."""
+KEPT = 25_000
+"""Names that a page holds at most, shown or waiting to be."""
 
 
 def within(graph: nx.MultiDiGraph, centre: Collection[str], hops: int) -> nx.MultiDiGraph:
@@ -39,3 +41,13 @@ def hubs(graph: nx.MultiDiGraph, kept: Collection[str] = (), shown: int = SHOWN)
         chosen.add(best)
         reach |= around[best]
     return graph.subgraph(chosen).copy()
+
+
+def kept(graph: nx.MultiDiGraph, drawn: Collection[str], most: int = KEPT) -> nx.MultiDiGraph:
+    """What a page holds: the drawn names, then those with most lines; ties are broken by IRI."""
+    if len(graph) <= most:
+        return graph
+    others = sorted(
+        (name for name in graph if name not in drawn), key=lambda name: (-graph.degree(name), name)
+    )
+    return graph.subgraph([*drawn, *others[: max(0, most - len(drawn))]]).copy()

@@ -25,7 +25,7 @@ from kg.rdf.terms import hashed_iri
 
 Edge = tuple[str, str, str, "EdgeData"]
 
-PROJECTION = "projection-1"
+PROJECTION = "projection-2"
 """The name that kept projections go by; a new layout takes a new number."""
 NODES = """SELECT DISTINCT ?node ?kind ?label WHERE {
   GRAPH ?g { ?node a ?kind ; rdfs:label ?label }
@@ -57,7 +57,12 @@ DERIVED_WORDS = """SELECT DISTINCT ?source ?target ?document ?quote WHERE {
   UNION { ?basis a le:Claim ; le:hasClaimant ?target ; le:hasRespondent ?source }
   ?basis le:hasEvidence ?span . ?span oa:hasSource ?document ; oa:hasSelector/oa:exact ?quote
 }"""
-DISPUTED = "SELECT DISTINCT ?edge WHERE { ?other le:disputes ?edge }"
+ALLEGED_OF = """?said le:concerns {0} ; le:hasCategory lev:statement-allegation ; le:isStatedBy ?claimant .
+    {0} a le:Claim ; le:hasClaimant ?claimant"""
+"""What a claimant alleges of the claim, in ``?said``."""
+DISPUTED = f"""SELECT DISTINCT ?edge WHERE {{
+  {{ ?other le:disputes ?edge }} UNION {{ ?other le:disputes ?said . {ALLEGED_OF.format("?edge")} }}
+}}"""
 REPORTED = """SELECT ?edge WHERE {
   ?edge a le:Statement ; le:hasCategory ?category
   FILTER(?category IN (lev:statement-report, lev:statement-ruling, lev:statement-background))

@@ -26,8 +26,8 @@ Block = tuple[list[int], list[Place]]
 """Some cards and their places among themselves."""
 
 
-def layout(cards: Sequence[Card], links: Sequence[Link]) -> list[Place]:
-    """The place of each card's sign, in the order given."""
+def layout(cards: Sequence[Card], links: Sequence[Link], *, apart: bool = False) -> list[Place]:
+    """The place of each card, in the order given; law firms in columns ``apart`` or over their lawyers."""
     faced: list[tuple[list[int], list[Card], list[Link]]] = []
     rest: list[Block] = []
     for members, own, inner in _parts(cards, links):
@@ -35,14 +35,10 @@ def layout(cards: Sequence[Card], links: Sequence[Link]) -> list[Place]:
             faced.append((members, own, inner))
         else:
             rest.append((members, spread(own, inner)))
-    windows = WINDOWS if faced else WINDOWS[:1]
-    tries = [
-        _packed(
-            cards, [(members, columns(own, inner, window)) for members, own, inner in faced] + rest, width
-        )
-        for window in windows
-        for width in (0.0, WINDOW[0], 1.6 * WINDOW[0])
-    ]
+    tries = []
+    for window in WINDOWS if faced else WINDOWS[:1]:
+        placed = [(members, columns(own, inner, window, apart=apart)) for members, own, inner in faced]
+        tries += [_packed(cards, placed + rest, width) for width in (0.0, WINDOW[0], 1.6 * WINDOW[0])]
     return max(tries, key=lambda places: scale(around(cards, places), WINDOW))
 
 

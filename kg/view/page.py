@@ -16,6 +16,7 @@ from html import escape
 from math import pi
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import compress
 
 from msgspec import Struct, to_builtins
 
@@ -29,12 +30,18 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SCRIPTS = (
-    *("scene", "glyph", "names", "stage", "route", "panel", "legend", "search", "table", "days", "save"),
-    *("address", "main"),
+    *("scene", "glyph", "names", "stage", "waiting", "places", "route", "evidence", "panel", "legend"),
+    *("search", "table", "period", "files", "saves", "trail", "address", "lenses", "moves", "main"),
 )
 """The page's own scripts, in the order in which they build on one another."""
+STYLES = ("page", "moves")
 VIS = "lib/vis-9.1.2/vis-network.min.js"
-SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
+SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
+REACH = 110
+"""Pixels around a name's middle within which vis-network takes it to be in sight: half the widest box."""
+BORDER = "border:1px solid #8884;border-radius:8px"
+SELVES = 6
+"""Lines from a name to itself leave it in so many directions."""
 BUSY = 500
 """Beyond so many lines they are left out while the picture is moved."""
 
@@ -52,10 +59,10 @@ class Page(Struct, frozen=True):
 
     def _repr_html_(self) -> str:
         """The page in a frame of its own, from which it reaches neither the notebook nor the network."""
-        style = "width:100%;height:640px;border:1px solid #8884;border-radius:8px"
+        size = "display:block;box-sizing:border-box;width:100%;height:642px"
         inside = escape(self.html, quote=True)
         return (
-            f'<iframe title="{escape(self.title, quote=True)}" sandbox="{SANDBOX}" style="{style}" '
+            f'<iframe title="{escape(self.title, quote=True)}" sandbox="{SANDBOX}" style="{size};{BORDER}" '
             f'srcdoc="{inside}"></iframe>'
         )
 
@@ -87,8 +94,12 @@ def _vis(folder: Path) -> str:
 
 @cache
 def _own() -> str:
-    parts = [(HERE / "assets" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    parts = [_asset(f"{name}.js") for name in SCRIPTS]
     return '(() => {\n"use strict";\n' + "\n".join(parts) + "})();"
+
+
+def _asset(name: str) -> str:
+    return (HERE / "assets" / name).read_text(encoding="utf-8")
 
 
 def _environment(scene: Scene, others: tuple[Scene, ...], vis: str) -> Environment:
@@ -105,7 +116,7 @@ def _environment(scene: Scene, others: tuple[Scene, ...], vis: str) -> Environme
         extras=_extras(scene),
         others=[_whole(other) for other in others],
         policy=_policy(vis, own),
-        style=Markup((HERE / "assets" / "page.css").read_text(encoding="utf-8")),  # noqa: S704 - our own
+        style=Markup("".join(_asset(f"{name}.css") for name in STYLES)),  # noqa: S704 - our own
         vis=Markup(vis),  # noqa: S704 - a pinned library
         own=Markup(own),  # noqa: S704 - our own
     )
@@ -127,16 +138,15 @@ def _node(index: int, node: Node) -> dict[str, Any]:
 
 
 def _edge(index: int, edge: Edge) -> dict[str, Any]:
-    """An edge as vis-network takes it: dashed by its standing and bent as the scene says."""
+    """An edge as vis-network takes it: dashed by its standing and led as the scene says."""
     told = to_builtins(edge)
     drawn: dict[str, Any] = {"id": index, "from": told.pop("source"), "to": told.pop("target"), **told}
     if edge.status != "recorded":
         drawn["dashes"] = [1.5, 4] if edge.status == "derived" else [7, 5]
     if edge.source == edge.target:
-        drawn["selfReference"] = {"size": 24, "angle": pi / 4 + 4 * edge.bend}
-    elif edge.bend:
-        way = "curvedCW" if edge.bend > 0 else "curvedCCW"
-        drawn["smooth"] = {"enabled": True, "type": way, "roundness": abs(edge.bend)}
+        drawn["selfReference"] = {"size": 24, "angle": pi / 4 + index % SELVES}
+    elif edge.route:  # the page's script puts the handles where the scene has them
+        drawn["smooth"] = {"enabled": True, "type": "cubicBezier", "roundness": 0.5}
     if edge.kind not in MUTUAL:
         drawn["arrows"] = "to"
     return drawn
@@ -149,8 +159,8 @@ def _options(scene: Scene) -> dict[str, Any]:
         "autoResize": True,
         "physics": {"enabled": False},
         "layout": {"improvedLayout": False},
-        "nodes": {"shape": "custom"},
-        "edges": {"smooth": False, "arrows": {"to": {"scaleFactor": 0.5}}, "arrowStrikethrough": False},
+        "nodes": {"shape": "custom", "size": REACH},
+        "edges": {"smooth": False, "arrows": {"to": {"scaleFactor": 0.42}}, "arrowStrikethrough": False},
         "interaction": {
             "hover": True,
             "hideEdgesOnDrag": busy,
@@ -181,8 +191,27 @@ def _extras(scene: Scene) -> dict[str, Any]:
             if statuses[status]
         ],
         "documents": to_builtins(scene.documents),
+        "sayings": to_builtins(scene.sayings),
         "bands": to_builtins(scene.bands),
         "box": scene.box,
         "lens": scene.lens,
         "sentence": scene.sentence,
+        "standings": list(STATUSES.items()),
+        "rest": _packed(scene),
     }
+
+
+def _packed(scene: Scene) -> str:
+    """What waits to be brought into the scene, as zlib in base64: most of it is never looked at."""
+    if not scene.rest.nodes:
+        return ""
+    nodes = [_node(i, node) for i, node in enumerate(scene.rest.nodes, len(scene.nodes))]
+    edges = [_edge(i, edge) for i, edge in enumerate(scene.rest.edges, len(scene.edges))]
+    kinds = sorted({node.kind for node in scene.rest.nodes} - {node.kind for node in scene.nodes})
+    told = {
+        "nodes": nodes,
+        "edges": edges,
+        "documents": to_builtins(scene.rest.documents),
+        "looks": [{"kind": kind, **to_builtins(look(kind))} for kind in kinds],
+    }
+    return b64encode(compress(json.dumps(told, ensure_ascii=False).encode(), 9)).decode()

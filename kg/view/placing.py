@@ -1,4 +1,4 @@
-"""What the layouts place: a card is a sign with its name below it."""
+"""What the layouts place: a card is a sign with its name beside it in a box, or below it."""
 
 from __future__ import annotations
 
@@ -18,8 +18,16 @@ Size = tuple[float, float]
 
 SIGN = 21
 LINE = 15
-AIR = 8
+AIR = 7
 """Half a sign, a line of a name, and the air around both, in pixels."""
+LEAD, TAIL, INSIDE, LOWEST = 42, 10, 12, 36
+"""In a box: pixels before and after the name, above and below it together, and the least height."""
+SEAT, IN_BOX, BAR = 21, 0.66, 4
+"""Where the middle of a sign stands in its box, how large it is there, and how wide the bar of a side is."""
+UNDER = 35
+"""From a sign down to the base of the name's first line below it."""
+NAME_ROOM, WIDE_ROOM = 100, 134
+"""The room for a name in a box: of an agent, and of a court, a case or a paper."""
 
 
 class Card(Struct, frozen=True):
@@ -33,10 +41,19 @@ class Card(Struct, frozen=True):
     below: float
     side: int = 0
     rank: int = 0
+    size: tuple[int, int] | None = None
+    """Width and height of the box, if there is one."""
+
+
+def boxed(lines: Sequence[str], side: int, rank: int, room: int = NAME_ROOM) -> Card:
+    """The card of a name already broken into lines, beside its sign in a box with so much room for it."""
+    wide = LEAD + room + TAIL
+    high = max(LOWEST, LINE * len(lines) + INSIDE)
+    return Card(wide / 2 + AIR, high / 2 + AIR, high / 2 + AIR, side, rank, (wide, high))
 
 
 def card(lines: Sequence[str], side: int, rank: int) -> Card:
-    """The card of a name already broken into lines."""
+    """The card of a name already broken into lines, below its sign."""
     half = max([SIGN, *(width(line) / 2 for line in lines)]) + AIR
     return Card(half, SIGN + AIR, SIGN + LINE * len(lines) + AIR, side, rank)
 

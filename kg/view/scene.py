@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import ceil
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kg.errors import NotFound
-from kg.view.drawing import Band, Document, Edge, Evidence, Node, Scene
-from kg.view.layout import components, layout
-from kg.view.lettering import clean, width, wrap
-from kg.view.placing import Box, Card, Link, Place, around, card, hull
-from kg.view.routes import bends
-from kg.view.seating import Name, Tie, Words, drawn_kinds, seats
-from kg.view.theme import MUTUAL, STATUSES, phrase
+from kg.view.caption import place_in
+from kg.view.drawing import Band, Node, Scene
+from kg.view.layout import MOST_IN_COLUMNS, components, layout
+from kg.view.lettering import clean, width
+from kg.view.placing import Box, Card, Link, Place, around, hull
+from kg.view.reading import cited, documents, edge, read, saying
+from kg.view.routes import routes
+from kg.view.seating import OPPOSING, Name, Tie, drawn_kinds, lettered, seats
+from kg.view.theme import tone
 
 if TYPE_CHECKING:
     import networkx as nx
 
-BAND_AIR = 16
-BAND_HEAD = 30
+BAND_AIR, BAND_HEAD = 10, 28
+MIDDLE_NAME = "Courts, cases and papers"
 BOLD = 1.1
 """Pixels around the names on one side, and above them for the side's own name, which is in bold."""
 
@@ -33,25 +35,27 @@ def scene(
 ) -> Scene:
     """The drawing of a graph, or of what lies within some hops of the nodes in focus; same graph, same scene.
 
-    ``notes`` on nodes and edges, where given, are shown beside them. ``graph.graph["sources"]``, where given,
-    maps a document's IRI to its ``title``, ``publisher``, ``issued`` and ``url``.
+    What `kg.graph.notes`, `kg.graph.beside` and `kg.api.passages` tell of nodes and edges is shown with them.
+    ``graph.graph["sources"]``, where given, maps a document's IRI to its ``title``, ``publisher``, ``issued``
+    and ``url``.
 
     Raises:
         NotFound: the graph holds nothing of what is in focus.
     """
-    names, ties = _read(graph, _within(graph, focus, hops))
-    plan = _planned(names, ties)
-    cited = sorted({iri for tie in ties for words in tie.words for iri in words.documents})
-    papers = {iri: i for i, iri in enumerate(cited)}
-    told = graph.graph.get("sources", {})
-    curves = zip(ties, bends(plan.cards, plan.places, _links(ties)), strict=True)
+    names, ties = read(graph, _within(graph, focus, hops))
+    plan = _planned(names, ties, apart=graph.graph.get("lens") == "counsel")
+    statements = graph.graph.get("statements", {})
+    papers = {iri: i for i, iri in enumerate(cited(ties, statements.values()))}
+    told = documents(graph, papers)
+    curves = zip(ties, routes(plan.cards, plan.places, _links(ties), _bundled(ties)), strict=True)
     bands = _bands(plan)
     return Scene(
         title=clean(title),
         sentence=clean(sentence),
-        nodes=_nodes(plan, focus),
-        edges=tuple(_edge(tie, bend, papers) for tie, bend in curves),
-        documents=tuple(_document(iri, told.get(iri, {})) for iri in papers),
+        nodes=_nodes(plan, focus, {iri: i for i, iri in enumerate(statements)}),
+        edges=tuple(edge(tie, route, papers, told) for tie, route in curves),
+        documents=told,
+        sayings=tuple(saying(each, papers) for each in statements.values()),
         bands=bands,
         box=hull([around(plan.cards, plan.places), *(band.box for band in bands)]),
     )
@@ -63,15 +67,31 @@ class Plan(Struct, frozen=True):
     names: list[Name]
     ties: list[Tie]
     kinds: list[str]
+    lines: list[tuple[str, ...]]
     cards: list[Card]
     places: list[Place]
+    faced: set[int]
+    """Who is in a component with two sides."""
 
 
-def _planned(names: list[Name], ties: list[Tie]) -> Plan:
-    kinds = drawn_kinds(names, ties)
-    seated = zip(names, seats(names, kinds, ties), strict=True)
-    cards = [card(wrap(name.label), side, rank) for name, (side, rank) in seated]
-    return Plan(names, ties, kinds, cards, layout(cards, _links(ties)))
+def _planned(names: list[Name], ties: list[Tie], *, apart: bool) -> Plan:
+    """The plan; names of a component that is small enough to be read at once stand in boxes."""
+    kinds, links = drawn_kinds(names, ties), _links(ties)
+    seated = seats(names, kinds, ties)
+    parts = components(len(names), links)
+    small = {i for part in parts if len(part) <= MOST_IN_COLUMNS for i in part}
+    lines, cards = [], []
+    for i, (name, kind, seat) in enumerate(zip(names, kinds, seated, strict=True)):
+        told, held = lettered(name.label, kind, seat, is_boxed=i in small)
+        lines.append(told)
+        cards.append(held)
+    faced = {i for part in parts if {-1, 1} <= {seated[i][0] for i in part} for i in part}
+    return Plan(names, ties, kinds, lines, cards, layout(cards, links, apart=apart), faced)
+
+
+def _bundled(ties: Sequence[Tie]) -> set[int]:
+    """The lines that say only who is on the other side: drawn together they say it once."""
+    return {at for at, tie in enumerate(ties) if tie.status == "derived" and tie.kind in OPPOSING}
 
 
 def _links(ties: Sequence[Tie]) -> list[Link]:
@@ -92,79 +112,36 @@ def _within(graph: nx.MultiDiGraph, focus: Collection[str], hops: int) -> set[st
     return found
 
 
-def _read(graph: nx.MultiDiGraph, shown: Collection[str]) -> tuple[list[Name], list[Tie]]:
-    """The names shown in order of their IRIs, and what joins them in order of ends, kind and label.
-
-    What several documents say in the same words of the same two is one tie that rests on all of them.
-    """
-    iris = sorted(shown)
-    index = {iri: i for i, iri in enumerate(iris)}
-    names = [_name(iri, graph.nodes[iri]) for iri in iris]
-    words: dict[tuple[int, int, str, str, str], set[Words]] = {}
-    for source, target, data in graph.edges(data=True):
-        if source in index and target in index:
-            told = _told(index[source], index[target], data)
-            words.setdefault(told, set()).add(_words(data))
-    return names, [Tie(*told, tuple(sorted(words[told]))) for told in sorted(words)]
-
-
-def _name(iri: str, data: Mapping[str, Any]) -> Name:
-    label, kind = clean(data.get("label") or iri), clean(data.get("kind", ""))
-    return Name(clean(iri), " ".join(label.split()) or "(no name)", kind, data.get("side", ""), _notes(data))
-
-
-def _told(source: int, target: int, data: Mapping[str, Any]) -> tuple[int, int, str, str, str]:
-    """What an edge says, apart from its words; one of no known standing is alleged, never more."""
-    kind, status = clean(data.get("kind", "")), data.get("status", "")
-    if kind in MUTUAL and source > target:
-        source, target = target, source
-    return source, target, kind, clean(data.get("label", "")), status if status in STATUSES else "alleged"
-
-
-def _words(data: Mapping[str, Any]) -> Words:
-    quotes = tuple(clean(quote) for quote in data.get("evidence", ()))
-    return Words(tuple(sorted(data.get("sources", ()))), quotes, _notes(data))
-
-
-def _notes(data: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(clean(note) for note in data.get("notes", ()))
-
-
-def _document(iri: str, told: Mapping[str, object]) -> Document:
-    """What is told of a document, or the last part of its IRI for a title; no address but http(s)."""
-    return Document(
-        title=clean(told.get("title") or iri.rpartition("/")[2]),
-        publisher=clean(told.get("publisher") or ""),
-        issued=clean(told.get("issued") or ""),
-        url=_address(clean(told.get("url") or "")),
+def _nodes(plan: Plan, focus: Collection[str], statements: Mapping[str, int]) -> tuple[Node, ...]:
+    weights = _weights(plan.ties)
+    return tuple(
+        replace(
+            _node(plan, i, weights[i], is_focus=name.iri in focus),
+            sayings=tuple(statements[iri] for iri in name.statements),
+        )
+        for i, name in enumerate(plan.names)
     )
 
 
-def _address(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return ""
-    return text if parts.scheme in {"http", "https"} and parts.hostname else ""
-
-
-def _nodes(plan: Plan, focus: Collection[str]) -> tuple[Node, ...]:
-    weights = _weights(plan.ties)
-    rows = zip(plan.names, plan.kinds, plan.cards, plan.places, strict=True)
-    return tuple(
-        Node(
-            iri=name.iri,
-            name=name.label,
-            lines=wrap(name.label),
-            kind=kind,
-            side=card.side,
-            x=int(x),
-            y=int(y),
-            weight=weights[i],
-            is_focus=name.iri in focus,
-            notes=name.notes,
-        )
-        for i, (name, kind, card, (x, y)) in enumerate(rows)
+def _node(plan: Plan, at: int, weight: int, *, is_focus: bool) -> Node:
+    name, kind, card, (x, y) = plan.names[at], plan.kinds[at], plan.cards[at], plan.places[at]
+    filled = tone(kind, card.side, is_faced=at in plan.faced)
+    return Node(
+        iri=name.iri,
+        name=name.label,
+        lines=plan.lines[at],
+        kind=kind,
+        side=card.side,
+        fill=filled.fill,
+        ink=filled.ink,
+        x=int(x),
+        y=int(y),
+        size=card.size,
+        weight=weight,
+        is_focus=is_focus,
+        notes=name.notes,
+        other=name.other,
+        on=name.on,
     )
 
 
@@ -173,39 +150,39 @@ def _weights(ties: Sequence[Tie]) -> Counter[int]:
     return Counter(end for tie in ties for end in (tie.source, tie.target))
 
 
-def _edge(tie: Tie, bend: float, papers: Mapping[str, int]) -> Edge:
-    return Edge(
-        source=tie.source,
-        target=tie.target,
-        kind=tie.kind,
-        phrase=phrase(tie.kind, tie.label),
-        status=tie.status,
-        bend=bend,
-        evidence=tuple(
-            Evidence(words.quotes, tuple(papers[iri] for iri in words.documents), words.notes)
-            for words in tie.words
-        ),
+def _bands(plan: Plan) -> tuple[Band, ...]:
+    """For each component with two sides, the grounds of both and of the court between, all of one height."""
+    return tuple(
+        band
+        for part in components(len(plan.cards), _links(plan.ties))
+        if part[0] in plan.faced
+        for band in _grounds(plan, part)
     )
 
 
-def _bands(plan: Plan) -> tuple[Band, ...]:
-    """For each component with two sides, the ground of each, called after the party with most lines."""
+def _grounds(plan: Plan, part: Sequence[int]) -> Iterator[Band]:
+    """The grounds of one component: each side called after the party that its cases are named after.
+
+    The case with most lines comes first; where no case names anyone it is the party with most lines.
+    """
     weights = _weights(plan.ties)
-    found = []
-    for part in components(len(plan.cards), _links(plan.ties)):
-        faced = {side: [i for i in part if plan.cards[i].side == side] for side in (-1, 1)}
-        if not all(faced.values()):
+    cases = [i for i in part if plan.kinds[i] == "LegalCase"]
+    captions = [plan.names[i].label for i in sorted(cases, key=lambda i: (-weights[i], i))]
+
+    def chiefly(i: int) -> tuple[int, tuple[int, int], int, int]:
+        return plan.cards[i].rank, place_in(captions, plan.names[i].label), -weights[i], i
+
+    _, top, _, bottom = _ground(plan, part)
+    for side in (-1, 0, 1):
+        members = [i for i in part if plan.cards[i].side == side]
+        if not members:
             continue
-        grounds = {side: _ground(plan, members) for side, members in faced.items()}
-        _, top, _, bottom = hull(list(grounds.values()))
-        for side, members in faced.items():
-            chief = min(members, key=lambda i: (plan.cards[i].rank, -weights[i], i))
-            left, _, right, _ = grounds[side]
-            name = f"Side of {plan.names[chief].label}"
-            lack = max(0, ceil(BOLD * width(name)) + 2 * BAND_AIR - (right - left))
-            box = (left - lack, top, right, bottom) if side < 0 else (left, top, right + lack, bottom)
-            found.append(Band(name, side, box))
-    return tuple(found)
+        chief = min(members, key=chiefly)
+        name = f"Side of {plan.names[chief].label}" if side else MIDDLE_NAME
+        left, _, right, _ = _ground(plan, members)
+        lack = max(0, ceil(BOLD * width(name)) + 4 * BAND_AIR - (right - left))
+        shifts = {-1: (lack, 0), 0: (lack // 2, lack // 2), 1: (0, lack)}[side]
+        yield Band(name, side, (left - shifts[0], top, right + shifts[1], bottom))
 
 
 def _ground(plan: Plan, members: Sequence[int]) -> Box:

@@ -8,7 +8,10 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 
 from kg.view.layout import MOST_IN_COLUMNS, components
+from kg.view.lettering import wrap
+from kg.view.placing import NAME_ROOM, WIDE_ROOM, Card, boxed, card
 from kg.view.sides import followers, opposed, pole, sides
+from kg.view.theme import AGENTS
 
 MIDDLE = (
     "Court",
@@ -37,6 +40,9 @@ class Name(Struct, frozen=True):
     kind: str
     side: str
     notes: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    on: str | None = None
+    statements: tuple[str, ...] = ()
 
 
 class Words(Struct, frozen=True, order=True):
@@ -45,6 +51,12 @@ class Words(Struct, frozen=True, order=True):
     documents: tuple[str, ...]
     quotes: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    passages: tuple[tuple[str, str, str, str], ...] = ()
+    said_by: tuple[str, ...] = ()
+    disputed_by: tuple[str, ...] = ()
+    since: str = ""
+    known: str = ""
+    until: str = ""
 
 
 class Tie(Struct, frozen=True):
@@ -59,8 +71,9 @@ class Tie(Struct, frozen=True):
 
 
 def drawn_kinds(names: Sequence[Name], ties: Sequence[Tie]) -> list[str]:
-    """Each name's kind; people who sit in a case are judges, people who act for another are lawyers."""
+    """Each name's kind; people who sit in a case or rule are judges, those who act for another lawyers."""
     judges = {tie.source for tie in ties if tie.kind == "JudicialAssignment"}
+    judges |= {tie.target for tie in ties if tie.kind == "isIssuedBy"}
     lawyers = {
         tie.source
         for tie in ties
@@ -95,6 +108,16 @@ def seats(names: Sequence[Name], kinds: Sequence[str], ties: Sequence[Tie]) -> l
     for agent, seat in followers(placed, joined).items():
         found[agent] = seat
     return found
+
+
+def lettered(label: str, kind: str, seat: tuple[int, int], *, is_boxed: bool) -> tuple[tuple[str, ...], Card]:
+    """A name broken into lines, and the card it needs: in a box or below its sign."""
+    if not is_boxed:
+        lines = wrap(label)
+        return lines, card(lines, *seat)
+    room = NAME_ROOM if kind in AGENTS else WIDE_ROOM
+    lines = wrap(label, room)
+    return lines, boxed(lines, *seat, room)
 
 
 def _cases(ties: Collection[Tie]) -> list[dict[int, int]]:

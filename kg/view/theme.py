@@ -1,8 +1,8 @@
 """How each kind of thing and of line looks: the one table of shapes, icons, colours and words.
 
 Shapes are SVG paths around (0, 0), icons are strokes in a box of 24 by 24; the page draws both, on its canvas
-and in its legend. Fills are Okabe and Ito's, which
-hold for the colour-blind; no kind is told by colour alone.
+and in its legend. In a dispute colour tells the side, elsewhere the kind; neither is told by colour alone.
+Fills are Okabe and Ito's with three of our own; any two of them hold apart for the colour-blind.
 """
 
 from __future__ import annotations
@@ -38,15 +38,27 @@ ARROW = "M12 19V6M7 11L12 6L17 11"
 TICK = "M6 12.5L10.5 17L18 8"
 SPEECH = "M4 5H20V16H11L7 20V16H4Z"
 STACK = "M5 9H19V20H5ZM7 6H17M9 3H15"
+DAY = "M4 6H20V20H4ZM4 10H20M8 3V7M16 3V7"
 DOT = "M12 11a1 1 0 1 1 0 2a1 1 0 1 1 0-2"
 
 BLACK, WHITE = "#111111", "#ffffff"
 ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
-BLUE, VERMILLION, PURPLE, GREY = "#0072b2", "#d55e00", "#cc79a7", "#b8bdc4"
+BLUE, VERMILLION, PLUM, SLATE = "#0072b2", "#d55e00", "#77336a", "#1c1f24"
+GREY, PALE = "#868d98", "#d3d7de"
+
+
+class Tone(Struct, frozen=True):
+    """A fill, and the colour of an icon on it."""
+
+    fill: str
+    ink: str = BLACK
 
 
 class Look(Struct, frozen=True):
-    """How one kind is drawn and what it is called; ``ink`` is the icon's colour on ``fill``."""
+    """How one kind is drawn and what it is called; ``ink`` is the icon's colour on ``fill``.
+
+    On a side of a dispute the side's colour fills it, or where it ``is_hollow`` only draws it.
+    """
 
     name: str
     plural: str
@@ -54,27 +66,34 @@ class Look(Struct, frozen=True):
     icon: str
     fill: str
     ink: str = BLACK
+    is_hollow: bool = False
 
 
 LOOKS = {
     "Person": Look("Person", "People", CIRCLE, PERSON, SKY),
     "Organization": Look("Organization", "Organizations", SQUARE, BUILDING, ORANGE),
-    "Lawyer": Look("Lawyer", "Lawyers", CIRCLE, BRIEFCASE, GREEN),
-    "LegalTeam": Look("Legal team", "Legal teams", STADIUM, PEOPLE, GREEN),
-    "LawFirm": Look("Law firm", "Law firms", HEXAGON, SCALES, GREEN),
-    "Judge": Look("Judge", "Judges", OCTAGON, GAVEL, PURPLE),
-    "Court": Look("Court", "Courts", HOUSE, COLUMNS, BLUE, WHITE),
+    "Lawyer": Look("Lawyer", "Lawyers", CIRCLE, BRIEFCASE, GREEN, is_hollow=True),
+    "LegalTeam": Look("Legal team", "Legal teams", STADIUM, PEOPLE, GREEN, is_hollow=True),
+    "LawFirm": Look("Law firm", "Law firms", HEXAGON, SCALES, GREEN, is_hollow=True),
+    "Judge": Look("Judge", "Judges", OCTAGON, GAVEL, PLUM, WHITE),
+    "Court": Look("Court", "Courts", HOUSE, COLUMNS, PLUM, WHITE),
     "LegalCase": Look("Case", "Cases", FOLDER, VERSUS, YELLOW),
     "CaseGroup": Look("Group of cases", "Groups of cases", FOLDER, STACK, YELLOW),
-    "Claim": Look("Claim", "Claims", DIAMOND, FLAG, VERMILLION),
-    "Filing": Look("Filing", "Filings", LEAF, LINES, GREY),
-    "Pleading": Look("Pleading", "Pleadings", LEAF, LINES, GREY),
-    "Motion": Look("Motion", "Motions", LEAF, ARROW, GREY),
-    "Ruling": Look("Ruling", "Rulings", SHIELD, TICK, PURPLE),
-    "Disposition": Look("Disposition", "Dispositions", SHIELD, TICK, PURPLE),
-    "Statement": Look("Statement", "Statements", STADIUM, SPEECH, GREY),
+    "Claim": Look("Claim", "Claims", DIAMOND, FLAG, SLATE, WHITE),
+    "Filing": Look("Filing", "Filings", LEAF, LINES, PALE),
+    "Pleading": Look("Pleading", "Pleadings", LEAF, LINES, PALE),
+    "Motion": Look("Motion", "Motions", LEAF, ARROW, PALE),
+    "Ruling": Look("Ruling", "Rulings", SHIELD, TICK, PLUM, WHITE),
+    "Disposition": Look("Disposition", "Dispositions", SHIELD, TICK, PLUM, WHITE),
+    "Statement": Look("Statement", "Statements", STADIUM, SPEECH, PALE),
+    "LegalEvent": Look("Event", "Events", STADIUM, DAY, PALE),
 }
 """Kind → look, in the order of the legend. Lawyers and judges are people by what they do in this graph."""
+
+SIDES = {-1: Tone(BLUE, WHITE), 1: Tone(VERMILLION, WHITE)}
+NEITHER = Tone(GREY)
+"""The two sides of a dispute, and who is in it but on neither."""
+AGENTS = frozenset({"Person", "Organization", "Lawyer", "LegalTeam", "LawFirm"})
 
 STATUSES = {
     "recorded": "Recorded",
@@ -111,7 +130,15 @@ MUTUAL = frozenset({"hasSpouse", "isAdverseTo", "isRelatedCaseOf"})
 def look(kind: str) -> Look:
     """The look of a kind; one that the table does not know is a plain grey circle under its own name."""
     name = spoken(kind).capitalize() or "Other"
-    return LOOKS.get(kind) or Look(name, name, CIRCLE, DOT, GREY)
+    return LOOKS.get(kind) or Look(name, name, CIRCLE, DOT, PALE)
+
+
+def tone(kind: str, side: int, *, is_faced: bool) -> Tone:
+    """What fills a sign: its side; in a dispute grey for who is on neither; else its kind's own colour."""
+    if side in SIDES:
+        return SIDES[side]
+    seen = look(kind)
+    return NEITHER if is_faced and kind in AGENTS else Tone(seen.fill, seen.ink)
 
 
 def phrase(kind: str, label: str) -> str:

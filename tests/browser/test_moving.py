@@ -2,69 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import xml.etree.ElementTree as ET
-from contextlib import contextmanager
-from pathlib import Path
-
 import networkx as nx
 import pytest
 
-import kg
-from kg.samples import sample_files
 from kg.view import page, scene
-
-CHROMIUM = Path("/usr/bin/chromium")
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
-DRAWN = "() => document.querySelector('#stage canvas')?.width > 0"
-HOSTILE = '=cmd()|"<script>alert(1)</script>\\"\n\u202e'
-
-
-@pytest.fixture(scope="module")
-def browser():
-    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is not installed on this machine")
-    with api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
-        yield launched
-        launched.close()
-
-
-@pytest.fixture(scope="module")
-def matter(tmp_path_factory) -> str:
-    path = tmp_path_factory.mktemp("moving") / "matter.html"
-    with kg.open() as graph:
-        graph.add(*sample_files())
-        graph.view().save(path)
-    assert path.stat().st_size < 1_500_000
-    return path.as_uri()
-
-
-@contextmanager
-def opened(browser, url, **options):
-    """The page, whose errors, dialogs and requests are held against it."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce", **options)
-    shown, deeds = context.new_page(), []
-    shown.on("dialog", lambda dialog: (deeds.append(dialog.message), dialog.dismiss()))
-    shown.on("console", lambda said: deeds.append(said.text))
-    shown.on("pageerror", lambda error: deeds.append(str(error)))
-    own = ("file:", "blob:")
-    shown.on("request", lambda asked: None if asked.url.startswith(own) else deeds.append(asked.url))
-    shown.goto(url)
-    shown.wait_for_function(DRAWN)
-    yield shown
-    context.close()
-    assert deeds == []
-
-
-def find(shown, name):
-    shown.fill("#search", name)
-    shown.press("#search", "Enter")
-
-
-def heading(shown):
-    return shown.locator("#panel h2").inner_text()
+from tests.browser.tab import find, heading, opened, rows
 
 
 def test_what_is_chosen_stands_in_the_address_and_is_found_there_again(browser, matter):
@@ -114,13 +56,6 @@ def test_the_shortest_way_between_two_names_is_told_step_by_step(browser, matter
         assert shown.locator("#panel blockquote").count() >= 2
 
 
-def rows(shown) -> int:
-    shown.click("#as-table")
-    count = shown.locator("#table tbody tr").count()
-    shown.click("#as-picture")
-    return count
-
-
 def test_hiding_focusing_and_showing_everyone_again(browser, matter):
     with opened(browser, matter) as shown:
         every = rows(shown)
@@ -160,54 +95,6 @@ def test_each_lens_is_a_tab_of_the_same_page(browser, matter):
         assert "lens=counsel" in shown.url
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory) -> str:
-    """Two names that mean harm, one line between them."""
-    graph = nx.MultiDiGraph()
-    graph.add_node("https://example.org/a", label=HOSTILE, kind="Person")
-    graph.add_node('https://example.org/"> . <x', label="@SUM(1)", kind="Person")
-    graph.add_node("https://example.org/b", label="B", kind="Person")
-    for target in ('https://example.org/"> . <x', "https://example.org/b"):
-        graph.add_edge(
-            "https://example.org/a", target, f"to {target}",
-            kind="isAdverseTo", label=HOSTILE, status="recorded", sources=("s",), evidence=(HOSTILE,),
-        )  # fmt: skip
-    path = tmp_path_factory.mktemp("hostile") / "hostile.html"
-    page(scene(graph, title=HOSTILE, sentence=HOSTILE)).save(path)
-    return path.as_uri()
-
-
-def saved(shown, name: str) -> bytes:
-    if not shown.locator("#saves").is_visible():
-        shown.click(".save summary")
-    with shown.expect_download() as download:
-        shown.click(f"#saves >> text={name}")
-    return Path(download.value.path()).read_bytes()
-
-
-def test_what_is_saved_can_be_read_by_others_whatever_the_names(browser, hostile):
-    from rdflib import RDF, RDFS, Graph
-
-    with opened(browser, hostile, accept_downloads=True) as shown:
-        table = list(csv.reader(saved(shown, "CSV").decode("utf-8-sig").splitlines(keepends=True)))
-        turtle = Graph().parse(data=saved(shown, "Turtle"), format="turtle")
-        svg = ET.fromstring(saved(shown, "SVG"))
-        assert saved(shown, "PNG").startswith(b"\x89PNG")
-    assert len(table) == 3
-    assert not [cell for row in table for cell in row if cell.startswith(("=", "@", "+", "-"))]
-    assert len(set(turtle.subjects(RDF.type, RDF.Statement))) == 1  # no IRI, no statement
-    assert "B" in {str(label) for label in turtle.objects(None, RDFS.label)}
-    assert {element.tag.rpartition("}")[2] for element in svg.iter()} <= {
-        "svg",
-        "rect",
-        "path",
-        "title",
-        "g",
-        "text",
-        "tspan",
-    }
-
-
 def test_the_picture_as_it_was_known_on_a_day(browser, tmp_path):
     graph = nx.MultiDiGraph()
     for name in "abc":
@@ -224,11 +111,11 @@ def test_the_picture_as_it_was_known_on_a_day(browser, tmp_path):
     page(scene(graph, title="Days", sentence="")).save(path)
     with opened(browser, path.as_uri()) as shown:
         assert rows(shown) == 2
-        shown.focus("#day")
+        shown.focus("#until")
         shown.keyboard.press("ArrowLeft")
-        assert shown.locator("#day-name").inner_text() == "known by 2025-01-01"
+        assert shown.locator("#period-name").inner_text() == "What was known by 2025-01-01"
         assert rows(shown) == 1
-        assert "day=2025-01-01" in shown.url
+        assert "until=2025-01-01" in shown.url
 
 
 @pytest.mark.parametrize("width", [1280, 390])

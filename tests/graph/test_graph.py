@@ -5,11 +5,13 @@ from __future__ import annotations
 import networkx as nx
 import pytest
 
+import kg
 from kg.errors import InvalidQuery, NotFound
 from kg.graph import conflicts, graph_of, paths, projected, timeline
 from kg.graph.card import card
 from kg.graph.names import find, labels
 from kg.graph.write import FORMATS
+from kg.samples import sample_files
 
 
 def drawn(ask, lens="matter"):
@@ -155,3 +157,26 @@ def test_a_written_graph_is_the_same_twice_and_holds_every_edge(ask, suffix):
     assert once == FORMATS[suffix](drawn(ask))
     for *_, key in graph.edges(keys=True):
         assert key.encode() in once
+
+
+@pytest.mark.parametrize(
+    ("paper", "relation", "whom"),
+    [
+        ("motion to compel the release of medical records", "is filed on behalf of", "Wayfarer Studios LLC"),
+        ("motion to compel the release of medical records", "is opposed by", "Blake Lively"),
+        ("complaint of Blake Lively", "is filed on behalf of", "Blake Lively"),
+        ("order of 3 June 2025", "is issued by", "Lewis J. Liman"),
+    ],
+    ids=["asked", "opposed", "complained", "issued"],
+)
+def test_papers_are_tied_to_who_asked_who_opposed_and_who_ruled(paper, relation, whom):
+    with kg.open() as opened:
+        opened.add(*sample_files())
+        graph = opened.networkx()
+    name = {iri: data["label"] for iri, data in graph.nodes(data=True)}
+    (line,) = [
+        data
+        for one, other, data in graph.edges(data=True)
+        if (name[one], data["label"], name[other]) == (paper, relation, whom)
+    ]
+    assert line["evidence"]

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections import defaultdict
-
 import networkx as nx
 import pytest
 
 from kg.errors import NotFound
 from kg.view import scene
 from kg.view.lettering import LINE_WIDTH, clean, width, wrap
-from kg.view.placing import card
-from kg.view.routes import bends
 from kg.view.seating import MIDDLE
 from kg.view.sides import followers, opposed, pole, sides
 from kg.view.theme import LOOKS, look, phrase
+from tests.view.boxes import overlaps
 from tests.view.matter import iri
 
 
@@ -46,26 +43,16 @@ def test_the_graph_is_left_as_it_was(graph):
     assert nx.utils.graphs_equal(graph, before)
 
 
-def overlaps(drawn):
-    cards = [(node, card(node.lines, 0, 0)) for node in drawn.nodes]
-    boxes = [(n.x - c.half, n.y - c.above, n.x + c.half, n.y + c.below) for n, c in cards]
-    pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]
-    return [
-        (a, b)
-        for a, b in pairs
-        if a[0] < b[2] - 2 and b[0] < a[2] - 2 and a[1] < b[3] - 2 and b[1] < a[3] - 2
-    ]
-
-
 def test_no_card_lies_on_another_in_columns(drawn):
     assert overlaps(drawn) == []
 
 
-def test_no_card_lies_on_another_where_forces_place_them():
+@pytest.mark.parametrize("count", [60, 400], ids=["in boxes", "below their signs"])
+def test_no_card_lies_on_another_where_forces_place_them(count):
     graph = nx.MultiDiGraph()
-    for at in range(60):
-        graph.add_node(f"n{at:02}", label=f"A name long enough for lines {at}", kind="Person")
-        graph.add_edge(f"n{at:02}", f"n{at // 4:02}", key="k", kind="hasSpouse", status="recorded")
+    for at in range(count):
+        graph.add_node(f"n{at:03}", label=f"A name long enough for lines {at}", kind="Person")
+        graph.add_edge(f"n{at:03}", f"n{at // 4:03}", key="k", kind="hasSpouse", status="recorded")
     assert overlaps(scene(graph, title="", sentence="")) == []
 
 
@@ -94,7 +81,8 @@ def test_counsel_and_firm_stand_behind_their_client(drawn):
 def test_each_side_has_a_ground_called_after_its_chief_party(drawn):
     assert [(band.name, band.side) for band in drawn.bands] == [
         ("Side of Blake Lively", -1),
-        ("Side of Justin Baldoni", 1),
+        ("Courts, cases and papers", 0),
+        ("Side of Wayfarer Studios LLC", 1),
     ]
 
 
@@ -102,6 +90,14 @@ def test_people_are_drawn_by_what_they_do(drawn):
     nodes = placed(drawn)
     names = ("Blake Lively", "Bryan Freedman", "Lewis J. Liman")
     assert [nodes[name].kind for name in names] == ["Person", "Lawyer", "Judge"]
+
+
+def test_who_issues_a_ruling_is_drawn_as_a_judge():
+    graph = nx.MultiDiGraph()
+    graph.add_node("a", label="A", kind="Person")
+    graph.add_node("r", label="R", kind="Ruling")
+    graph.add_edge("r", "a", key="k", kind="isIssuedBy", label="is issued by")
+    assert placed(scene(graph, title="", sentence=""))["A"].kind == "Judge"
 
 
 def test_pro_se_party_is_not_a_lawyer():
@@ -147,21 +143,6 @@ def test_what_several_documents_say_alike_is_one_line_that_rests_on_all():
 def test_a_line_of_unknown_standing_is_drawn_as_alleged():
     assert scene(one_edge(), title="", sentence="").edges[0].status == "alleged"
     assert scene(one_edge(status="certain"), title="", sentence="").edges[0].status == "alleged"
-
-
-def test_lines_between_the_same_two_are_drawn_apart(drawn):
-    shown = defaultdict(list)
-    for edge in drawn.edges:
-        away = 1 if edge.source < edge.target else -1
-        shown[frozenset((edge.source, edge.target))].append(away * edge.bend)
-    assert any(len(fan) > 1 for fan in shown.values())
-    assert all(len(set(fan)) == len(fan) for fan in shown.values())
-
-
-def test_a_line_bends_around_a_stranger_in_its_way():
-    cards = [card(("A name",), 0, 0)] * 3
-    assert bends(cards, [(0, 0), (400, 0), (200, 0)], [(0, 1)])[0] != 0
-    assert bends(cards, [(0, 0), (400, 0), (200, 300)], [(0, 1)]) == [0]
 
 
 @pytest.mark.parametrize(
@@ -272,3 +253,32 @@ def test_kinds_look_different_by_shape_or_icon_not_by_colour_alone():
 def test_an_unknown_kind_is_called_by_its_own_name():
     assert look("EscrowAgent").name == "Escrow agent"
     assert phrase("isGuarantorOf", "") == "is guarantor of"
+
+
+def dated(*lines, issued="2025-06-03"):
+    """The line that several records of one fact make, each of the same document."""
+    graph = one_edge(status="recorded", sources=("d",), **lines[0])
+    graph.graph["sources"] = {"d": {"title": "D", "issued": issued}}
+    for at, told in enumerate(lines[1:]):
+        line = {"kind": "PartyParticipation", "label": "party", "status": "recorded", "sources": ("d",)}
+        graph.add_edge("a", "b", key=f"k{at}", evidence=("words",), **line, **told)
+    (drawn,) = scene(graph, title="", sentence="").edges
+    return drawn.since, drawn.known
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        ([{}], ("", "2025-06-03")),
+        ([{"since": "2024-01-02"}], ("2024-01-02", "2025-06-03")),
+        ([{"known": "2025-05-30"}], ("", "2025-05-30")),
+        ([{}, {"since": "2024-01-02"}], ("2024-01-02", "2025-06-03")),
+    ],
+    ids=["of no day", "of its own day", "known by its standing", "one of two records tells it"],
+)
+def test_a_fact_is_of_its_own_day_alone_and_known_from_its_paper_s(lines, days):
+    assert dated(*lines) == days
+
+
+def test_a_fact_of_an_undated_paper_is_known_from_no_day():
+    assert dated({}, issued="") == ("", "")

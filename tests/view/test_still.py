@@ -18,7 +18,14 @@ def test_every_name_and_line_of_the_scene_is_in_it():
     root = ET.fromstring(still(DRAWN))
     assert len(root.findall(f"{SVG}g")) == len(DRAWN.nodes)
     assert len(root.findall(f"{SVG}path")) == len(DRAWN.edges)
+    assert len(root.findall(f"{SVG}text")) == len(DRAWN.nodes) + len(DRAWN.bands)
     assert root.find(f"{SVG}title").text == "A <matter>"
+
+
+def test_each_disputed_line_is_struck_twice():
+    disputed = [edge for edge in DRAWN.edges if edge.status == "disputed"]
+    assert disputed
+    assert len(ET.fromstring(still(DRAWN)).findall(f"{SVG}line")) == 2 * len(disputed)
 
 
 def test_the_same_scene_gives_the_same_picture():

@@ -1,85 +1,87 @@
 // The state of the page in its address, so that it can be sent, bookmarked and gone back from.
 
-const byIri = new Map(nodes.map((node) => [node.iri, node.id]));
-const NOTHING_SAID = "#";
-let written = location.hash || NOTHING_SAID;
-let depth = 0;
+let byIri = new Map();
+let byName = new Map();
 
 const edgeName = (edge) => [nodes[edge.from].iri, nodes[edge.to].iri, edge.kind, edge.phrase].join(" ");
-const byName = new Map(edges.map((edge) => [edgeName(edge), edge.id]));
-const iris = (ids) => [...ids].map((id) => nodes[id].iri);
 const known = (values) => values.map((iri) => byIri.get(iri)).filter((id) => id !== undefined);
 
 function address() {
   const said = new URLSearchParams();
-  if (scene.lens && scene !== told) said.set("lens", scene.lens);
-  if (state.node !== null) said.set("name", nodes[state.node].iri);
+  const tell = (key, ids) => { for (const id of ids) said.append(key, nodes[id].iri); };
+  if (scene !== told) said.set("lens", scene.lens);
+  tell("shown", state.brought.keys());
+  tell("by", state.brought.values());
+  if (state.node !== null) tell("name", [state.node]);
   if (state.edge !== null) said.set("line", edgeName(edges[state.edge]));
-  if (state.way) for (const id of [state.way.from, state.way.to]) said.append("way", nodes[id].iri);
-  if (state.around !== null) said.set("around", nodes[state.around].iri);
-  for (const iri of iris(state.hiddenNodes)) said.append("hidden", iri);
-  for (const iri of iris(state.pinned)) said.append("pinned", iri);
-  for (const kind of state.hiddenKinds) said.append("without", kind);
-  for (const status of state.hiddenStatuses) said.append("without", status);
-  if (state.day) said.set("day", state.day);
+  if (state.way) tell("way", [state.way.from, state.way.to]);
+  tell("around", state.around);
+  tell("hidden", state.hiddenNodes);
+  tell("pinned", state.pinned);
+  for (const kind of [...state.hiddenKinds, ...state.hiddenStatuses]) said.append("without", kind);
+  if (state.since) said.set("since", state.since);
+  if (state.until) said.set("until", state.until);
   if (!table.hidden) said.set("view", "table");
   return `#${said}`;
 }
 
-// Puts what is shown into the address; going back in the browser undoes it.
+let quiet = false; // while the page follows its address, it writes none
+
+// Puts what is shown into the address; going back undoes it.
 function remember() {
   const now = address();
-  if (now === written) return;
-  written = now;
-  depth += 1;
-  location.hash = now;
-  back.disabled = false;
+  if (!quiet && now !== written) leaveTrail(now);
 }
 
-// Brings the page into the state that the address tells; whatever it does not know, it leaves out.
-function recall() {
-  const said = new URLSearchParams(location.hash.slice(1));
-  const [node] = known(said.getAll("name"));
-  const [around] = known(said.getAll("around"));
-  const way = known(said.getAll("way"));
-  state.around = around ?? null;
-  state.hiddenNodes = new Set(known(said.getAll("hidden")));
-  state.pinned = new Set(known(said.getAll("pinned")));
+function silently(act) {
+  quiet = true;
+  act();
+  quiet = false;
+}
+
+// Brings the page into the state that an address tells; whatever it does not know, it leaves out.
+async function recall(from) {
+  const said = new URLSearchParams(from.slice(1));
+  const lens = said.get("lens") ?? told.lens;
+  const another = lens !== scene.lens && told.others.some((other) => other.lens === lens);
+  if (another || (scene !== told && lens === told.lens) || state.brought.size) openScene(lens);
+  if (another) frameOnce();
+  if (said.has("shown")) await waiting();
+  if (written !== from) return; // the reader went on meanwhile
+  restore(said);
+}
+
+function restore(said) {
+  byIri = new Map(nodes.map((node) => [node.iri, node.id]));
+  byName = new Map(edges.map((edge) => [edgeName(edge), edge.id]));
+  bringBack(said.getAll("shown"), said.getAll("by"));
+  const near = (key) => new Set(known(said.getAll(key)).filter((id) => !away.has(id)));
+  [state.around, state.hiddenNodes, state.pinned] = ["around", "hidden", "pinned"].map(near);
   const without = new Set(said.getAll("without"));
-  for (const { kind } of kinds) without.has(kind) ? state.hiddenKinds.add(kind) : state.hiddenKinds.delete(kind);
-  for (const { status } of statuses) without.has(status) ? state.hiddenStatuses.add(status) : state.hiddenStatuses.delete(status);
-  state.day = days.includes(said.get("day")) ? said.get("day") : "";
-  showDay();
-  pressLegend();
-  written = location.hash || NOTHING_SAID;
-  showView(said.get("view") === "table" ? "table" : "picture");
+  state.hiddenKinds = new Set(kinds.map(({ kind }) => kind).filter((kind) => without.has(kind)));
+  state.hiddenStatuses = new Set(scene.standings.map(([status]) => status).filter((status) => without.has(status)));
+  [state.since, state.until] = ["since", "until"].map((key) => (days.includes(said.get(key)) ? said.get(key) : ""));
+  if (state.since && state.until && state.since > state.until) state.since = "";
+  showPeriod();
+  drawLegend();
+  silently(() => {
+    showView(said.get("view") === "table" ? "table" : "picture");
+    choose(chosen(said));
+  });
+}
+
+function bringBack(shown, by) {
+  shown.forEach((iri, i) => {
+    const [id, near] = [byIri.get(iri), byIri.get(by[i])];
+    if (away.has(id) && near !== undefined && !away.has(near)) bringIn([id], near);
+  });
+}
+
+function chosen(said) {
+  const way = known(said.getAll("way"));
+  if (way.length === 2 && way.every((id) => !away.has(id))) return { path: way };
+  const [node] = known(said.getAll("name"));
+  if (node !== undefined && !away.has(node)) return { node };
   const edge = byName.get(said.get("line"));
-  choose(way.length === 2 ? { path: way } : node !== undefined ? { node } : edge !== undefined ? { edge } : {});
+  return edge !== undefined && inPicture(edges[edge]) ? { edge } : {};
 }
-
-addEventListener("hashchange", () => {
-  if ((location.hash || NOTHING_SAID) === written) return;
-  if ((new URLSearchParams(location.hash.slice(1)).get("lens") ?? told.lens) !== scene.lens) location.reload();
-  else recall();
-});
-
-const back = document.getElementById("back");
-back.addEventListener("click", () => {
-  depth -= 1;
-  back.disabled = depth < 1;
-  history.back();
-});
-
-// The lenses as tabs: each a scene of its own, read when the page is loaded anew.
-const tabs = document.getElementById("lenses");
-for (const each of [told, ...told.others].filter(({ lens: name }) => name)) {
-  const name = each.lens[0].toUpperCase() + each.lens.slice(1);
-  const select = () => {
-    if (each === scene) return;
-    history.replaceState(null, "", each === told ? "#" : `#lens=${each.lens}`);
-    location.reload();
-  };
-  tabs.append(element("button", { type: "button", "aria-pressed": String(each === scene), click: select }, name));
-}
-tabs.hidden = tabs.childElementCount < 2;
-document.getElementById("sentence").textContent = scene.sentence;

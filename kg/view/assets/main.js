@@ -4,6 +4,7 @@
 function choose({ node = null, edge = null, path = null }, { bring = false } = {}) {
   const way = path && { nodes: path, edges: [], from: path[0], to: path[1], ...wayBetween(...path) };
   Object.assign(state, { node, edge, way });
+  said = "";
   network.unselectAll();
   openPanel();
   refresh();
@@ -33,11 +34,11 @@ function intoSight(ends, bring) {
   }
 }
 
-// After the legend changed: what is hidden is not chosen either.
+// After what is shown changed: what is hidden is not chosen either.
 function changed() {
   const hidden = state.edge === null ? state.node !== null && !nodeShown(nodes[state.node]) : !edgeShown(edges[state.edge]);
   if (hidden) Object.assign(state, { node: null, edge: null });
-  if (state.way) Object.assign(state, { way: null });
+  Object.assign(state, { way: null });
   pressLegend();
   openPanel();
   refresh();
@@ -64,7 +65,7 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 function towards([dx, dy]) {
   const shown = nodes.filter(nodeShown);
   if (state.node === null) return shown.sort((a, b) => urgency(b) - urgency(a))[0]?.id ?? null;
-  const at = network.getPositions(everyNode);
+  const at = network.getPositions(everyNode());
   const here = at[state.node];
   const cost = ({ id }) => {
     const ahead = (at[id].x - here.x) * dx + (at[id].y - here.y) * dy;
@@ -84,8 +85,17 @@ stage.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+// Closes a list that hangs over the picture; who worked in it by keyboard goes on where it opens.
+function shut(list) {
+  const held = list.contains(document.activeElement);
+  list.open = false;
+  if (held) list.querySelector("summary").focus();
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.target === searchBox) return;
+  const open = [document.querySelector(".save"), undated].filter((each) => each.open);
+  if (open.length) return open.forEach(shut);
   if (panel.contains(document.activeElement)) stage.focus();
   choose({});
 });
@@ -104,12 +114,17 @@ document.getElementById("whole").addEventListener("click", () => frame({ whole: 
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readPalette(); refresh(); });
 
 // A frame may have no size when its page loads, as in a notebook's closed cell: draw when it gets one.
-let framed = false;
+let unframed = true;
+function frameOnce() {
+  unframed = !stage.clientWidth || !stage.clientHeight;
+  if (!unframed) frame();
+}
+
+openScene(told.lens);
 new ResizeObserver(() => {
-  if (framed || !stage.clientWidth || !stage.clientHeight) return;
-  framed = true;
+  if (!unframed || !stage.clientWidth || !stage.clientHeight) return;
   network.setSize("100%", "100%");
   network.redraw();
-  frame();
-  if (location.hash.length > 1) recall();
+  frameOnce();
 }).observe(stage);
+if (written.length > 1) recall(written);

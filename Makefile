@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test oldest lint bench score readme check lock clean
+.PHONY: help demo test oldest lint bench score readme pictures check lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -38,6 +38,9 @@ score: $(INSTALLED) ## read the texts with hand-made gold and compare with the b
 
 readme: $(INSTALLED) ## run the commands that README.md shows
 	$(BIN)/python tests/readme_commands.py README.md
+
+pictures: $(INSTALLED) ## take the pictures of the sample's page anew (needs /usr/bin/chromium)
+	$(BIN)/python -m tests.pictures
 
 check: lint test score demo readme ## what CI runs in a fresh clone (the benches are long and noisy: make bench)
 

@@ -129,7 +129,7 @@ def test_what_is_saved_of_them_is_read_by_others(browser, hostile):
         assert len(table(saved(shown, "CSV"))) == 1 + lines
         turtle(saved(shown, "Turtle"))
         tags = {element.tag.rpartition("}")[2] for element in ET.fromstring(saved(shown, "SVG")).iter()}
-        assert tags <= {"svg", "rect", "path", "title", "g", "text", "tspan"}
+        assert tags <= {"svg", "rect", "path", "line", "title", "g", "text", "tspan"}
 
 
 def test_they_do_nothing_in_the_address(browser, matter, strings):

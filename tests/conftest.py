@@ -23,9 +23,9 @@ def shared() -> Callable[[str], Path]:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
-    """Chromium, one for all rooms: Playwright runs once in a process."""
+    """Chromium for one file: Playwright ends with it, for its event loop bars others."""
     api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     if not CHROMIUM.exists():
         pytest.skip("Chromium is not installed on this machine")

@@ -91,7 +91,7 @@ def _claimants(frame: Frame) -> Keys:
     """Those who claim in a clause: its subject, or whoever brings the suit that is its subject."""
     gathered, subject = frame.gathered, frame.clause.subject
     if frame.is_of_crowd:
-        sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.siblings)
+        sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames)
         return gathered.spoken_of()[0] if sues else ()  # "three dancers sued ..., accusing"
     if frame.mine and not frame.is_passive:
         who = gathered.parties_of(frame.mine)
@@ -135,7 +135,7 @@ def _names_first(text: str, place: int) -> bool:
 def _reach(frame: Frame) -> str:
     """The words that say for what: the clause's own, and those of "alleging", "claiming" and the like behind it."""
     texts = [_till_turn(frame)]
-    for later in frame.siblings[frame.number + 1 :]:
+    for later in frame.frames[frame.number + 1 :]:
         outer = later.outer
         if later.clause.verb.form == "doing" and later.verb in ALLEGING | SEEKING:
             texts.append(_till_turn(later))

@@ -6,10 +6,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.phrases import keys
-from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -17,6 +18,8 @@ from kg.model import Quote
 
 RULING = frozenset({"order", "ruling", "opinion", "decision"})
 """Papers that decide as their judge does: "the order dismisses the suit"."""
+NEAR = 4
+"""Words behind "according to" among which its source stands."""
 DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""
 
@@ -28,6 +31,19 @@ class Sides:
     suing: Keys
     sued: Keys
     back: bool = False
+
+
+class Source(NamedTuple):
+    """Where "according to" stands among a sentence's words, and the words near behind it."""
+
+    place: int
+    near: Tokens
+
+    @property
+    def named(self) -> Tokens:
+        """The words that name the source: those up to the first comma or the end of the sentence."""
+        stop = next((at for at, one in enumerate(self.near) if one.tag in {",", "."}), len(self.near))
+        return self.near[:stop]
 
 
 @dataclass(frozen=True)
@@ -68,6 +84,14 @@ class Reading:
         """Where each token begins in `text`, and where the next one would."""
         return list(accumulate((len(text_of([one])) + 1 for one in self.words), initial=0))
 
+    @cached_property
+    def source(self) -> Source | None:
+        """Whom the sentence is "according to"; None where it is to nobody."""
+        place = next((place for place, one in enumerate(self.words) if one.low == "according to"), None)
+        if place is None:
+            return None
+        return Source(place, tuple(self.words[place + 1 : place + 1 + NEAR]))
+
     def frame_at(self, place: int) -> Frame | None:
         """The last clause that holds a place of `text`, None where none does."""
         start = self.words[bisect_right(self.offsets, place) - 1].start
@@ -90,10 +114,20 @@ class Frame(Reading):
     whole: Reading
     number: int
 
-    @property
-    def siblings(self) -> tuple[Frame, ...]:
-        """All clauses of the sentence in order."""
+    @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        """The clauses of the whole sentence in order."""
         return self.whole.frames
+
+    @cached_property
+    def quote(self) -> Quote:
+        """The whole sentence's own words."""
+        return self.whole.quote
+
+    @cached_property
+    def source(self) -> Source | None:
+        """Whom the whole sentence is according to."""
+        return self.whole.source
 
     @property
     def clause(self) -> Clause:
@@ -129,12 +163,12 @@ class Frame(Reading):
     def outer(self) -> Frame | None:
         """The clause that tells this one as somebody's saying; None where the text itself tells it."""
         inside = self.clause.inside
-        return self.siblings[inside] if inside is not None else None
+        return self.frames[inside] if inside is not None else None
 
     @property
     def before(self) -> Frame | None:
         """The clause before this one, None for the first."""
-        return self.siblings[self.number - 1] if self.number else None
+        return self.frames[self.number - 1] if self.number else None
 
     @property
     def mine(self) -> Keys:

@@ -45,7 +45,7 @@ def taken(frame: Frame) -> re.Match[str] | None:
     found = OBJECT.match(frame.rest)
     if found is None or ABOUT.search(found.string, found.start("what"), found.start("paper")):
         return None
-    following = frame.siblings[frame.number + 1 : frame.number + 2]
+    following = frame.frames[frame.number + 1 : frame.number + 2]
     opens = any(one.clause.lead and one.clause.lead[-1].low == "that" for one in following)
     said = opens and found["paper"].startswith("claim") and found.end() == len(frame.rest)
     return (

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.requests import ask
-from kg.model import Disposition, Filing, Ruling
+from kg.model import Disposition, Filing, Quote, Ruling
 
 AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")
 
 
-@dataclass(frozen=True)
-class Decision:
-    """How a request of some was decided; of a kind, or (None) whichever is meant."""
+class Decision(NamedTuple):
+    """How a request of some was decided, and by which judges; of a kind, or (None) whichever is meant."""
 
     category: str | None
     who: Keys
     outcome: str
+    judges: Keys = ()
 
 
 def waiting(gathered: Gathered, category: str | None, who: Keys) -> str | None:
@@ -59,12 +59,17 @@ def decide(frame: Frame, decision: Decision) -> None:
     key = _decided_by(frame, decision)
     if key is None:
         return
-    gathered, quote = frame.gathered, frame.quote
-    again = bool(AGAIN.search(" ".join(one.text for one in frame.words)))
-    gathered.rulings[f"ruling-{key}"] = Ruling(
-        key=f"ruling-{key}", name=f"ruling on the {gathered.filings[key].name}", case=gathered.filings[key].case,
-        issued_by=_judges(frame) or gathered.only_judge, evidence=(quote,),
-        dispositions=(Disposition(decides=key, outcome=decision.outcome, may_be_revisited=again or None, evidence=(quote,)),),
+    again = AGAIN.search(" ".join(one.text for one in frame.words)) is not None
+    judges = _judges(frame) or frame.gathered.only_judge
+    rule(frame.gathered, key, decision._replace(judges=judges), frame.quote, again=again)
+
+
+def rule(gathered: Gathered, request: str, decision: Decision, quote: Quote, *, again: bool) -> None:
+    """Adds the ruling that gives a request its outcome; ``again`` where the request may be made anew."""
+    key, filing = f"ruling-{request}", gathered.filings[request]
+    gathered.rulings[key] = Ruling(
+        key=key, name=f"ruling on the {filing.name}", case=filing.case, issued_by=decision.judges, evidence=(quote,),
+        dispositions=(Disposition(decides=request, outcome=decision.outcome, may_be_revisited=again or None, evidence=(quote,)),),
     )  # fmt: skip
 
 

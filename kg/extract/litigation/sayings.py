@@ -32,8 +32,6 @@ OFFERED = re.compile(
 )
 """What is rejected by turning it down, and no saying."""
 ARGUED = re.compile(r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b")
-NEAR = 4
-"""Words behind "according to" among which its source stands."""
 
 
 def read_sayings(reading: Reading) -> None:
@@ -61,11 +59,10 @@ def read_sayings(reading: Reading) -> None:
 
 def _according(reading: Reading) -> None:
     """Adds what a whole sentence says "according to" a complaint or somebody."""
-    gathered, words, parsed = reading.gathered, reading.words, reading.parsed
-    place = next((place for place, one in enumerate(words) if one.low == "according to"), len(words))
-    near = words[place + 1 : place + 1 + NEAR]
-    stop = next((at for at, one in enumerate(near) if one.tag in {",", "."}), len(near))
-    source = tuple(near[:stop])
+    gathered, parsed = reading.gathered, reading.parsed
+    if reading.source is None:
+        return
+    source = reading.source.named
     if any(one.low in SUITS for one in source):
         who, kind = bringing(source, gathered), "allegation"
     else:
@@ -112,7 +109,7 @@ def _is_named(frame: Frame) -> bool:
 def _spans(frame: Frame) -> list[tuple[int, int]]:
     """Where each thing that a clause says stands: one for every "that" that it goes on with."""
     clause, words = frame.clause, frame.words
-    content = [one.clause.end for one in frame.siblings[frame.number + 1 :] if _is_within(one, frame)]
+    content = [one.clause.end for one in frame.frames[frame.number + 1 :] if _is_within(one, frame)]
     start, end = frame.parsed.start if trails(frame) else clause.start, max([clause.end, *content])
     more = [
         one.start

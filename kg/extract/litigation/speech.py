@@ -56,7 +56,7 @@ def tells(frame: Frame) -> bool:
     """Whether a clause tells what is said: in a clause of its own, in quotes, or before the verb."""
     if KIND[frame.verb] not in REPORTING:
         return True
-    following = frame.siblings[frame.number + 1 : frame.number + 2]
+    following = frame.frames[frame.number + 1 : frame.number + 2]
     inside = any(one.clause.inside == frame.number for one in following)
     quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
     return inside or _goes_on(frame) or quoted or trails(frame)

@@ -72,7 +72,7 @@ def _counted(reading: Reading) -> None:
 
 def _is_revived(frame: Frame) -> bool:
     """Whether the sentence goes on to tell that what was ended lives again: "dismissed but was reinstated"."""
-    return any(later.verb in REVIVING and is_done(later) for later in frame.siblings[frame.number + 1 :])
+    return any(later.verb in REVIVING and is_done(later) for later in frame.frames[frame.number + 1 :])
 
 
 def _posture(frame: Frame) -> Posture | None:

@@ -104,21 +104,18 @@ def teller(frame: Frame) -> Frame | None:
     if frame.outer is not None:
         return frame.outer
     behind = (number for number in frame.parsed.closing if number > frame.number)
-    later = (frame.siblings[number] for number in behind)
+    later = (frame.frames[number] for number in behind)
     return next((one for one in later if (one.mine or _is_unknown(one)) and trails(one)), None)
 
 
 def according(reading: Reading) -> Keys:
     """The parties to whom a sentence is "according", a complaint's bringers as "@suing"; empty where it is to none."""
-    words = reading.words
-    place = next((place for place, one in enumerate(words) if one.low == "according to"), None)
-    if place is None or (place and words[place - 1].tag != ","):
+    source = reading.source
+    if source is None or (source.place and reading.words[source.place - 1].tag != ","):
         return ()
-    near = words[place + 1 : place + 1 + NEAR]
-    stop = next((at for at, one in enumerate(near) if one.tag in {",", "."}), len(near))
-    if any(one.low in OF_PARTY for one in near[:stop]):
+    if any(one.low in OF_PARTY for one in source.named):
         return ("@suing",)
-    return reading.gathered.parties_of(tuple(key for one in near[:stop] for key in one.keys))
+    return reading.gathered.parties_of(tuple(key for one in source.named for key in one.keys))
 
 
 def _is_unknown(frame: Frame) -> bool:
@@ -128,11 +125,8 @@ def _is_unknown(frame: Frame) -> bool:
 
 def _is_hearsay(reading: Reading) -> bool:
     """Whether a sentence is "according to" somebody else than a court and its records: "according to a tabloid"."""
-    place = next((place for place, one in enumerate(reading.words) if one.low == "according to"), None)
-    if place is None:
-        return False
-    near = {one.low for one in reading.words[place + 1 : place + 1 + NEAR]}
-    return near.isdisjoint(OF_COURT)
+    source = reading.source
+    return source is not None and OF_COURT.isdisjoint(one.low for one in source.near)
 
 
 def is_asked(reading: Reading) -> bool:
@@ -191,7 +185,7 @@ def _is_wished(frame: Frame) -> bool:
     lead = frame.clause.lead
     if not frame.clause.verb.finite or not lead or lead[-1].low != "that":
         return False
-    ahead = [one for one in frame.siblings[: frame.number] if one.clause.end <= lead[-1].start]
+    ahead = [one for one in frame.frames[: frame.number] if one.clause.end <= lead[-1].start]
     if not ahead:
         return False
     return ahead[-1].verb in WISHING or (ahead[-1].clause.verb.form == "todo" and not is_done(ahead[-1]))

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from kg.extract.litigation.cues import money
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.requests import ask
-from kg.extract.litigation.rulings import AGAIN, waiting
-from kg.model import Claim, Disposition, Event, Quote, Relief, Ruling, Status
+from kg.extract.litigation.rulings import AGAIN, Decision, rule, waiting
+from kg.model import Claim, Event, Quote, Relief, Status
 
 PREJUDICE = re.compile(r"\bwith(?P<out>out)?\s+prejudice", re.IGNORECASE)
 
 
-class Decision(NamedTuple):
-    """The outcome of a request of a kind by some, and the judges who gave it."""
-
-    category: str
-    who: Keys
-    outcome: str
-    judges: Keys = ()
-
-
 def decide(gathered: Gathered, decision: Decision, quote: Quote) -> None:
     """Adds the outcome of a request, made where no paper told of it; nothing where the same was decided before."""
-    category, who, outcome, judges = decision
-    key = waiting(gathered, category, who) or ask(gathered, who, category, quote)
-    if key is None or f"ruling-{key}" in gathered.rulings:
-        return
-    again = AGAIN.search(quote.quote.casefold()) is not None and outcome == "denied"
-    gathered.rulings[f"ruling-{key}"] = Ruling(
-        key=f"ruling-{key}", name=f"ruling on the {gathered.filings[key].name}", case=gathered.filings[key].case, issued_by=judges, evidence=(quote,),
-        dispositions=(Disposition(decides=key, outcome=outcome, may_be_revisited=again or None, evidence=(quote,)),),
-    )  # fmt: skip
+    category, who = decision.category, decision.who
+    key = waiting(gathered, category, who) or (ask(gathered, who, category, quote) if category else None)
+    if key is not None and f"ruling-{key}" not in gathered.rulings:
+        again = AGAIN.search(quote.quote.casefold()) is not None and decision.outcome == "denied"
+        rule(gathered, key, decision, quote, again=again)
 
 
 def awarded(gathered: Gathered, sides: tuple[Keys, Keys], printed: str, words: str, quote: Quote) -> None:

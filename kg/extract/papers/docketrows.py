@@ -10,7 +10,8 @@ from kg.extract.litigation.appeals import appeal
 from kg.extract.litigation.cues import SUM, money, request
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.requests import ask, oppose
-from kg.extract.papers.decisions import Decision, awarded, decide, dismissed
+from kg.extract.litigation.rulings import Decision
+from kg.extract.papers.decisions import awarded, decide, dismissed
 from kg.extract.papers.lines import Line
 from kg.extract.papers.roll import Roll
 from kg.model import Quote

@@ -14,7 +14,8 @@ from kg.extract.litigation.cues import request, theories
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.requests import clients
-from kg.extract.papers.decisions import PREJUDICE, Decision, decide, dismissed
+from kg.extract.litigation.rulings import Decision
+from kg.extract.papers.decisions import PREJUDICE, decide, dismissed
 from kg.extract.papers.docketrows import OUTCOMES, VERB, motion_in
 from kg.extract.papers.lines import cells_of, lines_of
 from kg.extract.papers.roll import Roll

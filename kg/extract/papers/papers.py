@@ -14,7 +14,7 @@ from kg.extract.papers.benchlines import read_bench
 from kg.extract.papers.captions import Caption, read_caption
 from kg.extract.papers.closings import Cited, read_cited, read_represented
 from kg.extract.papers.counselblocks import Acting, read_blocks
-from kg.extract.papers.deciding import Weight, weigh
+from kg.extract.papers.deciding import HEAD, Weight, weigh
 from kg.extract.papers.docketsheet import Sheet, party, read_sheet
 from kg.extract.papers.lines import blanked
 
@@ -23,7 +23,6 @@ TITLE = re.compile(
     r"^[ \t]*(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT) COURT (?:OF|FOR) )",
     re.MULTILINE,
 )
-HEAD = 4_000
 
 
 @dataclass(frozen=True)

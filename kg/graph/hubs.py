@@ -14,14 +14,19 @@ KEPT = 25_000
 """Names that a page holds at most, shown or waiting to be."""
 
 
-def within(graph: nx.MultiDiGraph, centre: Collection[str], hops: int) -> nx.MultiDiGraph:
-    """What lies within some hops of some names, whichever way the lines run; unknown names are nothing."""
-    near = {name for name in centre if name in graph}
-    edge = set(near)
+def reached(graph: nx.MultiDiGraph, centre: Collection[str], hops: int) -> set[str]:
+    """The names within some hops of some names, whichever way the lines run; unknown names are nothing."""
+    found = {name for name in centre if name in graph}
+    edge = set(found)
     for _ in range(hops):
-        edge = {other for name in edge for other in nx.all_neighbors(graph, name)} - near
-        near |= edge
-    return graph.subgraph(near).copy()
+        edge = {other for name in edge for other in nx.all_neighbors(graph, name)} - found
+        found |= edge
+    return found
+
+
+def within(graph: nx.MultiDiGraph, centre: Collection[str], hops: int) -> nx.MultiDiGraph:
+    """What lies within some hops of some names."""
+    return graph.subgraph(reached(graph, centre, hops)).copy()
 
 
 def hubs(graph: nx.MultiDiGraph, kept: Collection[str] = (), shown: int = SHOWN) -> nx.MultiDiGraph:

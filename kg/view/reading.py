@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from kg.view.drawing import Document, Edge, Evidence, Passage, Saying
+from kg.view.drawing import Document, Edge, Evidence, Node, Passage, Saying
 from kg.view.lettering import clean
+from kg.view.placing import Card
 from kg.view.ports import Route
 from kg.view.seating import Name, Tie, Words
-from kg.view.theme import MUTUAL, STATUSES, phrase
+from kg.view.theme import MUTUAL, STATUSES, phrase, tone
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -121,6 +122,29 @@ def _address(text: str) -> str:
     except ValueError:
         return ""
     return text if parts.scheme in {"http", "https"} and parts.hostname else ""
+
+
+def node(name: Name, kind: str, told: tuple[tuple[str, ...], Card], weight: int, *, is_faced: bool) -> Node:
+    """A name as it is drawn, its words in lines on a card; it stands nowhere yet."""
+    lines, card = told
+    filled = tone(kind, card.side, is_faced=is_faced)
+    return Node(
+        iri=name.iri,
+        name=name.label,
+        lines=lines,
+        kind=kind,
+        side=card.side,
+        fill=filled.fill,
+        ink=filled.ink,
+        x=0,
+        y=0,
+        size=card.size,
+        weight=weight,
+        is_focus=False,
+        notes=name.notes,
+        other=name.other,
+        on=name.on,
+    )
 
 
 def edge(tie: Tie, route: Route | None, papers: Mapping[str, int], told: Sequence[Document]) -> Edge:

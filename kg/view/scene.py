@@ -11,15 +11,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kg.errors import NotFound
+from kg.graph.hubs import reached
 from kg.view.caption import place_in
 from kg.view.drawing import Band, Node, Scene
 from kg.view.layout import MOST_IN_COLUMNS, components, layout
 from kg.view.lettering import clean, width
 from kg.view.placing import Box, Card, Link, Place, around, hull
-from kg.view.reading import cited, documents, edge, read, saying
+from kg.view.reading import cited, documents, edge, node, read, saying
 from kg.view.routes import routes
 from kg.view.seating import OPPOSING, Name, Tie, drawn_kinds, lettered, seats
-from kg.view.theme import tone
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -77,9 +77,9 @@ class Plan(Struct, frozen=True):
 def _planned(names: list[Name], ties: list[Tie], *, apart: bool) -> Plan:
     """The plan; names of a component that is small enough to be read at once stand in boxes."""
     kinds, links = drawn_kinds(names, ties), _links(ties)
-    seated = seats(names, kinds, ties)
     parts = components(len(names), links)
     small = {i for part in parts if len(part) <= MOST_IN_COLUMNS for i in part}
+    seated = seats(names, kinds, ties, small)
     lines, cards = [], []
     for i, (name, kind, seat) in enumerate(zip(names, kinds, seated, strict=True)):
         told, held = lettered(name.label, kind, seat, is_boxed=i in small)
@@ -102,13 +102,9 @@ def _within(graph: nx.MultiDiGraph, focus: Collection[str], hops: int) -> set[st
     """The nodes at most so many lines from one in focus; all, with none in focus."""
     if not focus:
         return set(graph)
-    found = {iri for iri in focus if iri in graph}
+    found = reached(graph, focus, hops)
     if not found:
         raise NotFound(min(focus))
-    wave = found
-    for _ in range(hops):
-        wave = {near for iri in wave for near in (*graph.successors(iri), *graph.predecessors(iri))} - found
-        found = found | wave
     return found
 
 
@@ -116,32 +112,13 @@ def _nodes(plan: Plan, focus: Collection[str], statements: Mapping[str, int]) ->
     weights = _weights(plan.ties)
     return tuple(
         replace(
-            _node(plan, i, weights[i], is_focus=name.iri in focus),
+            node(name, plan.kinds[i], (plan.lines[i], plan.cards[i]), weights[i], is_faced=i in plan.faced),
+            x=int(plan.places[i][0]),
+            y=int(plan.places[i][1]),
+            is_focus=name.iri in focus,
             sayings=tuple(statements[iri] for iri in name.statements),
         )
         for i, name in enumerate(plan.names)
-    )
-
-
-def _node(plan: Plan, at: int, weight: int, *, is_focus: bool) -> Node:
-    name, kind, card, (x, y) = plan.names[at], plan.kinds[at], plan.cards[at], plan.places[at]
-    filled = tone(kind, card.side, is_faced=at in plan.faced)
-    return Node(
-        iri=name.iri,
-        name=name.label,
-        lines=plan.lines[at],
-        kind=kind,
-        side=card.side,
-        fill=filled.fill,
-        ink=filled.ink,
-        x=int(x),
-        y=int(y),
-        size=card.size,
-        weight=weight,
-        is_focus=is_focus,
-        notes=name.notes,
-        other=name.other,
-        on=name.on,
     )
 
 

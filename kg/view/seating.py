@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
-from kg.view.layout import MOST_IN_COLUMNS, components
 from kg.view.lettering import wrap
 from kg.view.placing import NAME_ROOM, WIDE_ROOM, Card, boxed, card
 from kg.view.sides import followers, opposed, pole, sides
@@ -87,15 +86,15 @@ def drawn_kinds(names: Sequence[Name], ties: Sequence[Tie]) -> list[str]:
     return kinds
 
 
-def seats(names: Sequence[Name], kinds: Sequence[str], ties: Sequence[Tie]) -> list[tuple[int, int]]:
+def seats(
+    names: Sequence[Name], kinds: Sequence[str], ties: Sequence[Tie], small: Collection[int]
+) -> list[tuple[int, int]]:
     """Each name's side (-1, 0, 1) and rank: ties from a party, or the turn in the middle.
 
-    Sides are told in each connected component by itself, and only where it is small enough to show them.
+    Sides are told among the ``small`` alone: the names of components that can show them.
     """
     turns = {kind: turn for turn, kind in enumerate(MIDDLE)}
     found = [(0, turns.get(kind, len(MIDDLE))) for kind in kinds]
-    links = [(tie.source, tie.target) for tie in ties]
-    small = {name for part in components(len(names), links) if len(part) <= MOST_IN_COLUMNS for name in part}
     shown = [tie for tie in ties if tie.source in small]
     placed = (sides(_cases(shown)) or opposed(_adverse(shown))) | {
         i: SEATED[name.side] for i, name in enumerate(names) if name.side in SEATED

@@ -123,3 +123,18 @@ def test_the_page_keeps_within_its_width(browser, matter, width):
     with opened(browser, matter) as shown:
         shown.set_viewport_size({"width": width, "height": 844})
         assert shown.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("harassment", "Blake Lively claims sexual harassment against "),
+        ("HARASSMENT baldoni", "Blake Lively claims sexual harassment against Justin Baldoni"),
+        ("extortion", " claims extortion against "),
+    ],
+)
+def test_a_claim_is_found_by_what_it_claims(browser, matter, typed, line):
+    with opened(browser, matter) as shown:
+        find(shown, typed)
+        assert line in heading(shown)
+        assert shown.locator("#panel > .kind").inner_text() == "Alleged and disputed"

@@ -18,6 +18,17 @@ def parsed(sentence: str) -> Parsed:
     return parse(Masker(named(PEOPLE + sentence)).mask(Sentence(len(PEOPLE), sentence)))
 
 
+def rows(table: str) -> list[tuple[str, list[str]]]:
+    """A table's sentences, each with the indented lines behind it."""
+    found: list[tuple[str, list[str]]] = []
+    for line in table.strip().splitlines():
+        if line.startswith(" "):
+            found[-1][1].append(line.strip())
+        else:
+            found.append((line, []))
+    return found
+
+
 def tokens_of(sentence: str) -> list[Token]:
     """The sentence's tokens, each for itself."""
     return tokens(Masker(named(PEOPLE + sentence)).mask(Sentence(len(PEOPLE), sentence)))

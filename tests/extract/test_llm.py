@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import re
 import threading
 import time
 from contextlib import contextmanager
@@ -9,14 +8,10 @@ from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kg.errors import ModelFailed
 from kg.extract.llm.chat import Endpoint, Tokens
 from kg.extract.llm.llm import prompt, read_with_model
-from kg.extract.llm.merge import merge
-from kg.extract.llm.parts import parts
 from kg.extract.llm.verify import check
 from kg.model import Document
 
@@ -222,44 +217,6 @@ def test_a_second_reading_asks_nothing_and_a_broken_file_asks_again(tmp_path):
         read_with_model(TEXT, at(url), cache=tmp_path)
         read_with_model(TEXT, at(url, model="large"), cache=tmp_path)
     assert len(asked) == 3
-
-
-NAMES = ["Ann Arden", "Bo Birch", "Cy Cole", "Di Dunn"]
-SUED = re.compile(r"^(\w+ \w+) sued (\w+ \w+) in (\d+)\.$", re.MULTILINE)
-
-
-def by_sentence(text):
-    """A reader that understands whole lines of one form, and keys what it finds anew in each text."""
-    agents, cases, sides = [], [], []
-    for n, line in enumerate(SUED.finditer(text)):
-        one, other, _ = line.groups()
-        agents += [
-            {"key": f"{n}{k}", "kind": "Person", "name": name, "evidence": [line[0]]}
-            for k, name in (("a", one), ("b", other))
-        ]
-        cases += [{"key": f"{n}c", "name": f"{one} v. {other}", "evidence": [line[0]]}]
-        sides += [{"agent": f"{n}a", "case": f"{n}c", "capacity": "plaintiff", "evidence": [line[0]]}]
-    return json.dumps({"agents": agents, "cases": cases, "parties": sides})
-
-
-def resolved(records):
-    names = {each.key: each.name for each in (*records.agents, *records.cases)}
-    sides = {(names[each.agent], names[each.case], each.evidence) for each in records.parties}
-    things = {(each.name, each.evidence) for each in (*records.agents, *records.cases)}
-    return sides, things, len(records.parties), len(names)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.permutations(NAMES), min_size=1, max_size=12), st.integers(70, 400), st.integers(0, 35))
-def test_reading_in_parts_of_any_size_is_reading_the_whole(pairs, size, overlap):
-    from kg.extract.llm.llm import _moved
-
-    text = "\n".join(f"{one} sued {other} in {2000 + n}." for n, (one, other, *_) in enumerate(pairs))
-    document = Document(title="x")
-    whole = check(by_sentence(text), text, document).records
-    pieces = parts(text, size, overlap)
-    read = [_moved(check(by_sentence(p.text), p.text, document).records, p.start) for p in pieces]
-    assert resolved(merge(read, document)) == resolved(merge([whole], document))
 
 
 def test_kg_read_lets_a_model_read_and_says_what_it_dropped(tmp_path):

@@ -124,3 +124,12 @@ def tie(
         sources=(DOCUMENT,),
         evidence=(f"{source}, {label}, {target}.",),
     )
+
+
+def one_edge(label="party", **data):
+    """A party in a case, and the line between them."""
+    graph = nx.MultiDiGraph()
+    graph.add_node("a", label="A", kind="Person")
+    graph.add_node("b", label="B", kind="LegalCase")
+    graph.add_edge("a", "b", key="k", kind="PartyParticipation", label=label, **data)
+    return graph

@@ -10,19 +10,11 @@ from kg.view.seating import MIDDLE
 from kg.view.sides import followers, opposed, pole, sides
 from kg.view.theme import LOOKS, look, phrase
 from tests.view.boxes import overlaps
-from tests.view.matter import iri
+from tests.view.matter import iri, one_edge
 
 
 def placed(drawn):
     return {node.name: node for node in drawn.nodes}
-
-
-def one_edge(label="party", **data):
-    graph = nx.MultiDiGraph()
-    graph.add_node("a", label="A", kind="Person")
-    graph.add_node("b", label="B", kind="LegalCase")
-    graph.add_edge("a", "b", key="k", kind="PartyParticipation", label=label, **data)
-    return graph
 
 
 def test_every_node_and_every_edge_is_drawn_once(graph, drawn):
@@ -253,32 +245,3 @@ def test_kinds_look_different_by_shape_or_icon_not_by_colour_alone():
 def test_an_unknown_kind_is_called_by_its_own_name():
     assert look("EscrowAgent").name == "Escrow agent"
     assert phrase("isGuarantorOf", "") == "is guarantor of"
-
-
-def dated(*lines, issued="2025-06-03"):
-    """The line that several records of one fact make, each of the same document."""
-    graph = one_edge(status="recorded", sources=("d",), **lines[0])
-    graph.graph["sources"] = {"d": {"title": "D", "issued": issued}}
-    for at, told in enumerate(lines[1:]):
-        line = {"kind": "PartyParticipation", "label": "party", "status": "recorded", "sources": ("d",)}
-        graph.add_edge("a", "b", key=f"k{at}", evidence=("words",), **line, **told)
-    (drawn,) = scene(graph, title="", sentence="").edges
-    return drawn.since, drawn.known
-
-
-@pytest.mark.parametrize(
-    ("lines", "days"),
-    [
-        ([{}], ("", "2025-06-03")),
-        ([{"since": "2024-01-02"}], ("2024-01-02", "2025-06-03")),
-        ([{"known": "2025-05-30"}], ("", "2025-05-30")),
-        ([{}, {"since": "2024-01-02"}], ("2024-01-02", "2025-06-03")),
-    ],
-    ids=["of no day", "of its own day", "known by its standing", "one of two records tells it"],
-)
-def test_a_fact_is_of_its_own_day_alone_and_known_from_its_paper_s(lines, days):
-    assert dated(*lines) == days
-
-
-def test_a_fact_of_an_undated_paper_is_known_from_no_day():
-    assert dated({}, issued="") == ("", "")

@@ -18,7 +18,7 @@ function svgOf() {
     const [a, b] = [nodes[edge.from], nodes[edge.to]];
     const [p, q, r, s] = courseOf(edge, a, b);
     root.append(svg("path", { d: `M${p.x} ${p.y}C${q.x} ${q.y} ${r.x} ${r.y} ${s.x} ${s.y}`, stroke: plainOf(edge), fill: "none", "stroke-dasharray": DASHES[edge.status] },
-      svg("title", {}, `${a.name} ${edge.phrase} ${b.name}`)), ...strikes(edge));
+      svg("title", {}, spelled(edge))), ...strikes(edge));
   }
   root.append(...nodes.filter(nodeShown).map(svgNode));
   return new XMLSerializer().serializeToString(root).replace(/[\ufffe\uffff]/g, "\ufffd"); // XML has no such characters

@@ -39,6 +39,8 @@ function tie(edge) {
   if (edge.to !== edge.from) linesOf[edge.to].push(edge);
 }
 
+// A line as one sentence.
+const spelled = ({ from, phrase, to }) => `${nodes[from].name} ${phrase} ${nodes[to].name}`;
 const otherEnd = (edge, id) => (edge.from === id ? edge.to : edge.from);
 const isNear = (id) => state.around.has(id) || linesOf[id].some((edge) => state.around.has(otherEnd(edge, id)));
 // The day that a period goes by: a line's own, or else that from which it is known.

@@ -36,8 +36,6 @@ function claims(typed) {
   return edges.filter((edge) => edge.kind === "Claim" && edgeShown(edge) && says(edge) && holds(edge)).slice(0, MOST_FOUND);
 }
 
-const spelled = ({ from, phrase, to }) => `${nodes[from].name} ${phrase} ${nodes[to].name}`;
-
 function offer() {
   const typed = searchBox.value;
   hits = [...matches(typed).map(({ id }) => ({ node: id })), ...claims(typed).map(({ id }) => ({ edge: id }))].slice(0, MOST_FOUND);

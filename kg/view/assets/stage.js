@@ -10,7 +10,6 @@ const EDGE = 12; // pixels around the picture
 const FOOT = 52; // and below it, for the buttons
 const STRIP = 78; // or for the strip of days
 
-
 let palette = {};
 let light = null; // what stands out, as lit() says
 let opening = true; // the scene is already another, what vis-network holds is not

@@ -92,7 +92,7 @@ def _read(reader: Reader, able: list[bool], readings: list[Reading], gathered: G
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
     gathered.topic = gathered.main
     for one, is_read in zip(readings, able, strict=True):
-        gathered.speak_of(one.parsed.keys)
+        gathered.speak_of(one.parsed.keys, one.parsed.start)
         if is_read:
             reader(one)
     fill(gathered)

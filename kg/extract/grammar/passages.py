@@ -15,6 +15,13 @@ SHORT = re.compile(
     r"|\b[A-Z])\.$"
 )
 
+CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
+"""Shortened words that may end a sentence."""
+OPENS = re.compile(
+    r"(?:The|They|It|He|She|We|In|On|But|And|This|These|His|Her|Its|Their|After|While|When|According)\b"
+)
+"""Words that open a sentence, and are part of no name behind such a word."""
+
 
 class Sentence(NamedTuple):
     """A sentence and the code point at which it starts."""
@@ -38,12 +45,20 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     read, start = text[:READ], 0
     for stop in STOP.finditer(read):
-        if stop[0].strip() and SHORT.search(read[max(start, stop.start() - 8) : stop.start() + 1]):
+        if stop[0].strip() and _goes_on(
+            read, read[max(start, stop.start() - 8) : stop.start() + 1], stop.end()
+        ):
             continue
         _add(found, read, start, stop.start() + len(stop[0].rstrip()))
         start = stop.end()
     _add(found, read, start, len(read))
     return found
+
+
+def _goes_on(text: str, before: str, place: int) -> bool:
+    """Whether a full stop behind some words only shortens the last of them."""
+    closed = CLOSED.search(before) is not None and OPENS.match(text, place) is not None
+    return SHORT.search(before) is not None and not closed
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:

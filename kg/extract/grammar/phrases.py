@@ -11,7 +11,7 @@ from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
 WORD = r"[\w\u2019'.&-]{1,60}"
 STOPS = r"and|or|of|in|on|at|to|for|by|with|from|that|wh\w+|after|over|but|as|because|if|said|says"
 """Words that end a description."""
-OWNED_BY = r"[\U000f0000-\U000f3fff] 's? (?:[\w\u2019-]{1,60} ){0,5}?(?:, )?"
+OWNED_BY = r"(?:[Tt]he )?[\U000f0000-\U000f3fff] 's? (?:[\w\u2019-]{1,60} ){0,5}?(?:, )?"
 """Another's name before a description: "Roe's lawyer"."""
 DESCRIPTION = rf"(?:(?!(?:{STOPS})\b)(?:{WORD}|{QUOTE}) ){{0,6}}?"
 """Words before a name: its title, its trade."""

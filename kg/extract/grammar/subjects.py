@@ -161,14 +161,29 @@ def _lists_lawyers(words: Tokens, begin: int) -> bool:
 def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
     """The opening of a clause whose subject is known, with what it describes."""
     words, headless = place.words, head_of(subject) is None
-    if headless and begin > 1 and words[begin - 1].low == "and" and words[begin - 2].tag == "W":
-        return Opening(begin - 2, (words[begin - 2],))  # "the commission and 17 states sued"
+    if (
+        headless
+        and begin > 1
+        and words[begin - 1].low == "and"
+        and (first := _first_of_two(place, begin)) >= 0
+    ):
+        return Opening(first, (words[first],))
     if not begin or words[begin - 1].tag != "w" or _opens_content(place, begin - 1):
         return Opening(begin, subject)
     antecedent = noun_before(words, begin - 1)
     if headless:  # "who in March had ..."
         return Opening(begin, antecedent)
     return Opening(begin, subject, antecedent)
+
+
+def _first_of_two(place: Place, begin: int) -> int:
+    """Where the agent stands who does it with those whom nobody names: "the commission and 17 states sued"; -1 for none."""
+    words = place.words
+    if words[begin - 2].tag == "W":
+        return begin - 2
+    aside = words[begin - 2].tag == "," and place.last is None
+    noun = past_asides(words, begin - 2) if aside else -1  # "Roe, a nurse, and two others sued"
+    return noun if noun >= 0 and words[noun].tag == "W" else -1
 
 
 def _opens_content(place: Place, that: int) -> bool:

@@ -45,6 +45,8 @@ PRICED = Cued(
 MAKING = frozenset(
     {"include", "contain", "make", "bring", "file", "assert", "raise", "add", "plead", "have", "be", "allege"}
 )
+ARTICLE = re.compile(r".*\b(?:the|an?|its|his|her|their|these|those|each|all|any|both|some) ")
+"""What stands before the words that a claim is called by: "the act preempts each of the claims" names none."""
 WOULD = re.compile(r" (?:would|could|might)\b")
 
 
@@ -83,7 +85,7 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
     """Adds "the defamation case", "the fraud claims", "counts of fraud against Doe"."""
     for pattern in (KINDLY, CALLED, FOR):
         for found in pattern.finditer(reading.text):
-            named = theories(found["what"])
+            named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
             if named and "against" not in found["what"] and not _is_unmade(reading, found):
                 against = reading.parties(found.groupdict().get("b"))
                 sued = tuple(one for one in against if one in second) or second

@@ -47,6 +47,9 @@ CLIENT = re.compile(rf"(?P<c>{MANY})")
 HIRED = re.compile(
     rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
 )
+BODIES = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
+)
 BY = re.compile(r"(?:^| )by ")
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
 PAIR = re.compile(rf"(?P<l>{MANY}) ,? ?(?:of|from|at|with) (?:the (?:law )?firm (?:of )?)?(?P<f>{NAME})")
@@ -150,8 +153,16 @@ def _client(frame: Frame) -> Keys:
         found = (CLIENT if frame.verb in REPRESENTING else FOR).match(frame.rest) or BEHALF.search(frame.rest)
     client = frame.behind(found["c"]) if found else ()
     if not client and frame.verb in REPRESENTING and crowd(list(frame.clause.rest), 0):
-        return ("@suing",)  # "represents the families"
+        return _crowd_of(frame)
     return client
+
+
+def _crowd_of(frame: Frame) -> Keys:
+    """Those who sue, where they may be a crowd: "represents the families"; one alone is no crowd of another kind."""
+    suing = frame.gathered.parties_of(("@suing",))
+    person = any(frame.gathered.kind(one) == "Person" for one in suing)
+    bodies = BODIES.search(frame.rest) is not None
+    return suing if len(suing) > 1 or person != bodies else ()
 
 
 def _pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:

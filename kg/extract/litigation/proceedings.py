@@ -27,16 +27,26 @@ class Proceedings(Kept):
         first, second = self.sides.get(case, ((), ()))
         return not self.cases[case].relations, bool(first), bool(second)
 
-    def speak_of(self, keys: frozenset[str]) -> None:
-        """Notes which suit a sentence speaks of by whom it names: the one of most of its parties, else the last one."""
+    def speak_of(self, keys: frozenset[str], start: int) -> None:
+        """Notes which suit a sentence speaks of by whom it names: the one of most of its parties, else the last one.
+
+        Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
+        """
         if self.topic not in self.sides:
             self.topic = self.main
         if not keys or len(self.sides) == 1:
             return
-        told = {case: len(keys.intersection(first + second)) for case, (first, second) in self.sides.items()}
-        best = max(told.values(), default=0)
-        if best > told.get(self.topic or "", 0):
+        told = {
+            case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
+            for case, (first, second) in self.sides.items()
+        }
+        best = max(told.values(), default=(0, False))
+        if best[0] and best > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
+
+    def _is_first_told(self, case: str, start: int) -> bool:
+        """Whether the sentence that starts here is the first to tell of a suit, which counters no other."""
+        return self.words[case].start == start and not self.cases[case].relations
 
     @property
     def is_alone(self) -> bool:

@@ -12,6 +12,9 @@ from kg.extract.litigation.suing import DEEDS, SUING
 from kg.extract.litigation.versus import add_named, add_own
 from kg.extract.litigation.voice import according, is_done, teller
 
+EARLIER = frozenset({"last", "earlier", "previously", "had"})
+"""Words by which a clause tells of a time before."""
+
 
 def read_suits(reading: Reading) -> None:
     """Adds the suits that a sentence tells of, with the day and the court where it says them."""
@@ -42,17 +45,25 @@ def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
     suing, sued = gathered.parties_of(sides.suing), gathered.parties_of(sides.sued)
     if not suing and sued:
-        if frame.verb in SUING | FILING and not gathered.is_party(sued):
+        if frame.verb in SUING | FILING and not any(
+            set(sued) & set(second) for _, second in gathered.sides.values()
+        ):
             gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
         else:
             gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
     if not suing or set(suing) & set(sued):
         return
-    back = sides.back or _are_turned(suing, sued, gathered.sides.values())
+    back = sides.back or (_are_turned(suing, sued, gathered.sides.values()) and not _is_earlier(frame))
     case = gathered.suit(suing, sued, frame.quote, counter=back)
     gathered.date(case, day_of(frame))
     for one in frame.clause.rest:
         gathered.seat(case, one.keys[:1] if one.tag == "W" else (), frame.quote)
+
+
+def _is_earlier(frame: Frame) -> bool:
+    """Whether a clause tells of a time before: "last September Roe sued", "Roe had sued"; so it answers nothing told yet."""
+    before = frame.words[: frame.clause.verb.last]
+    return any(one.low in EARLIER for one in before)
 
 
 def _are_turned(suing: Keys, sued: Keys, known: Iterable[tuple[Keys, Keys]]) -> bool:

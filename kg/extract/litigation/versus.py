@@ -8,7 +8,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, NAME, SUIT
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import WHO, WHO_AT
+from kg.extract.grammar.wording import SUM, WHO, WHO_AT
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.voice import is_supposed
@@ -18,7 +18,7 @@ LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
 """Papers that are no suit unless somebody is said to bring them."""
 VERSUS = Cued(rf"(?P<a>{WHO})(?: ,? ?et al(?: \.)?)? (?:vs?|versus) (?:\. )?(?P<b>{NAME})", " v")
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
+    rf"(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
     "against",
 )
 OWNED_BY = Cued(

@@ -20,6 +20,33 @@ TOLD = [
     ("Corvex filed a motion to compel. Berg opposed the motion.", {"opposes | Anna Berg | motiontocompel", "requests | Corvex Foods Inc. | motiontocompel"}),
     ("Berg filed a brief opposing Corvex's motion to dismiss.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Lawyers for Corvex asked the court for more time.", {"requests | Corvex Foods Inc. | motionforextension"}),
+    ("Corvex asked that the case be dismissed.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex asked the court on Tuesday to toss the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved on Monday to dismiss the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex sought dismissal of the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex tried to get the case dismissed.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex requested a stay of discovery.", {"requests | Corvex Foods Inc. | motiontostay"}),
+    ("Discovery, which Corvex asked to have stayed, goes ahead.", {"requests | Corvex Foods Inc. | motiontostay"}),
+    ("Berg asked for a preliminary injunction.", {"requests | Anna Berg | motionforpreliminaryinjunction"}),
+    ("Corvex applied for a temporary restraining order.", {"requests | Corvex Foods Inc. | motionforpreliminaryinjunction"}),
+    ("Both sides moved for summary judgment.", {"requests | Anna Berg | motionforsummaryjudgment", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("The parties filed cross-motions for summary judgment.", {"requests | Anna Berg | motionforsummaryjudgment", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("Corvex cross-moved for summary judgment.", {"requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("The parties jointly asked for a stay.", {"requests | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Berg moved to compel and for sanctions.", {"requests | Anna Berg | motionforsanctions", "requests | Anna Berg | motiontocompel"}),
+    ("Corvex moved to dismiss and, in the alternative, to transfer the case to Ohio.", {"requests | Corvex Foods Inc. | motiontodismiss", "requests | Corvex Foods Inc. | motiontotransfer"}),
+    ("Corvex moved for judgment as a matter of law.", {"requests | Corvex Foods Inc. | motion"}),
+    ("Corvex asked the judge to throw out the verdict.", {"requests | Corvex Foods Inc. | motion"}),
+    ("Corvex moved to decertify the class.", {"requests | Corvex Foods Inc. | motion"}),
+    ("Corvex requested that the case be moved to Ohio.", {"requests | Corvex Foods Inc. | motiontotransfer"}),
+    ("Berg urged the court to reject Corvex's motion to dismiss.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss. Berg asked the court to deny the motion.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss. Plaintiff opposes.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss. Berg filed her opposition on May 2, 2023.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss over Berg's objection.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex's motion to dismiss was opposed by Berg.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Opposing Corvex's motion to dismiss, Berg argued that the suit was timely.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("In her opposition to Corvex's motion to dismiss, Berg argued that the suit was timely.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
 ]  # fmt: skip
 
 
@@ -61,9 +88,43 @@ NOTHING = [
     "Corvex asked customers to join.",
     "Corvex asked the bank to extend the loan.",
     "Corvex requested a meeting.",
+    "Both sides moved their offices.",
+    "Neither side moved for summary judgment.",
+    "The parties plan to move for summary judgment.",
+    "Corvex applied to the city for a permit.",
+    "Corvex tried to have Berg fired.",
+    "Corvex never tried to have the case thrown out.",
+    "Berg asked for a stay at the hotel.",
+    "Berg asked for leave.",
+    "Corvex asked for a transfer to Ohio.",
+    "Corvex may ask for a new trial.",
+    "Corvex asked the city to certify the scales.",
+    "Corvex moved to certify its products.",
+    "Corvex requested that the meeting be moved.",
+    "Berg urged Congress to reject the bill.",
+    "Berg opposed.",
+    "Berg filed an opposition to the permit.",
+    "Corvex built the plant over Berg's objections.",
+    "Opposing the plan, Berg spoke to the council.",
+    "Corvex asked the court to move the trial to May.",
+    "The suit seeks a permanent injunction and legal fees.",
+    "Corvex moved to withdraw its products.",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("sentence", NOTHING, ids=short)
 def test_what_no_court_is_asked_for_is_no_request(sentence):
     assert told(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Berg did not oppose.", "Berg may oppose.", "Berg has until June to oppose.", "Berg said she would oppose it.",
+        "What Berg objects to is a long trial.", "Berg opposes the merger.",
+    ],
+)  # fmt: skip
+def test_who_does_not_oppose_a_motion_is_not_told_to(sentence):
+    assert not {
+        one for one in told(f"Corvex filed a motion to dismiss. {sentence}") if one.startswith("opposes")
+    }

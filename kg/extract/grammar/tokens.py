@@ -140,7 +140,8 @@ def _in_place(found: list[Token], place: int) -> Token:
         return replace(one, tag="h")
     if one.tag == "n" and (known := _verb_of_noun(one, before, after)) is not None:
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
-    if one.verb and (one.low in NAMELY or _is_modifier(one, before, after)):
+    sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
+    if one.verb and (one.low in NAMELY or sides or _is_modifier(one, before, after)):
         return replace(one, verb="", kinds=frozenset())
     return one
 

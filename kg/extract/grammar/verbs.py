@@ -17,7 +17,7 @@ SAYING = """
     lament celebrate
 """
 DEALING = """
-    sue countersue counterclaim file bring lodge submit launch commence initiate seek ask request move petition
+    sue countersue counterclaim cross-move file bring lodge submit launch commence initiate seek ask request move petition
     oppose resist fight challenge contest grant refuse decline dismiss toss throw strike quash vacate reverse
     affirm uphold overturn revive remand transfer consolidate stay pause halt block enjoin bar approve certify
     sanction fine award order settle resolve pay withdraw drop abandon end appeal assign preside oversee hear
@@ -26,7 +26,7 @@ DEALING = """
     issue hand deliver return reach direct allow deem stipulate answer amend serve nonsuit terminate close
     reinstate resurrect reassign refer handle supervise require prohibit forbid back adopt recommend take preliminarily tentatively
     postpone delay renew revisit entertain reopen rehear recuse impose levy penalize slash double treble collect
-    recover owe offer accept hit sever lead pray oust
+    recover owe offer accept hit sever lead pray oust rebuff nix spurn lower
 """
 PLAIN = """
     become make give get go come leave keep use work publish buy sell steal copy happen begin start continue

@@ -46,7 +46,7 @@ def read_appeals(reading: Reading) -> None:
         if frame.verb not in ASKING | {"appeal"} or not _is_taken(frame):
             continue
         who = gathered.parties_of(frame.mine)
-        case, court = _suit_of(gathered, who), _higher(frame.clause, gathered)
+        case, court = _suit_of(gathered, who), higher(frame.clause, gathered)
         asked = court is not None and UNDO.search(frame.rest) is not None
         if case is not None and (asked or frame.verb == "appeal"):
             appeal(gathered, case, who, reading.quote, court)
@@ -67,6 +67,7 @@ def _suit_of(gathered: Gathered, who: Keys) -> str | None:
     )
 
 
-def _higher(clause: Clause, gathered: Gathered) -> str | None:
+def higher(clause: Clause, gathered: Gathered) -> str | None:
+    """The key of the court of appeals that a clause names behind its verb; None where it names none."""
     named = (gathered.people[key] for one in clause.rest for key in one.keys if key in gathered.people)
     return next((one.key for one in named if one.kind == "Court" and HIGHER.fullmatch(one.court or "")), None)

@@ -41,10 +41,12 @@ THEORIES = {
     "wrongfultermination": r"wrongful(?:ly)? (?:termina\w+|fir\w+|dismiss\w+|discharge)",
 }
 """Theory of the code list → how prose names it."""
+VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
+"""What is thrown out and is no suit."""
 REQUESTS = {
     "motiontocompel": r"to compel\b(?! arbitration)",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
-    "motiontodismiss": r"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b|to have (?:the|her|his|its|their|all) [^,.;]{0,40}(?:dismissed|tossed|thrown out)|for dismissal",
+    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal",
     "motiontostrike": r"to strike\b|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
     "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary judgment|summary-judgment",
     "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
@@ -52,8 +54,8 @@ REQUESTS = {
     "motionforprotectiveorder": r"protective order",
     "motiontoremand": r"to remand\b|to send [^,.;]{0,40}back to state court",
     "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
-    "motiontostay": r"to (?:stay|pause)\b|for a stay\b|to put [^,.;]{0,40}on hold",
-    "motiontotransfer": r"to (?:transfer|move)\b(?! for)|change of venue|for transfer",
+    "motiontostay": r"to (?:stay|pause)\b|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to have (?:[^,.;]{0,40} )?(?:stayed|paused)",
+    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|change of venue|for (?:a )?transfer",
     "motiontoseal": r"to seal\b|under seal",
     "motiontointervene": r"to intervene\b|to join the (?:case|suit|lawsuit)",
     "motionforreconsideration": r"(?:for )?reconsideration|to reconsider\b|for (?:a )?rehearing",
@@ -61,7 +63,7 @@ REQUESTS = {
     "motionforattorneyfees": r"attorneys?['\u2019]?s? fees|legal fees",
     "motionforextension": r"extension of time|for (?:more time|an extension)|to extend\b",
     "motioninlimine": r"in limine",
-    "motiontowithdrawascounsel": r"to withdraw as (?:counsel|attorneys?)",
+    "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
     "motionforleave": r"for leave\b|leave to (?:amend|file)|to amend\b",
 }
 """Kind of motion of the code list → how prose says what is asked."""
@@ -126,6 +128,25 @@ def request(words: str) -> str | None:
         return None
     found = [(got.start(), -len(got[0]), name) for name, way in REQUEST.items() if (got := way.search(words))]
     return min(found)[2] if found else None
+
+
+JOINED = re.compile(
+    r" ?,? (?:and|or) (?:, )?(?:(?:also|alternatively|in the alternative)(?: ,)? )?(?=(?:to|for) )"
+)
+"""What joins one thing asked for to the next: "to compel and for sanctions"."""
+OTHERS = re.compile(
+    r"\b(?:to (?:decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|compel arbitration|unseal|consolidate|sever|bifurcate|disqualify|reopen)\b"
+    rf"|to (?:vacate|set aside|overturn|undo|wipe out|toss|throw out|reduce|cut)\b{VERDICT}"
+    r"|for (?:class certification|(?:a )?(?:new|separate) trial|a mistrial|a postponement|a continuance|a directed verdict|(?:enhanced|treble) damages"
+    r"|judgment (?:as a matter of law|on the pleadings|notwithstanding)|(?:pre-?judgment )?interest))"
+)
+"""What is asked of a court that the code list has no kind for."""
+
+
+def requests_in(words: str) -> tuple[str, ...]:
+    """The kinds of the motions that a stretch of text names, in order; the unqualified one for what has no kind."""
+    pieces = (request(one) or ("motion" if OTHERS.search(one) else None) for one in JOINED.split(words))
+    return tuple(dict.fromkeys(kind for kind in pieces if kind is not None))
 
 
 BESIDE = re.compile(

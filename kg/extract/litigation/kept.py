@@ -35,7 +35,7 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of. ``also``, ``facing`` and ``denying`` wait for a case whose other side nobody names.
+    that is spoken of, ``request`` the request that was told of last. ``also``, ``facing`` and ``denying`` wait for a case whose other side nobody names.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Kept:
     facing: Keys = ()
     of_paper: bool = False
     topic: str | None = None
+    request: str | None = None
     denying: dict[str, Quote] = field(default_factory=dict)
     words: dict[str, Quote] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)

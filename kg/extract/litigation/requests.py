@@ -7,15 +7,16 @@ from collections.abc import Callable
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED, NAME, PRE
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import DATE, text_of
+from kg.extract.litigation.appeals import UNDO, higher
 from kg.extract.litigation.concepts import called
-from kg.extract.litigation.cues import request
+from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.opposing import opposed, opposed_beside, opposed_by, opposes
 from kg.extract.litigation.voice import is_supposed, is_told
 from kg.model import Filing, Quote
 
-OPPOSING = frozenset({"oppose", "resist", "fight", "contest", "challenge", "object"})
 PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
@@ -23,19 +24,32 @@ OWNED = Cued(
 )
 OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w-]+ ){{1,4}}?)motion\b", "motion")
 BY = Cued(
-    rf"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) [^,;]*?)?) (?:by|of|from|filed by|brought by|made by) (?P<a>{MANY})(?P<more> (?:to|for) [^,;]*)?",
+    r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?:by|of|from|filed by|brought by|made by)"
+    rf" (?P<a>{MANY})(?P<more> (?:to|for) [^,;]*)?",
     "motion",
     "request",
     "bid",
     "petition",
 )
 TO_COURT = re.compile(
-    rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?P<what>(?:to|for|not to)\b.*)"
+    rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} )?(?P<what>(?:to|for|not to)\b.*)"
 )
-FOR_WHAT = re.compile(r"(?:[\w ]{0,30})?(?:to|for)\b")
+FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} )?(?:to|for)\b")
 SOUGHT = re.compile(r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave)\b")
+THINGS = (
+    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:a )?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
+    r"|a protective order|(?:a )?default judgment|leave to (?:amend|file|intervene))"
+)
+"""What only courts give."""
+THING = re.compile(THINGS)
+ASKED = re.compile(
+    rf"for (?:{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:preliminary|temporary) (?:injunction|restraining order))\b|to have\b"
+)
+"""What is asked of a court, though no court is named."""
+TRIED = re.compile(r"to (?:have|get)\b")
 UNNAMED = re.compile(r"\bmotion (?:to|for)\b")
-REFERRING = re.compile(r"\b(?:motion|request|bid|it|this|effort|move)\b")
+SIDES = frozenset({"the", "both", "two", "all", "opposing", "parties", "sides"})
+"""Words of a subject that is everybody in a suit."""
 
 
 def read_requests(reading: Reading) -> None:
@@ -44,17 +58,34 @@ def read_requests(reading: Reading) -> None:
     for frame in reading.frames:
         if frame.outer is not None or not is_told(frame):
             continue
-        who = _movants(frame)
-        asked = ASKING[frame.verb](frame) if frame.verb in ASKING else None
-        if who and asked:
-            ask(reading.gathered, who, asked, reading.quote)
-        if who and frame.verb in OPPOSING:
-            _opposed(frame, who)
+        if frame.is_passive:
+            opposed_by(frame)
+        for who in _movants(frame):
+            _asked(frame, who)
+    opposed_beside(reading)
 
 
-def _movants(frame: Frame) -> Keys:
-    """The parties who do what a clause tells; a lawyer does it for the client."""
-    return () if frame.is_passive else clients(frame.gathered, frame.gathered.parties_of(frame.mine))
+def _asked(frame: Frame, who: Keys) -> None:
+    """Adds what a clause tells that some ask for, or that they oppose what others do."""
+    asked = _of_court(frame) if frame.verb in COURTING else None
+    if opposes(frame, asked):
+        opposed(frame, who)
+        return
+    for category in ASKING[frame.verb](frame) if frame.verb in ASKING else ():
+        ask(frame.gathered, who, category, frame.quote)
+
+
+def _movants(frame: Frame) -> tuple[Keys, ...]:
+    """The parties who do what a clause tells, those who do it each for themselves apart; a lawyer does it for the client."""
+    if frame.is_passive:
+        return ()
+    who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
+    subject = {one.low for one in frame.clause.subject}
+    if who or not subject & {"parties", "sides"} or not subject <= SIDES:
+        return (who,) if who else ()
+    suing, sued = frame.gathered.spoken_of()
+    apart = "sides" in subject or "cross-motion" in frame.rest
+    return ((suing, sued) if apart else (suing + sued,)) if suing and sued else ()
 
 
 def clients(gathered: Gathered, who: Keys) -> Keys:
@@ -63,52 +94,67 @@ def clients(gathered: Gathered, who: Keys) -> Keys:
     return tuple(dict.fromkeys(acting.get(one, one) for one in who))
 
 
-def _files(frame: Frame) -> str | None:
+def _files(frame: Frame) -> Keys:
     """What "Doe filed a motion to dismiss" asks for."""
-    found = PAPER.match(frame.rest)
-    return (request(found["what"]) or unnamed(found["what"])) if found else None
+    found = PAPER.match(frame.rest or text_of(frame.clause.antecedent))
+    return (requests_in(found["what"]) or unnamed(found["what"])) if found else ()
 
 
-def _moves(frame: Frame) -> str | None:
+def _moves(frame: Frame) -> Keys:
     """What "Doe moved for sanctions" asks for."""
-    return request(frame.rest) if FOR_WHAT.match(frame.rest) else None
+    return requests_in(frame.rest) if FOR_WHAT.match(frame.rest) else ()
 
 
-def _asks(frame: Frame) -> str | None:
-    """What "Doe asked the judge to dismiss the case" asks for."""
+def _of_court(frame: Frame) -> str | None:
+    """What "Doe asked the judge to dismiss the case" asks a court for; None where no court is asked."""
     found = TO_COURT.match(frame.rest)
-    return request(found["what"]) if found else None
+    return found["what"] if found else None
 
 
-def _seeks(frame: Frame) -> str | None:
+def _asks(frame: Frame) -> Keys:
+    """What is asked for by "asked the judge to dismiss the case", "asked for a stay", "asked that the case be dismissed"."""
+    what = _of_court(frame)
+    if what is not None:
+        appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
+        return () if appeals else requests_in(what)
+    return requests_in(frame.rest) if ASKED.match(frame.rest) else _that(frame)
+
+
+def _that(frame: Frame) -> Keys:
+    """What "requested that the case be dismissed" asks for."""
+    that = next(iter(frame.frames[frame.number + 1 :]), None)
+    if frame.rest or that is None or not that.is_passive or that.words[that.clause.verb.first].low != "be":
+        return ()
+    return requests_in(f"to {that.verb} {text_of(that.clause.subject)}")
+
+
+def _seeks(frame: Frame) -> Keys:
     """What "Doe sought dismissal" asks for."""
-    return request(frame.rest[:90]) if SOUGHT.match(frame.rest) else None
+    if not SOUGHT.match(frame.rest):
+        return _that(frame)
+    return requests_in(f"for {frame.rest[:90]}" if THING.match(frame.rest) else frame.rest[:90])
 
 
-ASKING: dict[str, Callable[[Frame], str | None]] = {
+def _tries(frame: Frame) -> Keys:
+    """What "Doe tried to have the case thrown out" asks for."""
+    return requests_in(frame.rest[:90]) if TRIED.match(frame.rest) else ()
+
+
+COURTING = frozenset({"ask", "urge", "petition"})
+"""Verbs that take the court they ask."""
+ASKING: dict[str, Callable[[Frame], Keys]] = {
     **dict.fromkeys(("file", "make", "submit", "bring", "lodge", "renew", "press"), _files),
-    **dict.fromkeys(("ask", "urge", "petition"), _asks),
+    **dict.fromkeys(COURTING, _asks),
     **dict.fromkeys(("seek", "request"), _seeks),
-    "move": _moves,
+    **dict.fromkeys(("apply", "move", "cross-move"), _moves),
+    "try": _tries,
 }
-"""Verb \u2192 the kind of request that a clause of it tells, None where it tells none."""
+"""Verb \u2192 the kinds of request that a clause of it tells, none where it tells none."""
 
 
-def unnamed(words: str) -> str | None:
+def unnamed(words: str) -> Keys:
     """The unqualified kind, where a motion is named that the code list has no kind for."""
-    return "motion" if UNNAMED.search(words) else None
-
-
-def _opposed(frame: Frame, who: Keys) -> None:
-    """Notes that some oppose the last request that a clause may mean."""
-    about = f"{text_of(frame.clause.antecedent)} {frame.rest}"
-    category = request(about)
-    if category is None and not REFERRING.search(about) and not frame.clause.antecedent:
-        return
-    for key, one in reversed(frame.gathered.filings.items()):
-        if category in {None, one.category} and not set(who) & set(one.on_behalf_of):
-            oppose(frame.gathered, key, who)
-            return
+    return ("motion",) if UNNAMED.search(words) else ()
 
 
 def _named(reading: Reading) -> None:
@@ -119,8 +165,8 @@ def _named(reading: Reading) -> None:
                 continue
             what = f"{found['what']} {found.groupdict().get('more') or ''}"
             who = clients(reading.gathered, reading.parties(found["a"]))
-            category = request(what) or request(f"for {what}") or unnamed(found[0])
-            if who and category:
+            kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
+            for category in kinds if who else ():
                 ask(reading.gathered, who, category, reading.quote)
 
 
@@ -132,6 +178,7 @@ def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     for key, one in gathered.filings.items():
         if one.category == category and (set(one.on_behalf_of) & set(who) or not one.on_behalf_of):
             gathered.change(gathered.filings, key, on_behalf_of=tuple(dict.fromkeys(one.on_behalf_of + who)))
+            gathered.request = key
             return key
     mine = next(
         (key for key, (first, second) in gathered.sides.items() if set(who) & {*first, *second}), case
@@ -140,11 +187,5 @@ def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     gathered.filings[key] = Filing(
         key=key, kind="Motion", name=called(category), case=mine, category=category, on_behalf_of=who, evidence=(quote,)
     )  # fmt: skip
+    gathered.request = key
     return key
-
-
-def oppose(gathered: Gathered, filing: str, who: Keys) -> None:
-    """Notes who opposes a request."""
-    if gathered.opponents(who[0]) and not set(who) & set(gathered.filings[filing].on_behalf_of):
-        known = gathered.filings[filing].opposed_by
-        gathered.change(gathered.filings, filing, opposed_by=tuple(dict.fromkeys(known + who)))

@@ -183,7 +183,7 @@ def _is_neither(frame: Frame) -> bool:
 def _is_wished(frame: Frame) -> bool:
     """Whether a clause is what somebody wants done, or what an order says that is itself only wanted."""
     lead = frame.clause.lead
-    if not frame.clause.verb.finite or not lead or lead[-1].low != "that":
+    if not frame.clause.verb.finite or not lead or lead[-1].low != "that" or frame.clause.antecedent:
         return False
     ahead = [one for one in frame.frames[: frame.number] if one.clause.end <= lead[-1].start]
     if not ahead:

@@ -15,6 +15,11 @@ Anna Berg and Maria Lind sued Peter Holm on Friday.
     Anna Berg and Maria Lind | sue | Peter Holm on Friday .
 Anna Berg, Maria Lind and Norr Media LLC sued Peter Holm.
     Anna Berg, Maria Lind and Norr Media LLC | sue | Peter Holm .
+Anna Berg sued Peter Holm, then dropped the suit.
+    Anna Berg | sue | Peter Holm
+    Anna Berg | drop | the suit .
+Both sides settled on Friday.
+    Both sides | settle | on Friday .
 The judge dismissed the lawsuit.
     The judge | dismiss | the lawsuit .
 A federal judge in Ohio dismissed the lawsuit.

@@ -18,6 +18,12 @@ from kg.extract.grammar.verbgroups import Verb, before_adverbs
 
 BROUGHT = frozenset({"bring", "file", "make", "assert", "raise", "lodge", "press", "pursue"})
 """What is done to claims, so that "claims that he brought" speaks of a suit and not of what is claimed."""
+RULING = frozenset({"grant", "deny"})
+"""What courts do one after the other, whatever a clause between the two tells."""
+THEN = frozenset(
+    {"then", "later", "subsequently", "eventually", "ultimately", "finally", "afterward", "afterwards"}
+)
+"""What stands between a comma and another verb of the same subject: "Roe sued, then settled"."""
 JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags behind which a clause begins."""
 IN_NOUN = frozenset({"W", "p", "x", "d", "n"})
@@ -102,6 +108,9 @@ def _joined(place: Place) -> Opening | None:
         return None
     speaking = (one for one in place.made if one.verb.finite and reports(place.words, one))
     outer = next(speaking, None) if place.verb.word in OUTER else None
+    if place.verb.word in RULING and place.last is not None and place.last.verb.word not in RULING:
+        ruling = (one for one in reversed(place.made) if one.verb.finite and one.verb.word in RULING)
+        outer = next(ruling, outer)  # "granted a motion, in which Roe asked for more, and denied another"
     return Opening(place.at + 1, place.doer if outer is None else outer.subject)
 
 
@@ -121,6 +130,15 @@ def _joined_past_aside(place: Place) -> Opening | None:
     return Opening(joint + 1, place.doer) if joint else None
 
 
+def _joined_by_then(place: Place) -> Opening | None:
+    """Another verb of the same subject, behind a comma and "then"."""
+    then = place.words[place.at + 1 : place.verb.first]
+    joined = place.before == "," and place.verb.finite and place.last is not None and bool(then)
+    if not joined or then[0].low not in THEN or past_asides(place.words, place.at) >= 0:
+        return None
+    return Opening(place.at + 1, place.doer)
+
+
 def _own(place: Place) -> Opening:
     """A clause with a subject of its own, before the verb or before a description of it."""
     at = place.at if place.before != "," else _past_description(place)
@@ -132,7 +150,17 @@ def _own(place: Place) -> Opening:
     return _with_antecedent(place, begin, place.words[begin : at + 1])
 
 
-WAYS = (_nothing, _absolute, _besides, _relative, _joined, _described, _joined_past_aside, _own)
+WAYS = (
+    _nothing,
+    _absolute,
+    _besides,
+    _relative,
+    _joined,
+    _described,
+    _joined_past_aside,
+    _joined_by_then,
+    _own,
+)
 
 
 def _past_description(place: Place) -> int:

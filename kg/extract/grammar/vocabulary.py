@@ -51,7 +51,7 @@ PLURALS = listed("""
 """Words behind which a verb's first form is a verb."""
 NAMELY = listed("""
     damages countering rules records works sales means needs leads losses state states reports questions costs links tests
-    signs purchases changes shares uses views forms trades trusts stores stars minutes returns profits drugs tweets posts
+    signs purchases changes shares uses views forms trades trusts stores stars minutes returns profits drugs tweets posts last
 """)
 """Words that are nouns in this prose, though a verb has the same form."""
 SHORTENED = listed("it he she that who there what here")

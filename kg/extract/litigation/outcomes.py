@@ -6,33 +6,48 @@ import re
 
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, request
+from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, request, requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.requests import clients
+from kg.extract.litigation.granting import (
+    A_MOTION,
+    AGREEING,
+    ASKED,
+    GIVING,
+    LOOSE,
+    ONLY_AS,
+    REFUSING,
+    TO_DECIDE,
+    outcome_of,
+    ruled,
+)
+from kg.extract.litigation.posture import is_suit, taken
+from kg.extract.litigation.requests import ASKING, clients
+from kg.extract.litigation.requests import THING as SOUGHT
 from kg.extract.litigation.rulings import Decision, decide
 from kg.extract.litigation.voice import is_told, is_under_way
 
-GRANTING = frozenset({"grant", "allow", "approve"})
-REFUSING = frozenset({"refuse", "decline"})
-DENYING = frozenset({"deny", "reject", "overrule"}) | REFUSING
-LOOSE = frozenset({"reject", "allow", "approve", "overrule"})
-"""Verbs that decide a request only where they name it as one."""
-IN_PART = re.compile(r"\b(?:in part|partially|partly|mostly|largely)\b")
-MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
-ONLY_AS = re.compile(r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b")
-ISSUED = re.compile(r"(?:an? )?(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)")
-ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
-A_MOTION = re.compile(rf"\b{MOTION}\b")
-UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
-TO_DECIDE = re.compile(
-    r"to (?!(?:rule|decide|consider|address|hear|say|comment|reach|resolve|discuss|speculate)\b)"
+THING = re.compile(
+    r"(?:an? |the |partial |that )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment|class certification|stay\b(?! of execution)|sanctions\b(?! on\b))"
 )
-"""What a judge refuses by refusing to do it; to refuse to rule decides nothing."""
-ASKED = re.compile(r"\b(?:motions?|requests?|bids?)\b")
+"""What a court gives or refuses, called by its own name."""
+UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
 CLAIMED = re.compile(r"\bclaims?\b(?!.*\bmotion)")
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:{MOTION}|effort)")
 TO = re.compile(rf"\b(?:to|for|of|by|from|in favor of) (?P<a>{MANY})")
+GIVEN = re.compile(
+    rf"(?P<a>{MANY}) (?=(?:an? |partial |the )?(?:preliminary|temporary|summary|default|stay|sanctions)\b)"
+)
+"""To whom something is given: "granted Roe a stay"."""
+ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
+BARE = re.compile(
+    r"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing))"
+)
+"""What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
+OBJECT = re.compile(r"(?:an?|the) ")
+"""What no passive of a ruling has behind it: "were denied a vote"."""
+IT = frozenset({"it", "them"})
+AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
 SPLIT = re.compile(
     r" as well as | and (?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b)| and (?=[\U000f0000-\U000f3fff] ')"
 )
@@ -50,41 +65,12 @@ def read_outcomes(reading: Reading) -> None:
         else:
             _withdrawn(frame)
             _won(frame)
-
-
-def _outcome(frame: Frame, words: str) -> str | None:
-    """The outcome that a clause's verb and the words behind it tell, None where they tell none."""
-    words = f"{_how(frame)}{words}"
-    if re.search(r"\bas moot\b", words):
-        return "moot"
-    if frame.verb in GRANTING:
-        return "grantedinpart" if MOST_OF.match(words) or IN_PART.search(words) else "granted"
-    if frame.verb in DENYING:
-        return "grantedinpart" if re.search(r"\bin part\b", words) else "denied"
-    return None
-
-
-def _how(frame: Frame) -> str:
-    """The adverbs of a clause's verb: "partially granted"."""
-    verb = frame.clause.verb
-    near = frame.words[max(0, verb.first - 1) : verb.last]
-    return "".join(f"{one.low} " for one in near if one.tag == "a" and IN_PART.search(one.low))
-
-
-def _ruled(frame: Frame) -> str | None:
-    """The outcome that a court's own deed tells: it grants, issues, defers; None where it decides nothing."""
-    if frame.verb in {"issue", "enter"} and ISSUED.match(frame.rest):
-        return "granted"
-    if frame.verb == "take" and ADVISED.search(frame.rest):
-        return "deferred"
-    if frame.verb in {"reserve", "defer"} and A_MOTION.search(frame.rest):
-        return "deferred"
-    return _outcome(frame, frame.rest[:60])
+        _at_request(frame)
 
 
 def _decides(frame: Frame) -> None:
     """Adds "the judge granted Doe's motion and denied Roe's", piece by piece."""
-    outcome = _ruled(frame)
+    outcome = ruled(frame)
     if outcome is None:
         return
     before = frame.before
@@ -94,17 +80,45 @@ def _decides(frame: Frame) -> None:
         and before.rest.startswith("in part")
     ):
         outcome = "grantedinpart"  # "granting in part and denying in part"
-    for piece in SPLIT.split(frame.rest):
-        category = request(piece) or ("motion" if UNNAMED.search(piece) else None)
-        if not _is_decision(frame.verb, piece, category):
-            continue
-        owner = OWNER.search(piece) or (
-            TO.search(piece) if outcome != "denied" or "motion" in piece else None
-        )
-        who = clients(frame.gathered, frame.parties_behind(owner["a"] if owner else None))
-        every = category is None and re.search(r"\bmotions\b", piece)
-        for _ in range(len(frame.gathered.filings) if every else 1):
-            decide(frame, Decision(category, who, _mixed(frame, category, outcome)))
+    for piece in SPLIT.split(_described(frame) or frame.rest):
+        kinds = requests_in(piece) or (("motion",) if UNNAMED.search(piece) else (None,))
+        for category in kinds:
+            if _is_decision(frame.verb, piece, category):
+                _decide(frame, piece, category, outcome)
+
+
+def _decide(frame: Frame, piece: str, category: str | None, outcome: str) -> None:
+    """Adds the outcome of what a piece of a ruling names."""
+    who = clients(frame.gathered, frame.parties_behind(_owner(frame, piece, outcome)))
+    every = category is None and re.search(r"\bmotions\b", piece)
+    for _ in range(len(frame.gathered.filings) if every else 1):
+        decide(frame, Decision(category, who, _mixed(frame, category, outcome)))
+
+
+def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
+    """The words that name who asked for what a piece of a ruling decides."""
+    if frame.verb in GIVING:
+        found = ISSUED_TO.match(piece)
+    else:
+        found = OWNER.search(piece) or GIVEN.match(piece)
+        found = found or (TO.search(piece) if outcome != "denied" or "motion" in piece else None)
+    return found["a"] if found else None
+
+
+def _described(frame: Frame) -> str:
+    """The motion that stands before the clause that decides it: "a motion that the judge denied"; empty elsewhere."""
+    rest = frame.clause.rest
+    if rest and rest[0].pronoun and frame.gathered.printed((rest[0].start, rest[0].end)).lower() in IT:
+        asked = any(one.verb in ASKING for one in frame.frames[: frame.number])
+        return (
+            "that motion" if asked and BARE.match(frame.rest[2:]) else ""
+        )  # "moved to stay, and the judge denied it"
+    words = frame.clause.antecedent
+    if not words and frame.clause.subject:
+        own = [place for place, one in enumerate(frame.clause.subject) if one.tag == "d"]
+        words = frame.clause.subject[: own[-1]] if own else ()
+    before = text_of(words)
+    return f"that {before}" if A_MOTION.search(before) and BARE.match(frame.rest) else ""
 
 
 def _mixed(frame: Frame, category: str | None, outcome: str) -> str:
@@ -116,6 +130,8 @@ def _mixed(frame: Frame, category: str | None, outcome: str) -> str:
 
 def _is_decision(verb: str, piece: str, category: str | None) -> bool:
     """Whether a verb decides a request by these words: "denied the motion", not "denied the rumors"."""
+    if verb in GIVING | AGREEING:
+        return category is not None
     if verb in REFUSING:
         refused = TO_DECIDE.match(piece) if piece.startswith("to ") else A_MOTION.search(piece[:60])
         return category is not None and refused is not None
@@ -125,22 +141,27 @@ def _is_decision(verb: str, piece: str, category: str | None) -> bool:
 
 
 def _is_decided(frame: Frame) -> None:
-    """Adds "Doe's motion was granted"."""
+    """Adds "Doe's motion was granted", "summary judgment was granted to Doe"."""
     subject = text_of(frame.clause.subject)
-    outcome = "withdrawn" if frame.verb == "withdraw" else _outcome(frame, frame.rest[:60].lower())
+    outcome = "withdrawn" if frame.verb == "withdraw" else outcome_of(frame, frame.rest[:60].lower())
     if outcome == "granted" and ONLY_AS.match(frame.rest):
         outcome = "grantedinpart"
-    if (
-        outcome is None
-        or is_under_way(frame)
-        or not A_MOTION.search(subject)
-        or CLAIMED.search(subject.partition(" to ")[0])
-    ):
+    if outcome is None or is_under_way(frame):
         return
-    owner = OWNER.search(subject) or TO.search(subject)
-    named = keys(owner["a"], frame.clause.subject) if owner else ()
-    who = clients(frame.gathered, frame.gathered.parties_of(named))
-    decide(frame, Decision(request(subject), who, outcome))
+    thing = THING.match(subject[:1].lower() + subject[1:]) and not OBJECT.match(frame.rest)
+    if thing and not A_MOTION.search(subject):
+        to = TO.match(frame.rest)
+        who = clients(frame.gathered, frame.parties_behind(to["a"] if to else None))
+        kinds = requests_in(f"for {subject.lower()}")
+    elif A_MOTION.search(subject) and not CLAIMED.search(subject.partition(" to ")[0]):
+        owner = OWNER.search(subject) or TO.search(subject)
+        named = keys(owner["a"], frame.clause.subject) if owner else ()
+        who = clients(frame.gathered, frame.gathered.parties_of(named))
+        kinds = requests_in(subject)
+    else:
+        return
+    for category in kinds or (None,):
+        decide(frame, Decision(category, who, outcome))
 
 
 def _withdrawn(frame: Frame) -> None:
@@ -150,14 +171,40 @@ def _withdrawn(frame: Frame) -> None:
 
 
 def _won(frame: Frame) -> None:
-    """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"."""
-    category = request(frame.rest[:80]) if frame.verb in {"win", "lose"} and frame.mine else None
-    if category is None:
+    """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"."""
+    if frame.verb == "fail":
+        _failed(frame)
+    if frame.verb not in {"win", "lose"} or not frame.mine:
         return
-    if frame.verb == "win":
+    category = request(f"for {frame.rest[:80]}" if SOUGHT.match(frame.rest) else frame.rest[:80])
+    if category is not None and frame.verb == "win":
         decide(frame, Decision(category, _us(frame), "granted"))
-    elif A_MOTION.search(frame.rest[:40]):
+    elif category is not None and A_MOTION.search(frame.rest[:40]):
         decide(frame, Decision(category, _us(frame), "denied"))
+
+
+def _failed(frame: Frame) -> None:
+    """Adds "Doe's bid to dismiss the suit failed"."""
+    subject = text_of(frame.clause.subject)
+    owner, category = OWNER.search(subject), request(subject)
+    if A_MOTION.search(subject) and category is not None and BARE.match(frame.rest):
+        named = keys(owner["a"], frame.clause.subject) if owner else ()
+        who = clients(frame.gathered, frame.gathered.parties_of(named))
+        decide(frame, Decision(category, who, "denied"))
+
+
+def _at_request(frame: Frame) -> None:
+    """Adds what a court does "at Doe's request": "the case was stayed at Doe's request"."""
+    found = AT_REQUEST.search(frame.rest)
+    object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
+    suit = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and taken(frame)
+    category = request(f"to {frame.verb} {object_}") if found and suit else None
+    if category is None or found is None:
+        return
+    suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
+    who = clients(frame.gathered, frame.parties_behind(found["a"])) if found["a"] else suing + sued
+    if who:
+        decide(frame, Decision(category, who, "granted"))
 
 
 def _us(frame: Frame) -> Keys:

@@ -25,7 +25,7 @@ OWNED = Cued(
 OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w-]+ ){{1,4}}?)motion\b", "motion")
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?:by|of|from|filed by|brought by|made by)"
-    rf" (?P<a>{MANY})(?P<more> (?:to|for) [^,;]*)?",
+    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?P<more> (?:to|for) [^,;]*)?",
     "motion",
     "request",
     "bid",
@@ -81,7 +81,8 @@ def _movants(frame: Frame) -> tuple[Keys, ...]:
         return ()
     who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
     subject = {one.low for one in frame.clause.subject}
-    if who or not subject & {"parties", "sides"} or not subject <= SIDES:
+    everybody = subject & {"parties", "sides"} and subject <= SIDES and frame.gathered.is_alone
+    if who or not everybody:
         return (who,) if who else ()
     suing, sued = frame.gathered.spoken_of()
     apart = "sides" in subject or "cross-motion" in frame.rest
@@ -174,18 +175,31 @@ def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     """The key of someone's request of a kind, made where it is new."""
     if category == "voluntarydismissal" and who and gathered.against(who[0]) is None:
         category = "motiontodismiss"  # of others' claims
-    case = gathered.some_case(quote)
+    case = _case_of(gathered, who, quote)
     for key, one in gathered.filings.items():
-        if one.category == category and (set(one.on_behalf_of) & set(who) or not one.on_behalf_of):
+        if one.category == category and _is_same(gathered, one, who, case):
             gathered.change(gathered.filings, key, on_behalf_of=tuple(dict.fromkeys(one.on_behalf_of + who)))
             gathered.request = key
             return key
-    mine = next(
-        (key for key, (first, second) in gathered.sides.items() if set(who) & {*first, *second}), case
-    )
     key = f"{category}-{who[0] if who else 'unnamed'}"
+    key = f"{key}-{case}" if key in gathered.filings else key
     gathered.filings[key] = Filing(
-        key=key, kind="Motion", name=called(category), case=mine, category=category, on_behalf_of=who, evidence=(quote,)
+        key=key, kind="Motion", name=called(category), case=case, category=category, on_behalf_of=who, evidence=(quote,)
     )  # fmt: skip
     gathered.request = key
     return key
+
+
+def _case_of(gathered: Gathered, who: Keys, quote: Quote) -> str:
+    """The suit in which some ask for something: the one that is spoken of, if it is theirs, else their first."""
+    main = gathered.some_case(quote)
+    theirs = [key for key, (first, second) in gathered.sides.items() if set(who) & {*first, *second}]
+    topic = gathered.topic if gathered.topic in gathered.sides else main
+    return topic if topic in theirs or not theirs else theirs[0]
+
+
+def _is_same(gathered: Gathered, one: Filing, who: Keys, case: str) -> bool:
+    """Whether a request told of before is the one that some make in a suit."""
+    if one.on_behalf_of:
+        return bool(set(one.on_behalf_of) & set(who))
+    return one.case == case or f"ruling-{one.key}" not in gathered.rulings

@@ -12,6 +12,7 @@ from kg.extract.litigation.requests import ask
 from kg.model import Disposition, Filing, Quote, Ruling
 
 AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")
+FILED_ANEW = re.compile(r"\b(?:without prejudice|refil\w+)\b")
 
 
 class Decision(NamedTuple):
@@ -24,8 +25,10 @@ class Decision(NamedTuple):
 
 
 def waiting(gathered: Gathered, category: str | None, who: Keys) -> str | None:
-    """The last request of the kind that has no outcome yet."""
-    for key, one in reversed(gathered.filings.items()):
+    """The last request of the kind that has no outcome yet; of whatever kind, the one told of last comes first."""
+    last = gathered.filings.get(gathered.request or "") if category is None else None
+    first = [(last.key, last)] if last is not None else []
+    for key, one in [*first, *reversed(gathered.filings.items())]:
         if category in {None, one.category} and _may_be_of(one, who) and _ruling(gathered, key) is None:
             return key
     return None
@@ -59,7 +62,8 @@ def decide(frame: Frame, decision: Decision) -> None:
     key = _decided_by(frame, decision)
     if key is None:
         return
-    again = AGAIN.search(" ".join(one.text for one in frame.words)) is not None
+    anew = AGAIN if decision.outcome != "granted" else FILED_ANEW
+    again = anew.search(" ".join(one.text for one in frame.words)) is not None
     judges = _judges(frame) or frame.gathered.only_judge
     rule(frame.gathered, key, decision._replace(judges=judges), frame.quote, again=again)
 

@@ -32,6 +32,7 @@ WISHING = frozenset({
     "ask", "demand", "expect", "hope", "petition", "propose", "recommend", "request", "suggest", "urge", "want",
 })  # fmt: skip
 """Verbs whose "that" tells what somebody would have done: "recommended that Renner deny the motion"."""
+REQUESTED = frozenset({"motion", "motions", "request", "requests", "bid"})
 UNDOING = frozenset({"annul", "overturn", "reconsider", "rescind", "reverse", "undo", "vacate", "withdraw"})
 """Verbs that undo the order behind them, and what it did."""
 ORDERED = frozenset({"order", "ruling", "decision", "judgment", "dismissal"})
@@ -183,12 +184,20 @@ def _is_neither(frame: Frame) -> bool:
 def _is_wished(frame: Frame) -> bool:
     """Whether a clause is what somebody wants done, or what an order says that is itself only wanted."""
     lead = frame.clause.lead
-    if not frame.clause.verb.finite or not lead or lead[-1].low != "that" or frame.clause.antecedent:
+    if not frame.clause.verb.finite or not lead or lead[-1].low != "that" or _is_of_request(frame):
         return False
     ahead = [one for one in frame.frames[: frame.number] if one.clause.end <= lead[-1].start]
     if not ahead:
         return False
     return ahead[-1].verb in WISHING or (ahead[-1].clause.verb.form == "todo" and not is_done(ahead[-1]))
+
+
+def _is_of_request(frame: Frame) -> bool:
+    """Whether a relative clause tells of a sum or a request: "a request that was granted", "the $5 million that jurors awarded"."""
+    clause = frame.clause
+    before = bool(clause.subject) and clause.subject[-1].end <= clause.lead[-1].start
+    described = clause.subject[-1:] if before else clause.antecedent
+    return any(one.tag == "M" or one.low in REQUESTED for one in described)
 
 
 def _is_undone_by(frame: Frame) -> bool:

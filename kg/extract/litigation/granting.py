@@ -1,0 +1,84 @@
+"""Which outcome the verb of a clause and the words behind it tell: "granted in part", "turned down", "refused to dismiss"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import LIST, MOTION
+from kg.extract.litigation.cues import ANY_REQUEST
+from kg.extract.litigation.frames import Frame
+
+GRANTING = frozenset({"grant", "allow", "approve"})
+REFUSING = frozenset({"refuse", "decline"})
+AGREEING = frozenset({"agree"})
+DENYING = frozenset({"deny", "reject", "overrule", "rebuff", "nix", "spurn"}) | REFUSING
+LOOSE = frozenset({"reject", "allow", "approve", "overrule", "rebuff", "nix", "spurn", "turn", "shoot"})
+"""Verbs that decide a request only where they name it as one."""
+DOWN = frozenset({"turn", "shoot"})
+"""Verbs that deny with "down"."""
+TOSSING = frozenset({"dismiss", "toss", "throw"})
+"""Verbs that deny a motion, and end a suit."""
+GIVING = frozenset({"issue", "enter", "award"})
+IN_PART = re.compile(r"\b(?:in part|partially|partly|mostly|largely)\b|^except\b")
+MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
+ONLY_AS = re.compile(
+    r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
+)
+ISSUED = re.compile(
+    r"(?:an? )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment)"
+)
+ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
+A_MOTION = re.compile(rf"\b{MOTION}\b")
+TAKES_MOTION = re.compile(
+    rf"(?:out )?(?:(?:the|an?|both|all|that|this|his|her|its|their) |{LIST} 's? )(?:[\w-]+ ){{0,2}}?(?:cross-)?(?:motions?|requests?|bids?)\b"
+)
+TO_DECIDE = re.compile(
+    r"to (?!(?:rule|decide|consider|address|hear|say|comment|reach|resolve|discuss|speculate|be|take|review)\b)"
+)
+"""What a judge refuses by refusing to do it; to refuse to rule decides nothing."""
+ASKED = re.compile(r"\b(?:motions?|requests?|bids?)\b")
+
+
+def outcome_of(frame: Frame, words: str) -> str | None:
+    """The outcome that a clause's verb and the words behind it tell, None where they tell none."""
+    words = f"{_how(frame)}{words}"
+    denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith("down"))
+    denies = denies or (frame.verb in TOSSING and _takes_motion(frame))
+    if re.search(r"\bas moot\b", words) and (denies or frame.verb in GRANTING | {"terminate"}):
+        return "moot"
+    if frame.verb in GRANTING:
+        part = MOST_OF.match(words) or IN_PART.search(words) or ONLY_AS.match(frame.rest)
+        return "grantedinpart" if part else "granted"
+    if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
+        return "granted"
+    if denies:
+        return "grantedinpart" if re.search(r"\bin part\b|\bexcept\b", words) else "denied"
+    return None
+
+
+def _takes_motion(frame: Frame) -> bool:
+    """Whether a motion is what a clause takes, or its subject: "dismissed the motion"."""
+    taken = frame.clause.head is not None and ASKED.fullmatch(frame.clause.head.low) is not None
+    return (
+        (taken and frame.clause.verb.finite)
+        if frame.is_passive
+        else TAKES_MOTION.match(frame.rest) is not None
+    )
+
+
+def _how(frame: Frame) -> str:
+    """The adverbs of a clause's verb: "partially granted"."""
+    verb = frame.clause.verb
+    near = frame.words[max(0, verb.first - 1) : verb.last]
+    return "".join(f"{one.low} " for one in near if one.tag == "a" and IN_PART.search(one.low))
+
+
+def ruled(frame: Frame) -> str | None:
+    """The outcome that a court's own deed tells: it grants, issues, defers; None where it decides nothing."""
+    if frame.verb in GIVING and ISSUED.match(frame.rest):
+        return "granted"
+    if frame.verb == "take" and ADVISED.search(frame.rest):
+        return "deferred"
+    if frame.verb in {"reserve", "defer"} and A_MOTION.search(frame.rest):
+        return "deferred"
+    return outcome_of(frame, frame.rest[:60])

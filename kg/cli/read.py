@@ -82,5 +82,7 @@ def _by_model(file: Path, model: str, endpoint: str, cache: Path | None) -> Unde
     for (kind, reason), count in read.counts.items():
         note(f"dropped {count} of {kind}: {reason}")
     cost = "" if read.cost is None else f", cost {read.cost}"
-    note(f"{read.requests} requests, {read.tokens.asked} tokens asked, {read.tokens.answered} answered{cost}")
+    used = read.tokens
+    uncounted = f", {used.uncounted} answers not counted" if used.uncounted else ""
+    note(f"{read.requests} requests, {used.asked} tokens asked, {used.answered} answered{uncounted}{cost}")
     return reading.of(verbatim(read.records, text), text)

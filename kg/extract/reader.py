@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kg.extract.grammar.clauses import parse
-from kg.extract.grammar.passages import READ, flowing, sentences
+from kg.extract.grammar.passages import READ, Sentence, flowing, sentences
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.assemble import assemble
 from kg.extract.litigation.counsel import read_counsel
@@ -28,7 +29,7 @@ from kg.extract.papers.elsewhere import elsewhere
 from kg.extract.papers.hearings import plain
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.orders import read_withdrawn
-from kg.extract.papers.papers import read_papers
+from kg.extract.papers.papers import Papers, read_papers
 from kg.extract.papers.telling import act, plead, settle, tell
 from kg.model import Records
 
@@ -51,8 +52,39 @@ HEAD = 500
 """Code points in which the first line is looked for."""
 
 
+@dataclass(frozen=True)
+class Heard:
+    """A text as the grammar takes it in: its papers, its sentences in order, and those of them that are prose, parsed.
+
+    ``alleged`` and ``undecided`` are the starts of the sentences that only a complaint says, or that decide nothing.
+    """
+
+    papers: Papers
+    gathered: Gathered
+    pieces: list[Sentence]
+    prose: list[tuple[Sentence, Reading]]
+    alleged: frozenset[int]
+    undecided: frozenset[int]
+
+
 def read_text(text: str, *, title: str | None = None) -> Records:
     """The records of a text in English, each with its words; past `READ` code points nothing is read."""
+    heard = hear(text)
+    papers, gathered = heard.papers, heard.gathered
+    for reader in READERS:
+        unread = frozenset() if reader in OF_ALLEGATIONS else heard.alleged
+        drafted = reader is read_demands and papers.weight == "draft"  # what is awarded there, nobody awarded
+        unread |= heard.undecided if reader in DECIDING or drafted else frozenset()
+        _read(reader, unread, heard)
+        if reader is read_counsel:
+            act(papers, gathered)
+            complete(gathered)
+    settle(papers, [one for one in heard.pieces if one.start not in heard.undecided], gathered)
+    return assemble(gathered, title or _first_line(text))
+
+
+def hear(text: str) -> Heard:
+    """A text's sentences as the grammar takes them in, after what its papers tell."""
     papers = read_papers(text)
     caption = papers.caption
     read = blanked(flowing(text[:READ]), papers.spans)
@@ -66,17 +98,8 @@ def read_text(text: str, *, title: str | None = None) -> Records:
     undecided = idle(read, pieces, papers.weight)
     pleaded = plead(papers, pieces, gathered, undecided)
     told = [one for one in pieces if one.start not in pleaded.read]
-    readings = [Reading(parse(masker.mask(one)), gathered) for one in told]
-    for reader in READERS:
-        unread = frozenset() if reader in OF_ALLEGATIONS else pleaded.alleged
-        drafted = reader is read_demands and papers.weight == "draft"  # what is awarded there, nobody awarded
-        unread |= undecided if reader in DECIDING or drafted else frozenset()
-        _read(reader, [one.start not in unread for one in told], readings, gathered)
-        if reader is read_counsel:
-            act(papers, gathered)
-            complete(gathered)
-    settle(papers, [one for one in pieces if one.start not in undecided], gathered)
-    return assemble(gathered, title or _first_line(text))
+    prose = [(one, Reading(parse(masker.mask(one)), gathered)) for one in told]
+    return Heard(papers, gathered, pieces, prose, pleaded.alleged, undecided)
 
 
 def _open(gathered: Gathered, caption: Caption) -> None:
@@ -88,13 +111,14 @@ def _open(gathered: Gathered, caption: Caption) -> None:
             gathered.courts[agent.key] = quote
 
 
-def _read(reader: Reader, able: list[bool], readings: list[Reading], gathered: Gathered) -> None:
+def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
+    gathered = heard.gathered
     gathered.topic = gathered.main
-    for one, is_read in zip(readings, able, strict=True):
-        gathered.speak_of(one.parsed.keys, one.parsed.start)
-        if is_read:
-            reader(one)
+    for sentence, reading in heard.prose:
+        gathered.speak_of(reading.parsed.keys, reading.parsed.start)
+        if sentence.start not in unread:
+            reader(reading)
     fill(gathered)
 
 

@@ -19,7 +19,7 @@ EARLIER = frozenset({"last", "earlier", "previously", "had"})
 def read_suits(reading: Reading) -> None:
     """Adds the suits that a sentence tells of, with the day and the court where it says them."""
     for frame in reading.frames:
-        if not is_done(frame) or _is_reported(frame):
+        if not is_done(frame) or is_reported(frame):
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:
@@ -32,7 +32,7 @@ def read_suits(reading: Reading) -> None:
     note_defendants(reading)
 
 
-def _is_reported(frame: Frame) -> bool:
+def is_reported(frame: Frame) -> bool:
     """Whether the clause is only what somebody says, and not of what the speakers did themselves."""
     source = teller(frame)
     if source is None:

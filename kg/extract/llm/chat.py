@@ -17,12 +17,17 @@ import msgspec
 from msgspec import Struct
 
 from kg.errors import MissingExtra, ModelFailed
+from kg.extract.llm.completion import Answer, completion
 
 if TYPE_CHECKING:
     import httpx
     from tenacity import RetryCallState
 
 LIMIT = 8_000_000
+UNFIT = frozenset({400, 422, 501})
+"""Statuses of an endpoint that does not take what was asked as it was asked."""
+LOOSE = ("response_format", "temperature")
+"""Fields that a request can do without."""
 BUSY = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 
 
@@ -63,30 +68,20 @@ class Message(Struct, frozen=True):
     content: str
 
 
-class Tokens(Struct, frozen=True):
-    """Tokens used, as the endpoint counted them; nought where it did not."""
-
-    asked: int = 0
-    answered: int = 0
-
-    def __add__(self, other: Tokens) -> Tokens:
-        return Tokens(self.asked + other.asked, self.answered + other.answered)
-
-
-class Answer(Struct, frozen=True):
-    """What the model wrote, why it stopped, and the tokens it used."""
-
-    content: str
-    finish: str | None
-    tokens: Tokens
-
-
 class _Busy(ModelFailed):
     """Worth asking again, after ``wait`` seconds where the endpoint says how long."""
 
     def __init__(self, url: str, reason: str, wait: float | None = None) -> None:
         super().__init__(url, reason)
         self.wait = wait
+
+
+class _Unfit(ModelFailed):
+    """A field of the request that the endpoint does not take."""
+
+    def __init__(self, url: str, reason: str, field: str) -> None:
+        super().__init__(url, reason)
+        self.field = field
 
 
 class Chat:
@@ -98,6 +93,7 @@ class Chat:
         self.endpoint = endpoint
         self.host = urlsplit(endpoint.url).netloc.rpartition("@")[2]
         self.requests = 0
+        self.left_out: frozenset[str] = frozenset()
 
     def ask(self, messages: list[Message], schema: dict[str, Any]) -> Answer:
         """The model's answer, constrained to the schema as far as the endpoint honours it.
@@ -116,14 +112,21 @@ class Chat:
             wait=self._wait,
             reraise=True,
         )
+        while True:
+            try:
+                return retrying(self._once, self._asked(messages, schema))
+            except _Unfit as unfit:
+                self.left_out |= {unfit.field}
+
+    def _asked(self, messages: list[Message], schema: dict[str, Any]) -> bytes:
+        """The body of a request, without the fields that the endpoint does not take; the schema in words then."""
         form = {"name": "records", "strict": False, "schema": schema}
-        body = {
-            "model": self.endpoint.model,
-            "messages": messages,
-            "temperature": 0,
-            "response_format": {"type": "json_schema", "json_schema": form},
-        }
-        return retrying(self._once, msgspec.json.encode(body))
+        wanted = {"temperature": 0, "response_format": {"type": "json_schema", "json_schema": form}}
+        if "response_format" in self.left_out:
+            told = f"The JSON Schema of your answer:\n{msgspec.json.encode(schema).decode()}"
+            messages = [Message("system", f"{messages[0].content}\n{told}"), *messages[1:]]
+        taken = {field: value for field, value in wanted.items() if field not in self.left_out}
+        return msgspec.json.encode({"model": self.endpoint.model, "messages": messages, **taken})
 
     def _wait(self, state: RetryCallState) -> float:
         """The wait the endpoint asked for, or twice the last one."""
@@ -171,39 +174,19 @@ class Chat:
                 self.host, f"status {response.status_code}", _seconds(response.headers.get("retry-after"))
             )
         if response.status_code != 200:  # noqa: PLR2004 - HTTP's own figure
-            said = data[:300].decode("utf-8", "replace").replace(key or "\0", "…")
-            raise ModelFailed(self.host, f"status {response.status_code}: {' '.join(said.split())}")
+            said = data.decode("utf-8", "replace").replace(key or "\0", "…")[:300]
+            reason = f"status {response.status_code}: {' '.join(said.split())}"
+            unfit = next((field for field in LOOSE if field in said and field not in self.left_out), None)
+            if response.status_code in UNFIT and unfit is not None:
+                raise _Unfit(self.host, reason, unfit)
+            raise ModelFailed(self.host, reason)
 
     def _answer(self, data: bytes) -> Answer:
         """What the body holds; a body that is broken or empty is worth another try."""
         try:
-            body = msgspec.json.decode(data, type=_Body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raise _Busy(self.host, "its body is no chat completion") from None
-        if not body.choices:
-            raise _Busy(self.host, "its body holds no choice")
-        first, used = body.choices[0], body.usage or _Usage()
-        tokens = Tokens(used.prompt_tokens, used.completion_tokens)
-        return Answer(first.message.content or "", first.finish_reason, tokens)
-
-
-class _Said(Struct):
-    content: str | None = None
-
-
-class _Choice(Struct):
-    message: _Said
-    finish_reason: str | None = None
-
-
-class _Usage(Struct):
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-
-
-class _Body(Struct):
-    choices: list[_Choice] = []
-    usage: _Usage | None = None
+            return completion(data)
+        except ValueError as error:
+            raise _Busy(self.host, str(error)) from None
 
 
 def _seconds(header: str | None) -> float | None:

@@ -14,10 +14,12 @@ from msgspec import Struct
 
 from kg.errors import ModelFailed
 from kg.extract.llm import cache as answers
-from kg.extract.llm.chat import Chat, Endpoint, Message, Tokens
+from kg.extract.llm.chat import Chat, Endpoint, Message
+from kg.extract.llm.completion import Tokens
+from kg.extract.llm.dropped import Dropped
 from kg.extract.llm.merge import merge
 from kg.extract.llm.parts import Part, parts
-from kg.extract.llm.verify import Checked, Dropped, check
+from kg.extract.llm.verify import Checked, check
 from kg.model import Document, Quote, Records
 from kg.model.schema import records_schema
 from kg.rdf.vocabulary import properties, schemes

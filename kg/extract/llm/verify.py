@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
-from typing import Any, Literal, get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
 from kg.errors import InvalidRecord, QuoteNotFound
+from kg.extract.llm.dropped import Dropped
 from kg.extract.llm.keys import references
+from kg.extract.llm.near import of_those_named
+from kg.extract.llm.object import object_in
+from kg.extract.llm.voice import in_own_voice
 from kg.model import Document, Quote, Records, locate
 from kg.rdf.vocabulary import concept, property_iri
-
-Reason = Literal["schema", "rule", "quote", "reference", "key"]
 
 SCHEMES = {
     "affiliations": {"position": "position"},
@@ -36,15 +38,6 @@ SCHEMES = {
     "statements": {"category": "statement", "standing": "epistemic"},
 }
 """Kind → field → the scheme whose concepts it takes by their short names."""
-
-
-class Dropped(Struct, frozen=True, order=True):
-    """A record that was not believed: its kind, why, its key (or place), and the fault in words."""
-
-    kind: str
-    reason: Reason
-    record: str
-    fault: str
 
 
 class Checked(Struct, frozen=True):
@@ -78,6 +71,8 @@ def check(answer: str, text: str, document: Document) -> Checked:
     faults = tuple(f"{each.record}: {each.fault}" for each in dropped if each.reason == "schema")
     _ground(found, text, document, dropped)
     _once(found, dropped)
+    of_those_named(found, text, dropped)
+    in_own_voice(found, text, dropped)
     _tie(found, dropped)
     lists: dict[str, Any] = {kind: tuple(rows) for kind, rows in found.items()}
     records = Records(document=document, **lists)
@@ -87,7 +82,7 @@ def check(answer: str, text: str, document: Document) -> Checked:
 def _rows(answer: str) -> dict[str, list[msgspec.Raw]]:
     """The answer's lists, each record still as written."""
     try:
-        lists = msgspec.json.decode(answer, type=dict[str, msgspec.Raw])
+        lists = msgspec.json.decode(object_in(answer), type=dict[str, msgspec.Raw])
         strange = sorted(set(lists) - set(kinds()) - {"document"})
         if strange or not lists:
             raise msgspec.ValidationError(f"it holds {strange or 'nothing'}; lists are {', '.join(kinds())}")

@@ -15,8 +15,8 @@ help: ## this list
 demo: $(INSTALLED) ## build the sample matter, answer questions about it, draw it
 	$(BIN)/kg demo
 
-test: $(INSTALLED) ## run the tests (ARGS="tests/rdf -x" for some of them)
-	$(BIN)/python -m pytest $(ARGS)
+test: $(INSTALLED) ## run the tests, a file on each core (ARGS="tests/rdf -x" for some of them)
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 oldest: ## run the tests on the oldest libraries that pyproject.toml allows
 	$(MAKE) $(VENV)/oldest/.installed VENV=$(VENV)/oldest

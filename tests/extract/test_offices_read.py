@@ -6,6 +6,9 @@ import pytest
 
 from tests.extract.readings import short, told
 
+CHIEF = "position | Mark Stone | chiefexecutive | Corvex Foods Inc."
+FORMER = {"position | Dan Fox | formeremployee | Corvex Foods Inc.", "position | Lena Ort | formeremployee | Corvex Foods Inc."}  # fmt: skip
+WED = {"spouse | Anna Berg | Carl Holm"}
 TOLD = [
     ("Mark Stone, Corvex's CEO, declined to comment.", {"position | Mark Stone | chiefexecutive | Corvex Foods Inc."}),
     ("Corvex President Mark Stone testified.", {"position | Mark Stone | head | Corvex Foods Inc."}),
@@ -15,6 +18,38 @@ TOLD = [
     ("The case is before U.S. District Judge Rita Moore.", {"judge | Rita Moore | Anna Berg"}),
     ("Judge Rita Moore is presiding.", {"judge | Rita Moore | Anna Berg"}),
     ("Ann Low, a partner at Reed Low LLP, testified.", {"firm | Ann Low | Reed Low LLP", "position | Ann Low | partner | Reed Low LLP"}),
+    ("Mark Stone, the company's chief executive, declined to comment.", {CHIEF}),
+    ("Mark Stone is the chief executive of Corvex.", {CHIEF}),
+    ("Mark Stone is Corvex's chief executive.", {CHIEF}),
+    ("Mark Stone became chief executive of Corvex in 2019.", {CHIEF}),
+    ("Its chief executive is Mark Stone.", {CHIEF}),
+    ("The chief executive of Corvex is Mark Stone.", {CHIEF}),
+    ("Corvex, whose chief executive is Mark Stone, declined to comment.", {CHIEF}),
+    ("Chief Executive Mark Stone told analysts that the deal was fair.", {CHIEF}),
+    ("President Mark Stone of Corvex testified.", {"position | Mark Stone | head | Corvex Foods Inc."}),
+    ("Berg and Mark Stone, the president of Corvex, testified.", {"position | Mark Stone | head | Corvex Foods Inc."}),
+    ("Mark Stone founded Corvex in 1999.", {"position | Mark Stone | founder | Corvex Foods Inc."}),
+    ("Founded in 1999 by Mark Stone, Corvex sells soup.", {"position | Mark Stone | founder | Corvex Foods Inc."}),
+    ("Corvex was co-founded by Mark Stone and Lena Ort.", {"position | Lena Ort | cofounder | Corvex Foods Inc.", "position | Mark Stone | cofounder | Corvex Foods Inc."}),
+    ("Former Corvex employees Dan Fox and Lena Ort testified.", FORMER),
+    ("Dan Fox and Lena Ort, former Corvex managers, testified.", FORMER),
+    ("Two of its former traders, Dan Fox and Lena Ort, testified.", FORMER),
+    ("Corvex's former managers Dan Fox and Lena Ort testified.", FORMER),
+    ("Dan Fox and Lena Ort, who both had worked for Corvex, testified.", FORMER),
+    ("Dan Fox, who used to work at Corvex, testified.", {"position | Dan Fox | formeremployee | Corvex Foods Inc."}),
+    ("Berg, a former executive, spoke of it.", {"position | Anna Berg | formeremployee | Corvex Foods Inc."}),
+    ("Ann Low, a Reed Low LLP partner, testified.", {"firm | Ann Low | Reed Low LLP", "position | Ann Low | partner | Reed Low LLP"}),
+    ("Reed Low LLP partners Ann Low and Tom Reed testified.", {
+        "firm | Ann Low | Reed Low LLP", "position | Ann Low | partner | Reed Low LLP",
+        "firm | Tom Reed | Reed Low LLP", "position | Tom Reed | partner | Reed Low LLP",
+    }),
+    ("Her husband, Carl Holm, testified.", WED),
+    ("Carl Holm, her husband, testified.", WED),
+    ("Berg and her late husband, Carl Holm, testified.", WED),
+    ("Berg, the widow of Carl Holm, testified.", WED),
+    ("Carl Holm, who is married to Berg, testified.", WED),
+    ("Carl Holm married Berg in 2010.", WED),
+    ("Anna Berg and Carl Holm, husband and wife, testified.", WED),
 ]  # fmt: skip
 
 
@@ -37,6 +72,27 @@ NOTHING = [
     "Berg said Mark Stone was president of Corvex.",
     "Carl Berg is not Anna Berg's husband.",
     "Berg hopes to marry Carl Berg.",
+    "Berg alleges that Mark Stone founded Corvex.",
+    "Berg says Mark Stone is Corvex's chief executive.",
+    "Mark Stone is not the chief executive of Corvex.",
+    "Mark Stone is expected to be the chief executive of Corvex.",
+    "Mark Stone no longer is the chief executive of Corvex.",
+    "Corvex, which was found by Mark Stone to be in breach, paid.",
+    "Dan Fox, an executive vice president at Mark Stone's club, spoke.",
+    "Mark Stone, a rival of the founder of Corvex, testified.",
+    "Mark Stone, an associate of Dan Fox, worked with Corvex.",
+    "Mark Stone, a partner of Corvex in a venture, testified.",
+    "President Mark Stone spoke.",
+    "Dan Fox, who had never worked for Corvex, testified.",
+    "Dan Fox, whose wife had worked at Corvex, testified.",
+    "Dan Fox, a former teacher, testified.",
+    "Berg met Mark Stone, Corvex and its founders.",
+    "Berg, Mark Stone and Corvex partners met.",
+    "Berg's ex-husband, Carl Holm, testified.",
+    "Berg and her former husband, Carl Holm, testified.",
+    "Berg told Carl Holm that his wife was late.",
+    "If Berg were married to Carl Holm, she would know.",
+    "Berg alleges Carl Holm married Lena Ort for money.",
 ]  # fmt: skip
 
 

@@ -179,8 +179,8 @@ def _pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
 def _add(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
     gathered = reading.gathered
     clients = gathered.parties_of(clients)
-    through = next((key for key in firm[:1] if gathered.kind(key) in {"LawFirm", "Organization"}), None)
-    for lawyer in lawyers:
+    through = next((key for key in firm[:1] if gathered.may_employ(key)), None)
+    for lawyer in lawyers if clients else ():
         if not _may_act(lawyer, gathered) or lawyer in clients:
             continue
         if through and gathered.kind(lawyer) == "Person":

@@ -94,7 +94,10 @@ class Reading:
 
     def frame_at(self, place: int) -> Frame | None:
         """The last clause that holds a place of `text`, None where none does."""
-        start = self.words[bisect_right(self.offsets, place) - 1].start
+        return self.frame_from(self.words[bisect_right(self.offsets, place) - 1].start)
+
+    def frame_from(self, start: int) -> Frame | None:
+        """The last clause that holds a place of the whole text, None where none does."""
         holding = [one for one in self.frames if one.clause.start <= start < one.clause.end]
         return holding[-1] if holding else None
 

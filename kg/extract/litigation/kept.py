@@ -35,7 +35,8 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``request`` the request that was told of last. ``also``, ``facing`` and ``denying`` wait for a case whose other side nobody names.
+    that is spoken of, ``request`` the request that was told of last, ``named`` where who was named. ``also``, ``facing``
+    and ``denying`` wait for a case whose other side nobody names.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Kept:
     sides: dict[str, tuple[Keys, Keys]] = field(default_factory=dict)
     also: list[tuple[Keys, Quote]] = field(default_factory=list)
     facing: Keys = ()
+    named: list[tuple[int, str]] = field(default_factory=list)
     of_paper: bool = False
     topic: str | None = None
     request: str | None = None

@@ -159,6 +159,11 @@ class Proceedings(Kept):
         """Whether some suit already has one of them on a side."""
         return any(not set(who).isdisjoint(first + second) for first, second in self.sides.values())
 
+    def may_employ(self, firm: str) -> bool:
+        """Whether lawyers may act through someone: a firm, or an organization that is no public office and no party."""
+        plain = self.kind(firm) == "Organization" and not self.is_agency(firm) and not self.is_party((firm,))
+        return plain or self.kind(firm) == "LawFirm"
+
     def opponents(self, who: str) -> Keys:
         """Those on the other side of someone's suits, the first suit's."""
         for first, second in self.sides.values():

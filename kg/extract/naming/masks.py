@@ -24,6 +24,7 @@ ACTING = re.compile(
 SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
 )
+OWNING = re.compile(r"['\u2019]s ")
 ROLES = re.compile(
     r"\b(?:(?:[Tt]he|[Bb]oth|[Aa]ll|[Oo]ther|[Tt]hose|[Ee]ach) )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee)(?P<many>s?)\b(?!-)(?! class)"
 )
@@ -124,6 +125,8 @@ class Masker:
 
 def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
     """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
+    if OWNING.match(sentence.text, said.end()):
+        return False
     start, end = sentence.start + said.start(), sentence.start + said.end()
     return any(
         one.end + 2 == start or one.start == end + 1 or one.start == end + 2 for one in found

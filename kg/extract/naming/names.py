@@ -16,7 +16,7 @@ from kg.extract.naming.people import Known, Named
 from kg.extract.naming.pieces import Piece, pieces
 from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
 from kg.extract.naming.shorter import aliases, short_names
-from kg.extract.naming.signs import PARTNERS
+from kg.extract.naming.signs import PARTNERS, SUFFIX
 from kg.extract.naming.titles import AFTER, PANEL, SEATED, gender_by, is_judge, nouns_around
 from kg.model.agent import AgentKind
 
@@ -191,7 +191,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     _alias(one, at.after, people)
     if one.kind == "Person":
         _described(one, at, people)
-    elif one.kind == "LawFirm" or kind == "LawFirm":
+    elif kind == "LawFirm" and not SUFFIX.search(one.name):
         one.kind = "LawFirm"
     if one.kind == "Organization":
         one.nouns |= nouns_of(one.name, at.before, at.after)

@@ -1,0 +1,62 @@
+"""Who is married to whom."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.litigation.frames import Reading
+from kg.extract.naming.masks import M as WHO
+
+KIN = r"(?:late |then |then-|own |longtime )?(?P<{}>husband|wife|spouse|widow|widower)\b"
+TITLE = r",? (?:(?:the|an?) )?(?:[\w-]+ ){0,3}?"
+CUES = ("husband", "wife", "spouse", "widow", "married")
+OWNED = Cued(
+    rf"(?P<a>{WHO})(?:'s?|,? (?:and |or |as well as )?(?:her|his)) {KIN.format('k')}{TITLE}(?P<b>{WHO})"
+    rf"|(?P<c>{WHO}), (?P<d>{WHO})'s {KIN.format('n')}"
+    rf"|(?P<e>{WHO}), (?:the )?{KIN.format('m')} of (?P<f>{WHO})",
+    *CUES,
+)
+WED = Cued(
+    rf"(?P<a>{WHO})(?:,? who)? (?:(?:is|was|has been|had been) married to|married) (?P<b>{WHO})"
+    rf"|(?P<c>{WHO}) and (?P<d>{WHO}),? (?:who (?:are|were) married|who (?:are|were) husband and wife|husband and wife|wife and husband|a married couple)\b",
+    *CUES,
+)
+HERS = Cued(rf"\b[Hh](?:er|is) {KIN.format('k')}{TITLE}(?P<b>{WHO})", *CUES)
+HER_OWN = Cued(rf"(?P<b>{WHO}), h(?:er|is) {KIN.format('k')}(?=,|\.|$| and\b)", *CUES)
+DOUBTED = re.compile(r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether)\b[^.]*$")
+
+
+def read_marriages(reading: Reading) -> None:
+    """Adds the marriages of a sentence."""
+    masked = reading.parsed.masked
+    for pattern in (OWNED, WED):
+        for found in pattern.finditer(masked.text):
+            doubted = pattern is WED and DOUBTED.search(masked.text[: found.start()])
+            if not doubted:
+                one, other = masked.who("".join(found.groupdict().get(side) or "" for side in "abcdef"))
+                _marry(reading, one.key, other.key)
+    for pattern in (HERS, HER_OWN):
+        for found in pattern.finditer(masked.text):
+            (one,) = masked.who(found["b"])
+            place = masked.at[found.start("k" if pattern is HERS else "b")]
+            whose = _whose(reading, place, found[0], one.key)
+            if whose is not None:
+                _marry(reading, whose, one.key)
+
+
+def _whose(reading: Reading, place: int, words: str, spouse: str) -> str | None:
+    """Whom "her" or "his" means: who was named last before a place and can be she or he; None where nobody can."""
+    people = reading.gathered.people
+    sex = "f" if re.search(r"\b[Hh]er\b", words) else "m"
+    for at, key in reversed(reading.gathered.named):
+        one = people[key]
+        if at < place and one.kind == "Person" and not one.judge and key != spouse:
+            return key if one.gender in {sex, ""} else None
+    return None
+
+
+def _marry(reading: Reading, one: str, other: str) -> None:
+    gathered = reading.gathered
+    if one != other and {gathered.kind(one), gathered.kind(other)} == {"Person"}:
+        gathered.spouses.setdefault(other, one)

@@ -1,0 +1,213 @@
+"""Who holds or held what position where: "Roe, the president of Holm", "a Poe LLP partner", "Holm, founded by Roe"."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import NamedTuple
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.voice import is_told
+from kg.extract.naming.masks import M as WHO
+from kg.extract.naming.masks import Mention
+from kg.model import Affiliation
+
+RANKS = (
+    r"(?:employees?|engineers?|managers?|executives?|workers?|staffers?|researchers?|traders?|vice presidents?|analysts?|bankers?|brokers?|salespe\w+|scientists?"
+    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|nurses?|drivers?|consultants?|colleagues?)\b"
+)
+POSITIONS = {
+    "cofounder": r"co-?founders?",
+    "founder": r"(?<!-)\b(?<!co)founders?\b|founding partner",
+    "chiefexecutive": r"chief executives?|CEOs?",
+    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b|executive director|managing director",
+    "partner": r"partners?\b",
+    "associate": r"\bassociates?\b",
+    "formeremployee": rf"\b(?:(?:former|onetime|one-time) |ex-)(?:[\w-]+ ){{0,2}}{RANKS}",
+}
+EITHER = "|".join(POSITIONS.values())
+POSITION = re.compile(EITHER, re.IGNORECASE)
+WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their) )[\w-]+ ){{0,3}}?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
+PEOPLE = rf"{WHO}(?:(?:,| and|, and) {WHO})*"
+ARTICLE = r"(?:an?|the|then|both|each|all|then the|another)"
+HOLDS = re.compile(
+    rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?{ARTICLE}? ?{WHAT} (?:of|at|in|with) (?:the )?(?:law firm )?(?P<o>{WHO})"
+)
+OWNED = re.compile(rf"(?P<o>{WHO})'s? {WHAT},? (?P<p>{PEOPLE})")
+HOLDS_ITS = re.compile(rf"(?P<p>{PEOPLE}), (?:(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})")
+ITS = re.compile(
+    rf"\b(?:[Ii]ts|[Tt]he company's|[Tt]he studio's|[Tt]he firm's|[Tt]heir|whose) {WHAT}(?:,| is| was| are)? (?P<p>{PEOPLE})"
+)
+OF = re.compile(rf"\b{WHAT} (?:of|at) (?:the )?(?P<o>{WHO}),? (?P<p>{PEOPLE})")
+TITLED = re.compile(rf"\b{WHAT} (?P<p>{WHO}) of (?:the )?(?P<o>{WHO})(?!')")
+BARE = re.compile(rf"(?P<o>{WHO}) {WHAT} (?P<p>{PEOPLE})")
+A = re.compile(
+    rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?(?:{ARTICLE} (?:[\w-]+ )?)?(?P<o>{WHO}) {WHAT}(?=,|\.|;|$| who\b)"
+)
+PATTERNS = (HOLDS, HOLDS_ITS, OWNED, OF, TITLED, BARE, A, ITS)
+IS = re.compile(
+    rf"(?P<p>{WHO}) (?:is|was|became|remains|serves as|served as) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
+)
+IS_ITS = re.compile(
+    rf"(?P<p>{WHO}) (?:is|was|became|remains) (?P<o>{WHO})'s? {WHAT}(?=,|\.|;|$| and\b| in\b| at\b)"
+)
+ITS_IS = re.compile(
+    rf"(?:(?P<o>{WHO})'s? {WHAT}|[Tt]he (?P<w>{EITHER})(?: officer)? of (?:the )?(?P<b>{WHO})) (?:is|was) (?P<p>{WHO})(?=,|\.|;|$| and\b)"
+)
+STATED = (IS, IS_ITS, ITS_IS)
+LONE = Cued(
+    rf"(?:^|[,;:.\u201c\"] |\b(?:and|but|by|from|said|says|to|that|as|when|while|told|with|of|longtime) )"
+    rf"(?P<what>(?:(?:[Cc]hairman|[Pp]resident|[Cc]o-?founder|[Ff]ounder) and )?(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]o-?founder|[Ff]ounder)(?: and (?:chief executive|CEO))?) (?P<p>{WHO})(?! of\b)",
+    "xecutive ",
+    "CEO ",
+    "ounder ",
+)
+FORMER = Cued(
+    rf"(?P<p>{PEOPLE}), (?:an? |the |both |two |all )?(?P<what>former|ex-|onetime|one-time) ?(?P<o>{WHO}) (?:[\w-]+ )?(?P<r>{RANKS})"
+    rf"|\b[Ff]ormer (?P<b>{WHO}) (?:[\w-]+ )?(?P<k>{RANKS}),? (?P<q>{PEOPLE})",
+    "ormer",
+    "ex-",
+    "onetime",
+    "one-time",
+)
+WORKED = Cued(
+    rf"(?P<p>{PEOPLE}), who (?:all |both |each )?(?:(?:had|once|previously|formerly|earlier) (?:previously |once |formerly |both |all )?(?:worked|been employed)|used to work) (?:at|for|by) (?:the )?(?P<o>{WHO})(?! as (?:an? |its )?(?:\w+ )?(?:lawyer|attorney|counsel|consultant|contractor))",
+    "worked",
+    "employed",
+    "used to work",
+)
+FOUNDED = Cued(
+    rf"(?P<p>{PEOPLE}),? (?:who |had |later |also )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
+    rf"|(?P<b>{WHO}),? (?:which |that )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in [\w, ]{{1,20}})? by (?:\w+ )?(?P<q>{PEOPLE})"
+    rf"|\b(?P<k>Founded|Co-?founded)(?: in [\w, ]{{1,20}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
+    "ounded",
+)
+OWN_FORMER = Cued(
+    rf"(?P<p>{WHO}), an? former (?:[\w-]+ )?(?:employee|vice president|executive|managing director|saleswoman|salesman)(?=,| who\b)",
+    ", a former",
+)
+THEY = re.compile(r"[^,;.]{0,60}\b(?:they|their)\b")
+BODIES = frozenset({"Organization", "LawFirm"})
+
+
+class Tie(NamedTuple):
+    """Who holds what where, each by its key."""
+
+    person: str
+    position: str
+    body: str
+
+
+def read_positions(reading: Reading) -> None:
+    """Adds the positions of a sentence."""
+    text = reading.parsed.masked.text
+    for cued, read in ((FORMER, _worked), (WORKED, _worked), (FOUNDED, _founds), (OWN_FORMER, _left)):
+        for found in cued.finditer(text):
+            read(reading, found)
+    for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
+        for found in pattern.finditer(text):
+            if pattern not in STATED or _is_stated(reading, found):
+                _positions(reading, found)
+    for found in LONE.finditer(text):
+        _positions(reading, found)
+
+
+def _worked(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who once worked where."""
+    told = found.groupdict()
+    before = told["p"]
+    what = (told.get("r") or told.get("k")) if "r" in told else _number(reading, found)
+    holders = _held(reading, before or told["q"], what or "", behind=before is None)
+    _hold(reading, found, holders, "formeremployee", told["o"] or told.get("b"))
+
+
+def _number(reading: Reading, found: re.Match[str]) -> str:
+    """A plural where "who had worked" is told of several: "both", "before they joined Holm"; else nothing."""
+    several = re.search(r", who (?:all|both|each) ", found[0]) or THEY.match(
+        reading.gathered.text, reading.parsed.masked.span(*found.span())[1]
+    )
+    return "all workers" if several else ""
+
+
+def _is_stated(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether the text itself tells the clause of a match as so."""
+    place = reading.parsed.masked.at[found.end() - 1]
+    frame = reading.frame_from(place)
+    return frame is not None and is_told(frame)
+
+
+def _held(reading: Reading, people: str, what: str, *, behind: bool) -> tuple[Mention, ...]:
+    """Those of a list beside a description who are meant: all where it speaks of several, else the nearest."""
+    named = reading.parsed.masked.who(people)
+    return named if what.lower().endswith("s") else named[:1] if behind else named[-1:]
+
+
+def _positions(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the positions that a match tells of, each holder's and each position's."""
+    groups = found.groupdict()
+    what = groups["what"] or groups.get("w") or ""
+    start = found.start("what" if groups["what"] else "w")
+    lone = found.re is LONE.pattern
+    body = groups.get("o") or groups.get("b") or (None if lone else _body(reading, start, what))
+    holders = _held(reading, found["p"], what, behind=found.start("p") > start)
+    for position in [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]:
+        _hold(reading, found, holders, position, body)
+
+
+def _founds(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who founded what."""
+    how = found["what"] or found["w"] or found["k"]
+    people, body = found["p"] or found["q"] or found["r"], found["o"] or found["b"] or found["f"]
+    frame = reading.frame_from(reading.parsed.masked.at[found.start(found.lastgroup or 0)])
+    if frame is not None and not is_told(frame):
+        return
+    position = "cofounder" if how.lower().startswith("co") else "founder"
+    _hold(reading, found, reading.parsed.masked.who(people), position, body)
+
+
+def _left(reading: Reading, found: re.Match[str]) -> None:
+    """Adds that one who sues one company alone, as its "former executive", worked there."""
+    (who,) = reading.parsed.masked.who(found["p"])
+    suit = reading.gathered.against(who.key)
+    if suit is not None and len(suit[1]) == 1:
+        _holds(reading, found, Tie(who.key, "formeremployee", suit[1][0]))
+
+
+def _body(reading: Reading, place: int, what: str) -> str | None:
+    """The character of the organization whose officer a description without a name is of; None where the sentence names none."""
+    masked = reading.parsed.masked
+    before = re.findall(WHO, masked.text[:place])
+    named = [one for one in before if reading.gathered.kind(masked.who(one)[0].key) in BODIES]
+    return (named[0] if "own " in what else named[-1]) if named else None
+
+
+def _hold(
+    reading: Reading, found: re.Match[str], holders: tuple[Mention, ...], position: str, body: str | None
+) -> None:
+    """Adds that some hold a position at the body that a character stands for."""
+    key = reading.parsed.masked.who(body)[0].key if body else _spoken(reading, found)
+    for one in holders if key is not None else ():
+        _holds(reading, found, Tie(one.key, position, key or ""))
+
+
+def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
+    """The only organization that the paragraph has named up to a match; None where there is none, or more than one."""
+    gathered, place = reading.gathered, reading.parsed.masked.at[found.start()]
+    start = gathered.text.rfind("\n", 0, place)
+    told = takewhile(lambda one: one[0] >= start, reversed(gathered.named))
+    named = {key for at, key in told if at < place and gathered.kind(key) in BODIES}
+    return named.pop() if len(named) == 1 else None
+
+
+def _holds(reading: Reading, found: re.Match[str], tie: Tie) -> None:
+    """Adds that a person holds a position at a body."""
+    gathered = reading.gathered
+    if tie.position in {"partner", "associate"}:
+        if not gathered.may_employ(tie.body):
+            return
+        gathered.people[tie.body].kind = "LawFirm"
+    if gathered.kind(tie.person) == "Person" and gathered.kind(tie.body) in BODIES:
+        quote = gathered.quote(reading.parsed.masked.span(*found.span()))
+        made = Affiliation(person=tie.person, position=tie.position, organization=tie.body, evidence=(quote,))
+        gathered.affiliations.setdefault(tie, made)

@@ -82,7 +82,7 @@ The lawsuit, filed in May, names Peter Holm.
     The lawsuit | file told passive | in May
     The lawsuit | name | Peter Holm .
 Known as a nurse, Anna Berg sued Peter Holm.
-     | know told passive | as a nurse
+    Anna Berg | know told passive | as a nurse
     Anna Berg | sue | Peter Holm .
 Anna Berg moved to dismiss the case.
     Anna Berg | move | to dismiss the case .

@@ -28,6 +28,26 @@ WHOLE = [
     ("Tom Reed filed a lawsuit on behalf of Rosa Diaz against Hal Milton.", {"represents | Tom Reed | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz, Nora Quinn and Tim Lund sued Milton Foods Inc.", {"sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Tim Lund | Milton Foods Inc."}),
     ("Rosa Diaz was sued by Milton Foods Inc. in 2019.", {"filed | Milton Foods Inc. | 2019", "sues | Milton Foods Inc. | Rosa Diaz"}),
+    ("After suing Milton Foods Inc., Rosa Diaz moved to Ohio.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz became the first to sue Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Sued by Rosa Diaz in May 2021, Milton Foods Inc. went silent.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz, a nurse from Dayton, Ohio, and Nora Quinn, a teacher, sued Milton Foods Inc. The trial is near.", {"sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Authors including Rosa Diaz and Nora Quinn sued Milton Foods Inc.", {"sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Fifty growers, led by Rosa Diaz, filed suit against Milton Foods Inc. in August 2020.", {"filed | Rosa Diaz | 2020-08", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz filed a lawsuit against two companies: Milton Foods Inc. and Delmar Group Inc.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued two companies, Milton Foods Inc. and Delmar Group Inc., on Monday.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A lawsuit accusing Milton Foods Inc. of fraud was filed by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("In a lawsuit against Milton Foods Inc., Rosa Diaz seeks $5 million.", {"sues | Rosa Diaz | Milton Foods Inc.", "sum | Rosa Diaz | Milton Foods Inc. | 5000000 | USD"}),
+    ("In a lawsuit filed Monday, Rosa Diaz says Milton Foods Inc. underpaid her.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz filed a suit in May 2021, saying her boss, Hal Milton, had lied.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz's complaint names Milton Foods Inc. and Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz slapped Milton Foods Inc. with a lawsuit.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. was hit with a lawsuit by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. is the target of a lawsuit by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. was named in a lawsuit filed by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz took legal action against Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("The case pits Rosa Diaz against Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz countersued Milton Foods Inc.", {"countersues | Rosa Diaz | Milton Foods Inc.", "related | Rosa Diaz | countersuit | Milton Foods Inc.", "sues | Milton Foods Inc. | Rosa Diaz"}),
 ]  # fmt: skip
 
 
@@ -53,6 +73,9 @@ TOLD = [
     ("Berg announced that she sued Mark Stone.", {"sues | Anna Berg | Mark Stone"}),
     ("Berg went on to sue Mark Stone.", {"sues | Anna Berg | Mark Stone"}),
     ("The case, No. 1:22-cv-04417, is pending.", {"docket | Anna Berg | 1:22-cv-04417"}),
+    ("Mark Stone is the lead plaintiff.", {"sues | Mark Stone | Corvex Foods Inc."}),
+    ("Tina Ray joined the suit in June.", {"sues | Tina Ray | Corvex Foods Inc."}),
+    ("Tina Ray sued Delmar Group Inc. in the same court.", {"heard_in | Tina Ray | federal court in Chicago", "sues | Tina Ray | Delmar Group Inc."}),
 ]  # fmt: skip
 
 
@@ -144,6 +167,25 @@ NOTHING = [
     "Tina Ray asked to join the lawsuit as a plaintiff.",
     "Tina Ray declined to join the lawsuit as a plaintiff.",
     "Tina Ray wanted to be a plaintiff in the case.",
+    "Before suing Delmar Group Inc., Tina Ray must wait.",
+    "Without suing Delmar Group Inc., Tina Ray won.",
+    "After threatening to sue Delmar Group Inc., Tina Ray moved to Ohio.",
+    "Tina Ray was not the first to sue Delmar Group Inc.",
+    "Tina Ray would be the first to sue Delmar Group Inc.",
+    "Tina Ray refused at first to sue Delmar Group Inc.",
+    "Critics including Tina Ray said Corvex should be sued.",
+    "In the lawsuit, Mark Stone said he was sorry.",
+    "In a lawsuit filed by Tina Ray, Delmar Group Inc. says it was robbed.",
+    "In an answer to the complaint, Mark Stone said Delmar Group Inc. lied.",
+    "Mark Stone is the plaintiff's lawyer.",
+    "Mark Stone is the plaintiff in another case.",
+    "Mark Stone joined the suit to defend Corvex.",
+    "Mark Stone slapped Tina Ray with a glove.",
+    "Delmar Group Inc. is the subject of a documentary by Tina Ray.",
+    "The match pits Tina Ray against Mark Stone.",
+    "Berg's lawsuit names Mark Stone as a witness.",
+    "Mark Stone filed a brief supporting Berg in her suit.",
+    "Tina Ray brought charges of bias to light.",
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.embedding import embedded, is_claimed, speaker_behind
@@ -11,6 +12,7 @@ from kg.extract.grammar.lists import grouped
 from kg.extract.grammar.subjects import BROUGHT, opening
 from kg.extract.grammar.tokens import Tokens, tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
+from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUPPOSING
 from kg.extract.naming.masks import Masked
 
@@ -27,8 +29,27 @@ def parse(masked: Masked) -> Parsed:
     made: list[Clause] = []
     for number in range(len(verbs)):
         made.append(_clause(words, verbs, number, made))
+    made = _with_doers(made)
     start, end = (words[0].start, words[-1].end) if words else (0, 0)
     return Parsed(masked, list(words), embedded(words, made), start, end)
+
+
+def _with_doers(made: list[Clause]) -> list[Clause]:
+    """The clauses, each that opens the sentence without a subject with that of the first verb: "After suing Roe, Doe won"."""
+    first = next((one for one in made if one.verb.finite), None)
+    if first is None or first.head is None:
+        return made
+    return [_led_by(one, first) if not one.subject and one.start < first.start else one for one in made]
+
+
+def _led_by(one: Clause, first: Clause) -> Clause:
+    """The clause that opens a sentence with the subject of its first verb; supposed where that is: "Before suing, Roe must"."""
+    if one.verb.form not in {"doing", "told"} or one.verb.word in SPEAKING:
+        return one
+    done = bool(one.lead) and one.lead[-1].low in {"after", "since"}
+    return replace(
+        one, subject=first.subject, head=first.head, supposed=one.supposed or (first.verb.modal and not done)
+    )
 
 
 def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Clause]) -> Clause:

@@ -113,6 +113,8 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         return False
     if inner.verb.form == "doing" and inner.verb.word in SPEAKING:
         return False
+    if inner.subject and inner.subject[0].start < words[outer.verb.first].start <= inner.subject[-1].start:
+        return False  # "A suit accusing Roe was filed"
     return not (_goes_on(words, outer, inner) or _stands_apart(inner))
 
 

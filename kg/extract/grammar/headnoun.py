@@ -23,8 +23,8 @@ def _free_nouns(subject: Tokens) -> Iterator[Token]:
     """
     found = governed = opened = False
     for place, one in enumerate(subject):
-        if one.tag == "p" and found:
-            return
+        if found and (one.tag == "p" or "ing" in one.kinds):
+            return  # "a suit accusing Roe"
         if one.tag == "p":
             governed = opened = True
         elif one.tag in NOUNS and not _belongs(subject, place):

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
+from kg.extract.naming.words import listed
 
 REACH = 8
 """Words of a description that may stand before a name in a list."""
@@ -17,8 +18,12 @@ DESCRIPTION = 7
 CLAUSE = frozenset({",", ";", ":", "w", "s", "h"})
 """Tags that end the search for an earlier verb."""
 FINITE = frozenset({"past", "present"})
+OPENING = frozenset({"after", "before", "since", "while", "when"})
+"""Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
 EMPLOYED = frozenset({"of", "at", "from", "with"})
 """Words between one who works for a firm and the firm."""
+COUNTS = listed("two three four five six seven eight nine ten several other others")
+"""Words that count those who are named behind a comma: "two subsidiaries, A and B"."""
 
 
 def grouped(words: list[Token]) -> list[Token]:
@@ -43,7 +48,7 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
     members = [place]
     while (more := _next(words, members)) is not None:
         members.append(more)
-    if len(members) == 2 and _is_subject(words, place, members[-1]):  # noqa: PLR2004 - "A sued B and C moved"
+    if _is_subject(words, members):
         members.pop()
     if len(members) == 1:
         return one, place + 1
@@ -104,7 +109,33 @@ def _ends_title(words: list[Token], first: int, comma: int) -> bool:
     """Whether a comma stands between a description and whom it describes: "her husband, the actor ..."."""
     if words[comma].tag != "," or words[comma - 1].tag != "x":
         return False
-    return words[first].tag == "d" or any(one.low == "of" for one in words[first:comma])
+    first_word = words[first]
+    opens = first_word.tag == "d" or first_word.low in COUNTS
+    return opens or any(one.low == "of" for one in words[first:comma])
+
+
+def _past_place(words: list[Token], place: int) -> int:
+    """The place behind "of Shenzhen, China", if that stands here; the same place where it does not."""
+    if place + 1 >= len(words) or words[place].low not in {"of", "in"} or not _is_place(words[place + 1]):
+        return place
+    at = place + 1
+    while at < len(words) and _is_place(words[at]):
+        at += 1
+    return _past_places(words, at)
+
+
+def _past_places(words: list[Token], comma: int) -> int:
+    """The place of the comma behind ", Ohio", if that stands here; the same place where it does not."""
+    at = comma + 1
+    while at < len(words) and _is_place(words[at]):
+        at += 1
+    goes_on = comma + 1 < at < len(words) and words[at].tag == "," and words[comma].tag == ","
+    return at if goes_on else comma
+
+
+def _is_place(one: Token) -> bool:
+    """Whether a word may be of a place's name: "San Diego", "Calif."."""
+    return one.tag == "x" and one.text[:1].isupper() and not one.verb
 
 
 def _works_at(words: list[Token], place: int, more: int) -> bool:
@@ -114,25 +145,37 @@ def _works_at(words: list[Token], place: int, more: int) -> bool:
 
 
 def _past_aside(words: list[Token], place: int) -> int:
-    """The place behind a description between commas, if one stands here and the list goes on behind it."""
+    """The place behind a description, between commas or of a place, if one stands here and the list goes on behind it."""
+    place = _past_place(words, place)
     if place + 1 >= len(words) or words[place].tag != "," or words[place + 1].tag not in {"d", "W"}:
         return place
     for at in range(place + 1, min(place + ASIDE, len(words))):
         if words[at].tag == ",":
-            return at if words[place + 1].tag == "d" else place
+            return _past_places(words, at) if words[place + 1].tag == "d" else place
         if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
             return place
     return place
 
 
-def _is_subject(words: list[Token], first: int, last: int) -> bool:
-    """Whether the last of two is the subject of a clause of its own: "A sued B and C moved"."""
-    if last + 1 >= len(words) or not _is_finite(words[last + 1]):
+def _is_subject(words: list[Token], members: list[int]) -> bool:
+    """Whether the last is the subject of a clause of its own: "A sued B and C moved", "In a suit against A, B says"."""
+    last = members[-1]
+    if len(members) == 1 or last + 1 >= len(words) or not _is_finite(words[last + 1]):
         return False
-    at = first - 1
+    if _is_apart(words, members):
+        return True
+    at = members[0] - 1
     while at >= 0 and words[at].tag not in CLAUSE and words[at].kinds.isdisjoint(FINITE):
         at -= 1
-    return at >= 0 and (words[at].tag == "h" or bool(words[at].kinds))
+    earlier = at >= 0 and (words[at].tag == "h" or bool(words[at].kinds))
+    return earlier and len(members) == 2  # noqa: PLR2004
+
+
+def _is_apart(words: list[Token], members: list[int]) -> bool:
+    """Whether only a comma stands before the last of some whom what opens the sentence governs: "After suing A, B"."""
+    joint = words[members[-2] + 1 : members[-1]]
+    opens = words[0].tag == "p" or words[0].low in OPENING or "ing" in words[0].kinds
+    return opens and [one.tag for one in joint] == [","] and not any(map(_is_finite, words[: members[0]]))
 
 
 def _is_finite(one: Token) -> bool:

@@ -18,7 +18,8 @@ SHORT = re.compile(
 CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
 """Shortened words that may end a sentence."""
 OPENS = re.compile(
-    r"(?:The|They|It|He|She|We|In|On|But|And|This|These|His|Her|Its|Their|After|While|When|According)\b"
+    r"[\u201c\"]?(?:The|They|It|He|She|We|In|On|At|But|And|Also|This|That|These|Those|His|Her|Its|Their|Both|Each|Neither|After|Before|While|When"
+    r"|Although|Though|As|According|Named|Filed|Other|Another|Lawyers|Attorneys|Following|Under|Last|An?)\b(?! [A-Z]\.)"
 )
 """Words that open a sentence, and are part of no name behind such a word."""
 

@@ -25,7 +25,7 @@ LED = rf"(?:(?>{OWNED_BY}{DESCRIPTION}(?={WHO}))|{DESCRIPTION})"
 Where the owner's words end and the description begins is decided once: in a list of many names with owners, trying
 each division of each would take time exponential in their number.
 """
-KIN = r"(?:(?:(?:his|her|its|their|the|an?|both|fellow|(?:one|two|three|four|some|several) of (?:the|its|his|her|their|those)) (?:[\w\u2019'-]{1,60} ){1,5}?, ?))?"
+KIN = r"(?:(?:(?:his|her|its|their|the|an?|both|fellow|(?:one|two|three|four|five|six|some|several)(?: of (?:the|its|his|her|their|those))?) (?:[\w\u2019'-]{1,60} ){1,5}?[,:] ?))?"
 """A description and a comma before a name: "his own label, ..."."""
 NAME = rf"{START}{KIN}{LED}{WHO}(?! ')"
 SUIT = r"(?:class[- ]action|lawsuit|law suit|suit|complaint|case|action|petition|countersuit|counter-suit|counterclaims?|cross-complaint|claims?|litigation|charges)"

@@ -158,15 +158,25 @@ def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str 
 
 def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
     """Whether a participle describes the noun before it: "the suit filed in May", "Roe, known as ..."."""
-    if before is None:
-        return at > 0
     main = words[at]
     after = words[at + 1] if at + 1 < len(words) else None
+    if before is None:
+        return at > 0 or _opens(words, after)
     if after is not None and after.low in PLACING:
         return True
     loose = after is None or after.tag in {"p", "D", "a"} or after.low in LATER
     behind = before.tag in {"n", "x"} or before.tag == ","
     return loose and behind and main.verb in MADE and not _is_only_verb(words, at)
+
+
+def _opens(words: Sequence[Token], after: Token | None) -> bool:
+    """Whether the sentence's first word describes what it goes on to name: "Filed in May, the suit says"."""
+    return (
+        words[0].verb in MADE | {"sue"}
+        and after is not None
+        and after.tag in {"p", "D"}
+        and not _is_only_verb(words, 0)
+    )
 
 
 def _is_only_verb(words: Sequence[Token], at: int) -> bool:
@@ -177,11 +187,14 @@ def _is_only_verb(words: Sequence[Token], at: int) -> bool:
 
 def _is_second(words: Sequence[Token], at: int) -> bool:
     """Whether a finite verb that says nothing precedes, with no joint between the two: one clause has one verb."""
-    for one in reversed(words[:at]):
+    for place in range(at - 1, -1, -1):
+        one = words[place]
         if one.tag in BREAKS:
             return False
         if one.tag == "h":
             return True
+        if "present" in words[at].kinds and one.verb in MADE and place and words[place - 1].tag == "n":
+            continue  # "a suit filed in May accuses"
         if not one.kinds.isdisjoint(FINITE) and "base" not in one.kinds:
             return one.verb not in SPEAKING or one.verb in NAMING
     return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY
+from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.voice import is_done
@@ -28,6 +29,7 @@ HOLDERS = Cued(
     "laintiff",
     "efendant",
 )
+BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 DENIED = re.compile(
     r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
 )
@@ -40,6 +42,8 @@ def read_accusations(reading: Reading) -> None:
         verb = frame.clause.verb
         if frame.verb in {"accuse", "charge"} and not verb.passive and not verb.modal and frame.outer is None:
             _accused(frame)
+        elif frame.outer is not None and frame.number == frame.outer.number + 1:
+            _blamed(frame, frame.outer)
 
 
 def _accused(frame: Frame) -> None:
@@ -56,6 +60,24 @@ def _accused(frame: Frame) -> None:
         gathered.suit((), sued, frame.quote)
     elif accusing and not set(accusing) & set(sued) and (frame.is_of_paper or _is_open(accusing, gathered)):
         gathered.suit(accusing, sued, frame.quote)
+
+
+def _blamed(frame: Frame, source: Frame) -> None:
+    """Notes of whom those who sue first tell something, for a suit that names no defendant: "sued, saying Doe lied"."""
+    gathered = frame.gathered
+    suing, sued = gathered.sides.get(gathered.main or "", ((), ()))
+    told = (
+        source.verb in BLAMING
+        and frame.verb not in BLAMING | {"sue", "file", "bring"}
+        and not source.clause.verb.modal
+        and not source.is_passive
+        and source.outer is None
+    )
+    mine = gathered.parties_of(frame.mine)
+    if not suing or sued or not told or not mine or frame.is_of_team or set(mine) & set(suing):
+        return
+    if source.is_of_paper or set(gathered.parties_of(source.mine)) & set(suing):
+        gathered.accused.append((mine, frame.quote))
 
 
 def _is_open(accusing: Keys, gathered: Gathered) -> bool:
@@ -103,7 +125,7 @@ def note_defendants(reading: Reading) -> None:
     named += [gathered.parties_of(keys) for keys in map(_added, reading.frames)]
     for sued in named:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
-            gathered.also.append((new, reading.quote))
+            gathered.sue_too(new, reading.quote)
 
 
 def _holding(reading: Reading) -> Iterator[Keys]:
@@ -131,4 +153,4 @@ def _added(frame: Frame) -> Keys:
         return ()
     about = frame.is_of_paper or head.pronoun or "defendant" in frame.rest
     found = ADDED.match(frame.rest) if about else None
-    return frame.behind(found["b"]) if found else ()
+    return () if found is None or OTHERWISE.match(frame.rest, found.end()) else frame.behind(found["b"])

@@ -4,31 +4,55 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.grammar.wording import QUOTE, WHO, text_of
 from kg.extract.litigation.frames import Frame, Sides
-from kg.extract.litigation.gathered import bringing
+from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
 
+TO = r"(?:against|naming|accusing|targeting)"
 FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
-FILED_AGAINST = re.compile(
-    rf"(?:{PRE}(?P<paper>{SUIT}|countersuit)\b[^;]{{0,80}}?)?\b(?:against|naming|accusing|targeting) (?P<b>{MANY})"
-)
+FILED_AGAINST = re.compile(rf"(?:{PRE}(?P<paper>{SUIT}|countersuit)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})")
 FILED = re.compile(
     rf"{PRE}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
+AGAINST_OR = re.compile(rf"\b{TO} (?P<b>{MANY})")
 FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}) 's behalf")
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (?P<b>{MANY})")
+TARGET = re.compile(
+    rf"(?:(?:back|again|in turn|both) )?(?:(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
+)
+AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
 WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
 )
 """What is filed within a suit, and is none."""
 PENDING = SUITS - {"appeal", "filing", "filings"}
+
+
+def doers(frame: Frame) -> Keys:
+    """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
+    return frame.gathered.resolved(frame.mine or _among(frame))
+
+
+def _among(frame: Frame) -> Keys:
+    """Those named of a crowd: "authors including Roe", "three dancers, led by Roe,"."""
+    if not frame.is_of_crowd:
+        return ()
+    start, words = frame.clause.subject[0].start, frame.words
+    before = [
+        one if one.start >= start else replace(one, tag="x", text="-")
+        for one in words[: frame.clause.verb.first]
+    ]
+    found = AMONG.search(text_of(before))
+    return keys(found["a"], words) if found else ()
 
 
 def filed(frame: Frame) -> Sides | None:
@@ -47,7 +71,7 @@ def _filed_by(frame: Frame) -> Sides | None:
     by = BY.match(frame.rest)
     found = AGAINST.search(frame.rest)
     sued = frame.behind(found["b"]) if found else ()
-    if found is None and (before := AGAINST.search(text_of(frame.clause.subject))):
+    if found is None and (before := AGAINST_OR.search(text_of(frame.clause.subject))):
         sued = keys(before["b"], frame.clause.subject)
     told = _paper(frame) or (sued and frame.clause.verb.form == "told")
     return Sides(frame.behind(by["a"]), sued, _is_back(frame)) if by and told else None
@@ -61,13 +85,13 @@ def _filed_against(frame: Frame) -> Sides | None:
     found = FILED_AGAINST.match(frame.rest) or (AGAINST.match(frame.rest) if noun else None)
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
-    return Sides(frame.gathered.resolved(frame.mine), frame.behind(found["b"]), _is_back(frame))
+    return Sides(doers(frame), frame.behind(found["b"]), _is_back(frame))
 
 
 def _filed_alone(frame: Frame) -> Sides | None:
     """The sides of "Roe filed a suit"; "Poe LLP filed a suit for Roe"; "the complaint, which Roe filed in March"."""
     gathered, back = frame.gathered, _is_back(frame)
-    us = gathered.resolved(frame.mine)
+    us = doers(frame)
     whole = FILED.match(frame.rest)
     if whole and (client := FOR_CLIENT.search(frame.rest)):
         return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others

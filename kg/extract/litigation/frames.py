@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.phrases import keys
+from kg.extract.grammar.phrases import keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
@@ -103,7 +103,15 @@ class Reading:
 
     def named(self, characters: str | None) -> Keys:
         """The keys of those whom a matched stretch of the sentence names."""
-        return keys(characters, self.parsed.words)
+        named = people(characters, self.parsed.words)
+        stop = next((at for at, one in enumerate(named) if at and one.start in self.doers), len(named))
+        return tuple(dict.fromkeys(key for one in named[:stop] for key in one.keys))
+
+    @cached_property
+    def doers(self) -> frozenset[int]:
+        """Where those begin who do something in a clause of their own: "In a suit against Roe, Doe says"."""
+        finite = (one.clause for one in self.frames if one.clause.verb.finite and one.clause.head)
+        return frozenset(one.head.start for one in finite if one.head and one.head.start >= one.start)
 
     def parties(self, characters: str | None) -> Keys:
         """Those of a matched stretch of the sentence who can be parties."""

@@ -31,6 +31,9 @@ def _fill_main(gathered: Gathered) -> None:
     for sued, quote in (*gathered.also, *denying):
         if not gathered.is_party(sued):
             gathered.join(main, (), sued, quote)
+    for sued, quote in gathered.accused if gathered.is_alone else ():
+        if not gathered.sides[main][1]:
+            gathered.join(main, (), sued, quote)
 
 
 def complete(gathered: Gathered) -> None:

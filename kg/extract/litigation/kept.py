@@ -35,8 +35,8 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``request`` the request that was told of last, ``named`` where who was named. ``also``, ``facing``
-    and ``denying`` wait for a case whose other side nobody names.
+    that is spoken of, ``request`` the request that was told of last, ``named`` where who was named. ``also``, ``facing``,
+    ``denying`` and ``accused`` wait for a case whose other side nobody names.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Kept:
     topic: str | None = None
     request: str | None = None
     denying: dict[str, Quote] = field(default_factory=dict)
+    accused: list[tuple[Keys, Quote]] = field(default_factory=list)
     words: dict[str, Quote] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     reliefs: dict[str, Relief] = field(default_factory=dict)

@@ -138,6 +138,13 @@ class Proceedings(Kept):
             party = Party(agent=agent, case=case, capacity=capacity, evidence=(quote,))
             self.parties.setdefault((agent, case), party)
 
+    def sue_too(self, sued: Keys, quote: Quote) -> None:
+        """Adds to the suit that is spoken of those who are sued there too; keeps them where no suit is known yet."""
+        if self.topic in self.sides and self.sides[self.topic][0]:
+            self.join(self.topic, (), sued, quote)
+        else:
+            self.also.append((sued, quote))
+
     def number(self, case: str, start: int, reach: int) -> None:
         """Notes the first docket number printed within reach of a place as the case's, if it has none and no other has it."""
         found = NUMBER.search(self.text, max(0, start - BEFORE), start + reach)
@@ -151,6 +158,16 @@ class Proceedings(Kept):
             if self.kind(key) == "Court":
                 self.seats.setdefault(case, (key, quote))
 
+    def seat_again(self, case: str, quote: Quote) -> None:
+        """Notes that a suit is in "the same court": the last one of which the text told before."""
+        told = [
+            (one.start or 0, court)
+            for court, one in self.seats.values()
+            if (one.start or 0) <= (quote.start or 0)
+        ]
+        if told:
+            self.seats.setdefault(case, (max(told)[1], quote))
+
     def against(self, who: str) -> tuple[str, Keys] | None:
         """The suit in which someone sues and those sued there; None where none was read."""
         return next(((key, second) for key, (first, second) in self.sides.items() if who in first), None)
@@ -163,6 +180,15 @@ class Proceedings(Kept):
         """Whether lawyers may act through someone: a firm, or an organization that is no public office and no party."""
         plain = self.kind(firm) == "Organization" and not self.is_agency(firm) and not self.is_party((firm,))
         return plain or self.kind(firm) == "LawFirm"
+
+    @property
+    def has_plaintiffs(self) -> bool:
+        """Whether it is known who brings the main suit."""
+        return self.main is not None and bool(self.sides[self.main][0])
+
+    def is_sued(self, who: Keys) -> bool:
+        """Whether somebody sues one of them who sues nobody."""
+        return any(self.against(one) is None and self.is_party((one,)) for one in who)
 
     def opponents(self, who: str) -> Keys:
         """Those on the other side of someone's suits, the first suit's."""

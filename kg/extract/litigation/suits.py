@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kg.extract.litigation.defendants import note_defendants
@@ -12,6 +13,7 @@ from kg.extract.litigation.suing import DEEDS, SUING
 from kg.extract.litigation.versus import add_named, add_own
 from kg.extract.litigation.voice import according, is_done, teller
 
+SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
 EARLIER = frozenset({"last", "earlier", "previously", "had"})
 """Words by which a clause tells of a time before."""
 
@@ -54,10 +56,14 @@ def _add(frame: Frame, sides: Sides) -> None:
     if not suing or set(suing) & set(sued):
         return
     back = sides.back or (_are_turned(suing, sued, gathered.sides.values()) and not _is_earlier(frame))
+    if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):
+        gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     case = gathered.suit(suing, sued, frame.quote, counter=back)
     gathered.date(case, day_of(frame))
     for one in frame.clause.rest:
         gathered.seat(case, one.keys[:1] if one.tag == "W" else (), frame.quote)
+    if SAME.search(frame.rest):
+        gathered.seat_again(case, frame.quote)
 
 
 def _is_earlier(frame: Frame) -> bool:

@@ -139,7 +139,7 @@ def is_asked(reading: Reading) -> bool:
 def _before(frame: Frame, place: int) -> Token | None:
     """The last token before a place that is no adverb but "never" or "not"."""
     for one in reversed(frame.words[:place]):
-        if one.tag != "a" or one.low in {"never", "not"}:
+        if one.tag != "a" or one.low in {"never", "not", "first"}:
             return one
     return None
 
@@ -155,8 +155,8 @@ def _is_carried(frame: Frame) -> bool:
     if governor is None or governor.low in {"never", "not"}:
         return False
     near = [one for one in frame.words[max(0, to - NEAR) : to] if one.verb]
-    carried = bool(near) and near[-1].verb in CARRIED and (frame.before is None or is_done(frame.before))
-    return carried or governor.low in ORDINAL
+    carried = (bool(near) and near[-1].verb in CARRIED) or governor.low in ORDINAL
+    return carried and (frame.before is None or is_done(frame.before))
 
 
 def _is_undone(frame: Frame) -> bool:

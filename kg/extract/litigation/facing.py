@@ -1,0 +1,93 @@
+"""Suits as those see them who face them: "Doe was hit with a suit by Roe", "the complaint names Doe", "the defendants are"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import COUNTER, LIST, MANY, keys
+from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.filed import TARGET, doers
+from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.voice import is_supposed
+
+BACK = re.compile(
+    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)\b"
+)
+BY_WHOM = re.compile(
+    rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
+)
+TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
+STRUCK = re.compile(
+    rf"(?P<b>{MANY}) with (?:an?|another|the) [^;,]{{0,50}}?\b(?:lawsuit|suit|class action|complaint|countersuit)\b"
+)
+OTHERWISE = re.compile(r" (?:, )?as (?!(?:an?|the|additional|other|another)? ?(?:co-)?defendants?\b)")
+OWNER = re.compile(rf"(?P<a>{LIST})(?= 's?(?: |$))|\b(?:by|from) (?P<b>{MANY})")
+NAMED = re.compile(rf"(?:as )?(?:(?:co-)?defendants )?(?P<b>{MANY})")
+PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
+PLAINTIFF = re.compile(
+    r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
+)
+
+
+def ends(frame: Frame) -> Sides | None:
+    """The sides of "Doe settled a suit by Roe"; "Doe faces a lawsuit from Roe"."""
+    us, found = doers(frame), BY_WHOM.search(frame.rest)
+    faced = us and found and not is_supposed(frame.rest, found)
+    return Sides(frame.behind(found["a"]), us) if faced and found else None
+
+
+def strikes(frame: Frame) -> Sides | None:
+    """The sides of "Roe hit Doe with a lawsuit"; "Doe was hit with a lawsuit by Roe"; "Doe hit back with a countersuit"."""
+    if frame.is_passive:
+        return ends(frame)
+    us, found = doers(frame), STRUCK.match(frame.rest)
+    return (
+        Sides(us, frame.behind(found["b"]), COUNTER.search(frame.rest) is not None)
+        if us and found
+        else answers(frame)
+    )
+
+
+def names(frame: Frame) -> Sides | None:
+    """The sides of "Roe's complaint names Doe and Poe"; "Doe was named in a suit by Roe"."""
+    if frame.is_passive:
+        return ends(frame)
+    owner, found = OWNER.search(text_of(frame.clause.subject)), NAMED.match(frame.rest)
+    if not frame.is_of_paper or owner is None or found is None or OTHERWISE.match(frame.rest, found.end()):
+        return None
+    return Sides(keys((owner["a"] or owner["b"]), frame.clause.subject), frame.behind(found["b"]))
+
+
+def pits(frame: Frame) -> Sides | None:
+    """The sides of "The suit pits Roe against Doe"."""
+    found = PITTED.match(frame.rest) if frame.is_of_paper else None
+    return Sides(frame.behind(found["a"]), frame.behind(found["b"])) if found else None
+
+
+def answers(frame: Frame) -> Sides | None:
+    """The sides of "Doe hit back with a countersuit"."""
+    us, found = doers(frame), BACK.match(frame.rest)
+    if not us or found is None:
+        return None
+    return Sides(us, frame.gathered.opponents(us[0]), COUNTER.search(found[0]) is not None)
+
+
+def is_side(frame: Frame) -> Sides | None:
+    """The sides of "The defendants are Doe and Poe"; "Plaintiffs include Roe"."""
+    found = TARGET.match(frame.rest)
+    if frame.mine[:1] not in {("@sued",), ("@suing",)}:
+        return _is_one(frame)
+    if found is None:
+        return None
+    every = tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys)
+    named = frame.behind(found["b"]) + every
+    return Sides((), named) if frame.mine == ("@sued",) else Sides(named, ())
+
+
+def _is_one(frame: Frame) -> Sides | None:
+    """The sides of "Roe is the lead plaintiff"; "Doe is the target of a suit by Roe"."""
+    if frame.verb != "be" or not frame.mine:
+        return None
+    if PLAINTIFF.search(frame.printed):
+        return Sides(doers(frame), frame.gathered.spoken_of()[1])
+    return ends(frame) if TARGETED.match(frame.rest) else None

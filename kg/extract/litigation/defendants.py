@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import LIST, MANY
+from kg.extract.grammar.phrases import LIST, MANY, NAME
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -30,6 +30,10 @@ HOLDERS = Cued(
     "efendant",
 )
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
+OWN = BLAMING | {"sue", "file", "bring"}
+"""Verbs of what those who sue do themselves."""
+LYING = re.compile(rf"(?:that )?(?P<b>{NAME}) \w+ed\b")
+"""Whom somebody says something of by a verb that no list has: "says Doe shortchanged her"."""
 DENIED = re.compile(
     r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
 )
@@ -42,8 +46,10 @@ def read_accusations(reading: Reading) -> None:
         verb = frame.clause.verb
         if frame.verb in {"accuse", "charge"} and not verb.passive and not verb.modal and frame.outer is None:
             _accused(frame)
-        elif frame.outer is not None and frame.number == frame.outer.number + 1:
-            _blamed(frame, frame.outer)
+        elif frame.outer is not None and frame.number == frame.outer.number + 1 and frame.verb not in OWN:
+            _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
+        elif found := LYING.match(frame.rest):
+            _blamed(frame, frame.parties_behind(found["b"]), frame)
 
 
 def _accused(frame: Frame) -> None:
@@ -62,19 +68,17 @@ def _accused(frame: Frame) -> None:
         gathered.suit(accusing, sued, frame.quote)
 
 
-def _blamed(frame: Frame, source: Frame) -> None:
+def _blamed(frame: Frame, mine: Keys, source: Frame) -> None:
     """Notes of whom those who sue first tell something, for a suit that names no defendant: "sued, saying Doe lied"."""
     gathered = frame.gathered
     suing, sued = gathered.sides.get(gathered.main or "", ((), ()))
     told = (
         source.verb in BLAMING
-        and frame.verb not in BLAMING | {"sue", "file", "bring"}
         and not source.clause.verb.modal
         and not source.is_passive
         and source.outer is None
     )
-    mine = gathered.parties_of(frame.mine)
-    if not suing or sued or not told or not mine or frame.is_of_team or set(mine) & set(suing):
+    if not suing or sued or not told or not mine or set(mine) & set(suing):
         return
     if source.is_of_paper or set(gathered.parties_of(source.mine)) & set(suing):
         gathered.accused.append((mine, frame.quote))

@@ -91,7 +91,7 @@ def _token(masked: Masked, piece: re.Match[str]) -> Token:
     start, end = masked.span(*piece.span())
     if kind == "who":
         one = masked.who(text)[0]
-        return Token(text, text, "W", start, end, (one.key,), one.team, one.pronoun)
+        return Token(text, text, "W", start, end, one.keys, one.team, one.pronoun)
     return Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)
 
 

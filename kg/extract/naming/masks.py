@@ -9,6 +9,7 @@ from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
+from kg.extract.naming.several import MANY, Keys, lists
 
 FIRST = 0xE000
 M = "[\ue000-\uf8fe]"
@@ -34,7 +35,8 @@ ROLES = re.compile(
 class Mention:
     """A stretch of a sentence that speaks of one agent, or (team) of those who act for it, or (owns) of what is its own.
 
-    A key that begins with ``@`` is a side of the suit ("@plaintiffs"), for the grammar to resolve.
+    A key that begins with ``@`` is a side of the suit ("@plaintiffs"), for the grammar to resolve; ``others``
+    are those whom "they" means beside the first.
     """
 
     start: int
@@ -43,6 +45,12 @@ class Mention:
     team: bool = False
     owns: bool = False
     pronoun: bool = False
+    others: Keys = ()
+
+    @property
+    def keys(self) -> Keys:
+        """All who are spoken of."""
+        return (self.key, *self.others)
 
 
 @dataclass(frozen=True)
@@ -73,6 +81,7 @@ class Masker:
         self.roles = roles
         self.topics: list[str] = []
         self.last: list[str] = []
+        self.lists: list[Keys] = []
 
     def mask(self, sentence: Sentence) -> Masked:
         """The sentence with its mentions masked."""
@@ -85,22 +94,35 @@ class Masker:
                 continue
             if said["noun"] and _is_aside(sentence, said, found):
                 continue
-            before = [one.key for one in sorted(found, key=_place) if one.start < start]
-            key = meant(said, sentence.text, before, self)
-            if key is not None:
+            earlier = [one for one in sorted(found, key=_place) if one.start < start]
+            keys = self._meant(said, sentence, earlier)
+            if keys:
                 team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
                 end = sentence.start + (team.end() if team else said.end())
-                owns = bool(said["belongs"])
                 found.append(
                     Mention(
-                        start, end, key, team=bool(said["own"] or team), owns=owns, pronoun=bool(said["who"])
+                        start, end, keys[0], team=bool(said["own"] or team), owns=bool(said["belongs"]),
+                        pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
                     )
-                )
+                )  # fmt: skip
         mentions = tuple(_apart(sorted(found, key=_place)))[:MOST]
-        spoken = [one.key for one in mentions if not one.key.startswith("@")]
+        self.lists = lists(mentions, sentence.text, sentence.start, self.people)
+        spoken = [key for one in mentions for key in one.keys if not key.startswith("@")]
         self.last = list(dict.fromkeys(spoken)) or self.last
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
+
+    def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
+        """The keys of those who are meant, none where it may be several others."""
+        if said[0].split()[0].casefold() in MANY:
+            known = lists(earlier, sentence.text, sentence.start, self.people) or self.lists
+            if known:
+                return known[0] if len(known) == 1 else ()
+            if said["whom"]:
+                return ()
+        doers = earlier[-1].keys if earlier else ()
+        key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
+        return () if key is None else (key,)
 
     def _named(self, sentence: Sentence) -> list[Mention]:
         return [

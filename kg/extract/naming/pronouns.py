@@ -23,20 +23,25 @@ PERSONAL = "|".join(
 )
 SAID = re.compile(
     r"\b(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense) )?(?:attorneys?|lawyers?|legal team|counsel)\b|\b(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
+    r"|\b(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|\b(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
-    rf"|\b[Tt]he (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|for|that|[A-Z])\b)(?![- ]\w+ing\b)"
+    rf"|\b[Tt]he (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|for|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b)"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
     r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
 )
-SEXES = {"she": "f", "her": "f", "he": "m", "his": "m"}
+SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 
 
-def meant(said: re.Match[str], text: str, before: list[str], masker: Masker) -> str | None:
-    """The key of the one who is meant, None where nobody can be or several can."""
+def meant(
+    said: re.Match[str], text: str, before: list[str], doers: tuple[str, ...], masker: Masker
+) -> str | None:
+    """The key of the one who is meant, None where nobody can be or several can; ``doers`` are those named last."""
     if said["noun"]:
         return _noun(said["noun"].casefold(), bool(said["body"]), before, masker)
+    if said["whom"]:
+        return _whom(said["whom"], before, doers, masker)
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
     if word == "it" and EMPTY.match(text, said.start()):
         return None
@@ -44,6 +49,21 @@ def meant(said: re.Match[str], text: str, before: list[str], masker: Masker) -> 
         return _person(SEXES[word], before, masker)
     earlier = [] if word == "its" and not said["own"] and before else masker.last
     return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
+
+
+def _whom(word: str, before: list[str], doers: tuple[str, ...], masker: Masker) -> str | None:
+    """The only one to whom it can be done, by another: "Roe sued her"."""
+    able = {
+        key: one.gender == SEXES[word]
+        for key, one in masker.people.items()
+        if one.kind == "Person" and key not in doers and one.gender in {SEXES[word], ""}
+    }
+    for spoken in (before, masker.last):
+        near = set(spoken) & set(able)
+        if near:
+            fit = {key for key in near if able[key]} or near
+            return next(iter(fit)) if len(fit) == 1 else None
+    return None
 
 
 def _can(one: Named, word: str) -> bool:

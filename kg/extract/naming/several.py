@@ -1,0 +1,57 @@
+"""Whom "they", "them" and "their lawyers" mean, where the words before list several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from kg.extract.grammar.verbs import forms
+from kg.extract.naming.people import Named
+from kg.extract.naming.words import listed
+
+if TYPE_CHECKING:
+    from kg.extract.naming.masks import Mention
+
+Keys = tuple[str, ...]
+MANY = frozenset(["they", "them", "their"])
+"""Pronouns of several."""
+JOINT = re.compile(r"(?:,|,? and|,? as well as|,? along with)(?P<told>(?: [\w\u2019'-]+){0,6},?) $")
+NO_LIST = listed("""
+    who which that whose whom when while but for against in by to at from with is was are were has had have
+    will would says
+""")
+"""Words that stand between no two of a list."""
+
+
+def lists(mentions: Sequence[Mention], text: str, begin: int, people: Mapping[str, Named]) -> list[Keys]:
+    """The keys of each list of two or more parties that a sentence beginning at a place names, in order."""
+    found: list[list[Mention]] = []
+    for one in mentions:
+        last = found[-1][-1] if found else None
+        if one.pronoun or one.team or not _can_be_party(people.get(one.key)):
+            continue
+        if last is not None and _joins(text[last.end - begin : one.start - begin]):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    listed = (tuple(dict.fromkeys(one.key for one in group)) for group in found)
+    return [keys for keys in listed if len(keys) > 1]
+
+
+def _can_be_party(one: Named | None) -> bool:
+    return one is not None and one.kind in {"Person", "Organization"} and not one.judge
+
+
+def _joins(between: str) -> bool:
+    """Whether the words between two names join them in a list: ", her mother ", " and the publicists "."""
+    joint = JOINT.fullmatch(between)
+    if joint is None:
+        return False
+    words = joint["told"].strip(" ,").split()
+    return not any(word in NO_LIST or _is_done(word) for word in words)
+
+
+def _is_done(word: str) -> bool:
+    known = forms().get(word)
+    return known is not None and "past" in known.kinds

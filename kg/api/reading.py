@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kg.errors import Refused, UnreadableSource
 from kg.extract import Finding, Sentence, missed, understood
-from kg.intake.prose import with_prose
+from kg.intake.prose import with_prose, without_lines_of_contact
 from kg.model import Records, locate
 from kg.model.source import Offered
 from kg.sources import article, recognise
@@ -53,8 +53,9 @@ def prose(file: Path) -> Offered:
 
 
 def of(records: Records, text: str) -> Understood:
-    """Records of a text told fact by fact."""
-    return Understood(records.document.title, text, records, understood(records), missed(text, records))
+    """Records of a text told fact by fact; a sentence with contact data is not told."""
+    gaps = missed(without_lines_of_contact(text), records)
+    return Understood(records.document.title, text, records, understood(records), gaps)
 
 
 def save(found: Understood, file: Path, to: Path) -> None:

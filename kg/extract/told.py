@@ -23,12 +23,16 @@ MODES = {
 
 
 class Finding(Struct, frozen=True, order=True):
-    """A fact that was understood: a line, its mode, and the words it rests on, by code points from 0."""
+    """A fact that was understood: a line, its mode, and the words it rests on, by code points from 0.
+
+    ``speaker`` is who says so; empty where the text does in its own voice.
+    """
 
     start: int
     fact: str
     mode: str
     quote: str
+    speaker: str = ""
 
     @property
     def end(self) -> int:
@@ -60,7 +64,9 @@ def _finding(kind: str, record: Any, names: dict[str, str]) -> Finding | None:  
         return None
     line, mode = LINES[kind]
     told = _Told(record, names)
-    return Finding(quotes[0].start or 0, line(told), mode(told) if callable(mode) else mode, quotes[0].quote)
+    said = mode(told) if callable(mode) else mode
+    speaker = told.said(getattr(record, "stated_by", ()) or getattr(record, "claimants", ()))
+    return Finding(quotes[0].start or 0, line(told), said, quotes[0].quote, speaker)
 
 
 class _Told:

@@ -9,8 +9,12 @@ from typing import Any
 import msgspec
 
 from kg.extract import read_text
+from kg.extract.grammar.passages import LONGEST, sentences
 from kg.model import Quote, Records
 from kg.sources.contacts import spans
+
+LONG = 120
+"""Code points on either side of contact data in which the line that holds it ends; a longer one is prose."""
 
 
 def with_prose(article: Records, text: str) -> Records:
@@ -60,13 +64,27 @@ def _pieces(quote: Quote | str, text: str) -> Iterator[Quote | str]:
 
 
 def without_lines_of_contact(text: str) -> str:
-    """The text, each line with contact data blanked, every other character where it was."""
+    """The text with lines of contact data (sentences of long ones) blanked, all else where it was."""
     parts, done = [], 0
     for start, end in spans(text):
-        first = text.rfind("\n", 0, start) + 1
-        last = text.find("\n", end)
-        last = len(text) if last < 0 else last
+        first, last = _line(text, start, end)
         if last > done:
             parts += [text[done : max(first, done)], re.sub(r"\S", " ", text[max(first, done) : last])]
             done = last
     return "".join(parts) + text[done:]
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the line of a stretch begins and ends; on a side on which it is long, where its sentence does."""
+    before = max(text.rfind(mark, max(0, start - LONG), start) for mark in "\r\n")
+    behind = [at for mark in "\r\n" if (at := text.find(mark, end, end + LONG)) >= 0]
+    low = max(0, start - LONGEST)
+    held = [
+        (low + one.start, low + one.start + len(one.text))
+        for one in sentences(text[low : end + LONGEST])
+        if low + one.start < end and start < low + one.start + len(one.text)
+    ]
+    first = before + 1 if before >= 0 or start < LONG else min((one for one, _ in held), default=start)
+    if behind or end + LONG >= len(text):
+        return first, min(behind, default=len(text))
+    return first, max((other for _, other in held), default=end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.errors import UnreadableSource
 from kg.model import Document, Records
 from kg.model.source import Offered
+from kg.sources.contacts import without_contact_data
 from kg.sources.plain import decode
 
 KIND = "article"
@@ -16,6 +17,8 @@ READER = "article/2"
 SUFFIX = ".txt"
 
 TITLE = 120
+HEAD = 1_000
+"""Code points in which the first line is looked for."""
 LIMIT = 10_000_000
 
 
@@ -32,7 +35,8 @@ def read(offered: Offered) -> Records:
         raise UnreadableSource(
             offered.name, f"it has more than {LIMIT:,} characters, too long for an article"
         )
-    first = next(line.strip() for line in content.splitlines() if line.strip())
+    lines = without_contact_data(content.lstrip()[:HEAD]).splitlines()
+    first = next(line.strip() for line in lines if line.strip())
     title = first if len(first) <= TITLE else first[:TITLE].rsplit(" ", 1)[0] + " …"
     return Records(document=Document(title=" ".join(title.split()), category="newsarticle"))
 

@@ -7,6 +7,9 @@ and alien registration numbers, as they are written in the United States; teleph
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from kg.sources.folding import HIDDEN, Folded, plain
 
 REMOVED = "[contact data removed]"
 
@@ -31,14 +34,23 @@ PAPERS = (
 )
 CITY = r"[A-Z][A-Za-z.]{1,15}(?: [A-Z][A-Za-z.]{1,15}){0,2},? {1,3}[A-Z]{2},? {1,3}\d{5}(?:-\d{4})?(?![\d-])"
 
-AT = r"(?:@| ?[\[({] ?(?:at|AT|@) ?[\])}] ?)"
-DOT = r"(?:\.| ?[\[({] ?(?:dot|DOT|\.) ?[\])}] ?)"
-EMAIL = re.compile(rf"[\w.+%'-]{{1,64}}+{AT}[\w-]{{1,63}}(?:{DOT}[\w-]{{1,63}}){{1,5}}")
+AT = r"(?: ?(?:@|&#64;|&commat;) ?| ?[\[({<-] ?(?:at|AT|At|@) ?[\])}>-] ?)"
+DOT = r"(?:\.| ?[\[({<-] ?(?:dot|DOT|Dot|\.) ?[\])}>-] ?| (?:dot|DOT) )"
+LOCAL = r"[\w.+%'-]{1,64}+(?: (?:dot|DOT) [\w-]{1,63})?"
+HOST = r"(?!(?:the|an?|this|that|its|his|her|their)\b)[\w-]{1,63}"
+SPELT = r" (?:dot|DOT) (?i:com|org|net|edu|gov|us|co|law|io|info|biz|uk)\b"
+EMAIL = re.compile(
+    rf"{LOCAL}{AT}[\w-]{{1,63}}(?:{DOT}[\w-]{{1,63}}){{0,4}}{DOT}[A-Za-z][\w-]{{1,62}}"
+    rf"|[\w.+%'-]{{1,64}}+@[\w-]{{1,63}}"
+    rf"|{LOCAL} (?:at|AT) {HOST}(?:\.[\w-]{{1,63}}){{0,3}}{SPELT}"  # "roe at moss dot com"
+    rf"|\b\w{{1,30}}[._]\w{{1,30}} (?:at|AT) {HOST}(?:\.[\w-]{{1,63}}){{0,3}}\.[A-Za-z]{{2,10}}\b"
+)
 NUMBER = re.compile(
-    r"(?:\+?1[ .-]{1,2})?(?:\(\d{3}\)[ -]{0,3}|(?<![\d/.-])\d{3}[-./])\d{3}[-. ]\d{4}(?![\d-])"
+    r"(?:\+?1[ .-]{1,2})?(?:\(\d{3}\)[ -]{0,3}|(?<![\d/.-])\d{3} ?[-./] ?)\d{3}(?: ?[-.] ?| )\d{4}(?![\d-])"
     r"(?: ?(?:x|ext\.?|extension) ?\.?\d{1,6})?"  # a telephone
     r"|(?<![\w$€£/.-])(?:1[ .-]{1,2})?[2-9]\d\d[-. ][2-9]\d\d[-. ]\d{4}(?![\d-])"  # with blanks
     r"|(?<![\w+])\+ ?[1-9](?:[ ()./-]{0,3}\d){7,14}(?!\d)"  # of any country
+    r"|\b(?i:tel|telephone|phone|fax|cell|mobile|call)[:. ]{1,3}\+?1?\d{10}\b"
     r"|\bA(?:\d{3}-\d{3}-\d{3}|\d{8,9}|\d{2}-\d{3}-\d{3})\b"  # an alien's registration
     r"|(?<![\d-])(?:\d{3}|[xX*]{3})-(?:\d{2}|[xX*]{2})-\d{4}(?![\d-])"  # social security, or its last four
     r"|\b(?:EIN|ITIN|SSN|TIN|Tax ID)[ :/#.A-Za-z]{0,20}\d{2}-?\d{7}\b"
@@ -60,24 +72,50 @@ LANE = re.compile(
     rf"(?:,? {{1,3}}(?:(?i:{INSIDE})\b\.? ?#?[\w-]{{1,6}}|#\w{{1,6}}))*(?:,? {{1,3}}{CITY})?"
 )
 # most text holds none of these; the cheap look decides whether the dear one is needed
-WRITTEN = re.compile(r"@|[\[({] ?(?:at|AT) ?[\])}]")
-DIGITS = re.compile(r"\+ ?\d|\d{3} \d{3}|\d{3}(?:[-./)] {0,3}\d{3}|-\d\d-)|\d{8}|\d-\d{7}|[xX*]-")
+WRITTEN = re.compile(
+    r"@|&#64;|&commat;|[\[({<-] ?(?:at|AT|At) ?[\])}>-]| (?:dot|DOT) |\w[._]\w{1,30} (?:at|AT) [\w.-]{1,99}"
+)
+DIGITS = re.compile(r"\+ ?\d|\d{3} \d{3}|\d{3}(?: ?[-./)] {0,3}\d{3}|-\d\d-)|\d{8}|\d-\d{7}|[xX*]-")
 PLACES = re.compile(rf"(?i: (?:{STREETS})\b)|[Bb][Oo][Xx] |[A-Z]{{2}},? {{1,3}}\d{{5}}")
 LANED = re.compile(rf" (?:{LANES})\b")
+SEED = re.compile(
+    r"@|&#64;|&commat;|[\[({<-]\s?(?:at|AT|At)\s?[\])}>-]|\s(?:dot|DOT)\s|\w[._]\w{1,30}\s(?:at|AT)\s"
+    r"|\+\s?\d|\d\s{0,3}[-.)/]\s{0,3}\d|\d\d\s{1,3}\d\d|\d{8}|[xX*]-|[Bb][Oo][Xx]\s|[A-Z]{2},?\s{1,3}\d{5}"
+    rf"|\d[\w-]{{0,7}}\s{{1,3}}(?:[\w.'#-]{{1,22}}\s{{1,3}}){{1,4}}?(?i:{STREETS}|{LANES})\b"
+)
+"""What no contact data is without, lines broken anywhere."""
+REACH = 250
+"""Code points around a seed in which its contact data stands."""
 
 
 def spans(text: str) -> list[tuple[int, int]]:
-    """Where contact data stands in the text, in order; pieces may touch."""
-    kinds = []
-    if WRITTEN.search(text):
-        kinds.append(EMAIL)
-    if DIGITS.search(text):
-        kinds.append(NUMBER)
-    if PLACES.search(text):
-        kinds.append(ADDRESS)
-    if LANED.search(text):
-        kinds.append(LANE)
-    return sorted(found.span() for kind in kinds for found in kind.finditer(text))
+    """Where contact data stands in the text, broken over lines or not, in order; pieces may touch."""
+    text = plain(text)
+    return sorted(
+        (low + start, low + end)
+        for low, high in _windows(text)
+        for start, end in _found(Folded(text[low:high]))
+    )
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches of a text in which contact data may stand, in order and apart."""
+    if HIDDEN.search(text):
+        return [(0, len(text))]
+    made: list[tuple[int, int]] = []
+    for seed in SEED.finditer(text):
+        low, high = max(0, seed.start() - REACH), min(len(text), seed.end() + REACH)
+        if made and low <= made[-1][1]:
+            made[-1] = (made[-1][0], high)
+        else:
+            made.append((low, high))
+    return made
+
+
+def _found(folded: Folded) -> Iterator[tuple[int, int]]:
+    for look, kind in ((WRITTEN, EMAIL), (DIGITS, NUMBER), (PLACES, ADDRESS), (LANED, LANE)):
+        if look.search(folded.text):
+            yield from (folded.span(*found.span()) for found in kind.finditer(folded.text))
 
 
 def without_contact_data(text: str) -> str:

@@ -10,7 +10,6 @@ from typer.testing import CliRunner
 
 import kg
 from kg.cli.app import app
-from kg.intake.prose import without_lines_of_contact
 from kg.samples import sample_files
 
 DOCKET = Path(__file__).parents[1] / "readme" / "docket.html"
@@ -122,20 +121,6 @@ def test_the_records_that_a_person_corrected_win_over_the_rules(article):
         assert len(graph.query(parties)) == 2
 
 
-def test_a_line_with_contact_data_is_not_read(tmp_path):
-    text = ARTICLE + "\nCall Birch Rail LLC at (555) 010-0100, it said.\nOra Linn denied it.\n"
-    blanked = without_lines_of_contact(text)
-    assert len(blanked) == len(text)
-    assert "0100" not in blanked
-    assert blanked.startswith(ARTICLE)
-    assert blanked.endswith("Ora Linn denied it.\n")
-    file = tmp_path / "call.txt"
-    file.write_text(text, encoding="utf-8")
-    with kg.open() as graph:
-        graph.add(file)
-        assert "010" not in graph.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }").serialize("nt")
-
-
 def test_the_words_of_counsel_with_an_address_are_quoted_as_printed(tmp_path):
     text = """UNITED STATES DISTRICT COURT
 SOUTHERN DISTRICT OF NEW YORK
@@ -189,7 +174,8 @@ def test_the_text_marked_up_is_a_page_on_which_nothing_runs(tmp_path):
     assert CliRunner().invoke(app, ["read", str(file), "--html", str(page)]).exit_code == 0
     html = page.read_text(encoding="utf-8")
     assert "<script" not in html
-    assert '<mark class="alleged"' in html
+    assert '<mark class="said"' in html
+    assert '<b class="said">alleged</b> by Arrow Steel Inc.' in html
     assert "default-src 'none'" in html
 
 

@@ -6,6 +6,10 @@ import pytest
 
 from tests.extract.readings import short, told
 
+BOTH = {
+    "firm | Tom Reed | Reed Low LLP", "represents | Tom Reed | Anna Berg",
+    "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.",
+}  # fmt: skip
 TOLD = [
     ("Tom Reed, of Reed Low LLP, represents Berg.", {"firm | Tom Reed | Reed Low LLP", "represents | Tom Reed | Anna Berg"}),
     ("Berg is represented by Tom Reed and Ann Low of Reed Low PLLC.", {"firm | Ann Low | Reed Low PLLC", "firm | Tom Reed | Reed Low PLLC", "represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
@@ -23,6 +27,44 @@ TOLD = [
     ("Attorney Jane Poe argued for Corvex.", {"represents | Jane Poe | Corvex Foods Inc."}),
     ("Jane Poe will represent Corvex.", {"represents | Jane Poe | Corvex Foods Inc."}),
     ("Corvex's attorney, Jane Poe of Smith & Wesley LLP, declined to comment.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Tom Reed, Berg's lawyer, declined to comment.", {"represents | Tom Reed | Anna Berg"}),
+    ("Jane Poe, the company's attorney, declined to comment.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Plaintiffs' lawyer Tom Reed told the jury that Corvex knew.", {"represents | Tom Reed | Anna Berg"}),
+    ("The plaintiff's attorney, Tom Reed, declined to comment.", {"represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed, counsel for plaintiff, argued that the motion was late.", {"represents | Tom Reed | Anna Berg"}),
+    ("Defense attorney Jane Poe called the claims baseless.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Corvex's outside counsel, Jane Poe, declined to comment.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Corvex's lead trial lawyer was Jane Poe.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe is lead counsel for Corvex.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe is one of Corvex's lawyers.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe serves as counsel to Corvex.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe, for Corvex, called the dollar a symbol.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe, who represents the defendant, declined to comment.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("\u201cWe are pleased,\u201d said attorney Tom Reed, who represents Berg.", {"represents | Tom Reed | Anna Berg"}),
+    ("Arguing for Corvex, Jane Poe said the law was plain.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Representing Berg are Tom Reed and Ann Low.", {"represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
+    ("Represented by Tom Reed, Berg asked for a jury.", {"represents | Tom Reed | Anna Berg"}),
+    ("Berg, through her attorney Tom Reed, declined to comment.", {"represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed, the attorney who filed the lawsuit, declined to comment.", {"represents | Tom Reed | Anna Berg"}),
+    ("Berg's suit was filed by Tom Reed of Reed Low LLP.", {"firm | Tom Reed | Reed Low LLP", "represents | Tom Reed | Anna Berg"}),
+    ("The lawsuit was filed by attorney Tom Reed on behalf of Berg.", {"represents | Tom Reed | Anna Berg"}),
+    ("Corvex's legal team was led by Jane Poe of Smith & Wesley LLP.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("The trial was handled for Corvex by Jane Poe of Smith & Wesley LLP.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Corvex tapped Jane Poe of Smith & Wesley LLP to defend it.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe leads Corvex's defense.", {"represents | Jane Poe | Corvex Foods Inc."}),
+    ("Tom Reed tried the case for Berg with Ann Low of Reed Low LLP.", {"firm | Ann Low | Reed Low LLP", "represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed represented Berg, and Jane Poe of Smith & Wesley LLP appeared for Corvex.", {
+        "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.", "represents | Tom Reed | Anna Berg",
+    }),
+    ("Corvex makes soup. Jane Poe of Smith & Wesley LLP represents it.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("The company is represented by Jane Poe of Smith & Wesley LLP.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Berg is represented by Tom Reed of Reed Low LLP, Corvex by Jane Poe of Smith & Wesley LLP.", BOTH),
+    ("The plaintiff is represented by Tom Reed of Reed Low LLP, and the defendant by Jane Poe of Smith & Wesley LLP.", BOTH),
+    ("Berg is represented by Tom Reed of Reed Low LLP, while Corvex is represented by Jane Poe of Smith & Wesley LLP.", BOTH),
+    ("Corvex is represented by Jane Poe and Kim Lee, partners at Smith & Wesley LLP.", {
+        "firm | Jane Poe | Smith & Wesley LLP", "position | Jane Poe | partner | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.",
+        "firm | Kim Lee | Smith & Wesley LLP", "position | Kim Lee | partner | Smith & Wesley LLP", "represents | Kim Lee | Corvex Foods Inc.",
+    }),
 ]  # fmt: skip
 
 
@@ -51,6 +93,30 @@ NOTHING = [
     "Tom Reed, who used to represent Berg, spoke.",
     "Corvex might hire Jane Poe of Smith & Wesley LLP.",
     "Corvex is looking for a lawyer to represent it.",
+    "Corvex is represented on the board by Mark Stone.",
+    "Berg was represented by Tom Reed of Reed Low LLP in an earlier case.",
+    "Jane Poe, who has represented Corvex in other cases, declined to comment.",
+    "Another customer, Lena Ort, has a lawyer, Tom Reed.",
+    "Jane Poe, a lawyer who is not involved in the case, said Berg could win.",
+    "Tom Reed, a veteran plaintiffs' lawyer, said Berg could win.",
+    "Tom Reed, former counsel for Corvex, testified.",
+    "Corvex's former lawyer, Tom Reed, testified.",
+    "Berg's lawyers called Dan Fox and Lena Ort as witnesses.",
+    "Berg's lawyers are confident, Dan Fox said.",
+    "A lawyer for Berg, like Dan Fox, declined to comment.",
+    "A lawyer for Berg, Dan Fox said, had called him.",
+    "Mark Stone, Berg's lawyer said, knew of it.",
+    "Dan Fox, Berg's lawyer and a clerk left the room.",
+    "Jane Poe may be Corvex's lawyer.",
+    "If Jane Poe is lead counsel for Corvex, she must step down.",
+    "The defense lawyer questioned Dan Fox.",
+    "Dan Fox led the team at Corvex that made the soup.",
+    "Dan Fox led Corvex's defense of its market share.",
+    "Arguing that Corvex lied, Dan Fox left.",
+    "Corvex hired Jane Poe of Smith & Wesley LLP to review its policies.",
+    "Tom Reed replaced Ann Low as counsel for Berg.",
+    "Berg's accountant, Dan Fox, declined to comment.",
+    "Corvex's lawyers accused Tom Reed of lying.",
 ]  # fmt: skip
 
 

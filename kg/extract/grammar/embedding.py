@@ -115,7 +115,14 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         return False
     if inner.subject and inner.subject[0].start < words[outer.verb.first].start <= inner.subject[-1].start:
         return False  # "A suit accusing Roe was filed"
-    return not (_goes_on(words, outer, inner) or _stands_apart(inner))
+    return not (_goes_on(words, outer, inner) or _stands_apart(inner) or _describes_speaker(outer, inner))
+
+
+def _describes_speaker(outer: Clause, inner: Clause) -> bool:
+    """Whether the inner clause only describes who says what stands before: '"...," said Roe, who represents Poe'."""
+    behind = bool(outer.subject) and outer.subject[0].start > outer.start
+    which = inner.lead[-1].low if inner.lead else ""
+    return behind and (which == "who" or (which == "which" and [one.tag for one in inner.subject] == ["W"]))
 
 
 def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:

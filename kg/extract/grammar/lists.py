@@ -48,12 +48,17 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
     members = [place]
     while (more := _next(words, members)) is not None:
         members.append(more)
-    if _is_subject(words, members):
+    if _is_subject(words, members) or _is_bare(words, members):
         members.pop()
     if len(members) == 1:
         return one, place + 1
     keys = tuple(dict.fromkeys(key for at in members for key in words[at].keys))
     return replace(one, end=words[members[-1]].end, keys=keys), members[-1] + 1
+
+
+def _is_bare(words: list[Token], members: list[int]) -> bool:
+    """Whether a mere comma stands between the two, which makes no list: "arguing for Roe, Poe said", "a partner at Poe LLP, Lee"."""
+    return len(members) == 2 and members[1] == members[0] + 2 and words[members[0] + 1].tag == ","  # noqa: PLR2004
 
 
 def _next(words: list[Token], members: list[int]) -> int | None:
@@ -160,7 +165,9 @@ def _past_aside(words: list[Token], place: int) -> int:
 def _is_subject(words: list[Token], members: list[int]) -> bool:
     """Whether the last is the subject of a clause of its own: "A sued B and C moved", "In a suit against A, B says"."""
     last = members[-1]
-    if len(members) == 1 or last + 1 >= len(words) or not _is_finite(words[last + 1]):
+    employed = words[last + 1 : last + 2] and words[last + 1].low in EMPLOYED  # "A sued B and C of D moved"
+    behind = last + 3 if employed and words[last + 2 : last + 3] and words[last + 2].tag == "W" else last + 1
+    if len(members) == 1 or behind >= len(words) or not _is_finite(words[behind]):
         return False
     if _is_apart(words, members):
         return True

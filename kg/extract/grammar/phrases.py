@@ -9,7 +9,9 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
 
 WORD = r"[\w\u2019'.&-]{1,60}"
-STOPS = r"and|or|of|in|on|at|to|for|by|with|from|that|wh\w+|after|over|but|as|because|if|said|says"
+STOPS = (
+    r"and|or|of|in|on|at|to|for|by|with|from|that|wh\w+|after|over|but|as|because|if|said|says|like|unlike"
+)
 """Words that end a description."""
 OWNED_BY = r"(?:[Tt]he )?[\U000f0000-\U000f3fff] 's? (?:[\w\u2019-]{1,60} ){0,5}?(?:, )?"
 """Another's name before a description: "Roe's lawyer"."""

@@ -19,7 +19,7 @@ DEFENDING = listed("companies firms officials banks parties defendants officers 
 """Several who are as often sued together as they sue."""
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
-BEFORE = listed("lead defense legal several two three")
+BEFORE = listed("lead chief co-lead trial defense legal several two three")
 """Words that belong to the lawyers behind them."""
 
 
@@ -61,7 +61,11 @@ def _team(words: list[Token], place: int, made: list[Token]) -> Team | None:
     low = words[place].low
     if low in LAWYERS and (team := _who_speak(words, place, made)) is not None:
         return team
-    if (size := crowd(words, place)) and (team := _of_crowd(words, place, place + size)) is not None:
+    if words[place].tag == "W" and (team := _of_side(words, place)) is not None:
+        return team
+    single = words[place].low in {"a", "an"} or (bool(made) and made[-1].low in {"a", "an"})
+    size = 0 if single else crowd(words, place)
+    if size and (team := _of_crowd(words, place, place + size)) is not None:
         return team
     return _acting(words, place, made) if low in LAWYERS or low in SPEAKERS else None
 
@@ -73,6 +77,22 @@ def _who_speak(words: list[Token], place: int, made: list[Token]) -> Team | None
         return None
     taken = int(bool(made) and made[-1].tag == "d")
     return Team([_acts(words[place], said[3], made, taken)], taken, place + 5)
+
+
+def _of_side(words: list[Token], place: int) -> Team | None:
+    """The lawyers of a side: "the plaintiffs' lead attorney"."""
+    one, at = words[place], place + 2
+    if not one.keys[0].startswith("@") or at > len(words) or words[place + 1].tag != "'":
+        return None
+    while at < len(words) and words[at].low in BEFORE:
+        at += 1
+    if (
+        at == len(words)
+        or words[at].low not in LAWYERS
+        or (words[at + 1 : at + 2] and words[at + 1].low == "for")
+    ):
+        return None
+    return Team([replace(one, end=words[at].end, team=True)], 0, at + 1)
 
 
 def _of_crowd(words: list[Token], place: int, end: int) -> Team | None:

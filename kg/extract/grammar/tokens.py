@@ -141,9 +141,15 @@ def _in_place(found: list[Token], place: int) -> Token:
     if one.tag == "n" and (known := _verb_of_noun(one, before, after)) is not None:
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
-    if one.verb and (one.low in NAMELY or sides or _is_modifier(one, before, after)):
+    names = one.low in NAMELY and not (one.low == "leads" and _is_deed(before, after))
+    if one.verb and (names or sides or _is_modifier(one, before, after)):
         return replace(one, verb="", kinds=frozenset())
     return one
+
+
+def _is_deed(before: Token | None, after: Token | None) -> bool:
+    """Whether a word that names things elsewhere is what somebody does: "Roe leads the defense"."""
+    return before is not None and before.tag in {"W", "w"} and after is not None and after.tag in {"d", "W"}
 
 
 def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:

@@ -47,7 +47,7 @@ PLAIN = """
     pocket possess postdate predate prepare present preserve press prevent proceed profit promote prove pursue
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
-    bankrupt adjourn air slap pit defraud cheat
+    bankrupt adjourn air slap pit defraud cheat tap enlist
 """
 UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found
@@ -70,7 +70,7 @@ IRREGULAR = {
 }
 """Verb → its past tense and its past participle."""
 DOUBLED = listed("""
-    refer bar drop star rig admit submit compel defer trim transfer slam plan drag rob step slap pit
+    refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit
     stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""

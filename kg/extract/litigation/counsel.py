@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import LIST, MANY, NAME, PRE, keys, people
-from kg.extract.grammar.teams import LAWYERS, SPEAKERS, crowd
-from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.phrases import MANY, PRE, keys
+from kg.extract.grammar.teams import LAWYERS, crowd
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.clients import spoken_of
+from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.lawyers import LAWYER, read_lawyers
 from kg.extract.litigation.voice import is_asked, is_done
 
 ACTING = frozenset({
@@ -21,61 +20,47 @@ ACTING = frozenset({
 LOOSE = frozenset({"work", "speak", "sign"})
 """What people do for others without being their lawyers."""
 REPRESENTING = frozenset({"represent", "rep", "defend"})
-HIRING = frozenset({"hire", "retain"})
-LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
-LAWYER = r"(?:attorneys?|lawyers?|counsel|litigators?|solicitors?)"
-FIRM = rf"(?: ,? ?(?:of|from|at|with) (?:the (?:law )?firm (?:of )?)?(?P<f>{NAME}))?"
-AT = rf" ,? ?(?:of|from|at|with) (?:the (?:law )?firm (?:of )?)?{NAME}"
-CHAIN = rf"{MANY}(?:{AT} ,? ?and {MANY})*(?:{AT})?"
-DESCRIBED = Cued(
-    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?P<c>{MANY})(?! (?:said|says) ,)"
-    rf"|(?P<l>{MANY}) , (?:an?other|one|also one) of (?P<o>{WHO})",
-    *LAWYERLY,
-    "other of",
-    "one of",
-)
-TEAM = re.compile(rf"(?P<c>{WHO}) (?:, )?(?:{PRE})(?P<l>{WHO}){FIRM}")
-WAS = re.compile(
-    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were) (?P<l>{MANY}){FIRM}"
-)
-FOR = re.compile(rf"(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
+HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage"})
+FOR = re.compile(rf"(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
 BEHALF_OF = re.compile(
     rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})"
 )
-CLIENT = re.compile(rf"(?P<c>{MANY})")
+CLIENT = re.compile(rf"(?P<c>{MANY}){FIRM}")
+DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
+DEFENSE = re.compile(
+    rf"(?:the )?(?:(?P<c>{WHO}) 's? )?(?:legal )?defen[sc]e(?: team)?(?! (?:of|against|for)\b)"
+)
+TOGETHER = re.compile(r"\b(?:(?:together |along )?with|alongside) (?P<l>.+)$")
+OTHERS = re.compile(
+    r"\bin (?:an?other|an? (?:earlier|separate|different|previous|prior|unrelated|similar|past)|other|earlier|previous|prior|past|unrelated|similar|several|many)"
+    r" (?:\w+ )?(?:cases?|lawsuits?|suits?|matters?|litigation|disputes?|actions?)\b"
+)
+AT_TRIAL = re.compile(
+    r"(?:also|jointly|both|now|each|pro bono|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
+)
+OFFICERS = re.compile(
+    r"\bby (?:its|his|her|their|the)? ?(?:\w+ )?(?:executive|president|chair\w*|founder|spokes\w+|director)\b"
+)
+BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
+LAWYERED = re.compile(rf" ?by (?:[\w-]+ ){{0,2}}{LAWYER}\b")
+AIM = re.compile(r"(?<!according) to \w")
 HIRED = re.compile(
     rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
 )
+ALONG = re.compile(r"\b(?:along with|together with|as well as)\b")
 BODIES = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
 )
 BY = re.compile(r"(?:^| )by ")
-HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
-PAIR = re.compile(rf"(?P<l>{MANY}) ,? ?(?:of|from|at|with) (?:the (?:law )?firm (?:of )?)?(?P<f>{NAME})")
 
 
 def read_counsel(reading: Reading) -> None:
     """Adds the representations of a sentence."""
-    for found in WAS.finditer(reading.text):
-        if not found["lawyer"] and not people(found["c"], reading.words)[0].team:
-            continue
-        _add(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
-    for found in DESCRIBED.finditer(reading.text):
-        _described(reading, found)
-    for found in TEAM.finditer(reading.text):
-        client = people(found["c"], reading.words)[0]
-        if client.team and client.low not in SPEAKERS and not _has_verb(reading, found):
-            _add(reading, reading.named(found["l"]), client.keys, reading.named(found["f"]))
+    read_lawyers(reading)
     for frame in reading.frames:
         if frame.outer is None and _is_sure(frame):
             _acts(frame)
-
-
-def _has_verb(reading: Reading, found: re.Match[str]) -> bool:
-    """Whether a verb stands between two who are named beside each other: "Roe's lawyers will sue Doe"."""
-    first, last = (bisect_right(reading.offsets, found.start(name)) for name in "cl")
-    return any(one.verb not in {"", "include"} or one.tag == "h" for one in reading.words[first : last - 1])
 
 
 def _is_sure(frame: Frame) -> bool:
@@ -85,30 +70,41 @@ def _is_sure(frame: Frame) -> bool:
     return is_done(frame) or (will and not verb.negated and not is_asked(frame))
 
 
-def _described(reading: Reading, found: re.Match[str]) -> None:
-    """Adds "Poe of Poe LLP, a lawyer for Roe"; "Poe, another of Roe's lawyers"."""
-    client = people(found["c"] or found["o"], reading.words)[0]
-    if found["o"]:
-        if client.team:
-            _add(reading, reading.named(found["l"]), client.keys)
-    elif not client.team and client.low not in SPEAKERS:
-        for lawyers, firm in _pairs(tuple(reading.words), found["chain"]):
-            _add(reading, lawyers, client.keys, firm or reading.named(found["g"]))
-
-
 def _acts(frame: Frame) -> None:
     """Adds who acts for whom by the verb of a clause."""
+    if OTHERS.search(frame.rest):
+        return
     if frame.verb in HIRING:
         _hired(frame)
+    elif frame.verb in DEFENDING and not frame.is_quiet and (side := DEFENSE.match(frame.rest)):
+        sued = frame.gathered.resolved(("@sued",))
+        engage(frame, frame.mine, frame.behind(side["c"]) or (sued if len(sued) == 1 else ()))
     elif frame.verb in ACTING | REPRESENTING:
-        if frame.is_quiet:
-            _represented(frame)
-        else:
-            client = () if frame.verb in LOOSE and not _is_lawyerly(frame) else _client(frame)
-            for lawyers, firm in (
-                _pairs(frame.clause.subject, text_of(frame.clause.subject)) if frame.mine else ()
-            ):
-                _add(frame, lawyers, client, firm)
+        _represented(frame) if frame.is_quiet else _represents(frame)
+
+
+def _represents(frame: Frame) -> None:
+    """Adds "Poe represents Roe together with Lee of Lee LLP"."""
+    if not frame.mine or (frame.verb in LOOSE and not _is_lawyerly(frame)):
+        return
+    client, besides = _parted(frame, _client(frame))
+    engage(frame, besides, client)
+    beside = TOGETHER.search(frame.rest)
+    for lawyers, firm in (
+        *pairs(frame.clause.subject, text_of(frame.clause.subject)),
+        *pairs(frame.clause.rest, beside["l"] if beside else ""),
+    ):
+        engage(frame, lawyers, client, firm)
+
+
+def _parted(frame: Frame, keys: Keys) -> tuple[Keys, Keys]:
+    """The clients of a list, and who acts "along with" those before: a person that is no party."""
+    if not ALONG.search(frame.printed) or not frame.gathered.is_party(keys):
+        return keys, ()
+    besides = [
+        one for one in keys if frame.gathered.kind(one) == "Person" and not frame.gathered.is_party((one,))
+    ]
+    return tuple(one for one in keys if one not in besides), tuple(besides)
 
 
 def _is_lawyerly(frame: Frame) -> bool:
@@ -119,21 +115,41 @@ def _is_lawyerly(frame: Frame) -> bool:
 
 
 def _hired(frame: Frame) -> None:
-    """Adds "Roe hired Poe"."""
+    """Adds "Roe hired Poe of Poe LLP"."""
     found = CLIENT.match(frame.rest)
     hired = frame.behind(found["c"]) if found else ()
-    firm = any(frame.gathered.kind(one) == "LawFirm" for one in hired)
-    if not frame.is_passive and (firm or HIRED.search(frame.rest)):
-        _add(frame, hired, frame.mine)
+    firm = found and _are_firms(frame, hired + frame.behind(found["f"]))
+    if found and not frame.is_passive and ((firm and not AIM.search(frame.rest)) or HIRED.search(frame.rest)):
+        engage(frame, hired, frame.mine, frame.behind(found["f"]))
 
 
 def _represented(frame: Frame) -> None:
-    """Adds "Roe is represented by Poe of Poe LLP"; "Roe's defense was led by Poe"."""
-    named = frame.mine if frame.verb in REPRESENTING else _defended(frame)
+    """Adds "Roe is represented by Poe of Poe LLP"; "Roe's defense was led by Poe"; "the suit was filed by attorney Poe"."""
     by = BY.search(frame.rest)
+    named = _served(frame, frame.rest[: by.start()]) if by else ()
     if by and named:
-        for lawyers, firm in _pairs(frame.clause.rest, frame.rest[by.start() :]):
-            _add(frame, lawyers, named, firm)
+        listed = BEHALF_AT.split(frame.rest[by.start() :])[0]
+        for lawyers, firm in pairs(frame.clause.rest, listed):
+            if frame.verb != "file" or LAWYERED.match(listed) or _are_firms(frame, firm):
+                engage(frame, lawyers, named, firm)
+
+
+def _are_firms(frame: Frame, keys: Keys) -> bool:
+    return any(frame.gathered.kind(one) == "LawFirm" for one in keys)
+
+
+def _served(frame: Frame, between: str) -> Keys:
+    """For whom those act who are named behind "by", with what stands between the verb and that."""
+    if frame.verb in REPRESENTING:
+        return (
+            frame.mine if AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest) else ()
+        )
+    if frame.verb == "file":
+        suit = frame.is_of_paper and not any(one.tag == "W" and one.keys for one in frame.clause.subject[1:])
+        owner = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
+        return owner if frame.is_of_paper and owner else ("@suing",) if suit else ()
+    served = FOR.match(between.strip(" ,"))
+    return frame.behind(served["c"]) if served else _defended(frame)
 
 
 def _defended(frame: Frame) -> Keys:
@@ -151,52 +167,22 @@ def _client(frame: Frame) -> Keys:
         return keys(text_of(frame.clause.antecedent), frame.clause.antecedent)  # "Roe, for whom Poe appeared"
     else:
         found = (CLIENT if frame.verb in REPRESENTING else FOR).match(frame.rest) or BEHALF.search(frame.rest)
-    client = frame.behind(found["c"]) if found else ()
-    if not client and frame.verb in REPRESENTING and crowd(list(frame.clause.rest), 0):
-        return _crowd_of(frame)
-    return client
+    client = frame.behind(found["c"]) if found else spoken_of(frame)
+    if set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject)):
+        client = spoken_of(frame)  # "Poe of Poe LLP represented it"
+    if found and frame.rest.startswith(" for ", found.end()):
+        client = client[:1]  # "Poe argued for Roe, and Lee for Holm"
+    return client or _crowd(frame)
 
 
-def _crowd_of(frame: Frame) -> Keys:
-    """Those who sue, where they may be a crowd: "represents the families"; one alone is no crowd of another kind."""
+def _crowd(frame: Frame) -> Keys:
+    """Those who sue, where a clause says that somebody acts for "the families"; one alone is no crowd of another kind."""
+    rest = list(frame.clause.rest)
+    behind = next((at + 1 for at, one in enumerate(rest) if one.low == "for"), 0)
+    place = 0 if frame.verb in REPRESENTING else behind
+    if not crowd(rest, place) or not (behind or frame.verb in REPRESENTING):
+        return ()
     suing = frame.gathered.parties_of(("@suing",))
     person = any(frame.gathered.kind(one) == "Person" for one in suing)
-    bodies = BODIES.search(frame.rest) is not None
+    bodies = BODIES.match(text_of(rest[place:])) is not None
     return suing if len(suing) > 1 or person != bodies else ()
-
-
-def _pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
-    """The lawyers that some words name, with the firm each works at."""
-    done: set[str] = set()
-    for found in (*PAIR.finditer(text), *HOUSE.finditer(text)):
-        done |= {*keys(found["l"], words), *keys(found["f"], words)}
-        yield keys(found["l"], words), keys(found["f"], words)
-    rest = tuple(key for key in keys(text, words) if key not in done)
-    if rest:
-        yield rest, ()
-
-
-def _add(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
-    gathered = reading.gathered
-    clients = gathered.parties_of(clients)
-    through = next((key for key in firm[:1] if gathered.may_employ(key)), None)
-    for lawyer in lawyers if clients else ():
-        if not _may_act(lawyer, gathered) or lawyer in clients:
-            continue
-        if through and gathered.kind(lawyer) == "Person":
-            gathered.people[through].kind = "LawFirm"
-        for client in clients:
-            known = gathered.counsel.get((lawyer, client))
-            if known is None or (known[2] is None and through):
-                gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
-
-
-def _may_act(who: str, gathered: Gathered) -> bool:
-    """Whether someone can be counsel: a person or a firm, no judge and no party."""
-    one = gathered.people.get(who)
-    return (
-        one is not None
-        and one.kind in {"Person", "LawFirm"}
-        and not one.judge
-        and not gathered.opponents(who)
-    )

@@ -17,6 +17,7 @@ from kg.model import Time
 
 TO = r"(?:against|naming|accusing|targeting)"
 FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
+BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b")
 BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
 FILED_AGAINST = re.compile(rf"(?:{PRE}(?P<paper>{SUIT}|countersuit)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})")
 FILED = re.compile(
@@ -74,7 +75,11 @@ def _filed_by(frame: Frame) -> Sides | None:
     if found is None and (before := AGAINST_OR.search(text_of(frame.clause.subject))):
         sued = keys(before["b"], frame.clause.subject)
     told = _paper(frame) or (sued and frame.clause.verb.form == "told")
-    return Sides(frame.behind(by["a"]), sued, _is_back(frame)) if by and told else None
+    suing = frame.behind(by["a"]) if by else ()
+    if BY_LAWYERS.search(frame.rest):
+        client = FOR_CLIENT.search(frame.rest)
+        suing = frame.behind(client["c"] or client["d"]) if client else ()
+    return Sides(suing, sued, _is_back(frame)) if by and told and (suing or sued) else None
 
 
 def _filed_against(frame: Frame) -> Sides | None:
@@ -107,7 +112,9 @@ def _filed_alone(frame: Frame) -> Sides | None:
 
 def _is_by_lawyers(frame: Frame) -> bool:
     firms = all(frame.gathered.kind(one) == "LawFirm" for one in frame.gathered.resolved(frame.mine))
-    return firms or any(one.low in LAWYERS for one in frame.clause.subject)
+    lead = frame.clause.lead
+    described = lead[-2:-1] if lead and lead[-1].low == "who" else ()  # "Roe, the attorney who filed it"
+    return firms or any(one.low in LAWYERS for one in (*frame.clause.subject, *described))
 
 
 def _is_back(frame: Frame) -> bool:

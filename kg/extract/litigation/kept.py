@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -30,6 +30,14 @@ AGENCY = re.compile(
 )
 
 
+class Spoken(NamedTuple):
+    """Where somebody is spoken of: the start of the sentence and of the mention, and the key, empty for a sentence that names nobody."""
+
+    sentence: int
+    place: int
+    key: str
+
+
 @dataclass
 class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
@@ -45,7 +53,7 @@ class Kept:
     sides: dict[str, tuple[Keys, Keys]] = field(default_factory=dict)
     also: list[tuple[Keys, Quote]] = field(default_factory=list)
     facing: Keys = ()
-    named: list[tuple[int, str]] = field(default_factory=list)
+    named: list[Spoken] = field(default_factory=list)
     of_paper: bool = False
     topic: str | None = None
     request: str | None = None
@@ -90,6 +98,12 @@ class Kept:
         """Whether someone is a public office, which charges where others sue."""
         one = self.people.get(key)
         return one is not None and AGENCY.search(one.name) is not None
+
+    def lately(self, sentence: int, place: int) -> tuple[Keys, Keys]:
+        """Those spoken of in the sentence that starts here, before a place; and those of the one before it."""
+        here = [one.key for one in self.named if one.sentence == sentence and one.key and one.place < place]
+        last = max((one.sentence for one in self.named if one.sentence < sentence), default=-1)
+        return tuple(here), tuple(one.key for one in self.named if one.sentence == last and one.key)
 
     @property
     def only_judge(self) -> Keys:

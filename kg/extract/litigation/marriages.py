@@ -24,6 +24,8 @@ WED = Cued(
 )
 HERS = Cued(rf"\b[Hh](?:er|is) {KIN.format('k')}{TITLE}(?P<b>{WHO})", *CUES)
 HER_OWN = Cued(rf"(?P<b>{WHO}), h(?:er|is) {KIN.format('k')}(?=,|\.|$| and\b)", *CUES)
+NEAR = 400
+"""Code points before "her husband" in which she is named."""
 DOUBTED = re.compile(r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether)\b[^.]*$")
 
 
@@ -46,14 +48,16 @@ def read_marriages(reading: Reading) -> None:
 
 
 def _whose(reading: Reading, place: int, words: str, spouse: str) -> str | None:
-    """Whom "her" or "his" means: who was named last before a place and can be she or he; None where nobody can."""
-    people = reading.gathered.people
-    sex = "f" if re.search(r"\b[Hh]er\b", words) else "m"
-    for at, key in reversed(reading.gathered.named):
-        one = people[key]
-        if at < place and one.kind == "Person" and not one.judge and key != spouse:
-            return key if one.gender in {sex, ""} else None
-    return None
+    """Whom "her" or "his" means: who was named last in the sentence, or the only one nearby of that sex; None where nobody fits."""
+    gathered, sex = reading.gathered, "f" if re.search(r"\b[Hh]er\b", words) else "m"
+    near = [one for one in gathered.named if place - NEAR < one.place < place and one.key != spouse]
+    people = [gathered.people[one.key] for one in near if gathered.kind(one.key) == "Person"]
+    here = [one.key for one in near if one.sentence == reading.parsed.start]
+    last = people[-1] if people and people[-1].key in here else None
+    if last is not None and last.gender in {sex, ""} and not last.judge:
+        return last.key
+    able = {one.key for one in people if one.gender == sex and not one.judge}
+    return able.pop() if len(able) == 1 else None
 
 
 def _marry(reading: Reading, one: str, other: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
 from kg.extract.litigation.positions import read_positions
 
@@ -13,7 +14,9 @@ def read_offices(reading: Reading) -> None:
     for mention in masked.mentions:
         if mention.key in reading.gathered.people:
             _sits(reading, mention.key)
-            reading.gathered.named.append((mention.start, mention.key))
+            reading.gathered.named.append(Spoken(reading.parsed.start, mention.start, mention.key))
+    if not masked.mentions:
+        reading.gathered.named.append(Spoken(reading.parsed.start, reading.parsed.start, ""))
     read_marriages(reading)
     read_positions(reading)
 

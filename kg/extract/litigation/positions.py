@@ -15,7 +15,7 @@ from kg.model import Affiliation
 
 RANKS = (
     r"(?:employees?|engineers?|managers?|executives?|workers?|staffers?|researchers?|traders?|vice presidents?|analysts?|bankers?|brokers?|salespe\w+|scientists?"
-    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|nurses?|drivers?|consultants?|colleagues?)\b"
+    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|editors?|nurses?|drivers?|consultants?|colleagues?)\b"
 )
 POSITIONS = {
     "cofounder": r"co-?founders?",
@@ -47,7 +47,7 @@ A = re.compile(
 )
 PATTERNS = (HOLDS, HOLDS_ITS, OWNED, OF, TITLED, BARE, A, ITS)
 IS = re.compile(
-    rf"(?P<p>{WHO}) (?:is|was|became|remains|serves as|served as) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
+    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|serves as|served as|took over as|was named|was appointed) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
 )
 IS_ITS = re.compile(
     rf"(?P<p>{WHO}) (?:is|was|became|remains) (?P<o>{WHO})'s? {WHAT}(?=,|\.|;|$| and\b| in\b| at\b)"
@@ -79,10 +79,11 @@ WORKED = Cued(
 )
 FOUNDED = Cued(
     rf"(?P<p>{PEOPLE}),? (?:who |had |later |also )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
-    rf"|(?P<b>{WHO}),? (?:which |that )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in [\w, ]{{1,20}})? by (?:\w+ )?(?P<q>{PEOPLE})"
-    rf"|\b(?P<k>Founded|Co-?founded)(?: in [\w, ]{{1,20}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
+    rf"|(?P<b>{WHO}),? (?:which |that )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<q>{PEOPLE})"
+    rf"|\b(?P<k>Founded|Co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
     "ounded",
 )
+FIRED = Cued(rf"(?P<o>{WHO}) (?:had |later |then |has )?fired (?P<p>{WHO})(?! ')", " fired ")
 OWN_FORMER = Cued(
     rf"(?P<p>{WHO}), an? former (?:[\w-]+ )?(?:employee|vice president|executive|managing director|saleswoman|salesman)(?=,| who\b)",
     ", a former",
@@ -102,7 +103,13 @@ class Tie(NamedTuple):
 def read_positions(reading: Reading) -> None:
     """Adds the positions of a sentence."""
     text = reading.parsed.masked.text
-    for cued, read in ((FORMER, _worked), (WORKED, _worked), (FOUNDED, _founds), (OWN_FORMER, _left)):
+    for cued, read in (
+        (FORMER, _worked),
+        (WORKED, _worked),
+        (FOUNDED, _founds),
+        (OWN_FORMER, _left),
+        (FIRED, _fired),
+    ):
         for found in cued.finditer(text):
             read(reading, found)
     for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
@@ -120,6 +127,13 @@ def _worked(reading: Reading, found: re.Match[str]) -> None:
     what = (told.get("r") or told.get("k")) if "r" in told else _number(reading, found)
     holders = _held(reading, before or told["q"], what or "", behind=before is None)
     _hold(reading, found, holders, "formeremployee", told["o"] or told.get("b"))
+
+
+def _fired(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who worked where until fired."""
+    frame = reading.frame_from(reading.parsed.masked.at[found.start("p") - 2])
+    if frame is not None and is_told(frame):
+        _hold(reading, found, reading.parsed.masked.who(found["p"]), "formeremployee", found["o"])
 
 
 def _number(reading: Reading, found: re.Match[str]) -> str:
@@ -192,11 +206,15 @@ def _hold(
 
 
 def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
-    """The only organization that the paragraph has named up to a match; None where there is none, or more than one."""
+    """The organization of which a description without a name speaks: the only one of the last sentence, its subject, or the only one of the paragraph."""
     gathered, place = reading.gathered, reading.parsed.masked.at[found.start()]
+    last = [key for key in gathered.lately(reading.parsed.start, place)[1] if gathered.kind(key) in BODIES]
+    if found.re is not LONE.pattern and last:
+        begins = any(one.sentence == one.place and one.key == last[0] for one in gathered.named)
+        return last[0] if begins or len(set(last)) == 1 else None
     start = gathered.text.rfind("\n", 0, place)
-    told = takewhile(lambda one: one[0] >= start, reversed(gathered.named))
-    named = {key for at, key in told if at < place and gathered.kind(key) in BODIES}
+    told = takewhile(lambda one: one.place >= start, reversed(gathered.named))
+    named = {one.key for one in told if one.place < place and gathered.kind(one.key) in BODIES}
     return named.pop() if len(named) == 1 else None
 
 

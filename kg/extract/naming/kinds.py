@@ -210,7 +210,8 @@ def _called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
 
 def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
     firm = PARTNER.search(at.before)
-    if firm and is_given(firm["given"]) and LITIGATES.match(at.after) and not words[3:]:
+    own = firm is not None and firm["family"] in words
+    if firm and is_given(firm["given"]) and (LITIGATES.match(at.after) or own) and not words[3:]:
         return "LawFirm"
     if OF_FIRM.match(at.after) and at.before.endswith((" a ", " an ", "the ")):
         return "LawFirm"

@@ -17,7 +17,7 @@ PRIVATE = re.compile("[\ue000-\uf8ff]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|defense|trial|own) )?(?:attorneys?|lawyers?|legal team|counsel)\b(?! for\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|counsel)\b(?! for\b)"
 )
 ACTING = re.compile(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$"

@@ -77,6 +77,8 @@ for _group in sorted(GROUPS):
     STARTS.setdefault(_group.split()[0], []).append(_group)
 SAYING = re.compile(r"\b(?:said|says|according to|argued by|represented by|signed by|By: /s/|TO:) +$")
 """What stands before people rather than before companies of two words."""
-PARTNER = re.compile(r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?[A-Z][\w'\u2019-]+,? of (?:The |the )?$")
+PARTNER = re.compile(
+    r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? of (?:The |the )?$"
+)
 LITIGATES = re.compile(r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|appeared|argued)\b")
 OF_FIRM = re.compile(r" (?:partner|associate)s?\b")

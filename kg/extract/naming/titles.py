@@ -47,7 +47,7 @@ EITHER = (
 NOUNS = frozenset(f"{SHE}|{HE}|{EITHER}".split("|"))
 CALLING = re.compile(r"(?P<noun>[\w-]+),?(?: (?:named|called))? $")
 BY = re.compile(
-    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
+    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|sued|represents?|representing)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.extract.naming.names import Named
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.lines import Line
-from kg.extract.papers.printed import FIRM_NAME, PERSON, agent, is_person
+from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
 
 MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {PERSON})?"
 AT = r"(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
@@ -27,13 +27,34 @@ ENDS = re.compile(
 )
 ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|v|No)|(?<![.\w])[A-Z])$")
 GROUP = re.compile(
-    rf"(?P<who>{MANY}){AT} (?P<firm>[A-Z][^;\n]*?)"
-    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b)[a-z]{{3,}})"
+    rf"(?P<who>{MANY})(?P<at>{AT}) (?P<firm>[A-Z][^;\n]*?)"
+    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b)[a-z]{{2,}})"
 )
+IN_OTHER = re.compile(
+    r" in (?:another|an earlier|a separate|a different|a previous|other|earlier|unrelated) (?:\w+ )?(?:case|suit|lawsuit|matter)"
+)
+HOUSED = re.compile(
+    rf"(?<![\w.] )(?:the )?(?P<firm>{FIRM_NAME.pattern}|{NAME})['\u2019]s? (?:partners? |attorneys? |lawyers? )?(?P<who>{MANY})"
+)
+"""Lawyers behind their firm: "Poe Lee's Ann Roe"."""
+PARTNERS = re.compile(r"\bpartner(?P<many>s?)\b")
 VERB = re.compile(r"\b(?:is|are|was|were|said|says|has|have|had|sued|that)\b")
 ASIDE = re.compile(
     r",? (?:who|which|whose|an?|the|both|along with|through|in)\b|, (?!(?:[A-Z][^,]*,)*[^,]* and )"
 )
+
+
+JOINED = re.compile(r"[,;]? (?:and|while|whereas|but) (?=[A-Z]|the )")
+"""What joins another client to one whose lawyers are named."""
+AGAIN = re.compile(
+    r"[,;]? (?:and|while|whereas|but) (?=(?:[A-Z]|the )(?:[^,;.\n]|\.(?! [A-Z])){0,60} (?:is|are|was|were)(?: also)? represented\b)|\brepresented\b"
+)
+ACTING = re.compile(r"\b(?:represented|repped|representing|appeared|argued|acted|for)\b")
+OPENED = re.compile(r"[A-Z]|the ")
+GAPPED = re.compile(
+    r"(?:[,;]| and| while)(?: and| while| whereas| with)? (?P<client>(?:[A-Z]|[Tt]he [a-z])(?:[^,;.\n]|\.(?! ?[A-Z])){0,60}?),? by (?=(?:the )?[A-Z])"
+)
+"""Another client in the same breath: ", and Holm by Bo Lee"."""
 
 
 class Cited(NamedTuple):
@@ -49,51 +70,87 @@ class Cited(NamedTuple):
 def read_represented(text: str) -> Iterator[Acting]:
     """Those who are said to be represented, by whom of which firm."""
     for found in REPRESENTED.finditer(text):
-        low = max(0, found.start() - BEFORE)
-        begins = [one.end() for one in BEGINS.finditer(text, low, found.start())]
-        start = begins[-1] if begins else low
+        start = _begin(text, found.start())
         end = _end(text, found.end())
         client = ASIDE.split(text[start : found.start()])[0]
-        lawyers, firms = _listed(Line(found.end(), text[found.end() : end]))
-        if (lawyers or firms) and client[:1].isupper() and not VERB.search(client):
-            yield Acting(lawyers, firms, client, (start, end))
+        elsewhere = IN_OTHER.search(text, found.end(), end)
+        if OPENED.match(client) and not VERB.search(client) and not elsewhere:
+            yield from _parted(client, start, Line(found.end(), text[found.end() : end]))
+
+
+def _parted(client: str, start: int, listed: Line) -> Iterator[Acting]:
+    """Those of a list, each with whom they act for: "Roe by Ann Poe of Poe LLP, and Holm by Bo Lee of Lee LLP"."""
+    stops = list(GAPPED.finditer(listed.text))
+    ends = [*(one.start() for one in stops), len(listed.text)]
+    begun = [
+        (client, start, 0),
+        *((one["client"], listed.start + one.start("client"), one.end()) for one in stops),
+    ]
+    for (who, at, low), high in zip(begun, ends, strict=True):
+        lawyers, firms, partners = _listed(Line(listed.start + low, listed.text[low:high]))
+        if lawyers or firms:
+            yield Acting(lawyers, firms, who, (at, listed.start + high), partners)
+
+
+def _begin(text: str, place: int) -> int:
+    """Where the words begin that name who "is represented": behind "while" where others are represented before it."""
+    low = max(0, place - BEFORE)
+    begins = [one.end() for one in BEGINS.finditer(text, low, place)]
+    start = begins[-1] if begins else low
+    joints = [one.end() for one in JOINED.finditer(text, start, place)]
+    return joints[-1] if joints and ACTING.search(text, start, joints[-1]) else start
 
 
 def _end(text: str, start: int) -> int:
     """The place of the full stop that ends a list of names."""
     last = min(len(text), start + LONGEST)
-    again = text.find("represented", start, last)
-    last = again if again >= 0 else last
+    again = AGAIN.search(text, start, last)
+    last = again.start() if again is not None else last
     for stop in ENDS.finditer(text, start, last):
         if stop[0] != "." or not ABBREVIATED.search(text[max(start, stop.start() - 6) : stop.start()]):
             return stop.start()
     return last
 
 
-def _listed(listed: Line) -> tuple[tuple[tuple[Named, Named | None], ...], tuple[Named, ...]]:
-    """The lawyers of a list with their firms; and the firms that the list names alone."""
+def _listed(
+    listed: Line,
+) -> tuple[tuple[tuple[Named, Named | None], ...], tuple[Named, ...], frozenset[str]]:
+    """The lawyers of a list with their firms; the firms that the list names alone; and the keys of the firms' partners."""
     made: dict[str, tuple[Named, Named | None]] = {}
+    partners: set[str] = set()
     left = listed.text
-    for group in GROUP.finditer(listed.text):
-        name = group["firm"].rstrip(" ,")
-        name += (
-            "." if re.search(r"\.[A-Z]$", name) else ""
-        )  # the full stop of "P.C." that also ends the sentence
-        firm = agent(Line(listed.start + group.start("firm"), name), firm=True)
-        for one in re.finditer(PERSON, group["who"]):
-            if is_person(one[0]):
-                known = agent(Line(listed.start + group.start("who") + one.start(), one[0]), firm=False)
-                made.setdefault(known.key, (known, firm))
+    for group in (*HOUSED.finditer(listed.text), *GROUP.finditer(listed.text)):
+        firm = agent(_firm(listed, group), firm=True)
+        named = list(_people(listed, group))
+        for known in named:
+            made.setdefault(known.key, (known, firm))
+        told = PARTNERS.search(group.groupdict().get("at") or "")
+        partners |= {one.key for one in (named if told and told["many"] else named[-1:] if told else ())}
         left = left.replace(group[0], " " * len(group[0]))
     firms = [agent(Line(listed.start + one.start(), one[0]), firm=True) for one in FIRM_NAME.finditer(left)]
-    if made:
-        return tuple(made.values()), ()
-    alone = re.fullmatch(MANY, listed.text.strip())
-    if alone is not None and not firms:
-        for one in re.finditer(PERSON, listed.text):
-            known = agent(Line(listed.start + one.start(), one[0]), firm=False)
-            made.update({known.key: (known, None)} if is_person(one[0]) else {})
-    return tuple(made.values()), tuple(firms)
+    if not made and not firms:
+        return _alone(listed), (), frozenset()
+    return tuple(made.values()), () if made else tuple(firms), frozenset(partners)
+
+
+def _firm(listed: Line, group: re.Match[str]) -> Line:
+    """The firm of a group, with the full stop of "P.C." that also ends the sentence."""
+    name = re.sub(r",? and$", "", group["firm"].rstrip(" ,"))
+    return Line(listed.start + group.start("firm"), name + ("." if re.search(r"\.[A-Z]$", name) else ""))
+
+
+def _people(listed: Line, group: re.Match[str]) -> Iterator[Named]:
+    for one in re.finditer(PERSON, group["who"]):
+        if is_person(one[0]):
+            yield agent(Line(listed.start + group.start("who") + one.start(), one[0]), firm=False)
+
+
+def _alone(listed: Line) -> tuple[tuple[Named, None], ...]:
+    """The lawyers of a list that is nothing but their names."""
+    if not re.fullmatch(MANY, listed.text.strip()):
+        return ()
+    named = [one for one in re.finditer(PERSON, listed.text) if is_person(one[0])]
+    return tuple((agent(Line(listed.start + one.start(), one[0]), firm=False), None) for one in named)
 
 
 NUMBERED = r"(?:case|docket|civil action|cause|appeal|index)? ?(?:numbers?|nos?\.|#)"

@@ -48,12 +48,13 @@ PROSE = 14
 
 
 class Acting(NamedTuple):
-    """Lawyers with each one's firm, the printed words for whom they act, and where that stands."""
+    """Lawyers with each one's firm, the printed words for whom they act, where that stands, and who are their firm's partners."""
 
     lawyers: tuple[tuple[Named, Named | None], ...]
     firms: tuple[Named, ...]
     client: str
     span: tuple[int, int]
+    partners: frozenset[str] = frozenset()
 
 
 def read_blocks(text: str, flowing: str | None = None) -> Iterator[Acting]:

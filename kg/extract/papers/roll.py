@@ -18,9 +18,9 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 CROWD = re.compile(
-    r"[Tt]he (?:proposed |putative |certified )?(?:class(?: members)?|consumers|customers|buyers|purchasers|drivers|users|investors|shareholders|stockholders"
+    r"[Tt]he (?:(?:proposed|putative|certified|two|three|four|five|six|seven|eight|nine|ten|dozen|\d+|former|young|named|lead) ){0,2}(?:class(?: members)?|consumers|customers|buyers|purchasers|drivers|users|investors|shareholders|stockholders"
     r"|workers|employees|authors|artists|writers|musicians|women|players|students|parents|patients|residents|homeowners|tenants|subscribers"
-    r"|passengers|family|families|teams|franchisees|relatives|survivors|victims|veterans|retirees|inmates|landowners|merchants|creators|lenders|borrowers)$"
+    r"|passengers|family|families|teams|franchisees|relatives|survivors|victims|veterans|retirees|inmates|landowners|merchants|creators|lenders|borrowers|athletes|coaches|choreographers|nurses|doctors|teachers|voters|retailers|dancers|models|couple|descendants|heirs)$"
 )
 """Those who sue together, as papers call them."""
 INITIALS = 2

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from kg.extract.grammar.passages import READ, Sentence
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.docketrows import read_row
 from kg.extract.papers.heads import (
     add_appeal,
@@ -38,6 +39,7 @@ from kg.extract.papers.pleadings import (
     read_stamp,
 )
 from kg.extract.papers.roll import Roll
+from kg.model import Affiliation
 
 LOWER = ("petitioner", "respondent", "appellant", "appellee")
 """Roles of an appeal, which say nothing of who sued."""
@@ -105,15 +107,29 @@ def act(papers: Papers, gathered: Gathered) -> None:
     """Adds who acts for whom, as far as those for whom are known by now."""
     roll = _roll(papers, gathered)
     for one in papers.acting:
-        clients = gathered.parties_of(roll.parties(one.client))
-        quote = gathered.quote(one.span)
-        pairs = one.lawyers or tuple((firm, None) for firm in one.firms)
-        for printed, of in pairs:
+        clients = gathered.parties_of(roll.parties(one.client) or _meant(one, gathered))
+        for printed, of in one.lawyers or tuple((firm, None) for firm in one.firms):
             firm = key_of(of, roll) if of is not None else None
             lawyer = key_of(printed, roll)
-            for client in clients:
-                if lawyer is not None and lawyer not in clients:
-                    gathered.counsel.setdefault((lawyer, client), (lawyer, client, firm, quote))
+            if lawyer is not None and lawyer not in clients:
+                _engage(one, (lawyer, firm, printed.key in one.partners), clients, gathered)
+
+
+def _engage(one: Acting, who: tuple[str, str | None, bool], clients: Keys, gathered: Gathered) -> None:
+    """Adds that a lawyer, through a firm and perhaps as its partner, acts for clients."""
+    lawyer, firm, is_partner = who
+    quote = gathered.quote(one.span)
+    for client in clients:
+        gathered.counsel.setdefault((lawyer, client), (lawyer, client, firm, quote))
+    if is_partner and firm is not None:
+        made = Affiliation(person=lawyer, position="partner", organization=firm, evidence=(quote,))
+        gathered.affiliations.setdefault((lawyer, "partner", firm), made)
+
+
+def _meant(one: Acting, gathered: Gathered) -> Keys:
+    """Whom the prose means with the words that begin what is told of counsel: "the company", "she"."""
+    start = one.span[0]
+    return tuple(one.key for one in gathered.named if one.place == start)
 
 
 def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> None:

@@ -1,0 +1,159 @@
+"""Who is told by a noun to be whose lawyer: "Holm's lawyer Roe", "Roe, counsel for Holm", "Roe is Holm's attorney"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import MANY, NAME, PRE, people
+from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.wording import WHO
+from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.voice import is_told
+
+LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
+LAWYER = r"(?:attorneys?|lawyers?|counsel|litigators?|solicitors?)"
+CHAIN = rf"{MANY}(?:{AT}{NAME} ,? ?and {MANY})*(?:{AT}{NAME})?"
+ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
+"""What stands behind a description of one named before it."""
+DESCRIBED = Cued(
+    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{MANY}|plaintiffs?\b|defendants?\b)(?! (?:said|says) ,)"
+    rf"|(?P<l>{MANY}) , (?:an?other|one|also one) of (?P<o>{WHO})",
+    *LAWYERLY,
+    "other of",
+    "one of",
+)
+APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?P<c>{WHO}){ENDED}")
+TEAM = re.compile(rf"(?P<c>{WHO}) (?:, )?(?:{PRE})(?P<l>{WHO}){FIRM}")
+WAS = re.compile(
+    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{MANY}){FIRM}"
+)
+IS = re.compile(
+    rf"(?P<l>{WHO}){FIRM}(?: ,)? (?P<verb>is|are|was|were|served as|serves as|serve as|acted as|acts as|act as) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
+    rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO}))"
+)
+FRONTED = Cued(
+    rf"^(?:[\u201c\"] )?(?:[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
+    rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
+    rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Aa]ppearing for|[Aa]rguing for) (?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
+    "epresenting",
+    "rguing for",
+    "ppearing for",
+    "cting for",
+    "epresented by",
+)
+DEFENDING = Cued(
+    rf"(?:^|[,.;:]|\b(?:said|says|told|and|by|from|lead|while)|\b[Tt]he) ?(?:lead |chief )?[Dd]efen[sc]e (?:attorneys?|lawyers?|counsel),? (?P<l>{WHO}){FIRM}(?! ,? ?(?:who|of) )",
+    "efense ",
+    "efence ",
+)
+BESIDE = re.compile(
+    rf"(?P<l>{WHO}){FIRM} , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend)"
+)
+LED = Cued(
+    rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)? (?:is|was) (?:led|headed) by (?P<l>{CHAIN})"
+    rf"|(?P<f>{WHO})(?: 's?)? team(?: [^,;]{{0,60}})? (?:is|was|included|includes) (?:(?:led|headed) by )?(?:partners? )?(?P<p>{CHAIN})",
+    " team ",
+)
+FILER = Cued(
+    rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?:filed|brought) (?:the|this|her|his|their|both|each of the)(?: [\w-]+)? (?:suits?|lawsuits?|complaints?|cases?)\b",
+    "who filed",
+    "who brought",
+)
+
+
+def read_lawyers(reading: Reading) -> None:
+    """Adds the lawyers whom a sentence calls so."""
+    for found in WAS.finditer(reading.text):
+        if found["lawyer"] or people(found["c"], reading.words)[0].team:
+            engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
+    for found in DESCRIBED.finditer(reading.text):
+        _described(reading, found)
+    teams = [place for place, one in enumerate(reading.words) if one.team and one.tag == "W"]
+    beside = (TEAM.match(reading.text, reading.offsets[place]) for place in teams)
+    for found in filter(None, beside):
+        if _is_team(reading, found):
+            engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
+    for found in APPOSED.finditer(reading.text):
+        _apposed(reading, found)
+    for found in IS.finditer(reading.text):
+        _is(reading, found)
+    _by_deed(reading)
+
+
+def _by_deed(reading: Reading) -> None:
+    """Adds the lawyers who are told by what they do, without their client's name or before it."""
+    for found in FRONTED.finditer(reading.text):
+        lawyers = found["l"] or found["p"] or found["m"]
+        client = reading.named(found["c"] or found["d"] or found["e"])
+        for named, firm in pairs(tuple(reading.words), lawyers):
+            engage(reading, named, client, firm or reading.named(found["f"]))
+    for found in DEFENDING.finditer(reading.text):
+        sued = reading.gathered.resolved(("@sued",))
+        if len(sued) == 1:
+            engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
+    for found in BESIDE.finditer(reading.text):
+        engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
+    for found in LED.finditer(reading.text):
+        _led(reading, found)
+    for found in FILER.finditer(reading.text):
+        engage(reading, reading.named(found["l"]), ("@suing",), reading.named(found["f"]))
+
+
+def _led(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who leads a party's team, and those of a firm's team: for those for whom the firm acts."""
+    house = reading.named(found["f"])
+    firms = [one for one in house if reading.gathered.kind(one) == "LawFirm"]
+    acting = tuple(client for lawyer, client in reading.gathered.counsel if lawyer in firms)
+    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["p"]):
+        engage(reading, lawyers, reading.named(found["c"]) or acting, firm or tuple(firms))
+
+
+def _is_team(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a match names those who act for somebody beside their own names."""
+    client, lawyer = (people(found[one], reading.words)[0] for one in "cl")
+    cut = " , " in found[0] and re.match(r" (?:said|says|added|argued|wrote) ,", reading.text[found.end() :])
+    plain = client.low not in SPEAKERS and not lawyer.pronoun and not cut
+    return client.team and plain and not _has_verb(reading, found)
+
+
+def _has_verb(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a verb stands between two who are named beside each other: "Roe's lawyers will sue Doe"."""
+    first, last = (bisect_right(reading.offsets, found.start(name)) for name in "cl")
+    return any(one.verb not in {"", "include"} or one.tag == "h" for one in reading.words[first : last - 1])
+
+
+def _described(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Poe of Poe LLP, a lawyer for Roe"; "Poe, another of Roe's lawyers"."""
+    if found["o"]:
+        client = people(found["o"], reading.words)[0]
+        if client.team:
+            engage(reading, reading.named(found["l"]), client.keys)
+        return
+    named = people(found["c"], reading.words)
+    if named and (named[0].team or named[0].low in SPEAKERS):
+        return
+    side = "@suing" if found["c"].startswith("plaintiff") else "@sued"
+    clients = named[0].keys if named else (side,)
+    for lawyers, firm in pairs(tuple(reading.words), found["chain"]):
+        engage(reading, lawyers, clients, firm or reading.named(found["g"]))
+
+
+def _apposed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Poe, Roe's lawyer,": all of a list where they are "lawyers", else its last."""
+    client = people(found["c"], reading.words)[0]
+    printed = reading.gathered.printed((client.start, client.end))
+    if client.team and re.search(r"(?:lawyers?|attorneys?|counsel)$", printed):
+        lawyers = reading.named(found["l"])
+        lawyers = lawyers if printed.endswith("s") else lawyers[-1:]
+        engage(reading, lawyers, client.keys, reading.named(found["f"]))
+
+
+def _is(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Poe is Roe's lawyer", "Poe served as counsel to Roe", where the text itself tells it."""
+    client = people(found["c"] or found["t"], reading.words)
+    frame = reading.frame_at(found.start("verb"))
+    if client and (client[0].team or found["t"]) and frame is not None and is_told(frame):
+        engage(reading, reading.named(found["l"]), client[0].keys, reading.named(found["f"]))

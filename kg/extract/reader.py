@@ -114,11 +114,12 @@ def _open(gathered: Gathered, caption: Caption) -> None:
 def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
     gathered = heard.gathered
-    gathered.topic = gathered.main
+    gathered.topic, gathered.listed = gathered.main, []
     for sentence, reading in heard.prose:
         gathered.speak_of(reading.parsed.keys, reading.parsed.start)
         if sentence.start not in unread:
             reader(reading)
+        gathered.remember(reading.parsed.words)
     fill(gathered)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
@@ -28,7 +29,7 @@ COUNTS = listed("two three four five six seven eight nine ten several other othe
 
 def grouped(words: list[Token]) -> list[Token]:
     """The tokens with each list of agents, each side and each party's lawyers as one token."""
-    return _with_lists(with_teams(with_roles(words)))
+    return _with_lists(with_counts(with_teams(with_roles(words))))
 
 
 def _with_lists(words: list[Token]) -> list[Token]:
@@ -69,7 +70,7 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     if first is None or at is None or _works_at(words, place, at):
         return None
     one, behind = words[at], words[at + 1] if at + 1 < len(words) else None
-    if one.pronoun or one.team != words[members[0]].team:
+    if one.pronoun or one.team != words[members[0]].team or one.court != words[members[0]].court:
         return None
     if behind is None:
         return at
@@ -119,6 +120,16 @@ def _ends_title(words: list[Token], first: int, comma: int) -> bool:
     return opens or any(one.low == "of" for one in words[first:comma])
 
 
+def _opens_aside(words: list[Token], place: int) -> bool:
+    """Whether a description may begin at a place: "a nurse", "Roe's sister", "publisher of"."""
+    one = words[place]
+    return (
+        one.tag in {"d", "W"}
+        or one.low == "on behalf of"
+        or (one.tag == "x" and not one.verb and words[place + 1].low == "of")
+    )
+
+
 def _past_place(words: list[Token], place: int) -> int:
     """The place behind "of Shenzhen, China", if that stands here; the same place where it does not."""
     if place + 1 >= len(words) or words[place].low not in {"of", "in"} or not _is_place(words[place + 1]):
@@ -152,11 +163,11 @@ def _works_at(words: list[Token], place: int, more: int) -> bool:
 def _past_aside(words: list[Token], place: int) -> int:
     """The place behind a description, between commas or of a place, if one stands here and the list goes on behind it."""
     place = _past_place(words, place)
-    if place + 1 >= len(words) or words[place].tag != "," or words[place + 1].tag not in {"d", "W"}:
+    if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
         return place
     for at in range(place + 1, min(place + ASIDE, len(words))):
         if words[at].tag == ",":
-            return _past_places(words, at) if words[place + 1].tag == "d" else place
+            return place if words[place + 1].tag == "W" else _past_places(words, at)
         if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
             return place
     return place

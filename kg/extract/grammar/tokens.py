@@ -46,7 +46,7 @@ WELDS = {
 class Token(Struct, frozen=True):
     """A word or chunk: ``tag`` is its part, ``start`` and ``end`` its place in the text, ``keys`` whom it names.
 
-    ``low`` is the word in small letters. A word that may be a verb has the ``verb`` and the ``kinds`` of its form.
+    ``low`` is the word in small letters; ``court`` tells of courts and judges. A word that may be a verb has the ``verb`` and the ``kinds`` of its form.
     """
 
     text: str
@@ -57,6 +57,7 @@ class Token(Struct, frozen=True):
     keys: tuple[str, ...] = ()
     team: bool = False
     pronoun: bool = False
+    court: bool = False
     verb: str = ""
     kinds: frozenset[str] = frozenset()
 
@@ -91,7 +92,7 @@ def _token(masked: Masked, piece: re.Match[str]) -> Token:
     start, end = masked.span(*piece.span())
     if kind == "who":
         one = masked.who(text)[0]
-        return Token(text, text, "W", start, end, one.keys, one.team, one.pronoun)
+        return Token(text, text, "W", start, end, one.keys, one.team, one.pronoun, one.court)
     return Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)
 
 

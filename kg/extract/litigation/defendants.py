@@ -24,6 +24,10 @@ DEFENDANT = Cued(
     "lso sued",
 )
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
+ROLE = re.compile(
+    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the ){0,4}(?:co-)?defendants?\b"
+    r"(?! in (?:an?|another|other|several|some) )"
+)
 HOLDERS = Cued(
     rf"\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b",
     "laintiff",
@@ -127,6 +131,7 @@ def note_defendants(reading: Reading) -> None:
     ]
     named += list(_holding(reading))
     named += [gathered.parties_of(keys) for keys in map(_added, reading.frames)]
+    named += [gathered.parties_of(keys) for keys in map(_holding_place, reading.frames)]
     for sued in named:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)
@@ -157,4 +162,24 @@ def _added(frame: Frame) -> Keys:
         return ()
     about = frame.is_of_paper or head.pronoun or "defendant" in frame.rest
     found = ADDED.match(frame.rest) if about else None
-    return () if found is None or OTHERWISE.match(frame.rest, found.end()) else frame.behind(found["b"])
+    return (
+        ()
+        if found is None or OTHERWISE.match(frame.rest, found.end())
+        else frame.behind(found["b"]) + frame.further
+    )
+
+
+def _holding_place(frame: Frame) -> Keys:
+    """Who is told to be a defendant in a clause: "Doe, who died in May, was a defendant", and "as was Poe"."""
+    if frame.verb != "be" or frame.clause.verb.modal or not is_done(frame) or frame.outer is not None:
+        return ()
+    before = frame.before
+    if (
+        frame.clause.subject
+        and frame.clause.subject[-1].low == "as"
+        and before is not None
+        and ROLE.match(before.rest)
+    ):
+        found = ADDED.match(frame.rest)
+        return frame.behind(found["b"]) if found and _holding_place(before) else ()
+    return frame.mine if ROLE.match(frame.rest) else ()

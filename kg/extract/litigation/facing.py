@@ -55,7 +55,9 @@ def names(frame: Frame) -> Sides | None:
     owner, found = OWNER.search(text_of(frame.clause.subject)), NAMED.match(frame.rest)
     if not frame.is_of_paper or owner is None or found is None or OTHERWISE.match(frame.rest, found.end()):
         return None
-    return Sides(keys((owner["a"] or owner["b"]), frame.clause.subject), frame.behind(found["b"]))
+    return Sides(
+        keys((owner["a"] or owner["b"]), frame.clause.subject), frame.behind(found["b"]) + frame.further
+    )
 
 
 def pits(frame: Frame) -> Sides | None:
@@ -69,7 +71,7 @@ def answers(frame: Frame) -> Sides | None:
     us, found = doers(frame), BACK.match(frame.rest)
     if not us or found is None:
         return None
-    return Sides(us, frame.gathered.opponents(us[0]), COUNTER.search(found[0]) is not None)
+    return Sides(us, frame.gathered.countered(us[0]), COUNTER.search(found[0]) is not None)
 
 
 def is_side(frame: Frame) -> Sides | None:

@@ -90,7 +90,9 @@ def _filed_against(frame: Frame) -> Sides | None:
     found = FILED_AGAINST.match(frame.rest) or (AGAINST.match(frame.rest) if noun else None)
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
-    return Sides(doers(frame), frame.behind(found["b"]), _is_back(frame))
+    us, sued, back = doers(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
+    others = frame.gathered.countered(us[0]) if us and back else ()
+    return Sides(us, sued if set(sued) & set(others) else others + sued, back)
 
 
 def _filed_alone(frame: Frame) -> Sides | None:
@@ -102,7 +104,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
         return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others
     if not us or _is_by_lawyers(frame):
         return None
-    others = gathered.opponents(us[0]) if back else ()
+    others = gathered.countered(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
         return Sides(us, others, back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
@@ -139,8 +141,7 @@ def lodge(frame: Frame) -> None:
         return
     case, _ = suit
     gathered.date(case, day_of(frame))
-    for one in frame.clause.rest:
-        gathered.seat(case, one.keys[:1] if one.tag == "W" else (), frame.quote)
+    gathered.seat(case, frame.courts, frame.quote)
 
 
 def day_of(frame: Frame) -> Time | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.phrases import keys, people
+from kg.extract.grammar.goingon import listed_behind
+from kg.extract.grammar.phrases import MANY, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
@@ -20,6 +22,7 @@ RULING = frozenset({"order", "ruling", "opinion", "decision"})
 """Papers that decide as their judge does: "the order dismisses the suit"."""
 NEAR = 4
 """Words behind "according to" among which its source stands."""
+ALONG = re.compile(rf"\b(?:along with|as well as|together with) (?P<b>{MANY})")
 DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""
 
@@ -188,6 +191,17 @@ class Frame(Reading):
         return head.keys if head is not None and head.tag == "W" else ()
 
     @property
+    def courts(self) -> Keys:
+        """The courts behind the verb; none that only goes with others: "joined by Ohio and the District"."""
+        words = self.clause.rest
+        free = (
+            one.keys[0]
+            for place, one in enumerate(words)
+            if one.tag == "W" and "c" not in {before.tag for before in words[max(place - 2, 0) : place]}
+        )
+        return tuple(key for key in free if self.gathered.kind(key) == "Court")
+
+    @property
     def is_of_team(self) -> bool:
         """Whether the subject is those who act for somebody."""
         return self.clause.head is not None and self.clause.head.team
@@ -215,6 +229,17 @@ class Frame(Reading):
     def behind(self, characters: str | None) -> Keys:
         """The keys of those whom a matched stretch behind the verb names."""
         return keys(characters, self.clause.rest)
+
+    @cached_property
+    def further(self) -> Keys:
+        """Those whose list goes on behind what is told of its first: "Doe, who fired her, Poe LLP and Lund"; "along with Doe"."""
+        along = ALONG.search(self.rest)
+        named = self.behind(along["b"]) if along else ()
+        rest = self.clause.rest
+        later = self.frames[self.number + 1] if self.number + 1 < len(self.frames) else None
+        if later is None or not rest or rest[-1].tag != "W" or later.clause.subject[-1:] != rest[-1:]:
+            return named
+        return named + listed_behind(later.clause.rest)
 
     def parties_behind(self, characters: str | None) -> Keys:
         """Those of a matched stretch behind the verb who can be parties."""

@@ -56,6 +56,7 @@ class Kept:
     named: list[Spoken] = field(default_factory=list)
     of_paper: bool = False
     topic: str | None = None
+    listed: list[Keys] = field(default_factory=list)
     request: str | None = None
     denying: dict[str, Quote] = field(default_factory=dict)
     accused: list[tuple[Keys, Quote]] = field(default_factory=list)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.kept import Kept, Keys
 from kg.model import Case, CaseRelation, Party, Quote, Time
 
@@ -11,6 +13,8 @@ NUMBER = re.compile(
     r"\b(?:\d:)?\d\d(?:\d\d)?-(?:cv|cr|md|mc|bk|CV|CR|MD|C)-\d{2,6}\b|(?<=No\. )\d\d-\d{3,5}\b|(?<=number )\d\d-\d{3,5}\b"
 )
 """A docket number."""
+RECENT = 6
+"""Lists of names that are remembered."""
 BEFORE = 4
 """Code points before a place that may belong to the number there: its "No. "."""
 
@@ -44,6 +48,15 @@ class Proceedings(Kept):
         if best[0] and best > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
 
+    def remember(self, words: Sequence[Token]) -> None:
+        """Remembers the lists of names in a sentence, for what speaks of "the two" behind it."""
+        several = (
+            one.keys
+            for one in words
+            if len(one.keys) > 1 and not any(key.startswith("@") for key in one.keys)
+        )
+        self.listed = [*self.listed, *several][-RECENT:]
+
     def _is_first_told(self, case: str, start: int) -> bool:
         """Whether the sentence that starts here is the first to tell of a suit, which counters no other."""
         return self.words[case].start == start and not self.cases[case].relations
@@ -75,8 +88,30 @@ class Proceedings(Kept):
         """The keys with each role replaced by those who hold it in the suit that is spoken of, else in the main one."""
         suing, sued = self.sides.get(self.topic or self.main or "", ((), ()))
         holders = {"@suing": suing, "@sued": sued}
-        found = (one for key in keys for one in (holders.get(key, ()) if key.startswith("@") else (key,)))
+        found = (
+            one for key in keys for one in (self._meant(key, holders) if key.startswith("@") else (key,))
+        )
         return tuple(dict.fromkeys(found))
+
+    def _meant(self, key: str, holders: dict[str, Keys]) -> Keys:
+        """Those for whom the key of a role or of a count stands."""
+        return self._counted(int(key[1]), key[2:]) if key[1].isdigit() else holders.get(key, ())
+
+    def _counted(self, number: int, kind: str) -> Keys:
+        """So many of a kind: those listed last, else a side of the suit spoken of, or all its parties; empty for others."""
+        first, second = self.sides.get(self.topic or self.main or "", ((), ()))
+        for some in reversed(self.listed):
+            fit = tuple(one for one in some if self._is_of(one, kind))
+            if len(fit) == number:
+                return fit
+        sides = (some for some in (first, second, first + second) if len(some) == number)
+        return next((some for some in sides if all(self._is_of(one, kind) for one in some)), ())
+
+    def _is_of(self, one: str, kind: str) -> bool:
+        """Whether someone is of a kind: "p", a person, "o", a body that is no public office, or empty for any."""
+        if kind == "p":
+            return self.kind(one) == "Person"
+        return not kind or (self.kind(one) not in {"Person", "Court"} and not self.is_agency(one))
 
     def parties_of(self, keys: Keys) -> Keys:
         """Those of the keys who can be parties: no courts and no judges."""
@@ -198,6 +233,11 @@ class Proceedings(Kept):
             if who in second and first:
                 return first
         return ()
+
+    def countered(self, who: str) -> Keys:
+        """Whom someone countersues: the other side, or who brings the only suit, where nobody is told to be sued."""
+        first, second = self.sides.get(self.main or "", ((), ()))
+        return self.opponents(who) or (first if self.is_alone and not second and who not in first else ())
 
     def of_two(self, who: Keys, against: Keys) -> str | None:
         """The suit in which some sue others; the main one where there is none."""

@@ -48,8 +48,8 @@ def _sues(frame: Frame) -> Sides | None:
     if us and len(listed) > 1:
         return Sides(us, listed, back)
     if (found := TARGET.match(frame.rest)) and (us or frame.is_of_crowd):
-        return Sides(us, frame.behind(found["b"]), back)
-    others = frame.gathered.opponents(us[0]) if us and back else ()
+        return Sides(us, frame.behind(found["b"]) + frame.further, back)
+    others = frame.gathered.countered(us[0]) if us and back else ()
     return Sides(us, others, back) if us and (others or not back) else None
 
 

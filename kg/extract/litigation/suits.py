@@ -60,8 +60,7 @@ def _add(frame: Frame, sides: Sides) -> None:
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     case = gathered.suit(suing, sued, frame.quote, counter=back)
     gathered.date(case, day_of(frame))
-    for one in frame.clause.rest:
-        gathered.seat(case, one.keys[:1] if one.tag == "W" else (), frame.quote)
+    gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):
         gathered.seat_again(case, frame.quote)
 

@@ -172,7 +172,7 @@ def _is_undone(frame: Frame) -> bool:
 
 def _is_hedged(frame: Frame) -> bool:
     verb = frame.clause.verb
-    return any(one.low in HEDGES for one in frame.words[max(0, verb.first - 1) : verb.last])
+    return any(one.low in HEDGES for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
 
 
 def _is_neither(frame: Frame) -> bool:

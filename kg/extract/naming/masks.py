@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings
@@ -36,7 +36,7 @@ class Mention:
     """A stretch of a sentence that speaks of one agent, or (team) of those who act for it, or (owns) of what is its own.
 
     A key that begins with ``@`` is a side of the suit ("@plaintiffs"), for the grammar to resolve; ``others``
-    are those whom "they" means beside the first.
+    are those whom "they" means beside the first, ``court`` tells of courts and judges.
     """
 
     start: int
@@ -46,6 +46,7 @@ class Mention:
     owns: bool = False
     pronoun: bool = False
     others: Keys = ()
+    court: bool = False
 
     @property
     def keys(self) -> Keys:
@@ -105,12 +106,17 @@ class Masker:
                         pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
                     )
                 )  # fmt: skip
-        mentions = tuple(_apart(sorted(found, key=_place)))[:MOST]
+        mentions = tuple(self._ranked(one) for one in _apart(sorted(found, key=_place)))[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         spoken = [key for one in mentions for key in one.keys if not key.startswith("@")]
         self.last = list(dict.fromkeys(spoken)) or self.last
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
+
+    def _ranked(self, one: Mention) -> Mention:
+        """The mention, marked where it is of a court or a judge."""
+        who = self.people.get(one.key)
+        return replace(one, court=True) if who is not None and (who.kind == "Court" or who.judge) else one
 
     def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
         """The keys of those who are meant, none where it may be several others."""

@@ -1,0 +1,104 @@
+"""Those named before, by how many they are: "both companies", "the two women", "all three"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.naming.words import listed
+
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3}
+BODIES = listed("""
+    companies firms businesses corporations banks carriers airlines studios labels publishers retailers automakers agencies
+    unions networks organizations groups teams clubs schools universities insurers entities subsidiaries newspapers platforms
+    startups lenders chains makers manufacturers drugmakers franchises outlets hospitals
+""")
+PERSONS = listed("""
+    women men authors writers novelists actors actresses singers musicians songwriters rappers artists dancers employees
+    workers executives brothers sisters friends officers deputies professors scientists engineers drivers nurses doctors
+    reporters journalists journalists officials traders drivers players coaches producers comedians teachers students
+""")
+ALONE = frozenset({"pair", "duo", "trio"})
+"""Counts that need no noun."""
+BEFORE = frozenset({"the", "these", "those", "all", "their", "its", "his", "her"})
+QUALIFIERS = 2
+"""Words that may stand between the count and the noun: "the two tech companies"."""
+
+
+class Count(NamedTuple):
+    """How many are meant and of which kind (empty for any), and where the words for them end."""
+
+    number: int
+    kind: str
+    end: int
+
+
+def key_of(count: Count) -> str:
+    """The key that stands for so many of a kind: "@2o"."""
+    return f"@{count.number}{count.kind}"
+
+
+def with_counts(words: list[Token]) -> list[Token]:
+    """The tokens with each count of those named before as an agent, to be resolved by who they are."""
+    made: list[Token] = []
+    place = 0
+    while place < len(words):
+        count = _count(words, place)
+        if count is None:
+            made.append(words[place])
+            place += 1
+        else:
+            last = words[count.end - 1]
+            made.append(
+                replace(
+                    words[place], tag="W", end=last.end, keys=(key_of(count),), verb="", kinds=frozenset()
+                )
+            )
+            place = count.end
+    return made
+
+
+def _count(words: list[Token], place: int) -> Count | None:
+    """The count that begins at a place; None where none does."""
+    both = words[place].low == "both"
+    at = place if both else place + 1
+    if at >= len(words) or not (both or words[place].low in BEFORE):
+        return None
+    number = COUNTS.get(words[at].low)
+    if number is None:
+        return None
+    if words[at].low in ALONE:
+        return Count(number, "", at + 1) if _stands_alone(words, at + 1) else None
+    return _of_noun(words, number, at + 1, both=both) or _bare(words, number, place, at + 1)
+
+
+def _of_noun(words: list[Token], number: int, start: int, *, both: bool) -> Count | None:
+    """The count with its noun behind it."""
+    for at in range(start, min(start + QUALIFIERS + 1, len(words))):
+        low = words[at].low
+        if low in BODIES | PERSONS:
+            return (
+                Count(number, "o" if low in BODIES else "p", at + 1) if _stands_alone(words, at + 1) else None
+            )
+        if words[at].tag not in ({"d", "x"} if both else {"x"}) or words[at].verb:
+            return None
+    return None
+
+
+def _bare(words: list[Token], number: int, place: int, end: int) -> Count | None:
+    """The count of "all three" without a noun."""
+    bare = words[place].low == "all" and (
+        end >= len(words) or words[end].tag in {"h", "p", ".", ",", "D"} or words[end].verb
+    )
+    return Count(number, "", end) if bare and not (end < len(words) and words[end].low == "of") else None
+
+
+def _stands_alone(words: list[Token], end: int) -> bool:
+    """Whether no names follow that would say who is meant: "the two companies, A and B", "the two women who"."""
+    behind = words[end : end + 2]
+    named = [one.tag for one in behind] in ([",", "W"], [":", "W"]) or (
+        bool(behind) and behind[0].tag in {"W", "w"}
+    )
+    return not named and not (bool(behind) and behind[0].low in {"of", "'s", "'"})

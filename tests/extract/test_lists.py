@@ -32,6 +32,8 @@ def _agents(sentence: str) -> list[str]:
         ("In a suit against Norr Media LLC, Anna Berg won.", ["Norr Media LLC", "Anna Berg"]),
         ("Norr Media LLC of Lund, Sweden, and two friends, Peter Holm and Maria Lind, sued.",
          ["Norr Media LLC of Lund, Sweden, and two friends, Peter Holm and Maria Lind"]),
+        ("Norr Media LLC, publisher of The Norr, and Lind Poe LLP sued.", ["Norr Media LLC, publisher of The Norr, and Lind Poe LLP"]),
+        ("Anna Berg, Judge Carla Ruiz and Peter Holm met.", ["Anna Berg", "Judge Carla Ruiz", "Peter Holm"]),
         ("Anna Berg, Peter Holm\u2019s sister, sued.", ["Anna Berg", "Peter Holm"]),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

@@ -48,6 +48,15 @@ WHOLE = [
     ("Rosa Diaz took legal action against Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("The case pits Rosa Diaz against Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz countersued Milton Foods Inc.", {"countersues | Rosa Diaz | Milton Foods Inc.", "related | Rosa Diaz | countersuit | Milton Foods Inc.", "sues | Milton Foods Inc. | Rosa Diaz"}),
+    ("Rosa Diaz sued Hal Milton, who fired her, Milton Foods Inc. and Tom Reed.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz sued Hal Milton, who worked with Tom Reed, a lawyer for Delmar Group Inc.", {"represents | Tom Reed | Delmar Group Inc.", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton in Ohio along with Milton Foods Inc. and Tom Reed.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz filed suit in Ohio. Milton Foods Inc. countersued.", {"countersues | Milton Foods Inc. | Rosa Diaz", "related | Milton Foods Inc. | countersuit | Rosa Diaz", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz and Tina Ray are nurses. The two women sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc.", "sues | Tina Ray | Milton Foods Inc."}),
+    ("Milton Foods Inc. and Delmar Group Inc. make soup. Rosa Diaz sued both companies.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. and Hal Milton make soup. Rosa Diaz sued both companies.", set()),
+    ("Milton Foods Inc. and Delmar Group Inc. make soup. Rosa Diaz sued the two companies that make salt.", set()),
+    ("A court refused to toss the suit that Rosa Diaz filed against Hal Milton.", {"outcome | motiontodismiss | denied", "sues | Rosa Diaz | Hal Milton"}),
 ]  # fmt: skip
 
 
@@ -74,6 +83,7 @@ TOLD = [
     ("Berg went on to sue Mark Stone.", {"sues | Anna Berg | Mark Stone"}),
     ("The case, No. 1:22-cv-04417, is pending.", {"docket | Anna Berg | 1:22-cv-04417"}),
     ("Mark Stone is the lead plaintiff.", {"sues | Mark Stone | Corvex Foods Inc."}),
+    ("Mark Stone, who died in May, was a defendant, as was Tina Ray.", {"claim | Anna Berg | Mark Stone | negligence", "claim | Anna Berg | Tina Ray | negligence", "sues | Anna Berg | Mark Stone", "sues | Anna Berg | Tina Ray"}),
     ("Tina Ray joined the suit in June.", {"sues | Tina Ray | Corvex Foods Inc."}),
     ("Tina Ray sued Delmar Group Inc. in the same court.", {"heard_in | Tina Ray | federal court in Chicago", "sues | Tina Ray | Delmar Group Inc."}),
 ]  # fmt: skip
@@ -179,6 +189,10 @@ NOTHING = [
     "In an answer to the complaint, Mark Stone said Delmar Group Inc. lied.",
     "Mark Stone is the plaintiff's lawyer.",
     "Mark Stone is the plaintiff in another case.",
+    "Mark Stone was a defendant in another case.",
+    "Mark Stone, who died in May, is not a defendant.",
+    "Mark Stone could have been a defendant.",
+    "A lawsuit against both companies was discussed.",
     "Mark Stone joined the suit to defend Corvex.",
     "Mark Stone slapped Tina Ray with a glove.",
     "Delmar Group Inc. is the subject of a documentary by Tina Ray.",

@@ -44,7 +44,8 @@ def _with_lists(words: list[Token]) -> list[Token]:
 def _listed(words: list[Token], place: int) -> tuple[Token, int]:
     """The token at a place, with those listed behind it in it, and the place where that ends."""
     one = words[place]
-    if one.tag != "W" or one.team:
+    loose = one.pronoun and place + 1 < len(words) and words[place + 1].tag == ","  # "who fired her, Roe"
+    if one.tag != "W" or one.team or loose:
         return one, place + 1
     members = [place]
     while (more := _next(words, members)) is not None:

@@ -14,7 +14,7 @@ from kg.extract.litigation.voice import is_done
 
 ACCUSED = re.compile(rf"(?P<b>{MANY}) (?:of|with)\b")
 DEFENDANT = Cued(
-    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b"
+    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some) )"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})",
     "efendant",

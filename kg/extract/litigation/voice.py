@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import trails
@@ -193,11 +194,11 @@ def _is_wished(frame: Frame) -> bool:
 
 
 def _is_of_request(frame: Frame) -> bool:
-    """Whether a relative clause tells of a sum or a request: "a request that was granted", "the $5 million that jurors awarded"."""
+    """Whether a relative clause tells of a sum, a suit or a request: "a request that was granted", "the $5 million that jurors awarded"."""
     clause = frame.clause
     before = bool(clause.subject) and clause.subject[-1].end <= clause.lead[-1].start
     described = clause.subject[-1:] if before else clause.antecedent
-    return any(one.tag == "M" or one.low in REQUESTED for one in described)
+    return any(one.tag == "M" or one.low in REQUESTED | SUITS for one in described)
 
 
 def _is_undone_by(frame: Frame) -> bool:

@@ -28,6 +28,9 @@ TOLD = [
     ("Berg won a $2.5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 2500000 | USD"}),
     ("Jurors put damages at $2.5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2500000 | USD"}),
     ("The judge threw out the $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg wants up to $4 million for her losses.", {"sum | Anna Berg | Corvex Foods Inc. | 4000000 | USD"}),
+    ("Corvex was accused of fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("Berg filed the complaint in Ohio. It alleges fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
 ]  # fmt: skip
 
 
@@ -37,6 +40,11 @@ def test_a_sentence_tells_these_facts_and_no_others(sentence, expected):
 
 
 NOTHING = [
+    "Berg wants $4 million for her house.",
+    "Berg is asking $4 million for the boat.",
+    "Corvex was accused of fraud by a newspaper.",
+    "Mark Stone was accused of fraud.",
+    "Corvex could be accused of fraud.",
     "The foundation awarded Berg $5 million.",
     "Her lawsuit seeks unspecified damages.",
     "Berg asked the court to award $5 million.",

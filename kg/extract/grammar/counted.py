@@ -92,7 +92,9 @@ def _bare(words: list[Token], number: int, place: int, end: int) -> Count | None
     bare = words[place].low == "all" and (
         end >= len(words) or words[end].tag in {"h", "p", ".", ",", "D"} or words[end].verb
     )
-    return Count(number, "", end) if bare and not (end < len(words) and words[end].low == "of") else None
+    partial = [one.low for one in words[end : end + 2]]
+    whole = partial[:1] != ["of"] or (len(words) > end + 1 and "ing" in words[end + 1].kinds)
+    return Count(number, "", end) if bare and whole else None
 
 
 def _stands_alone(words: list[Token], end: int) -> bool:

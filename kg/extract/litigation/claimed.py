@@ -107,7 +107,8 @@ def _priced(reading: Reading, first: Keys, second: Keys) -> None:
     gathered = reading.gathered
     for found in PRICED.finditer(reading.text):
         sued = tuple(one for one in reading.parties(found["b"]) if one in second)
-        sued = sued or (second if not found["b"] and gathered.is_alone else ())
+        named = tuple(one for one in second if one in reading.parsed.keys) or second
+        sued = sued or (named if not found["b"] and gathered.is_alone else ())
         sums = sums_in(reading, found.span())
         if sued and sums:
             relief = relief_of(sums, first, sued, reading)

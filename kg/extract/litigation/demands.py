@@ -12,6 +12,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.speech import is_it
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.voice import is_done, teller
@@ -45,9 +46,15 @@ TURN = re.compile(
 """Where what a suit is for ends and its story begins."""
 PRICE = re.compile(rf"\b(?:for|seeking|worth) (?:[\w-]+ ){{0,3}}?{SUM}")
 SOUGHT = re.compile(
-    rf"(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
+    rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
 )
 ACCUSED = re.compile(rf"(?P<b>{MANY}) of (?P<what>.*)")
+BLAMED = re.compile(r"of (?!.*\bby\b)")
+PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
+"""A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
+HARM = re.compile(
+    r"\b(?:loss(?:es)?|damages?|harm|injur\w+|pain|suffering|death|distress|theft|misconduct|breach|wages|pay|use|work)\b"
+)
 SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendants|{WHO}))|(?P<b>{MANY}))")
 
 
@@ -59,6 +66,9 @@ def read_demands(reading: Reading) -> None:
             _demanded(frame)
     add_called(reading)
     add_verdicts(reading)
+    first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
+    if first is not None and not is_it(first):
+        reading.gathered.of_paper = first.is_of_paper or first.verb in FILING
 
 
 def _demanded(frame: Frame) -> None:
@@ -69,7 +79,7 @@ def _demanded(frame: Frame) -> None:
     if not who or not gathered.opponents(who[0]):
         return
     against = _accused(frame, who)
-    asked = SOUGHT.match(frame.rest) if frame.verb in SEEKING else PRICE.search(frame.rest)
+    asked = _asks(frame) if frame.verb in SEEKING else PRICE.search(frame.rest) is not None
     relief = relief_of(
         [one for one in frame.clause.rest if one.tag == "M"] if asked else [], who, against, frame
     )
@@ -77,6 +87,13 @@ def _demanded(frame: Frame) -> None:
     for some, named in shares:
         gathered.claim(who, some, named, frame.quote)
     gathered.claim(who, against, () if shares else theories(_reach(frame)), frame.quote, relief)
+
+
+def _asks(frame: Frame) -> bool:
+    """Whether a clause asks for a sum, and not for the price of a thing."""
+    text = frame.rest
+    priced = PRICED.match(text) and not theories(text) and HARM.search(text) is None
+    return SOUGHT.match(text) is not None and not priced
 
 
 def _is_reported(frame: Frame, who: Keys) -> bool:
@@ -90,6 +107,13 @@ def _is_reported(frame: Frame, who: Keys) -> bool:
 def _claimants(frame: Frame) -> Keys:
     """Those who claim in a clause: its subject, or whoever brings the suit that is its subject."""
     gathered, subject = frame.gathered, frame.clause.subject
+    if is_it(frame) and gathered.of_paper and frame.verb in BRINGING | CHARGING | SEEKING:
+        return bringing((), gathered)
+    if _are_they(frame) and not frame.is_passive and frame.verb in CHARGING | SEEKING:
+        first = gathered.spoken_of()[0]
+        return first if len(first) > 1 else ()
+    if frame.is_passive and frame.verb == "accuse" and BLAMED.match(frame.rest):
+        return _of_accused(frame)
     if frame.is_of_crowd:
         sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames)
         return gathered.spoken_of()[0] if sues else ()  # "three dancers sued ..., accusing"
@@ -99,12 +123,31 @@ def _claimants(frame: Frame) -> Keys:
     return bringing(subject, gathered) if frame.is_of_paper else ()
 
 
+def _are_they(frame: Frame) -> bool:
+    """Whether a clause's subject is a "they" that names nobody yet."""
+    return frame.clause.head is None and [one.low for one in frame.clause.subject] == ["they"]
+
+
+def _of_accused(frame: Frame) -> Keys:
+    """Those who sue the ones that a clause tells to be accused, by nobody else: "They were accused of fraud"."""
+    first, second = frame.gathered.spoken_of()
+    mine = frame.gathered.parties_of(frame.mine)
+    meant = set(mine) <= set(second) if mine else _are_they(frame) and len(second) > 1
+    return first if meant else ()
+
+
 def _accused(frame: Frame, who: Keys) -> Keys:
     """Those against whom a clause claims: whom it sues or accuses, else all opponents."""
     others = frame.gathered.opponents(who[0])
     if frame.verb in SUING | FILING:
         first = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
-        return tuple(one for one in frame.gathered.parties_of(first) if one not in who) or others
+        sued = tuple(one for one in frame.gathered.parties_of(first) if one not in who)
+        case = frame.gathered.of_two(who, sued) if sued else None
+        listed = frame.gathered.sides[case][1] if case else ()
+        besides = tuple(one for one in listed if one in frame.parsed.keys and one not in sued)
+        return sued + besides or others
+    if frame.is_passive and frame.mine:
+        return frame.gathered.parties_of(frame.mine)
     accused = ACCUSED.match(frame.rest) if frame.verb in {"accuse", "charge"} else None
     named = frame.parties_behind(accused["b"]) if accused else ()
     return tuple(one for one in named if one in others) or others

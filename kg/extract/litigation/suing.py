@@ -14,6 +14,8 @@ from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
+KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")
+"""One known already, named by a noun before a new one: "sued the newspaper and Roe"."""
 WINNING = frozenset({"win", "secure", "obtain", "gain"})
 FROM = re.compile(rf"(?:[\w-]+ ){{0,3}}{SUM} (?:in damages )?from (?P<b>{MANY})")
 COURT = (
@@ -48,7 +50,8 @@ def _sues(frame: Frame) -> Sides | None:
     if us and len(listed) > 1:
         return Sides(us, listed, back)
     if (found := TARGET.match(frame.rest)) and (us or frame.is_of_crowd):
-        return Sides(us, frame.behind(found["b"]) + frame.further, back)
+        known = frame.gathered.opponents(us[0]) if us and KNOWN.match(found["besides"] or "") else ()
+        return Sides(us, known + frame.behind(found["b"]) + frame.further, back)
     others = frame.gathered.countered(us[0]) if us and back else ()
     return Sides(us, others, back) if us and (others or not back) else None
 

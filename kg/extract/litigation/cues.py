@@ -26,7 +26,7 @@ THEORIES = {
     "maliciousprosecution": r"malicious prosecution",
     "malpractice": r"malpractice",
     "misappropriation": r"misappropriation(?! of (?:\w+ )?trade)",
-    "negligence": r"(?:gross )?negligen\w+",
+    "negligence": r"(?:gross )?negligen\w+(?! infliction)",
     "patentinfringement": r"patent infringement|infring\w+ (?:\w+ ){0,4}patents?|patents?\b",
     "privacy": r"(?:invasion|invad\w+|violat\w+) (?:\w+ ){0,3}privacy|privacy (?:violations?|claims?|law)",
     "productliability": r"product liability|products[- ]liability|defective(?:ly)?",
@@ -44,7 +44,7 @@ THEORIES = {
 VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
-    "motiontocompel": r"to compel\b(?! arbitration)",
+    "motiontocompel": r"to compel\b",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
     "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal",
     "motiontostrike": r"to strike\b|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
@@ -135,7 +135,7 @@ JOINED = re.compile(
 )
 """What joins one thing asked for to the next: "to compel and for sanctions"."""
 OTHERS = re.compile(
-    r"\b(?:to (?:decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|compel arbitration|unseal|consolidate|sever|bifurcate|disqualify|reopen)\b"
+    r"\b(?:to (?:decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|unseal|consolidate|sever|bifurcate|disqualify|reopen)\b"
     rf"|to (?:vacate|set aside|overturn|undo|wipe out|toss|throw out|reduce|cut)\b{VERDICT}"
     r"|for (?:class certification|(?:a )?(?:new|separate) trial|a mistrial|a postponement|a continuance|a directed verdict|(?:enhanced|treble) damages"
     r"|judgment (?:as a matter of law|on the pleadings|notwithstanding)|(?:pre-?judgment )?interest))"

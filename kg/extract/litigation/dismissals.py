@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import joined
+from kg.extract.grammar.phrases import LIST, SUIT, joined
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.cues import SURVIVES, is_beside, request, theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
-from kg.extract.litigation.posture import Posture, bringers, is_done_now, is_future, is_suit, prejudice, taken
+from kg.extract.litigation.posture import (
+    OBJECT,
+    Posture,
+    bringers,
+    described,
+    is_done_now,
+    is_future,
+    is_suit,
+    prejudice,
+    taken,
+)
 from kg.extract.litigation.voice import is_told, is_under_way
 
 ENDING = frozenset({"dismiss", "toss", "throw", "strike"})
@@ -19,7 +30,23 @@ IN_PART = re.compile(
 )
 AS = re.compile(r"(?:^| )as (?!moot\b|untimely\b)")
 """What makes "dismissed" a judgement of value: "dismissed the suit as a stunt"."""
-SURE = frozenset({"will", "would", "'ll"})
+LISTED = re.compile(r"(?:out )?(?:[\w-]+ ){0,2}?claims? (?:of|for) [^;]{0,160}")
+CLOSED = re.compile(r"[^,;]{0,60}\bas closed\b")
+"""What makes "dismissed" a clerk's word: "dismissed the case as closed"."""
+OF_CLAIMS = re.compile(r"claims?|counts?|counterclaims?|cross-?claims?|charges")
+"""What a court drops or strikes from a suit; a complaint that it strikes may be filed anew."""
+DISMISSAL = re.compile(
+    rf"(?:[\w-]+ ){{0,2}}?dismissal of (?P<what>[^;,]{{0,80}}?\b(?P<paper>{SUIT}|counts?)\b)"
+)
+STIPULATED = re.compile(
+    r"to (?:an? |the )?(?:voluntary )?dismissal\b(?! of (?:some|one|two|part|the (?:\w+ )?claims?))"
+)
+OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?motions?\b")
+TO_DISMISS = re.compile(r"\bto dismiss (?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
+WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
+SURE = frozenset({"will", "'ll"})
+SAID = frozenset({"would", "'d"})
+"""What "will" is in what somebody said."""
 
 
 def ends_suit(frame: Frame) -> bool:
@@ -32,24 +59,59 @@ def ends_suit(frame: Frame) -> bool:
 def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
-    who, named = bringing(subject, frame.gathered), theories(joined(subject))
+    who, named = _whose(frame), theories(joined(subject))
     if is_future(frame):
-        sure = named and {one.low for one in frame.words[verb.first : verb.last]} & SURE
+        helpers = {one.low for one in frame.words[verb.first : verb.last]}
+        sure = named and helpers & (SURE if frame.outer is None else SURE | SAID)
         return Posture("withdrawalannounced", who, named) if sure else None
-    if not is_told(frame) or is_under_way(frame):
+    if not is_told(frame) or is_under_way(frame) or _is_closed(frame):
         return None
     return Posture("withdrawn" if verb.word in DROPPING else "dismissed", who, named, prejudice(frame))
 
 
+def _whose(frame: Frame) -> Keys:
+    """Those who bring the suit that is the subject; "Roe countersued; those claims were dismissed" are Roe's."""
+    subject, before = frame.clause.subject, frame.before
+    back = before is not None and before.verb in {"countersue", "counterclaim"}
+    if back and any(one.low in {"those", "these", "they"} for one in subject[:1]):
+        return frame.gathered.spoken_of(counter=True)[0]
+    return bringing(subject, frame.gathered)
+
+
 def dismissed(frame: Frame) -> Posture | None:
     """The posture by "the judge threw out the suit"."""
-    found = taken(frame)
-    if found is None or not frame.decides or not is_done_now(frame):
+    before = () if taken(frame) else described(frame)
+    found = OBJECT.match(text_of(before).rstrip(" ,")) if before else taken(frame)
+    if found is None or not frame.decides or not is_done_now(frame) or _is_closed(frame):
         return None
-    named = theories(found["what"])
+    claims = frame.verb in {"drop", "strike"} and OF_CLAIMS.fullmatch(found["paper"])
+    if frame.verb in DROPPING | {"strike"} and not claims:
+        return None
+    listed = LISTED.match(found.string)  # "the claims of fraud, of libel and of battery"
+    named = theories(listed[0] if listed else found["what"])
     if not named and SURVIVES.search(joined(frame.words)):
         return None
-    return Posture("dismissed", bringers(frame), named, prejudice(frame))
+    who = bringing(before, frame.gathered) if before else bringers(frame)
+    return Posture("dismissed", who, named, prejudice(frame))
+
+
+def upheld(frame: Frame) -> Posture | None:
+    """The posture by "the appeals court upheld the dismissal of the suit"."""
+    found = DISMISSAL.match(frame.rest)
+    if found is None or not frame.decides or not is_done_now(frame):
+        return None
+    return Posture("dismissed", bringers(frame), theories(found["what"]), prejudice(frame))
+
+
+def _is_closed(frame: Frame) -> bool:
+    """Whether a case is only put aside as one that is closed already."""
+    return CLOSED.match(text_of(frame.words[frame.clause.verb.last + 1 :])) is not None
+
+
+def stipulated(frame: Frame) -> Posture | None:
+    """The posture by "the parties stipulated to dismissal"."""
+    told = STIPULATED.match(frame.rest) and is_done_now(frame)
+    return Posture("dismissed", frame.gathered.spoken_of()[0], (), prejudice(frame)) if told else None
 
 
 def granted(frame: Frame) -> Posture | None:
@@ -58,9 +120,27 @@ def granted(frame: Frame) -> Posture | None:
     if main is None or not frame.decides or not is_done_now(frame):
         return None
     whole = not IN_PART.search(frame.rest) and not SURVIVES.search(joined(frame.words))
-    if not whole or is_beside(frame.rest) or request(frame.rest) != "motiontodismiss":
+    if (
+        not whole
+        or is_beside(frame.rest)
+        or request(frame.rest) not in {"motiontodismiss", "voluntarydismissal"}
+    ):
         return None
-    return Posture("dismissed", frame.gathered.sides[main][0], (), prejudice(frame))
+    suing, what = _moved_against(frame), TO_DISMISS.search(frame.rest)
+    named = theories(what["what"]) if what else ()
+    if what and not named and not WHOLE.match(what["what"]):
+        return None
+    return Posture("dismissed", suing, named, prejudice(frame)) if suing else None
+
+
+def _moved_against(frame: Frame) -> Keys:
+    """Those whose suit a granted motion ends: the main suit's, or who countersue where its plaintiffs moved."""
+    gathered, found = frame.gathered, OWNER.search(frame.rest)
+    for one in frame.parties_behind(found["a"] if found else None):
+        suit = gathered.against(one)
+        if suit is not None and not gathered.cases[suit[0]].relations:
+            return gathered.spoken_of(counter=True)[0]
+    return gathered.sides[gathered.main][0] if gathered.main is not None else ()
 
 
 def dropped(frame: Frame) -> Posture | None:
@@ -69,7 +149,8 @@ def dropped(frame: Frame) -> Posture | None:
     if found is None or frame.decides:
         return None
     named, us = theories(found["what"]), _suing(frame)
-    if us and is_future(frame) and verb.finite and frame.outer is None and verb.word in DROPPING:
+    sure = not SURE.isdisjoint(one.low for one in frame.words[verb.first : verb.last])
+    if us and sure and verb.finite and frame.outer is None and verb.word in DROPPING:
         return Posture("withdrawalannounced", us, named)
     if verb.form == "todo" and (status := _announced(frame)):
         return Posture(status, bringers(frame), named)

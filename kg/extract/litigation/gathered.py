@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar.phrases import COUNTER
 from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.concepts import called
 from kg.extract.litigation.kept import Keys
@@ -14,6 +15,9 @@ OTHERS = listed("""
     that another both two other separate similar earlier previous prior first second third different a an
 """)
 """Words that make a suit another one than that which is spoken of."""
+DIFFERENT = OTHERS - {"that", "both", "two", "a", "an", "other"}
+"""Those of them that do so even where its parties are named: "a first lawsuit by Roe"."""
+CLAIMS = frozenset({"claim", "claims", "count", "counts"})
 DISPUTED = frozenset({"allegation", "characterization", "argument"})
 """Categories of statements that the other side does not grant."""
 
@@ -84,12 +88,18 @@ class Gathered(Proceedings):
 
 def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
     """Those who bring the suit that some words name; those of the main suit where they name nobody."""
+    if any(one.low in DIFFERENT for one in words[:3]):
+        return ()
     named = [place for place, one in enumerate(words) if one.tag == "W"]
     for place in named:
         who = gathered.parties_of(words[place].keys)
-        if who and gathered.against(who[0]):
-            return who
         if who and place and words[place - 1].low == "against" and (suing := gathered.opponents(who[0])):
             return suing
-    other = any(one.low in OTHERS for one in words[:3])
+        if who and gathered.against(who[0]):
+            return who
+    if any(COUNTER.match(one.low) for one in words):
+        return gathered.spoken_of(counter=True)[0]
+    taken = {one.low for one in words}
+    others = OTHERS - {"a", "an", "two"} if taken & CLAIMS else OTHERS  # "a claim" is one of the suit's
+    other = any(one.low in others for one in words[:3])
     return gathered.sides[gathered.topic][0] if gathered.topic and not named and not other else ()

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.grammar.phrases import PRE, SUIT
-from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import PAPERS, SUITS
+from kg.extract.grammar.wording import DATE, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
@@ -17,13 +18,21 @@ from kg.extract.litigation.voice import is_told
 OBJECT = re.compile(
     rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: [^;,]{{0,40}})?)"
 )
+BOTH = re.compile(r"(?:out )?(?P<what>both (?P<paper>lawsuits|suits|cases|complaints|actions))\b")
 ABOUT = re.compile(r"\b(?:about|over|in|on|from|at|for|against|by|during|after)\b")
 """Words before a suit that make it what something else is about: "dismissed concerns about the case"."""
 MATTER = re.compile(
     r"(?:[\w\u2019'$-]+ ){0,5}?(?:dispute|matter|allegations|accusations|lawsuits|suits|cases|complaints|actions|appeal|proceedings?)\b"
 )
 PREJUDICE = re.compile(r"\b(?P<how>with(?:out)?) prejudice")
+AMENDED = re.compile(
+    r"\b(?:with|giving|granting|allowing) (?:[\w-]+ ){0,2}?leave to (?:amend|replead|refile|try again)\b"
+)
 CLAIMS = PAPERS - {"motion", "motions", "request", "requests", "bid"}
+ALONE = re.compile(
+    rf" ?(?:$|[.,;]|(?:in |on )?{DATE}|(?:in|on|last|this|earlier|later|with|without|as|for|because|after|before|at)\b)"
+)
+"""What stands behind a verb that takes nothing there."""
 ELSEWHERE = frozenset({
     "another", "other", "separate", "similar", "earlier", "previous", "prior", "different", "related",
 })  # fmt: skip
@@ -42,7 +51,7 @@ class Posture:
 
 def taken(frame: Frame) -> re.Match[str] | None:
     """The suit or claims that a clause takes; None where it takes none, or only what is about one."""
-    found = OBJECT.match(frame.rest)
+    found = OBJECT.match(frame.rest) or BOTH.match(frame.rest)
     if found is None or ABOUT.search(found.string, found.start("what"), found.start("paper")):
         return None
     following = frame.frames[frame.number + 1 : frame.number + 2]
@@ -51,6 +60,18 @@ def taken(frame: Frame) -> re.Match[str] | None:
     return (
         None if said and not theories(found["what"]) else found
     )  # "dismissed the claim that she was biased"
+
+
+def described(frame: Frame) -> Tokens:
+    """The suit or claims before a relative clause that takes nothing behind its verb: "a claim for fraud, which Roe dismissed"."""
+    lead, words = frame.clause.lead, frame.words
+    relative = bool(lead) and lead[-1].low in {"which", "that"}
+    if not relative or ALONE.match(frame.rest.removeprefix("out")) is None:
+        return ()
+    at = next(place for place, one in enumerate(words) if one.start >= lead[-1].start)
+    verbs = (one.clause.verb.last + 1 for one in frame.frames[: frame.number] if one.clause.verb.last < at)
+    before = tuple(words[max(0, *verbs, 0) : at])
+    return before if OBJECT.match(text_of(before).rstrip(" ,")) else ()
 
 
 def takes_matter(frame: Frame) -> bool:
@@ -88,4 +109,6 @@ def is_suit(words: Sequence[Token]) -> bool:
 def prejudice(frame: Frame) -> bool | None:
     """Whether a clause ends a suit for good; None where it does not say."""
     found = PREJUDICE.search(frame.rest)
-    return None if found is None else found["how"] == "with"
+    if found is None:
+        return False if AMENDED.search(frame.rest) else None
+    return found["how"] == "with"

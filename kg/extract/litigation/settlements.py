@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY, joined
-from kg.extract.grammar.wording import DATE
+from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import bringing
-from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant, takes_matter
+from kg.extract.litigation.posture import MATTER, Posture, is_done_now, is_suit, meant, taken, takes_matter
+from kg.extract.litigation.voice import is_done
 
 SETTLED = re.compile(
-    r"^(?:[Tt]he|[Tt]his) (?:[\w$-]+ ){0,3}?(?:settlement|deal)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
+    r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
 )
 REFUSED = frozenset({
     "reject", "deny", "refuse", "block", "fall", "fail", "collapse", "talk", "void", "strike",
@@ -20,45 +21,161 @@ REFUSED = frozenset({
 SETTLING = re.compile(
     r"\b(?:settle|settled|resolve|resolves|end|ends|ending|settling|resolving)\b [^;]{0,50}?\b(?:lawsuits?|suits?|case|litigation|claims?|dispute|action|allegations)\b"
 )
-A_DEAL = re.compile(r"(?:an? )?(?:[\w$-]+ ){0,3}(?:settlement|deal)\b|to settle\b")
+A_DEAL = re.compile(
+    rf"(?:to )?(?:an? )?(?:[\w$-]+ |{SUM} ){{0,3}}(?:settlement|deal)\b|to settle\b|to pay\b[^;]* to settle(?= ?(?:$|[.,;]))"
+)
+UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "preliminary", "no", "any", "global"})
+"""Words before a settlement that settles nothing yet."""
+REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
+PAYING = re.compile(rf"[^;]{{0,60}}?(?:{SUM}|\bsum|\bamount)[^;]{{0,40}}?\bto (?:settle|end|resolve)\b")
+IN_DEAL = re.compile(r"(?:[\w ]{0,30})?\b(?:in|with) an? (?:[\w-]+ ){0,3}settlement\b")
 ALONE = re.compile(
-    rf"$|[.,;{DATE}]|in {DATE}|(?:with|out of court|for|before|on|after|earlier|last|later|in principle)\b"
+    rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|out of court|before|on|after|earlier|last|later|in principle)\b"
 )
 """What stands behind "settled" where it has no object: "settled with Roe for $5 million"."""
+IN_MONTH = re.compile(
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|late|early|mid-)\b"
+)
+APPROVED = re.compile(
+    rf"(?:final approval to )?(?:an?|the|its|their|his|her) (?:(?!{'|'.join(UNSURE)}|class\b)[\w$-]+ |{SUM} ){{0,3}}settlement\b"
+)
+TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
+"""Verbs by which those who settle tell of it."""
 WITH = re.compile(rf"\bwith (?P<a>{MANY})")
-PARTIES = frozenset({"parties", "sides", "both", "they"})
+WITH_THING = re.compile(
+    r"(?:[^;,]{0,60}?\b(?:dispute|matter|fight|quarrel|feud|row|battle|case|suit|lawsuit|deal|settlement|agreement) )?with (?:its|his|her|their|an?|the|one|some|another|two|three|former|federal|state|city) (?!plaintiffs?\b|parties\b|prejudice\b)[a-z]"
+)
+"""With whom a suit is settled that the text names by no name: "a dispute with its landlord"."""
+PARTIES = frozenset({"parties", "sides", "both", "they", "the", "two", "all", "warring"})
+"""Words of a subject that is both sides of a suit."""
 
 
 def settled(frame: Frame) -> Posture | None:
-    """The posture by "Doe settled the suit"; "the suit was settled"; "the parties settled"."""
-    if not is_done_now(frame):
+    """The posture by "Doe settled the suit"; "the suit was settled"; "the suit settled"; "the parties settled"."""
+    if not _is_done(frame):
         return None
-    if frame.is_passive:
-        subject = frame.clause.subject
+    subject = frame.clause.subject
+    if frame.is_passive or (is_suit(subject) and (ALONE.match(frame.rest) or IN_MONTH.match(frame.rest))):
         return Posture("settled", bringing(subject, frame.gathered)) if is_suit(subject) else None
     settles = (
         frame.clause.verb.form != "doing"
         and (takes_matter(frame) or _is_alone(frame))
         and not _is_with_others(frame)
+        and not _is_of_others(frame)
     )
     return Posture("settled", meant(frame)) if settles else None
 
 
+def _is_done(frame: Frame) -> bool:
+    """Whether a clause tells of a settlement as done: the text itself does, a court, or everybody who settles."""
+    if is_done_now(frame):
+        return True
+    outer = frame.outer
+    said = outer is not None and outer.verb in TELLING and is_done(outer) and outer.outer is None
+    return said and frame.clause.verb.form != "todo" and is_done(frame) and _is_of_all(outer)
+
+
+def _is_of_all(frame: Frame | None) -> bool:
+    """Whether the subject is both sides of the suit that is spoken of."""
+    if frame is None:
+        return False
+    us = set(frame.gathered.parties_of(frame.mine))
+    sides = frame.gathered.spoken_of()
+    all_named = all(not us.isdisjoint(side) for side in sides)
+    return all_named or _is_of_sides(frame)
+
+
+def approved(frame: Frame) -> Posture | None:
+    """The posture by "the judge approved the settlement"."""
+    told = frame.decides and APPROVED.match(frame.rest) and is_done_now(frame) and not _is_with_others(frame)
+    return Posture("settled", meant(frame)) if told and not _is_hedged(frame) else None
+
+
+def _is_hedged(frame: Frame) -> bool:
+    """Whether the verb has "preliminarily" before it."""
+    first = frame.clause.verb.first
+    return any(
+        one.low in {"preliminarily", "tentatively"}
+        for one in frame.words[max(0, first - 1) : frame.clause.verb.last + 1]
+    )
+
+
+def resolved(frame: Frame) -> Posture | None:
+    """The posture by "the parties resolved the case"; "the suit was resolved in a settlement"."""
+    if frame.is_passive:
+        return settled(frame) if IN_DEAL.match(frame.rest) else None
+    who = _is_of_parties(frame) and taken(frame) is not None and not frame.rest.startswith("to ")
+    return settled(frame) if who and not frame.decides else None
+
+
+def closed(frame: Frame) -> Posture | None:
+    """The posture by "the case ended in a settlement"."""
+    subject = frame.clause.subject
+    ends = is_suit(subject) and IN_DEAL.match(frame.rest) and _is_done(frame) and not frame.is_passive
+    return Posture("settled", bringing(subject, frame.gathered)) if ends else None
+
+
+def paid(frame: Frame) -> Posture | None:
+    """The posture by "Doe paid $5 million to settle the lawsuit"; "Doe will pay $5 million to settle it"."""
+    verb = frame.clause.verb
+    will = verb.modal and frame.outer is None and frame.words[verb.first].low == "will" and not verb.negated
+    pays = PAYING.match(frame.rest) and SETTLING.search(frame.rest) and verb.finite and not frame.is_passive
+    done = _is_done(frame) or will
+    settles = pays and done and _is_of_parties(frame) and not _is_with_others(frame)
+    return Posture("settled", meant(frame)) if settles else None
+
+
+def _is_of_parties(frame: Frame) -> bool:
+    """Whether the subject is somebody who is a party, or the parties together."""
+    us = frame.gathered.parties_of(frame.mine)
+    return frame.gathered.is_party(us) or _is_of_sides(frame)
+
+
+def _is_of_sides(frame: Frame) -> bool:
+    """Whether the subject is "the parties", "both sides"."""
+    words = {one.low for one in frame.clause.subject}
+    return bool(words - {"the", "all", "two", "warring"}) and words <= PARTIES
+
+
 def _is_alone(frame: Frame) -> bool:
     """Whether somebody settles without a word of what: "the parties settled", "Doe settled with Roe"."""
-    who = bool(frame.mine) or any(one.low in PARTIES for one in frame.clause.subject)
+    who = bool(frame.mine) or _is_of_sides(frame)
     return who and ALONE.match(frame.rest) is not None
 
 
 def agreed(frame: Frame) -> Posture | None:
     """The posture by "the parties reached a settlement"; "Doe agreed to pay to end the case"."""
+    if frame.is_passive:
+        return _reached(frame)
     dealt = SETTLING.search(frame.text) or A_DEAL.match(frame.rest)
-    settles = dealt and is_done_now(frame) and not _is_with_others(frame)
+    if frame.verb == "announce" and "settlement" not in frame.rest:
+        return None
+    unsure = any(one.low in UNSURE for one in frame.clause.rest[:4])
+    settles = dealt and not unsure and _is_done(frame) and not _is_with_others(frame)
     return Posture("settled", meant(frame)) if settles else None
+
+
+def _reached(frame: Frame) -> Posture | None:
+    """The posture by "a settlement was reached"."""
+    head, subject = frame.clause.head, frame.clause.subject
+    if head is None or head.low not in {"settlement", "deal"} or frame.verb not in REACHED:
+        return None
+    unsure = any(one.low in UNSURE for one in subject)
+    deal = head.low == "settlement" or SETTLING.search(frame.text)
+    settles = deal and not unsure and _is_done(frame) and not _is_with_others(frame)
+    return Posture("settled", frame.gathered.spoken_of()[0]) if settles else None
+
+
+def _is_of_others(frame: Frame) -> bool:
+    """Whether the subject is somebody who has no part in a suit: of those who settle one that the text tells nothing of."""
+    us = frame.gathered.parties_of(frame.mine)
+    return bool(us) and not frame.gathered.is_party(us) and not bringing(frame.clause.rest, frame.gathered)
 
 
 def _is_with_others(frame: Frame) -> bool:
     """Whether somebody settles with those who have no part in the suit: "reached a deal with the department"."""
+    if WITH_THING.match(frame.rest):
+        return True
     found = WITH.search(frame.rest)
     named = frame.parties_behind(found["a"] if found else None)
     return bool(named) and not frame.gathered.is_party(named)
@@ -67,12 +184,8 @@ def _is_with_others(frame: Frame) -> bool:
 def told_of_deal(frame: Frame) -> Posture | None:
     """The posture by "the settlement ends ...", whatever its verb tells but that it failed."""
     head = frame.clause.head
-    if (
-        head is None
-        or head.low not in {"settlement", "deal"}
-        or frame.verb in REFUSED
-        or not is_done_now(frame)
-    ):
+    if head is None or head.low not in {"settlement", "deal"} or frame.verb in REFUSED or not _is_done(frame):
         return None
-    settles = SETTLED.search(joined(frame.clause.subject))
+    suit = head.low == "settlement" or SETTLING.search(frame.text) or MATTER.search(frame.rest)
+    settles = suit and SETTLED.search(joined(frame.clause.subject))
     return Posture("settled", frame.gathered.spoken_of()[0]) if settles else None

@@ -25,7 +25,9 @@ REPORTING = frozenset({"said", "argument", "ruling"})
 """Kinds that are sayings only with what is said."""
 TELLING = frozenset({"say", "argue", "contend", "claim", "think"})
 EMPTY = re.compile(r"^[ ,.;]*(?:(?:in|on|at|to|through) [^,]{0,60})?[ ,.;]*$")
-WHERE = re.compile(r"(?:in|on|at|to|through|during|after|before|from)\b")
+WHERE = re.compile(
+    r"(?:in|on|at|to|through|during|after|before|from|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
+)
 A_FEW = 4
 """Words behind a verb of saying that are too few to be what is said."""
 

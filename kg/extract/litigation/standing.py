@@ -6,19 +6,22 @@ import re
 from collections.abc import Callable
 
 from kg.extract.grammar.phrases import joined
+from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.dismissals import (
     DROPPING,
     dismissed,
     dismissed_or_dropped,
-    dropped,
     ended,
     ends_suit,
     granted,
+    stipulated,
+    upheld,
 )
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant, taken, takes_matter
-from kg.extract.litigation.settlements import agreed, settled, told_of_deal
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.posture import BOTH, Posture, is_done_now, is_suit, meant, taken, takes_matter
+from kg.extract.litigation.settlements import agreed, approved, closed, paid, resolved, settled, told_of_deal
 from kg.extract.litigation.voice import is_done
 from kg.model import CaseGroup
 
@@ -44,6 +47,7 @@ PARTLY = re.compile(
 )
 """What makes the claims that a clause takes a part of the suit, of which it tells nothing as a whole."""
 REVIVING = frozenset({"reinstate", "reopen", "restore", "resurrect", "revive"})
+ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
 PENDING = re.compile(r"(?:still )?pending\b")
 
 
@@ -53,8 +57,19 @@ def read_standing(reading: Reading) -> None:
     _counted(reading)
     for frame in reading.frames if gathered.main is not None else ():
         told = _posture(frame)
-        if told is not None and told.who and not (told.status == "dismissed" and _is_revived(frame)):
-            gathered.state(told.who[0], told.status, reading.quote, told.theories, prejudice=told.prejudice)
+        if told is not None and not (told.status == "dismissed" and _is_revived(frame)):
+            for who in _bringing(frame, told):
+                if told.status == "dismissed" and (suit := gathered.against(who)) is not None:
+                    gathered.claim((who,), suit[1], told.theories, reading.quote)
+                gathered.state(who, told.status, reading.quote, told.theories, prejudice=told.prejudice)
+
+
+def _bringing(frame: Frame, told: Posture) -> Keys:
+    """One of those whose suit a clause tells of; of each suit, where it takes both."""
+    if not (BOTH.match(text_of(frame.clause.subject).lower()) or BOTH.match(frame.rest)):
+        return told.who[:1]
+    bringing = tuple(first[0] for first, second in frame.gathered.sides.values() if first and second)
+    return bringing if len(bringing) == len(("one", "other")) else ()
 
 
 def _counted(reading: Reading) -> None:
@@ -95,22 +110,36 @@ def _stayed(frame: Frame) -> Posture | None:
     return Posture("stayed", meant(frame)) if whole and is_done_now(frame) else None
 
 
+def _held(frame: Frame) -> Posture | None:
+    """The posture by "the judge put the case on hold"; "the case was put on hold"."""
+    return _stayed(frame) if ON_HOLD.search(frame.rest) else None
+
+
 def _pending(frame: Frame) -> Posture | None:
-    """The posture by "the suit is still pending"."""
+    """The posture by "the suit is still pending"; "the case has been on hold since May"."""
     head = frame.clause.head
+    if ON_HOLD.match(frame.rest) and is_suit(frame.clause.subject):
+        return Posture("stayed", meant(frame)) if is_done_now(frame) else None
     one = head is not None and frame.is_of_paper and not head.low.endswith("s")
     pends = one and PENDING.match(frame.rest) and is_done_now(frame)
     return Posture("pending", meant(frame)) if pends else None
 
 
 POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
-    **dict.fromkeys(("toss", "throw"), dismissed),
-    **dict.fromkeys(DROPPING, dropped),
-    **dict.fromkeys(("agree", "reach"), agreed),
+    **dict.fromkeys(("toss", "throw", "strike"), dismissed),
+    **dict.fromkeys((*DROPPING, "dismiss"), dismissed_or_dropped),
+    **dict.fromkeys(("agree", "reach", "announce"), agreed),
     **dict.fromkeys(("be", "remain"), _pending),
-    "dismiss": dismissed_or_dropped,
+    **dict.fromkeys(("affirm", "uphold"), upheld),
+    **dict.fromkeys(("stay", "pause"), _stayed),
+    "approve": approved,
+    "end": closed,
+    "give": approved,
     "grant": granted,
+    "pay": paid,
+    "put": _held,
+    "resolve": resolved,
     "settle": settled,
-    "stay": _stayed,
+    "stipulate": stipulated,
 }
 """Verb \u2192 how a suit stands by a clause of it, None where it tells nothing."""

@@ -1,0 +1,105 @@
+"""Which sums juries and courts awarded, to whom against whom, and which sums nobody did."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import short, told
+
+TOLD = [
+    ("A jury awarded Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Jurors awarded Berg $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury awarded Berg $2 million in compensatory damages and $3 million in punitive damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Anna Berg | Corvex Foods Inc. | 3000000 | USD"}),
+    ("A jury ordered Corvex to pay Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury ordered Corvex to pay $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex was ordered to pay Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex was ordered on Monday to pay $5 million to Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex was told to pay Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex must pay Berg $5 million, a jury decided.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex must pay $5 million to Berg, a federal jury found on Monday.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury found that Corvex must pay Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge ruled that Corvex must pay Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex should pay Berg $5 million, a jury said.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex owes Berg $5 million, a jury said.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg won a $5 million verdict against Corvex.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg won a verdict of $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg was awarded $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury returned a $5 million verdict for Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury returned a verdict of $5 million in favor of Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury hit Corvex with a $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Jurors found Corvex liable and awarded $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury found for Berg, awarding her $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury found Corvex negligent, awarding Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury gave Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The trial ended with an award of $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The trial ended in a $5 million verdict for Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The panel set damages at $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury put compensatory damages at $2 million and punitive damages at $3 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Anna Berg | Corvex Foods Inc. | 3000000 | USD"}),
+    ("The judge cut the award to $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD"}),
+    ("The judge reduced the verdict from $5 million to $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge entered judgment for Berg for $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The court entered a $5 million judgment against Corvex.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The court entered judgment against Corvex in the amount of $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("An appeals court upheld the $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("An appeals court upheld a $5 million judgment in favor of Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("There is no ground to set aside the $5 million that jurors awarded Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The $5 million award was upheld.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex will appeal the $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge awarded Berg $100,000 in attorneys' fees.", {"awarded | Anna Berg | Corvex Foods Inc. | 100000 | USD"}),
+    ("The judge ordered Berg to pay Corvex $100,000 in legal fees.", {"awarded | Corvex Foods Inc. | Anna Berg | 100000 | USD"}),
+    ("The judge ordered Berg to pay $10,000 in sanctions.", {"awarded | Corvex Foods Inc. | Anna Berg | 10000 | USD"}),
+    ("The arbitrator awarded Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Jurors awarded Berg $2 million and Corvex $1 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Corvex Foods Inc. | Anna Berg | 1000000 | USD"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
+def test_a_sentence_tells_these_awards(sentence, expected):
+    assert {fact for fact in told(sentence) if fact.startswith("awarded")} == expected
+
+
+NOTHING = [
+    "Corvex must pay Berg $5 million, she said.",
+    "Corvex must pay Berg $5 million, her lawyer said.",
+    "Corvex must pay Berg $5 million, according to a tabloid.",
+    "Corvex must pay Berg $5 million if it loses.",
+    "Corvex must pay a $5 million fee to the city, an official said.",
+    "Berg said that Corvex must pay her $5 million.",
+    "A jury could find that Corvex must pay Berg $5 million.",
+    "The judge asked whether Corvex must pay Berg $5 million.",
+    "Corvex owes Berg $5 million, Berg said.",
+    "Corvex owes banks $5 million.",
+    "Corvex owes $5 million in taxes, the auditor found.",
+    "Corvex was told to pay the city $5 million.",
+    "Corvex was told by the city to pay $5 million.",
+    "The jury gave Berg a hard time over the $5 million loan.",
+    "The jury gave no weight to the $5 million loan.",
+    "The judge gave Berg $5 million reasons to settle.",
+    "The friend gave Berg $5 million.",
+    "The judge cut the fee to $2 million.",
+    "Corvex cut the award to $2 million.",
+    "The judge cut the damages claim to $2 million.",
+    "The judge may cut the award to $2 million.",
+    "The judge entered judgment for Berg.",
+    "The judge entered the $5 million contest.",
+    "Berg won $5 million from the lottery.",
+    "Berg won $5 million from a rival.",
+    "Jurors awarded two other drivers $5 million.",
+    "In a separate case, a jury returned a $5 million verdict.",
+    "The jury heard that Corvex made $5 million.",
+    "The verdict of the jury ended a $5 million fight.",
+    "Corvex hopes to avoid a $5 million verdict.",
+    "The $5 million verdict would bankrupt Corvex.",
+    "The judge ordered Berg and Corvex to pay attention.",
+    "The judge ordered him to pay $5 million.",
+    "A jury could award Berg $5 million.",
+    "Jurors awarded Berg's family $5 million.",
+    "Jurors in Ohio awarded another driver $5 million.",
+    "The jury awarded Berg nothing.",
+    "Corvex was fined $5 million by a city agency.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOTHING, ids=short)
+def test_a_sum_that_nobody_awarded_is_no_award(sentence):
+    assert not {fact for fact in told(sentence) if fact.startswith("awarded")}

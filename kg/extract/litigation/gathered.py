@@ -88,15 +88,14 @@ class Gathered(Proceedings):
 
 def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
     """Those who bring the suit that some words name; those of the main suit where they name nobody."""
-    if any(one.low in DIFFERENT for one in words[:3]):
-        return ()
     named = [place for place, one in enumerate(words) if one.tag == "W"]
     for place in named:
         who = gathered.parties_of(words[place].keys)
         if who and place and words[place - 1].low == "against" and (suing := gathered.opponents(who[0])):
             return suing
-        if who and gathered.against(who[0]):
-            return who
+        if who and (suit := gathered.against(who[0])) is not None:
+            different = suit[0] == gathered.main and any(one.low in DIFFERENT for one in words[:3])
+            return () if different else who
     if any(COUNTER.match(one.low) for one in words):
         return gathered.spoken_of(counter=True)[0]
     taken = {one.low for one in words}

@@ -17,10 +17,12 @@ from kg.extract.litigation.gaps import complete, fill
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.offices import read_offices
 from kg.extract.litigation.outcomes import read_outcomes
+from kg.extract.litigation.recusals import read_recusals
 from kg.extract.litigation.requests import read_requests
 from kg.extract.litigation.sayings import read_sayings
 from kg.extract.litigation.standing import read_standing
 from kg.extract.litigation.suits import read_suits
+from kg.extract.litigation.undone import read_undone
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
 from kg.extract.papers.captions import Caption
@@ -36,7 +38,8 @@ from kg.model import Records
 Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
     read_suits, read_suits, read_accusations, read_denials, read_appeals, read_offices, read_counsel,
-    read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_sayings,
+    read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals,
+    read_sayings,
 )  # fmt: skip
 """What is read of every sentence, in order: each rests on what those before it found in the whole text.
 
@@ -44,7 +47,7 @@ Suits are read twice: "the complaint" of the first sentence may be of a suit tha
 """
 OF_ALLEGATIONS = frozenset({read_offices, read_counsel, read_demands})
 """What is read of a complaint's paragraphs too: what is told there of suits and rulings, only the plaintiffs say."""
-DECIDING = frozenset({read_withdrawn, read_outcomes, read_standing})
+DECIDING = frozenset({read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals})
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
 TITLE = 200
 """Code points of a text's first line that are its title."""

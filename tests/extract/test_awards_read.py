@@ -7,6 +7,7 @@ import pytest
 from tests.extract.readings import short, told
 
 TOLD = [
+    ("The jury awarded Berg $5 million, which the judge trimmed to $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("A jury awarded Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("Jurors awarded Berg $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The jury awarded Berg $2 million in compensatory damages and $3 million in punitive damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Anna Berg | Corvex Foods Inc. | 3000000 | USD"}),

@@ -47,6 +47,13 @@ PAPERS = {
     "courts": ("ORDER", "Because it came late, courts have often denied the motion to strike. Courts generally denied the motion to stay.\n"),
     "a court": ("ORDER", "The court grants a motion to stay only when it must.\n"),
     "a draft behind another paper": ("STIPULATION", "The parties agree.\n\n[PROPOSED] ORDER\n\nThe motion to dismiss is GRANTED.\n"),
+    "a proposed order that a lawyer signed": (
+        "[PROPOSED] ORDER", "The motion to strike is DENIED.\n\nSubmitted by:\n/s/ Carla Ruiz\nAttorney for Plaintiff\n\n____________\nUnited States District Judge\n",
+    ),
+    "a proposed order that was not signed": ("MINUTES", "The judge has not signed the proposed order granting the motion to strike.\n"),
+    "a ruling of another court": (
+        "ORDER", "In Vance v. Lowe, 123 F.3d 456 (2d Cir. 1999), the motion to strike is denied as untimely.\n",
+    ),
     "a case of others without its citation": ("ORDER", "In Vance v. Lowe, the court granted the motion to dismiss.\n"),
 }  # fmt: skip
 """A paper → its title and its body, which decide nothing in this case."""
@@ -63,6 +70,18 @@ DECIDING = {
     "a brief that tells what was done": ("MEMORANDUM OF LAW", "On May 2, 2024, the Court denied the motion to strike.\n"),
     "a citation behind": ("ORDER", "The motion to strike is DENIED. See Vance v. Lowe, 550 U.S. 544, 570 (2007).\n"),
     "the case's own name": ("ORDER", "In Quill v. Strand, the court granted the motion to dismiss.\n"),
+    "a citation in its sentence": (
+        "ORDER", "Because no duty is pleaded, see Vance v. Lowe, 123 F.3d 456 (2d Cir. 1999), the motion to strike is GRANTED.\n",
+    ),
+    "a citation behind the ruling": (
+        "ORDER", "The Court DENIES the motion to strike under Vance v. Lowe, 550 U.S. 544, 570 (2007) (motion denied).\n",
+    ),
+    "a proposed order that was signed": (
+        "[PROPOSED] ORDER", "The motion to strike is DENIED.\n\nDated: May 2, 2024\n\n/s/ Carla Ruiz\nUnited States District Judge\n",
+    ),
+    "a proposed order that a judge is told to have signed": (
+        "MINUTES", "On May 2, 2024 Judge Carla Ruiz signed the proposed order, granting the motion to strike.\n",
+    ),
     "a statute": ("ORDER", "Under 28 U.S.C. 1404 the motion to strike is DENIED.\n"),
 }  # fmt: skip
 

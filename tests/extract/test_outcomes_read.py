@@ -43,6 +43,12 @@ TOLD = [
     ("The case was stayed at Berg's request.", {"outcome | motiontostay | granted", "requests | Anna Berg | motiontostay", "status | Anna Berg | claims | stayed"}),
     ("The judge has set a trial for May, having refused Berg's request for a preliminary injunction.", {"outcome | motionforpreliminaryinjunction | denied", "requests | Anna Berg | motionforpreliminaryinjunction"}),
     ("The judge granted Corvex's motion for summary judgment as to the negligence claim only.", {"outcome | motionforsummaryjudgment | grantedinpart", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("The judge denied in large part Corvex's motion to dismiss.", {"outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The judge refused in November to dismiss the case.", {"outcome | motiontodismiss | denied"}),
+    ("The judge denied Corvex's motion to dismiss as to negligence but granted it as to fraud.", {"outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("An appeals court affirmed the summary judgment that the judge had granted to Corvex.", {"outcome | motionforsummaryjudgment | granted", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("For the reasons stated below, the motion to compel is granted in part and denied in part.", {"outcome | motiontocompel | grantedinpart"}),
+    ("Corvex moved to stay discovery, a motion Judge Paul Renner denied.", {"judge | Paul Renner | Anna Berg", "outcome | motiontostay | denied", "requests | Corvex Foods Inc. | motiontostay"}),
 ]  # fmt: skip
 
 

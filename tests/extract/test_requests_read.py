@@ -47,6 +47,9 @@ TOLD = [
     ("Corvex's motion to dismiss was opposed by Berg.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Opposing Corvex's motion to dismiss, Berg argued that the suit was timely.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("In her opposition to Corvex's motion to dismiss, Berg argued that the suit was timely.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss. Berg opposed it.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex asked to have that suit dismissed.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex asked the court in May to toss the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
 ]  # fmt: skip
 
 
@@ -109,6 +112,7 @@ NOTHING = [
     "Corvex asked the court to move the trial to May.",
     "The suit seeks a permanent injunction and legal fees.",
     "Corvex moved to withdraw its products.",
+    "Corvex asked the court to reinstate its chief and to extend the period.",
 ]  # fmt: skip
 
 

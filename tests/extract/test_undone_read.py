@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import facts, short, told
+from kg.extract import read_text
+from tests.extract.readings import SUIT, facts, short, told
 
 NOTHING_DECIDED = (
     "The judge neither granted nor denied Corvex's motion to compel.",
@@ -18,7 +19,6 @@ NOTHING_DECIDED = (
     "The panel reversed Judge Paul Renner's ruling granting Corvex's motion to compel arbitration.",
     "Judge Paul Renner neither dismissed Berg's suit against Corvex nor sanctioned her lawyers.",
     "Judge Paul Renner overturned his own order dismissing Berg's suit against Corvex.",
-    "Berg's suit against Corvex had been dismissed but was reinstated by an appeals court.",
     "Berg settled her lawsuit against Corvex for $2 million, a source claimed.",
     "Berg's lawsuit against Corvex was settled, according to a tabloid.",
     "Berg's claims for negligence against Corvex are being withdrawn.",
@@ -39,6 +39,82 @@ DECIDED = (
 def test_what_was_undone_or_never_done_is_not_told(sentence: str) -> None:
     """No ruling and no status comes of it."""
     assert not {one for one in told(sentence) if one.split(" | ")[0] in {"status", "outcome"}}
+
+
+REVIVED = (
+    "Berg's suit against Corvex had been dismissed but was reinstated by an appeals court.",
+    "The suit was dismissed in June 2023. An appeals court revived the lawsuit in May 2024.",
+    "The suit was dismissed in June 2023. An appeals court reversed the dismissal of the suit.",
+)
+NOT_REVIVED = (
+    "The suit was dismissed in June 2023. Berg asked an appeals court to revive the lawsuit.",
+    "The suit was dismissed in June 2023. An appeals court refused to reinstate the lawsuit.",
+    "The suit was dismissed in June 2023. An appeals court may reverse the dismissal of the suit.",
+    "The suit was dismissed in June 2023. An appeals court reinstated the bridge.",
+    "The suit was dismissed in June 2023. The judge reopened the courtroom.",
+    "The suit was dismissed in June 2023. An appeals court revived part of the lawsuit.",
+    "The suit was dismissed in June 2023. The suit is revived in part.",
+    "The suit was dismissed in June 2023. Berg said that an appeals court had revived the lawsuit.",
+)
+PENDING = "status | Anna Berg | claims | pending"
+
+
+@pytest.mark.parametrize("sentence", REVIVED, ids=short)
+def test_a_suit_that_lives_again_is_pending_in_the_place_of_dismissed(sentence: str) -> None:
+    """The last status is that it is pending; what it replaces is named, where it was told."""
+    assert PENDING in told(sentence)
+    statuses = {one.key: one for one in read_text(SUIT + sentence).statuses}
+    last = [one for one in statuses.values() if one.status == "pending"]
+    dismissed = [key for key, one in statuses.items() if one.status == "dismissed"]
+    assert [one.supersedes for one in last] == (dismissed or [None])
+
+
+@pytest.mark.parametrize("sentence", NOT_REVIVED, ids=short)
+def test_a_suit_that_is_only_hoped_to_live_again_is_not_pending(sentence: str) -> None:
+    """What was ended stays ended."""
+    assert PENDING not in told(sentence)
+
+
+def test_an_order_that_is_vacated_is_told_to_be() -> None:
+    """The ruling stays told as it was made; what happened to it is an event that concerns it."""
+    told_ = "The judge granted Berg's motion for a preliminary injunction. The Ninth Circuit vacated the injunction."
+    records = read_text(SUIT + told_)
+    assert [one.concerns for one in records.events] == [(records.rulings[0].key,)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Ninth Circuit may vacate the injunction.",
+        "Corvex vacated the plant by order of the judge.",
+        "Berg asked the judge to vacate the order.",
+    ],
+)
+def test_what_no_court_vacated_stands(sentence: str) -> None:
+    """No event comes of it."""
+    assert not read_text(SUIT + sentence).events
+
+
+LEFT = {
+    "Judge Paul Renner recused himself on May 2, 2023.": {"Paul Renner"},
+    "The case was reassigned from Judge Paul Renner to Judge Ann Lind.": {"Paul Renner"},
+    "Judge Paul Renner heard the case. The case was reassigned to Judge Ann Lind.": {"Paul Renner"},
+    "Judge Ann Lind took over the case from Judge Paul Renner.": {"Paul Renner"},
+    "Judge Ann Lind replaced Judge Paul Renner.": {"Paul Renner"},
+    "Judge Paul Renner may recuse himself.": set(),
+    "Judge Paul Renner refused to recuse himself.": set(),
+    "Corvex asked Judge Paul Renner to recuse himself.": set(),
+    "The case was assigned to Judge Paul Renner.": set(),
+    "Judge Paul Renner took over the case.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", LEFT, ids=short)
+def test_a_judge_who_left_is_told_with_the_end(sentence: str) -> None:
+    """Who recused themselves, or lost the suit to another judge, sits in it no more."""
+    records = read_text(SUIT + sentence)
+    names = {one.key: one.name for one in records.agents}
+    assert {names[one.agent] for one in records.judges if one.terminated is not None} == LEFT[sentence]
 
 
 @pytest.mark.parametrize("sentence", NO_SUIT, ids=short)

@@ -38,6 +38,7 @@ CLAIMED = listed("""
 """Nouns whose content "that" opens, and that leave it open whether it is so."""
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
+PLACES = frozenset({"below", "above", "herein", "therein"})
 THAT = 5
 """Words between a saying and its "that"."""
 SAID = re.compile(r"[,.?!][\u201d\"]$")
@@ -107,7 +108,7 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one's subject says."""
-    if outer.verb.word not in SPEAKING or outer.verb.form == "todo":
+    if outer.verb.word not in SPEAKING or outer.verb.form == "todo" or _is_placed(outer):
         return False
     if outer.verb.word in NOUNY and not reports(words, outer):
         return False
@@ -123,6 +124,11 @@ def _describes_speaker(outer: Clause, inner: Clause) -> bool:
     behind = bool(outer.subject) and outer.subject[0].start > outer.start
     which = inner.lead[-1].low if inner.lead else ""
     return behind and (which == "who" or (which == "which" and [one.tag for one in inner.subject] == ["W"]))
+
+
+def _is_placed(outer: Clause) -> bool:
+    """Whether a verb of saying only tells where something stands: "for the reasons stated below"."""
+    return outer.verb.form == "told" and bool(outer.rest) and outer.rest[0].low in PLACES
 
 
 def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:

@@ -103,7 +103,10 @@ def _judges(gathered: Gathered, main: str | None) -> tuple[Judge, ...]:
     told = dict(gathered.benches)
     if main is not None:
         told |= {(one, main): quote for one, quote in gathered.judges.items() if one not in seated}
-    return tuple(Judge(agent=one, case=case, evidence=(quote,)) for (one, case), quote in told.items())
+    return tuple(
+        Judge(agent=one, case=case, terminated=gathered.left.get(one), evidence=(quote,))
+        for (one, case), quote in told.items()
+    )
 
 
 def _counsel(gathered: Gathered) -> tuple[Counsel, ...]:

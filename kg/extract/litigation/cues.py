@@ -46,7 +46,7 @@ VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evi
 REQUESTS = {
     "motiontocompel": r"to compel\b",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
-    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal",
+    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal",
     "motiontostrike": r"to strike\b|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
     "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary judgment|summary-judgment",
     "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
@@ -61,7 +61,7 @@ REQUESTS = {
     "motionforreconsideration": r"(?:for )?reconsideration|to reconsider\b|for (?:a )?rehearing",
     "motionfordefaultjudgment": r"default judgment",
     "motionforattorneyfees": r"attorneys?['\u2019]?s? fees|legal fees",
-    "motionforextension": r"extension of time|for (?:more time|an extension)|to extend\b",
+    "motionforextension": r"extension of time|for (?:more time|an extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine",
     "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
     "motionforleave": r"for leave\b|leave to (?:amend|file)|to amend\b",
@@ -131,7 +131,8 @@ def request(words: str) -> str | None:
 
 
 JOINED = re.compile(
-    r" ?,? (?:and|or) (?:, )?(?:(?:also|alternatively|in the alternative)(?: ,)? )?(?=(?:to|for) )"
+    r" ?,? (?:and|or) (?:, )?(?:(?:also|alternatively|in the alternative|failing that)(?: ,)? )?(?=(?:to|for) )"
+    r"| or ,? ?(?:alternatively|in the alternative|failing that) ,? ?(?=(?:transfer|stay|strike|sever)\b)"
 )
 """What joins one thing asked for to the next: "to compel and for sanctions"."""
 OTHERS = re.compile(
@@ -145,7 +146,11 @@ OTHERS = re.compile(
 
 def requests_in(words: str) -> tuple[str, ...]:
     """The kinds of the motions that a stretch of text names, in order; the unqualified one for what has no kind."""
-    pieces = (request(one) or ("motion" if OTHERS.search(one) else None) for one in JOINED.split(words))
+    asked = (
+        one if place == 0 or one.startswith(("to ", "for ")) else f"to {one}"
+        for place, one in enumerate(JOINED.split(words))
+    )
+    pieces = (request(one) or ("motion" if OTHERS.search(one) else None) for one in asked)
     return tuple(dict.fromkeys(kind for kind in pieces if kind is not None))
 
 

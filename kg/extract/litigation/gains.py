@@ -41,6 +41,7 @@ CUT = re.compile(
     rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 """A sum awarded that is cut to another."""
+CUT_TO = re.compile(rf"(?:by [\w-]+ )?to (?:[\w-]+ ){{0,3}}?{SUM}")
 JUDGMENT = re.compile(
     rf"(?:an? |the )?(?:[\w-]+ |{SUM} ){{0,3}}?judgment\b(?:[^;,]{{0,80}}?\b(?:in favor of|for) (?P<a>{MANY}))?"
 )
@@ -141,7 +142,13 @@ def _gives(frame: Frame) -> Gain | None:
 
 def _cuts(frame: Frame) -> Gain | None:
     """The gain of "the judge cut the award to $5 million"."""
-    cut = CUT.match(frame.rest) and f" by {SUM}" not in frame.rest and frame.decides and not frame.is_passive
+    before = any(one.tag == "M" for one in described(frame)) and CUT_TO.match(frame.rest)
+    cut = (
+        (before or CUT.match(frame.rest))
+        and f" by {SUM}" not in frame.rest
+        and frame.decides
+        and not frame.is_passive
+    )
     return Gain() if cut else None
 
 

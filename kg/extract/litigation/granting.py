@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MOTION
+from kg.extract.grammar.wording import DATE
 from kg.extract.litigation.cues import ANY_REQUEST
 from kg.extract.litigation.frames import Frame
 
@@ -19,7 +20,7 @@ DOWN = frozenset({"turn", "shoot"})
 TOSSING = frozenset({"dismiss", "toss", "throw"})
 """Verbs that deny a motion, and end a suit."""
 GIVING = frozenset({"issue", "enter", "award"})
-IN_PART = re.compile(r"\b(?:in part|partially|partly|mostly|largely)\b|^except\b")
+IN_PART = re.compile(r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely)\b|^except\b")
 MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
 ONLY_AS = re.compile(
     r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
@@ -28,6 +29,8 @@ ISSUED = re.compile(
     r"(?:an? )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment)"
 )
 ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
+LATE = re.compile(rf"^(?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ )(?=to )")
+"""When something is refused: "refused in May to dismiss"."""
 A_MOTION = re.compile(rf"\b{MOTION}\b")
 TAKES_MOTION = re.compile(
     rf"(?:out )?(?:(?:the|an?|both|all|that|this|his|her|its|their) |{LIST} 's? )(?:[\w-]+ ){{0,2}}?(?:cross-)?(?:motions?|requests?|bids?)\b"
@@ -41,7 +44,7 @@ ASKED = re.compile(r"\b(?:motions?|requests?|bids?)\b")
 
 def outcome_of(frame: Frame, words: str) -> str | None:
     """The outcome that a clause's verb and the words behind it tell, None where they tell none."""
-    words = f"{_how(frame)}{words}"
+    words = f"{_how(frame)}{LATE.sub('', words)}"
     denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith("down"))
     denies = denies or (frame.verb in TOSSING and _takes_motion(frame))
     if re.search(r"\bas moot\b", words) and (denies or frame.verb in GRANTING | {"terminate"}):
@@ -52,7 +55,7 @@ def outcome_of(frame: Frame, words: str) -> str | None:
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
         return "granted"
     if denies:
-        return "grantedinpart" if re.search(r"\bin part\b|\bexcept\b", words) else "denied"
+        return "grantedinpart" if re.search(r"\bin (?:\w+ )?part\b|\bexcept\b", words) else "denied"
     return None
 
 

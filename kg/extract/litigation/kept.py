@@ -22,6 +22,7 @@ from kg.model import (
     Ruling,
     Statement,
     Status,
+    Time,
 )
 
 Keys = tuple[str, ...]
@@ -72,6 +73,7 @@ class Kept:
     parties: dict[tuple[str, ...], Party] = field(default_factory=dict)
     counsel: dict[tuple[str, ...], tuple[str, str, str | None, Quote]] = field(default_factory=dict)
     judges: dict[str, Quote] = field(default_factory=dict)
+    left: dict[str, Time] = field(default_factory=dict)
     affiliations: dict[tuple[str, ...], Affiliation] = field(default_factory=dict)
     spouses: dict[str, str] = field(default_factory=dict)
     courts: dict[str, Quote] = field(default_factory=dict)

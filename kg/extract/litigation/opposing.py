@@ -53,7 +53,8 @@ def opposed(frame: Frame, who: Keys) -> None:
     clause = frame.clause
     about = f"{text_of(clause.antecedent)} {frame.rest}"
     category, paper = request(about), PAPER.match(frame.rest)
-    meant = REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
+    it = clause.rest and clause.rest[0].pronoun and ALONE.match(frame.rest[1:])  # "Roe opposed it"
+    meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
         _oppose_last(frame.gathered, category, who)
 
@@ -86,7 +87,8 @@ def _oppose_last(gathered: Gathered, category: str | None, who: Keys) -> None:
         filings.append(gathered.request)
     for key in reversed(filings):
         one = gathered.filings[key]
-        if category in {None, one.category} and not set(who) & set(one.on_behalf_of):
+        theirs = gathered.is_alone or not {*who}.isdisjoint(sum(gathered.sides.get(one.case, ()), ()))
+        if category in {None, one.category} and theirs and not set(who) & set(one.on_behalf_of):
             oppose(gathered, key, who)
             return
 

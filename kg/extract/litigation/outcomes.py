@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, request, requests_in
 from kg.extract.litigation.frames import Frame, Reading
@@ -14,6 +15,7 @@ from kg.extract.litigation.granting import (
     AGREEING,
     ASKED,
     GIVING,
+    LATE,
     LOOSE,
     ONLY_AS,
     REFUSING,
@@ -46,6 +48,8 @@ BARE = re.compile(
 """What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
+AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
+SPLITTING = {"granted": "deny", "denied": "grant"}
 IT = frozenset({"it", "them"})
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
 SPLIT = re.compile(
@@ -80,7 +84,7 @@ def _decides(frame: Frame) -> None:
         and before.rest.startswith("in part")
     ):
         outcome = "grantedinpart"  # "granting in part and denying in part"
-    for piece in SPLIT.split(_described(frame) or frame.rest):
+    for piece in SPLIT.split(_described(frame) or LATE.sub("", frame.rest)):
         kinds = requests_in(piece) or (("motion",) if UNNAMED.search(piece) else (None,))
         for category in kinds:
             if _is_decision(frame.verb, piece, category):
@@ -113,19 +117,36 @@ def _described(frame: Frame) -> str:
         return (
             "that motion" if asked and BARE.match(frame.rest[2:]) else ""
         )  # "moved to stay, and the judge denied it"
-    words = frame.clause.antecedent
-    if not words and frame.clause.subject:
-        own = [place for place, one in enumerate(frame.clause.subject) if one.tag == "d"]
-        words = frame.clause.subject[: own[-1]] if own else ()
+    words = frame.clause.antecedent or _unjoined(frame)
     before = text_of(words)
+    if THING.match(before):
+        return f"{before} {frame.rest}"  # "the summary judgment that the judge had granted to Roe"
     return f"that {before}" if A_MOTION.search(before) and BARE.match(frame.rest) else ""
+
+
+def _unjoined(frame: Frame) -> Tokens:
+    """The motion before a relative clause without a pronoun: "a motion the judge denied"."""
+    subject = frame.clause.subject
+    at = next((place for place, one in enumerate(subject) if ASKED.fullmatch(one.low)), len(subject))
+    opens = at + 1 < len(subject) and subject[at + 1].tag in {"d", "W", "j"}
+    return subject[: at + 1] if opens and frame.clause.head is not subject[at] else ()
 
 
 def _mixed(frame: Frame, category: str | None, outcome: str) -> str:
     """The outcome, in part where the sentence lets a part of the suit stand and another fall."""
     other = {"granted": SURVIVES, "denied": FALLS}.get(outcome)
     both = category == "motiontodismiss" and other is not None and other.search(joined(frame.words))
-    return "grantedinpart" if both else outcome
+    return "grantedinpart" if both or _is_split(frame, outcome) else outcome
+
+
+def _is_split(frame: Frame, outcome: str) -> bool:
+    """Whether a clause beside it decides the same motion otherwise: "denied it as to fraud but granted it as to libel"."""
+    if outcome not in SPLITTING or AS_TO.search(frame.rest) is None:
+        return False
+    near = (
+        one for one in frame.frames if abs(one.number - frame.number) == 1 and one.verb == SPLITTING[outcome]
+    )
+    return any(AS_TO.search(one.rest) and (one.rest[:1] > "\uffff" or AS_TO.match(one.rest)) for one in near)
 
 
 def _is_decision(verb: str, piece: str, category: str | None) -> bool:
@@ -174,7 +195,7 @@ def _won(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"."""
     if frame.verb == "fail":
         _failed(frame)
-    if frame.verb not in {"win", "lose"} or not frame.mine:
+    if frame.verb not in {"win", "lose"} or not (frame.mine or frame.verb == "lose"):
         return
     category = request(f"for {frame.rest[:80]}" if SOUGHT.match(frame.rest) else frame.rest[:80])
     if category is not None and frame.verb == "win":

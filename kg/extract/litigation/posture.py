@@ -19,6 +19,10 @@ OBJECT = re.compile(
     rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: [^;,]{{0,40}})?)"
 )
 BOTH = re.compile(r"(?:out )?(?P<what>both (?P<paper>lawsuits|suits|cases|complaints|actions))\b")
+PARTLY = re.compile(
+    r"\b(?:most|some|many|several|part|parts|portions?|half|bulk|core|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
+)
+"""What makes the claims that a clause takes a part of the suit, of which it tells nothing as a whole."""
 ABOUT = re.compile(r"\b(?:about|over|in|on|from|at|for|against|by|during|after)\b")
 """Words before a suit that make it what something else is about: "dismissed concerns about the case"."""
 MATTER = re.compile(

@@ -32,9 +32,9 @@ BY = Cued(
     "petition",
 )
 TO_COURT = re.compile(
-    rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} )?(?P<what>(?:to|for|not to)\b.*)"
+    rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>(?:to|for|not to)\b.*)"
 )
-FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} )?(?:to|for)\b")
+FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")
 SOUGHT = re.compile(r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave)\b")
 THINGS = (
     r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:a )?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
@@ -92,7 +92,7 @@ def _movants(frame: Frame) -> tuple[Keys, ...]:
 def clients(gathered: Gathered, who: Keys) -> Keys:
     """The keys with each lawyer replaced by the client."""
     acting = {lawyer: client for lawyer, client, *_ in reversed(gathered.counsel.values())}
-    return tuple(dict.fromkeys(acting.get(one, one) for one in who))
+    return tuple(dict.fromkeys(one if gathered.is_party((one,)) else acting.get(one, one) for one in who))
 
 
 def _files(frame: Frame) -> Keys:

@@ -80,6 +80,8 @@ def rule(gathered: Gathered, request: str, decision: Decision, quote: Quote, *, 
 def _decided_by(frame: Frame, decision: Decision) -> str | None:
     """The key of the request that a decision is about, None where it was told before."""
     gathered, category, who = frame.gathered, decision.category, decision.who
+    if category == "voluntarydismissal" and not who and "voluntary" not in frame.text:
+        category = "motiontodismiss"  # of others' claims
     key = waiting(gathered, category, who)
     if key is None and category is not None and not _was_told(gathered, category, who):
         key = ask(gathered, who, category, frame.quote)

@@ -20,8 +20,18 @@ from kg.extract.litigation.dismissals import (
 )
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.posture import BOTH, Posture, is_done_now, is_suit, meant, taken, takes_matter
+from kg.extract.litigation.posture import (
+    BOTH,
+    PARTLY,
+    Posture,
+    is_done_now,
+    is_suit,
+    meant,
+    taken,
+    takes_matter,
+)
 from kg.extract.litigation.settlements import agreed, approved, closed, paid, resolved, settled, told_of_deal
+from kg.extract.litigation.undone import REVIVING
 from kg.extract.litigation.voice import is_done
 from kg.model import CaseGroup
 
@@ -42,11 +52,6 @@ GROUP = re.compile(
     rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!{SCALE}\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
     re.IGNORECASE,
 )
-PARTLY = re.compile(
-    r"\b(?:most|some|many|several|part|parts|portions?|half|bulk|core|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
-)
-"""What makes the claims that a clause takes a part of the suit, of which it tells nothing as a whole."""
-REVIVING = frozenset({"reinstate", "reopen", "restore", "resurrect", "revive"})
 ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
 PENDING = re.compile(r"(?:still )?pending\b")
 

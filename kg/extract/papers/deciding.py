@@ -27,6 +27,12 @@ FIRST = re.compile(
     r"|ORDERS?|OPINION|RULINGS?|DECISION|JUDGMENT|MINUTES?|DOCKET|COMPLAINT|PETITION|ANSWER|STIPULATION|NOTICE|VERDICT|SUMMONS)\b"
 )
 """The kinds of papers; the first that a title names is the paper's."""
+SIGNED = re.compile(
+    r"(?:^|\s)/?s/[ \t]*[A-Z][^\n_]{3,60}?(?:,[ \t]*|[ \t]*\n(?:[ \t_]*\n)?[^\n_]{0,80}?)(?:(?:United States|U\.S\.|UNITED STATES) )?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|Superior Court|Presiding) )*(?:Judge|JUDGE|Justice|JUSTICE|Chancellor)\b"
+    r"|\(?\bSigned by (?:the Hon\S* |the Honorable )?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy) )*(?:Judge|Justice)\b",
+    re.MULTILINE,
+)
+"""What makes an order of a draft: a judge has put a name to it."""
 DEAR = re.compile(
     r"^[ \t]*(?:Dear|DEAR|To) (?:the )?(?:(?:Chief|Magistrate|District) )*(?:Judge|Justice|Your Honor|Hon\b|JUDGE|JUSTICE)",
     re.MULTILINE,
@@ -46,6 +52,12 @@ SETTLED = re.compile(r"\b(?:later|final|finally|since|adopt\w*|then|confirm\w*)\
 """What begins a sentence that goes on about a tentative ruling, and what tells that it is one no more."""
 DECIDED = r"(?:granted|denied|dismissed|stricken|struck|stayed|allowed|overruled|sustained|GRANTED|DENIED|DISMISSED)"
 TENTATIVE = re.compile(r"\btentative(?:ly)?\b|\b(?:proposed|draft) (?:order|judgment)\b", re.IGNORECASE)
+MADE_ORDER = re.compile(
+    r"(?<!not )(?<!never )\b(?:signed|entered|adopted|approved)\b[^.;]{0,60}?\b(?:proposed|draft) (?:order|judgment)\b"
+    r"|\b(?:proposed|draft) (?:order|judgment)\b[^.;]{0,80}?\b(?:was|has been) (?:\w+ )?(?:signed|entered|adopted|approved)\b",
+    re.IGNORECASE,
+)
+"""What makes an order of a proposed one: "signed the proposed order"."""
 RECOMMENDED = re.compile(
     r"\brecommend(?:s|ed|ing)?(?: that|,? and)\b|\bin (?:an?|his|her|the) (?:[\w-]+ ){0,3}recommendation\b",
     re.IGNORECASE,
@@ -75,7 +87,7 @@ def weigh(text: str, *, court_paper: bool) -> Weight:
         return "draft"
     for title in _titles(head, small=court_paper):
         if DRAFT.search(title):
-            return "draft"
+            return "decides" if SIGNED.search(text) and not TENTATIVE.search(title) else "draft"
         if RECOMMENDS.search(title):
             return "decides" if ADOPTS.search(title) or ADOPTS.search(text) else "draft"
         if first := FIRST.search(title):
@@ -123,7 +135,8 @@ def idle(text: str, pieces: list[Sentence], weight: Weight) -> frozenset[int]:
 
 def _decides(sentence: str, weight: Weight) -> bool:
     """Whether a sentence may tell of something as decided."""
-    if TENTATIVE.search(sentence) or RULE.search(sentence):
+    drafted = TENTATIVE.search(sentence) and not MADE_ORDER.search(sentence)
+    if drafted or RULE.search(sentence):
         return False
     if RECOMMENDED.search(sentence) and not FOLLOWED.search(sentence):
         return False

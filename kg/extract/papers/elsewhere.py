@@ -25,6 +25,15 @@ REPORTER = re.compile(
 SIGNAL = re.compile(
     r"\b(?:[Cc]iting|[Qq]uoting|[Ss]ee(?:,? e\.g\.,?)?(?: also)?|[Cc]f\.|[Aa]ccord)\s[^;]{0,120}?\sv\.\s"
 )
+OWN = re.compile(
+    r"\b(?:is|are) (?:hereby |therefore |accordingly |also )?(?:GRANTED|DENIED|DISMISSED|STAYED|granted|denied|dismissed|stayed)\b"
+    r"|\b(?:the|The|this|This) Court (?:hereby |therefore |accordingly |also )?(?:GRANTS|DENIES|DISMISSES|STAYS|grants|denies|dismisses|stays)\b"
+)
+"""What a paper itself decides, whatever it cites for that."""
+CITED = re.compile(
+    rf"(?:\b(?:[Ss]ee|[Cc]iting|[Qq]uoting|[Uu]nder|[Aa]ccord|[Cc]f\.)(?:,? e\.g\.,?)?(?: also)? )?[A-Z][\w.'\u2019&-]*(?: (?:[A-Z&][\w.,'\u2019&-]*|of|the|and|for)){{0,8}}? v\. [^;()\n]{{1,100}}?{REPORTER.pattern}(?:, \d{{1,7}}(?:[\u2013-]\d{{1,4}})?)?(?: ?\([^()]{{0,200}}\)){{0,3}}"
+)
+"""A whole citation: the names of a case, its place in a reporter, and what stands in brackets behind it."""
 GOES_ON = re.compile(r"(?:There,|There the |(?:In )?[Tt]hat (?:court|case|judge|action)\b|Id\.)")
 """What begins a sentence about the case that the one before it cites."""
 NAMED = re.compile(
@@ -61,8 +70,20 @@ def _foreign(text: str, cites: list[Span], own: set[str]) -> Iterator[Span]:
             or _is_of_others(one.text, own)
         )
         before = not titled and bool(told or (again and again.match(one.text)))
-        if before:
+        whole = (
+            [found.span() for found in CITED.finditer(one.text)]
+            if cited and own and _is_own(one.text)
+            else []
+        )
+        if before and not whole:
             yield one.start, end
+        before = before and not whole
+        yield from ((one.start + first, one.start + last) for first, last in whole)
+
+
+def _is_own(sentence: str) -> bool:
+    """Whether a sentence decides something itself, though it cites another case."""
+    return OWN.search(CITED.sub(" ", sentence)) is not None and IN_CASE.match(sentence) is None
 
 
 def _is_of_others(sentence: str, own: set[str]) -> bool:

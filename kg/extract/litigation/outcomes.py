@@ -49,6 +49,7 @@ BARE = re.compile(
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
+SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
 SPLITTING = {"granted": "deny", "denied": "grant"}
 IT = frozenset({"it", "them"})
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
@@ -143,10 +144,8 @@ def _is_split(frame: Frame, outcome: str) -> bool:
     """Whether a clause beside it decides the same motion otherwise: "denied it as to fraud but granted it as to libel"."""
     if outcome not in SPLITTING or AS_TO.search(frame.rest) is None:
         return False
-    near = (
-        one for one in frame.frames if abs(one.number - frame.number) == 1 and one.verb == SPLITTING[outcome]
-    )
-    return any(AS_TO.search(one.rest) and (one.rest[:1] > "\uffff" or AS_TO.match(one.rest)) for one in near)
+    others = (one.rest for one in frame.frames if one.verb == SPLITTING[outcome])
+    return any(SAME_AS_TO.match(rest) for rest in others)
 
 
 def _is_decision(verb: str, piece: str, category: str | None) -> bool:

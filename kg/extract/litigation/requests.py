@@ -118,6 +118,8 @@ def _asks(frame: Frame) -> Keys:
     if what is not None:
         appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
         return () if appeals else requests_in(what)
+    if TRIED.match(frame.rest):
+        return _tries(frame)
     return requests_in(frame.rest) if ASKED.match(frame.rest) else _that(frame)
 
 
@@ -138,7 +140,11 @@ def _seeks(frame: Frame) -> Keys:
 
 def _tries(frame: Frame) -> Keys:
     """What "Doe tried to have the case thrown out" asks for."""
-    return requests_in(frame.rest[:90]) if TRIED.match(frame.rest) else ()
+    return (
+        requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
+        if TRIED.match(frame.rest)
+        else ()
+    )
 
 
 COURTING = frozenset({"ask", "urge", "petition"})

@@ -7,6 +7,8 @@ import pytest
 from tests.extract.readings import short, told
 
 TOLD = [
+    ("They awarded Berg $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury in St. Louis, Missouri, awarded Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The jury awarded Berg $5 million, which the judge trimmed to $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("A jury awarded Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("Jurors awarded Berg $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import short, told
+from tests.extract.readings import facts, short, told
 
 TOLD = [
     ("Corvex moved to dismiss the case.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
@@ -50,6 +50,9 @@ TOLD = [
     ("Corvex moved to dismiss. Berg opposed it.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex asked to have that suit dismissed.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex asked the court in May to toss the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The carmaker moved to dismiss the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The start-up's motion to dismiss is pending.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The companies' joint motion to dismiss is pending.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
 ]  # fmt: skip
 
 
@@ -113,6 +116,12 @@ NOTHING = [
     "The suit seeks a permanent injunction and legal fees.",
     "Corvex moved to withdraw its products.",
     "Corvex asked the court to reinstate its chief and to extend the period.",
+    "The prosecutors moved to dismiss the charges.",
+    "A lawyer moved to dismiss the suit.",
+    "The board moved to dismiss its chief.",
+    "The carmaker might move to dismiss the suit.",
+    "The officials' motion to dismiss is pending.",
+    "The judges' motion to dismiss is pending.",
 ]  # fmt: skip
 
 
@@ -132,3 +141,10 @@ def test_who_does_not_oppose_a_motion_is_not_told_to(sentence):
     assert not {
         one for one in told(f"Corvex filed a motion to dismiss. {sentence}") if one.startswith("opposes")
     }
+
+
+def test_who_moves_to_dismiss_is_nobody_where_several_are_sued_or_sue_back():
+    one_of_two = "Anna Berg sued Corvex Foods Inc. and Delmar Group Inc. for negligence in 2022. The carmaker moved to dismiss the suit."
+    assert not {one for one in facts(one_of_two) if one.startswith("requests")}
+    back = "Corvex countersued Berg for libel. The start-up's motion to dismiss is pending."
+    assert not {one for one in told(back) if one.startswith("requests")}

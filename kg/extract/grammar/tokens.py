@@ -37,6 +37,10 @@ SHOUTED = 4
 """Letters from which a word in capitals may be a verb: "is GRANTED", and not "US"."""
 NO_ARTICLES = frozenset({"each", "both", "all"})
 """Determiners that may stand between a subject and its verb."""
+SHORT = frozenset({
+    "st", "mr", "mrs", "ms", "dr", "ft", "mt", "gov", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "rev",
+})  # fmt: skip
+"""Words whose full stop ends nothing."""
 WELDS = {
     first: [(tuple(words.split()), tag) for words, tag in WELDED if words.startswith(first + " ")]
     for first in sorted({words.partition(" ")[0] for words, _ in WELDED})
@@ -73,8 +77,11 @@ def tokens(masked: Masked) -> list[Token]:
 
 def _unbracketed(masked: Masked) -> Iterator[Token]:
     """The tokens outside of brackets, each for itself."""
-    depth = 0
+    depth, last = 0, ""
     for piece in PIECE.finditer(masked.text):
+        shortened, last = last in SHORT and piece[0] == ".", piece[0].lower()
+        if shortened and piece.end() < len(masked.text):
+            continue  # "St. Louis"
         depth += piece[0] == "("
         if not depth:
             yield _token(masked, piece)

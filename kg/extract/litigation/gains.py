@@ -89,7 +89,8 @@ def _awards(frame: Frame) -> Gain | None:
     """The gain of "jurors awarded Roe $5 million"; "Roe was awarded $5 million"."""
     clause = frame.clause
     theirs = clause.head is not None and clause.head.pronoun  # "They awarded her $5 million"
-    awards = frame.is_quiet or frame.decides or clause.antecedent or theirs
+    unknown = [one.low for one in clause.subject] == ["they"] and "damages" in frame.rest
+    awards = frame.is_quiet or frame.decides or clause.antecedent or theirs or unknown
     if not awards or PRIZES.search(frame.rest):
         return None
     if hers := _hers(frame):

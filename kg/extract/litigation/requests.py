@@ -52,6 +52,20 @@ SIDES = frozenset({"the", "both", "two", "all", "opposing", "parties", "sides"})
 """Words of a subject that is everybody in a suit."""
 
 
+OWNED_BY_SOMEBODY = Cued(
+    r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
+    "to dismiss",
+)
+DISMISS = re.compile(
+    r"\b(?:dismiss|toss|throw out)(?: (?:it|again|for|on|in|because|last|earlier)\b| ?[.,;]| ?$|[^.,;]{0,40} (?:(?:law)?suits?|cases?|complaints?|claims?|actions?|litigation)\b)"
+)
+"""What is asked for by who wants a suit dismissed."""
+OTHERS = re.compile(
+    r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|jury|jurors|appeals?|spokes\w+)\b"
+)
+"""Whoever moves to dismiss a suit for nobody who is sued in it, or for somebody else."""
+
+
 def read_requests(reading: Reading) -> None:
     """Adds the requests of a sentence, and who opposes which."""
     _named(reading)
@@ -62,6 +76,10 @@ def read_requests(reading: Reading) -> None:
             opposed_by(frame)
         for who in _movants(frame):
             _asked(frame, who)
+        _dismissal_of_sued(frame)
+    for found in OWNED_BY_SOMEBODY.finditer(reading.text):
+        if not is_supposed(reading.text, found):
+            _asked_by_sued(reading, found["who"] or found["its"])
     opposed_beside(reading)
 
 
@@ -73,6 +91,26 @@ def _asked(frame: Frame, who: Keys) -> None:
         return
     for category in ASKING[frame.verb](frame) if frame.verb in ASKING else ():
         ask(frame.gathered, who, category, frame.quote)
+
+
+def _dismissal_of_sued(frame: Frame) -> None:
+    """Adds "the carmaker moved to dismiss the suit", where only one is sued and the text does not say what it is."""
+    subject = frame.clause.subject
+    unnamed = bool(subject) and not frame.is_passive and all(one.tag in {"d", "x", "a"} for one in subject)
+    asked = ASKING[frame.verb](frame) if unnamed and frame.verb in {"ask", "move", "file", "seek"} else ()
+    if "motiontodismiss" in asked and DISMISS.search(frame.rest):
+        _asked_by_sued(frame, text_of(subject))
+
+
+def _asked_by_sued(reading: Reading, words: str) -> None:
+    """Adds the motion to dismiss of those sued in the only suit, whom words name by what they are."""
+    sides = [one for one in reading.gathered.sides.values() if all(one)]
+    if len(sides) != 1 or len(reading.gathered.cases) != 1 or OTHERS.search(words.lower()):
+        return
+    many = words.strip().lower().endswith("s") and words.strip().lower() != "its"
+    sued = sides[0][1]
+    if many or words.strip().lower() == "their" or len(sued) == 1:
+        ask(reading.gathered, sued, "motiontodismiss", reading.quote)
 
 
 def _movants(frame: Frame) -> tuple[Keys, ...]:

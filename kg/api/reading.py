@@ -32,8 +32,9 @@ def read(file: Path) -> Understood:
         UnreadableSource: it cannot be opened, or is no running text.
     """
     offered = prose(file)
+    own = article.read(offered)
     text = article.text(offered.data)
-    return of(with_prose(article.read(offered), text), text)
+    return of(with_prose(own, text), text)
 
 
 def prose(file: Path) -> Offered:

@@ -70,19 +70,18 @@ def _by_model(file: Path, model: str, endpoint: str, cache: Path | None) -> Unde
     from kg.api import reading  # noqa: PLC0415
     from kg.extract.llm.chat import Endpoint  # noqa: PLC0415
     from kg.extract.llm.llm import read_with_model  # noqa: PLC0415
-    from kg.intake.prose import verbatim, without_lines_of_contact  # noqa: PLC0415
+    from kg.intake.prose import Legible, verbatim  # noqa: PLC0415
     from kg.sources import article  # noqa: PLC0415
 
     offered = reading.prose(file)
+    title = article.read(offered).document.title
     text = article.text(offered.data)
-    asked = Endpoint(url=endpoint, model=model)
-    read = read_with_model(
-        without_lines_of_contact(text), asked, title=article.read(offered).document.title, cache=cache
-    )
+    legible = Legible(text)
+    read = read_with_model(legible.text, Endpoint(url=endpoint, model=model), title=title, cache=cache)
     for (kind, reason), count in read.counts.items():
         note(f"dropped {count} of {kind}: {reason}")
     cost = "" if read.cost is None else f", cost {read.cost}"
     used = read.tokens
     uncounted = f", {used.uncounted} answers not counted" if used.uncounted else ""
     note(f"{read.requests} requests, {used.asked} tokens asked, {used.answered} answered{uncounted}{cost}")
-    return reading.of(verbatim(read.records, text), text)
+    return reading.of(verbatim(read.records, legible), text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.sources.folding import HIDDEN, Folded, plain
+from kg.sources.folding import HIDDEN, Shortened, folded, plain
 
 REMOVED = "[contact data removed]"
 
@@ -94,7 +94,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     return sorted(
         (low + start, low + end)
         for low, high in _windows(text)
-        for start, end in _found(Folded(text[low:high]))
+        for start, end in _found(folded(text[low:high]))
     )
 
 
@@ -112,10 +112,10 @@ def _windows(text: str) -> list[tuple[int, int]]:
     return made
 
 
-def _found(folded: Folded) -> Iterator[tuple[int, int]]:
+def _found(line: Shortened) -> Iterator[tuple[int, int]]:
     for look, kind in ((WRITTEN, EMAIL), (DIGITS, NUMBER), (PLACES, ADDRESS), (LANED, LANE)):
-        if look.search(folded.text):
-            yield from (folded.span(*found.span()) for found in kind.finditer(folded.text))
+        if look.search(line.text):
+            yield from (line.span(*found.span()) for found in kind.finditer(line.text))
 
 
 def without_contact_data(text: str) -> str:

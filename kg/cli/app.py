@@ -58,9 +58,14 @@ def start(*, version: Version = False) -> None:
 
 
 def main() -> None:
-    """The terminal's entry: errors raised on purpose are one line on stderr and an exit code."""
+    """The terminal's entry: errors raised on purpose, or of files, are a line on stderr and an exit code."""
     try:
         app()
     except KgError as error:
         typer.echo(f"kg: {error}", err=True)
         sys.exit(2 if isinstance(error, MissingExtra) else 1)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        typer.echo(f"kg: {error.filename}: {(error.strerror or 'an error').lower()}", err=True)
+        sys.exit(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +14,8 @@ from kg.cli.store import JsonOption
 
 if TYPE_CHECKING:
     from kg.api.reading import Understood
+    from kg.extract.llm.chat import Endpoint
+    from kg.extract.llm.llm import Reading
 
 Html = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write the text marked up.")]
 Saved = Annotated[
@@ -19,7 +23,27 @@ Saved = Annotated[
 ]
 Model = Annotated[str | None, typer.Option("--model", help="Let this language model read it.")]
 At = Annotated[str | None, typer.Option("--endpoint", metavar="URL", help="Where the model is asked.")]
-Cache = Annotated[Path | None, typer.Option(metavar="DIR", help="Keep the model's answers here.")]
+Window = Annotated[
+    int, typer.Option(metavar="N", min=1_000, help="Characters that the model is given at once.")
+]
+Prices = Annotated[
+    str | None, typer.Option(metavar="ASKED,ANSWERED", help="What a million tokens cost, to tell the cost.")
+]
+Cache = Annotated[
+    Path | None, typer.Option(metavar="DIR", file_okay=False, help="Keep the model's answers here.")
+]
+PRICES = re.compile(r"(\d{1,6}(?:\.\d{1,6})?),(\d{1,6}(?:\.\d{1,6})?)")
+REASONS = {
+    "schema": "no record by the schema",
+    "rule": "against a rule of the law's model",
+    "quote": "its words are not in the text",
+    "reference": "it names a record that is not there",
+    "key": "another record has its key",
+    "name": "its words do not speak of those it names",
+    "voice": "the text does not tell it as done in its own voice",
+    "print": "a mark or figure that the text does not print",
+}
+"""Why something was dropped, in words."""
 
 
 def command(  # noqa: PLR0913 - each is an option
@@ -30,20 +54,28 @@ def command(  # noqa: PLR0913 - each is an option
     model: Model = None,
     endpoint: At = None,
     cache: Cache = None,
+    window: Window = 24_000,
+    prices: Prices = None,
     json: JsonOption = False,
 ) -> None:
     """Print what is understood of an article: each fact with its words and mode, and what was missed.
 
     The rules read it offline. With --model and --endpoint (any OpenAI-compatible address) a language model
-    does; what it says without words of the text is dropped. The key of the endpoint stands in KG_LLM_KEY.
+    does; what it says without words of the text that tell it is dropped and counted. The key of the endpoint
+    stands in KG_LLM_KEY.
 
     Example: kg read article.txt --records article.json
     """
     if (model is None) != (endpoint is None):
         raise typer.BadParameter("--model and --endpoint go together")
+    if any(to is not None and to.resolve() == file.resolve() for to in (records, html)):
+        raise typer.BadParameter(f"{file} is the article itself; it is not written over")
     from kg.api import reading  # noqa: PLC0415 - keeps `kg --help` light
 
-    found = reading.read(file) if endpoint is None else _by_model(file, str(model), endpoint, cache)
+    if endpoint is None:
+        found = reading.read(file)
+    else:
+        found = _by_model(file, _endpoint(endpoint, str(model), window, prices), cache)
     if records is not None:
         reading.save(found, file, records)
     if html is not None:
@@ -66,9 +98,22 @@ def command(  # noqa: PLR0913 - each is an option
     note(f"{len(found.findings)} facts; {len(found.missed)} sentences on litigation not understood")
 
 
-def _by_model(file: Path, model: str, endpoint: str, cache: Path | None) -> Understood:
-    from kg.api import reading  # noqa: PLC0415
+def _endpoint(url: str, model: str, window: int, prices: str | None) -> Endpoint:
+    """Where the model is asked, how much at once and at what prices."""
     from kg.extract.llm.chat import Endpoint  # noqa: PLC0415
+
+    overlap = min(2_000, window // 4)
+    if prices is None:
+        return Endpoint(url=url, model=model, window=window, overlap=overlap)
+    found = PRICES.fullmatch(prices)
+    if found is None:
+        raise typer.BadParameter("--prices are two numbers with a comma between: 2.50,10")
+    both = Decimal(found[1]), Decimal(found[2])
+    return Endpoint(url=url, model=model, window=window, overlap=overlap, prices=both)
+
+
+def _by_model(file: Path, endpoint: Endpoint, cache: Path | None) -> Understood:
+    from kg.api import reading  # noqa: PLC0415
     from kg.extract.llm.llm import read_with_model  # noqa: PLC0415
     from kg.intake.prose import Legible, verbatim  # noqa: PLC0415
     from kg.sources import article  # noqa: PLC0415
@@ -77,11 +122,18 @@ def _by_model(file: Path, model: str, endpoint: str, cache: Path | None) -> Unde
     title = article.read(offered).document.title
     text = article.text(offered.data)
     legible = Legible(text)
-    read = read_with_model(legible.text, Endpoint(url=endpoint, model=model), title=title, cache=cache)
+    read = read_with_model(legible.text, endpoint, title=title, cache=cache)
     for (kind, reason), count in read.counts.items():
-        note(f"dropped {count} of {kind}: {reason}")
-    cost = "" if read.cost is None else f", cost {read.cost}"
-    used = read.tokens
-    uncounted = f", {used.uncounted} answers not counted" if used.uncounted else ""
-    note(f"{read.requests} requests, {used.asked} tokens asked, {used.answered} answered{uncounted}{cost}")
+        note(f"dropped {count} of {kind}: {REASONS[reason]}")
+    _tell_use(read)
     return reading.of(verbatim(read.records, legible), text)
+
+
+def _tell_use(read: Reading) -> None:
+    """Notes the requests and tokens of a reading, and what they cost."""
+    used = read.tokens
+    said = [f"{read.requests} requests", f"{used.asked} tokens asked", f"{used.answered} answered"]
+    said += [f"{used.uncounted} answers not counted"] if used.uncounted else []
+    said += [f"{read.cached} parts from the cache"] if read.cached else []
+    said += [f"cost {read.cost.normalize():f}"] if read.cost is not None else []
+    note(", ".join(said))

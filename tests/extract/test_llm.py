@@ -154,6 +154,29 @@ def test_kg_read_lets_a_model_read_and_says_what_it_dropped(tmp_path):
     assert done.exit_code == 0, done.output
     assert "reported: Mara Quill is plaintiff in Quill v. Tate" in done.stdout
     assert "Nobody" not in done.stdout
-    assert "dropped 1 of agents" in done.stderr
+    assert "dropped 1 of agents: its words are not in the text" in done.stderr
     assert "tokens asked" in done.stderr
     assert len(json.loads(records.read_text(encoding="utf-8"))["agents"]) == 2
+
+
+def test_kg_read_gives_a_model_so_much_at_once_and_tells_the_cost(tmp_path):
+    from typer.testing import CliRunner
+
+    from kg.cli.app import app
+
+    file = tmp_path / "article.txt"
+    file.write_text(TEXT + "\n\n" + "Nothing else was said of the suit. " * 60, encoding="utf-8")
+    with served(said(ANSWER), said({"agents": []})) as (url, asked):
+        options = ["--model", "m", "--endpoint", url, "--window", "1500", "--cache", str(tmp_path / "kept")]
+        done = [
+            CliRunner().invoke(app, ["read", str(file), *options, "--prices", prices])
+            for prices in ("2.5,10", "2.5,10", "cheap")
+        ]
+    assert [each.exit_code for each in done] == [0, 0, 2]
+    assert len(asked) > 1
+    assert f"{len(asked)} requests, {100 * len(asked)} tokens asked" in done[0].stderr
+    assert f"cost {0.00035 * len(asked):g}" in done[0].stderr
+    assert (
+        f"0 requests, 0 tokens asked, 0 answered, {len(asked)} parts from the cache, cost 0" in done[1].stderr
+    )
+    assert "plaintiff in Quill v. Tate" in done[1].stdout

@@ -88,10 +88,8 @@ class Chat:
     """A conversation's other side; ``requests`` counts what was sent."""
 
     def __init__(self, endpoint: Endpoint) -> None:
-        if urlsplit(endpoint.url).scheme not in {"http", "https"}:
-            raise ModelFailed("the address given", "it is no http or https address")
         self.endpoint = endpoint
-        self.host = urlsplit(endpoint.url).netloc.rpartition("@")[2]
+        self.host = _host(endpoint.url)
         self.requests = 0
         self.left_out: frozenset[str] = frozenset()
 
@@ -187,6 +185,17 @@ class Chat:
             return completion(data)
         except ValueError as error:
             raise _Busy(self.host, str(error)) from None
+
+
+def _host(url: str) -> str:
+    """The host and port of an address, without any password."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ModelFailed("the address given", "it is no http or https address")
+    return parts.netloc.rpartition("@")[2]
 
 
 def _seconds(header: str | None) -> float | None:

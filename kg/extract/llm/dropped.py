@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-Reason = Literal["schema", "rule", "quote", "reference", "key", "name", "voice"]
+Reason = Literal["schema", "rule", "quote", "reference", "key", "name", "voice", "print"]
 
 
 class Dropped(Struct, frozen=True, order=True):

@@ -19,6 +19,7 @@ from kg.extract.llm.dropped import Dropped
 from kg.extract.llm.keys import references
 from kg.extract.llm.near import of_those_named
 from kg.extract.llm.object import object_in
+from kg.extract.llm.printed import as_printed
 from kg.extract.llm.voice import in_own_voice
 from kg.model import Document, Quote, Records, locate
 from kg.rdf.vocabulary import concept, property_iri
@@ -71,6 +72,7 @@ def check(answer: str, text: str, document: Document) -> Checked:
     faults = tuple(f"{each.record}: {each.fault}" for each in dropped if each.reason == "schema")
     _ground(found, text, document, dropped)
     _once(found, dropped)
+    as_printed(found, text, dropped)
     of_those_named(found, text, dropped)
     in_own_voice(found, text, dropped)
     _tie(found, dropped)

@@ -49,3 +49,36 @@ def test_reading_in_parts_of_any_size_is_reading_the_whole(pairs, size, overlap)
     pieces = parts(text, size, overlap)
     read = [_moved(check(by_sentence(p.text), p.text, document).records, p.start) for p in pieces]
     assert resolved(merge(read, document)) == resolved(merge([whole], document))
+
+
+def together(*names_of_parts):
+    """The agents of the whole, name by name with the other names, after each part gave its own."""
+    document = Document(title="x")
+    read = []
+    for names in names_of_parts:
+        text = "; ".join(name for name, _ in names)
+        agents = [
+            {"key": str(n), "kind": kind, "name": name, "evidence": [name]}
+            for n, (name, kind) in enumerate(names)
+        ]
+        read.append(check(json.dumps({"agents": agents}), text, document).records)
+    return {(each.name, each.other_names) for each in merge(read, document).agents}
+
+
+def test_a_short_name_in_one_part_is_the_full_one_of_another():
+    person, body = "Person", "Organization"
+    assert together([("Mara Quill", person)], [("Quill", person)]) == {("Mara Quill", ("Quill",))}
+    assert together([("Quill", person)], [("Mara Quill", person)], [("Mara B. Quill", person)]) == {
+        ("Mara B. Quill", ("Quill", "Mara Quill"))
+    }
+    assert together([("Arrow Steel", body)], [("Arrow Steel Inc.", body)]) == {
+        ("Arrow Steel Inc.", ("Arrow Steel",))
+    }
+
+
+def test_a_short_name_that_two_may_bear_or_another_kind_stays_its_own():
+    person, body = "Person", "Organization"
+    two = [("Orrin Tate", person), ("Lena Tate", person)]
+    assert len(together(two, [("Tate", person)])) == 3
+    assert len(together([("Mara Quill", person)], [("Quill", body)])) == 2
+    assert len(together([("Ann B. Dale", person)], [("Ann C. Dale", person)], [("Ann Dale", person)])) == 3

@@ -1,6 +1,7 @@
 """Records of the parts of one text made the records of the whole: what was read twice stands once.
 
-Agents, works, cases and groups are one where they bear one name and nothing that identifies them differs.
+Agents, works, cases and groups are one where they bear one name, or a short one of it that can be nobody else's, and
+nothing that identifies them differs.
 Any other record is one with another where all they say is the same, whatever they rest on: the words of
 both are kept. Records that name one another are compared together, by refining classes until none splits
 (as automata are minimised), so that keys, which mean nothing between parts, never decide.
@@ -14,6 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from kg.extract.llm.fuller import Fuller, plain
 from kg.extract.llm.keys import holds_keys, references, renamed
 from kg.model import Document, Quote, Records
 
@@ -81,12 +83,13 @@ def _seen(row: _Row, where: dict[Address, object]) -> object:
 def _by_name(rows: list[_Row]) -> None:
     """Named rows in classes: the first of the name whose identifiers do not differ."""
     classes: dict[tuple[str, str], list[dict[str, str]]] = {}
+    whole = Fuller(row.record for row in rows if row.kind == "agents")
     for row in rows:
         if row.kind in NAMED:
             marks = {mark: value for mark in MARKS if (value := getattr(row.record, mark, None)) is not None}
             if row.kind == "cases":
                 marks.pop("court", None)
-            name = (row.kind, " ".join(row.record.name.split()).casefold())
+            name = (row.kind, whole.name(row.record) if row.kind == "agents" else plain(row.record.name))
             known = classes.setdefault(name, [])
             place = next((n for n, other in enumerate(known) if _agree(marks, other)), len(known))
             known[place:] = [marks | known[place], *known[place + 1 :]] if place < len(known) else [marks]
@@ -150,6 +153,11 @@ def _one(records: list[Any], kind: str) -> Any:  # noqa: ANN401 - records of one
                 changes[field] = tuple(dict.fromkeys(one for value in values for one in value))
             elif values:
                 changes[field] = next((value for value in values if value != "Agent"), values[0])
+        names = {plain(each.name): each.name for each in reversed(records)}
+        changes["name"] = max(names.values(), key=len)
+        if kind == "agents" and len(names) > 1:
+            others = dict.fromkeys((*changes.get("other_names", ()), *reversed(names.values())))
+            changes["other_names"] = tuple(each for each in others if each != changes["name"])
     return msgspec.structs.replace(first, **changes)
 
 

@@ -3,13 +3,15 @@
 Two rules decide by themselves. A case told without a number is the numbered one of the same court (a
 countersuit: of the suit's court) in which all its parties stand on the same sides, if there is just one. And
 in one case (same court, same docket number), two documents that each name exactly one agent of a kind by the
-same name, middle initials aside, mean the same agent. Everything else is left to people.
+same name, middle initials aside, mean the same agent. Everything else is left to people: that a surname in
+one document may be somebody's in another of the same case is only proposed: a candidate joins nothing.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from kg.identity.decide import Link
 from kg.rdf.naming import name_key
@@ -18,7 +20,8 @@ Ask = Callable[[str], Iterable[tuple[str, ...]]]
 """A SELECT answered with rows of lexical values."""
 SAME_NAME_SAME_CASE = "rule: one name, one case"
 SAME_COURT_SAME_SIDES = "rule: one court, same sides"
-RULES = frozenset({SAME_NAME_SAME_CASE, SAME_COURT_SAME_SIDES})
+SURNAME_SAME_CASE = "rule: a surname, one case"
+RULES = frozenset({SAME_NAME_SAME_CASE, SAME_COURT_SAME_SIDES, SURNAME_SAME_CASE})
 
 UNNUMBERED = """SELECT DISTINCT ?case ?court ?side ?name WHERE {
   ?case a le:LegalCase . FILTER NOT EXISTS { ?case le:docketNumber ?number }
@@ -49,6 +52,16 @@ LINKS = """SELECT ?one ?other ?status ?by WHERE {
     FILTER(STR(?one) < STR(?other))
   }
 }"""
+
+
+class _Name(NamedTuple):
+    """What a document calls an agent, in words."""
+
+    graph: str
+    agent: str
+    words: tuple[str, ...]
+
+
 STANDING = {"link-accepted": True, "link-rejected": False}
 
 
@@ -87,6 +100,20 @@ def same_name_same_case(ask: Ask, cases: Collection[str]) -> Iterator[Link]:
                 yield Link(first, other, accepted=True, decided_by=SAME_NAME_SAME_CASE)
 
 
+def surname_same_case(ask: Ask, cases: Collection[str]) -> Iterator[Link]:
+    """Candidates: somebody named by one word, and each whose surname it is elsewhere in the case."""
+    for (_, kind), names in _in_shared_cases(ask, cases):
+        lone = [one for one in names if kind.endswith("#Person") and len(one.words) == 1]
+        full = [one for one in names if len(one.words) > 1]
+        for one in lone:
+            if any(other.graph == one.graph and other.words[-1] == one.words[0] for other in full):
+                continue  # that document tells them apart itself
+            fitting = {other.agent for other in full if other.words[-1] == one.words[0]}
+            for other in sorted(fitting - {one.agent}):
+                first, second = sorted((one.agent, other))
+                yield Link(first, second, accepted=False, decided_by=SURNAME_SAME_CASE)
+
+
 def is_in_doubt(ask: Ask, cases: Collection[str]) -> bool:
     """Whether one agent of these cases goes by names that, by now, may be two people's."""
     return any(
@@ -97,15 +124,21 @@ def is_in_doubt(ask: Ask, cases: Collection[str]) -> bool:
 
 def _named_alike(ask: Ask, cases: Collection[str]) -> Iterator[Named]:
     """The agents of each shared case that go by one name, initials aside."""
-    shared = [row[0] for row in ask(SHARED_CASES % _iris(cases))] if cases else []
-    if not shared:
-        return
     known: dict[tuple[str, ...], Named] = defaultdict(lambda: defaultdict(set))
-    for case, graph, agent, kind, name in ask(AGENTS % _iris(shared)):
-        words = name_key(name).split()
-        bare = " ".join(word for word in words if len(word) > 1)
-        known[case, kind, bare][graph].add((agent, " ".join(words)))
+    for (case, kind), names in _in_shared_cases(ask, cases):
+        for one in names:
+            bare = " ".join(word for word in one.words if len(word) > 1)
+            known[case, kind, bare][one.graph].add((one.agent, " ".join(one.words)))
     yield from (graphs for _, graphs in sorted(known.items()))
+
+
+def _in_shared_cases(ask: Ask, cases: Collection[str]) -> list[tuple[tuple[str, str], list[_Name]]]:
+    """Case and kind of agent → the names of the agents in each case that several documents tell of."""
+    shared = [row[0] for row in ask(SHARED_CASES % _iris(cases))] if cases else []
+    known: dict[tuple[str, str], list[_Name]] = defaultdict(list)
+    for case, graph, agent, kind, name in ask(AGENTS % _iris(shared)) if shared else ():
+        known[case, kind].append(_Name(graph, agent, tuple(name_key(name).split())))
+    return sorted(known.items())
 
 
 def _alike(graphs: Named) -> Iterator[set[str]]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kg.identity.decide import Link, names
-from kg.identity.propose import RULES, decided, is_in_doubt, same_court_same_sides, same_name_same_case
+from kg.identity.propose import (
+    RULES,
+    decided,
+    is_in_doubt,
+    same_court_same_sides,
+    same_name_same_case,
+    surname_same_case,
+)
 from kg.rdf.quads import Quads, canonical
 from kg.rdf.remote import Remote
 from kg.rdf.store import Store
@@ -21,12 +28,22 @@ def settle(store: Store | Remote, cases: Collection[str]) -> bool:
     looked = {*cases, *(case for link in links for case in (link.one, link.other))}
     if is_in_doubt(store.lexical, looked):
         return settle_anew(store) or is_changed
-    return _follow(store, tuple(same_name_same_case(store.lexical, looked))) or is_changed
+    is_changed = _follow(store, tuple(same_name_same_case(store.lexical, looked))) or is_changed
+    _propose(store, looked)
+    return is_changed
+
+
+def _propose(store: Store | Remote, cases: Collection[str]) -> None:
+    """Nothing; what may be one stands as a candidate, save where it is decided already."""
+    known = {frozenset((link.one, link.other)) for link in decided(store.lexical)}
+    links = surname_same_case(store.lexical, cases)
+    new = [link for link in links if frozenset((link.one, link.other)) not in known]
+    store.extend_graph(IDENTITY, _quads(new, "candidate", "0.5"))
 
 
 def _follow(store: Store | Remote, new: Collection[Link]) -> bool:
     """Whether any name changed when new links joined those that stand."""
-    store.extend_graph(IDENTITY, _quads(new))
+    store.extend_graph(IDENTITY, _quads(new, "accepted", "0.97"))
     return store.rename(names((*decided(store.lexical), *new)))
 
 
@@ -38,17 +55,19 @@ def settle_anew(store: Store | Remote) -> bool:
     changed = store.rename(names(kept))
     changed = _follow(store, tuple(same_court_same_sides(store.lexical))) or changed
     every = {case for (case,) in store.lexical(ALL_CASES)}
-    return _follow(store, tuple(same_name_same_case(store.lexical, every))) or changed
+    changed = _follow(store, tuple(same_name_same_case(store.lexical, every))) or changed
+    _propose(store, every)
+    return changed
 
 
-def _quads(links: Collection[Link]) -> bytes:
+def _quads(links: Collection[Link], standing: str, confidence: str) -> bytes:
     write = Quads(IDENTITY)
     for link in links:
         iri = hashed_iri("identity", "rule", link.one, link.other)
         write.link(iri, RDF + "type", LE + "IdentityLink")
         write.link(iri, LE + "linksEntity", link.one)
         write.link(iri, LE + "linksEntity", link.other)
-        write.link(iri, LE + "hasStatus", LEV + "link-accepted")
-        write.typed(iri, LE + "confidence", "0.97", "decimal")
+        write.link(iri, LE + "hasStatus", f"{LEV}link-{standing}")
+        write.typed(iri, LE + "confidence", confidence, "decimal")
         write.text(iri, PROV + "wasAttributedTo", link.decided_by)
     return canonical(write)

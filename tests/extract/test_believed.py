@@ -209,6 +209,42 @@ def test_a_list_keeps_those_of_whom_its_words_speak():
     assert [each.fault for each in found.dropped] == ["its words do not speak of 'Mara Quill'"]
 
 
+def test_a_row_of_a_docket_tells_as_a_court_does():
+    text = """U.S. District Court
+Southern District of New York
+CIVIL DOCKET FOR CASE #: 1:24-cv-10049
+
+Quill v. Tate
+
+Plaintiff
+Mara Quill
+represented by Ida Bloom
+
+V.
+
+Defendant
+Orrin Tate
+
+Date Filed\t#\tDocket Text
+05/03/2024\t1\tCOMPLAINT against Orrin Tate filed by Mara Quill.
+05/09/2024\t9\tORDER granting 3 Motion to Dismiss. Tate did not move to dismiss the claim of copying.
+06/03/2024\t12\tMOTION to Compel filed by Mara Quill.
+07/01/2024\t15\tORDER denying 12 Motion to Compel.
+07/09/2024\t16\tNOTICE of Appearance by Ida Bloom.
+"""
+    row = "ORDER denying 12 Motion to Compel."
+    motion = {"key": "m", "kind": "Motion", "name": "m", "case": "c", "category": "motiontocompel"}
+    outcome = {"decides": "m", "outcome": "denied", "evidence": [row]}
+    stand, why = believed(
+        text,
+        agents=AGENTS,
+        cases=[CASE | {"evidence": ["Quill v. Tate"]}],
+        filings=[motion | {"evidence": ["MOTION to Compel filed by Mara Quill."]}],
+        rulings=[{"key": "r", "name": "r", "case": "c", "dispositions": [outcome], "evidence": [row]}],
+    )
+    assert ("rulings" in stand, why) == (True, set())
+
+
 def test_a_paragraph_of_a_complaint_is_only_alleged():
     text = """UNITED STATES DISTRICT COURT
 SOUTHERN DISTRICT OF NEW YORK

@@ -110,7 +110,9 @@ class _Voice:
             sentence, reading = self.heard.prose[number]
             if sentence.start >= quote.end:
                 return
-            yield _Place(sentence, reading, start, quote.end)
+            low, high = max(0, start - sentence.start), quote.end - sentence.start
+            if sentence.text[low:high].strip():  # rows of a docket are blanked: they are no prose
+                yield _Place(sentence, reading, start, quote.end)
 
     def _told(self, kind: str, at: _Place) -> bool:
         if kind in WHOLE and at.sentence.start in self.heard.alleged:

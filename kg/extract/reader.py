@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.extract.grammar.clauses import parse
-from kg.extract.grammar.passages import READ, Sentence, flowing, sentences
+from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.assemble import assemble
 from kg.extract.litigation.counsel import read_counsel
@@ -90,7 +90,7 @@ def hear(text: str) -> Heard:
     """A text's sentences as the grammar takes them in, after what its papers tell."""
     papers = read_papers(text)
     caption = papers.caption
-    read = blanked(flowing(text[:READ]), papers.spans)
+    read = blanked(papers.flowed, papers.spans)
     read = blanked(read, elsewhere(read, tuple(one.name for one in caption.agents) if caption else ()))
     known = (*(caption.agents if caption else ()), *papers.agents)
     masker = Masker(named(read, known, caption.span if caption else (0, 0)))

@@ -12,6 +12,7 @@ from types import FrameType
 import pytest
 
 import kg.extract
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import LONGEST
 from kg.extract.grammar.wording import DATE, QUOTE, SUM, WHO_AT
 from kg.extract.naming.masks import FIRST
@@ -41,6 +42,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def _within(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Cued):
+        yield value.pattern
     elif depth and isinstance(value, dict):
         for one in value.values():
             yield from _within(one, depth - 1)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbgroups import Verb
@@ -12,8 +13,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.naming.masks import Masked
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(Struct, frozen=True, dict=True):
     """Who, does what, and the rest: the subject's tokens, the verb, and the tokens behind it up to the next clause.
 
     ``head`` is the noun of the subject, ``antecedent`` the noun that a relative clause describes, ``lead`` what
@@ -43,8 +43,7 @@ class Clause:
         return text_of(self.rest)
 
 
-@dataclass(frozen=True)
-class Parsed:
+class Parsed(Struct, frozen=True, dict=True):
     """A sentence's tokens and its clauses in order."""
 
     masked: Masked
@@ -52,6 +51,11 @@ class Parsed:
     clauses: tuple[Clause, ...]
     start: int
     end: int
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """The sentence's words in small letters."""
+        return frozenset(one.low for one in self.words)
 
     @cached_property
     def keys(self) -> frozenset[str]:

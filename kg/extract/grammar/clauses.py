@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.embedding import embedded, is_claimed, speaker_behind

@@ -7,16 +7,30 @@ from collections.abc import Iterator
 
 
 class Cued:
-    """A pattern that is only tried on texts that hold one of its cues, letter by letter."""
+    """A pattern that is only tried on texts that hold one of its cues, letter by letter; in small letters if it minds no case."""
 
-    def __init__(self, pattern: str, *cues: str) -> None:
-        self.pattern = re.compile(pattern)
+    def __init__(self, pattern: str, *cues: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern = re.compile(pattern, flags)
         self.cues = cues
+        self.caseless = bool(flags & re.IGNORECASE)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The pattern's matches in a text, in order."""
-        return self.pattern.finditer(text) if any(cue in text for cue in self.cues) else iter(())
+    def is_cued(self, text: str) -> bool:
+        """Whether a text holds one of the cues."""
+        held = text.lower() if self.caseless else text
+        for cue in self.cues:  # noqa: SIM110 - a generator takes longer than to look
+            if cue in held:
+                return True
+        return False
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """The pattern's matches in a text or between two places of it, in order."""
+        stop = len(text) if end is None else end
+        return self.pattern.finditer(text, start, stop) if self.is_cued(text[start:end]) else iter(())
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The pattern's match at a text's beginning, None where there is none."""
+        return self.pattern.match(text) if self.is_cued(text) else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The pattern's first match in a text, None where there is none."""
-        return next(self.finditer(text), None)
+        return self.pattern.search(text) if self.is_cued(text) else None

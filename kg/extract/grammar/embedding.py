@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.tokens import Token, Tokens

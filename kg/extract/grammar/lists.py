@@ -33,6 +33,8 @@ def grouped(words: list[Token]) -> list[Token]:
 
 
 def _with_lists(words: list[Token]) -> list[Token]:
+    if sum(one.tag == "W" for one in words) <= 1:
+        return words
     made: list[Token] = []
     place = 0
     while place < len(words):

@@ -33,7 +33,7 @@ class Sentence(NamedTuple):
 
 FILLED = 55
 """Code points from which a line counts as broken because it was full."""
-BROKEN = re.compile(rf"(?<=[^\n]{{{FILLED}}})[ \t]?\n(?=[^\s\d])")
+BROKEN = re.compile(rf"(?:[ \t]\n(?<=[^\n]{{{FILLED}}}[ \t]\n)|\n(?<=[^\n]{{{FILLED}}}\n))(?=[^\s\d])")
 
 
 def flowing(text: str) -> str:

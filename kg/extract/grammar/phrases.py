@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
 
@@ -36,15 +37,19 @@ MOTION = r"(?:(?:cross-)?motions?|requests?|bids?|application|petition|plea|effo
 SUITED = ("action", "suit", "complaint", "case", "petition", "claim", "litigation", "charges")
 MOVED = ("motion", "request", "bid", "application", "petition", "plea", "effort", "attempt", "push")
 """Words without which neither is named."""
-COUNTER = re.compile(r"\bcounter-?(?:suit|claims?|sued|complaint)|\bcross-complaint", re.IGNORECASE)
+COUNTER = Cued(
+    r"\bcounter-?(?:suit|claims?|sued|complaint)|\bcross-complaint", "counter", "cross-", flags=re.IGNORECASE
+)
 LIST = rf"{START}{LED}{WHO}(?: ,? ?and {LED}{WHO}| , {LED}{WHO})*"
 """Several names, of whom something may be."""
+NAMED = re.compile(rf"{WHO}(?! ')")
+"""An agent who does not only own what is named."""
 MANY = rf"{NAME}(?: ,? ?and {LED}{WHO}(?! ')| , {LED}{WHO}(?! '))*"
 
 
 def people(characters: str | None, words: Sequence[Token]) -> list[Token]:
     """The agents' tokens in a matched stretch of the words' text, in order; not who only owns what is named."""
-    return [words[ord(one) - WHO_AT] for one in re.findall(rf"{WHO}(?! ')", characters or "")]
+    return [words[ord(one) - WHO_AT] for one in NAMED.findall(characters)] if characters else []
 
 
 def keys(characters: str | None, words: Sequence[Token]) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ The rules are asked in order of what stands before the verb; each answers, or le
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
 from kg.extract.grammar.clause import Clause
@@ -38,8 +39,7 @@ class Opening(NamedTuple):
     antecedent: Tokens = ()
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """A verb in its sentence, the last token before it that is no adverb, and the clauses read before it."""
 
     words: Tokens

@@ -14,6 +14,7 @@ from kg.extract.naming.words import listed
 LAWYERS = listed("lawyer lawyers attorney attorneys counsel team")
 SPEAKERS = listed("spokesperson spokesman spokeswoman representative representatives")
 """Those who speak for somebody and are no counsel."""
+TEAMS = LAWYERS | SPEAKERS
 CROWDS = listed("women men people family class couple estate group")
 DEFENDING = listed("companies firms officials banks parties defendants officers sides others")
 """Several who are as often sued together as they sue."""
@@ -33,6 +34,8 @@ class Team(NamedTuple):
 
 def with_teams(words: list[Token]) -> list[Token]:
     """The tokens with lawyers "for" someone as one, except where they describe someone named before a comma."""
+    if TEAMS.isdisjoint(one.low for one in words):
+        return words
     made: list[Token] = []
     place = 0
     while place < len(words):
@@ -67,7 +70,7 @@ def _team(words: list[Token], place: int, made: list[Token]) -> Team | None:
     size = 0 if single else crowd(words, place)
     if size and (team := _of_crowd(words, place, place + size)) is not None:
         return team
-    return _acting(words, place, made) if low in LAWYERS or low in SPEAKERS else None
+    return _acting(words, place, made) if low in TEAMS else None
 
 
 def _who_speak(words: list[Token], place: int, made: list[Token]) -> Team | None:

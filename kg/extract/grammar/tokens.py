@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,15 +22,15 @@ from kg.extract.naming.masks import PRIVATE, Masked
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-YEAR = r"(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case))"
+YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
 DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
 SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
 QUOTE = r"[\u201c\"][^\u201c\u201d\"]{1,1500}[\u201d\"]?"
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
-WORD = r"\w(?:[\w&]|['\u2019](?!s\b)(?=\w)|[.-](?=\w))*"
+WORD = r"\w[\w&]*(?:(?:['\u2019](?!s\b)|[.-])(?=\w)[\w&]*)*"
 PIECE = re.compile(
-    rf"(?P<who>{PRIVATE.pattern})|(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<quote>{QUOTE})|(?P<number>{NUMBER})"
-    rf"|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>{WORD})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
+    rf"(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
+    rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>{WORD})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'"}
 DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
@@ -47,7 +48,7 @@ WELDS = {
 }
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """A word or chunk: ``tag`` is its part, ``start`` and ``end`` its place in the text, ``keys`` whom it names.
 
     ``low`` is the word in small letters; ``court`` tells of courts and judges. A word that may be a verb has the ``verb`` and the ``kinds`` of its form.
@@ -72,7 +73,12 @@ Tokens = tuple[Token, ...]
 def tokens(masked: Masked) -> list[Token]:
     """The tokens of a sentence in order; what stands in brackets is left out."""
     found = _welded(list(_unbracketed(masked)))
-    return [_in_place(found, place) for place in range(len(found))]
+    return [_in_place(found, place) if _may_differ(one) else one for place, one in enumerate(found)]
+
+
+def _may_differ(one: Token) -> bool:
+    """Whether a word's part depends on its neighbours."""
+    return bool(one.verb) or one.tag in {"n", "'"}
 
 
 def _unbracketed(masked: Masked) -> Iterator[Token]:
@@ -84,38 +90,47 @@ def _unbracketed(masked: Masked) -> Iterator[Token]:
             continue  # "St. Louis"
         depth += piece[0] == "("
         if not depth:
-            yield _token(masked, piece)
-            if piece["who"] and masked.who(piece[0])[0].owns:  # "his motion" is somebody's
-                end = masked.span(*piece.span())[1]
-                yield Token("'s", "'s", "'", end, end)
-        depth -= piece[0] == ")" and depth > 0
+            one = _token(masked, piece)
+            yield one
+            if one.tag == "W" and masked.mention(one.text).owns:  # "his motion" is somebody's
+                yield Token("'s", "'s", "'", one.end, one.end)
+        depth -= depth > 0 and piece[0] == ")"
 
 
 def _token(masked: Masked, piece: re.Match[str]) -> Token:
     """The token of a piece."""
     text, kind = piece[0], piece.lastgroup or "mark"
+    first, behind = piece.span()
     if kind == "word":
-        return _word(text, masked.at[piece.start()], masked.at[piece.end() - 1] + 1, opens=not piece.start())
-    start, end = masked.span(*piece.span())
+        return _word(text, masked.at[first], masked.at[behind - 1] + 1, first == 0)
+    start, end = masked.span(first, behind)
     if kind == "who":
-        one = masked.who(text)[0]
+        one = masked.mention(text)
         return Token(text, text, "W", start, end, one.keys, one.team, one.pronoun, one.court)
     return Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)
 
 
-def _word(text: str, start: int, end: int, *, opens: bool) -> Token:
+def _word(text: str, start: int, end: int, opens: bool) -> Token:  # noqa: FBT001 - of the sentence
     """The token of a word; a verb only in small letters, as the sentence's first, or shouted: May is a month."""
+    low, tag, form = _spelt(text, opens)
+    if form is None:
+        return Token(text, low, tag, start, end)
+    return Token(text, low, tag, start, end, verb=form.verb, kinds=form.kinds)
+
+
+@lru_cache(maxsize=20_000)
+def _spelt(text: str, opens: bool) -> tuple[str, str, Form | None]:  # noqa: FBT001 - looked up by place
+    """A word in small letters, its part wherever it stands, and the form of a verb that it may be."""
     low = text.lower()
     tag = part_of(low) if opens or text != "May" else "x"
-    if tag == "x" and (opens or text[0].islower() or (text.isupper() and len(text) >= SHOUTED)):
-        known = forms().get(low)
-        if known is not None:
-            return Token(text, low, tag, start, end, verb=known.verb, kinds=known.kinds)
-    return Token(text, low, tag, start, end)
+    able = tag == "x" and (opens or text[0].islower() or (text.isupper() and len(text) >= SHOUTED))
+    return low, tag, forms().get(low) if able else None
 
 
 def _welded(found: list[Token]) -> list[Token]:
     """The tokens with "as well as" and "no longer" as one each."""
+    if WELDS.keys().isdisjoint(one.low for one in found):
+        return found
     made: list[Token] = []
     place = 0
     while place < len(found):

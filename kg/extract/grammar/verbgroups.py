@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
@@ -25,8 +27,7 @@ LATER = frozenset({"last", "earlier", "this"})
 PLACING = frozenset({"by", "below", "above", "herein"})
 
 
-@dataclass(frozen=True)
-class Verb:
+class Verb(Struct, frozen=True, gc=False):
     """A group of verbs: the last one's dictionary form, and what those before it make of it.
 
     ``form`` is "finite" (makes a clause of its own), "told" (describes a noun: "filed in May"), "doing" (describes
@@ -51,11 +52,12 @@ def verbs_of(words: Sequence[Token]) -> list[Verb]:
     """The groups of verbs of a sentence in order."""
     found: list[Verb] = []
     place = 0
-    while place < len(words):
-        verb = _group(words, place)
+    for at, one in enumerate(words):
+        able = at >= place and (one.verb or one.tag == "h")
+        verb = _group(words, at) if able else None
         if verb is not None:
             found.append(verb)
-        place = place + 1 if verb is None else verb.last + 1
+            place = verb.last + 1
     return found
 
 
@@ -69,9 +71,7 @@ def before_adverbs(words: Sequence[Token], place: int) -> int:
 
 def _group(words: Sequence[Token], first: int) -> Verb | None:
     """The group of verbs that begins at a place; None where none does."""
-    if words[first].tag == "h":
-        return _helped(words, first)
-    return _alone(words, first) if words[first].verb else None
+    return _helped(words, first) if words[first].tag == "h" else _alone(words, first)
 
 
 def _helped(words: Sequence[Token], first: int) -> Verb:

@@ -34,8 +34,9 @@ CALLED = Cued(
     "count",
     "allegation",
 )
-FOR = re.compile(
-    rf"\b(?:claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)"
+FOR = Cued(
+    rf"\b(?:claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
+    *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 PRICED = Cued(
     rf"{SUM} (?P<what>(?:(?!to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
@@ -77,8 +78,7 @@ def _speaks_of_topic(reading: Reading) -> bool:
     gathered = reading.gathered
     if gathered.topic is None:
         return False
-    named = {key for one in reading.words for key in one.keys}
-    return gathered.is_alone or bool(named & set(gathered.sides[gathered.topic][0]))
+    return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
 
 
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:

@@ -16,7 +16,7 @@ THEORIES = {
     "antitrust": r"antitrust|monopol\w+|anti-?competitive\w*|price[- ]fixing|restraint of trade",
     "assault": r"sexual(?:ly)? assault\w*|sexual battery|assault(?:ed|ing)?\b|battery\b|rap(?:e|ed|ing)\b",
     "breachoffiduciaryduty": r"fiduciary dut(?:y|ies)",
-    "civilrights": r"civil[- ]rights|First Amendment rights|excessive force|constitutional rights|section 1983",
+    "civilrights": r"civil[- ]rights|first amendment rights|excessive force|constitutional rights|section 1983",
     "conspiracy": r"conspir(?:acy|ed|ing)",
     "copyrightinfringement": r"copyright(?:ed|s)?(?: infringement)?(?! office)",
     "discrimination": r"discriminat\w+",
@@ -30,7 +30,7 @@ THEORIES = {
     "patentinfringement": r"patent infringement|infring\w+ (?:\w+ ){0,4}patents?|patents?\b",
     "privacy": r"(?:invasion|invad\w+|violat\w+) (?:\w+ ){0,3}privacy|privacy (?:violations?|claims?|law)",
     "productliability": r"product liability|products[- ]liability|defective(?:ly)?",
-    "racketeering": r"racketeering|\bRICO\b",
+    "racketeering": r"racketeering|\brico\b",
     "securitiesfraud": r"securities fraud|defraud\w+ (?:\w+ )?(?:investors|shareholders)|misle(?:d|ading) (?:\w+ )?(?:investors|shareholders)",
     "tortiousinterference": r"tortious(?:ly)? interfer\w+|interference with (?:\w+ )?(?:contracts?|business)",
     "tradesecrets": r"trade[- ]secrets?",
@@ -40,7 +40,7 @@ THEORIES = {
     "wrongfuldeath": r"wrongful death",
     "wrongfultermination": r"wrongful(?:ly)? (?:termina\w+|fir\w+|dismiss\w+|discharge)",
 }
-"""Theory of the code list → how prose names it."""
+"""Theory of the code list → how prose names it, in small letters."""
 VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
@@ -67,10 +67,10 @@ REQUESTS = {
     "motionforleave": r"for leave\b|leave to (?:amend|file)|to amend\b",
 }
 """Kind of motion of the code list → how prose says what is asked."""
-THEORY = {name: re.compile(rf"\b(?:{way})", re.IGNORECASE) for name, way in THEORIES.items()}
-ANY_THEORY = re.compile("|".join(rf"\b(?:{way})" for way in THEORIES.values()), re.IGNORECASE)
+THEORY = {name: re.compile(rf"\b(?:{way})") for name, way in THEORIES.items()}
+ANY_THEORY = re.compile(rf"\b(?:{'|'.join(THEORIES.values())})")
 REQUEST = {name: re.compile(rf"\b(?:{way})") for name, way in REQUESTS.items()}
-ANY_REQUEST = re.compile("|".join(rf"\b(?:{way})" for way in REQUESTS.values()))
+ANY_REQUEST = re.compile(rf"\b(?:{'|'.join(REQUESTS.values())})")
 SUM = re.compile(
     r"(?P<sign>[$€£])(?P<figure>\d[\d,]{0,15}(?:\.\d{1,4})?)(?:[ -](?P<scale>thousand|million|billion|trillion)|(?P<short>[mb])n?\b)?"
 )
@@ -117,9 +117,10 @@ FALLS = re.compile(
 
 def theories(words: str) -> tuple[str, ...]:
     """The legal theories that a stretch of text names, sorted."""
-    if ANY_THEORY.search(words) is None:
+    small = words.lower()
+    if ANY_THEORY.search(small) is None:
         return ()
-    return tuple(sorted(name for name, way in THEORY.items() if way.search(words)))
+    return tuple(sorted(name for name, way in THEORY.items() if way.search(small)))
 
 
 def request(words: str) -> str | None:

@@ -153,11 +153,11 @@ def _added(frame: Frame) -> Keys:
     """Whom a clause's suit names: "the complaint also names Doe", "it names Doe as a defendant"."""
     head = frame.clause.head
     if (
-        head is None
+        frame.verb not in {"name", "target"}
+        or head is None
         or frame.outer is not None
         or not is_done(frame)
         or frame.is_passive
-        or frame.verb not in {"name", "target"}
     ):
         return ()
     about = frame.is_of_paper or head.pronoun or "defendant" in frame.rest

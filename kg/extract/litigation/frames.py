@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.goingon import listed_behind
@@ -27,8 +28,7 @@ DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""
 
 
-@dataclass(frozen=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """Who sues whom, and whether back."""
 
     suing: Keys
@@ -49,8 +49,7 @@ class Source(NamedTuple):
         return self.near[:stop]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True, dict=True):
     """A sentence, and what the text has told up to it."""
 
     parsed: Parsed
@@ -74,8 +73,8 @@ class Reading:
     @cached_property
     def frames(self) -> tuple[Frame, ...]:
         """The sentence's clauses in order."""
-        count = len(self.parsed.clauses)
-        return tuple(Frame(self.parsed, self.gathered, self, number) for number in range(count))
+        clauses = enumerate(self.parsed.clauses)
+        return tuple(Frame(self.parsed, self.gathered, self, number, one) for number, one in clauses)
 
     @cached_property
     def done(self) -> dict[int, bool]:
@@ -90,9 +89,9 @@ class Reading:
     @cached_property
     def source(self) -> Source | None:
         """Whom the sentence is "according to"; None where it is to nobody."""
-        place = next((place for place, one in enumerate(self.words) if one.low == "according to"), None)
-        if place is None:
+        if "according to" not in self.parsed.lows:
             return None
+        place = next(place for place, one in enumerate(self.words) if one.low == "according to")
         return Source(place, tuple(self.words[place + 1 : place + 1 + NEAR]))
 
     def frame_at(self, place: int) -> Frame | None:
@@ -121,12 +120,12 @@ class Reading:
         return self.gathered.parties_of(self.named(characters))
 
 
-@dataclass(frozen=True)
-class Frame(Reading):
-    """One clause of a sentence, by its place among the clauses of the whole."""
+class Frame(Reading, frozen=True, dict=True):
+    """One clause of a sentence, with its place among the clauses of the whole."""
 
     whole: Reading
     number: int
+    clause: Clause
 
     @cached_property
     def frames(self) -> tuple[Frame, ...]:
@@ -142,11 +141,6 @@ class Frame(Reading):
     def source(self) -> Source | None:
         """Whom the whole sentence is according to."""
         return self.whole.source
-
-    @property
-    def clause(self) -> Clause:
-        """The clause itself."""
-        return self.parsed.clauses[self.number]
 
     @property
     def verb(self) -> str:
@@ -220,7 +214,7 @@ class Frame(Reading):
     def decides(self) -> bool:
         """Whether the subject is a judge, a jury, a court or its ruling."""
         head = self.clause.head
-        if head is None or any(one.low in DRAFT for one in self.clause.subject):
+        if head is None or not DRAFT.isdisjoint(one.low for one in self.clause.subject):
             return False
         named = [self.gathered.people[key] for key in head.keys if key in self.gathered.people]
         official = any(one.judge or one.kind == "Court" for one in named)

@@ -27,7 +27,25 @@ POSITIONS = {
     "formeremployee": rf"\b(?:(?:former|onetime|one-time) |ex-)(?:[\w-]+ ){{0,2}}{RANKS}",
 }
 EITHER = "|".join(POSITIONS.values())
-POSITION = re.compile(EITHER, re.IGNORECASE)
+POSITION = Cued(
+    EITHER,
+    *(
+        "founder",
+        "founding",
+        "chief exec",
+        "ceo",
+        "president",
+        "chair",
+        "head",
+        "director",
+        "partner",
+        "associate",
+        "former",
+        "one",
+        "ex-",
+    ),
+    flags=re.IGNORECASE,
+)
 WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their) )[\w-]+ ){{0,3}}?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
 PEOPLE = rf"{WHO}(?:(?:,| and|, and) {WHO})*"
 ARTICLE = r"(?:an?|the|then|both|each|all|then the|another)"

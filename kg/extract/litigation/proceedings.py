@@ -10,7 +10,7 @@ from kg.extract.litigation.kept import Kept, Keys
 from kg.model import Case, CaseRelation, Party, Quote, Time
 
 NUMBER = re.compile(
-    r"\b(?:\d:)?\d\d(?:\d\d)?-(?:cv|cr|md|mc|bk|CV|CR|MD|C)-\d{2,6}\b|(?<=No\. )\d\d-\d{3,5}\b|(?<=number )\d\d-\d{3,5}\b"
+    r"(?=\d)(?:\b(?:\d:)?\d\d(?:\d\d)?-(?:cv|cr|md|mc|bk|CV|CR|MD|C)-\d{2,6}\b|(?<=No\. )\d\d-\d{3,5}\b|(?<=number )\d\d-\d{3,5}\b)"
 )
 """A docket number."""
 RECENT = 6
@@ -25,7 +25,7 @@ class Proceedings(Kept):
     @property
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
-        return max(self.sides, key=self._known_of, default=None)
+        return max(self.sides, key=self._known_of) if self.sides else None
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))
@@ -38,11 +38,12 @@ class Proceedings(Kept):
         """
         if self.topic not in self.sides:
             self.topic = self.main
-        if not keys or len(self.sides) == 1:
+        if not keys or len(self.sides) <= 1:
             return
         told = {
             case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
+            if not keys.isdisjoint(first) or not keys.isdisjoint(second)
         }
         best = max(told.values(), default=(0, False))
         if best[0] and best > told.get(self.topic or "", (0, False)):
@@ -86,6 +87,8 @@ class Proceedings(Kept):
 
     def resolved(self, keys: Keys) -> Keys:
         """The keys with each role replaced by those who hold it in the suit that is spoken of, else in the main one."""
+        if not any(key.startswith("@") for key in keys):
+            return tuple(dict.fromkeys(keys))
         suing, sued = self.sides.get(self.topic or self.main or "", ((), ()))
         holders = {"@suing": suing, "@sued": sued}
         found = (

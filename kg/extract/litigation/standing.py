@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import joined
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import NUMBERS
@@ -48,9 +49,10 @@ ABOUT = re.compile(
 """What before a number makes it a bound, a guess or one end of a range."""
 BESIDE = re.compile(r" (?:or (?:so|more|fewer|less)|and counting)\b", re.IGNORECASE)
 """What behind a count does."""
-GROUP = re.compile(
+GROUP = Cued(
     rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!{SCALE}\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
-    re.IGNORECASE,
+    *("suits", "cases", "complaints", "actions"),
+    flags=re.IGNORECASE,
 )
 ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
 PENDING = re.compile(r"(?:still )?pending\b")
@@ -80,8 +82,9 @@ def _bringing(frame: Frame, told: Posture) -> Keys:
 def _counted(reading: Reading) -> None:
     """Adds "six lawsuits" as a group; not "nearly 40 lawsuits", of which nobody counted so many."""
     text = joined(reading.words)
-    for found in GROUP.finditer(text) if not re.search(r"\bv\b", text) else ():
-        if ABOUT.search(text[: found.start()]) or BESIDE.match(text, found.end()):
+    for found in GROUP.finditer(text):
+        cited = re.search(r"\bv\b", text) is not None
+        if cited or ABOUT.search(text[: found.start()]) or BESIDE.match(text, found.end()):
             continue
         printed = found["n"].casefold()
         count = NUMBERS.index(printed) if printed in NUMBERS else int(re.sub(r"\D", "", printed))
@@ -102,11 +105,10 @@ def _posture(frame: Frame) -> Posture | None:
         return None
     if ends_suit(frame):
         return ended(frame)
-    found = taken(frame)
-    if verb.negated or (found and PARTLY.search(found["what"])):
-        return None
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
-    return told or told_of_deal(frame)
+    told = told or told_of_deal(frame)
+    found = taken(frame) if told is not None else None
+    return None if verb.negated or (found and PARTLY.search(found["what"])) else told
 
 
 def _stayed(frame: Frame) -> Posture | None:

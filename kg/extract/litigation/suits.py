@@ -10,10 +10,12 @@ from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.suing import DEEDS, SUING
-from kg.extract.litigation.versus import add_named, add_own
+from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import according, is_done, teller
 
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
+TOLD_BY = DEEDS.keys() | FILING
+"""Verbs of clauses that tell of suits."""
 EARLIER = frozenset({"last", "earlier", "previously", "had"})
 """Words by which a clause tells of a time before."""
 
@@ -21,7 +23,7 @@ EARLIER = frozenset({"last", "earlier", "previously", "had"})
 def read_suits(reading: Reading) -> None:
     """Adds the suits that a sentence tells of, with the day and the court where it says them."""
     for frame in reading.frames:
-        if not is_done(frame) or is_reported(frame):
+        if frame.verb not in TOLD_BY or not is_done(frame) or is_reported(frame):
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:
@@ -29,7 +31,7 @@ def read_suits(reading: Reading) -> None:
         elif frame.verb in FILING and frame.is_quiet:
             lodge(frame)
     add_named(reading)
-    for frame in reading.frames:
+    for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)
     note_defendants(reading)
 

@@ -91,7 +91,7 @@ def _claiming(reading: Reading, sued: Keys) -> Keys:
 def _dated(reading: Reading) -> None:
     """Notes the day that the suit spoken of is called by: "the May 2022 complaint"."""
     gathered = reading.gathered
-    for place, one in enumerate(reading.words[:-1]):
+    for place, one in enumerate(reading.words[:-1]) if not DATED.isdisjoint(reading.parsed.lows) else ():
         case = gathered.cases.get(gathered.topic or "")
         named = one.tag == "D" and reading.words[place + 1].low in DATED
         if named and case is not None and case.filed is None:
@@ -101,7 +101,7 @@ def _dated(reading: Reading) -> None:
 
 def _numbered(reading: Reading) -> None:
     """Notes the docket numbers of a sentence that speaks of a suit."""
-    if reading.gathered.main and any(one.low in SUITS for one in reading.words):
+    if not SUITS.isdisjoint(reading.parsed.lows) and reading.gathered.main:
         for one in reading.words:
             if one.tag == "N":
                 reading.gathered.number(reading.gathered.main, one.start, len(one.text) + 1)

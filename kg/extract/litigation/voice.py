@@ -89,10 +89,10 @@ def _tells(frame: Frame) -> bool:
 
 def is_told(frame: Frame) -> bool:
     """Whether the text itself tells a clause as done, or a court does."""
+    if not is_done(frame):
+        return False
     source = teller(frame)
-    return (
-        is_done(frame) and (source is None or source.decides) and not (according(frame) or _is_hearsay(frame))
-    )
+    return (source is None or source.decides) and not (according(frame) or _is_hearsay(frame))
 
 
 def is_under_way(frame: Frame) -> bool:
@@ -105,6 +105,8 @@ def teller(frame: Frame) -> Frame | None:
     """The clause that tells this one as somebody's saying, before it or behind; None where the text itself tells it."""
     if frame.outer is not None:
         return frame.outer
+    if not frame.parsed.closing:
+        return None
     behind = (number for number in frame.parsed.closing if number > frame.number)
     later = (frame.frames[number] for number in behind)
     return next((one for one in later if (one.mine or _is_unknown(one)) and trails(one)), None)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named, fitting
 from kg.extract.naming.titles import SAYS_WHO
+from kg.extract.naming.written import Written
 
-TITLED = re.compile(rf"{SAYS_WHO} $")
+TITLED = Cued(
+    rf"{SAYS_WHO} $", *("udge", "ustice", "hancellor", "onorable", "Hon.", "Mr", "Ms", "Miss", "Dr")
+)
 AT_FIRST = 40
 """Code points before a surname in which a title is looked for."""
 
@@ -26,10 +28,7 @@ class Callings:
         for name, one in self._firsts(people).items():
             holders.setdefault(name, []).append(one)
         self.holders = holders
-        names = sorted(holders, key=lambda name: (-len(name), name))
-        self.pattern = (
-            re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)") if names else None
-        )
+        self.names = Written(holders)
         self.spots = sorted((start, end, one.key) for one in people for start, end in one.spots)
 
     def find(self, sentence: Sentence) -> list[tuple[int, int, str]]:
@@ -41,15 +40,15 @@ class Callings:
             if start < high and low < end
         ]
         held = list(found)
-        for name in self.pattern.finditer(sentence.text) if self.pattern else ():
-            start = low + name.start()
-            if any(spot[0] <= start < spot[1] for spot in held):
+        for place, name in self.names.find(sentence.text):
+            start = low + place
+            if held and any(spot[0] <= start < spot[1] for spot in held):
                 continue
-            title = TITLED.search(sentence.text[max(0, name.start() - AT_FIRST) : name.start()])
-            one = self._held(name[0], title[0] if title else "")
+            title = TITLED.search(sentence.text[max(0, place - AT_FIRST) : place])
+            one = self._held(name, title[0] if title else "")
             if one is not None:
                 back = len(title[0]) if title and one.kind == "Person" else 0
-                found.append((start - back, low + name.end(), one.key))
+                found.append((start - back, start + len(name), one.key))
         return found
 
     def _held(self, name: str, title: str) -> Named | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
 from kg.extract.naming.words import LEADING
 
@@ -23,40 +24,50 @@ CIRCUIT = _either([one for one in CIRCUITS if one[0].isalpha()])[:-1] + r"|\d{1,
 FEDERAL = r"(?:U\.S\.|United States|UNITED STATES|[Ff]ederal)"
 TRIAL = r"(?:[Dd]istrict|[Bb]ankruptcy|DISTRICT|BANKRUPTCY) (?:[Cc]ourt|COURT)"
 PROPER = r"(?:[A-Z][a-z]{1,20}|St\.|[A-Z]{2,20})(?: [A-Z][a-z]{1,20}| [A-Z]{2,20}){0,2}"
-DISTRICT = re.compile(
+DISTRICT = Cued(
     rf"\b(?:(?:{FEDERAL} )?{TRIAL}(?:,|,? (?:for|in|For|FOR))?(?:{GAP}(?:for|FOR))?(?:{GAP}(?:the|The|THE))?{GAP})?"
-    rf"(?:(?P<side>{SIDE}) )?(?:District|DISTRICT) (?:of|OF) (?P<state>{STATE})\b(?! Circuit| CIRCUIT)"
+    rf"(?:(?P<side>{SIDE}) )?(?:District|DISTRICT) (?:of|OF) (?P<state>{STATE})\b(?! Circuit| CIRCUIT)",
+    *("District", "DISTRICT"),
 )
-SEATED = re.compile(
+SEATED = Cued(
     rf"\b(?:(?:{FEDERAL} )?{TRIAL}|federal (?:district )?(?:court|judge|jury)) in (?:the |downtown )?(?P<seat>{SEAT})(?!\w)"
-    rf"|\b(?P<before>{SEAT}) (?:federal|bankruptcy) (?:court|judge|jury)"
+    rf"|\b(?P<before>{SEAT}) (?:federal|bankruptcy) (?:court|judge|jury)",
+    *("ourt in ", "COURT in ", "judge in ", "jury in ", "federal ", "bankruptcy "),
 )
-APPEAL = re.compile(
+APPEAL = Cued(
     rf"\b(?:{FEDERAL}\s(?:Court|COURT) (?:of|OF) (?:Appeals|APPEALS)\s{{1,60}}(?:for|For|FOR) (?:the|THE) )?(?P<circuit>{CIRCUIT})"
-    r" (?:U\.S\. )?(?:Circuit|CIRCUIT)\b(?: Court of Appeals)?(?! Judge| JUDGE| Justice| Court\b| breaker)"
+    r" (?:U\.S\. )?(?:Circuit|CIRCUIT)\b(?: Court of Appeals)?(?! Judge| JUDGE| Justice| Court\b| breaker)",
+    *("Circuit", "CIRCUIT"),
 )
-CITATION = re.compile(
+CITATION = Cued(
     r"\b(?P<side>[SNEWCM])\. ?D\. ?(?P<state>[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,4}\b\.?)|\bD\. ?(?P<whole>[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,4}\b\.?)"
-    r"|\b(?P<letters>SDNY|EDNY|NDNY|WDNY|NDCA|CDCA|EDVA|EDTX|NDTX|SDFL)\b"
+    r"|\b(?P<letters>SDNY|EDNY|NDNY|WDNY|NDCA|CDCA|EDVA|EDTX|NDTX|SDFL)\b",
+    *("D.", "DNY", "DCA", "EDVA", "DTX", "SDFL"),
 )
 LETTERS = dict(zip(["SDNY", "EDNY", "NDNY", "WDNY", "NDCA", "CDCA", "EDVA", "EDTX", "NDTX", "SDFL"],
                    ["nysd", "nyed", "nynd", "nywd", "cand", "cacd", "vaed", "txed", "txnd", "flsd"], strict=True))  # fmt: skip
-HIGHEST = re.compile(
-    r"\b(?:(?:U\.S\.|United States) Supreme Court|Supreme Court of the United States)\b|(?<=\bthe )Supreme Court(?! of\b)"
+HIGHEST = Cued(
+    r"\b(?:(?:U\.S\.|United States) Supreme Court|Supreme Court of the United States)\b|(?<=\bthe )Supreme Court(?! of\b)",
+    "Supreme Court",
 )
 OTHERS = {
     "uscfc": "Court of Federal Claims", "cit": "Court of International Trade", "tax": "Tax Court",
     "jpml": "Judicial Panel on Multidistrict Litigation",
 }  # fmt: skip
-SPECIAL = re.compile(rf"\b(?:(?:U\.S\.|United States) )?(?P<name>{'|'.join(OTHERS.values())})\b|\bJPML\b")
+SPECIAL = Cued(
+    rf"\b(?:(?:U\.S\.|United States) )?(?P<name>{'|'.join(OTHERS.values())})\b|\bJPML\b",
+    *OTHERS.values(),
+    "JPML",
+)
 KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal"
-STATES = re.compile(
+STATES = Cued(
     rf"\b{PROPER}(?: County| State)? (?:(?:{KINDS}) Court|Court of (?:Appeals?|Common Pleas|Chancery))\b"
     rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
     rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
     rf"|\b{STATE} state court in {PROPER}"
     rf"|\b(?:STATE|State) (?:OF|of) {STATE}\s{{1,60}}(?:IN |In )?(?:THE |the )?(?:COURT OF APPEALS|Court of Appeals|SUPREME COURT|Supreme Court)\b"
-    rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?"
+    rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?",
+    *("Court", "COURT", "state court in "),
 )
 NEAR = re.compile(
     r"[Cc]ourt|COURT|[Cc]ircuit|CIRCUIT|D\.|[SEWN]DNY|[NC]DCA|DISTRICT|District|Multidistrict|JPML|federal j"
@@ -143,8 +154,9 @@ FEDERALS = (
     (CITATION, _cited),
     (SPECIAL, _special),
 )
-SUPREME = re.compile(
-    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn) Supreme Court|Supreme Court of (?!the United)"
+SUPREME = Cued(
+    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn) Supreme Court|Supreme Court of (?!the United)",
+    "Supreme Court",
 )
 """Words by which "the Supreme Court" may be a state's."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.given import is_given
 from kg.extract.naming.runs import UPPER
@@ -22,7 +23,10 @@ COMMAS = re.compile(rf"\b{NAME}(?:, {NAME}){{1,5}}{ENDING}|\bPaul, Weiss\b")
 MIDST = re.compile(rf"(?:^|[\s(])[{UPPER}][\w.'\u2019-]* $")
 MOST = 40
 """Firms before one with which it is compared."""
-NEAR = re.compile(rf" & |{ENDING}|Paul, Weiss")
+NEAR = Cued(
+    rf" & |{ENDING}|Paul, Weiss",
+    *(" & ", "LLP", "LLC", "PC", "L.L.P", "P.C.", "P.A.", "P.L.L.C", "P.S.C", "Paul, Weiss"),
+)
 
 
 def firms_in(text: str) -> Iterator[tuple[int, int]]:

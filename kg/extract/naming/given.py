@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 NICKNAMES = {
@@ -30,6 +30,7 @@ def _listed() -> dict[str, str]:
     return kinds
 
 
+@lru_cache(maxsize=20_000)
 def is_given(word: str) -> bool:
     """Whether a word, or each part of one with a hyphen, is a given name."""
     kinds = _listed()

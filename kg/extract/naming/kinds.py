@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from kg.extract.naming.deeds import DOES, DONE
 from kg.extract.naming.given import is_given
-from kg.extract.naming.known import AGENCIES, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
+from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Facts
 from kg.extract.naming.signs import (
@@ -35,6 +35,7 @@ from kg.extract.naming.signs import (
     SUFFIX,
     SURNAMES,
     THING,
+    bare_of,
     called,
 )
 from kg.extract.naming.titles import AFTER, SEATED, person_noun
@@ -66,12 +67,12 @@ def kind_of(name: str, at: Setting) -> AgentKind | None:
 
 
 def _thing(name: str, words: list[str], _: Setting) -> Kind | None:
-    bare = SUFFIX.sub("", name).rstrip(",")
+    bare = bare_of(name)
     return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
 
 
 def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
-    bare = SUFFIX.sub("", name).rstrip(",")
+    bare = bare_of(name)
     if FIRM.search(name) or bare in PRACTICES or (PARTNERS.search(at.before) and not SUFFIX.search(name)):
         return "LawFirm"
     if (
@@ -85,7 +86,7 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
 
 
 def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
-    bare = SUFFIX.sub("", name).rstrip(",")
+    bare = bare_of(name)
     if (
         HEADED.match(name)
         or (words[-1] in {"United", "Party"} and words[1:])
@@ -93,7 +94,7 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
     ):
         return "Organization"
-    if bare in COMPANIES or bare in LETTERS or bare in AGENCIES.values():
+    if bare in COMPANIES or bare in LETTERS or bare in AGENCIES_IN_FULL:
         return "Person" if at.title else "Organization"
     return "Organization" if SUFFIX.search(name) else None
 

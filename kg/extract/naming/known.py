@@ -86,6 +86,9 @@ AGENCIES = {
     "RIAA": "Recording Industry Association of America", "MPA": "Motion Picture Association",
 }  # fmt: skip
 """What letters stand for."""
+AGENCIES_IN_FULL: dict[str, list[str]] = {}
+for _letters, _full in AGENCIES.items():
+    AGENCIES_IN_FULL.setdefault(_full, []).append(_letters)
 LETTERS = frozenset(AGENCIES) | listed("""
     AARP ABC ADL AIG AMC AMD ASCAP BBC BMG BMI BMW BP CAIR CBS CIA CNBC CNN CVS EFF EMI ESPN FIFA FTX GE GM HBO HSBC IBM KFC KPMG LIV
     MGM MLB MSNBC MTV NAACP NBC NHL NPR NSA NSO OAN PBS PETA PGA PwC SAP TPG TSMC UAW UBS UFC UPS USC WWE YSL NYPD LAPD TSA NIH SAG-AFTRA 3M 7-Eleven

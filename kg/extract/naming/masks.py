@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings
 from kg.extract.naming.people import Named
@@ -14,13 +17,15 @@ from kg.extract.naming.several import MANY, Keys, lists
 FIRST = 0xE000
 M = "[\ue000-\uf8fe]"
 PRIVATE = re.compile("[\ue000-\uf8ff]")
+SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
     r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|counsel)\b(?! for\b)"
 )
-ACTING = re.compile(
-    r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$"
+ACTING = Cued(
+    r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
+    *("ttorney", "awyer", "ounsel"),
 )
 SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
@@ -31,8 +36,7 @@ ROLES = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(Struct, frozen=True, gc=False):
     """A stretch of a sentence that speaks of one agent, or (team) of those who act for it, or (owns) of what is its own.
 
     A key that begins with ``@`` is a side of the suit ("@plaintiffs"), for the grammar to resolve; ``others``
@@ -54,8 +58,7 @@ class Mention:
         return (self.key, *self.others)
 
 
-@dataclass(frozen=True)
-class Masked:
+class Masked(Struct, frozen=True):
     """A sentence whose mentions are single characters; ``at`` gives each character's place in the text."""
 
     text: str
@@ -64,13 +67,16 @@ class Masked:
 
     def who(self, characters: str) -> tuple[Mention, ...]:
         """The mentions in a matched stretch, in order."""
-        return tuple(self.mentions[ord(one) - FIRST] for one in characters if PRIVATE.match(one))
+        return tuple(map(self.mention, PRIVATE.findall(characters)))
+
+    def mention(self, character: str) -> Mention:
+        """The mention that a character stands for."""
+        return self.mentions[ord(character) - FIRST]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the masked sentence stands in the text."""
-        last = end - 1
-        hidden = self.who(self.text[last:end])
-        return self.at[start], hidden[0].end if hidden else self.at[last] + 1
+        last = self.text[end - 1]
+        return self.at[start], self.mention(last).end if PRIVATE.match(last) else self.at[end - 1] + 1
 
 
 class Masker:
@@ -199,4 +205,4 @@ def _masked(sentence: Sentence, mentions: tuple[Mention, ...]) -> Masked:
         place = one.end
     pieces.append(PRIVATE.sub(" ", sentence.text[place - sentence.start :]))
     at += range(place, end)
-    return Masked(re.sub(r"\s", " ", "".join(pieces)).replace("\u2019", "'"), tuple(at), mentions)
+    return Masked(SPACE.sub(" ", "".join(pieces)).replace("\u2019", "'"), tuple(at), mentions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
@@ -24,7 +25,7 @@ __all__ = ["Named", "named"]
 
 BEFORE, AFTERWARDS = 60, 110
 WORK = re.compile(
-    r"(?P<open>\((?:the |The |collectively,? |together,? )?)?[\u201c\"](?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"
+    r"(?=[(\u201c\"])(?P<open>\((?:the |The |collectively,? |together,? )?)?[\u201c\"](?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"
 )
 BENCHED = re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""
@@ -33,7 +34,7 @@ PRESIDING = re.compile(
 )
 LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z]", one)))
 """Groups with small words in their names, which are found as they stand."""
-JUDGE = re.compile(r"\b[Tt]he (?:federal |trial |district )?judge, $")
+JUDGE = Cued(r"\b[Tt]he (?:federal |trial |district )?judge, $", "judge, ")
 
 
 def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
@@ -164,7 +165,7 @@ def _is_plain(text: str, piece: Piece) -> bool:
 def _piece(piece: Piece, beside: AgentKind | None, facts: Facts, people: Known) -> Named | None:
     """The one whom a piece names, added if need be; None where it names nobody by itself."""
     name = facts.text[piece.start : piece.end]
-    at = _setting(piece, facts)._replace(beside=beside)
+    at = _setting(piece, facts, beside)
     if " " not in name and not (
         piece.title or PARTNERS.search(at.before) or JUDGE.search(at.before) or SEATED.match(at.after)
     ):
@@ -173,9 +174,9 @@ def _piece(piece: Piece, beside: AgentKind | None, facts: Facts, people: Known) 
     return people.of(name) if kind is None else _enter(piece, kind, facts, people)
 
 
-def _setting(piece: Piece, facts: Facts) -> Setting:
+def _setting(piece: Piece, facts: Facts, beside: AgentKind | None = None) -> Setting:
     before = facts.text[max(0, piece.start - len(piece.title) - BEFORE) : piece.start - len(piece.title)]
-    return Setting(piece.title, before, facts.text[piece.end : piece.end + AFTERWARDS], facts)
+    return Setting(piece.title, before, facts.text[piece.end : piece.end + AFTERWARDS], facts, beside)
 
 
 def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:

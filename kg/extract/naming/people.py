@@ -110,11 +110,8 @@ class Known:
                 {"f", "m"} if not single.gender else set()
             ):
                 return single
-        begun = [
-            one
-            for one in self.every.values()
-            if words[1:] and one.name.casefold().startswith(f"{name} ".casefold())
-        ]
+        start, every = f"{name} ".casefold(), self.every.values() if words[1:] else ()
+        begun = [one for one in every if one.name.casefold().startswith(start)]
         return begun[0] if len(begun) == 1 else None
 
     def _part(self, name: str) -> Named | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.naming.given import is_given
@@ -67,14 +68,12 @@ def pieces(text: str, run: Run) -> Iterator[Piece]:
     low = run.words[0].start
     string = text[low : run.words[-1].end]
     place, title = low, ""
-    for found in (one for one in TITLE.finditer(string) if _is_title(string, one)):
+    for start, end in _titles_in(string):
         if (
-            piece := _bared(
-                text, _within(run, place, low + found.start()), title, opens=run.opens and place == low
-            )
+            piece := _bared(text, _within(run, place, low + start), title, opens=run.opens and place == low)
         ) is not None:
             yield piece
-        place, title = low + found.end(), found[0]
+        place, title = low + end, string[start:end]
     if (
         piece := _bared(text, _within(run, place, run.words[-1].end), title, opens=run.opens and place == low)
     ) is not None:
@@ -83,6 +82,12 @@ def pieces(text: str, run: Run) -> Iterator[Piece]:
 
 def _within(run: Run, start: int, end: int) -> list[Token]:
     return [word for word in run.words if start <= word.start and word.end <= end]
+
+
+@lru_cache(maxsize=4096)
+def _titles_in(string: str) -> tuple[tuple[int, int], ...]:
+    """Where titles stand in a run's words."""
+    return tuple(one.span() for one in TITLE.finditer(string) if _is_title(string, one))
 
 
 HEADING = frozenset({"Justice", "General", "President", "Judge", "King", "Author", "Attorney"})
@@ -110,7 +115,7 @@ def _is_title(string: str, found: re.Match[str]) -> bool:
     before = string[: found.start()].split()
     if rest and rest[0].endswith(("'s", "\u2019s")):  # the Attorney General's Office
         return False
-    if rest and rest[0] in BODIES | {"Watch"} and found[0] in HEADING:
+    if rest and found[0] in HEADING and (rest[0] in BODIES or rest[0] == "Watch"):
         return False
     if found[0] in TRAILING and rest and before:
         return False
@@ -161,10 +166,11 @@ def _is_first_name(first: str, rest: list[str]) -> bool:
     """Whether a word that opens sentences or dates is a given name here: Will Smith, May K. Chiang."""
     if not is_given(first) or not rest:
         return False
-    alone = not rest[1:] and not is_given(rest[0]) and rest[0] not in COMPANIES | LETTERS | BODIES
+    alone = not rest[1:] and not is_given(rest[0]) and rest[0] not in NAMES_OF_BODIES
     return alone or re.fullmatch(r"[A-Z]\.", rest[0]) is not None
 
 
+NAMES_OF_BODIES = COMPANIES | LETTERS | BODIES
 STICKY = listed("""
     U.S. Federal First Second Third State Legal Law Public Publishers Authors Advertisers Actors Writers Police
     Court Defense Open Outside Senior General Lead Our

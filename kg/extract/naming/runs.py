@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from kg.extract.grammar.passages import SHORT
@@ -14,7 +15,8 @@ from kg.extract.naming.words import LEADING, listed
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
 TOKEN = re.compile(
-    r"(?<![\w&])(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
+    rf"(?<![\w&])(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z])"
+    r"(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
     r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:L\.L\.[CP]|L\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
     rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|[{UPPER}])"
@@ -61,6 +63,11 @@ class Facts:
     alone: Counter[str] = field(default_factory=Counter)
     inside: Counter[str] = field(default_factory=Counter)
     met: Counter[str] = field(default_factory=Counter)
+
+    @cached_property
+    def dotted(self) -> str:
+        """The letters with stops that the text prints: "S.E.C. U.S."."""
+        return " ".join(word for word in self.text.split() if word.count(".") > 1)
 
     def is_new(self, run: Run) -> bool:
         """Whether a run's words have not been met so often that more of them tell nothing."""
@@ -118,14 +125,11 @@ def _tokens(match: re.Match[str]) -> list[Token]:
     text, start = match[0], match.start()
     if len(text) > LONGEST:
         return []
-    plain = text.replace("\u2019", "'")
-    if (
-        plain.endswith("'s")
-        and plain not in KEPT
-        and not (plain[:-2] in HOLDERS and OFFICED.match(match.string, match.end()))
-    ):
-        text = text[:-2]
-    text = COMPOUND.sub("", text)
+    if text.endswith(("'s", "\u2019s")):
+        held = text[:-2] in HOLDERS and OFFICED.match(match.string, match.end())
+        kept = held or text.replace("\u2019", "'") in KEPT
+        text = text if kept else text[:-2]
+    text = COMPOUND.sub("", text) if "-" in text else text
     return [Token(start, start + len(text), text)] if text else []
 
 
@@ -139,7 +143,7 @@ def _joins(text: str, last: Token, token: Token) -> bool:
         )
     if between in CLOSED:
         return NICKNAMED.match(text, last.start - 2) is not None
-    if JOINT.fullmatch(between[:LONGEST]) is None:
+    if between != " " and JOINT.fullmatch(between[:LONGEST]) is None:
         return False
     closed = last.text.endswith(("Inc.", "Corp.", "Ltd.", "LLC", "LLP"))
     return not closed or SUFFIXED.fullmatch(token.text) is not None
@@ -152,18 +156,17 @@ def _run(text: str, words: list[Token], lines: list[tuple[int, int]]) -> Run:
     opens |= (
         start > 0 and text[start - 1] in '"\u201c\u2018' and text[start - 2 : start - 1] in {" ", "\n", ""}
     )
-    return Run(tuple(words), opens, any(low <= start < high for low, high in lines))
+    return Run(tuple(words), opens, bool(lines) and any(low <= start < high for low, high in lines))
 
 
 def _headlines(text: str) -> list[tuple[int, int]]:
     found = []
     for line in LINE.finditer(text[:20_000]):
-        words = re.findall(r"[^\W\d_][\w'\u2019.-]*", line[0][:300])
         if (
-            len(words) < FULL
+            len(line[0]) > WIDEST
             or line[0].lstrip()[:1] in "-\u2022*"
             or line[0].rstrip()[-1:] in ".,;:"
-            or len(line[0]) > WIDEST
+            or len(words := re.findall(r"[^\W\d_][\w'\u2019.-]*", line[0])) < FULL
         ):
             continue
         long = [word for word in words if len(word) >= FULL]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming.given import is_given
-from kg.extract.naming.known import AGENCIES, COMPANIES, PRACTICES
+from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, PRACTICES
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Facts
-from kg.extract.naming.signs import BORN, SUFFIX
+from kg.extract.naming.signs import BORN, bare_of
 from kg.extract.naming.words import BODIES, LEADING, PLACES, listed
 from kg.model.agent import AgentKind
 
@@ -47,7 +47,7 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
     if kind == "Person":
         return persons_names(name)
     words = name.replace(",", "").split()
-    bare = SUFFIX.sub("", name).rstrip(",")
+    bare = bare_of(name)
     short = {bare, bare.title() if bare.isupper() else bare} - {name}
     if kind == "LawFirm":
         return (
@@ -102,20 +102,20 @@ def lettered(bare: str, facts: Facts) -> set[str]:
     capitals = "".join(
         part[0] for word in bare.split() for part in word.split("-") if word[0].isupper() and word != "U.S."
     )
-    known = {letters for letters, full in AGENCIES.items() if bare.removeprefix("U.S. ") == full}
+    known = {*AGENCIES_IN_FULL.get(bare.removeprefix("U.S. "), ())}
     marked = "&".join(word[0] for word in bare.split() if word != "&") if "&" in bare.split() else ""
     known |= {marked} if marked else set()
     plain = bare.removeprefix("U.S. ").removeprefix("United States ")
     if swapped := re.fullmatch(r"Department of (?P<what>[\w ]+)|(?P<one>\w+) Department", plain):
         what = swapped["what"] or swapped["one"]
         other = f"{what} Department" if swapped["what"] else f"Department of {what}"
-        known |= {other, *(letters for letters, full in AGENCIES.items() if full == f"Department of {what}")}
+        known |= {other, *AGENCIES_IN_FULL.get(f"Department of {what}", ())}
         known |= {f"U.S. {other}"}
     letters = {one for one in ({capitals} if capitals[2:] else set()) | known if facts.alone[one]}
     dotted = {
         f"{'.'.join(one)}."
         for one in {capitals} | known
-        if one.isupper() and one[1:] and f"{'.'.join(one)}." in facts.text
+        if one.isupper() and one[1:] and f"{'.'.join(one)}." in facts.dotted
     }
     return letters | dotted | {one for one in known if " " in one} | ({plain} if plain != bare else set())
 

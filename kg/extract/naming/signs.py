@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.known import GROUPS
+from kg.extract.naming.titles import CALLING
 from kg.extract.naming.words import listed
 
 SUFFIX = re.compile(
     r",? (?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|L\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|A/S|AG\b|GmbH\b)"
     r"|,? INC\b\.?|,? CORP\b\.?|,? LTD\b\.?|,? CO\b\.?"
 )
+
+
+@lru_cache(maxsize=4096)
+def bare_of(name: str) -> str:
+    """A company's name without its form: "Doe Foods" of "Doe Foods, Inc."."""
+    return SUFFIX.sub("", name).rstrip(",")
+
+
 FIRM = re.compile(
     r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Firm|& Associates|Partners LLP)(?!\w)"
 )
-PARTNERS = re.compile(
-    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with))(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $"
+PARTNERS = Cued(
+    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with))(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
+    *("firm", "artner", "ounsel", "ssociate", "ttorney", "awyer", "clerk"),
 )
 LAWYERLY = re.compile(
     r",? (?:(?:also )?(?:represent|appeared for|acted for|led the defense|signed|argued for|serves? as (?:lead )?counsel|is counsel|are counsel|for (?:the )?(?:plaintiff|defendant|appell|petition)|partners?\b|lawyers? )"
@@ -35,7 +47,6 @@ BODY_NOUNS = listed("""
     brokerage utility railroad brand exchange collective outlet developer platform operator contractor supplier
     distributor
 """)
-CALLING = re.compile(r"(?P<noun>[\w-]+),?(?: (?:named|called))? $")
 
 
 def called(before: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
+
 WEAK = (
     r"(?:Chief|Vice|Deputy|Assistant|Acting|Associate|Senior|Former|Then-|Presiding|Special|Lead|U\.S\.|United States|State|Federal"
     r"|District|Magistrate|Circuit|Bankruptcy|Superior|Supreme|Court|County|Executive|Managing|General|Solicitor|Circuit)"
@@ -44,8 +46,9 @@ EITHER = (
     "|host|anchor|podcaster|blogger|star|co-star|celebrity|mogul|financier|banker|trader|broker|trustee|veteran|officer|detective|agent|client|witness"
     "|expert|colleague|partner|associate|friend|resident|victim|survivor|patient|tenant|landlord|farmer|pastor|priest|rabbi|chancellor|spokesperson|hedge fund manager"
 )
-NOUNS = frozenset(f"{SHE}|{HE}|{EITHER}".split("|"))
-CALLING = re.compile(r"(?P<noun>[\w-]+),?(?: (?:named|called))? $")
+SHES, HES = frozenset(SHE.split("|")), frozenset(HE.split("|"))
+NOUNS = SHES | HES | frozenset(EITHER.split("|"))
+CALLING = re.compile(r"(?<![\w-])(?P<noun>[\w-]++),?(?: (?:named|called))? $")
 BY = re.compile(
     rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|sued|represents?|representing)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
     re.IGNORECASE,
@@ -59,7 +62,9 @@ def person_noun(before: str) -> str:
     return noun if noun in NOUNS else ""
 
 
-WEDDED = re.compile(r"\b(?:ex-)?(?P<noun>husband|wife),?(?: (?:the |an? )?(?:[\w-]+ ){0,2}[\w-]+)? $")
+WEDDED = Cued(
+    r"\b(?:ex-)?(?P<noun>husband|wife),?(?: (?:the |an? )?(?:[\w-]+ ){0,2}[\w-]+)? $", "husband", "wife"
+)
 
 
 def is_judge(title: str) -> bool:
@@ -75,7 +80,7 @@ def gender_by(title: str, noun: str) -> str:
     if said:
         return said
     low = noun.casefold()
-    return "f" if low in SHE.split("|") else "m" if low in HE.split("|") else ""
+    return "f" if low in SHES else "m" if low in HES else ""
 
 
 def nouns_around(before: str, after: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.courts import court_id
 from kg.extract.naming.names import Named
 from kg.extract.papers.benchlines import judge
@@ -13,9 +14,10 @@ from kg.extract.papers.docketsheet import party
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.printed import PERSON, is_person
 
-COURT = re.compile(
+COURT = Cued(
     r"(?P<circuit>UNITED STATES COURT OF APPEALS\s+FOR THE\s+(?P<which>[A-Z]+|DISTRICT OF COLUMBIA) CIRCUIT)|(?P<top>SUPREME COURT OF THE UNITED STATES)",
-    re.IGNORECASE,
+    *("united states court of appeals", "supreme court of the united states"),
+    flags=re.IGNORECASE,
 )
 ROLE = re.compile(
     r"(?:^|[,;] +|(?<![,; ]) +)(?P<role>(?:(?:Plaintiff|Defendant|Petitioner|Respondent|Intervenor|Counter[- ]?\w+|Debtor)s?[-\u2013\u2014/ ,]*)?(?:(?:and )?(?:Cross[- ]?)?(?:Appell(?:ant|ee)|Petitioner|Respondent)s?[-\u2013\u2014/ ,]*)+)[.,;]?$",

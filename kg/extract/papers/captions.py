@@ -22,7 +22,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 VERSUS = re.compile(
-    r"(?:^|(?<=\n))[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|(?<=[,.] )(?:v\.|vs\.) (?=[A-Z])",
+    r"(?=[\sva-])(?:(?:^|(?<=\n))[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|(?<=[,.] )(?:v\.|vs\.) (?=[A-Z]))",
     re.IGNORECASE,
 )
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
@@ -64,6 +64,8 @@ class Caption(NamedTuple):
 
 def read_caption(text: str) -> Caption | None:
     """The first caption of a text, its court first if it names one; None where a side is not to be made out."""
+    if not VERSUS.search(text[:BEGINNING]):
+        return None
     beginning = "".join(map(_left, text[:BEGINNING].splitlines(keepends=True)))
     for versus in VERSUS.finditer(beginning):
         low = max(0, versus.start() - HIGH)

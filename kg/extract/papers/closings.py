@@ -155,8 +155,8 @@ def _alone(listed: Line) -> tuple[tuple[Named, None], ...]:
 
 NUMBERED = r"(?:case|docket|civil action|cause|appeal|index)? ?(?:numbers?|nos?\.|#)"
 SENTENCE = re.compile(
-    r"(?<![\w,] )(?:The (?:related |underlying |consolidated |lower-court |appeals? )?(?:case|lawsuit|suit|action|matter|appeal|dispute|proceeding)s?"
-    r"(?: below)? (?:is|are|was|were)|Case:)(?: titled| captioned| styled| called)? (?P<rest>[^\n]{10,900})"
+    r"(?:T(?<![\w,] T)he (?:related |underlying |consolidated |lower-court |appeals? )?(?:case|lawsuit|suit|action|matter|appeal|dispute|proceeding)s?"
+    r"(?: below)? (?:is|are|was|were)|C(?<![\w,] C)ase:)(?: titled| captioned| styled| called)? (?P<rest>[^\n]{10,900})"
 )
 # that a number follows is looked for first, and once: else each "v." is tried with every name before and behind it
 CASE = re.compile(

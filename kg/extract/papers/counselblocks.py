@@ -81,7 +81,7 @@ def read_blocks(text: str, flowing: str | None = None) -> Iterator[Acting]:
 
 def _columns(text: str) -> Iterator[Acting]:
     """The blocks of a table with a heading for each side: the names below stand under theirs."""
-    lines = list(lines_of(text))
+    lines = lines_of(text)
     for place, line in enumerate(lines):
         heads = [(cell, HEADED.fullmatch(cell.text)) for cell in cells_of(line)]
         if len(heads) < 2 or any(found is None or found["list"] for _, found in heads):  # noqa: PLR2004 - a table

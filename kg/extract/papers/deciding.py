@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.papers.lines import cells_of, lines_of
 
@@ -51,24 +52,46 @@ GOES_ON = re.compile(r"(?:She|He|It|They|The (?:judge|court|motion|ruling|compla
 SETTLED = re.compile(r"\b(?:later|final|finally|since|adopt\w*|then|confirm\w*)\b")
 """What begins a sentence that goes on about a tentative ruling, and what tells that it is one no more."""
 DECIDED = r"(?:granted|denied|dismissed|stricken|struck|stayed|allowed|overruled|sustained|GRANTED|DENIED|DISMISSED)"
-TENTATIVE = re.compile(r"\btentative(?:ly)?\b|\b(?:proposed|draft) (?:order|judgment)\b", re.IGNORECASE)
+TENTATIVELY = Cued(r"\btentative", "tentative")
+TENTATIVE = Cued(
+    r"\btentative(?:ly)?\b|\b(?:proposed|draft) (?:order|judgment)\b",
+    "tentative",
+    "proposed",
+    "draft",
+    flags=re.IGNORECASE,
+)
 MADE_ORDER = re.compile(
     r"(?<!not )(?<!never )\b(?:signed|entered|adopted|approved)\b[^.;]{0,60}?\b(?:proposed|draft) (?:order|judgment)\b"
     r"|\b(?:proposed|draft) (?:order|judgment)\b[^.;]{0,80}?\b(?:was|has been) (?:\w+ )?(?:signed|entered|adopted|approved)\b",
     re.IGNORECASE,
 )
 """What makes an order of a proposed one: "signed the proposed order"."""
-RECOMMENDED = re.compile(
+RECOMMENDED = Cued(
     r"\brecommend(?:s|ed|ing)?(?: that|,? and)\b|\bin (?:an?|his|her|the) (?:[\w-]+ ){0,3}recommendation\b",
-    re.IGNORECASE,
+    "recommend",
+    flags=re.IGNORECASE,
 )
 FOLLOWED = re.compile(r"\b(?:adopt|accept|approv|overrul|reject|follow)\w*", re.IGNORECASE)
-RULE = re.compile(
+RULE = Cued(
     rf"\b(?:is|are|be|being) (?:\w+ ){{0,2}}{DECIDED},? (?:\w+ ){{0,2}}?(?:where|when|whenever|unless|if)\b"
     rf"|\b{DECIDED} only (?:when|where|if|upon|after|in)\b|\bonly (?:\w+ ){{0,6}}?{DECIDED} (?:when|where|if)\b"
     rf"|^(?:A|An|Any|Such an?) (?:\w+ ){{0,3}}?(?:motion|request|application|complaint|claim|petition)\b[^.;]*?\b(?:is|are) (?:\w+ ){{0,2}}{DECIDED}\b"
     rf"|\b(?:grant|den(?:y|ie)|dismiss|strike|stay)(?:e?s)?\b[^.;]{{0,80}} only (?:when|where|if|upon)\b|^A (?:\w+ )?court (?:\w+ ){{0,2}}?(?:grants|denies|dismisses|strikes|stays)\b"
-    rf"|\b[Cc]ourts (?:[\w']+,? ){{0,8}}?(?:deny|grant|dismiss|strike|stay|(?:have|regularly|routinely|generally|often|typically) (?:\w+ )?{DECIDED})\b"
+    rf"|\b[Cc]ourts (?:[\w']+,? ){{0,8}}?(?:deny|grant|dismiss|strike|stay|(?:have|regularly|routinely|generally|often|typically) (?:\w+ )?{DECIDED})\b",
+    *(
+        "grant",
+        "den",
+        "dismiss",
+        "stri",
+        "struck",
+        "stay",
+        "allowed",
+        "overruled",
+        "sustained",
+        "GRANTED",
+        "DENIED",
+        "DISMISSED",
+    ),
 )
 """A rule of law, which says when such things are decided so: "denied only when", "courts deny"."""
 ARGUED = re.compile(
@@ -99,8 +122,7 @@ def _titles(head: str, *, small: bool) -> Iterator[str]:
     """The lines in capitals, those that follow each other as one; in small letters too where these may be titles."""
     run: list[str] = []
     for line in lines_of(head):
-        cell = next(reversed(list(cells_of(line))), None) if line.text else None
-        words = cell.text if cell is not None else ""
+        words = cells_of(line)[-1].text if line.text else ""
         if words and (words.isupper() or (small and _is_title(words))):
             run.append(words.upper())
         elif run:
@@ -127,7 +149,7 @@ def idle(text: str, pieces: list[Sentence], weight: Weight) -> frozenset[int]:
     starts, tentative = [], False
     for one in pieces:
         goes_on = tentative and GOES_ON.match(one.text) and not SETTLED.search(one.text)
-        tentative = bool(goes_on or re.search(r"\btentative", one.text))
+        tentative = bool(goes_on or TENTATIVELY.search(one.text))
         if tentative or weight == "draft" or one.start >= end or not _decides(one.text, weight):
             starts.append(one.start)
     return frozenset(starts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.given import is_given
 from kg.extract.naming.kinds import Setting, kind_of
 from kg.extract.naming.names import Named
@@ -21,11 +22,14 @@ from kg.extract.papers.lines import Line, cells_of, lines_of, within
 from kg.extract.papers.printed import PERSON, agent, firm_in, is_person, lawyer_in, plain_case
 from kg.model.agent import AgentKind
 
-DOCKET = re.compile(
-    r"\bDOCKET\b[^\n]{0,30}?(?:CASE|FOR|NO\.?|NUMBER)[^\n]{0,10}?[:#]\s*(?P<n>[\w:]*\d[\w:-]+)"
+DOCKET = Cued(
+    r"\bDOCKET\b[^\n]{0,30}?(?:CASE|FOR|NO\.?|NUMBER)[^\n]{0,10}?[:#]\s*(?P<n>[\w:]*\d[\w:-]+)",
+    "DOCKET",
 )
-MINUTES = re.compile(
-    r"^\s*(?:CIVIL|CRIMINAL|COURT|CLERK'S)\s+MINUTES?\b|^\s*MINUTE (?:ENTRY|ORDER)\b.*$", re.MULTILINE
+MINUTES = Cued(
+    r"^\s*(?:CIVIL|CRIMINAL|COURT|CLERK'S)\s+MINUTES?\b|^\s*MINUTE (?:ENTRY|ORDER)\b.*$",
+    "MINUTE",
+    flags=re.MULTILINE,
 )
 NUMBER = re.compile(r"Case (?:No|Number)\.?:?\s+(?P<n>\S*\d\S*)", re.IGNORECASE)
 ROLE = re.compile(
@@ -97,7 +101,7 @@ def _rows(text: str, start: int) -> Iterator[tuple[Line, Line]]:
 def _labels(sheet: Sheet, text: str, start: int, end: int, *, single: bool) -> None:
     """What stands behind labels: judges, the day, and the sides of a case's name where no party is listed."""
     for line in lines_of(text, start, end):
-        cells = list(cells_of(line))
+        cells = cells_of(line)
         for place, cell in enumerate(cells):
             label = LABEL.fullmatch(cell.text)
             if label is not None:

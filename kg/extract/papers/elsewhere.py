@@ -14,7 +14,7 @@ STATES = (
 )
 SERIES = r"(?: ?(?:2d|3d|4th|5th|6th))"
 REPORTER = re.compile(
-    r"\b\d{1,4}\s+(?:"
+    r"\d(?<!\w\d)\d{0,3}\s+(?:"
     rf"F\.{SERIES}?|F\. ?Supp\.{SERIES}?|F\. ?App['\u2019]?x\.?|F\.R\.D\.|B\.R\.|Fed\. ?Cl\.|U\.S\.|S\. ?Ct\.|L\. ?Ed\.{SERIES}?"
     rf"|WL|(?:U\.S\. (?:Dist\.|App\.)|[A-Z][\w.]*(?: [A-Z][\w.]*)?) LEXIS|N\.Y\.S\.{SERIES}?|A\.D\.{SERIES}?|Misc\.{SERIES}?"
     rf"|Cal\. ?Rptr\.{SERIES}?|(?:A|P|So)\.{SERIES}|(?:N\.E|N\.W|S\.E|S\.W|So)\.{SERIES}?"

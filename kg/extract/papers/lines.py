@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-CELL = re.compile(r"\S(?:[^\s]|[ \t]{1,2}(?=\S))*")
+CELL = re.compile(r"\S+(?:[ \t]{1,2}\S+)*")
 
 
 class Line(NamedTuple):
@@ -21,19 +21,21 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
 
-def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
-    """The lines between two places in order, empty ones too."""
-    place = start
+@lru_cache(maxsize=4)
+def lines_of(text: str, start: int = 0, end: int | None = None) -> tuple[Line, ...]:
+    """The lines between two places in order, empty ones too; kept for the text that is being read."""
+    place, lines = start, []
     for printed in text[start:end].splitlines(keepends=True):
         bare = printed.strip()
-        yield Line(place + len(printed) - len(printed.lstrip()) if bare else place, bare)
+        lines.append(Line(place + len(printed) - len(printed.lstrip()) if bare else place, bare))
         place += len(printed)
+    return tuple(lines)
 
 
-def cells_of(line: Line) -> Iterator[Line]:
+@lru_cache(maxsize=2048)
+def cells_of(line: Line) -> tuple[Line, ...]:
     """What stands apart in a line, in order: columns are three blanks or more away from each other."""
-    for cell in CELL.finditer(line.text):
-        yield Line(line.start + cell.start(), cell[0])
+    return tuple(Line(line.start + cell.start(), cell[0]) for cell in CELL.finditer(line.text))
 
 
 def within(line: Line, found: re.Match[str], group: str | int = 0) -> Line:

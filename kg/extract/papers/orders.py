@@ -78,9 +78,7 @@ def read_title(text: str, gathered: Gathered, roll: Roll) -> bool:
 
 def _titles(text: str) -> Iterator[Title]:
     """The titles in capitals that begin with "order", each as one line; columns beside them are left out."""
-    cells = [
-        cell for line in lines_of(text) for cell in ([line] if not line.text else list(cells_of(line))[-1:])
-    ]
+    cells = [cell for line in lines_of(text) for cell in ([line] if not line.text else cells_of(line)[-1:])]
     for place, cell in enumerate(cells):
         if not TITLE.match(cell.text):
             continue
@@ -209,13 +207,12 @@ def read_withdrawn(reading: Reading) -> None:
 
 def join(text: str, gathered: Gathered, roll: Roll) -> None:
     """Adds those whom a paper calls a plaintiff or a defendant to the sides of its suit."""
-    if gathered.main is None or roll.pattern is None:
+    if gathered.main is None:
         return
     for found in CALLED.finditer(text):
         suing, sued = gathered.sides[gathered.main]
-        one = roll.pattern.match(text, found.end())
-        key = roll.keys.get(" ".join(one[0].split())) if one else None
-        if one is None or key is None or not suing or not sued or " " not in one[0]:
+        one, key = roll.at(text, found.end()) or (None, "")
+        if one is None or not suing or not sued or " " not in one[0]:
             continue
         if (
             gathered.people[key].kind not in {"Person", "Organization"}

@@ -29,7 +29,7 @@ TITLE = re.compile(
 class Papers:
     """The parts of one text: the agents they name, who acts for whom, and what each kind of part says.
 
-    ``spans`` are the stretches that are no prose; ``court_paper`` is whether the text is one of a court,
+    ``flowed`` is the text that is read, as `flowing` gives it; ``spans`` are its stretches that are no prose; ``court_paper`` is whether the text is one of a court,
     and ``weight`` what its words count for.
     """
 
@@ -41,6 +41,7 @@ class Papers:
     cited: tuple[Cited, ...]
     bench: tuple[Named, ...]
     spans: tuple[Span, ...]
+    flowed: str
     court_paper: bool = False
     weight: Weight = "decides"
 
@@ -60,7 +61,7 @@ def read_papers(text: str) -> Papers:
     represented = list(read_represented(flowed))
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
     found = Papers(
-        court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
+        flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
         caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed)), sheet=sheet, appeal=appealed,
         cited=tuple(read_cited(flowed)), bench=tuple(read_bench(read)),
         spans=(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.courts import courts_in
+from kg.extract.naming.written import Written
 
 ROLES = (
     ("@suing", re.compile(r"\b(?:plaintiffs?|petitioners?|claimants?)\b", re.IGNORECASE)),
@@ -28,8 +29,8 @@ INITIALS = 2
 
 
 @lru_cache(maxsize=8)
-def _called(people: tuple[tuple[str, ...], ...]) -> tuple[dict[str, str], re.Pattern[str] | None]:
-    """Printed name → key, and the pattern of all names, the longest first; of keys, each with its names.
+def _called(people: tuple[tuple[str, ...], ...]) -> tuple[dict[str, str], Written]:
+    """Written name → key, and all the names to be looked for; of keys, each with its names.
 
     Kept for the text that is being read, which asks for it at every step.
     """
@@ -40,9 +41,7 @@ def _called(people: tuple[tuple[str, ...], ...]) -> tuple[dict[str, str], re.Pat
             for form in (words, words.upper() if len(words) > INITIALS else words):
                 if not form.islower() and not form.lower().startswith("the "):
                     keys.setdefault(form, key)
-    ordered = sorted(keys, key=lambda form: (-len(form), form))
-    ways = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
-    return keys, re.compile(rf"(?<!\w)(?:{ways})(?!\w)") if ordered else None
+    return keys, Written(keys)
 
 
 class Roll:
@@ -51,14 +50,24 @@ class Roll:
     def __init__(self, gathered: Gathered, roles: dict[str, Keys] | None = None) -> None:
         self.gathered = gathered
         self.roles = roles or {}
-        people = sorted(gathered.people.values(), key=lambda one: (one.kind == "Court", one.start))
-        self.keys, self.pattern = _called(tuple((one.key, one.name, *sorted(one.short)) for one in people))
+
+    @cached_property
+    def names(self) -> tuple[dict[str, str], Written]:
+        """Printed name → key, and where the names stand in words."""
+        people = sorted(self.gathered.people.values(), key=lambda one: (one.kind == "Court", one.start))
+        return _called(tuple((one.key, one.name, *sorted(one.short)) for one in people))
+
+    def at(self, text: str, place: int) -> tuple[re.Match[str], str] | None:
+        """The name that begins at a place of a text, and whose it is; None where none does."""
+        keys, names = self.names
+        found = names.at(text, place)
+        return (found, keys[" ".join(found[0].split())]) if found else None
 
     def named(self, words: str) -> Keys:
         """Everyone whom words name, in order, each once."""
-        plain = words.replace("\u2019", "'")
-        found = self.pattern.finditer(plain) if self.pattern else iter(())
-        return tuple(dict.fromkeys(self.keys[" ".join(one[0].split())] for one in found))
+        plain = " ".join(words.replace("\u2019", "'").split())
+        keys, names = self.names
+        return tuple(dict.fromkeys(keys[name] for _, name in names.find(plain)))
 
     def parties(self, words: str) -> Keys:
         """Those whom words name and who can be parties; else those who hold the role that the words say."""

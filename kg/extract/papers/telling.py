@@ -151,10 +151,11 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
 def _roll(papers: Papers, gathered: Gathered) -> Roll:
     """The roll of a text, with the roles that its own head gives."""
     plain = Roll(gathered)
-    sides = papers.appeal.roles if papers.appeal is not None else ()
+    if papers.appeal is None:
+        return plain
     lower = [
         (printed.split(), side)
-        for printed, side in sides
+        for printed, side in papers.appeal.roles
         if not re.search("plaintiff|defendant|cross", printed)
     ]
     roles = {role.removesuffix("s"): keys_of(side, plain) for words, side in lower for role in words}

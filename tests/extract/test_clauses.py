@@ -18,6 +18,12 @@ Anna Berg, Maria Lind and Norr Media LLC sued Peter Holm.
 Anna Berg sued Peter Holm, then dropped the suit.
     Anna Berg | sue | Peter Holm
     Anna Berg | drop | the suit .
+Anna Berg sued Peter Holm and in March dropped the suit.
+    Anna Berg | sue | Peter Holm
+    Anna Berg | drop | the suit .
+Anna Berg sued Peter Holm, and in the fall of 2022 she won.
+    Anna Berg | sue | Peter Holm
+    in the fall of 2022 she | win | .
 Both sides settled on Friday.
     Both sides | settle | on Friday .
 The judge dismissed the lawsuit.

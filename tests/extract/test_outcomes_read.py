@@ -49,6 +49,7 @@ TOLD = [
     ("An appeals court affirmed the summary judgment that the judge had granted to Corvex.", {"outcome | motionforsummaryjudgment | granted", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
     ("For the reasons stated below, the motion to compel is granted in part and denied in part.", {"outcome | motiontocompel | grantedinpart"}),
     ("Corvex moved to stay discovery, a motion Judge Paul Renner denied.", {"judge | Paul Renner | Anna Berg", "outcome | motiontostay | denied", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("The judge was not persuaded and in February denied Corvex's motion to seal.", {"outcome | motiontoseal | denied", "requests | Corvex Foods Inc. | motiontoseal"}),
 ]  # fmt: skip
 
 

@@ -57,6 +57,8 @@ TOLD = [
     ("Corvex countersued Berg. The judge dismissed the countersuit.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "status | Corvex Foods Inc. | claims | dismissed"}),
     ("Corvex countersued Berg; those claims were tossed out in 2023.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "status | Corvex Foods Inc. | claims | dismissed"}),
     ("Corvex countersued Berg. The judge dismissed both suits.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "status | Anna Berg | claims | dismissed", "status | Corvex Foods Inc. | claims | dismissed"}),
+    ("Corvex has come to terms with Berg.", {"status | Anna Berg | claims | settled"}),
+    ("Corvex and Berg have settled their legal battle.", {"status | Anna Berg | claims | settled"}),
 ]  # fmt: skip
 
 
@@ -264,6 +266,9 @@ NOTHING = [
     "Mark Stone settled a harassment suit in 2020.",
     "A first lawsuit by Berg was dropped in 2020.",
     "The deal between Corvex and a rival was announced.",
+    "Corvex came to terms with its loss.",
+    "Corvex came to terms with a rival.",
+    "Corvex hopes to come to terms with Berg.",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_befo
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying, opens_saying, reports
 from kg.extract.grammar.headnoun import head_of
+from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
 
@@ -130,6 +131,22 @@ def _joined_past_aside(place: Place) -> Opening | None:
     return Opening(joint + 1, place.doer) if joint else None
 
 
+def _joined_past_time(place: Place) -> Opening | None:
+    """Another verb of the same subject, behind a joint and when it was done: "Roe sued and in March settled"."""
+    begin = place.at
+    while begin >= 0 and is_of_time(place.words[begin]):
+        begin -= 1
+    timed = any(is_time(one) for one in place.words[begin + 1 : place.at + 1])
+    joined = (
+        timed
+        and begin >= 0
+        and place.words[begin].tag == "c"
+        and place.verb.finite
+        and place.last is not None
+    )
+    return Opening(begin + 1, place.doer) if joined else None
+
+
 def _joined_by_then(place: Place) -> Opening | None:
     """Another verb of the same subject, behind a comma and "then"."""
     then = place.words[place.at + 1 : place.verb.first]
@@ -158,6 +175,7 @@ WAYS = (
     _joined,
     _described,
     _joined_past_aside,
+    _joined_past_time,
     _joined_by_then,
     _own,
 )

@@ -181,6 +181,14 @@ def _is_with_others(frame: Frame) -> bool:
     return bool(named) and not frame.gathered.is_party(named)
 
 
+def came_to_terms(frame: Frame) -> Posture | None:
+    """The posture by "Doe has come to terms with Roe"."""
+    found = WITH.search(frame.rest) if frame.rest.startswith("to terms with ") else None
+    named = frame.parties_behind(found["a"] if found else None)
+    done = frame.gathered.is_party(named) and frame.clause.verb.form != "doing" and _is_done(frame)
+    return Posture("settled", meant(frame)) if done else None
+
+
 def told_of_deal(frame: Frame) -> Posture | None:
     """The posture by "the settlement ends ...", whatever its verb tells but that it failed."""
     head = frame.clause.head

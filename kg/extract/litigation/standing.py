@@ -31,7 +31,16 @@ from kg.extract.litigation.posture import (
     taken,
     takes_matter,
 )
-from kg.extract.litigation.settlements import agreed, approved, closed, paid, resolved, settled, told_of_deal
+from kg.extract.litigation.settlements import (
+    agreed,
+    approved,
+    came_to_terms,
+    closed,
+    paid,
+    resolved,
+    settled,
+    told_of_deal,
+)
 from kg.extract.litigation.undone import REVIVING
 from kg.extract.litigation.voice import is_done
 from kg.model import CaseGroup
@@ -140,6 +149,7 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("affirm", "uphold"), upheld),
     **dict.fromkeys(("stay", "pause"), _stayed),
     "approve": approved,
+    "come": came_to_terms,
     "end": closed,
     "give": approved,
     "grant": granted,

@@ -1,0 +1,26 @@
+"""Words that tell when something was done: "in March", "three years later", "in the fall of 2022"."""
+
+from __future__ import annotations
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.naming.words import listed
+
+TIMES = listed("""
+    january february march april may june july august september october november december spring summer fall autumn winter
+    week month year day weeks months years days
+""")
+AROUND_TIME = listed("""
+    in on by during after within at the that this last same following next early late mid of a few several one two three four
+    five six seven eight nine ten end beginning start later earlier
+""")
+"""Words with which a day, a month or a year tells when."""
+
+
+def is_time(one: Token) -> bool:
+    """Whether a word is a day, a month or another time."""
+    return one.tag == "D" or one.low in TIMES
+
+
+def is_of_time(one: Token) -> bool:
+    """Whether a word is a time, or one that may stand beside it."""
+    return is_time(one) or one.low in AROUND_TIME or one.low.isdigit()

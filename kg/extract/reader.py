@@ -9,6 +9,7 @@ from kg.extract.grammar.clauses import parse
 from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.assemble import assemble
+from kg.extract.litigation.consolidations import read_consolidations
 from kg.extract.litigation.counsel import read_counsel
 from kg.extract.litigation.defendants import read_accusations, read_denials
 from kg.extract.litigation.demands import read_demands
@@ -38,7 +39,7 @@ from kg.model import Records
 Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
     read_suits, read_suits, read_accusations, read_denials, read_appeals, read_offices, read_counsel,
-    read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals,
+    read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
     read_sayings,
 )  # fmt: skip
 """What is read of every sentence, in order: each rests on what those before it found in the whole text.
@@ -47,7 +48,9 @@ Suits are read twice: "the complaint" of the first sentence may be of a suit tha
 """
 OF_ALLEGATIONS = frozenset({read_offices, read_counsel, read_demands})
 """What is read of a complaint's paragraphs too: what is told there of suits and rulings, only the plaintiffs say."""
-DECIDING = frozenset({read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals})
+DECIDING = frozenset(
+    {read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations}
+)
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
 TITLE = 200
 """Code points of a text's first line that are its title."""

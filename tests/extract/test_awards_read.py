@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import short, told
+from tests.extract.readings import facts, short, told
 
 TOLD = [
     ("They awarded Berg $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
@@ -106,3 +106,10 @@ NOTHING = [
 @pytest.mark.parametrize("sentence", NOTHING, ids=short)
 def test_a_sum_that_nobody_awarded_is_no_award(sentence):
     assert not {fact for fact in told(sentence) if fact.startswith("awarded")}
+
+
+def test_who_was_told_to_pay_owes_what_the_jury_gave() -> None:
+    sued = "Anna Berg sued Corvex Foods Inc. and Delmar Group Inc. in 2022, alleging negligence. "
+    found = "Corvex must pay more than $5 million, a jury said on Friday. Jurors awarded Berg $2 million for pain."
+    awarded = {fact for fact in facts(sued + found) if fact.startswith("awarded")}
+    assert {fact.split(" | ")[2] for fact in awarded} == {"Corvex Foods Inc."}

@@ -53,6 +53,7 @@ TOLD = [
     ("The carmaker moved to dismiss the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("The start-up's motion to dismiss is pending.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("The companies' joint motion to dismiss is pending.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex's motion for attorneys' fees is pending.", {"requests | Corvex Foods Inc. | motionforattorneyfees"}),
 ]  # fmt: skip
 
 

@@ -79,7 +79,10 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
         gain = _of_suit(frame)
     against = AGAINST.search(frame.rest)
     losers = frame.parties_behind(against["b"] if against else None) or gain.losers
+    if losers:
+        gathered.owing = losers
     losers = losers or (gathered.opponents(gain.winners[0]) if gain.winners else ())
+    losers = tuple(one for one in losers if one in gathered.owing) or losers
     winners = gain.winners or (gathered.opponents(losers[0]) if losers else ())
     return Gain(winners, losers)
 

@@ -60,7 +60,7 @@ REQUESTS = {
     "motiontointervene": r"to intervene\b|to join the (?:case|suit|lawsuit)",
     "motionforreconsideration": r"(?:for )?reconsideration|to reconsider\b|for (?:a )?rehearing",
     "motionfordefaultjudgment": r"default judgment",
-    "motionforattorneyfees": r"attorneys?['\u2019]?s? fees|legal fees",
+    "motionforattorneyfees": r"attorneys?(?: ?['\u2019]s?)? fees|legal fees",
     "motionforextension": r"extension of time|for (?:more time|an extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine",
     "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",

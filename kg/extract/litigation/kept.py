@@ -44,7 +44,7 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``request`` the request that was told of last, ``named`` where who was named. ``also``, ``facing``,
+    that is spoken of, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named. ``also``, ``facing``,
     ``denying`` and ``accused`` wait for a case whose other side nobody names.
     """
 
@@ -59,6 +59,7 @@ class Kept:
     topic: str | None = None
     listed: list[Keys] = field(default_factory=list)
     request: str | None = None
+    owing: Keys = ()
     denying: dict[str, Quote] = field(default_factory=dict)
     accused: list[tuple[Keys, Quote]] = field(default_factory=list)
     words: dict[str, Quote] = field(default_factory=dict)

@@ -34,6 +34,7 @@ def _agents(sentence: str) -> list[str]:
          ["Norr Media LLC of Lund, Sweden, and two friends, Peter Holm and Maria Lind"]),
         ("Norr Media LLC, publisher of The Norr, and Lind Poe LLP sued.", ["Norr Media LLC, publisher of The Norr, and Lind Poe LLP"]),
         ("Anna Berg, Judge Carla Ruiz and Peter Holm met.", ["Anna Berg", "Judge Carla Ruiz", "Peter Holm"]),
+        ("Anna Berg and Norr Media LLC\u2019s chief, Peter Holm, sued.", ["Anna Berg and Norr Media LLC\u2019s chief, Peter Holm"]),
         ("Anna Berg, Peter Holm\u2019s sister, sued.", ["Anna Berg", "Peter Holm"]),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -69,6 +70,7 @@ def test_a_role_stands_for_a_side_where_it_names_nobody(sentence: str, keys: lis
         ("Maria Lind, a lawyer for Anna Berg, declined.", ["Maria Lind", "Anna Berg"]),
         ("Maria Lind, a lawyer for the women, declined.", ["Maria Lind", "the women"]),
         ("A lawyer for the companies declined.", []),
+        ("A lawyer for several women declined.", []),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

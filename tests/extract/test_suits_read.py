@@ -61,6 +61,16 @@ WHOLE = [
     ("Rosa Diaz sued Hal Milton and Milton Foods Inc. They were accused of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Milton Foods Inc. | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("In 2021 Rosa Diaz sued Hal Milton.", {"filed | Rosa Diaz | 2021", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz sued Hal Milton and Tom Reed. The suit accuses both men of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Tom Reed | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("In a complaint lodged in May 2021 with a court in Ohio Rosa Diaz claimed that Hal Milton lied.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz asked the jury for $5 million from Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 5000000 | USD"}),
+    ("Rosa Diaz may go ahead with her case against Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz may file her case against Hal Milton.", set()),
+    ("The lawsuit accuses Hal Milton of fraud. Nora Quinn represents Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | fraud", "represents | Nora Quinn | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued. The complaint accuses Hal Milton and two of his friends of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz filed suit against Milton Foods Inc. and two of its suppliers: Delmar Group Inc. and Corvex Foods Inc.", {"sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. and, later, Delmar Group Inc.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("In her complaint Rosa Diaz accuses Hal Milton, who runs a farm, and Tom Reed of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Tom Reed | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz sued. The complaint was filed in Ohio. It also names Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
 ]  # fmt: skip
 
 
@@ -88,6 +98,9 @@ TOLD = [
     ("The case, No. 1:22-cv-04417, is pending.", {"docket | Anna Berg | 1:22-cv-04417"}),
     ("Mark Stone is the lead plaintiff.", {"sues | Mark Stone | Corvex Foods Inc."}),
     ("Mark Stone, who died in May, was a defendant, as was Tina Ray.", {"claim | Anna Berg | Mark Stone | negligence", "claim | Anna Berg | Tina Ray | negligence", "sues | Anna Berg | Mark Stone", "sues | Anna Berg | Tina Ray"}),
+    ("Corvex answered with counterclaims.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg"}),
+    ("Tina Ray brought a second one against Delmar Group Inc.", {"sues | Tina Ray | Delmar Group Inc."}),
+    ("In a counterclaim of its own Corvex accused Berg of fraud.", {"claim | Corvex Foods Inc. | Anna Berg | fraud", "countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg"}),
     ("Tina Ray joined the suit in June.", {"sues | Tina Ray | Corvex Foods Inc."}),
     ("Tina Ray sued Delmar Group Inc. in the same court.", {"heard_in | Tina Ray | federal court in Chicago", "sues | Tina Ray | Delmar Group Inc."}),
 ]  # fmt: skip

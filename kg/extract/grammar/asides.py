@@ -60,7 +60,8 @@ def _is_kin(inner: Tokens) -> bool:
 def _ends_aside(words: Tokens, comma: int) -> bool:
     """Whether another description of a noun ends at a comma: the noun of both stands before that."""
     opening = comma_before(words, comma)
-    return opening > 0 and words[opening - 1].tag in NOUNS and _is_aside(words[opening + 1 : comma])
+    named = opening > 0 and words[opening - 1].tag in NOUNS and not words[opening - 1].court
+    return named and _is_aside(words[opening + 1 : comma])
 
 
 def _is_aside(inner: Tokens) -> bool:

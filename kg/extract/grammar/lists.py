@@ -23,6 +23,8 @@ OPENING = frozenset({"after", "before", "since", "while", "when"})
 """Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
 EMPLOYED = frozenset({"of", "at", "from", "with"})
 """Words between one who works for a firm and the firm."""
+LATER = frozenset({"plus", "later", "eventually", "also"})
+"""Words that may stand in a joint: "A and, later, B"."""
 COUNTS = listed("two three four five six seven eight nine ten several other others")
 """Words that count those who are named behind a comma: "two subsidiaries, A and B"."""
 
@@ -77,14 +79,26 @@ def _next(words: list[Token], members: list[int]) -> int | None:
         return None
     if behind is None:
         return at
+    if behind.tag == "'" and (owned := _owned(words, at + 2)) is not None and words[first - 1].tag != ",":
+        return owned
     owner = behind.tag == "'" and words[first - 1].tag == ","
     return None if owner or behind.low in {"v", "vs", "versus"} else at
+
+
+def _owned(words: list[Token], place: int) -> int | None:
+    """The place of the one whom a description behind an owner names: "Roe's chief executive, Doe"; None where it names none."""
+    for at in range(place, min(place + REACH, len(words) - 1)):
+        if words[at].tag == ",":
+            return at + 1 if at > place and words[at + 1].tag == "W" else None
+        if words[at].tag not in {"x", "d"} or words[at].verb:
+            return None
+    return None
 
 
 def _past_joint(words: list[Token], place: int) -> int | None:
     """The place behind the joint that stands here; None where none stands that goes on with a list."""
     at = place
-    while at < len(words) and (words[at].tag in {",", "c", "&"} or words[at].low == "plus"):
+    while at < len(words) and (words[at].tag in {",", "c", "&"} or words[at].low in LATER):
         at += 1
     return None if at == place or any(one.low in {"but", "nor"} for one in words[place:at]) else at
 

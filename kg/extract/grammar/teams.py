@@ -18,6 +18,8 @@ TEAMS = LAWYERS | SPEAKERS
 CROWDS = listed("women men people family class couple estate group")
 DEFENDING = listed("companies firms officials banks parties defendants officers sides others")
 """Several who are as often sued together as they sue."""
+OTHERS = listed("several some other others many few certain various")
+"""Words by which a crowd is none that the text has spoken of."""
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
 BEFORE = listed("lead chief co-lead trial defense legal several two three")
@@ -52,7 +54,7 @@ def with_teams(words: list[Token]) -> list[Token]:
 def crowd(words: Sequence[Token], place: int) -> int:
     """How many words name those who sue together: "the women", "the families"; 0 where none do."""
     for step, one in enumerate(words[place : place + CROWD]):
-        if one.tag not in {"d", "x"} or one.verb:
+        if one.low in OTHERS or one.tag not in {"d", "x"} or one.verb:
             return 0
         if step and (one.low in CROWDS or one.low.endswith("s")) and one.low not in DEFENDING:
             return step + 1

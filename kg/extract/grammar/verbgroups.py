@@ -193,7 +193,8 @@ def _is_second(words: Sequence[Token], at: int) -> bool:
             return False
         if one.tag == "h":
             return True
-        if "present" in words[at].kinds and one.verb in MADE and place and words[place - 1].tag == "n":
+        told = one.verb in MADE and place > 0 and words[place - 1].tag == "n"
+        if told and ("present" in words[at].kinds or words[at].verb in SPEAKING - {"call"}):
             continue  # "a suit filed in May accuses"
         if not one.kinds.isdisjoint(FINITE) and "base" not in one.kinds:
             return one.verb not in SPEAKING or one.verb in NAMING

@@ -10,9 +10,10 @@ from kg.extract.grammar.phrases import LIST, MANY, NAME
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.voice import is_done
 
-ACCUSED = re.compile(rf"(?P<b>{MANY}) (?:of|with)\b")
+ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some) )"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
@@ -52,8 +53,9 @@ def read_accusations(reading: Reading) -> None:
             _accused(frame)
         elif frame.outer is not None and frame.number == frame.outer.number + 1 and frame.verb not in OWN:
             _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
-        elif found := LYING.match(frame.rest):
+        elif frame.verb in BLAMING and (found := LYING.match(frame.rest)):
             _blamed(frame, frame.parties_behind(found["b"]), frame)
+    note_paper(reading)
 
 
 def _accused(frame: Frame) -> None:
@@ -63,13 +65,19 @@ def _accused(frame: Frame) -> None:
     if head is None or not sued or gathered.is_party(sued):
         return
     named = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
-    accusing = gathered.parties_of(named if frame.is_of_paper else frame.mine)
-    if frame.is_of_paper and not named and gathered.main:
-        accusing = gathered.sides[gathered.main][0]
-    if frame.is_of_paper and not accusing:
+    named = () if is_it(frame) and gathered.of_paper else named
+    accusing = gathered.parties_of(named if _is_of_suit(frame) else frame.mine)
+    if _is_of_suit(frame) and not named and gathered.main:
+        accusing = gathered.spoken_of()[0] or gathered.sides[gathered.main][0]
+    if _is_of_suit(frame) and not accusing:
         gathered.suit((), sued, frame.quote)
-    elif accusing and not set(accusing) & set(sued) and (frame.is_of_paper or _is_open(accusing, gathered)):
+    elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, gathered)):
         gathered.suit(accusing, sued, frame.quote)
+
+
+def _is_of_suit(frame: Frame) -> bool:
+    """Whether a clause's subject is a suit's paper, or the "it" of one."""
+    return frame.is_of_paper or (is_it(frame) and frame.gathered.of_paper)
 
 
 def _blamed(frame: Frame, mine: Keys, source: Frame) -> None:
@@ -135,6 +143,7 @@ def note_defendants(reading: Reading) -> None:
     for sued in named:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)
+    note_paper(reading)
 
 
 def _holding(reading: Reading) -> Iterator[Keys]:
@@ -151,22 +160,15 @@ def _holding(reading: Reading) -> Iterator[Keys]:
 
 def _added(frame: Frame) -> Keys:
     """Whom a clause's suit names: "the complaint also names Doe", "it names Doe as a defendant"."""
-    head = frame.clause.head
-    if (
-        frame.verb not in {"name", "target"}
-        or head is None
-        or frame.outer is not None
-        or not is_done(frame)
-        or frame.is_passive
-    ):
+    names = frame.verb in {"name", "target"} and not frame.is_passive and frame.outer is None
+    if not names or not is_done(frame):
         return ()
-    about = frame.is_of_paper or head.pronoun or "defendant" in frame.rest
-    found = ADDED.match(frame.rest) if about else None
-    return (
-        ()
-        if found is None or OTHERWISE.match(frame.rest, found.end())
-        else frame.behind(found["b"]) + frame.further
-    )
+    head = frame.clause.head
+    told = head is not None and (head.pronoun or "defendant" in frame.rest)
+    found = ADDED.match(frame.rest) if told or _is_of_suit(frame) else None
+    if found is None or OTHERWISE.match(frame.rest, found.end()):
+        return ()
+    return frame.behind(found["b"]) + frame.further
 
 
 def _holding_place(frame: Frame) -> Keys:

@@ -12,7 +12,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
-from kg.extract.litigation.speech import is_it
+from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.voice import is_done, teller
@@ -48,7 +48,7 @@ PRICE = re.compile(rf"\b(?:for|seeking|worth) (?:[\w-]+ ){{0,3}}?{SUM}")
 SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
 )
-ACCUSED = re.compile(rf"(?P<b>{MANY}) of (?P<what>.*)")
+ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)")
 BLAMED = re.compile(r"of (?!.*\bby\b)")
 PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 """A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
@@ -66,15 +66,14 @@ def read_demands(reading: Reading) -> None:
             _demanded(frame)
     add_called(reading)
     add_verdicts(reading)
-    first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
-    if first is not None and not is_it(first):
-        reading.gathered.of_paper = first.is_of_paper or first.verb in FILING
+    note_paper(reading)
 
 
 def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
     gathered, who = frame.gathered, _claimants(frame)
-    if (frame.verb in SAYING and not frame.is_of_paper) or _is_reported(frame, who):
+    of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
+    if (frame.verb in SAYING and not of_paper) or _is_reported(frame, who):
         return
     if not who or not gathered.opponents(who[0]):
         return
@@ -107,7 +106,7 @@ def _is_reported(frame: Frame, who: Keys) -> bool:
 def _claimants(frame: Frame) -> Keys:
     """Those who claim in a clause: its subject, or whoever brings the suit that is its subject."""
     gathered, subject = frame.gathered, frame.clause.subject
-    if is_it(frame) and gathered.of_paper and frame.verb in BRINGING | CHARGING | SEEKING:
+    if is_it(frame) and gathered.of_paper and frame.verb in BRINGING | CHARGING | SEEKING | {"charge"}:
         return bringing((), gathered)
     if _are_they(frame) and not frame.is_passive and frame.verb in CHARGING | SEEKING:
         first = gathered.spoken_of()[0]

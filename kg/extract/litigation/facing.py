@@ -11,7 +11,7 @@ from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.voice import is_supposed
 
 BACK = re.compile(
-    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)\b"
+    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|counterclaims)\b"
 )
 BY_WHOM = re.compile(
     rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"

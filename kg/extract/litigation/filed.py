@@ -19,7 +19,9 @@ TO = r"(?:against|naming|accusing|targeting)"
 FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b")
 BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
-FILED_AGAINST = re.compile(rf"(?:{PRE}(?P<paper>{SUIT}|countersuit)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})")
+FILED_AGAINST = re.compile(
+    rf"(?:{PRE}(?P<paper>{SUIT}|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
+)
 FILED = re.compile(
     rf"{PRE}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
 )

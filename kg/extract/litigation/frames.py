@@ -230,10 +230,11 @@ class Frame(Reading, frozen=True, dict=True):
         along = ALONG.search(self.rest)
         named = self.behind(along["b"]) if along else ()
         rest = self.clause.rest
+        named += listed_behind(rest, ":")
         later = self.frames[self.number + 1] if self.number + 1 < len(self.frames) else None
         if later is None or not rest or rest[-1].tag != "W" or later.clause.subject[-1:] != rest[-1:]:
             return named
-        return named + listed_behind(later.clause.rest)
+        return named + listed_behind(later.clause.rest, ",")
 
     def parties_behind(self, characters: str | None) -> Keys:
         """Those of a matched stretch behind the verb who can be parties."""

@@ -37,14 +37,15 @@ def _fill_main(gathered: Gathered) -> None:
 
 
 def complete(gathered: Gathered) -> None:
-    """Gives the main suit's open side the one client for whom somebody acts and who has no side yet."""
+    """Gives the main suit's one open side the one client for whom somebody acts and who has no side yet."""
     main = gathered.main
     acting = gathered.counsel.values()
     clients = {client: quote for _, client, _, quote in acting if not gathered.is_party((client,))}
-    if main is None or len(clients) != 1 or not gathered.sides[main][0] or gathered.sides[main][1]:
+    suing, sued = gathered.sides[main] if main is not None else ((), ())
+    if main is None or len(clients) != 1 or bool(suing) == bool(sued):
         return
     ((client, quote),) = clients.items()
-    gathered.join(main, (), (client,), quote)
+    gathered.join(main, () if suing else (client,), (client,) if suing else (), quote)
 
 
 def _drop(gathered: Gathered, case: str, into: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.wording import QUOTE
-from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.filed import FILING
+from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
 
 KINDS = {
@@ -52,6 +53,13 @@ def is_it(frame: Frame) -> bool:
     """Whether a clause's subject is "it"."""
     subject, text = frame.clause.subject, frame.gathered.text
     return bool(subject) and text[subject[-1].start : subject[-1].end].casefold() == "it"
+
+
+def note_paper(reading: Reading) -> None:
+    """Notes whether a sentence speaks of a suit's paper, for the "it" of the next one."""
+    first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
+    if first is not None and not is_it(first):
+        reading.gathered.of_paper = first.is_of_paper or first.verb in FILING
 
 
 def tells(frame: Frame) -> bool:

@@ -30,9 +30,15 @@ JOINED = re.compile(
 INSIDE = re.compile(
     r"in (?P<whose>an?|the|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
 )
+COUNTERED = re.compile(
+    r"In (?:(?:an?|his|her|its|their) )?(?:[\w-]+ )?(?:counterclaims?|countersuit|cross-complaint)\b[^;,]{0,60}(?: ,)?"
+)
 OPENED = re.compile(
     r"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)"
     r"(?: (?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){0,80})?(?: ,)?"
+)
+ASKED = re.compile(
+    rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
 )
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
 
@@ -83,7 +89,10 @@ def _accuses(frame: Frame) -> Sides | None:
     us = doers(frame)
     if us and COUNTER.search(frame.rest):
         return Sides(us, frame.gathered.opponents(us[0]), back=True)
-    return _says(frame)
+    sides, found = _says(frame), TARGET.match(frame.rest)
+    if sides is None or found is None:
+        return sides
+    return Sides(sides.suing, frame.behind(found["b"]) + frame.further)
 
 
 def _joins(frame: Frame) -> Sides | None:
@@ -101,11 +110,16 @@ def _wins(frame: Frame) -> Sides | None:
 
 def _says(frame: Frame) -> Sides | None:
     """The sides of "Roe says in the suit ..."; "In a suit filed Monday, Roe says": who speaks in a suit brings it."""
-    us, gathered = doers(frame), frame.gathered
-    if not us or frame.is_passive or gathered.is_sued(us) or not frame.clause.verb.finite:
+    us, gathered, head = doers(frame), frame.gathered, frame.clause.head
+    if not us or frame.is_passive or not frame.clause.verb.finite:
         return None
-    ahead = [one for one in frame.words if one.start < frame.clause.start]
-    found = OPENED.fullmatch(text_of(ahead)) or (None if frame.is_of_team else INSIDE.match(frame.rest))
+    start = frame.clause.start if head is None else head.start
+    ahead = text_of([one for one in frame.words if one.start < start])
+    if COUNTERED.fullmatch(ahead):
+        return Sides(us, gathered.countered(us[0]), back=True)
+    if gathered.is_sued(us) or gathered.against(us[0]):
+        return None
+    found = OPENED.fullmatch(ahead) or (None if frame.is_of_team else INSIDE.match(frame.rest))
     if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):
         return None
     return Sides(us, gathered.opponents(us[0]))
@@ -131,6 +145,12 @@ def _demands(frame: Frame) -> Sides | None:
     return Sides(us, frame.behind(found["b"]), _is_back(frame))
 
 
+def _asks(frame: Frame) -> Sides | None:
+    """The sides of "Roe asked the jury for $5 million from Doe"."""
+    us, found = doers(frame), ASKED.match(frame.rest)
+    return Sides(us, frame.behind(found["b"])) if us and found else _says(frame)
+
+
 def _charges(frame: Frame) -> Sides | None:
     """The sides of "The SEC charged Doe": agencies charge where others sue."""
     us, found = doers(frame), TARGET.match(frame.rest)
@@ -147,13 +167,14 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(SUING, _sues),
     **dict.fromkeys(FILING | {"announce", "unveil"}, filed),
     **dict.fromkeys(WINNING, _wins),
-    **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue", "seek", "ask"), _says),
+    **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue", "seek"), _says),
     **dict.fromkeys(("settle", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends),
     **dict.fromkeys(("fire", "respond", "answer", "follow", "counter"), answers),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
     **dict.fromkeys(("take", "begin", "start"), _takes),
     **dict.fromkeys(("be", "include"), is_side),
     "accuse": _accuses,
+    "ask": _asks,
     "charge": _charges,
     "demand": lambda frame: _demands(frame) or _says(frame),
     "go": _goes,

@@ -40,6 +40,8 @@ ITS = Cued(
 )
 CITED = re.compile(r"[^.;]{0,12}\d{1,4} (?:U ?\. ?S|F\. ?|F \.|S\. ?Ct|Cal)")
 """What stands behind "Roe v. Doe" where an authority is cited."""
+GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
+"""Verbs that presuppose the suit they speak of."""
 DATED = frozenset({"lawsuit", "suit", "complaint", "petition"})
 NEAR = 90
 """Code points behind "Roe v. Doe" within which its docket number stands."""
@@ -74,14 +76,22 @@ def _cited(reading: Reading) -> None:
 def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool = False) -> None:
     """Adds the suit that a match calls somebody's; a lone one may be nobody's yet."""
     suing, sued = sides.suing, sides.sued
-    if sued and (suing or lone) and not set(suing) & set(sued) and not is_supposed(reading.text, found):
+    supposed = is_supposed(reading.text, found) and not _is_going_on(reading, found)
+    if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
         reading.gathered.suit(suing, sued, reading.quote, counter=bool(COUNTER.search(found["paper"])))
+
+
+def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether what a match names goes on, so that there is such a suit: "may go ahead with her suit"."""
+    frame = reading.frame_at(found.start())
+    return frame is not None and frame.verb in GOING and not frame.clause.verb.negated
 
 
 def _claiming(reading: Reading, sued: Keys) -> Keys:
     """Who claims something in the sentence that speaks of a suit against others: its likely bringer."""
     for frame in reading.frames:
-        if frame.verb in CLAIMING and frame.clause.inside is None and not frame.is_of_team:
+        done = frame.clause.inside is None and not frame.clause.verb.modal
+        if frame.verb in CLAIMING and done and not frame.is_of_team:
             who = reading.gathered.parties_of(frame.mine)
             if who and not set(who) & set(sued):
                 return who
@@ -111,7 +121,8 @@ def add_own(frame: Frame) -> None:
     """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
     found = ITS.search(frame.rest)
     others = re.search(WHO, frame.rest[: found.start()]) if found else None  # "supporting Roe in her suit"
-    if found is None or others or frame.clause.verb.modal or is_supposed(frame.rest, found):
+    supposed = frame.clause.verb.modal and frame.verb not in GOING  # "may go ahead with her suit"
+    if found is None or others or supposed or is_supposed(frame.rest, found):
         return
     suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
     if suing and sued and not set(suing) & set(sued):

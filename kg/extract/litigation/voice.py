@@ -59,6 +59,7 @@ SUPPOSED = re.compile(
 THREATENED = re.compile(
     r"\b(?:threatened|planned|proposed|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
 )
+MIGHT = re.compile(r"\b(?:would|will|may|might|could)\b")
 UNFILED = re.compile(
     r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
 )
@@ -228,7 +229,8 @@ def _is_denied(frame: Frame) -> bool:
 
 def is_supposed(text: str, found: re.Match[str]) -> bool:
     """Whether a paper that a match names may never be: "she could face Roe's suit", "his planned motion"."""
-    threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end())
+    ahead = text[found.start() : found.start("paper")] if "paper" in found.re.groupindex else ""
+    threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end()) or MIGHT.search(ahead)
     return threatened is not None or is_supposed_at(text, found.start())
 
 

@@ -71,6 +71,11 @@ WHOLE = [
     ("Rosa Diaz sued Milton Foods Inc. and, later, Delmar Group Inc.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("In her complaint Rosa Diaz accuses Hal Milton, who runs a farm, and Tom Reed of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Tom Reed | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
     ("Rosa Diaz sued. The complaint was filed in Ohio. It also names Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Hal Milton has settled the lawsuit that Rosa Diaz brought over his tweets.", {"status | Rosa Diaz | claims | settled", "sues | Rosa Diaz | Hal Milton"}),
+    ("Hal Milton was himself sued, along with Milton Foods Inc., by Rosa Diaz.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Hal Milton, whom Rosa Diaz also sued, spoke.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz will drop the lawsuit in which she had demanded $5 million from Hal Milton.", {"status | Rosa Diaz | claims | withdrawalannounced", "sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 5000000 | USD"}),
+    ("The complaint accuses Hal Milton, who runs a farm, and Tom Reed of fraud. Rosa Diaz is the plaintiff.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Tom Reed | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
 ]  # fmt: skip
 
 

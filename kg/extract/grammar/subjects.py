@@ -26,6 +26,7 @@ THEN = frozenset(
     {"then", "later", "subsequently", "eventually", "ultimately", "finally", "afterward", "afterwards"}
 )
 """What stands between a comma and another verb of the same subject: "Roe sued, then settled"."""
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i"})
 JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags behind which a clause begins."""
 IN_NOUN = frozenset({"W", "p", "x", "d", "n"})
@@ -119,9 +120,10 @@ def _described(place: Place) -> Opening | None:
     """A participle that describes what stands before a comma: "the suit, filed in May"."""
     if place.verb.form != "told" or place.before != ",":
         return None
-    if place.stands(1) in NOUNS | {"N"}:
-        begin = back_over(place.words, place.at - 1, IN_NOUN | {"'"})
-        return Opening(place.verb.first, place.words[begin : place.at])
+    last = before_adverbs(place.words, place.at)  # "Roe himself, represented by"
+    if last >= 0 and place.words[last].tag in NOUNS | {"N"}:
+        begin = back_over(place.words, last, IN_NOUN | {"'"})
+        return Opening(place.verb.first, place.words[begin : last + 1])
     return Opening(place.verb.first) if place.stands(1) == "x" else None
 
 
@@ -217,7 +219,7 @@ def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
     if not begin or words[begin - 1].tag != "w" or _opens_content(place, begin - 1):
         return Opening(begin, subject)
     antecedent = noun_before(words, begin - 1)
-    if headless:  # "who in March had ..."
+    if headless and PRONOUNS.isdisjoint(one.low for one in subject):  # "who in March had ..."
         return Opening(begin, antecedent)
     return Opening(begin, subject, antecedent)
 

@@ -23,7 +23,7 @@ ADVERBS = listed("""
     also then later again already still now soon further previously earlier recently together separately instead however
     therefore thus nonetheless meanwhile always once twice yet ever only just even largely mostly first finally ultimately
     hereby formerly too afterward afterwards nevertheless otherwise subsequently sharply respectfully immediately not never
-    n't longer today yesterday tonight tomorrow
+    n't longer herself himself itself themselves today yesterday tonight tomorrow
 """)
 NOT_ADVERBS = listed(
     "family supply reply apply rely assembly bully july early monopoly friendly likely italy"

@@ -60,8 +60,10 @@ def read_accusations(reading: Reading) -> None:
 
 def _accused(frame: Frame) -> None:
     gathered, head = frame.gathered, frame.clause.head
-    found = ACCUSED.match(frame.rest)
-    sued = frame.parties_behind(found["b"]) if found else ()
+    found = ACCUSED.match(frame.rest) or ADDED.fullmatch(
+        frame.rest
+    )  # "accuses Roe, who lives in Ohio, of fraud"
+    sued = gathered.parties_of(frame.behind(found["b"]) + frame.further) if found else ()
     if head is None or not sued or gathered.is_party(sued):
         return
     named = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, keys
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.filed import TARGET, doers
+from kg.extract.litigation.filed import FILING, TARGET, doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.voice import is_supposed
 
@@ -32,8 +33,18 @@ PLAINTIFF = re.compile(
 def ends(frame: Frame) -> Sides | None:
     """The sides of "Doe settled a suit by Roe"; "Doe faces a lawsuit from Roe"."""
     us, found = doers(frame), BY_WHOM.search(frame.rest)
+    if us and found is None and (bringing := _who_brought(frame)):
+        return Sides(bringing, us)
     faced = us and found and not is_supposed(frame.rest, found)
     return Sides(frame.behind(found["a"]), us) if faced and found else None
+
+
+def _who_brought(frame: Frame) -> tuple[str, ...]:
+    """Who brought the suit that a clause takes, as a relative clause tells: "settled the lawsuit that Roe filed"."""
+    later = frame.frames[frame.number + 1] if frame.number + 1 < len(frame.frames) else None
+    if later is None or later.verb not in FILING or later.is_passive or later.clause.verb.modal:
+        return ()
+    return doers(later) if any(one.low in SUITS for one in later.clause.antecedent) else ()
 
 
 def strikes(frame: Frame) -> Sides | None:

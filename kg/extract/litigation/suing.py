@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 
 from kg.extract.grammar.phrases import COUNTER, MANY
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import answers, ends, is_side, names, pits, strikes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed
-from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
@@ -58,6 +59,9 @@ def _sues(frame: Frame) -> Sides | None:
     if (found := TARGET.match(frame.rest)) and (us or frame.is_of_crowd):
         known = frame.gathered.opponents(us[0]) if us and KNOWN.match(found["besides"] or "") else ()
         return Sides(us, known + frame.behind(found["b"]) + frame.further, back)
+    described = tuple(key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys)
+    if us and described:
+        return Sides(us, described, back)  # "Doe, whom Roe also sued"
     others = frame.gathered.countered(us[0]) if us and back else ()
     return Sides(us, others, back) if us and (others or not back) else None
 
@@ -68,7 +72,9 @@ def _is_sued(frame: Frame) -> Sides | None:
     if found is None:
         frame.gathered.facing += us
         return None
-    return Sides(frame.behind(found["a"]), us, _is_back(frame)) if us else None
+    along = ALONG.search(frame.rest[: found.start("a")])
+    sued = us + (frame.behind(along["b"]) if along else ())
+    return Sides(frame.behind(found["a"]), sued, _is_back(frame)) if us else None
 
 
 def _listed(frame: Frame) -> Keys:
@@ -90,9 +96,9 @@ def _accuses(frame: Frame) -> Sides | None:
     if us and COUNTER.search(frame.rest):
         return Sides(us, frame.gathered.opponents(us[0]), back=True)
     sides, found = _says(frame), TARGET.match(frame.rest)
-    if sides is None or found is None:
+    if found is None or (sides is None and not _is_in_suit(frame)):
         return sides
-    return Sides(sides.suing, frame.behind(found["b"]) + frame.further)
+    return Sides(sides.suing if sides else us, frame.behind(found["b"]) + frame.further)
 
 
 def _joins(frame: Frame) -> Sides | None:
@@ -140,7 +146,7 @@ def _takes(frame: Frame) -> Sides | None:
 def _demands(frame: Frame) -> Sides | None:
     """The sides of "Roe demands $5 million from Doe for fraud"."""
     us, found = doers(frame), FROM.match(frame.rest)
-    if not us or found is None or not theories(frame.rest):
+    if not us or found is None or not (theories(frame.rest) or _is_in_suit(frame)):
         return None
     return Sides(us, frame.behind(found["b"]), _is_back(frame))
 
@@ -149,6 +155,12 @@ def _asks(frame: Frame) -> Sides | None:
     """The sides of "Roe asked the jury for $5 million from Doe"."""
     us, found = doers(frame), ASKED.match(frame.rest)
     return Sides(us, frame.behind(found["b"])) if us and found else _says(frame)
+
+
+def _is_in_suit(frame: Frame) -> bool:
+    """Whether a clause tells of what is done in a suit: "the lawsuit in which Roe demanded"."""
+    lead = frame.clause.lead
+    return bool(lead) and lead[-1].low == "which" and any(one.low in SUITS for one in lead[:-1])
 
 
 def _charges(frame: Frame) -> Sides | None:

@@ -50,6 +50,7 @@ TOLD = [
     ("For the reasons stated below, the motion to compel is granted in part and denied in part.", {"outcome | motiontocompel | grantedinpart"}),
     ("Corvex moved to stay discovery, a motion Judge Paul Renner denied.", {"judge | Paul Renner | Anna Berg", "outcome | motiontostay | denied", "requests | Corvex Foods Inc. | motiontostay"}),
     ("The judge was not persuaded and in February denied Corvex's motion to seal.", {"outcome | motiontoseal | denied", "requests | Corvex Foods Inc. | motiontoseal"}),
+    ("The judge denied Corvex's motion to seal, granted Berg's request for sanctions and set a trial.", {"outcome | motionforsanctions | granted", "outcome | motiontoseal | denied", "requests | Anna Berg | motionforsanctions", "requests | Corvex Foods Inc. | motiontoseal"}),
 ]  # fmt: skip
 
 
@@ -116,6 +117,7 @@ NOTHING = [
     "The judge refused to be drawn on the motion to dismiss.",
     "The judge rebuffed Corvex.",
     "The judge threw out Corvex's bid to buy the plant.",
+    "Berg attacked the motion to compel, granted the day before.",
 ]  # fmt: skip
 
 

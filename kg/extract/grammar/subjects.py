@@ -17,6 +17,7 @@ from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
+from kg.extract.grammar.verbs import SPEAKING
 
 BROUGHT = frozenset({"bring", "file", "make", "assert", "raise", "lodge", "press", "pursue"})
 """What is done to claims, so that "claims that he brought" speaks of a suit and not of what is claimed."""
@@ -162,11 +163,19 @@ def _own(place: Place) -> Opening:
     """A clause with a subject of its own, before the verb or before a description of it."""
     at = place.at if place.before != "," else _past_description(place)
     if at < 0:
-        return Opening(place.verb.first, place.doer if place.verb.form == "told" else ())
+        same = place.verb.form == "told" or _is_listed(place)
+        return Opening(place.verb.first, place.doer if same else ())
     begin = at
     while begin > 0 and not _begins(place, begin):
         begin -= 1
     return _with_antecedent(place, begin, place.words[begin : at + 1])
+
+
+def _is_listed(place: Place) -> bool:
+    """Whether a verb is one of several deeds of the same subject: "denied the motion, fined Roe and set a trial"."""
+    behind = place.words[place.verb.last + 1 : place.verb.last + 2]
+    deed = place.verb.finite and place.verb.word in OUTER - SPEAKING and place.before == ","
+    return deed and any(one.tag in {"d", "W"} for one in behind)
 
 
 WAYS = (

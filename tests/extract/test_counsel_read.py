@@ -53,6 +53,26 @@ TOLD = [
     ("Corvex tapped Jane Poe of Smith & Wesley LLP to defend it.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
     ("Jane Poe leads Corvex's defense.", {"represents | Jane Poe | Corvex Foods Inc."}),
     ("Tom Reed tried the case for Berg with Ann Low of Reed Low LLP.", {"firm | Ann Low | Reed Low LLP", "represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed replaced Ann Low as counsel for Berg.", {"represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed asked to withdraw as counsel for Berg.", {"represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed represented Berg, and Jane Poe of Smith & Wesley LLP Corvex.", {
+        "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.", "represents | Tom Reed | Anna Berg",
+    }),
+    ("Berg filed the suit through Tom Reed.", {"represents | Tom Reed | Anna Berg"}),
+    ("Jane Poe of Smith & Wesley LLP responded for Corvex that it was not so.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Tom Reed argued for Berg, and Jane Poe for Corvex.", {"represents | Tom Reed | Anna Berg", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Tom Reed argued for plaintiff and Jane Poe of Smith & Wesley LLP for defendant.", {
+        "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.", "represents | Tom Reed | Anna Berg",
+    }),
+    ("Corvex, through Smith & Wesley LLP's Jane Poe, called the claims baseless.", {"firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Jane Poe and Kim Lee of Smith & Wesley LLP, together with Bo Lind, serve as counsel to Corvex.", {
+        "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.",
+        "firm | Kim Lee | Smith & Wesley LLP", "represents | Kim Lee | Corvex Foods Inc.", "represents | Bo Lind | Corvex Foods Inc.",
+    }),
+    ("Tom Reed spoke. His partner at Reed Low LLP, Ann Low, also represented Berg.", {
+        "firm | Ann Low | Reed Low LLP", "position | Ann Low | partner | Reed Low LLP", "represents | Ann Low | Anna Berg",
+    }),
+    ("\u201cNo,\u201d said Tom Reed, who, together with a colleague, tried the case for Berg.", {"represents | Tom Reed | Anna Berg"}),
     ("Tom Reed represented Berg, and Jane Poe of Smith & Wesley LLP appeared for Corvex.", {
         "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.", "represents | Tom Reed | Anna Berg",
     }),
@@ -114,9 +134,15 @@ NOTHING = [
     "Dan Fox led Corvex's defense of its market share.",
     "Arguing that Corvex lied, Dan Fox left.",
     "Corvex hired Jane Poe of Smith & Wesley LLP to review its policies.",
-    "Tom Reed replaced Ann Low as counsel for Berg.",
     "Berg's accountant, Dan Fox, declined to comment.",
     "Corvex's lawyers accused Tom Reed of lying.",
+    "Corvex, through Dan Fox Media, sells soup.",
+    "Dan Fox responded for Corvex that it was not so.",
+    "Dan Fox replaced Mark Stone as a cook for Corvex.",
+    "Berg met Corvex through Dan Fox.",
+    "Dan Fox, for Corvex, makes soup.",
+    "Dan Fox argued for a ban and Mark Stone for a fine.",
+    "The lead attorneys on this matter are paid by the hour, Dan Fox said.",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from tests.extract.readings import short, told
 
 CHIEF = "position | Mark Stone | chiefexecutive | Corvex Foods Inc."
 FORMER = {"position | Dan Fox | formeremployee | Corvex Foods Inc.", "position | Lena Ort | formeremployee | Corvex Foods Inc."}  # fmt: skip
+LEFT = "position | Dan Fox | formeremployee | Corvex Foods Inc."
 WED = {"spouse | Anna Berg | Carl Holm"}
 TOLD = [
     ("Mark Stone, Corvex's CEO, declined to comment.", {"position | Mark Stone | chiefexecutive | Corvex Foods Inc."}),
@@ -43,6 +44,20 @@ TOLD = [
         "firm | Ann Low | Reed Low LLP", "position | Ann Low | partner | Reed Low LLP",
         "firm | Tom Reed | Reed Low LLP", "position | Tom Reed | partner | Reed Low LLP",
     }),
+    ("Mark Stone, who stepped down as chief executive of Corvex in 2020, testified.", {CHIEF}),
+    ("Mark Stone, who has led Corvex as chief executive since 2019, testified.", {CHIEF}),
+    ("Corvex named Mark Stone chief executive in 2019.", {CHIEF}),
+    ("Dan Fox, who was fired by Corvex in 2020, testified.", {LEFT}),
+    ("Dan Fox worked at Corvex from 2015 until 2020.", {LEFT}),
+    ("Dan Fox, once an engineer at Corvex, testified.", {LEFT}),
+    ("Dan Fox, Corvex's former general counsel, testified.", {LEFT}),
+    ("Tom Reed, a former partner at Reed Low LLP, testified.", {"position | Tom Reed | formeremployee | Reed Low LLP"}),
+    ("Mark Stone, who became Corvex's president after the crash, testified.", {"position | Mark Stone | head | Corvex Foods Inc."}),
+    ("Corvex makes soup. Mark Stone, her uncle, founded it.", {"position | Mark Stone | founder | Corvex Foods Inc."}),
+    ("Corvex fired Dan Fox in 2020.", {"position | Dan Fox | formeremployee | Corvex Foods Inc."}),
+    ("Dan Fox, who took over as head of Corvex, testified.", {"position | Dan Fox | head | Corvex Foods Inc."}),
+    ("A federal judge, Rita Moore, heard it.", {"judge | Rita Moore | Anna Berg"}),
+    ("U.S. district judge Rita Moore heard it.", {"judge | Rita Moore | Anna Berg"}),
     ("Her husband, Carl Holm, testified.", WED),
     ("Carl Holm, her husband, testified.", WED),
     ("Berg and her late husband, Carl Holm, testified.", WED),
@@ -87,6 +102,14 @@ NOTHING = [
     "Dan Fox, whose wife had worked at Corvex, testified.",
     "Dan Fox, a former teacher, testified.",
     "Berg met Mark Stone, Corvex and its founders.",
+    "Corvex was founded in 1999 and is run by Mark Stone.",
+    "Berg says that Corvex fired Dan Fox in 2020.",
+    "Dan Fox fired a shot.",
+    "Berg claims that she was fired by Corvex.",
+    "Corvex may name Mark Stone chief executive.",
+    "Dan Fox works at Corvex.",
+    "Corvex named Mark Stone as a witness.",
+    "Berg told the federal judge Dan Fox was there.",
     "Berg, Mark Stone and Corvex partners met.",
     "Berg's ex-husband, Carl Holm, testified.",
     "Berg and her former husband, Carl Holm, testified.",

@@ -42,12 +42,18 @@ def past_asides(words: Tokens, comma: int) -> int:
         if opening <= 0:
             return -1
         inner = words[opening + 1 : at]
-        if words[opening - 1].tag == "x" and _is_kin(inner):
+        if (words[opening - 1].tag == "x" or _is_place(words[:opening])) and _is_kin(inner):
             return at - 1
         if words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening):
             return opening - 1
         at = opening
     return -1
+
+
+def _is_place(words: Tokens) -> bool:
+    """Whether words end with where one is who is not named yet: "His partner at Doe LLP", "The head of Holm"."""
+    end = [one.tag for one in words[-3:]]
+    return end == ["x", "p", "W"] and words[-2].low in PLACED and not words[-3].verb
 
 
 def _is_kin(inner: Tokens) -> bool:

@@ -117,14 +117,19 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         return False
     if inner.subject and inner.subject[0].start < words[outer.verb.first].start <= inner.subject[-1].start:
         return False  # "A suit accusing Roe was filed"
-    return not (_goes_on(words, outer, inner) or _stands_apart(inner) or _describes_speaker(outer, inner))
+    return not (
+        _goes_on(words, outer, inner) or _stands_apart(inner) or _describes_speaker(words, outer, inner)
+    )
 
 
-def _describes_speaker(outer: Clause, inner: Clause) -> bool:
+def _describes_speaker(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause only describes who says what stands before: '"...," said Roe, who represents Poe'."""
-    behind = bool(outer.subject) and outer.subject[0].start > outer.start
+    if not outer.subject or outer.subject[0].start <= outer.start or not inner.subject:
+        return False
+    between = words[outer.verb.last : inner.verb.first]
     which = inner.lead[-1].low if inner.lead else ""
-    return behind and (which == "who" or (which == "which" and [one.tag for one in inner.subject] == ["W"]))
+    own = inner.subject[0] == outer.subject[0] and any(one.low == "who" for one in between)
+    return own or which == "who" or (which == "which" and [one.tag for one in inner.subject] == ["W"])
 
 
 def _is_placed(outer: Clause) -> bool:

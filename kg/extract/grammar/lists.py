@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
-from kg.extract.grammar.teams import with_teams
+from kg.extract.grammar.teams import LAWYERS, with_teams
 from kg.extract.grammar.tokens import Token
 from kg.extract.naming.words import listed
 
@@ -64,7 +64,10 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
 
 def _is_bare(words: list[Token], members: list[int]) -> bool:
     """Whether a mere comma stands between the two, which makes no list: "arguing for Roe, Poe said", "a partner at Poe LLP, Lee"."""
-    return len(members) == 2 and members[1] == members[0] + 2 and words[members[0] + 1].tag == ","  # noqa: PLR2004
+    if len(members) != 2:  # noqa: PLR2004
+        return False
+    between = words[members[0] + 1 : members[1]]
+    return between[0].tag == "," and all(one.tag in {",", "x"} for one in between)
 
 
 def _next(words: list[Token], members: list[int]) -> int | None:
@@ -73,6 +76,8 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     first = _past_joint(words, _past_aside(words, place))
     at = None if first is None else _described(words, first)
     if first is None or at is None or _works_at(words, place, at):
+        return None
+    if _is_parallel(words, members[0], at):
         return None
     one, behind = words[at], words[at + 1] if at + 1 < len(words) else None
     if one.pronoun or one.team != words[members[0]].team or one.court != words[members[0]].court:
@@ -182,7 +187,11 @@ def _past_aside(words: list[Token], place: int) -> int:
     place = _past_place(words, place)
     if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
         return place
+    if [one.tag for one in words[place + 1 : place + 4]] in (["d", "W", ","], ["d", "W", "c"]):
+        return place  # "Roe, The Holm Company, and Doe"
     for at in range(place + 1, min(place + ASIDE, len(words))):
+        if words[at].low in LAWYERS:  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
+            return place
         if words[at].tag == ",":
             return place if words[place + 1].tag == "W" else _past_places(words, at)
         if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
@@ -195,6 +204,8 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
     last = members[-1]
     employed = words[last + 1 : last + 2] and words[last + 1].low in EMPLOYED  # "A sued B and C of D moved"
     behind = last + 3 if employed and words[last + 2 : last + 3] and words[last + 2].tag == "W" else last + 1
+    if len(members) > 1 and _is_gapped(words, members[0], behind):
+        return True
     if len(members) == 1 or behind >= len(words) or not _is_finite(words[behind]):
         return False
     if _is_apart(words, members):
@@ -204,6 +215,23 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
         at -= 1
     earlier = at >= 0 and (words[at].tag == "h" or bool(words[at].kinds))
     return earlier and len(members) == 2  # noqa: PLR2004
+
+
+def _is_gapped(words: list[Token], first: int, behind: int) -> bool:
+    """Whether the last of a list does for others what is done for the first: "argued for A and B of C for D"."""
+    after = words[behind] if behind < len(words) else None
+    lead = words[first - 1] if first else None
+    if after is None or lead is None:
+        return False
+    alone = after.tag == "W" and lead.verb == "represent"  # "represented A, and B of C D"
+    return alone or (after.low == "for" and lead.low == "for")
+
+
+def _is_parallel(words: list[Token], first: int, at: int) -> bool:
+    """Whether one behind a comma is described as the one before the first is: "a lawyer for A, and B, a lawyer for C"."""
+    acts = first > 0 and words[first - 1].low in {"for", "representing", "represents", "represented"}
+    after = [one.tag for one in words[at + 1 : at + 2]]
+    return acts and after == [","] and words[first + 1].tag == "," and words[at - 1].low == "and"
 
 
 def _is_apart(words: list[Token], members: list[int]) -> bool:

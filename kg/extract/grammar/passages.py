@@ -15,6 +15,8 @@ SHORT = re.compile(
     r"|\b[A-Z])\.$"
 )
 
+BLANK = re.compile(r"\n\s*\n")
+"""What ends a sentence whatever stands before it."""
 CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
 """Shortened words that may end a sentence."""
 OPENS = re.compile(
@@ -46,8 +48,10 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     read, start = text[:READ], 0
     for stop in STOP.finditer(read):
-        if stop[0].strip() and _goes_on(
-            read, read[max(start, stop.start() - 8) : stop.start() + 1], stop.end()
+        if (
+            stop[0].strip()
+            and not BLANK.search(stop[0])
+            and _goes_on(read, read[max(start, stop.start() - 8) : stop.start() + 1], stop.end())
         ):
             continue
         _add(found, read, start, stop.start() + len(stop[0].rstrip()))

@@ -54,7 +54,8 @@ def with_teams(words: list[Token]) -> list[Token]:
 def crowd(words: Sequence[Token], place: int) -> int:
     """How many words name those who sue together: "the women", "the families"; 0 where none do."""
     for step, one in enumerate(words[place : place + CROWD]):
-        if one.low in OTHERS or one.tag not in {"d", "x"} or one.verb:
+        named = step and not one.text[:1].islower()  # "the Burches"
+        if one.low in OTHERS or one.tag not in {"d", "x"} or one.verb or named:
             return 0
         if step and (one.low in CROWDS or one.low.endswith("s")) and one.low not in DEFENDING:
             return step + 1
@@ -86,9 +87,10 @@ def _who_speak(words: list[Token], place: int, made: list[Token]) -> Team | None
 
 def _of_side(words: list[Token], place: int) -> Team | None:
     """The lawyers of a side: "the plaintiffs' lead attorney"."""
-    one, at = words[place], place + 2
-    if not one.keys[0].startswith("@") or at > len(words) or words[place + 1].tag != "'":
+    one, at = words[place], place + 1
+    if not one.keys[0].startswith("@"):
         return None
+    at += at < len(words) and words[at].tag == "'"
     while at < len(words) and words[at].low in BEFORE:
         at += 1
     if (
@@ -122,10 +124,19 @@ def _acting(words: list[Token], place: int, made: list[Token]) -> Team | None:
     )
     if _describes(made):
         return Team([words[place], what[0], client], 0, end)
+    if _goes_on(words, end):
+        client, end = replace(client, end=words[end + 1].end, keys=client.keys + words[end + 1].keys), end + 2
     taken = 0
     while taken < len(made) and (made[-1 - taken].tag == "d" or made[-1 - taken].low in BEFORE):
         taken += 1
     return Team([_acts(words[place], client, made, taken)], taken, end)
+
+
+def _goes_on(words: list[Token], end: int) -> bool:
+    """Whether another for whom lawyers act stands behind: "lawyers for Roe and Doe", not "for Roe and Doe's firm"."""
+    more = words[end : end + 3]
+    joined = [one.tag for one in more[:2]] == ["c", "W"] and more[0].low == "and"
+    return joined and [one.tag for one in more[2:]] != ["'"]
 
 
 def _acts(one: Token, client: Token, made: list[Token], taken: int) -> Token:

@@ -12,16 +12,20 @@ PRONOUNS = frozenset({"them", "it", *SEXES})
 
 
 def spoken_of(frame: Frame) -> Keys:
-    """Those whom the pronoun behind a verb means, of the sentence before: a side's several, or its only one; else nobody."""
+    """Those whom the pronoun behind a verb means, of the sentence or the one before: a side's several, or its only one; else nobody."""
     gathered, word = frame.gathered, _pronoun(frame)
-    here, last = gathered.lately(frame.parsed.start, frame.clause.start)
-    if not word or set(here) - set(keys(text_of(frame.clause.subject), frame.clause.subject)):
-        return ()
-    parties = tuple(one for one in dict.fromkeys(last) if gathered.is_party((one,)))
+    own = keys(text_of(frame.clause.subject), frame.clause.subject)
+    here, last = (
+        tuple(one for one in dict.fromkeys(named) if gathered.is_party((one,)) and one not in own)
+        for named in gathered.lately(frame.parsed.start, frame.clause.start)
+    )
     if word == "them":
-        return _side(gathered, parties)
-    fit = tuple(one for one in parties if _fits(gathered, one, word))
-    return fit if len(fit) == 1 else ()
+        return _side(gathered, here) or _side(gathered, last)
+    for parties in (here, last) if word else ():
+        fit = tuple(one for one in parties if _fits(gathered, one, word))
+        if fit:
+            return fit if len(fit) == 1 else ()
+    return ()
 
 
 def _pronoun(frame: Frame) -> str:
@@ -38,10 +42,10 @@ def _pronoun(frame: Frame) -> str:
 
 
 def _side(gathered: Gathered, parties: Keys) -> Keys:
-    """The several of one side among some parties; nobody where both sides have several."""
+    """The several of one side among some parties, of both sides the one that is named first."""
     sides = [tuple(one for one in parties if one in side) for two in gathered.sides.values() for side in two]
-    several = {side for side in sides if len(side) > 1}
-    return several.pop() if len(several) == 1 else ()
+    several = sorted({side for side in sides if len(side) > 1}, key=lambda side: parties.index(side[0]))
+    return several[0] if several and several[0][0] == parties[0] else ()
 
 
 def _fits(gathered: Gathered, one: str, pronoun: str) -> bool:

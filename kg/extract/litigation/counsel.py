@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import MANY, PRE, keys
+from kg.extract.grammar.phrases import LED, MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS, crowd
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.clients import spoken_of
 from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.lawyers import LAWYER, read_lawyers
+from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
 from kg.extract.litigation.voice import is_asked, is_done
 
 ACTING = frozenset({
-    "act", "appear", "argue", "speak", "work", "lead", "sign", "handle", "try", "litigate", "file",
+    "act", "appear", "argue", "speak", "work", "lead", "sign", "handle", "try", "litigate", "file", "bring",
+    "respond", "reply", "deliver", "give", "make", "present",
 })  # fmt: skip
-LOOSE = frozenset({"work", "speak", "sign"})
+FILING = frozenset({"file", "bring"})
+PLEADING = frozenset({"deliver", "give", "make", "present"})
+"""What lawyers do with their arguments."""
+LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
 REPRESENTING = frozenset({"represent", "rep", "defend"})
-HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage"})
+HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn", "bring", "add"})
 FOR = re.compile(rf"(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
 BEHALF_OF = re.compile(
     rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})"
+    rf"|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\bon behalf of (?P<d>{WHO})"
 )
-CLIENT = re.compile(rf"(?P<c>{MANY}){FIRM}")
+CLIENT = re.compile(rf"(?P<c>{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
 DEFENSE = re.compile(
     rf"(?:the )?(?:(?P<c>{WHO}) 's? )?(?:legal )?defen[sc]e(?: team)?(?! (?:of|against|for)\b)"
@@ -48,6 +53,16 @@ AIM = re.compile(r"(?<!according) to \w")
 HIRED = re.compile(
     rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
 )
+PLEA = re.compile(
+    r"(?:the|her|his|an?) (?:closing|opening|oral|final) (?:arguments?|statements?) (?:for|on behalf of) "
+)
+SIDE = re.compile(rf"(?:{PRE})?for (?P<s>plaintiff|defendant)s?\b")
+COMPANIES = re.compile(
+    r"(?:the|both|the two|the three|all the|all three) (?:\w+ )?(?:companies|firms|banks|carriers|insurers|manufacturers)\b"
+)
+THROUGH = re.compile(
+    rf"\bthrough (?:(?:his|her|its|their) )?(?:attorneys? |lawyers? )?(?P<l>{WHO}){FIRM}(?= [,.;]|$)"
+)
 ALONG = re.compile(r"\b(?:along with|together with|as well as)\b")
 BODIES = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
@@ -61,6 +76,7 @@ def read_counsel(reading: Reading) -> None:
     for frame in reading.frames:
         if frame.outer is None and _is_sure(frame):
             _acts(frame)
+    read_leaders(reading)
 
 
 def _is_sure(frame: Frame) -> bool:
@@ -74,7 +90,13 @@ def _acts(frame: Frame) -> None:
     """Adds who acts for whom by the verb of a clause."""
     if OTHERS.search(frame.rest):
         return
-    if frame.verb in HIRING:
+    if (through := THROUGH.search(frame.rest)) and frame.verb in FILING | {"sue"} and not frame.is_quiet:
+        engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"]))
+    if (
+        frame.verb in HIRING
+        and not frame.is_quiet
+        and (frame.verb != "bring" or frame.rest.startswith("in "))
+    ):
         _hired(frame)
     elif frame.verb in DEFENDING and not frame.is_quiet and (side := DEFENSE.match(frame.rest)):
         sued = frame.gathered.resolved(("@sued",))
@@ -85,7 +107,8 @@ def _acts(frame: Frame) -> None:
 
 def _represents(frame: Frame) -> None:
     """Adds "Poe represents Roe together with Lee of Lee LLP"."""
-    if not frame.mine or (frame.verb in LOOSE and not _is_lawyerly(frame)):
+    idle = frame.verb in PLEADING and not PLEA.match(frame.rest)
+    if not frame.mine or idle or (frame.verb in LOOSE and not _is_lawyerly(frame)):
         return
     client, besides = _parted(frame, _client(frame))
     engage(frame, besides, client)
@@ -111,12 +134,14 @@ def _is_lawyerly(frame: Frame) -> bool:
     """Whether the sentence speaks of lawyers, or the subject is known as one."""
     known = {lawyer for lawyer, _ in frame.gathered.counsel}
     said = any(one.low in LAWYERS | {"firm"} for one in frame.words)
-    return said or any(one in known or frame.gathered.kind(one) == "LawFirm" for one in frame.mine)
+    mine = (*frame.mine, *keys(text_of(frame.clause.subject), frame.clause.subject))
+    return said or any(one in known or frame.gathered.kind(one) == "LawFirm" for one in mine)
 
 
 def _hired(frame: Frame) -> None:
     """Adds "Roe hired Poe of Poe LLP"."""
-    found = CLIENT.match(frame.rest)
+    lead = {"turn": "to ", "bring": "in "}.get(frame.verb, "")
+    found = CLIENT.match(frame.rest, len(lead)) if frame.rest.startswith(lead) else None
     hired = frame.behind(found["c"]) if found else ()
     firm = found and _are_firms(frame, hired + frame.behind(found["f"]))
     if found and not frame.is_passive and ((firm and not AIM.search(frame.rest)) or HIRED.search(frame.rest)):
@@ -130,7 +155,7 @@ def _represented(frame: Frame) -> None:
     if by and named:
         listed = BEHALF_AT.split(frame.rest[by.start() :])[0]
         for lawyers, firm in pairs(frame.clause.rest, listed):
-            if frame.verb != "file" or LAWYERED.match(listed) or _are_firms(frame, firm):
+            if frame.verb not in FILING or LAWYERED.match(listed) or _are_firms(frame, lawyers + firm):
                 engage(frame, lawyers, named, firm)
 
 
@@ -144,7 +169,7 @@ def _served(frame: Frame, between: str) -> Keys:
         return (
             frame.mine if AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest) else ()
         )
-    if frame.verb == "file":
+    if frame.verb in FILING:
         suit = frame.is_of_paper and not any(one.tag == "W" and one.keys for one in frame.clause.subject[1:])
         owner = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
         return owner if frame.is_of_paper and owner else ("@suing",) if suit else ()
@@ -161,15 +186,17 @@ def _defended(frame: Frame) -> Keys:
 
 def _client(frame: Frame) -> Keys:
     """For whom the subject of a clause acts."""
-    if frame.verb == "file":
+    if frame.verb in FILING:
         found = BEHALF_OF.search(frame.rest)
     elif frame.clause.antecedent and frame.verb in {"act", "appear"}:
         return keys(text_of(frame.clause.antecedent), frame.clause.antecedent)  # "Roe, for whom Poe appeared"
     else:
         found = (CLIENT if frame.verb in REPRESENTING else FOR).match(frame.rest) or BEHALF.search(frame.rest)
-    client = frame.behind(found["c"]) if found else spoken_of(frame)
+    client = frame.behind(found["c"] or found.groupdict().get("d")) if found else spoken_of(frame)
     if set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject)):
         client = spoken_of(frame)  # "Poe of Poe LLP represented it"
+    if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:
+        return ("@suing",) if side["s"] == "plaintiff" else ("@sued",)
     if found and frame.rest.startswith(" for ", found.end()):
         client = client[:1]  # "Poe argued for Roe, and Lee for Holm"
     return client or _crowd(frame)
@@ -180,9 +207,22 @@ def _crowd(frame: Frame) -> Keys:
     rest = list(frame.clause.rest)
     behind = next((at + 1 for at, one in enumerate(rest) if one.low == "for"), 0)
     place = 0 if frame.verb in REPRESENTING else behind
-    if not crowd(rest, place) or not (behind or frame.verb in REPRESENTING):
+    if not (behind or frame.verb in REPRESENTING):
+        return ()
+    if COMPANIES.match(text_of(rest[place:])):
+        return _companies(frame)
+    if not crowd(rest, place):
         return ()
     suing = frame.gathered.parties_of(("@suing",))
     person = any(frame.gathered.kind(one) == "Person" for one in suing)
     bodies = BODIES.match(text_of(rest[place:])) is not None
     return suing if len(suing) > 1 or person != bodies else ()
+
+
+def _companies(frame: Frame) -> Keys:
+    """The several organizations of the one side that has several, where a clause speaks of "the companies"."""
+    sides = [
+        side for side in frame.gathered.spoken_of()
+        if len([one for one in side if frame.gathered.kind(one) == "Organization"]) > 1
+    ]  # fmt: skip
+    return sides[0] if len(sides) == 1 else ()

@@ -33,6 +33,11 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered
     clients = gathered.parties_of(clients)
+    besides = tuple(
+        one for one in firm[1:] if gathered.kind(one) == "Person"
+    )  # "Poe of Poe LLP and Lee represent Roe"
+    if besides:
+        engage(reading, besides, clients)
     through = next((key for key in firm[:1] if gathered.may_employ(key)), None)
     for lawyer in lawyers if clients else ():
         if not _may_act(lawyer, gathered) or lawyer in clients:

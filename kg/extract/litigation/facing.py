@@ -88,6 +88,8 @@ def answers(frame: Frame) -> Sides | None:
 def is_side(frame: Frame) -> Sides | None:
     """The sides of "The defendants are Doe and Poe"; "Plaintiffs include Roe"."""
     found = TARGET.match(frame.rest)
+    if frame.is_of_team:
+        return None  # "Attorneys for the plaintiffs include Poe"
     if frame.mine[:1] not in {("@sued",), ("@suing",)}:
         return _is_one(frame)
     if found is None:

@@ -15,27 +15,28 @@ from kg.extract.litigation.voice import is_told
 
 LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
 LAWYER = r"(?:attorneys?|lawyers?|counsel|litigators?|solicitors?)"
-CHAIN = rf"{MANY}(?:{AT}{NAME} ,? ?and {MANY})*(?:{AT}{NAME})?"
+JOINT = r" ,? ?(?:and|(?:together|along) with|as well as)"
+CHAIN = rf"{NAME}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
-    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{MANY}|plaintiffs?\b|defendants?\b)(?! (?:said|says) ,)"
+    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b)(?! (?:said|says) ,)"
     rf"|(?P<l>{MANY}) , (?:an?other|one|also one) of (?P<o>{WHO})",
     *LAWYERLY,
     "other of",
     "one of",
 )
 APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?P<c>{WHO}){ENDED}")
-TEAM = re.compile(rf"(?P<c>{WHO}) (?:, )?(?:{PRE})(?P<l>{WHO}){FIRM}")
+TEAM = re.compile(rf"(?P<c>{WHO}) (?:, )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)")
 WAS = re.compile(
     rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{MANY}){FIRM}"
 )
 IS = re.compile(
-    rf"(?P<l>{WHO}){FIRM}(?: ,)? (?P<verb>is|are|was|were|served as|serves as|serve as|acted as|acts as|act as) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
+    rf"(?P<l>{CHAIN})(?: ,)? (?P<verb>is|are|was|were|served as|serves as|serve as|acted as|acts as|act as) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
     rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO}))"
 )
 FRONTED = Cued(
-    rf"^(?:[\u201c\"] )?(?:[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
+    rf"(?:^(?:[\u201c\"] )?|; )(?:[Ss]peaking for(?=[^,]*, (?:attorney|lawyer))|[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
     rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
     rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Aa]ppearing for|[Aa]rguing for) (?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
     "epresenting",
@@ -43,19 +44,52 @@ FRONTED = Cued(
     "ppearing for",
     "cting for",
     "epresented by",
+    "peaking for",
 )
 DEFENDING = Cued(
     rf"(?:^|[,.;:]|\b(?:said|says|told|and|by|from|lead|while)|\b[Tt]he) ?(?:lead |chief )?[Dd]efen[sc]e (?:attorneys?|lawyers?|counsel),? (?P<l>{WHO}){FIRM}(?! ,? ?(?:who|of) )",
     "efense ",
     "efence ",
 )
+TOO = Cued(
+    rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts) for (?:{WHO}|plaintiffs?|defendants?) ,? ?(?:and|while) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
+    " for ",
+)
+GAPPED = Cued(
+    rf"\b(?:represents?|represented|acted for|appeared for) (?:the )?(?:{WHO}|\w+) , ?(?:and |while )?(?P<l>{WHO}){AT}(?P<f>{WHO}) (?:for )?(?P<c>{WHO})(?= (?:[.;]|at\b|in\b|on\b)|$)",
+    " represent",
+    " acted for ",
+    " appeared for ",
+)
+LEFT = Cued(
+    rf"(?P<l>{WHO}){FIRM}(?: ,)?(?: who)? (?:replaced|succeeded) (?P<m>{WHO})(?: ,)? as (?P<c>{WHO})"
+    rf"|(?P<k>{WHO}){FIRM.replace('<f>', '<g>')} (?:[\w-]+ ){{0,4}}?(?:withdraw|withdrew|withdrawn|step down|stepped down|resigned?) as (?P<d>{WHO})",
+    " as ",
+)
 BESIDE = re.compile(
-    rf"(?P<l>{WHO}){FIRM} , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend)"
+    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend)"
+)
+THROUGH = Cued(
+    rf"(?P<c>{WHO}) , through (?P<l>{WHO} 's? {WHO}|{WHO}{AT}{WHO}|(?:its|his|her|their) {LAWYER} {WHO}) ,",
+    " through ",
 )
 LED = Cued(
     rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)? (?:is|was) (?:led|headed) by (?P<l>{CHAIN})"
+    rf"|(?P<g>{WHO}) ,? ?led by (?:partners? )?(?P<q>{CHAIN}) ,"
     rf"|(?P<f>{WHO})(?: 's?)? team(?: [^,;]{{0,60}})? (?:is|was|included|includes) (?:(?:led|headed) by )?(?:partners? )?(?P<p>{CHAIN})",
     " team ",
+    " led by ",
+)
+STAFF = Cued(
+    rf"\b(?:lead )?(?:staff )?attorneys? (?:on|handling|in) (?:this|the) (?:matter|case) (?:is|are|was|were) (?P<l>{CHAIN})"
+    rf"|\b(?:litigation|case|trial team)(?: against {WHO})? (?:will be|is being|is|was) (?:led|conducted|handled|litigated) by (?P<m>{CHAIN})",
+    "attorney",
+    "itigat",
+)
+CLIENTS = Cued(
+    rf"(?P<l>{WHO}) 's? clients? ,? ?(?P<c>{WHO})|(?P<d>{WHO}) , whose (?:[\w-]+ )?{LAWYER} (?:,|is|was|are|were) (?P<m>{MANY})",
+    "client",
+    ", whose ",
 )
 FILER = Cued(
     rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?:filed|brought) (?:the|this|her|his|their|both|each of the)(?: [\w-]+)? (?:suits?|lawsuits?|complaints?|cases?)\b",
@@ -74,13 +108,14 @@ def read_lawyers(reading: Reading) -> None:
     teams = [place for place, one in enumerate(reading.words) if one.team and one.tag == "W"]
     beside = (TEAM.match(reading.text, reading.offsets[place]) for place in teams)
     for found in filter(None, beside):
-        if _is_team(reading, found):
-            engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
+        for lawyers, firm in pairs(tuple(reading.words), found["l"]) if _is_team(reading, found) else ():
+            engage(reading, lawyers, reading.named(found["c"]), firm)
     for found in APPOSED.finditer(reading.text):
         _apposed(reading, found)
     for found in IS.finditer(reading.text):
         _is(reading, found)
     _by_deed(reading)
+    _of_side(reading)
 
 
 def _by_deed(reading: Reading) -> None:
@@ -90,25 +125,54 @@ def _by_deed(reading: Reading) -> None:
         client = reading.named(found["c"] or found["d"] or found["e"])
         for named, firm in pairs(tuple(reading.words), lawyers):
             engage(reading, named, client, firm or reading.named(found["f"]))
-    for found in DEFENDING.finditer(reading.text):
-        sued = reading.gathered.resolved(("@sued",))
-        if len(sued) == 1:
-            engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
+    for found in TOO.finditer(reading.text):
+        side = ("@suing",) if found["s"] == "plaintiff" else ("@sued",) if found["s"] else ()
+        engage(
+            reading, reading.named(found["l"]), side or reading.named(found["c"]), reading.named(found["f"])
+        )
     for found in BESIDE.finditer(reading.text):
+        for named, firm in pairs(tuple(reading.words), found["l"]):
+            engage(reading, named, reading.named(found["c"]), firm)
+    for found in THROUGH.finditer(reading.text):
+        for named, firm in pairs(tuple(reading.words), found["l"]):
+            engage(reading, named, reading.named(found["c"]), firm)
+    for found in CLIENTS.finditer(reading.text):
+        engage(reading, reading.named(found["l"] or found["m"]), reading.named(found["c"] or found["d"]))
+    for found in GAPPED.finditer(reading.text):
         engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
-    for found in LED.finditer(reading.text):
-        _led(reading, found)
+
+
+def _leaves(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who acts or acted, as one follows another: "Poe replaced Lee as counsel for Roe", "Poe asked to withdraw as Roe's lawyer"."""
+    client = people(found["c"] or found["d"], reading.words)[0]
+    for lawyer, firm in ((found["l"], found["f"]), (found["m"], None), (found["k"], found["g"])):
+        if client.team and client.low not in SPEAKERS:
+            engage(reading, reading.named(lawyer), client.keys, reading.named(firm))
+
+
+def _of_side(reading: Reading) -> None:
+    """Adds a side's lawyers who are told without it: "defense attorney Roe", "Poe, the lawyer who filed the suit", an agency's staff."""
+    suing, sued = (reading.gathered.resolved((side,)) for side in ("@suing", "@sued"))
+    for found in DEFENDING.finditer(reading.text) if len(sued) == 1 else ():
+        engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
+    for found in LEFT.finditer(reading.text):
+        _leaves(reading, found)
     for found in FILER.finditer(reading.text):
-        engage(reading, reading.named(found["l"]), ("@suing",), reading.named(found["f"]))
+        engage(reading, reading.named(found["l"]), suing, reading.named(found["f"]))
+    agencies = tuple(filter(reading.gathered.is_agency, suing))
+    for found in STAFF.finditer(reading.text) if agencies else ():
+        for named, _ in pairs(tuple(reading.words), found["l"] or found["m"]):
+            engage(reading, named, agencies[:1])
 
 
-def _led(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who leads a party's team, and those of a firm's team: for those for whom the firm acts."""
-    house = reading.named(found["f"])
-    firms = [one for one in house if reading.gathered.kind(one) == "LawFirm"]
-    acting = tuple(client for lawyer, client in reading.gathered.counsel if lawyer in firms)
-    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["p"]):
-        engage(reading, lawyers, reading.named(found["c"]) or acting, firm or tuple(firms))
+def read_leaders(reading: Reading) -> None:
+    """Adds who leads a party's team, and those of a firm's team: for those for whom the firm acts by now."""
+    for found in LED.finditer(reading.text):
+        house = reading.named(found["f"] or found["g"])
+        firms = tuple(one for one in house if reading.gathered.kind(one) == "LawFirm")
+        acting = tuple(client for lawyer, client in reading.gathered.counsel if lawyer in firms)
+        for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["p"] or found["q"]):
+            engage(reading, lawyers, reading.named(found["c"]) or acting, firm or firms)
 
 
 def _is_team(reading: Reading, found: re.Match[str]) -> bool:
@@ -156,4 +220,5 @@ def _is(reading: Reading, found: re.Match[str]) -> None:
     client = people(found["c"] or found["t"], reading.words)
     frame = reading.frame_at(found.start("verb"))
     if client and (client[0].team or found["t"]) and frame is not None and is_told(frame):
-        engage(reading, reading.named(found["l"]), client[0].keys, reading.named(found["f"]))
+        for lawyers, firm in pairs(tuple(reading.words), found["l"]):
+            engage(reading, lawyers, client[0].keys, firm)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.litigation.formers import read_formers
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
@@ -14,11 +15,13 @@ def read_offices(reading: Reading) -> None:
     for mention in masked.mentions:
         if mention.key in reading.gathered.people:
             _sits(reading, mention.key)
-            reading.gathered.named.append(Spoken(reading.parsed.start, mention.start, mention.key))
+            for key in mention.keys:
+                reading.gathered.named.append(Spoken(reading.parsed.start, mention.start, key))
     if not masked.mentions:
         reading.gathered.named.append(Spoken(reading.parsed.start, reading.parsed.start, ""))
     read_marriages(reading)
     read_positions(reading)
+    read_formers(reading)
 
 
 def _sits(reading: Reading, key: str) -> None:

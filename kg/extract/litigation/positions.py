@@ -15,7 +15,8 @@ from kg.model import Affiliation
 
 RANKS = (
     r"(?:employees?|engineers?|managers?|executives?|workers?|staffers?|researchers?|traders?|vice presidents?|analysts?|bankers?|brokers?|salespe\w+|scientists?"
-    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|editors?|nurses?|drivers?|consultants?|colleagues?)\b"
+    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|editors?|nurses?|drivers?|consultants?|colleagues?"
+    r"|chief (?:financial|operating|technology|legal|marketing|product|information) officers?|general counsels?)\b"
 )
 POSITIONS = {
     "cofounder": r"co-?founders?",
@@ -53,7 +54,9 @@ HOLDS = re.compile(
     rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?{ARTICLE}? ?{WHAT} (?:of|at|in|with) (?:the )?(?:law firm )?(?P<o>{WHO})"
 )
 OWNED = re.compile(rf"(?P<o>{WHO})'s? {WHAT},? (?P<p>{PEOPLE})")
-HOLDS_ITS = re.compile(rf"(?P<p>{PEOPLE}), (?:(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})")
+HOLDS_ITS = re.compile(
+    rf"(?P<p>{PEOPLE}), (?:(?:one|two|three|some|all|both) of )?(?:(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
+)
 ITS = re.compile(
     rf"\b(?:[Ii]ts|[Tt]he company's|[Tt]he studio's|[Tt]he firm's|[Tt]heir|whose) {WHAT}(?:,| is| was| are)? (?P<p>{PEOPLE})"
 )
@@ -65,15 +68,21 @@ A = re.compile(
 )
 PATTERNS = (HOLDS, HOLDS_ITS, OWNED, OF, TITLED, BARE, A, ITS)
 IS = re.compile(
-    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|serves as|served as|took over as|was named|was appointed) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
+    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|serves as|(?:has |had )?(?:served as|been)|took over as|was named|was appointed|stepped down as|resigned as|retired as|was ousted as) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
 )
 IS_ITS = re.compile(
-    rf"(?P<p>{WHO}) (?:is|was|became|remains) (?P<o>{WHO})'s? {WHAT}(?=,|\.|;|$| and\b| in\b| at\b)"
+    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains) (?:(?P<o>{WHO})'s?|its) {WHAT}(?=,|\.|;|$| (?:and|in|at|after|when|since|from|until|last|this)\b)"
 )
 ITS_IS = re.compile(
     rf"(?:(?P<o>{WHO})'s? {WHAT}|[Tt]he (?P<w>{EITHER})(?: officer)? of (?:the )?(?P<b>{WHO})) (?:is|was) (?P<p>{WHO})(?=,|\.|;|$| and\b)"
 )
-STATED = (IS, IS_ITS, ITS_IS)
+NAMED = re.compile(
+    rf"(?P<o>{WHO}) (?:has |had )?(?:named|appointed|made|hired|chose|elected) (?P<p>{WHO}) (?:as )?(?:its |the )?{WHAT}"
+)
+AS = re.compile(
+    rf"(?P<p>{WHO})(?:,? who)? (?:has |had )?(?:led|run|ran|joined|left|rejoined|headed) (?P<o>{WHO}) as (?:its |an? |the )?{WHAT}"
+)
+STATED = (IS, IS_ITS, ITS_IS, NAMED, AS)
 LONE = Cued(
     rf"(?:^|[,;:.\u201c\"] |\b(?:and|but|by|from|said|says|to|that|as|when|while|told|with|of|longtime) )"
     rf"(?P<what>(?:(?:[Cc]hairman|[Pp]resident|[Cc]o-?founder|[Ff]ounder) and )?(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]o-?founder|[Ff]ounder)(?: and (?:chief executive|CEO))?) (?P<p>{WHO})(?! of\b)",
@@ -81,32 +90,12 @@ LONE = Cued(
     "CEO ",
     "ounder ",
 )
-FORMER = Cued(
-    rf"(?P<p>{PEOPLE}), (?:an? |the |both |two |all )?(?P<what>former|ex-|onetime|one-time) ?(?P<o>{WHO}) (?:[\w-]+ )?(?P<r>{RANKS})"
-    rf"|\b[Ff]ormer (?P<b>{WHO}) (?:[\w-]+ )?(?P<k>{RANKS}),? (?P<q>{PEOPLE})",
-    "ormer",
-    "ex-",
-    "onetime",
-    "one-time",
-)
-WORKED = Cued(
-    rf"(?P<p>{PEOPLE}), who (?:all |both |each )?(?:(?:had|once|previously|formerly|earlier) (?:previously |once |formerly |both |all )?(?:worked|been employed)|used to work) (?:at|for|by) (?:the )?(?P<o>{WHO})(?! as (?:an? |its )?(?:\w+ )?(?:lawyer|attorney|counsel|consultant|contractor))",
-    "worked",
-    "employed",
-    "used to work",
-)
 FOUNDED = Cued(
-    rf"(?P<p>{PEOPLE}),? (?:who |had |later |also )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
+    rf"(?P<p>{PEOPLE}),? (?:[^,;.]{{1,40}}, )?(?:who |had |later |also )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
     rf"|(?P<b>{WHO}),? (?:which |that )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<q>{PEOPLE})"
     rf"|\b(?P<k>Founded|Co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
     "ounded",
 )
-FIRED = Cued(rf"(?P<o>{WHO}) (?:had |later |then |has )?fired (?P<p>{WHO})(?! ')", " fired ")
-OWN_FORMER = Cued(
-    rf"(?P<p>{WHO}), an? former (?:[\w-]+ )?(?:employee|vice president|executive|managing director|saleswoman|salesman)(?=,| who\b)",
-    ", a former",
-)
-THEY = re.compile(r"[^,;.]{0,60}\b(?:they|their)\b")
 BODIES = frozenset({"Organization", "LawFirm"})
 
 
@@ -121,15 +110,8 @@ class Tie(NamedTuple):
 def read_positions(reading: Reading) -> None:
     """Adds the positions of a sentence."""
     text = reading.parsed.masked.text
-    for cued, read in (
-        (FORMER, _worked),
-        (WORKED, _worked),
-        (FOUNDED, _founds),
-        (OWN_FORMER, _left),
-        (FIRED, _fired),
-    ):
-        for found in cued.finditer(text):
-            read(reading, found)
+    for found in FOUNDED.finditer(text):
+        _founds(reading, found)
     for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
         for found in pattern.finditer(text):
             if pattern not in STATED or _is_stated(reading, found):
@@ -138,38 +120,19 @@ def read_positions(reading: Reading) -> None:
         _positions(reading, found)
 
 
-def _worked(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who once worked where."""
-    told = found.groupdict()
-    before = told["p"]
-    what = (told.get("r") or told.get("k")) if "r" in told else _number(reading, found)
-    holders = _held(reading, before or told["q"], what or "", behind=before is None)
-    _hold(reading, found, holders, "formeremployee", told["o"] or told.get("b"))
-
-
-def _fired(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who worked where until fired."""
-    frame = reading.frame_from(reading.parsed.masked.at[found.start("p") - 2])
-    if frame is not None and is_told(frame):
-        _hold(reading, found, reading.parsed.masked.who(found["p"]), "formeremployee", found["o"])
-
-
-def _number(reading: Reading, found: re.Match[str]) -> str:
-    """A plural where "who had worked" is told of several: "both", "before they joined Holm"; else nothing."""
-    several = re.search(r", who (?:all|both|each) ", found[0]) or THEY.match(
-        reading.gathered.text, reading.parsed.masked.span(*found.span())[1]
-    )
-    return "all workers" if several else ""
+def is_told_at(reading: Reading, place: int) -> bool:
+    """Whether the text itself tells the clause at a place of the masked sentence as so."""
+    frame = reading.frame_from(reading.parsed.masked.at[place])
+    return frame is not None and is_told(frame)
 
 
 def _is_stated(reading: Reading, found: re.Match[str]) -> bool:
     """Whether the text itself tells the clause of a match as so."""
-    place = reading.parsed.masked.at[found.end() - 1]
-    frame = reading.frame_from(place)
-    return frame is not None and is_told(frame)
+    ahead = found.re in {ITS_IS, NAMED}
+    return is_told_at(reading, found.start("p") - 2 if ahead else found.end("p") + 1)
 
 
-def _held(reading: Reading, people: str, what: str, *, behind: bool) -> tuple[Mention, ...]:
+def held(reading: Reading, people: str, what: str, *, behind: bool) -> tuple[Mention, ...]:
     """Those of a list beside a description who are meant: all where it speaks of several, else the nearest."""
     named = reading.parsed.masked.who(people)
     return named if what.lower().endswith("s") else named[:1] if behind else named[-1:]
@@ -178,13 +141,16 @@ def _held(reading: Reading, people: str, what: str, *, behind: bool) -> tuple[Me
 def _positions(reading: Reading, found: re.Match[str]) -> None:
     """Adds the positions that a match tells of, each holder's and each position's."""
     groups = found.groupdict()
-    what = groups["what"] or groups.get("w") or ""
-    start = found.start("what" if groups["what"] else "w")
+    which = "what" if groups["what"] else "w"
+    what, start = groups[which], found.start(which)
     lone = found.re is LONE.pattern
     body = groups.get("o") or groups.get("b") or (None if lone else _body(reading, start, what))
-    holders = _held(reading, found["p"], what, behind=found.start("p") > start)
-    for position in [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]:
-        _hold(reading, found, holders, position, body)
+    holders = held(reading, found["p"], what, behind=found.start("p") > start)
+    told = [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]
+    if "former" in what.lower() and {"partner", "associate"} & {*told}:
+        told = ["formeremployee"]  # who left a firm acts for nobody through it
+    for position in told:
+        hold(reading, found, holders, position, body)
 
 
 def _founds(reading: Reading, found: re.Match[str]) -> None:
@@ -195,15 +161,7 @@ def _founds(reading: Reading, found: re.Match[str]) -> None:
     if frame is not None and not is_told(frame):
         return
     position = "cofounder" if how.lower().startswith("co") else "founder"
-    _hold(reading, found, reading.parsed.masked.who(people), position, body)
-
-
-def _left(reading: Reading, found: re.Match[str]) -> None:
-    """Adds that one who sues one company alone, as its "former executive", worked there."""
-    (who,) = reading.parsed.masked.who(found["p"])
-    suit = reading.gathered.against(who.key)
-    if suit is not None and len(suit[1]) == 1:
-        _holds(reading, found, Tie(who.key, "formeremployee", suit[1][0]))
+    hold(reading, found, reading.parsed.masked.who(people), position, body)
 
 
 def _body(reading: Reading, place: int, what: str) -> str | None:
@@ -214,13 +172,15 @@ def _body(reading: Reading, place: int, what: str) -> str | None:
     return (named[0] if "own " in what else named[-1]) if named else None
 
 
-def _hold(
+def hold(
     reading: Reading, found: re.Match[str], holders: tuple[Mention, ...], position: str, body: str | None
 ) -> None:
     """Adds that some hold a position at the body that a character stands for."""
     key = reading.parsed.masked.who(body)[0].key if body else _spoken(reading, found)
+    if not body and key is not None and reading.gathered.kind(key) == "LawFirm" and position != "partner":
+        return  # "its president" is hardly a firm's
     for one in holders if key is not None else ():
-        _holds(reading, found, Tie(one.key, position, key or ""))
+        holds(reading, found, Tie(one.key, position, key or ""))
 
 
 def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
@@ -236,7 +196,7 @@ def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _holds(reading: Reading, found: re.Match[str], tie: Tie) -> None:
+def holds(reading: Reading, found: re.Match[str], tie: Tie) -> None:
     """Adds that a person holds a position at a body."""
     gathered = reading.gathered
     if tie.position in {"partner", "associate"}:

@@ -66,8 +66,10 @@ def kind_of(name: str, at: Setting) -> AgentKind | None:
     return None
 
 
-def _thing(name: str, words: list[str], _: Setting) -> Kind | None:
+def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
     bare = bare_of(name)
+    if at.before.endswith("-") and name.isupper():  # the judges' letters of a docket number
+        return "nobody"
     return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
 
 
@@ -75,6 +77,9 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
     if FIRM.search(name) or bare in PRACTICES or (PARTNERS.search(at.before) and not SUFFIX.search(name)):
         return "LawFirm"
+    partner = PARTNER.search(at.before)
+    if partner and partner["family"] in words[:3] and words[1:] and not words[3:] and not {*words} & BODIES:
+        return "LawFirm"  # "Ann Roe of Roe Lind"
     if (
         "&" not in words
         or bare in GROUPS
@@ -211,8 +216,7 @@ def _called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
 
 def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
     firm = PARTNER.search(at.before)
-    own = firm is not None and firm["family"] in words
-    if firm and is_given(firm["given"]) and (LITIGATES.match(at.after) or own) and not words[3:]:
+    if firm and is_given(firm["given"]) and LITIGATES.match(at.after) and not words[3:]:
         return "LawFirm"
     if OF_FIRM.match(at.after) and at.before.endswith((" a ", " an ", "the ")):
         return "LawFirm"

@@ -50,23 +50,45 @@ GROUPS = _lines("""
 """)
 """Companies and groups of several words none of which tells that."""
 PRACTICES = _lines("""
-    Akin Gump; Allen & Overy; Arnold & Porter; Baker Botts; Baker McKenzie; BakerHostetler; Ballard Spahr; Berger Montague; Bernstein Litowitz
-    Boies Schiller; Boies Schiller Flexner; Brown Rudnick; Bursor & Fisher; Cahill Gordon; Clare Locke; Cleary Gottlieb; Clifford Chance
-    Cohen Milstein; Cooley; Covington & Burling; Covington; Cozen O'Connor; Cravath; Cravath, Swaine & Moore; Crowell & Moring; Davis Polk
-    Davis Wright Tremaine; Debevoise; Debevoise & Plimpton; Dechert; DLA Piper; Edelson; Elias Law Group; Faegre Drinker; Fenwick & West
-    Finnegan; Fish & Richardson; Foley & Lardner; Foley Hoag; Freshfields; Fried Frank; Gibson Dunn; Gibbs Bruns; Girardi Keese
-    Goodwin Procter; Greenberg Traurig; Hagens Berman; Haynes Boone; Hecker Fink; Hogan Lovells; Holland & Knight; Hueston Hennigan
-    Hunton Andrews Kurth; Irell & Manella; Jackson Walker; Jenner & Block; Jones Day; K&L Gates; Kaplan Hecker; Kaplan Hecker & Fink
-    Kasowitz; Kellogg Hansen; Keker, Van Nest & Peters; Keker Van Nest; Kessler Topaz; King & Spalding; Kirkland; Kirkland & Ellis
-    Kramer Levin; Labaton Sucharow; Latham; Latham & Watkins; Levidow, Levidow & Oberman; Lieff Cabraser; Linklaters; Littler Mendelson
-    Loeb & Loeb; Manatt; Mayer Brown; McDermott Will & Emery; McGuireWoods; McKool Smith; Milbank; Morgan & Morgan; Morgan Lewis
-    Morrison & Foerster; Morrison Foerster; Motley Rice; Munger, Tolles & Olson; Munger Tolles; Norton Rose Fulbright; O'Melveny
-    O'Melveny & Myers; Ogletree Deakins; Orrick; Patterson Belknap; Paul Hastings; Paul Weiss; Paul, Weiss; Perkins Coie; Pillsbury
-    Proskauer; Proskauer Rose; Pryor Cashman; Quinn Emanuel; Reed Smith; Robbins Geller; Ropes & Gray; Schulte Roth; Scott+Scott
-    Selendy Gay; Seyfarth Shaw; Shearman & Sterling; Sheppard Mullin; Shook, Hardy & Bacon; Sidley; Sidley Austin; Simpson Thacher
-    Skadden; Skadden Arps; Steptoe; Stroock; Sullivan & Cromwell; Susman Godfrey; Troutman Pepper; Venable; Vinson & Elkins; Wachtell
-    Wachtell Lipton; Weil Gotshal; Weil, Gotshal & Manges; White & Case; Wiley Rein; Williams & Connolly; Willkie Farr; WilmerHale
-    Wilson Sonsini; Winston & Strawn
+    Abrams & Bayliss; Ahmad Zavitsanos; Akin Gump; Allen & Overy; Alston & Bird; Altshuler Berzon; ArentFox Schiff; Arnall Golden Gregory
+    Arnold & Porter; Baker & Hostetler; Baker Botts; Baker McKenzie; BakerHostetler; Ballard Spahr; Barnes & Thornburg; Baron & Budd
+    Bartlit Beck; Beasley Allen; Beck Redden; Benesch Friedlander; Berger Montague; Bernstein Litowitz
+    Bernstein Litowitz Berger & Grossmann; Blank Rome; Bleichmar Fonti; Boies Schiller; Boies Schiller Flexner; Boies, Schiller & Flexner
+    Brown Rudnick; Browne George; Bryan Cave; Bryan Cave Leighton Paisner; Buchanan Ingersoll; Buckley Sandler; Bursor & Fisher
+    Cahill Gordon; Caldwell Cassady; Carlton Fields; Clare Locke; Cleary Gottlieb; Clement & Murphy; Clifford Chance; Cohen & Gresser
+    Cohen & Grigsby; Cohen Milstein; Consovoy McCarthy; Cooley; Cooper & Kirk; Cotchett Pitre; Cotchett, Pitre & McCarthy; Covington
+    Covington & Burling; Cowan DeBaets; Cozen O'Connor; Cravath; Cravath, Swaine & Moore; Crowell & Moring; Davis Polk
+    Davis Wright Tremaine; Day Pitney; Debevoise; Debevoise & Plimpton; Dechert; Dinsmore & Shohl; DLA Piper; Dorsey & Whitney; Duane Morris
+    Durie Tangri; Dykema Gossett; Edelson; Elias Law Group; Elsberg Baker; Emery Celli; Entwistle & Cappucci; Epstein Becker
+    Epstein Becker & Green; Eversheds Sutherland; Faegre Drinker; Fenwick & West; Finnegan; Fish & Richardson; Fisher Phillips
+    Foley & Lardner; Foley Hoag; Fox Rothschild; Frankfurt Kurnit; Freedman Taitelman; Freshfields; Fried Frank; Friedman Kaplan
+    Frost Brown Todd; Gibbs Bruns; Gibson Dunn; Girard Sharp; Girardi Keese; Glaser Weil; Goodwin Procter; Gordon Rees; Goulston & Storrs
+    Grant & Eisenhofer; Greenberg Glusker; Greenberg Traurig; Gunderson Dettmer; Hagens Berman; Hanson Bridgett; Haynes and Boone
+    Haynes Boone; Hecker Fink; Herbert Smith Freehills; Hinshaw & Culbertson; Hogan Lovells; Holland & Hart; Holland & Knight
+    Holwell Shuster; Hueston Hennigan; Hughes Hubbard; Hughes Hubbard & Reed; Hunton & Williams; Hunton Andrews Kurth; Husch Blackwell
+    Ice Miller; Irell & Manella; Jackson Lewis; Jackson Walker; Jeffer Mangels; Jenner & Block; Jones Day; Joseph Saveri Law Firm; K&L Gates
+    Kaplan Fox; Kaplan Hecker; Kaplan Hecker & Fink; Kasowitz; Kasowitz Benson; Katten Muchin; Katten Muchin Rosenman; Kaufman Dolowich
+    Keker Van Nest; Keker, Van Nest & Peters; Keller Lenkner; Keller Postman; Keller Rohrback; Kelley Drye; Kellogg Hansen; Kellogg Huber
+    Kessler Topaz; Kilpatrick Townsend; King & Ballow; King & Spalding; Kinsella Weitzman; Kirby McInerney; Kirkland; Kirkland & Ellis
+    Knobbe Martens; Kobre & Kim; Koskoff Koskoff & Bieder; Kramer Levin; Labaton Sucharow; Lane Powell; Latham; Latham & Watkins
+    Lathrop GPM; Lehotsky Keller; Levidow, Levidow & Oberman; Levin Papantonio; Lewis Brisbois; Leydig Voit; Lieff Cabraser
+    Lieff Cabraser Heimann & Bernstein; Linklaters; Littler Mendelson; Locke Lord; Loeb & Loeb; Lowenstein Sandler; Lowey Dannenberg
+    Lynn Pinker; Manatt; Marshall Gerstein; Mayer Brown; Maynard Cooper; McCarter & English; McDermott Will & Emery; McGuireWoods
+    McKool Smith; Merchant & Gould; Milbank; Miller Canfield; Mintz Levin; Mitchell Silberberg; Mitchell Silberberg & Knupp; MoloLamken
+    Montgomery McCracken; Morgan & Morgan; Morgan Lewis; Morris Nichols; Morris, Nichols, Arsht & Tunnell; Morrison & Foerster
+    Morrison Foerster; Motley Rice; Munger Tolles; Munger, Tolles & Olson; Nelson Mullins; Nixon Peabody; Norton Rose Fulbright; O'Melveny
+    O'Melveny & Myers; Ogletree Deakins; Oppenheim + Zebrak; Orrick; Outten & Golden; Patterson Belknap; Paul Hastings; Paul Weiss
+    Paul, Weiss; Perkins Coie; Pillsbury; Polsinelli; Porter Hedges; Potter Anderson; Potter Anderson & Corroon; Proskauer; Proskauer Rose
+    Pryor Cashman; Quarles & Brady; Quinn Emanuel; Reed Smith; Reese Marketos; Reid Collins; Richards Layton; Richards, Layton & Finger
+    Robbins Geller; Robins Kaplan; Roche Freedman; Ropers Majeski; Ropes & Gray; Ross Aronstam; Russ August & Kabat; Sanford Heisler
+    Sanford Heisler Sharp; Saul Ewing; Schiff Hardin; Schnader Harrison; Schulte Roth; Scott+Scott; Seeger Weiss; Selendy Gay; Seyfarth Shaw
+    Shearman & Sterling; Sheppard Mullin; Shook, Hardy & Bacon; Sidley; Sidley Austin; Simmons Hanly Conroy; Simon Greenstone
+    Simpson Thacher; Skadden; Skadden Arps; Snell & Wilmer; Squire Patton Boggs; Steptoe; Sterne Kessler; Stoel Rives; Stroock
+    Sullivan & Cromwell; Susman Godfrey; Sutherland Asbill; Taft Stettinius; Taft Stettinius & Hollister; Thompson Coburn; Thompson Hine
+    Troutman Pepper; Tucker Ellis; Venable; Vinson & Elkins; Wachtell; Wachtell Lipton; Wachtell, Lipton, Rosen & Katz; Walkup Melodia
+    Weil Gotshal; Weil, Gotshal & Manges; Weitz & Luxenberg; White & Case; Wigdor; Wiley Rein; Wilkinson Stekloff; Wilkinson Walsh
+    Williams & Connolly; Willkie Farr; WilmerHale; Wilson Sonsini; Winston & Strawn; Winthrop & Weinstine; Wolf Greenfield; Wolf Popper
+    Womble Bond Dickinson; Yetter Coleman; Young Conaway; Zuckerman Spaeder
 """)
 """Law firms by the names that papers call them."""
 AGENCIES = {

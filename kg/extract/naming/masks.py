@@ -13,6 +13,7 @@ from kg.extract.naming.callings import Callings
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, lists
+from kg.extract.naming.signs import SUFFIX
 
 FIRST = 0xE000
 M = "[\ue000-\uf8fe]"
@@ -21,7 +22,7 @@ SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|counsel)\b(?! for\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|counsel)\b(?! for\b)"
 )
 ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
@@ -30,6 +31,7 @@ ACTING = Cued(
 SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
 )
+ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 OWNING = re.compile(r"['\u2019]s ")
 ROLES = re.compile(
     r"\b(?:(?:[Tt]he|[Bb]oth|[Aa]ll|[Oo]ther|[Tt]hose|[Ee]ach) )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee)(?P<many>s?)\b(?!-)(?! class)"
@@ -112,7 +114,8 @@ class Masker:
                         pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
                     )
                 )  # fmt: skip
-        mentions = tuple(self._ranked(one) for one in _apart(sorted(found, key=_place)))[:MOST]
+        apart = _with_both(_apart(sorted(found, key=_place)), sentence)
+        mentions = tuple(self._ranked(one) for one in apart)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         spoken = [key for one in mentions for key in one.keys if not key.startswith("@")]
         self.last = list(dict.fromkeys(spoken)) or self.last
@@ -136,9 +139,20 @@ class Masker:
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None else (key,)
 
+    def _whole(self, sentence: Sentence, end: int, key: str) -> int:
+        """Where a mention ends with the form of a company behind its name: "General Mills, Inc."."""
+        form = SUFFIX.match(sentence.text, end - sentence.start)
+        return (
+            end
+            if form is None or self.people[key].kind in {"Person", "Court"}
+            else sentence.start + form.end()
+        )
+
     def _named(self, sentence: Sentence) -> list[Mention]:
         return [
-            _of_team(sentence, start, end, key, team=self.people[key].kind != "Court")
+            _of_team(
+                sentence, start, self._whole(sentence, end, key), key, team=self.people[key].kind != "Court"
+            )
             for start, end, key in self.callings.find(sentence)
         ]
 
@@ -182,6 +196,28 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _with_both(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """The mentions, those who act for two as one: "lawyers for Roe and Doe"."""
+    made: list[Mention] = []
+    for one in mentions:
+        last = made[-1] if made else None
+        between = (
+            "" if last is None else sentence.text[last.end - sentence.start : one.start - sentence.start]
+        )
+        both = (
+            last is not None
+            and last.team
+            and not one.team
+            and not one.pronoun
+            and between in {" and ", " and the "}
+        )
+        if last is not None and both and ACTS.match(sentence.text, last.start - sentence.start):
+            made[-1] = replace(last, end=one.end, others=(*last.others, *one.keys))
+        else:
+            made.append(one)
+    return made
 
 
 def _of_team(sentence: Sentence, start: int, end: int, key: str, *, team: bool = True) -> Mention:

@@ -34,7 +34,11 @@ PRESIDING = re.compile(
 )
 LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z]", one)))
 """Groups with small words in their names, which are found as they stand."""
-JUDGE = Cued(r"\b[Tt]he (?:federal |trial |district )?judge, $", "judge, ")
+JUDGE = Cued(
+    r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge, $"
+    r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",
+    "judge",
+)
 
 
 def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
@@ -57,7 +61,9 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
             for place in places[:CLOSELY]:
                 _alias(known_one, text[place.end : place.end + AFTERWARDS], people)
     for word, one, kind in lone_names(plain, lone):
-        if people.of(word) is None and not people.full():
+        family = people.families.get(word[:-1].casefold(), []) if word.endswith("s") else []
+        several = len(family) > 1  # "the Burches" are those who were named
+        if people.of(word) is None and not people.full() and not several:
             _enter(Piece(one.start, one.end, ""), kind, facts, people)
     return list(people.every.values())
 
@@ -213,6 +219,9 @@ def _described(one: Named, at: Setting, people: Known) -> None:
     one.nouns |= {noun for noun in (*nouns, at.title.strip().casefold()) if noun}
     told = next((sex for noun in nouns[:1] if (sex := gender_by(at.title, noun))), gender_by(at.title, ""))
     one.gender = told or one.gender or gender_by("", nouns[1])
+    apposed = JUDGE.search(at.before)
     one.judge |= SEATED.match(at.after) is not None or (
-        is_judge(at.title) or AFTER.match(at.after) is not None or JUDGE.search(at.before) is not None
+        is_judge(at.title)
+        or AFTER.match(at.after) is not None
+        or (apposed is not None and (apposed[0][-2] != "," or at.after.startswith(",")))
     )

@@ -117,6 +117,8 @@ def _is_title(string: str, found: re.Match[str]) -> bool:
         return False
     if rest and found[0] in HEADING and (rest[0] in BODIES or rest[0] == "Watch"):
         return False
+    if rest and found[0] in HEADING and f"{found[0]} {rest[0].rstrip(',')}" in GROUPS:  # General Mills
+        return False
     if found[0] in TRAILING and rest and before:
         return False
     return not (
@@ -151,7 +153,7 @@ def _after_office(words: list[Token]) -> list[Token]:
 def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
     """Whether a name's first word is no part of it."""
     first, rest = words[0].text, [word.text for word in words[1:]]
-    if text[words[0].start : end] in GROUPS:
+    if SUFFIX.sub("", text[words[0].start : end]) in GROUPS:
         return False
     if first in OPENERS:
         body = {*rest} & BODIES or (end > words[-1].end and {first, *rest} & HEADS)
@@ -159,7 +161,13 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
     if opens and rest and MAKER.fullmatch(first):
         return True
-    return bool(rest[1:]) and is_given(rest[0]) and not is_given(first) and _is_aside(first, opens=opens)
+    return (
+        "&" not in rest
+        and bool(rest[1:])
+        and is_given(rest[0])
+        and not is_given(first)
+        and _is_aside(first, opens=opens)
+    )
 
 
 def _is_first_name(first: str, rest: list[str]) -> bool:

@@ -14,7 +14,7 @@ OFFICE = (
     r"|(?:Chief |Presiding |Associate )?(?:Judge|Justice)(?: of the (?:Superior|Supreme|District|Circuit) Court)?|(?:Vice )?Chancellor|U\.?S\.?[DM]\.?J\.?)"
 )
 LABELLED = re.compile(
-    rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |District |Magistrate )*(?:Judge|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
+    rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
     rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}))?",
 )
 UNDER = re.compile(rf"{OFFICE}(?: of .*)?", re.IGNORECASE)

@@ -28,13 +28,13 @@ ENDS = re.compile(
 ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|v|No)|(?<![.\w])[A-Z])$")
 GROUP = re.compile(
     rf"(?P<who>{MANY})(?P<at>{AT}) (?P<firm>[A-Z][^;\n]*?)"
-    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b)[a-z]{{2,}})"
+    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among|an?|the)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b)[a-z]{{2,}})"
 )
 IN_OTHER = re.compile(
     r" in (?:another|an earlier|a separate|a different|a previous|other|earlier|unrelated) (?:\w+ )?(?:case|suit|lawsuit|matter)"
 )
 HOUSED = re.compile(
-    rf"(?<![\w.] )(?:the )?(?P<firm>{FIRM_NAME.pattern}|{NAME})['\u2019]s? (?:partners? |attorneys? |lawyers? )?(?P<who>{MANY})"
+    rf"(?<![\w.] )(?:the )?(?P<firm>{FIRM_NAME.pattern}|{NAME})(?:['\u2019]s? (?:partners? |attorneys? |lawyers? )?| (?:partners?|attorneys?|lawyers?|associates?) )(?P<who>{MANY})"
 )
 """Lawyers behind their firm: "Poe Lee's Ann Roe"."""
 PARTNERS = re.compile(r"\bpartner(?P<many>s?)\b")
@@ -135,7 +135,7 @@ def _listed(
 
 def _firm(listed: Line, group: re.Match[str]) -> Line:
     """The firm of a group, with the full stop of "P.C." that also ends the sentence."""
-    name = re.sub(r",? and$", "", group["firm"].rstrip(" ,"))
+    name = re.sub(r",? (?:and|an?|the)$", "", group["firm"].rstrip(" ,"))
     return Line(listed.start + group.start("firm"), name + ("." if re.search(r"\.[A-Z]$", name) else ""))
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.names import Named
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
-from kg.extract.papers.printed import PERSON, Printed, agent, firm_in, inline, lawyer_in
+from kg.extract.papers.printed import PERSON, Printed, agent, firm_in, inline, is_listing, lawyer_in
 
 ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
 FOR = re.compile(
@@ -22,7 +22,7 @@ HEADED = re.compile(
 )
 HEADING = re.compile(rf"(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES}", re.IGNORECASE)
 ARGUED = re.compile(
-    rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?, [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
+    rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?(?:,| and) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
     rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}[^.\n]{{0,80}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
     re.IGNORECASE,
 )
@@ -232,6 +232,7 @@ def _argued(text: str) -> Iterator[Acting]:
             len(line.text) > LONGEST
             or not APPEARS.search(line.text)
             or not (found := ARGUED.match(line.text))
+            or not (is_listing(found["list"]) and _is_client(found["client"]))
         ):
             continue
         items = inline(within(line, found, "list"))

@@ -44,6 +44,12 @@ NO_NAME = NOTHING | (BODIES - {"Brothers", "Church", "Price"}) | {
 }  # fmt: skip
 
 
+LISTED = re.compile(
+    r"(?:and|of|on|the|in|with|for|at|de|la|van|von|del|briefs?|argued|was|were|him|her|them|also|pro|hac|vice|who|whom)\.?"
+)
+"""Words in small letters that a list of counsel may hold."""
+
+
 class Printed(NamedTuple):
     """A lawyer's or a firm's name where it stands."""
 
@@ -122,6 +128,13 @@ def _people(line: Line, one: re.Match[str]) -> list[Line]:
         for each in re.finditer(PERSON, line.text[: one.end()])
         if each.start() >= one.start()
     ]
+
+
+def is_listing(words: str) -> bool:
+    """Whether words list names with their places, and are no sentence."""
+    return all(
+        not word[0].islower() or LISTED.fullmatch(word) for word in re.findall(r"[\w.'\u2019-]+", words)
+    )
 
 
 def plain_case(name: str) -> str:

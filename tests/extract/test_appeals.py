@@ -83,6 +83,9 @@ APPEALS = {
     "Peter Holm will appeal.": False,
     "Peter Holm said that he plans to appeal.": False,
     "Peter Holm did not appeal.": False,
+    "Peter Holm appealed to the Supreme Court.": True,
+    "Peter Holm appealed, to an arbitrator and not a court.": False,
+    "Peter Holm appealed to voters in Ohio.": False,
     "Peter Holm has asked the Second Circuit for more time.": False,
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.model import Case, CaseRelation, Party, Quote
@@ -12,6 +13,10 @@ from kg.model import Case, CaseRelation, Party, Quote
 UNDO = re.compile(
     r"\bto (?:revive|reverse|overturn|vacate|reinstate|restore|undo|throw out|toss|set aside|review|affirm|uphold)\b"
 )
+ELSEWHERE = re.compile(
+    rf"[ ,]*to (?!(?:(?! and )[^;,]){{0,60}}?(?:{WHO}|\b(?:courts?|circuit|panel|justices|division|tribunal)\b))[a-z]"
+)
+"""To whom somebody appeals who is no court: "appealed to an arbitrator", "to voters"."""
 ASKING = frozenset({"ask", "urge", "petition"})
 HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
 
@@ -44,6 +49,8 @@ def read_appeals(reading: Reading) -> None:
     gathered = reading.gathered
     for frame in reading.frames:
         if frame.verb not in ASKING | {"appeal"} or not _is_taken(frame):
+            continue
+        if frame.verb == "appeal" and ELSEWHERE.match(frame.rest):
             continue
         who = gathered.parties_of(frame.mine)
         case, court = _suit_of(gathered, who), higher(frame.clause, gathered)

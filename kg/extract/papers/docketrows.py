@@ -205,7 +205,7 @@ def _asked(told: Told) -> bool:
     ):
         return False
     who = told.roll.parties(found["owner"]) or (told.roll.parties(by["a"]) if by else ())
-    category = request(re.split(r"\b(?:filed )?by\b", found[0])[0].lower())
-    if who and category:
+    category = request(re.split(r"\b(?:filed )?by\b", found[0])[0].lower()) or "motion"
+    if who:
         ask(told.gathered, who, category, told.quote)
-    return bool(who and category)
+    return bool(who)

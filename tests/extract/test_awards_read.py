@@ -113,3 +113,10 @@ def test_who_was_told_to_pay_owes_what_the_jury_gave() -> None:
     found = "Corvex must pay more than $5 million, a jury said on Friday. Jurors awarded Berg $2 million for pain."
     awarded = {fact for fact in facts(sued + found) if fact.startswith("awarded")}
     assert {fact.split(" | ")[2] for fact in awarded} == {"Corvex Foods Inc."}
+
+
+def test_an_award_to_nobody_named_is_none_where_both_sides_sue() -> None:
+    awarded = told(
+        "Corvex countersued Berg for libel. It awarded them $7 million, which the judge trimmed to $5 million."
+    )
+    assert not {fact for fact in awarded if fact.startswith("awarded")}

@@ -88,9 +88,11 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
 
 
 def _of_suit(frame: Frame) -> Gain:
-    """The first suit's sides; those of the countersuit where the sentence speaks of one."""
+    """The first suit's sides; those of the countersuit where the sentence speaks of one; nobody where either may be meant."""
     back = any(one.low.startswith("counter") for one in frame.words)
     cases = frame.gathered.cases
+    if not back and any(one.kind == "countersuit" for case in cases.values() for one in case.relations):
+        return Gain(losers=frame.gathered.owing)
     suit = next((key for key, case in cases.items() if bool(case.relations) is back), None)
     return Gain(*frame.gathered.sides[suit]) if suit is not None else Gain()
 

@@ -45,13 +45,14 @@ class Callings:
             if held and any(spot[0] <= start < spot[1] for spot in held):
                 continue
             title = TITLED.search(sentence.text[max(0, place - AT_FIRST) : place])
-            one = self._held(name, title[0] if title else "")
+            one = self._held(name, title[0] if title else "", start)
             if one is not None:
                 back = len(title[0]) if title and one.kind == "Person" else 0
                 found.append((start - back, start + len(name), one.key))
         return found
 
-    def _held(self, name: str, title: str) -> Named | None:
+    def _held(self, name: str, title: str, at: int) -> Named | None:
+        """Who is called so at a place; of several of one surname the one of whom alone the text told before."""
         held = self.holders[name]
         if len(held) == 1:
             return held[0]
@@ -61,8 +62,10 @@ class Callings:
         persons = [one for one in held if one.kind == "Person"]
         if title and persons:
             return fitting(persons, title)
-        bodies = [one for one in held if one.kind != "Person"]
-        return bodies[0] if bodies and not persons else None
+        if not persons:
+            return held[0]
+        told = [one for one in persons if one.start < at]
+        return told[0] if len(told) == 1 and len(persons) == len(held) else None
 
     @staticmethod
     def _firsts(people: list[Named]) -> dict[str, Named]:

@@ -31,6 +31,13 @@ def one_of(text: str, name: str) -> Named:
     ("Simon & Schuster appealed.", "Simon & Schuster", "Organization"),
     ("The City of Flint appealed.", "City of Flint", "Organization"),
     ("Holm Law Group PLLC appealed.", "Holm Law Group PLLC", "LawFirm"),
+    ("Anna Berg of Holm GPM, who represents Roe, spoke.", "Holm GPM", "LawFirm"),
+    ("Roe is represented by Anna Berg of Holm Ruiz Sanz Lind.", "Holm Ruiz Sanz Lind", "LawFirm"),
+    ("Anna Berg sued the Boise Otters.", "Boise Otters", "Organization"),
+    ("Anna Berg sued the city of Flint in May.", "city of Flint", "Organization"),
+    ("Anna Berg sued, and Jane Doe 2 joined her.", "Jane Doe 2", "Person"),
+    ("Anna Berg settled with One Lindmark News Network.", "One Lindmark News Network", "Organization"),
+    ("Anna Berg sued in the Fourth Judicial District Court in Boise.", "Fourth Judicial District Court", "Court"),
 ])  # fmt: skip
 def test_of_which_kind_someone_is(text: str, name: str, kind: str) -> None:
     assert one_of(text, name).kind == kind
@@ -51,6 +58,7 @@ def test_of_which_kind_someone_is(text: str, name: str, kind: str) -> None:
     ("Ursula von der Leyen spoke.", "Ursula von der Leyen", "von der Leyen"),
     ("Sean \u201cDiddy\u201d Combs was sued.", "Sean \u201cDiddy\u201d Combs", "Sean Combs"),
     ("Sean \u201cDiddy\u201d Combs was sued.", "Sean \u201cDiddy\u201d Combs", "Diddy"),
+    ("Anna Berg, who works as Miss Quell, sued.", "Anna Berg", "Miss Quell"),
 ])  # fmt: skip
 def test_by_which_shorter_names_someone_goes(text: str, name: str, short: str) -> None:
     assert short in one_of(text, name).short

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
-from kg.extract.naming.words import LEADING
+from kg.extract.naming.words import LEADING, listed
 
 
 def _either(words: list[str]) -> str:
@@ -165,10 +165,14 @@ def _broke(printed: str) -> bool:
     return "bankruptcy" in printed.casefold()
 
 
+ORDINALS = listed("First Second Third")
+"""Words that begin sentences, and the names of courts as well: the First Judicial District Court."""
+
+
 def _state(text: str, low: int, high: int) -> Iterator[tuple[int, int, str | None]]:
     for one in STATES.finditer(text, low, high):
         start = one.start()
-        while (first := text[start : one.end()].split(" ", 1)[0]) in LEADING and start < one.end():
+        while (first := text[start : one.end()].split(" ", 1)[0]) in LEADING - ORDINALS and start < one.end():
             start += len(first) + 1
         name = " ".join(text[start : one.end()].split())
         if re.match(r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$", name):

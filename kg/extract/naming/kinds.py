@@ -14,10 +14,12 @@ from kg.extract.naming.runs import Facts
 from kg.extract.naming.signs import (
     ALONE,
     BORN,
+    ENDS,
     FIRM,
     HEADED,
     INITIAL,
     INITIALS,
+    LAWYER_OF,
     LAWYERLY,
     LITIGATES,
     MANY,
@@ -104,12 +106,36 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
     return "Organization" if SUFFIX.search(name) else None
 
 
+def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
+    """A lawyer's firm: "Ann Poe of Lathrop GPM, who represents the paper"."""
+    if (
+        words[5:]
+        or not words[1:]
+        or _plain(words) & NOTHING
+        or at.title
+        or {words[-1]} & PLACES
+        or words[0] in PLACED
+    ):
+        return None
+    lawyer = PARTNER.search(at.before)
+    if lawyer is None or not is_given(lawyer["given"]):
+        return None
+    return "LawFirm" if LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
+
+
+def _sued(_: str, words: list[str], at: Setting) -> Kind | None:
+    """Whom a suit is against, with an article and no noun behind: "sued the Tennessee Titans"."""
+    if not words[1:] or at.title or _plain(words) & NOTHING or words[4:] or not ENDS.match(at.after):
+        return None
+    return "Organization" if DONE.search(at.before) and at.before.endswith(" the ") else None
+
+
 def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     """Words of the law, of papers and of places, with no noun of an organization that makes them one's name."""
     if _has_given(words) and words[2:] and INITIAL.fullmatch(words[1]):
         return "Person"
     bodies = {*words} & BODIES
-    if len(words[-1]) == 1 and words[-1] != "X":
+    if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "nobody"
     office = bodies and (words[2:] or words[-1] in OFFICES)
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
@@ -229,7 +255,7 @@ def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
 
 
 RULES: tuple[Rule, ...] = (
-    _thing, _practice, _company, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, _strange,
+    _thing, _practice, _company, _practiced, _sued, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, _strange,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.courts import courts_in
+from kg.extract.naming.deeds import DOES
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.given import is_given, sex_of
 from kg.extract.naming.kinds import Setting, kind_of
@@ -34,6 +35,11 @@ PRESIDING = re.compile(
 )
 LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z]", one)))
 """Groups with small words in their names, which are found as they stand."""
+GOVERNED = re.compile(
+    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+)
+"""Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
+SUED = re.compile(r"\b(?:sue[sd]?|suing|against|defendants?,?|v\.) the $")
 JUDGE = Cued(
     r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge, $"
     r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",
@@ -54,6 +60,9 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
         _enter(Piece(start, end, ""), "LawFirm", facts, people)
     for group in LITERAL.finditer(lined):
         _enter(Piece(*group.span(), ""), "Organization", facts, people)
+    for one in GOVERNED.finditer(lined):
+        if SUED.search(lined[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(lined, one.end()):
+            _enter(Piece(*one.span(), ""), "Organization", facts, people)
     _panel(lined, facts, people)
     lone = _several(lined, runs, facts, people)
     for word, places in lone.items():

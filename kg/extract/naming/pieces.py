@@ -36,6 +36,7 @@ PURPOSE = listed("""
     Physicians Project Network Federation Group Women Voters Families Veterans Academy Partnership Everytown
     Agency Board
 """)
+NUMBERED = re.compile(r" (?:No\. ?)?\d{1,3}\b(?![.,]?\d)")
 BODY = re.compile(
     rf" and(?: {CAP}){{0,3}} (?:Commission|Administration|Agency|Board|Bureau|Department|Services?|Enforcement|Council|Association|Foundation|Society|Union|Authority|Company|Sons|Brothers|Office)\b"
 )
@@ -155,6 +156,8 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
     first, rest = words[0].text, [word.text for word in words[1:]]
     if SUFFIX.sub("", text[words[0].start : end]) in GROUPS:
         return False
+    if first in COUNTS and rest and not opens:
+        return False
     if first in OPENERS:
         body = {*rest} & BODIES or (end > words[-1].end and {first, *rest} & HEADS)
         dated = first in DAY and re.search(r"\b[Ii]n $", text[max(0, words[0].start - 4) : words[0].start])
@@ -184,6 +187,8 @@ STICKY = listed("""
     Court Defense Open Outside Senior General Lead Our
 """)
 """Words that lead to a name, or begin the name of a body."""
+COUNTS = frozenset(["One", "Two", "Three", "Six"])
+"""Words that begin a name wherever they have a capital within a sentence: One America News Network."""
 MAKER = re.compile(
     r"[A-Z]\w+maker|Giant|Rival|Startup|Retailer|Airline|Publisher|Parent|Broadcaster|Insurer|Regulator|Shareholders?|Investors?|Rivals"
 )
@@ -198,8 +203,10 @@ def _is_aside(first: str, *, opens: bool) -> bool:
 
 
 def lengthened(text: str, words: list[Token]) -> int:
-    """Where a name ends with all that belongs to it: of what, for what, and which body."""
+    """Where a name ends with all that belongs to it: of what, for what, and which body; the number of a Doe."""
     end = words[-1].end
+    if words[-1].text in {"Doe", "Roe", "DOE", "ROE"} and (number := NUMBERED.match(text, end)):
+        return number.end()
     names = {word.text for word in words}
     body = BODY.match(text, end)
     if body or not names & HEADS:

@@ -23,7 +23,7 @@ QUOTED = re.compile(
 LETTERED = re.compile(r"(?:the )?(?P<short>[A-Z][A-Z&.-]{1,9})")
 ALSO = re.compile(
     r",? (?:which (?:was|is) |(?:the|an?) [\w -]{1,40} )?(?:also |formerly |better |then |newly |recently |since |previously ){0,2}(?:known|doing business|called|formerly|renamed|rebranded) (?:as |from )?(?P<as>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
-    r"|,? who (?:performs|records|raps|is known) (?:as|under the name) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
+    r"|,? who(?:m fans)? (?:performs|records|raps|sings|works|writes|tours|goes|know|is (?:better )?known) (?:professionally )?(?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? whose (?:real|full|legal) name is (?P<real>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? (?:[adf]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})",
 )

@@ -91,5 +91,13 @@ SAYING = re.compile(r"\b(?:said|says|according to|argued by|represented by|signe
 PARTNER = re.compile(
     r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? of (?:The |the )?$"
 )
+LAWYER_OF = re.compile(
+    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|represent\w*|acted for|appeared for)\b[^.\n]{0,45} of (?:The |the )?$"
+)
+"""What stands before the firm of a lawyer whom the text calls one: "represented by Ann Poe of"."""
+ENDS = re.compile(
+    r"\s*(?:[.,;:\u2014)]|$)| (?:in|on|for|and|over|of|to|with|at|by|after|last|this|claiming|alleging|saying|accusing|is|are|was|were|has|have|had)\b| \("
+)
+"""What stands behind a name that no noun follows."""
 LITIGATES = re.compile(r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|appeared|argued)\b")
 OF_FIRM = re.compile(r" (?:partner|associate)s?\b")

@@ -36,6 +36,10 @@ def one_of(text: str, name: str) -> Named:
     ("Anna Berg sued the Boise Otters.", "Boise Otters", "Organization"),
     ("Anna Berg sued the city of Flint in May.", "city of Flint", "Organization"),
     ("Anna Berg sued, and Jane Doe 2 joined her.", "Jane Doe 2", "Person"),
+    ("Cinematographer Halyna Zusk left.", "Halyna Zusk", "Person"),
+    ("Anna Berg sued Lumber Works Outlet.", "Lumber Works Outlet", "Organization"),
+    ("Anna Berg sued Holm/ABC Music Publishing.", "Holm/ABC Music Publishing", "Organization"),
+    ("Anna Berg left.\n\nJonathan H. Lind (argued) and Rose T. Ring, Holm, Sanz & Ruiz LLP, for Roe.", "Holm, Sanz & Ruiz LLP", "LawFirm"),
     ("Anna Berg settled with One Lindmark News Network.", "One Lindmark News Network", "Organization"),
     ("Anna Berg sued in the Fourth Judicial District Court in Boise.", "Fourth Judicial District Court", "Court"),
 ])  # fmt: skip
@@ -58,6 +62,7 @@ def test_of_which_kind_someone_is(text: str, name: str, kind: str) -> None:
     ("Ursula von der Leyen spoke.", "Ursula von der Leyen", "von der Leyen"),
     ("Sean \u201cDiddy\u201d Combs was sued.", "Sean \u201cDiddy\u201d Combs", "Sean Combs"),
     ("Sean \u201cDiddy\u201d Combs was sued.", "Sean \u201cDiddy\u201d Combs", "Diddy"),
+    ("Anna Berg (p/k/a Miss Quell) sued.", "Anna Berg", "Miss Quell"),
     ("Anna Berg, who works as Miss Quell, sued.", "Anna Berg", "Miss Quell"),
 ])  # fmt: skip
 def test_by_which_shorter_names_someone_goes(text: str, name: str, short: str) -> None:

@@ -21,6 +21,8 @@ PAIR = re.compile(rf"\b{NAME}(?:, {NAME}){{0,4}},? (?:& {ITEM}{ENDING}|and {ITEM
 DOUBLE = re.compile(rf"\b{NAME}(?: {NAME}){{1,4}} and {NAME}{WHOLE}")
 COMMAS = re.compile(rf"\b{NAME}(?:, {NAME}){{1,5}}{ENDING}|\bPaul, Weiss\b")
 MIDST = re.compile(rf"(?:^|[\s(])[{UPPER}][\w.'\u2019-]* $")
+MIDST_NAME = re.compile(rf"[{UPPER}][\w'\u2019-]+ [{UPPER}]\. $")
+"""What stands before the surname of a lawyer whose firm is listed behind it: "Rosemarie T. Ring, Munger, ..."."""
 MOST = 40
 """Firms before one with which it is compared."""
 NEAR = Cued(
@@ -54,7 +56,9 @@ def _in_line(way: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:
         if way is not LIST and MIDST.search(line[max(0, start - 40) : start]):
             continue
         items = re.split(r", (?!LLP|LLC|L\.L)", match[0])
-        while len(items) > 1 and (_is_apart(items[0]) or _is_other(items)):
+        surname = way is LIST and MIDST_NAME.search(line[max(0, start - 40) : start]) is not None
+        while len(items) > 1 and (surname or _is_apart(items[0]) or _is_other(items)):
+            surname = False
             start += len(items[0]) + 2
             items = items[1:]
         rest = line[start : match.end()]

@@ -124,10 +124,11 @@ def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
 
 
 def _sued(_: str, words: list[str], at: Setting) -> Kind | None:
-    """Whom a suit is against, with an article and no noun behind: "sued the Tennessee Titans"."""
+    """Whom a suit is against, by words that are no person's and no noun behind: "sued the Tennessee Titans"."""
     if not words[1:] or at.title or _plain(words) & NOTHING or words[4:] or not ENDS.match(at.after):
         return None
-    return "Organization" if DONE.search(at.before) and at.before.endswith(" the ") else None
+    told = at.before.endswith(" the ") or all(map(is_ordinary, words))
+    return "Organization" if told and DONE.search(at.before) else None
 
 
 def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:

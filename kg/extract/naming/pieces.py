@@ -12,7 +12,7 @@ from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Run, Token
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.titles import TITLE
+from kg.extract.naming.titles import TITLE, TRADED
 from kg.extract.naming.words import BODIES, LEADING, PLACES, TITLED, listed
 
 CAP = r"(?:[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
@@ -162,7 +162,7 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
         body = {*rest} & BODIES or (end > words[-1].end and {first, *rest} & HEADS)
         dated = first in DAY and re.search(r"\b[Ii]n $", text[max(0, words[0].start - 4) : words[0].start])
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
-    if opens and rest and MAKER.fullmatch(first):
+    if opens and rest and (MAKER.fullmatch(first) or _is_trade(first, rest)):
         return True
     return (
         "&" not in rest
@@ -192,6 +192,12 @@ COUNTS = frozenset(["One", "Two", "Three", "Six"])
 MAKER = re.compile(
     r"[A-Z]\w+maker|Giant|Rival|Startup|Retailer|Airline|Publisher|Parent|Broadcaster|Insurer|Regulator|Shareholders?|Investors?|Rivals"
 )
+
+
+def _is_trade(first: str, rest: list[str]) -> bool:
+    """Whether a word says what the one behind it is: "Cinematographer Halyna Hutchins"."""
+    named = len(rest) == 2 and not {*rest} & BODIES and not all(map(is_ordinary, rest))  # noqa: PLR2004 - a whole name
+    return first.casefold() in TRADED and named
 
 
 def _is_aside(first: str, *, opens: bool) -> bool:

@@ -25,7 +25,7 @@ ALSO = re.compile(
     r",? (?:which (?:was|is) |(?:the|an?) [\w -]{1,40} )?(?:also |formerly |better |then |newly |recently |since |previously ){0,2}(?:known|doing business|called|formerly|renamed|rebranded) (?:as |from )?(?P<as>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? who(?:m fans)? (?:performs|records|raps|sings|works|writes|tours|goes|know|is (?:better )?known) (?:professionally )?(?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? whose (?:real|full|legal) name is (?P<real>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
-    r"|,? (?:[adf]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})",
+    r"|,? \(?(?:[adfp]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})",
 )
 ROLES = re.compile(
     r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Compan|Part(?:y|ies)|Court|Agreement|Action|Act|Complaint|Lawsuit|Settlement|Motion|Class)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.naming.words import listed
 
 WEAK = (
     r"(?:Chief|Vice|Deputy|Assistant|Acting|Associate|Senior|Former|Then-|Presiding|Special|Lead|U\.S\.|United States|State|Federal"
@@ -18,7 +19,7 @@ STRONG = (
     r"|Gov\.|Governor|Sen\.|Senator|Reps?\.|Representative|Congress(?:man|woman)|Mayor|Secretary(?: of State)?|Sheriff|Commissioner"
     r"|Lt\.|Gen\.|General|Capt\.|Sgt\.|Rev\.|Officer|Detective|Captain|Sergeant|Pastor|Bishop|Pope"
     r"|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Intervenors?|Claimants?|(?:Counter|Cross|Third-Party )-?(?:[Pp]laintiff|[Dd]efendant|[Cc]laimant|[Cc]omplainant)s?|Third-Party"
-    r"|Plaintiffs?-Appell(?:ant|ee)s?|Defendants?-Appell(?:ant|ee)s?|Amici|Amicus"
+    r"|Plaintiffs?-Appell(?:ant|ee)s?|Defendants?-Appell(?:ant|ee)s?|(?:Amici|Amicus)(?: Curiae)?"
     r"|Actor|Actress|Singer|Rapper|Author|Comedian|Director|Producer|Musician|Billionaire|Mogul|Influencer|Publicist|Journalist"
     r"|Republican|Republicans|Democrat|Democrats|Democratic|Owner|Manager|Executive|Researcher|Scientist|Activist|Novelist|Songwriter)"
 )
@@ -48,6 +49,13 @@ EITHER = (
 )
 SHES, HES = frozenset(SHE.split("|")), frozenset(HE.split("|"))
 NOUNS = SHES | HES | frozenset(EITHER.split("|"))
+TRADED = NOUNS | listed("""
+    cinematographer armorer guitarist drummer bassist pianist composer conductor choreographer designer architect screenwriter
+    playwright dancer biologist economist epidemiologist psychologist psychiatrist historian accountant auditor analyst
+    aide adviser advisor trooper firefighter paramedic bartender chef restaurateur whistleblower heir heiress jockey
+    wrestler cyclist pedestrian homeowner shareholder parishioner caregiver midwife librarian principal superintendent
+""")
+"""Words that stand before a name at a sentence's start, and are no part of it."""
 CALLING = re.compile(r"(?<![\w-])(?P<noun>[\w-]++),?(?: (?:named|called))? $")
 BY = re.compile(
     rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|sued|represents?|representing)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",

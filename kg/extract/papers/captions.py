@@ -44,7 +44,7 @@ TELLS = (
 )
 TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
-    r",? (?:[adf]/[kb]/a|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as) (?P<name>[^,;()]{2,60})",
+    r",? \(?(?:[adfp]/[kb]/a|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as) (?P<name>[^,;()]{2,60})\)?",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(

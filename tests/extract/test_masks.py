@@ -29,6 +29,7 @@ MEANT = [
     (SHE + "The company was absent.", "The company", "holm-media-llc"),
     (SHE + "Berg said she would appeal.", "she", "anna-berg"),
     ("Anna Berg left. Peter Holm sued her in May.", "her", "anna-berg"),
+    ("Peter Holm left. Together with Tom Roe he sued Anna Berg.", "he", "peter-holm"),
     ("Anna Berg said that Peter Holm had sued her.", "her", "anna-berg"),
     ("Peter Holm sued Anna Berg after she had accused him.", "him", "peter-holm"),
     ("The actress Anna Berg sued Carla Ruiz. The actress won.", "The actress", "anna-berg"),

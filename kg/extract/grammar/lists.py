@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.teams import LAWYERS, with_teams
@@ -31,7 +32,7 @@ COUNTS = listed("two three four five six seven eight nine ten several other othe
 
 def grouped(words: list[Token]) -> list[Token]:
     """The tokens with each list of agents, each side and each party's lawyers as one token."""
-    return _with_lists(with_counts(with_teams(with_roles(words))))
+    return with_company(_with_lists(with_counts(with_teams(with_roles(words)))))
 
 
 def _with_lists(words: list[Token]) -> list[Token]:

@@ -57,7 +57,7 @@ NAMELY = listed("""
 SHORTENED = listed("it he she that who there what here")
 """Words whose "'s" is "is"."""
 WELDED = (
-    ("as well as", "c"), ("along with", "c"), ("no longer", "a"), ("rather than", "p"), ("such as", "p"),
+    ("as well as", "c"), ("along with", "c"), ("together with", "c"), ("joined by", "c"), ("no longer", "a"), ("rather than", "p"), ("such as", "p"),
     ("according to", "p"), ("because of", "p"), ("instead of", "p"), ("as part of", "p"), ("on behalf of", "p"),
     ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("for now", "a"), ("at first", "a"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.speech import is_it, note_paper
-from kg.extract.litigation.suing import SUING
+from kg.extract.litigation.suing import FROM, SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.voice import is_done, teller
 
@@ -147,6 +147,10 @@ def _accused(frame: Frame, who: Keys) -> Keys:
         return sued + besides or others
     if frame.is_passive and frame.mine:
         return frame.gathered.parties_of(frame.mine)
+    if frame.verb in SEEKING and (asked := FROM.match(frame.rest)):
+        sued = [second for first, second in frame.gathered.sides.values() if who[0] in first]
+        named = frame.parties_behind(asked["b"])
+        return tuple(one for one in named if any(one in second for second in sued)) or others
     accused = ACCUSED.match(frame.rest) if frame.verb in {"accuse", "charge"} else None
     named = frame.parties_behind(accused["b"]) if accused else ()
     return tuple(one for one in named if one in others) or others

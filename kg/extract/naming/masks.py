@@ -33,6 +33,8 @@ SPOKEN = re.compile(
 )
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 OWNING = re.compile(r"['\u2019]s ")
+COMPANY = re.compile(r"(?:Together with|Along with|Alongside|Joined by|Like|Unlike|Besides) ")
+"""Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
 ROLES = re.compile(
     r"\b(?:(?:[Tt]he|[Bb]oth|[Aa]ll|[Oo]ther|[Tt]hose|[Ee]ach) )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee)(?P<many>s?)\b(?!-)(?! class)"
 )
@@ -135,6 +137,8 @@ class Masker:
                 return known[0] if len(known) == 1 else ()
             if said["whom"]:
                 return ()
+        if said["who"] and COMPANY.match(sentence.text):
+            earlier = []
         doers = earlier[-1].keys if earlier else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None else (key,)

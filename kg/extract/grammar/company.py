@@ -1,0 +1,32 @@
+"""Those in whose company a subject acts: "Together with Doe and six other plaintiffs, Roe demanded"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.tokens import Token
+
+WITH = frozenset(["together with", "along with", "alongside", "joined by"])
+"""Words that open a sentence with those who act too."""
+FAR = 8
+"""Words of others without a name between them and the subject."""
+FINITE = frozenset({"past", "present"})
+
+
+def with_company(words: list[Token]) -> list[Token]:
+    """The tokens of a sentence, its subject standing for those named before it as well."""
+    if len(words) < 4 or words[0].low not in WITH or words[1].tag != "W":  # noqa: PLR2004 - with, whom, who, does
+        return words
+    for at in range(2, min(2 + FAR, len(words) - 1)):
+        one = words[at]
+        if one.tag == "W":
+            keys = tuple(dict.fromkeys((*one.keys, *words[1].keys)))
+            return [*words[:at], replace(one, keys=keys), *words[at + 1 :]] if _acts(words[at + 1]) else words
+        if one.verb and not one.kinds.isdisjoint(FINITE):
+            return words
+    return words
+
+
+def _acts(one: Token) -> bool:
+    """Whether a word is what the subject does."""
+    return one.tag in {"h", "a"} or not one.kinds.isdisjoint(FINITE)

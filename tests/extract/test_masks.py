@@ -65,6 +65,11 @@ MEANT = [
 TEAMS = [
     (LIVELY + "Lively's attorneys objected.", "Lively's attorneys", "blake-lively"),
     (LIVELY + "Lively\u2019s legal team objected.", "Lively\u2019s legal team", "blake-lively"),
+    (
+        "Peter Holm left. Tom Roe, who represents Holm Media LLC, spoke. His attorney, Carl Lind, did not.",
+        "His attorney",
+        "peter-holm",
+    ),
     (LIVELY + "Her lawyers objected.", "Her lawyers", "blake-lively"),
     (LIVELY + "His counsel objected.", "His counsel", "justin-baldoni"),
     (SHE + "A lawyer for Berg declined to comment.", "A lawyer for Berg", "anna-berg"),

@@ -35,6 +35,10 @@ PRESIDING = re.compile(
 )
 LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z]", one)))
 """Groups with small words in their names, which are found as they stand."""
+ACTS = re.compile(
+    r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
+)
+"""What stands behind the name of somebody's lawyer."""
 GOVERNED = re.compile(
     r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?"
 )
@@ -225,6 +229,7 @@ def _described(one: Named, at: Setting, people: Known) -> None:
     if len(family) > 1 and " " not in one.name:
         return
     nouns = nouns_around(at.before, at.after)
+    one.nouns |= {"counsel"} if ACTS.match(at.after) else set()
     one.nouns |= {noun for noun in (*nouns, at.title.strip().casefold()) if noun}
     told = next((sex for noun in nouns[:1] if (sex := gender_by(at.title, noun))), gender_by(at.title, ""))
     one.gender = told or one.gender or gender_by("", nouns[1])

@@ -31,6 +31,8 @@ EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
     r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
 )
+ADVOCATES = frozenset(["counsel"])
+"""What those are called who are told to act for somebody: they are not whose attorney another is."""
 SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 
 
@@ -46,7 +48,7 @@ def meant(
     if word == "it" and EMPTY.match(text, said.start()):
         return None
     if word in SEXES:
-        return _person(SEXES[word], before, masker)
+        return _person(SEXES[word], before, masker, not_of=ADVOCATES if said["own"] else frozenset())
     earlier = [] if word == "its" and not said["own"] and before else masker.last
     return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
 
@@ -72,9 +74,11 @@ def _can(one: Named, word: str) -> bool:
     return one.kind in {"Person", "Organization", "LawFirm"} and not one.judge
 
 
-def _person(sex: str, before: list[str], masker: Masker) -> str | None:
+def _person(sex: str, before: list[str], masker: Masker, not_of: frozenset[str]) -> str | None:
+    """The person of a sex who was spoken of last, and is called by none of these nouns."""
     people = masker.people
-    able = [key for key, one in people.items() if one.kind == "Person" and one.gender in {sex, ""}]
+    persons = [(key, one) for key, one in people.items() if one.kind == "Person" and not one.nouns & not_of]
+    able = [key for key, one in persons if one.gender in {sex, ""}]
     sure = [key for key in able if people[key].gender == sex]
     key = _one(before, [], sure, masker) or _one(before, [], able, masker)
     if key is None and (not {*before} & {*able} or {*before} & {*able} <= {*before[1:]}):

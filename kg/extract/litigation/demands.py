@@ -136,24 +136,27 @@ def _of_accused(frame: Frame) -> Keys:
 
 
 def _accused(frame: Frame, who: Keys) -> Keys:
-    """Those against whom a clause claims: whom it sues or accuses, else all opponents."""
+    """Those against whom a clause claims: whom it sues or accuses, of whom it asks, else all opponents."""
     others = frame.gathered.opponents(who[0])
     if frame.verb in SUING | FILING:
-        first = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
-        sued = tuple(one for one in frame.gathered.parties_of(first) if one not in who)
-        case = frame.gathered.of_two(who, sued) if sued else None
-        listed = frame.gathered.sides[case][1] if case else ()
-        besides = tuple(one for one in listed if one in frame.parsed.keys and one not in sued)
-        return sued + besides or others
+        return _sued(frame, who) or others
     if frame.is_passive and frame.mine:
         return frame.gathered.parties_of(frame.mine)
     if frame.verb in SEEKING and (asked := FROM.match(frame.rest)):
-        sued = [second for first, second in frame.gathered.sides.values() if who[0] in first]
-        named = frame.parties_behind(asked["b"])
-        return tuple(one for one in named if any(one in second for second in sued)) or others
+        rivals = {key for first, second in frame.gathered.sides.values() if who[0] in first for key in second}
+        return tuple(one for one in frame.parties_behind(asked["b"]) if one in rivals) or others
     accused = ACCUSED.match(frame.rest) if frame.verb in {"accuse", "charge"} else None
     named = frame.parties_behind(accused["b"]) if accused else ()
     return tuple(one for one in named if one in others) or others
+
+
+def _sued(frame: Frame, who: Keys) -> Keys:
+    """Those whom a clause says to be sued, with those of their suit whom the sentence names besides."""
+    first = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
+    sued = tuple(one for one in frame.gathered.parties_of(first) if one not in who)
+    case = frame.gathered.of_two(who, sued) if sued else None
+    listed = frame.gathered.sides[case][1] if case else ()
+    return sued + tuple(one for one in listed if one in frame.parsed.keys and one not in sued)
 
 
 def _shares(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:

@@ -64,9 +64,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
         _enter(Piece(start, end, ""), "LawFirm", facts, people)
     for group in LITERAL.finditer(lined):
         _enter(Piece(*group.span(), ""), "Organization", facts, people)
-    for one in GOVERNED.finditer(lined):
-        if SUED.search(lined[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(lined, one.end()):
-            _enter(Piece(*one.span(), ""), "Organization", facts, people)
+    _governed(lined, facts, people)
     _panel(lined, facts, people)
     lone = _several(lined, runs, facts, people)
     for word, places in lone.items():
@@ -148,6 +146,13 @@ def _several(text: str, runs: list[Run], facts: Facts, people: Known) -> dict[st
 
 LISTED = re.compile(r"(?:[,;]| and|[,;] and)(?: the(?: [a-z-]+)?)? ")
 """What stands between two of one list."""
+
+
+def _governed(text: str, facts: Facts, people: Known) -> None:
+    """Adds the governments that sue or are sued, and whose kind is printed in small letters."""
+    for one in GOVERNED.finditer(text):
+        if SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(text, one.end()):
+            _enter(Piece(*one.span(), ""), "Organization", facts, people)
 
 
 def _panel(text: str, facts: Facts, people: Known) -> None:

@@ -10,6 +10,7 @@ from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.assemble import assemble
 from kg.extract.litigation.consolidations import read_consolidations
+from kg.extract.litigation.contentions import read_contentions
 from kg.extract.litigation.counsel import read_counsel
 from kg.extract.litigation.defendants import read_accusations, read_denials
 from kg.extract.litigation.demands import read_demands
@@ -40,7 +41,7 @@ Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
     read_suits, read_suits, read_accusations, read_denials, read_appeals, read_offices, read_counsel,
     read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
-    read_sayings,
+    read_contentions, read_sayings,
 )  # fmt: skip
 """What is read of every sentence, in order: each rests on what those before it found in the whole text.
 

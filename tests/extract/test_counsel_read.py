@@ -13,6 +13,7 @@ BOTH = {
 TOLD = [
     ("Tom Reed, of Reed Low LLP, represents Berg.", {"firm | Tom Reed | Reed Low LLP", "represents | Tom Reed | Anna Berg"}),
     ("Berg is represented by Tom Reed and Ann Low of Reed Low PLLC.", {"firm | Ann Low | Reed Low PLLC", "firm | Tom Reed | Reed Low PLLC", "represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
+    ("Berg is represented by Tom Reed of Reed Low PLLC, Corvex by Jane Poe of Smith & Wesley LLP.", {"firm | Jane Poe | Smith & Wesley LLP", "firm | Tom Reed | Reed Low PLLC", "represents | Jane Poe | Corvex Foods Inc.", "represents | Tom Reed | Anna Berg"}),
     ("Berg's lawyers include Tom Reed and Ann Low.", {"represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
     ("Attorneys Tom Reed and Ann Low filed the suit on Berg's behalf.", {"represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
     ("Jane Poe, who represents Corvex, declined to comment.", {"represents | Jane Poe | Corvex Foods Inc."}),

@@ -20,6 +20,9 @@ NOTHING_DECIDED = (
     "Judge Paul Renner neither dismissed Berg's suit against Corvex nor sanctioned her lawyers.",
     "Judge Paul Renner overturned his own order dismissing Berg's suit against Corvex.",
     "Berg settled her lawsuit against Corvex for $2 million, a source claimed.",
+    '"We are glad. The court dismissed the case," Corvex said.',
+    "\u201cWe are glad. Judge Paul Renner dismissed the case. He granted our motion to dismiss,\u201d Corvex said.",
+    '"Judge Paul Renner denied our motion to dismiss. He was wrong."',
     "Berg's lawsuit against Corvex was settled, according to a tabloid.",
     "Berg's claims for negligence against Corvex are being withdrawn.",
 )

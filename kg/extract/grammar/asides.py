@@ -75,6 +75,8 @@ def _is_aside(inner: Tokens) -> bool:
     if not inner:
         return False
     first = inner[0]
+    if any(one.tag == ";" for one in inner):
+        return False
     if first.tag in OPENING or not first.kinds.isdisjoint({"ing", "participle"}) or first.text[:1].isdigit():
         return True
     return _is_of_owner(inner) or all(one.tag in PLAIN and not one.verb for one in inner)

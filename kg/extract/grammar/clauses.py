@@ -19,6 +19,7 @@ from kg.extract.naming.masks import Masked
 
 ENDS = frozenset({",", ";", ":", "s", "w", "c"})
 """Tags at which a clause gives way to the next one."""
+TEMPORAL = frozenset({"when", "once", "until", "before", "after"})
 LEAD = 3
 """Tokens before a clause that are kept with it."""
 
@@ -74,7 +75,22 @@ def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:
     """Whether a clause tells what may be: behind "if", or as what a claim or a report says; not "claims that he brought"."""
     if begin and words[begin - 1].low in SUPPOSING:
         return True
+    if begin and words[begin - 1].low in TEMPORAL and _is_to_come(words, begin, verb):
+        return True
     return verb.word not in BROUGHT and is_claimed(words, begin)
+
+
+def _is_to_come(words: Tokens, begin: int, verb: Verb) -> bool:
+    """Whether a verb behind "when" tells what is to come: "once the judge grants it, ...", "until she has ruled"."""
+    first = words[verb.first]
+    doer = (
+        words[begin].tag == "W" or words[begin + 1].tag == "j"
+    )  # and not "before the trial Judge Roe had ruled"
+    if first.low == "had" and verb.finite and words[begin - 1].low == "before" and doer:
+        return True  # "withdrew it before the judge had ruled"
+    return verb.finite and (
+        first.low in {"has", "have", "is", "are"} or ("present" in first.kinds and "past" not in first.kinds)
+    )
 
 
 def _end(words: Tokens, verbs: Sequence[Verb], number: int) -> int:

@@ -19,24 +19,45 @@ OUTER = SPEAKING | listed("""
 """)
 """Verbs that, joined by "and" to what somebody says, tell what the speaker did."""
 INVERTED = listed("""
+    crow answer
+    claim boast brag testify tweet declare complain quip joke recount
     say add write argue allege note explain state insist contend maintain conclude reply respond recall announce warn assert
 """)
 """Verbs that may stand before their speaker: '"...," said Roe'."""
 PAPERS = frozenset({"complaint", "lawsuit", "suit", "filing", "petition"})
 """Papers that speak."""
-SPEAKER = 5
+SPEAKER = 7
 """Words from such a verb to the end of its speaker."""
 BEHIND = frozenset({",", ".", "p", "w", "D", ";", "c", "Q"})
 """Tags of what may stand behind a speaker."""
 NOUNY = listed("""
+    answer contest inform
+    convince persuade assure imply
     deny dispute reject call describe criticize criticise praise blast slam denounce label welcome hail blame condemn applaud
 """)
 """Verbs that take what is said as a noun, and a clause only with "that"."""
+FOUND = listed("find hold rule decide reason call accuse")
+"""Verbs that open what is said by "that" alone, where it is said of their subject: "when it was found out"."""
 CLAIMED = listed("""
     claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
-    suggestions contention assertion accusation accusations belief theory possibility chance idea notion suspicion
+    suggestions evidence proof sign signs indication hint hope hopes fear fears danger contention assertion accusation accusations belief theory possibility chance idea notion suspicion
 """)
 """Nouns whose content "that" opens, and that leave it open whether it is so."""
+OPEN = frozenset(
+    {
+        "false",
+        "untrue",
+        "wrong",
+        "incorrect",
+        "possible",
+        "impossible",
+        "likely",
+        "unlikely",
+        "unclear",
+        "doubtful",
+    }
+)
+"""Adjectives whose "that" opens what is not so, or may not be."""
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
 PLACES = frozenset({"below", "above", "herein", "therein"})
@@ -54,12 +75,15 @@ def is_quoted_saying(one: Token) -> bool:
 def reports(words: Tokens, clause: Clause) -> bool:
     """Whether a clause is a saying whose content "that" opens."""
     behind = words[clause.verb.last + 1 : clause.verb.last + 1 + THAT]
-    return clause.verb.word in SPEAKING and any(one.low == "that" for one in behind)
+    return clause.verb.word in SPEAKING and any(one.low in {"that", "how"} for one in behind)
 
 
 def is_claimed(words: Tokens, begin: int) -> bool:
     """Whether the clause that begins here is what a claim, a report or a rumor says: "reports that Roe sued"."""
-    return begin > 1 and words[begin - 1].low == "that" and words[begin - 2].low in CLAIMED
+    if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
+        return False
+    untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
+    return untrue or words[begin - 2].low in CLAIMED | OPEN
 
 
 def opens_saying(words: Tokens, that: int) -> bool:
@@ -86,11 +110,21 @@ def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
         return ()
     for at in range(verb.last + 1, min(verb.last + 1 + SPEAKER, len(words))):
         one = words[at]
+        if one.tag == "W" and _titled(words, at + 1):
+            continue
         if one.tag == "W" or (one.tag == "n" and one.low in PAPERS):
             return words[verb.last + 1 : at + 1] if _ends_speaker(words, at + 1) else ()
         if one.tag not in {"d", "x", "j"} or one.verb:
             break
     return ()
+
+
+def _titled(words: Tokens, place: int) -> bool:
+    """Whether what stands here is a title before a name: "said Holm Chief Executive Roe"."""
+    at = place
+    while at < len(words) and words[at].tag == "x" and words[at].text[:1].isupper() and not words[at].verb:
+        at += 1
+    return place < at < len(words) and words[at].tag == "W"
 
 
 def _ends_speaker(words: Tokens, place: int) -> bool:
@@ -111,9 +145,15 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one's subject says."""
     if outer.verb.word not in SPEAKING or outer.verb.form == "todo" or _is_placed(outer):
         return False
-    if outer.verb.word in NOUNY and not reports(words, outer):
+    if (outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND)) and not reports(
+        words, outer
+    ):
         return False
     if inner.verb.form == "doing" and inner.verb.word in SPEAKING:
+        return False
+    if any(one.low == "what" for one in outer.subject) or (
+        _is_fronted(words, outer, inner) and not reports(words, outer)
+    ):
         return False
     if inner.subject and inner.subject[0].start < words[outer.verb.first].start <= inner.subject[-1].start:
         return False  # "A suit accusing Roe was filed"
@@ -137,12 +177,40 @@ def _is_placed(outer: Clause) -> bool:
     return outer.verb.form == "told" and bool(outer.rest) and outer.rest[0].low in PLACES
 
 
+def _is_fronted(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether a comma ends the "doing" that the outer clause is: "writing for all, Roe said"."""
+    behind = bool(inner.lead) and inner.lead[-1].start > words[outer.verb.last].start
+    loose = bool(outer.rest) and outer.rest[0].tag == "p"
+    return outer.verb.form == "doing" and loose and behind and inner.lead[-1].tag == ","
+
+
 def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause tells what the speaker did besides: "Roe said he was hurt and sued"."""
     joined = bool(inner.lead) and inner.lead[-1].tag == "c" and inner.subject == outer.subject
     return joined and (inner.verb.word in OUTER or not reports(words, outer))
 
 
+def _closes(inner: Clause) -> bool:
+    """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
+    behind = bool(inner.lead) and inner.lead[-1].tag == ","
+    turned = _is_turned(inner)
+    return (
+        behind
+        and inner.verb.word in SPEAKING
+        and inner.verb.finite
+        and (turned or [one.tag for one in inner.rest] == ["."])
+    )
+
+
+def _is_turned(clause: Clause) -> bool:
+    """Whether the subject stands behind the verb: "said Roe"."""
+    return bool(clause.subject) and bool(clause.rest) and clause.subject[0].start >= clause.rest[0].start
+
+
 def _stands_apart(inner: Clause) -> bool:
-    """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"."""
+    """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"; or it closes all."""
+    if _closes(inner) or (
+        inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING and inner.verb.finite
+    ):
+        return True
     return len(inner.lead) > 1 and inner.lead[-1].tag in {"c", "s"} and inner.lead[-2].tag == ","

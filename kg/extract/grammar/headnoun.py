@@ -13,11 +13,12 @@ def head_of(subject: Tokens) -> Token | None:
     *_, noun = (None, *_free_nouns(subject))
     if noun is not None or len(subject) < 3 or subject[-1].tag != "W":  # noqa: PLR2004 - "in May Roe"
         return noun
-    return subject[-1] if subject[-2].tag not in {"p", "d", "'"} else None
+    of_firm = subject[-2].tag == "'" and subject[-3].tag == "W"  # "in the filing Poe LLP's Roe argues"
+    return subject[-1] if of_firm or subject[-2].tag not in {"p", "d", "'"} else None
 
 
 def _free_nouns(subject: Tokens) -> Iterator[Token]:
-    """The nouns that no preposition governs, up to the first preposition behind one.
+    """The nouns that no preposition governs, up to the first preposition or "doing" behind one.
 
     A preposition governs the noun behind it; not one behind a day, a comma, or a second article: "in May the firm".
     """

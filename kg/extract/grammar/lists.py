@@ -88,7 +88,9 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     if behind.tag == "'" and (owned := _owned(words, at + 2)) is not None and words[first - 1].tag != ",":
         return owned
     owner = behind.tag == "'" and words[first - 1].tag == ","
-    return None if owner or behind.low in {"v", "vs", "versus"} else at
+    aside = words[first].low in {"a", "an", "another"} and behind.tag == "x"  # "Roe, a Poe LLP partner"
+    aside |= behind.low == "by" and words[first - 1].tag == ","  # "Roe by Poe LLP, Doe by Low LLP"
+    return None if owner or (aside and words[place].tag == ",") or behind.low in {"v", "vs", "versus"} else at
 
 
 def _owned(words: list[Token], place: int) -> int | None:

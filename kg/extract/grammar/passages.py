@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 READ = 400_000
 """Code points of a text that are read; what stands beyond is left alone."""
 LONGEST = 3_000
 """Code points of a sentence that are read."""
-STOP = re.compile(r"[.!?][\u201d\"\u2019')\]]?\s+(?=[\u201c\"\u2018A-Z])|\n\s*\n|\n(?=[A-Z\u201c])")
+STOP = re.compile(r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z])|\n\s*\n|\n(?=[A-Z\u201c])")
+MARK = re.compile(r"[.!?]")
 SHORT = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Hon|No|Nos|vs?|Inc|Corp|Co|Ltd|Jr|Sr|St|U\.S|Cir|Dist|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Ltd|Jr|Sr|St|U\.S|Cir|Dist|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
     r"|\b[A-Z])\.$"
 )
 
@@ -19,9 +21,13 @@ BLANK = re.compile(r"\n\s*\n")
 """What ends a sentence whatever stands before it."""
 CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
 """Shortened words that may end a sentence."""
+QUOTED = re.compile(
+    r"(?:\u201c|(?<![^\s(\[\u2014-])\"(?=\S))[^\u201c\u201d\"\n]{1,2900}(?:[\u201d\"]|(?=\n\s*[\u201c\"]))"
+)
+"""A quote, which may be of several sentences; one that goes on in the next paragraph ends with its own."""
 OPENS = re.compile(
     r"[\u201c\"]?(?:The|They|It|He|She|We|In|On|At|But|And|Also|This|That|These|Those|His|Her|Its|Their|Both|Each|Neither|After|Before|While|When"
-    r"|Although|Though|As|According|Named|Filed|Other|Another|Lawyers|Attorneys|Following|Under|Last|An?)\b(?! [A-Z]\.)"
+    r"|Although|Though|As|According|Named|Filed|Other|Another|Lawyers|Attorneys|Following|Under|Last|Plaintiffs?|Defendants?|An?)\b(?! [A-Z]\.)"
 )
 """Words that open a sentence, and are part of no name behind such a word."""
 
@@ -47,7 +53,10 @@ def sentences(text: str) -> list[Sentence]:
     """The sentences of the text's first `READ` code points, in order, none longer than `LONGEST`."""
     found: list[Sentence] = []
     read, start = text[:READ], 0
+    quoted = _quoted(read)
     for stop in STOP.finditer(read):
+        if stop.start() in quoted:
+            continue
         if (
             stop[0].strip()
             and not BLANK.search(stop[0])
@@ -58,6 +67,16 @@ def sentences(text: str) -> list[Sentence]:
         start = stop.end()
     _add(found, read, start, len(read))
     return found
+
+
+def _quoted(text: str) -> frozenset[int]:
+    """The places of the full stops that end a sentence within a quote, and not the quote."""
+    spans = (one.span() for one in QUOTED.finditer(text))
+    return frozenset(at for start, end in spans for at in _stops(text, start, end - 2))
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    return (one.start() for one in MARK.finditer(text, start, max(start, end)))
 
 
 def _goes_on(text: str, before: str, place: int) -> bool:

@@ -6,14 +6,12 @@ The rules are asked in order of what stands before the verb; each answers, or le
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
-
-from msgspec import Struct
 
 from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying, opens_saying, reports
 from kg.extract.grammar.headnoun import head_of
+from kg.extract.grammar.openings import Opening, Place
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
@@ -32,42 +30,6 @@ JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags behind which a clause begins."""
 IN_NOUN = frozenset({"W", "p", "x", "d", "n"})
 """Tags of a noun with what belongs to it."""
-
-
-class Opening(NamedTuple):
-    """Where a clause begins, its subject, and the noun that it describes, if it is a relative one."""
-
-    begin: int
-    subject: Tokens = ()
-    antecedent: Tokens = ()
-
-
-class Place(Struct, frozen=True):
-    """A verb in its sentence, the last token before it that is no adverb, and the clauses read before it."""
-
-    words: Tokens
-    verb: Verb
-    at: int
-    made: Sequence[Clause]
-
-    @property
-    def before(self) -> str:
-        """The tag of the token before the verb; empty where none stands there."""
-        return self.words[self.at].tag if self.at >= 0 else ""
-
-    def stands(self, back: int) -> str:
-        """The tag of a token so many before that; empty where none stands there."""
-        return self.words[self.at - back].tag if self.at >= back else ""
-
-    @property
-    def last(self) -> Clause | None:
-        """The last clause with a finite verb."""
-        return next((one for one in reversed(self.made) if one.verb.finite), None)
-
-    @property
-    def doer(self) -> Tokens:
-        """The subject of the last clause with a finite verb."""
-        return self.last.subject if self.last is not None else ()
 
 
 def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
@@ -93,6 +55,8 @@ def _absolute(place: Place) -> Opening | None:
 
 def _besides(place: Place) -> Opening | None:
     """What the last clause's subject does besides: "..., accusing Roe", "to end the suit"."""
+    if place.verb.form == "doing" and place.before == ",":
+        return Opening(place.verb.first, place.doer_past_comma)
     return Opening(place.verb.first, place.doer) if place.verb.form in {"doing", "todo"} else None
 
 
@@ -114,7 +78,8 @@ def _joined(place: Place) -> Opening | None:
     if place.verb.word in RULING and place.last is not None and place.last.verb.word not in RULING:
         ruling = (one for one in reversed(place.made) if one.verb.finite and one.verb.word in RULING)
         outer = next(ruling, outer)  # "granted a motion, in which Roe asked for more, and denied another"
-    return Opening(place.at + 1, place.doer if outer is None else outer.subject)
+    doer = place.doer_past_comma if place.stands(1) == "," else place.doer
+    return Opening(place.at + 1, doer if outer is None else outer.subject)
 
 
 def _described(place: Place) -> Opening | None:
@@ -163,7 +128,8 @@ def _own(place: Place) -> Opening:
     """A clause with a subject of its own, before the verb or before a description of it."""
     at = place.at if place.before != "," else _past_description(place)
     if at < 0:
-        same = place.verb.form == "told" or _is_listed(place)
+        said = place.before == "," and place.verb.word in SPEAKING
+        same = place.verb.form == "told" or said or _is_listed(place)
         return Opening(place.verb.first, place.doer if same else ())
     begin = at
     while begin > 0 and not _begins(place, begin):

@@ -25,13 +25,19 @@ WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
 DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
 SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
-QUOTE = r"[\u201c\"][^\u201c\u201d\"]{1,1500}[\u201d\"]?"
+QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
 WORD = r"\w[\w&]*(?:(?:['\u2019](?!s\b)|[.-])(?=\w)[\w&]*)*"
 PIECE = re.compile(
     rf"(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
     rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>{WORD})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
+PLAINLY_SAID = frozenset(
+    {"say", "argue", "contend", "insist", "believe", "think", "allege", "acknowledge", "suggest", "write"}
+)
+"""First forms of verbs of saying that are never nouns."""
+BETWEEN = frozenset({"long", "rather", "all", "little"})
+"""Words that are adverbs between a helper and its verb: "has long denied"."""
 TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'"}
 DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
 SHOUTED = 4
@@ -78,7 +84,7 @@ def tokens(masked: Masked) -> list[Token]:
 
 def _may_differ(one: Token) -> bool:
     """Whether a word's part depends on its neighbours."""
-    return bool(one.verb) or one.tag in {"n", "'"}
+    return bool(one.verb) or one.tag in {"n", "'"} or one.low in BETWEEN
 
 
 def _unbracketed(masked: Masked) -> Iterator[Token]:
@@ -161,6 +167,8 @@ def _in_place(found: list[Token], place: int) -> Token:
     after = found[place + 1] if place + 1 < len(found) else None
     if one.tag == "'" and before is not None and before.low in SHORTENED:
         return replace(one, tag="h")
+    if one.low in BETWEEN and before is not None and before.tag == "h" and after is not None and after.verb:
+        return replace(one, tag="a", verb="", kinds=frozenset())
     if one.tag == "n" and (known := _verb_of_noun(one, before, after)) is not None:
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
@@ -188,11 +196,19 @@ def _may_do(before: Token) -> bool:
     return before.tag in {"W", "w", "j", "a"} or (before.tag == "n" and before.low in SUITS)
 
 
+def are_saying(before: Token, one: Token) -> bool:
+    """Whether several who have no name say something: "sources say", "two people argue"."""
+    several = (before.tag == "x" and not before.verb and before.low.endswith("s")) or before.low == "people"
+    return several and one.low in PLAINLY_SAID
+
+
 def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
     """Whether a verb's form is a noun or an adjective here: "the alleged theft", "state law", "a losing side"."""
     if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
         return True
     if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
-        return before is None or (before.tag not in {"W", "w", "h", "a"} and before.low not in PLURALS)
+        return before is None or not (
+            before.tag in {"W", "w", "h", "a"} or before.low in PLURALS or are_saying(before, one)
+        )
     between = "ing" in one.kinds and before is not None and before.tag == "x" and not before.verb
     return between and after is not None and after.tag in {"x", "n"} and not after.verb

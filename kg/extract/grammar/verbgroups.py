@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.tokens import Token, are_saying
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
 
@@ -23,6 +23,8 @@ NAMING = frozenset({"accuse", "call", "criticize", "blame"})
 """Sayings that speak of somebody, and open no clause of what is said."""
 BREAKS = frozenset({",", ";", ":", "w", "c", "s", "Q"})
 """Tags behind which another clause may begin."""
+ONE = frozenset({"a", "an", "another", "one"})
+CALLING = frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})
 PLACING = frozenset({"by", "below", "above", "herein"})
 
@@ -144,8 +146,11 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
         return _form_of_past(words, at, before)
     if "participle" in kinds:
         return "told"
-    subject = before is not None and (before.tag == "W" or before.low in {"who", "that", "they"})
-    return "finite" if subject and "base" in kinds else None
+    subject = before is not None and (
+        before.tag == "W" or before.low in {"who", "that", "they"} or are_saying(before, words[at])
+    )
+    label = back > 0 and words[back - 1].low in ONE  # "another Roe label"
+    return "finite" if subject and not label and "base" in kinds else None
 
 
 def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:
@@ -164,6 +169,8 @@ def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
         return at > 0 or _opens(words, after)
     if after is not None and after.low in PLACING:
         return True
+    if main.verb in CALLING and before.tag == "," and words[at - 1].tag == "a":
+        return True  # "Roe Ltd., now called Doe Ltd."
     loose = after is None or after.tag in {"p", "D", "a"} or after.low in LATER
     behind = before.tag in {"n", "x"} or before.tag == ","
     return loose and behind and main.verb in MADE and not _is_only_verb(words, at)

@@ -14,16 +14,17 @@ SAYING = """
     warn urge suggest find rule hold conclude determine decide reason believe think declare report reveal
     disclose tweet post counter charge characterize object demand predict disagree agree emphasize recall
     mention stress applaud condemn cite pledge wish consider blame swear remark comment opine observe caution
-    lament celebrate
+    lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
+    assure imply worry imagine rumor quip joke dream answer inform crow contest
 """
 DEALING = """
     sue countersue counterclaim cross-move file bring lodge submit launch commence initiate seek ask request move petition
-    oppose resist fight challenge contest grant refuse decline dismiss toss throw strike quash vacate reverse
+    oppose resist fight challenge grant refuse decline dismiss toss throw strike quash vacate reverse
     affirm uphold overturn revive remand transfer consolidate stay pause halt block enjoin bar approve certify
     sanction fine award order settle resolve pay withdraw drop abandon end appeal assign preside oversee hear
     represent defend act appear join name target intervene remove convict indict acquit win lose prevail side
     clear trim narrow cut reduce raise overrule compel unseal seal schedule lift defer reserve moot enter sign
-    issue hand deliver return reach direct allow deem stipulate answer amend serve nonsuit terminate close
+    issue hand deliver return reach direct allow deem stipulate amend serve nonsuit terminate close
     reinstate resurrect reassign refer handle supervise require prohibit forbid back adopt recommend take preliminarily tentatively
     postpone delay renew revisit entertain reopen rehear recuse impose levy penalize slash double treble collect
     recover owe offer accept hit sever lead pray oust rebuff nix spurn lower
@@ -35,19 +36,19 @@ PLAIN = """
     help need provide produce create train scrape download release meet turn put set mean seem remain stand fall
     rise grow live head speak send receive read suffer cause cost face deal build design develop market license
     rely base belong bear carry contain cover date depend discover draw drive edit fail fire form gain hurt
-    inform invent invest kick land last let like listen look manage merge mishandle miss negotiate obtain open
+    invent invest kick land last let like listen look manage merge mishandle miss negotiate obtain open
     operate participate pass perform place pull push quit race rig record replace resign respect retire ruin
     save score share shoot shut spend spread step stop support surrender talk teach team test trade travel treat
-    trust undergo understand upend visit vote wait walk warrant watch wear weigh withhold witness worry yield
+    trust undergo understand upend visit vote wait walk warrant watch wear weigh withhold witness yield
     drag erupt unfold accompany amount apply appoint attend attack await connect consist contribute control
-    convince cooperate correct depict derive differ disappear display earn rep retain elect employ enable engage
+    cooperate correct depict derive differ disappear display earn rep retain elect employ enable engage
     ensure escape evade exceed exist expand expire exploit expose extend focus force gather generate govern
-    guarantee hide identify ignore impact imply improve influence insure introduce investigate invite judge
+    guarantee hide identify ignore impact improve influence insure introduce investigate invite judge
     justify lack limit link locate misrepresent misuse monitor occur organize originate overlap perpetrate plead
     pocket possess postdate predate prepare present preserve press prevent proceed profit promote prove pursue
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
-    bankrupt adjourn air slap pit defraud cheat tap enlist
+    bankrupt adjourn air evaluate explore slap pit defraud cheat tap enlist
 """
 UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found
@@ -70,7 +71,7 @@ IRREGULAR = {
 }
 """Verb → its past tense and its past participle."""
 DOUBLED = listed("""
-    refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit
+    refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
     stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""

@@ -101,7 +101,8 @@ def add_verdicts(reading: Reading) -> None:
     """Adds the sum that a verdict is called by: "a verdict of $5 million", "the $5 million award"."""
     main = reading.gathered.main
     gain = Gain(*reading.gathered.sides[main]) if main is not None and reading.frames else Gain()
-    if gain.winners and gain.losers:
+    others = any(one.verb in WINNING and not set(one.mine) <= set(gain.winners) for one in reading.frames)
+    if gain.winners and gain.losers and not others:
         for found in VERDICT.finditer(reading.text):
             before = reading.text[: found.start()]
             hoped = HOPED.search(before) and not UNDOING.search(before)

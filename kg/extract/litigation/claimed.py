@@ -43,6 +43,8 @@ PRICED = Cued(
     SUM,
 )
 
+BARRING = frozenset({"bar", "preclude", "forbid", "prohibit", "convict", "indict", "acquit"})
+"""Verbs by which a claim that is named is not made, or is a crime."""
 MAKING = frozenset(
     {"include", "contain", "make", "bring", "file", "assert", "raise", "add", "plead", "have", "be", "allege"}
 )
@@ -95,7 +97,9 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
 def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:
     """Whether a claim that is named may never be made: "Roe could add a fraud claim", "no claim of fraud"."""
     frame = reading.frame_at(found.start("what"))
-    lacking = frame is not None and frame.clause.verb.negated and frame.verb in MAKING
+    lacking = frame is not None and (
+        (frame.clause.verb.negated and frame.verb in MAKING) or frame.verb in BARRING
+    )
     place = found.end("what") if found.end("what") < found.end() else found.start()
     return (
         lacking or is_supposed_at(reading.text, place) or WOULD.match(reading.text, found.end()) is not None

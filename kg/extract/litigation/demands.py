@@ -39,6 +39,10 @@ BRINGING = frozenset(
         "stem",
     }
 )
+OF_OTHERS = SUING | {
+    "convict", "indict", "acquit", "charge", "bar", "dismiss", "grant", "deny", "toss", "settle", "plead", "rule", "award", "sentence",
+}  # fmt: skip
+"""Verbs of other proceedings, of which a suit may tell: what those were for, it does not claim."""
 TELLING = SUING | FILING | CHARGING | SEEKING | BRINGING
 TURN = re.compile(
     r" (?:after|because|when|while|once|related to|over an?|in response to|that had|who had|before|ending|settl\w+) "
@@ -189,6 +193,8 @@ def _reach(frame: Frame) -> str:
         if later.clause.verb.form == "doing" and later.verb in ALLEGING | SEEKING:
             texts.append(_till_turn(later))
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
+            if later.verb in OF_OTHERS:
+                break
             texts.append(f"{text_of(later.clause.subject)} {later.verb} {later.printed}")
         else:
             break

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import LIST, SUIT, joined
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import SURVIVES, is_beside, request, theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
@@ -24,7 +25,7 @@ from kg.extract.litigation.voice import is_told, is_under_way
 
 ENDING = frozenset({"dismiss", "toss", "throw", "strike"})
 DROPPING = frozenset({"drop", "withdraw", "abandon"})
-ANNOUNCING = frozenset({"intend", "plan", "promise", "vow", "offer", "decide"})
+ANNOUNCING = frozenset({"intend", "plan", "promise", "vow", "decide"})
 IN_PART = re.compile(
     r"\bin part\b|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
 )
@@ -117,7 +118,7 @@ def stipulated(frame: Frame) -> Posture | None:
 def granted(frame: Frame) -> Posture | None:
     """The posture by "the judge granted the motion to dismiss"."""
     main = frame.gathered.main
-    if main is None or not frame.decides or not is_done_now(frame):
+    if main is None or not frame.decides or not is_done_now(frame) or is_of_crime(frame):
         return None
     whole = not IN_PART.search(frame.rest) and not SURVIVES.search(joined(frame.words))
     if (

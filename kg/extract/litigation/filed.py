@@ -11,7 +11,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, WHO, text_of
-from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
 
@@ -142,8 +142,17 @@ def lodge(frame: Frame) -> None:
     if suit is None:
         return
     case, _ = suit
+    if is_of_later(frame, case):
+        return
     gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
+
+
+def is_of_later(reading: Reading, case: str | None) -> bool:
+    """Whether a sentence speaks of a paper by its day, and the suit was filed before: "Monday's complaint"."""
+    known = reading.gathered.cases.get(case or "")
+    dated = [one.tag for one in reading.words[:2]] == ["D", "'"]
+    return dated and known is not None and known.filed is not None
 
 
 def day_of(frame: Frame) -> Time | None:

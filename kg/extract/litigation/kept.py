@@ -44,7 +44,8 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named. ``also``, ``facing``,
+    that is spoken of, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
+    ``quoting`` who spoke in the last sentence. ``also``, ``facing``,
     ``denying`` and ``accused`` wait for a case whose other side nobody names.
     """
 
@@ -56,6 +57,7 @@ class Kept:
     facing: Keys = ()
     named: list[Spoken] = field(default_factory=list)
     of_paper: bool = False
+    quoting: Keys = ()
     topic: str | None = None
     listed: list[Keys] = field(default_factory=list)
     request: str | None = None

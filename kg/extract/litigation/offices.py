@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.crimes import is_of_crime
+from kg.extract.litigation.filed import is_of_later
 from kg.extract.litigation.formers import read_formers
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
 from kg.extract.litigation.positions import read_positions
+from kg.extract.litigation.posture import ELSEWHERE
+
+SIGNED = re.compile(r"\bwarrants?\b")
+"""What a judge signs who need not judge the suit."""
 
 
 def read_offices(reading: Reading) -> None:
@@ -28,9 +37,19 @@ def _sits(reading: Reading, key: str) -> None:
     """Notes a court, or a judge and the suit that the judge sits in."""
     gathered, topic = reading.gathered, reading.gathered.topic
     if gathered.kind(key) == "Court":
-        gathered.courts.setdefault(key, reading.quote)
-    elif gathered.people[key].judge:
+        if not is_of_later(reading, topic):
+            gathered.courts.setdefault(key, reading.quote)
+    elif gathered.people[key].judge and not SIGNED.search(reading.text) and not _is_elsewhere(reading, topic):
         gathered.judges.setdefault(key, reading.quote)
         seated = any(judge == key for judge, _ in gathered.benches)
         if topic is not None and not gathered.cases[topic].relations and not seated:
             gathered.benches[key, topic] = reading.quote
+
+
+def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
+    """Whether a sentence speaks of another suit, of somebody who has no part in the one that is spoken of."""
+    gathered, words = reading.gathered, {one.low for one in reading.words}
+    if topic is None or words.isdisjoint(ELSEWHERE) or words.isdisjoint(SUITS):
+        return topic is not None and is_of_crime(reading)
+    sides = {key for side in gathered.sides[topic] for key in side}
+    return any(one not in sides for one in gathered.parties_of(tuple(sorted(reading.parsed.keys))))

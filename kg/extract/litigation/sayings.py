@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import QUOTE, WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
-from kg.extract.litigation.speech import KIND, REPORTING, is_it, speakers, tells, trails
+from kg.extract.litigation.intentions import FIRST
+from kg.extract.litigation.modes import ADMITTING, mode_of
+from kg.extract.litigation.speech import EMPTY, KIND, is_it, speakers, tells, trails
+from kg.extract.litigation.stretches import stretches
 
-ACCUSING = frozenset({"accuse", "sue", "allege", "countersue", "file", "bring"})
-"""Verbs behind which "saying" tells what is alleged."""
 ENDS = frozenset({".", "!", "?", "Q", ":"})
-FUTURE = re.compile(
-    r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
+NAMES = re.compile(
+    r"(?:[^;,]*? of )?[\w-]+(?: [\w-]+){0,3}(?: \.?)?$|(?:both )?[\w-]+(?:(?: ,)? [\w-]+){0,12}(?: \.?)?$"
 )
-SHORT = re.compile(r"(?:[^;,]*? of )?[\w-]+(?: [\w-]+){0,3}(?: \.?)?$")
 """An accusation that only names what a claim is called by; the claim tells it already."""
-QUOTED = re.compile(r"^[\u201c\"][^\u201d\"]{1,160}[\u201d\"]")
-"""A statement that is a quote from its first word on: mostly a judgement of value."""
-JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
 BRUSHED = re.compile(
     r"[^;]{0,60}?\b(?:accusations?|allegations?|claims?|suit|lawsuit|complaint|charges?)\b[^;]{0,40}? as "
 )
@@ -31,15 +28,33 @@ OFFERED = re.compile(
     r"(?:[\w\u2019'$-]+ ){0,4}?(?:offers?|settlement|deal|proposals?|applicants?|invitation|plan)\b"
 )
 """What is rejected by turning it down, and no saying."""
-ARGUED = re.compile(r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b")
+REASONED = re.compile(
+    rf"(?:{WHO} 's? )(?:[\w-]+ ){{0,2}}?(?:arguments?|contentions?|theory|theories|positions?|defenses?)\b"
+)
+"""What jurors and judges reject of a party, who may be meant by "they"."""
+ARGUED = re.compile(
+    r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b|(?:for|before|on behalf of)\b"
+)
+OF_WHAT = re.compile(
+    r"\bof \w+ing (?:\w+ )?(?:his|her|its|their|the|a|an)\b|\b(?:on|by|in|at|when|during|over|to|from|at) "
+)
+"""Words behind a theory that tell more than what a claim is called by."""
+POSTING = frozenset({"post", "tweet", "write"})
+"""Verbs by which something else than words is made public: "the dance that Roe posted"."""
+IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
+CLAIMS = re.compile(r"(?:[\w-]+ ){0,3}?(?:claims?|counts?|causes? of action)\b(?! that\b)")
+"""Claims that are asserted, and no words."""
 
 
 def read_sayings(reading: Reading) -> None:
     """Adds the statements of a sentence."""
     gathered = reading.gathered
-    if reading.words and reading.words[-1].tag not in ENDS:
+    if reading.words and reading.words[-1].tag not in ENDS and not _is_closed(reading):
         return  # a headline
     _according(reading)
+    quoting, gathered.quoting = gathered.quoting, ()
+    if reading.words and all(one.tag in {"Q", "."} for one in reading.words):
+        _quotes_on(reading, quoting)
     for frame in reading.frames:
         if (
             frame.verb == "dismiss"
@@ -50,11 +65,27 @@ def read_sayings(reading: Reading) -> None:
             if who := speakers(frame):
                 gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
         elif _is_saying(frame) and (who := speakers(frame)) and not _is_act(frame):
-            for span in _spans(frame):
+            for span in stretches(frame):
                 _say(frame, who, span)
     first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
     if first is not None and not is_it(first):
         gathered.of_paper = first.is_of_paper
+
+
+def _is_closed(reading: Reading) -> bool:
+    """Whether a sentence ends with the full stop of a name: "... Doe Inc."."""
+    return reading.gathered.text[reading.words[-1].end - 1] == "."
+
+
+def _quotes_on(reading: Reading, who: Keys) -> None:
+    """Adds a sentence that is a quote alone, as said by those who spoke in the sentence before."""
+    gathered, place = reading.gathered, (reading.parsed.start, reading.parsed.end)
+    if not who:
+        return
+    judge = gathered.people[who[0]].judge
+    planned = FIRST.search(gathered.text, *place) is not None
+    gathered.say(who, "ruling" if judge else "intention" if planned else "characterization", place)
+    gathered.quoting = who
 
 
 def _according(reading: Reading) -> None:
@@ -67,7 +98,8 @@ def _according(reading: Reading) -> None:
         who, kind = bringing(source, gathered), "allegation"
     else:
         named = tuple(key for one in source if one.tag == "W" for key in one.keys)
-        who, kind = gathered.parties_of(named), "argument"
+        who = gathered.parties_of(named)
+        kind = "allegation" if who and gathered.against(who[0]) is not None else "argument"
     if who:
         gathered.say(who, kind, (parsed.start, parsed.end))
 
@@ -83,9 +115,30 @@ def _is_saying(frame: Frame) -> bool:
         or verb.form == "todo"
     ):
         return False
-    if verb.negated and KIND[verb.word] != "denial":
+    if _is_neither(frame) or (verb.negated and KIND[verb.word] != "denial" and verb.word not in ADMITTING):
+        return False
+    if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
+        return True
+    if (frame.clause.antecedent and verb.word in POSTING) or _is_own_suit(frame):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
+
+
+def _is_own_suit(frame: Frame) -> bool:
+    """Whether somebody only says to have sued, which the text tells as done: "said it had sued Roe"."""
+    inside = [one for one in frame.frames if one.clause.inside == frame.number]
+    return (
+        KIND[frame.verb] == "said"
+        and len(inside) == 1
+        and inside[0].verb == "sue"
+        and not inside[0].clause.verb.modal
+        and inside[0].mine == frame.mine
+    )
+
+
+def _is_neither(frame: Frame) -> bool:
+    """Whether the sentence says of two that neither does it: "neither Roe nor Doe admits"."""
+    return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
 
 
 def _is_act(frame: Frame) -> bool:
@@ -94,42 +147,30 @@ def _is_act(frame: Frame) -> bool:
     if frame.decides:
         return kind in {"denial", "allegation", "intention"} or _is_named(frame)
     if kind == "denial":
-        turned_down = frame.verb == "reject" and OFFERED.match(frame.rest) is not None
+        pronoun = frame.clause.head is not None and frame.clause.head.pronoun
+        turned_down = frame.verb == "reject" and (
+            OFFERED.match(frame.rest) is not None or (pronoun and REASONED.match(frame.rest) is not None)
+        )
         return frame.verb != "deny" and (turned_down or MOTIONS.search(frame.rest[:50]) is not None)
     return kind == "ruling" or _is_named(frame)
 
 
 def _is_named(frame: Frame) -> bool:
     """Whether a clause only names a claim, or what is argued in court: "the suit alleges fraud", "argued the case"."""
-    if frame.verb in {"accuse", "allege"} and frame.is_of_paper:
-        return SHORT.match(frame.rest) is not None and bool(theories(frame.rest))
-    return frame.verb == "argue" and ARGUED.match(frame.rest) is not None
-
-
-def _spans(frame: Frame) -> list[tuple[int, int]]:
-    """Where each thing that a clause says stands: one for every "that" that it goes on with."""
-    clause, words = frame.clause, frame.words
-    content = [one.clause.end for one in frame.frames[frame.number + 1 :] if _is_within(one, frame)]
-    start, end = frame.parsed.start if trails(frame) else clause.start, max([clause.end, *content])
-    more = [
-        one.start
-        for before, one in pairwise(words)
-        if one.low == "that" and before.tag in {"c", ","} and clause.end <= one.start < end
-    ]
-    return list(pairwise([start, *more, end]))
-
-
-def _is_within(frame: Frame, outer: Frame) -> bool:
-    """Whether a clause stands, at whatever depth, inside what the outer one says."""
-    one = frame.outer
-    while one is not None and one.number != outer.number:
-        one = one.outer
-    return one is not None
+    if frame.verb in {"accuse", "allege", "claim", "assert"} and not CLAIMS.match(frame.rest):
+        named = IN_COURT.split(frame.rest.partition(" ;")[0])[0]
+        bare = NAMES.match(named) is not None and bool(theories(named))
+        return bare and (frame.is_of_paper or OF_WHAT.search(named) is None)
+    if frame.verb in {"assert", "claim", "allege"} and CLAIMS.match(frame.rest):
+        return True
+    told = trails(frame) or re.search(r"\bthat\b", frame.rest) is not None or QUOTE in frame.rest
+    return frame.verb == "argue" and not told and ARGUED.match(frame.rest) is not None
 
 
 def _say(frame: Frame, who: Keys, span: tuple[int, int]) -> None:
     gathered, (start, end) = frame.gathered, span
-    kind = _kind(frame, who, gathered.text[start:end])
+    kind = mode_of(frame, who, span)
+    gathered.quoting = who
     if frame.verb == "announce" and kind != "intention":
         return
     if kind == "denial":
@@ -148,42 +189,3 @@ def _last_alleged(gathered: Gathered, by_others: Keys) -> Keys:
         key for key, one in known if one.category == "allegation" and not set(one.stated_by) & set(by_others)
     ]
     return tuple(alleged[-1:])
-
-
-def _kind(frame: Frame, who: Keys, text: str) -> str:
-    """What a saying counts as, by its verb, its speakers and its words."""
-    kind = KIND[frame.verb]
-    if frame.gathered.people[who[0]].judge or frame.gathered.kind(who[0]) == "Court":
-        return "ruling" if kind in REPORTING | {"allegation"} else kind
-    if kind in {"said", "argument"} and (frame.is_of_paper or _is_accusing(frame)):
-        return "allegation"
-    if kind == "said":
-        return _kind_of_said(frame, who, text)
-    return "argument" if kind == "ruling" else kind
-
-
-def _is_accusing(frame: Frame) -> bool:
-    """Whether a clause goes on with what is alleged: "sued Doe, saying ..."."""
-    before = frame.before
-    return frame.clause.verb.form == "doing" and before is not None and before.verb in ACCUSING
-
-
-def _kind_of_said(frame: Frame, who: Keys, text: str) -> str:
-    """What is just said counts as: an intention, a judgement of value, an allegation of who sues, else an argument."""
-    against = _is_against(frame, who)
-    if FUTURE.search(text):
-        return "intention"
-    if JUDGED.search(text) or (QUOTED.search(text) and not against):
-        return "characterization"
-    suing = (
-        frame.clause.head is not None and not frame.is_of_team and frame.gathered.against(who[0]) is not None
-    )
-    present = "present" in frame.words[frame.clause.verb.last].kinds
-    return "allegation" if suing and (present or against) else "argument"
-
-
-def _is_against(frame: Frame, who: Keys) -> bool:
-    """Whether the sentence speaks of someone whom the speakers sue."""
-    suit = frame.gathered.against(who[0])
-    named = {key for one in frame.words if one.tag == "W" for key in frame.gathered.resolved(one.keys)}
-    return suit is not None and bool(named & set(suit[1]))

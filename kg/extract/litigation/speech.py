@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import QUOTE
+from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.wording import QUOTE, WHO
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
 
 KINDS = {
     "allegation": "allege accuse claim charge complain",
-    "denial": "deny dispute reject",
-    "characterization": "call describe criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
+    "denial": "deny dispute reject contest",
+    "characterization": "call describe speak criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
     "celebrate lament",
     "intention": "plan intend vow promise hope pledge threaten wish",
-    "argument": "argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree",
-    "said": "say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
+    "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree",
+    "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
     "recall remark comment declare observe caution think predict mention reveal",
     "ruling": "find rule hold conclude determine decide reason",
 }
@@ -29,8 +30,59 @@ EMPTY = re.compile(r"^[ ,.;]*(?:(?:in|on|at|to|through) [^,]{0,60})?[ ,.;]*$")
 WHERE = re.compile(
     r"(?:in|on|at|to|through|during|after|before|from|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )
+PAST = 3
+"""Words behind a saying between commas that go on with what is said."""
+REACH = 700
+"""Code points before "the judge" in which the one who is meant was named."""
+ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
+"""Those who decide and are one; jurors and panels speak for no judge."""
+ON = re.compile(r"(?:on|for|against|in favor of)\b")
+FOUND = re.compile(
+    r"(?!that\b)(?:[\w'\u2019-]+ |[\U000f0000-\U000f3fff] ){0,6}?(?:liable|guilty|responsible|in contempt|in default|at fault)\b"
+)
+REJECTED = re.compile(
+    r"(?:[^;,]{0,40}?\b)?(?:claims?|allegations?|accusations?|charges?|complaint|lawsuit|suit|arguments?|contentions?|notion|suggestions?|idea"
+    r"|characterization|account|assertions?|findings?|reports?|premise|theory|version|that|this|it|them|all|everything)\b"
+)
+DENIED = re.compile(
+    rf"$|[,.;]|{WHO}(?: [.,;]|$)|(?:(?:ever|even|so much as|again|strongly|flatly|also) )?(?:that|any|all|both|each|every|it|this|them|having|being|doing|everything|involvement|responsibility|knowledge|liability|wrongdoing|guilt|fault|\w+ing)\b"
+    r"|(?:[^;,]{0,40}?\b)(?:wrongdoing|liability|allegations?|accusations?|claims?|charges?|involvement|responsibility|knowledge|story|account|report|accounts|version|existence|infring\w+|negligence|fraud|discrimination|harassment|retaliation|collusion|conspiracy|abuse)\b"
+)
+"""What is rejected and denied by words: claims, and what they say; no coverage, no outcome and no buyer."""
+INTENDED = re.compile(r"(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){0,3}?(?:to|that)\b")
+CONTESTED = re.compile(
+    r"(?:this|that|it|all of it|(?:the|that|those|these|its|his|her|their) (?:[\w-]+ )?(?:claims?|allegations?|accusations?|account|charges?|finding))\b"
+)
+"""What is contested by words alone."""
+AROUND = frozenset({",", ".", "p", ";", "c"})
+"""Tags behind a speaker who is named behind a comma."""
 A_FEW = 4
 """Words behind a verb of saying that are too few to be what is said."""
+
+
+TOLD_BY = re.compile(
+    rf"\b[Ii]n {WHO} 's? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
+    rf"|\b(?:[Tt]o hear {WHO} tell (?:it|{WHO})|[Aa]s {WHO} (?:tells?|told|sees?|saw|has|had) (?:it|{WHO})|[Tt]he way {WHO} (?:sees|saw|tells|told) (?:it|{WHO})|[Pp]er (?:{WHO}|the (?:complaint|suit|lawsuit|filing)))"
+    r"|^In (?:the|an?|his|her|its|their) (?:film|movie|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b"
+    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )"
+)
+"""Words by which a whole sentence is somebody's telling."""
+BARE = re.compile(r"[ ,.;:]*$")
+SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
+OF_CLAUSE = frozenset({"answer", "inform"})
+"""Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
+SPOKE = re.compile(rf"of {QUOTE}")
+TOLD_OF = {"speak": SPOKE, "promise": INTENDED, "contest": CONTESTED, "deny": DENIED, "reject": REJECTED}
+"""Verb \u2192 what its object must be for it to tell something said."""
+NOT_SAID = {
+    "rule": ON,
+    "find": FOUND,
+    "hold": FOUND,
+    "think": re.compile(r"(?:about|of)\b"),
+    "post": SHOWN,
+    "tweet": SHOWN,
+}
+"""Verb \u2192 what behind it tells of a deed, and of nothing said."""
 
 
 def speakers(frame: Frame) -> Keys:
@@ -39,14 +91,56 @@ def speakers(frame: Frame) -> Keys:
     if gathered.of_paper and is_it(frame):
         return bringing((), gathered)
     if head is None:
-        return ()
+        return _described(frame)
     if head.tag == "W":
+        if head.team and (named := _named_behind(frame)):
+            return named
         courts = KIND.get(frame.verb) in REPORTING
         known = [key for key in gathered.resolved(head.keys) if key in gathered.people]
         return tuple(key for key in known if courts or gathered.kind(key) != "Court")
-    if head.tag == "j":
-        return gathered.only_judge if frame.clause.subject[0].low == "the" else ()
+    if head.tag == "j" and head.low in ALONE:
+        the = frame.clause.subject[0].low == "the"
+        return (gathered.only_judge or _last_judge(frame)) if the else ()
     return bringing(frame.clause.subject, gathered) if frame.is_of_paper else ()
+
+
+def _last_judge(frame: Frame) -> Keys:
+    """The judge named last before a clause, where that is near."""
+    if frame.clause.head is None or frame.clause.head.low != "judge":
+        return ()
+    gathered, start = frame.gathered, frame.clause.start
+    before = [one for one in gathered.named if start - REACH < one.place < start and one.key]
+    judges = [one for one in before if gathered.people[one.key].judge]
+    return (max(judges, key=lambda one: one.place).key,) if judges else ()
+
+
+def _described(frame: Frame) -> Keys:
+    """Those who are named behind what describes them, or for whom an unnamed one speaks: "a union leader, Roe, said"."""
+    subject, words = frame.clause.subject, frame.words
+    if not subject:
+        return ()
+    if subject[-1].low in SPEAKERS:
+        owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
+        return frame.gathered.resolved(owner.keys) if owner is not None else ()
+    at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
+    behind = words[at + 1 : frame.clause.verb.first]
+    if at < 0 or [one.tag for one in behind[:2]] != [",", "W"] or behind[-1].tag != ",":
+        return ()
+    named = behind[1]
+    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
+    return named.keys if people and not named.team and not named.pronoun else ()
+
+
+def _named_behind(frame: Frame) -> Keys:
+    """Those who speak for somebody and are named behind it: "Roe's lawyer, Poe, said"; empty where none are."""
+    words, head = frame.words, frame.clause.head
+    at = next((place for place, one in enumerate(words) if head is not None and one.start == head.start), -1)
+    tags = [one.tag for one in words[at + 1 : at + 4]]
+    if at < 0 or tags[:2] != [",", "W"] or (len(tags) > 2 and tags[2] not in AROUND):  # noqa: PLR2004 - the tag behind
+        return ()
+    named = words[at + 2]
+    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
+    return named.keys if people and not named.team and not named.pronoun else ()
 
 
 def is_it(frame: Frame) -> bool:
@@ -64,10 +158,18 @@ def note_paper(reading: Reading) -> None:
 
 def tells(frame: Frame) -> bool:
     """Whether a clause tells what is said: in a clause of its own, in quotes, or before the verb."""
-    if KIND[frame.verb] not in REPORTING:
-        return True
     following = frame.frames[frame.number + 1 : frame.number + 2]
     inside = any(one.clause.inside == frame.number for one in following)
+    if frame.verb in OF_CLAUSE:
+        return inside
+    if frame.verb in TOLD_OF and TOLD_OF[frame.verb].match(frame.rest) is None and not inside:
+        return False
+    if KIND[frame.verb] not in REPORTING:
+        judges = KIND[frame.verb] == "characterization"
+        return judges or inside or trails(frame) or not BARE.match(frame.rest)
+    that = re.search(r"\bthat\b", frame.rest[:12]) is not None
+    if frame.verb in NOT_SAID and NOT_SAID[frame.verb].match(frame.rest) and not that:
+        return QUOTE in frame.rest and frame.verb == "think"
     quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
     return inside or _goes_on(frame) or quoted or trails(frame)
 
@@ -86,7 +188,14 @@ def trails(frame: Frame) -> bool:
     before = clause.lead[-1] if clause.lead else None
     if before is None or before.tag == "Q":
         return before is not None
-    if EMPTY.match(frame.rest) and (before.tag in {",", "p"} or before.low == "as"):
+    if (
+        before.tag == ","
+        and (clause.rest[:1] and clause.rest[0].tag == ",")
+        and verb.finite
+        and len(words) > verb.last + PAST
+    ):
+        return True  # "the law, Roe argues, rules that out"
+    if EMPTY.match(frame.rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None
         return behind is None or behind.tag in {",", ".", "p", "D", ";"}
     return before.tag == "," and WHERE.match(frame.rest) is not None

@@ -42,7 +42,7 @@ from kg.extract.litigation.settlements import (
     told_of_deal,
 )
 from kg.extract.litigation.undone import REVIVING
-from kg.extract.litigation.voice import is_done
+from kg.extract.litigation.voice import ORDERED, is_done
 from kg.model import CaseGroup
 
 SCALE = r"(?:hundred|thousand|million|billion|dozen|score|plus|odd|some|or|and|to|of|in)"
@@ -122,7 +122,11 @@ def _posture(frame: Frame) -> Posture | None:
 
 def _stayed(frame: Frame) -> Posture | None:
     """The posture by "the judge stayed the case"; "the case was stayed"."""
-    whole = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and takes_matter(frame)
+    head = frame.clause.head
+    own = head is None or head.low not in ORDERED
+    whole = (
+        own and is_suit(frame.clause.subject) if frame.is_passive else frame.decides and takes_matter(frame)
+    )
     return Posture("stayed", meant(frame)) if whole and is_done_now(frame) else None
 
 

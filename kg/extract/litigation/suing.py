@@ -24,6 +24,7 @@ COURT = (
 )
 TAKEN = re.compile(rf"(?P<b>{MANY}) to (?:{COURT} ){{0,2}}court\b")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
+FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
 VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
 JOINED = re.compile(
     r"(?:the|that|their|his|her) (?:[\w-]+ )?(?:(?:lawsuit|suit|complaint|class action)\b(?! as | to (?:defend|represent))|(?:lawsuit|suit|case|action) as (?:an? )?(?:[\w-]+ )?plaintiffs?\b)"
@@ -109,7 +110,7 @@ def _joins(frame: Frame) -> Sides | None:
 
 def _wins(frame: Frame) -> Sides | None:
     """The sides of "Roe won a verdict against Doe"."""
-    us, found = doers(frame), AGAINST.search(frame.rest)
+    us, found = doers(frame), AGAINST.search(frame.rest) or FROM_LOSER.search(frame.rest)
     won = VERDICT.search(f"{text_of(frame.clause.antecedent)} {frame.rest}")
     return Sides(us, frame.behind(found["b"])) if us and won and found else None
 

@@ -9,9 +9,9 @@ from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.suing import DEEDS, SUING
+from kg.extract.litigation.suing import DEEDS, SUING, WINNING
 from kg.extract.litigation.versus import ITS, add_named, add_own
-from kg.extract.litigation.voice import according, is_done, teller
+from kg.extract.litigation.voice import according, is_done, is_hearsay, teller
 
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
 TOLD_BY = DEEDS.keys() | FILING
@@ -40,7 +40,7 @@ def is_reported(frame: Frame) -> bool:
     """Whether the clause is only what somebody says, and not of what the speakers did themselves."""
     source = teller(frame)
     if source is None:
-        return bool(according(frame))
+        return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
     return source.verb not in {"announce", "say"} or not themselves
 
@@ -61,7 +61,8 @@ def _add(frame: Frame, sides: Sides) -> None:
     if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     case = gathered.suit(suing, sued, frame.quote, counter=back)
-    gathered.date(case, day_of(frame))
+    if frame.verb not in WINNING:
+        gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):
         gathered.seat_again(case, frame.quote)

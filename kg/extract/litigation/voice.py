@@ -8,7 +8,7 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.speech import trails
+from kg.extract.litigation.speech import TOLD_BY, trails
 
 HEDGES = frozenset({
     "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",
@@ -47,7 +47,7 @@ OF_COURT = frozenset({
     "decision", "documents", "judgment",
 })  # fmt: skip
 """Sources that tell what a court did as it was."""
-NOBODY = frozenset({"no", "none", "neither", "nobody"})
+NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
 IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
@@ -93,7 +93,7 @@ def is_told(frame: Frame) -> bool:
     if not is_done(frame):
         return False
     source = teller(frame)
-    return (source is None or source.decides) and not (according(frame) or _is_hearsay(frame))
+    return (source is None or source.decides) and not (according(frame) or is_hearsay(frame))
 
 
 def is_under_way(frame: Frame) -> bool:
@@ -128,10 +128,12 @@ def _is_unknown(frame: Frame) -> bool:
     return any(one.low in UNKNOWN for one in frame.clause.subject)
 
 
-def _is_hearsay(reading: Reading) -> bool:
+def is_hearsay(reading: Reading) -> bool:
     """Whether a sentence is "according to" somebody else than a court and its records: "according to a tabloid"."""
     source = reading.source
-    return source is not None and OF_COURT.isdisjoint(one.low for one in source.near)
+    if source is None:
+        return TOLD_BY.search(reading.text) is not None
+    return OF_COURT.isdisjoint(one.low for one in source.near)
 
 
 def is_asked(reading: Reading) -> bool:
@@ -176,13 +178,17 @@ def _is_undone(frame: Frame) -> bool:
 
 def _is_hedged(frame: Frame) -> bool:
     verb = frame.clause.verb
+    if [one.low for one in frame.words[max(0, verb.first - 2) : verb.first]] == ["all", "but"]:
+        return True
     return any(one.low in HEDGES for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
 
 
 def _is_neither(frame: Frame) -> bool:
     """Whether "neither" or "nor" stands before the verb: "neither granted nor denied the motion"."""
-    first = frame.clause.verb.first
-    return any(one.low in {"neither", "nor"} for one in frame.words[max(0, first - 1) : first])
+    first, lead = frame.clause.verb.first, frame.clause.lead
+    return any(one.low in {"neither", "nor", "not"} for one in lead[-1:]) or any(
+        one.low in {"neither", "nor"} for one in frame.words[max(0, first - 1) : first]
+    )
 
 
 def _is_wished(frame: Frame) -> bool:

@@ -16,7 +16,7 @@ LEADING = listed("""
     Few Finally First For Former Founder Friday From Further Given HIPAA He Her Here His How However I
     If In Instead Is It Its January Judge Judges July June Jurors Jury Just Last Later Lawyer Lawyers
     Lead Legal Like Many March May Meanwhile Monday Most Mr. Mrs. Ms. My Nearly Neither Next No None Nor
-    Not November Now October Of On Once One Only Or Other Our Outside Over Party Petitioner Petitioners
+    Not November Now October Of On Once One Only Or Other Our Outside Over Party Per Petitioner Petitioners
     Plaintiff Plaintiffs Police Previously Prosecutors Publishers Reached Related Reporters Representing
     Respondent Respondents Saturday Second Senior September She Should Since Six So Some Soon State
     Still Such Sunday Supporters Team Teams That The Their Then There These They Third This Those Three

@@ -23,6 +23,10 @@ TITLE = re.compile(
     r"^[ \t]*(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT) COURT (?:OF|FOR) )",
     re.MULTILINE,
 )
+BEHIND = re.compile(
+    r",? (?:and |but )?(?=(?:has |have |had )?(?:den(?:y|ies|ied)|said|says|declin\w+|did|called|calls|argu\w+|contend\w*|told|plans?|vow\w*)\b)"
+)
+"""What is told behind a list of lawyers: "Roe, represented by Poe of Poe LLP, denies it"."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def read_papers(text: str) -> Papers:
         caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed)), sheet=sheet, appeal=appealed,
         cited=tuple(read_cited(flowed)), bench=tuple(read_bench(read)),
         spans=(
-            *(one.span for one in blocks), *((_list_of(one, read), one.span[1]) for one in represented),
+            *(one.span for one in blocks), *(_list_of(one, read) for one in represented),
             *(one.span for one in (sheet, appealed) if one is not None),
         ),
     )  # fmt: skip
@@ -100,7 +104,10 @@ def _plain(name: str) -> str:
     return re.sub(r"\W+", " ", name.casefold()).strip()
 
 
-def _list_of(one: Acting, text: str) -> int:
-    """Where the names of those who represent somebody begin."""
-    by = re.search(r"represented\b[^.;]*?\bby ", text[one.span[0] : one.span[1]])
-    return one.span[0] + by.end() if by else one.span[0]
+def _list_of(one: Acting, text: str) -> Span:
+    """Where the names of those who represent somebody stand; what is told behind them is prose."""
+    start, end = one.span
+    by = re.search(r"represented\b[^.;]*?\bby ", text[start:end])
+    begin = start + by.end() if by else start
+    told = BEHIND.search(text, begin, end)
+    return begin, told.start() if told else end

@@ -58,7 +58,11 @@ ASIDE = re.compile(
     r"^[ \t]*(?:[IVX]+\.|[A-Z]\.)?[ \t]*(?:THE )?(?P<what>[A-Z][A-Z ,&-]{3,60})[ \t]*$", re.MULTILINE
 )
 BACKGROUND = re.compile(r"PARTIES|JURISDICTION|VENUE|INTRADISTRICT|JURY|DEMAND")
-DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)\b")
+NOT_ALLEGED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)\b|\b(?:claim(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)) that\b"
+    r"|\bcauses? of action (?:is|are) (?:brought|asserted|pleaded)\b|:\s*$"
+)
+"""What makes a paragraph's sentence no allegation: it tells what the other side says, or orders those that follow."""
 LEADS = re.compile(r"\b(?:allege[sd]?|complains?|states?|following allegations|as follows)\b")
 HEAD = 4_000
 
@@ -177,5 +181,5 @@ def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
         inside = bool(numbered) or (inside and not paragraph)
         heading = [found["what"] for found in ASIDE.finditer(text, opened.start, one.start)][-1:]
         aside = heading and BACKGROUND.search(heading[0])
-        if inside and not aside and not PRAYS.search(one.text) and not DENIES.search(one.text):
+        if inside and not aside and not PRAYS.search(one.text) and not NOT_ALLEGED.search(one.text):
             yield one

@@ -55,7 +55,9 @@ class Roll:
     def names(self) -> tuple[dict[str, str], Written]:
         """Printed name → key, and where the names stand in words."""
         people = sorted(self.gathered.people.values(), key=lambda one: (one.kind == "Court", one.start))
-        return _called(tuple((one.key, one.name, *sorted(one.short)) for one in people))
+        surnames = [name for one in people if one.kind == "Person" for name in one.short if " " not in name]
+        shared = {name for name in surnames if surnames.count(name) > 1}  # a family's name means none of them
+        return _called(tuple((one.key, one.name, *sorted(one.short - shared)) for one in people))
 
     def at(self, text: str, place: int) -> tuple[re.Match[str], str] | None:
         """The name that begins at a place of a text, and whose it is; None where none does."""

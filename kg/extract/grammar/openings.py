@@ -1,0 +1,67 @@
+"""A verb in its sentence with what was read before it, and the opening of its clause: values of the grammar of subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.verbgroups import Verb
+
+
+class Opening(NamedTuple):
+    """Where a clause begins, its subject, and the noun that it describes, if it is a relative one."""
+
+    begin: int
+    subject: Tokens = ()
+    antecedent: Tokens = ()
+
+
+class Place(Struct, frozen=True):
+    """A verb in its sentence, the last token before it that is no adverb, and the clauses read before it."""
+
+    words: Tokens
+    verb: Verb
+    at: int
+    made: Sequence[Clause]
+
+    @property
+    def before(self) -> str:
+        """The tag of the token before the verb; empty where none stands there."""
+        return self.words[self.at].tag if self.at >= 0 else ""
+
+    def stands(self, back: int) -> str:
+        """The tag of a token so many before that; empty where none stands there."""
+        return self.words[self.at - back].tag if self.at >= back else ""
+
+    @property
+    def last(self) -> Clause | None:
+        """The last clause with a finite verb."""
+        return next((one for one in reversed(self.made) if one.verb.finite), None)
+
+    @property
+    def doer(self) -> Tokens:
+        """The subject of the last clause with a finite verb."""
+        return self.last.subject if self.last is not None else ()
+
+    @property
+    def doer_past_comma(self) -> Tokens:
+        """The subject of the last clause with a finite verb that describes nothing: a comma ends what does."""
+        finite = [one for one in self.made if one.verb.finite]
+        main = (one for one in reversed(finite) if not _describes_thing(one))
+        return next(main, finite[-1]).subject if finite else ()
+
+
+def _describes_thing(clause: Clause) -> bool:
+    """Whether a clause describes a thing, or is one's of another doer: "the motion that Roe filed", "Roe, with whom Doe signed"."""
+    if not clause.lead or clause.lead[-1].low not in {"that", "which", "whom", "whose"}:
+        return False
+    return (
+        bool(clause.antecedent)
+        or clause.lead[-1].low != "that"
+        or clause.head is None
+        or clause.head.tag == "n"
+    )

@@ -1,0 +1,88 @@
+"""Whether what is said is what the speakers mean to do, and where in a sentence that begins."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+
+WILL = frozenset({"will", "would", "'ll", "might"})
+PLANNING = frozenset({"plan", "intend", "hope", "want", "vow", "promise"})
+FUTURE = re.compile(
+    r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
+)
+FIRST = re.compile(
+    r"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company|team)|[Mm]y clients?|[Tt]he company)(?:['\u2019]\w+)?(?: \w+){0,3}? ?"
+    r"(?:would|will|wants? to|plan|intend|going to|looking forward|look forward|hope|['\u2019]ll)\b"
+)
+"""Words of a quote that tell what its speakers will do."""
+UNDERTAKEN = frozenset(
+    {"withdraw", "drop", "file", "pursue", "amend", "bring", "dismiss", "challenge", "appeal"}
+)
+"""What a party does with its own claims, so that "they would be withdrawn" tells what it means to do."""
+WILLS = re.compile(r"[\u201c\"](?:will|would|plans? to|intends? to|looks? forward)\b")
+WEIGHED = re.compile(
+    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?)\b"
+)
+"""What somebody may yet do."""
+OF_PARTIES = frozenset({"appeal", "seek", "ask", "challenge", "fight", "move", "pursue", "file", "continue"})
+"""What only those who speak may do, whatever a list of verbs begins with."""
+OURS = frozenset({
+    "client", "clients", "company", "companies", "family", "firm", "team", "group", "lawyers", "attorneys", "we", "they", "he", "she",
+    "it", "parties", "side", "sides", "officials", "department", "office", "agency", "union", "plaintiffs", "defendants", "families",
+    "league", "administration", "government", "state", "city", "county", "university", "school", "bank", "board", "network", "studio",
+})  # fmt: skip
+"""Nouns by which speakers tell of themselves and those for whom they speak."""
+
+
+def intends(frame: Frame, who: Keys, content: list[Frame], span: tuple[int, int]) -> bool:
+    """Whether what some say in a stretch of a sentence, or in the clauses of its content, is what they will do."""
+    text, (start, end) = frame.gathered.text, span
+    quotes = [text[max(start, one.start) : min(end, one.end)] for one in frame.words if one.tag == "Q"]
+    if any(map(FIRST.search, quotes)) or _goes_on(frame, span):
+        return True
+    if content:
+        return any(is_meant(one, who) for one in content)
+    return not any(quotes) and FUTURE.search(text, start, end) is not None
+
+
+def _goes_on(frame: Frame, span: tuple[int, int]) -> bool:
+    """Whether a quote goes on with what its subject, who may be the speakers, will do: 'his office "will not tolerate it"'."""
+    pairs = zip(frame.words, frame.words[1:], strict=False)
+    quoted = [
+        before
+        for before, one in pairs
+        if one.tag == "Q" and span[0] <= one.start < span[1] and WILLS.match(one.text)
+    ]
+    return any(one.tag == "W" or one.low in OURS for one in quoted)
+
+
+def is_meant(frame: Frame, who: Keys) -> bool:
+    """Whether a clause tells what its doer will do, and the doer may be among those who speak."""
+    verb = frame.clause.verb
+    is_to = verb.form == "todo" and frame.before is not None and frame.before.verb == "be"
+    if (verb.modal or is_to) and verb.passive and verb.word in UNDERTAKEN:
+        return True
+    helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
+    will = not WILL.isdisjoint(helpers) and verb.word != "be"
+    weighs = (
+        verb.word in {"weigh", "consider", "decide", "evaluate", "review", "explore"}
+        and WEIGHED.match(frame.rest) is not None
+    )
+    looks = weighs or (verb.word == "look" and frame.rest.startswith("forward"))
+    if not (will or looks or (verb.word in PLANNING and verb.finite)):
+        return False
+    head, gathered = frame.clause.head, frame.gathered
+    if head is None:
+        return not frame.clause.subject or frame.clause.subject[-1].low in OURS
+    if head.tag == "n" and verb.word in OF_PARTIES and frame.clause.lead and frame.clause.lead[-1].tag == "c":
+        return True  # "said the verdict was flawed and it will appeal"
+    if head.tag != "W":
+        return False
+    others = {other for one in who for other in gathered.opponents(one)}
+    named = gathered.resolved(head.keys)
+    strange = any(
+        gathered.kind(one) == "Court" or gathered.people[one].judge for one in named if one in gathered.people
+    )
+    return not strange and others.isdisjoint(named)

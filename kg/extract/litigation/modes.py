@@ -1,0 +1,68 @@
+"""What a saying counts as: an allegation, a denial, an argument, a judgement of value, an intention, a ruling."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.intentions import intends
+from kg.extract.litigation.speech import KIND, REPORTING
+from kg.extract.litigation.stretches import content_of
+
+ACCUSING = frozenset({"accuse", "sue", "allege", "countersue", "file", "bring"})
+"""Verbs behind which "saying" tells what is alleged."""
+ADMITTING = frozenset({"admit", "concede"})
+"""Verbs by whose "not" somebody denies."""
+FELT = re.compile(
+    r"\b(?:is|was|are|were|am|been|'re|'m) (?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
+    r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
+)
+"""What somebody feels, and what calls for it."""
+JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
+TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|justices)\b")
+
+
+def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
+    """What a saying counts as, by its verb, its speakers and its words."""
+    kind = KIND[frame.verb]
+    if frame.verb in ADMITTING and frame.clause.verb.negated:
+        return "denial"
+    if frame.gathered.people[who[0]].judge or frame.gathered.kind(who[0]) == "Court":
+        return "ruling" if kind in REPORTING | {"allegation"} else kind
+    if kind in {"said", "argument"} and (frame.is_of_paper or _is_accusing(frame)):
+        return "allegation"
+    if kind == "said":
+        return _kind_of_said(frame, who, span)
+    return "argument" if kind == "ruling" else kind
+
+
+def _is_accusing(frame: Frame) -> bool:
+    """Whether a clause goes on with what is alleged: "sued Doe, saying ..."."""
+    before = frame.before
+    return frame.clause.verb.form == "doing" and before is not None and before.verb in ACCUSING
+
+
+def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
+    """What is just said counts as: an intention, a judgement of value, an allegation of who sues, else an argument."""
+    text = frame.gathered.text[span[0] : span[1]]
+    against = _is_against(frame, who)
+    content = [one for one in content_of(frame) if span[0] <= one.clause.start < span[1]]
+    if intends(frame, who, content, span):
+        return "intention"
+    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
+    if FELT.search(text) or JUDGED.search(text) or (quoted and not against):
+        return "characterization"
+    in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
+    suing = not in_court and (
+        frame.clause.head is not None and not frame.is_of_team and frame.gathered.against(who[0]) is not None
+    )
+    present = "present" in frame.words[frame.clause.verb.last].kinds
+    return "allegation" if suing and (present or against) else "argument"
+
+
+def _is_against(frame: Frame, who: Keys) -> bool:
+    """Whether the sentence speaks of someone whom the speakers sue."""
+    suit = frame.gathered.against(who[0])
+    named = {key for one in frame.words if one.tag == "W" for key in frame.gathered.resolved(one.keys)}
+    return suit is not None and bool(named & set(suit[1]))

@@ -40,7 +40,7 @@ from kg.extract.naming.signs import (
     bare_of,
     called,
 )
-from kg.extract.naming.titles import AFTER, SEATED, person_noun
+from kg.extract.naming.titles import AFTER, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.words import BODIES, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
@@ -142,11 +142,8 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
     county = words[-1] == "County" and not (DONE.search(at.before) or DOES.match(at.after))
     place = words[0] in PLACED and not bodies and not at.title and at.beside != "Organization"
-    empty = _plain(words) <= EMPTY and not office and not _has_given(words)
+    empty = _plain(words) <= (NOTHING | BODIES) and not office and not _has_given(words)
     return "nobody" if ends or county or place or empty else None
-
-
-EMPTY = NOTHING | BODIES
 
 
 def _titled(_: str, words: list[str], at: Setting) -> Kind | None:
@@ -183,29 +180,6 @@ def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
     if called(at.before) or (THING.match(at.after) and not is_given(words[0])):
         return "Organization"
     return None
-
-
-TRADES = frozenset(
-    [
-        "producer",
-        "publisher",
-        "developer",
-        "owner",
-        "manager",
-        "partner",
-        "agent",
-        "client",
-        "model",
-        "star",
-        "host",
-        "broker",
-        "trader",
-        "driver",
-    ]
-)
-"""Nouns that people and companies are called alike."""
-STAGE = frozenset({"Lady", "Prince", "Princess", "DJ", "Lil", "MC", "Queen"})
-"""Words that begin the names of performers and of royalty."""
 
 
 def _given(_: str, words: list[str], __: Setting) -> Kind | None:

@@ -9,12 +9,11 @@ from typing import NamedTuple
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.deeds import DOES, DONE, HAS, SUES, TIED
 from kg.extract.naming.given import is_given
-from kg.extract.naming.kinds import TRADES
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.seats import POSTAL
 from kg.extract.naming.signs import MONTHS, SOMEWHERE, THING, called
-from kg.extract.naming.titles import person_noun
+from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
 

@@ -61,6 +61,12 @@ BY = re.compile(
     rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|sued|represents?|representing)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
     re.IGNORECASE,
 )
+TRADES = listed(
+    "producer publisher developer owner manager partner agent client model star host broker trader driver"
+)
+"""Nouns that people and companies are called alike."""
+STAGE = listed("Lady Prince Princess DJ Lil MC Queen")
+"""Words that begin the names of performers and of royalty."""
 
 
 def person_noun(before: str) -> str:

@@ -55,6 +55,10 @@ TOLD = [
     ("Jane Poe leads Corvex's defense.", {"represents | Jane Poe | Corvex Foods Inc."}),
     ("Tom Reed tried the case for Berg with Ann Low of Reed Low LLP.", {"firm | Ann Low | Reed Low LLP", "represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
     ("Tom Reed replaced Ann Low as counsel for Berg.", {"represents | Ann Low | Anna Berg", "represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed represents Berg along with Ann Low and Bo Lind.", {
+        "represents | Ann Low | Anna Berg", "represents | Bo Lind | Anna Berg", "represents | Tom Reed | Anna Berg",
+    }),
+    ("Tom Reed, who represents Lena Ort along with Ann Low, spoke.", {"represents | Tom Reed | Lena Ort"}),
     ("Tom Reed asked to withdraw as counsel for Berg.", {"represents | Tom Reed | Anna Berg"}),
     ("Tom Reed represented Berg, and Jane Poe of Smith & Wesley LLP Corvex.", {
         "firm | Jane Poe | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.", "represents | Tom Reed | Anna Berg",

@@ -121,13 +121,13 @@ def _represents(frame: Frame) -> None:
 
 
 def _parted(frame: Frame, keys: Keys) -> tuple[Keys, Keys]:
-    """The clients of a list, and who acts "along with" those before: a person that is no party."""
-    if not ALONG.search(frame.printed) or not frame.gathered.is_party(keys):
+    """The clients of a list, and who acts "along with" those before: a person that is no party, if the first is one."""
+    if not ALONG.search(frame.printed):
         return keys, ()
-    besides = [
-        one for one in keys if frame.gathered.kind(one) == "Person" and not frame.gathered.is_party((one,))
-    ]
-    return tuple(one for one in keys if one not in besides), tuple(besides)
+    gathered = frame.gathered
+    besides = [one for one in keys[1:] if gathered.kind(one) == "Person" and not gathered.is_party((one,))]
+    clients = tuple(one for one in keys if one not in besides)
+    return clients, tuple(besides) if gathered.is_party(keys[:1]) else ()
 
 
 def _is_lawyerly(frame: Frame) -> bool:

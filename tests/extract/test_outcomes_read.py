@@ -51,6 +51,7 @@ TOLD = [
     ("Corvex moved to stay discovery, a motion Judge Paul Renner denied.", {"judge | Paul Renner | Anna Berg", "outcome | motiontostay | denied", "requests | Corvex Foods Inc. | motiontostay"}),
     ("The judge was not persuaded and in February denied Corvex's motion to seal.", {"outcome | motiontoseal | denied", "requests | Corvex Foods Inc. | motiontoseal"}),
     ("The judge denied Corvex's motion to seal, granted Berg's request for sanctions and set a trial.", {"outcome | motionforsanctions | granted", "outcome | motiontoseal | denied", "requests | Anna Berg | motionforsanctions", "requests | Corvex Foods Inc. | motiontoseal"}),
+    ("Both parties moved for summary judgment. The judge granted Corvex's motion for summary judgment and denied Berg's motion for summary judgment.", {"outcome | motionforsummaryjudgment | denied", "outcome | motionforsummaryjudgment | granted", "requests | Anna Berg | motionforsummaryjudgment", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
 ]  # fmt: skip
 
 

@@ -123,7 +123,7 @@ def _movants(frame: Frame) -> tuple[Keys, ...]:
     if who or not everybody:
         return (who,) if who else ()
     suing, sued = frame.gathered.spoken_of()
-    apart = "sides" in subject or "cross-motion" in frame.rest
+    apart = subject & {"sides", "both"} or "cross-motion" in frame.rest
     return ((suing, sued) if apart else (suing + sued,)) if suing and sued else ()
 
 

@@ -40,6 +40,8 @@ def test_a_sentence_tells_these_facts_and_no_others(sentence, expected):
 
 
 NOTHING = [
+    "Berg alleges that Corvex dragged out the antitrust reviews.",
+    "Berg alleges violations of the Computer Fraud and Abuse Act.",
     "Berg wants $4 million for her house.",
     "Berg is asking $4 million for the boat.",
     "Corvex was accused of fraud by a newspaper.",

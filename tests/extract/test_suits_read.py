@@ -80,6 +80,8 @@ WHOLE = [
     ("Hal Milton, whom Rosa Diaz also sued, spoke.", {"sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz will drop the lawsuit in which she had demanded $5 million from Hal Milton.", {"status | Rosa Diaz | claims | withdrawalannounced", "sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 5000000 | USD"}),
     ("The complaint accuses Hal Milton, who runs a farm, and Tom Reed of fraud. Rosa Diaz is the plaintiff.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Tom Reed | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz's complaint claims defamation and negligence by Hal Milton.", {"claim | Rosa Diaz | Hal Milton | defamation", "claim | Rosa Diaz | Hal Milton | negligence", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz's complaint claims that a book by Hal Milton was good.", set()),
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ THEORIES = {
     "defamation": r"defam\w+|libel\w*|slander\w*",
     "breachofcontract": r"breach(?:es|ed|ing)? (?:of )?(?:\w+ ){0,3}?(?:contracts?|agreements?|deal)",
     "abuseofprocess": r"abuse of process",
-    "antitrust": r"antitrust(?! (?:review|regulator|approval|clearance|authorit|enforce|scrutiny|division|lawyer|expert|chief|concern))|(?:Sherman|Clayton) Act|monopol\w+|anti-?competitive\w*|price[- ]fixing|restraint of trade",
+    "antitrust": r"antitrust(?! (?:review|regulator|approval|clearance|authorit|enforce|scrutiny|division|lawyer|expert|chief|concern))|(?:sherman|clayton) act|monopol\w+|anti-?competitive\w*|price[- ]fixing|restraint of trade",
     "assault": r"sexual(?:ly)? assault\w*|sexual battery|assault(?:ed|ing)?\b|battery\b|rap(?:e|ed|ing)\b",
     "breachoffiduciaryduty": r"fiduciary dut(?:y|ies)",
     "civilrights": r"civil[- ]rights|first amendment rights|excessive force|constitutional rights|section 1983",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, NAME
+from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -24,6 +25,7 @@ DEFENDANT = Cued(
     "lso listed",
     "lso sued",
 )
+DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
 ROLE = re.compile(
     r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the ){0,4}(?:co-)?defendants?\b"
@@ -49,7 +51,10 @@ def read_accusations(reading: Reading) -> None:
     """Adds a suit of who accuses and who is accused, where the text knows one of them as its party and not the other."""
     for frame in reading.frames:
         verb = frame.clause.verb
-        if frame.verb in {"accuse", "charge"} and not verb.passive and not verb.modal and frame.outer is None:
+        tells = frame.verb in {"accuse", "charge"} or (
+            frame.verb in {"allege", "claim"} and frame.is_of_paper
+        )
+        if tells and not verb.passive and not verb.modal and frame.outer is None:
             _accused(frame)
         elif frame.outer is not None and frame.number == frame.outer.number + 1 and frame.verb not in OWN:
             _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
@@ -60,9 +65,7 @@ def read_accusations(reading: Reading) -> None:
 
 def _accused(frame: Frame) -> None:
     gathered, head = frame.gathered, frame.clause.head
-    found = ACCUSED.match(frame.rest) or ADDED.fullmatch(
-        frame.rest
-    )  # "accuses Roe, who lives in Ohio, of fraud"
+    found = _of_whom(frame)
     sued = gathered.parties_of(frame.behind(found["b"]) + frame.further) if found else ()
     if head is None or not sued or gathered.is_party(sued):
         return
@@ -75,6 +78,14 @@ def _accused(frame: Frame) -> None:
         gathered.suit((), sued, frame.quote)
     elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, gathered)):
         gathered.suit(accusing, sued, frame.quote)
+
+
+def _of_whom(frame: Frame) -> re.Match[str] | None:
+    """Whom a clause accuses: "accuses Roe of fraud", "accuses Roe, who ...", "claims fraud by Roe"."""
+    if frame.verb in {"allege", "claim"}:
+        by = DONE_BY.match(frame.rest)
+        return by if by and theories(by["what"]) else None
+    return ACCUSED.match(frame.rest) or ADDED.fullmatch(frame.rest)
 
 
 def _is_of_suit(frame: Frame) -> bool:

@@ -39,6 +39,20 @@ def test_a_caption_gives_court_and_number() -> None:
     assert (case.court, case.docket_number) == ("nysd", "1:23-cv-06204")
 
 
+def test_a_name_on_two_lines_of_a_column_rests_on_the_words_of_its_first() -> None:
+    agents = {one.name: one.evidence[0].quote for one in read_text(AGENCY).agents}
+    assert agents["DEPARTMENT OF FAIR LENDING AND HOUSING"] == "DEPARTMENT OF FAIR LENDING"
+    assert agents["HOLM PARKS AND RESORTS U.S., INC."] == "HOLM PARKS AND RESORTS U.S., INC."
+
+
+@pytest.mark.parametrize(("label", "number"), [
+    ("Case No. ", "21STCV00001"), ("Index No. ", "653456/2021"), ("Cause No. ", "CDV-2020-307"), ("C.A. No. ", "2025-0805"),
+])  # fmt: skip
+def test_state_courts_number_their_cases_in_their_own_ways(label: str, number: str) -> None:
+    (case,) = read_text(CAPTION.replace("1:23-cv-06204", label + number)).cases
+    assert case.docket_number == number
+
+
 def sides(text: str) -> tuple[list[str], list[str]]:
     caption = read_caption(text)
     assert caption is not None
@@ -118,6 +132,20 @@ v.                                             Civil Action No. 23-10101
 Holm Foods, Inc. and City of Lowell,
           Defendants.
 """
+AGENCY = """SUPERIOR COURT OF THE STATE OF CALIFORNIA
+COUNTY OF LOS ANGELES
+
+DEPARTMENT OF FAIR LENDING          )  Case No. 21STCV00001
+AND HOUSING, an agency of the       )
+State of California,                )  COMPLAINT FOR DAMAGES
+               Plaintiff,           )
+     vs.                            )
+HOLM PARKS AND RESORTS U.S., INC.,  )
+a Delaware Corporation, SECURITIES  )
+AND EXCHANGE COMMISSION, and DOES   )
+ONE through TEN, inclusive,         )
+               Defendants.          )
+"""
 ONE_LINE = "ANNA BERG, Plaintiff, v. HOLM MEDIA LLC, d/b/a Bright News, Defendant. No. 23-cv-1 (D. Mass. 2023). The suit was heard."
 NO_COURT = """ANNA BERG,
           Plaintiff,
@@ -135,9 +163,10 @@ HOLM MEDIA LLC, et al.,
     (APPEAL, ["ANNA BERG"], ["HOLM MEDIA LLC", "PETER HOLM"]),
     (CROSSED, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
     (MIXED, ["Anna Berg", "Carla Ruiz"], ["Holm Foods, Inc.", "City of Lowell"]),
+    (AGENCY, ["DEPARTMENT OF FAIR LENDING AND HOUSING"], ["HOLM PARKS AND RESORTS U.S., INC.", "SECURITIES AND EXCHANGE COMMISSION"]),
     (ONE_LINE, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
     (NO_COURT, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
-], ids=["federal", "California", "Texas", "New York", "appeal", "crossed", "mixed", "line", "bare"])  # fmt: skip
+], ids=["federal", "California", "Texas", "New York", "appeal", "crossed", "mixed", "agency", "line", "bare"])  # fmt: skip
 def test_a_caption_says_who_sues_whom(text: str, suing: list[str], sued: list[str]) -> None:
     assert sides(text) == (suing, sued)
 

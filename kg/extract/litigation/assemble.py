@@ -7,10 +7,12 @@ import re
 from kg.extract.grammar.passages import READ
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.proceedings import NUMBER
+from kg.extract.naming.people import Named
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
 APPELLATE = re.compile(r"ca\d+|ca[df]c|cadc|cafc|scotus")
 """The identifiers of courts in which no suit begins."""
+FIRST_LINE = re.compile(r"\S+(?: \S+)*")
 OFFICE = re.compile(r"^\d:")
 """The digit of an office before a docket number."""
 
@@ -128,7 +130,17 @@ def _agents(gathered: Gathered) -> tuple[Agent, ...]:
             name=" ".join(one.name.split()),
             court=one.court,
             spouse=gathered.spouses.get(one.key),
-            evidence=(gathered.quote((one.start, one.start + len(one.name))),),
+            evidence=(gathered.quote((one.start, _end_of(one, gathered.text))),),
         )
         for one in gathered.people.values()
     )
+
+
+def _end_of(one: Named, text: str) -> int:
+    """Where a name ends that may go on in the next line of a caption's column; there its first line's end."""
+    end = one.start + len(one.name)
+    if text[one.start : end] == one.name:
+        return end
+    whole = re.compile(r"(?:\s|[)\u00a7|])+".join(map(re.escape, one.name.split()))).match(text, one.start)
+    line = FIRST_LINE.match(text, one.start)
+    return whole.end() if whole else line.end() if line else end

@@ -11,6 +11,7 @@ from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES
+from kg.extract.papers.listed import parties
 
 BEGINNING, REACH, HIGH, FURTHER = 20_000, 2_500, 1_500, 600
 """Code points of a text, behind its "v.", before it, and behind a role, in which a caption goes on."""
@@ -40,15 +41,11 @@ NOISE = re.compile(
 TELLS = (
     r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|subdivision|trust|association|organization|citizen|minor|resident))"
     r"|individually\b[^;]*|on behalf of [^;]*|in (?:his|her|their|its) (?:official|individual|personal)[^;]*|as (?:trustee|executor|executrix|administrator|representative|guardian|next friend)[^;]*|by and through[^;]*"
-    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|m\.d\.?|ph\.d\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?\d[^;,]*"
+    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|m\.d\.?|ph\.d\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?(?:\d|one\b)[^;,]*"
 )
 TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
     r",? \(?(?:[adfp]/[kb]/a|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as) (?P<name>[^,;()]{2,60})\)?",
-    re.IGNORECASE,
-)
-BETWEEN = re.compile(
-    r";|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|L\.P|LLP|CORP|CO\b|LTD|P\.C|PLLC|N\.A|JR|SR|II|III|IV)\b)",
     re.IGNORECASE,
 )
 
@@ -75,10 +72,10 @@ def read_caption(text: str) -> Caption | None:
             continue
         court = _court(text, low, versus.start())
         start = court[1].end if court else low
-        first = _side(text, beginning, start, versus.start())
+        first = _side(beginning, start, versus.start())
         more = list(ROLE.finditer(behind.partition("\n\n")[0], last.end(), last.end() + FURTHER))
         last = more[-1] if more else last
-        second = _side(text, beginning, versus.end(), versus.end() + last.end())
+        second = _side(beginning, versus.end(), versus.end() + last.end())
         if (
             first.agents
             and second.agents
@@ -133,14 +130,14 @@ def _court(text: str, low: int, high: int) -> tuple[Named, Span] | None:
     return Named(key, name, "Court", start, court=ids), Span(start, end)
 
 
-def _side(text: str, beginning: str, start: int, end: int) -> Side:
+def _side(beginning: str, start: int, end: int) -> Side:
     lines = [line.strip() for line in beginning[start:end].splitlines()]
     left = "\n".join("" if _is_noise(line) else line for line in lines)
     roles = list(ROLE.finditer(left))
     found: dict[str, Named] = {}
     for low, high in pairwise([0, *(place for role in roles for place in role.span()), len(left)]):
         if not ROLE.match(left, low) and (low == 0 or left[low:high].lstrip(" .,;\n")[:2].isupper()):
-            _listed(text, left[low:high].strip(" \n,;").split("\n\n")[-1], Span(start, end), found)
+            _listed(beginning, left[low:high].strip(" \n,;").split("\n\n")[-1], Span(start, end), found)
     agents = tuple(found.values())
     return Side(
         agents, " ".join(role[0] for role in roles), min((one.start for one in agents), default=start)
@@ -156,7 +153,7 @@ def _listed(text: str, block: str, within: Span, found: dict[str, Named]) -> Non
     """Adds those whom a block of a side lists."""
     printed = TOLD.sub("", " ".join(block.split()))
     aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
-    for name in BETWEEN.split(ELSE.sub("", printed)):
+    for name in parties(ELSE.sub("", printed)):
         if one := _agent(text, name, *within):
             found.setdefault(one.key, one)
             one.short.update(aliases if len(found) == 1 else ())
@@ -184,7 +181,7 @@ def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
     if not words or len("".join(words)) < 2 or not words[0][0].isupper() or len(words) > LONGEST:  # noqa: PLR2004 - a letter
         return None
     place = re.compile(r"(?:\s|[)\u00a7|])+".join(map(re.escape, words))).search(text, start, end)
-    return _named(place[0], " ".join(words), place.start()) if place else None
+    return _named(" ".join(words), place.start()) if place else None
 
 
 LONGEST, MANY = 14, 2
@@ -195,7 +192,7 @@ NAMELESS = frozenset({"The", "A", "City", "State", "County", "People"})
 """First words of bodies by which alone nobody calls them."""
 
 
-def _named(printed: str, name: str, start: int) -> Named:
+def _named(name: str, start: int) -> Named:
     plain = re.sub(r"[^\W\d_][\w'\u2019]*", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
     plain = (
         re.sub(r"\b(?:Llc|Llp|Lp|Ii|Iii|Iv)\b", lambda form: form[0].upper(), plain)
@@ -212,7 +209,7 @@ def _named(printed: str, name: str, start: int) -> Named:
     short |= _bodys(plain, name) if body else {plain.split()[-1]}
     return Named(
         f"party-{_slug(name)}",
-        printed,
+        name,
         "Organization" if body else "Person",
         start,
         {one.rstrip(", ") for one in short} - {""},

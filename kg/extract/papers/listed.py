@@ -1,0 +1,66 @@
+"""The parties that a side of a caption lists, each by its name: bodies keep the "and" of their own."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.given import is_given
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.words import BODIES, listed
+
+BETWEEN = re.compile(
+    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|L\.P|LLP|CORP|CO\b|LTD|P\.C|PLLC|N\.A|JR|SR|II|III|IV)\b))",
+    re.IGNORECASE,
+)
+OFFICES = listed(
+    "Department Bureau Ministry Office Board Center Centers Institute Committee Division Agency Commission"
+)
+"""Bodies that are named after what they are for: the Department of Health and Human Services."""
+
+
+def parties(printed: str) -> list[str]:
+    """The names of a list that has no lines."""
+    names: list[str] = []
+    place, before = 0, ";"
+    for joint in [*BETWEEN.finditer(printed), None]:
+        name = printed[place : joint.start() if joint else None]
+        if before != ";" and any(
+            way(names[-1], name) for way in (_is_of_office, _is_of_body, _is_of_company)
+        ):
+            names[-1] += before + name
+        else:
+            names.append(name)
+        before = joint[0] if joint else ""
+        place = joint.end() if joint else len(printed)
+    return names
+
+
+def _is_of_office(first: str, more: str) -> bool:
+    """Whether a name goes on with what an office is for: "DEPARTMENT OF FAIR EMPLOYMENT" and "HOUSING"."""
+    words = first.title().split()
+    place = next((at for at, word in enumerate(words) if word in OFFICES), None)
+    return place is not None and words[place + 1 : place + 2] == ["Of"] and _is_plain(more)
+
+
+def _is_of_body(first: str, more: str) -> bool:
+    """Whether two names are one body's: "SECURITIES" and "EXCHANGE COMMISSION"."""
+    words = more.title().split()
+    named = bool(words[1:]) and words[-1] in BODIES | OFFICES and _is_plain(" ".join(words[:-1]))
+    return named and _is_plain(first)
+
+
+def _is_of_company(first: str, more: str) -> bool:
+    """Whether a company's name goes on with a second plural: "HOLM PARKS" and "RESORTS, INC."."""
+    last, following = first.split()[-1:], more.split()[:1]
+    told = bool(last and following) and SUFFIX.search(more) is not None and SUFFIX.search(first) is None
+    plain = all(is_ordinary(word) or word.title() in BODIES for word in (*last, *following))
+    return told and plain and all(word.casefold().endswith("s") for word in (*last, *following))
+
+
+def _is_plain(name: str) -> bool:
+    """Whether words are nobody's name by themselves."""
+    words = [word.strip(".,") for word in name.title().split()]
+    if not words or SUFFIX.search(name) or is_given(words[0]) or words[3:]:
+        return False
+    return not {*words} & (OFFICES | {"Of"}) and all(map(is_ordinary, words))

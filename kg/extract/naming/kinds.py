@@ -83,12 +83,12 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     if partner and partner["family"] in words[:3] and words[1:] and not words[3:] and not {*words} & BODIES:
         return "LawFirm"  # "Ann Roe of Roe Lind"
     if (
-        "&" not in words
+        not {"&", "+"} & {*words}
         or bare in GROUPS
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
     ):
         return None
-    several = words.index("&") > 1 and not {*words} & BODIES
+    several = ("+" in words or words.index("&") > 1) and not {*words} & BODIES
     return "LawFirm" if several or LAWYERLY.match(at.after) else "Organization"
 
 

@@ -43,7 +43,7 @@ GOVERNED = re.compile(
     r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?"
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
-SUED = re.compile(r"\b(?:sue[sd]?|suing|against|defendants?,?|v\.) the $")
+SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that)|,) [Tt]he $")
 JUDGE = Cued(
     r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge, $"
     r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",

@@ -9,47 +9,15 @@ from typing import NamedTuple
 
 from kg.extract.naming.given import is_given
 from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
+from kg.extract.naming.lengths import DAY, HEADS, lengthened
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Run, Token
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.titles import TITLE, TRADED
 from kg.extract.naming.words import BODIES, LEADING, PLACES, TITLED, listed
 
-CAP = r"(?:[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
-HEADS = BODIES | listed("""
-    State Institutes City County Town Village Borough Commonwealth People Republic Kingdom Regents Trustees Board Students
-    Mothers Moms Parents Friends Sons Daughters Citizens Americans Lawyers Doctors Physicians Veterans Workers
-    Matters Scouts Offices Estate Bank Officers Bishop Archdiocese Diocese Attorney Government Campaign Wizards
-    Defenders Concerned CITY STATE COUNTY PEOPLE COMMONWEALTH Embassy Administrators Secretary Children Artists
-    Voters Families Women
-""")
-OF = re.compile(
-    rf" (?:of|OF)(?: the| THE| a)?(?: (?:State|City|County|University|STATE|CITY|COUNTY) (?:of|OF))?(?P<what>(?: {CAP}){{1,6}})"
-    rf"(?P<more> and(?: {CAP}){{1,3}})?"
-)
-FOR = re.compile(
-    rf" (?:for|to|on|against|Against|without|Without|For)(?: the| a)?(?P<what>(?: {CAP}){{1,6}})(?P<more> and(?: {CAP}){{1,2}})?"
-)
-PURPOSE = listed("""
-    Center Centre Institute Foundation Alliance Students Americans Mothers Moms Parents Citizens Society
-    Association Committee Coalition Council Campaign Fund Organization Union League Matters Lawyers Doctors
-    Physicians Project Network Federation Group Women Voters Families Veterans Academy Partnership Everytown
-    Agency Board
-""")
-NUMBERED = re.compile(r" (?:No\. ?)?\d{1,3}\b(?![.,]?\d)")
-BODY = re.compile(
-    rf" and(?: {CAP}){{0,3}} (?:Commission|Administration|Agency|Board|Bureau|Department|Services?|Enforcement|Council|Association|Foundation|Society|Union|Authority|Company|Sons|Brothers|Office)\b"
-)
-AND = listed("""
-    Department Bureau Ministry Centers Center Office Institute Committee Division Agency Foundation Society
-    Board Association
-""")
 OPENERS = LEADING | TITLED
-DAY = listed("""
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December
-""")
-STOPS = DAY | LEADING - {"State", "Lead"}
+HOUSE = re.compile(r"(?<![\w.,$-])(?!(?:19|20)\d\d )\d{2,5} $")
 PARTY = listed("""
     Parties Plaintiffs Defendants Plaintiff Defendant Entities Group Companies Lawyers Respondents
     Affiliates
@@ -120,7 +88,8 @@ def _is_title(string: str, found: re.Match[str]) -> bool:
         return False
     if rest and found[0] in HEADING and f"{found[0]} {rest[0].rstrip(',')}" in GROUPS:  # General Mills
         return False
-    if found[0] in TRAILING and rest and before:
+    party = found[0] in {"Republican", "Democratic"} and {*rest} & BODIES
+    if party or (found[0] in TRAILING and rest and before):
         return False
     return not (
         " " not in found[0]
@@ -139,7 +108,13 @@ def _bared(text: str, words: list[Token], title: str, *, opens: bool) -> Piece |
     end = lengthened(text, words)
     while words and _drops(text, words, end, opens=opens):
         words = words[1:]
-    return Piece(words[0].start, end, title) if words else None
+    return Piece(_begun(text, words[0].start, end), end, title) if words else None
+
+
+def _begun(text: str, start: int, end: int) -> int:
+    """Where a name begins: before the number of a company that is called after its address."""
+    number = HOUSE.search(text, max(0, start - 7), start)
+    return number.start() if number and SUFFIX.search(text, start, end) else start
 
 
 def _after_office(words: list[Token]) -> list[Token]:
@@ -164,13 +139,9 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
     if opens and rest and (MAKER.fullmatch(first) or _is_trade(first, rest)):
         return True
-    return (
-        "&" not in rest
-        and bool(rest[1:])
-        and is_given(rest[0])
-        and not is_given(first)
-        and _is_aside(first, opens=opens)
-    )
+    several = re.search(r" [&+] ", text[words[0].start : end]) is not None
+    whole = bool(rest[1:]) and is_given(rest[0]) and not is_given(first) and not several
+    return whole and _is_aside(first, opens=opens)
 
 
 def _is_first_name(first: str, rest: list[str]) -> bool:
@@ -194,6 +165,13 @@ MAKER = re.compile(
 )
 
 
+PEOPLES = listed("""
+    British Spanish Irish Polish Turkish Danish Swedish Finnish Scottish English Jewish Kurdish Flemish Swiss French
+    German Dutch Greek Israeli Iraqi Pakistani Saudi Kuwaiti Qatari Thai Czech Welsh Filipino
+""")
+"""Whose national somebody is, before a name."""
+
+
 def _is_trade(first: str, rest: list[str]) -> bool:
     """Whether a word says what the one behind it is: "Cinematographer Halyna Hutchins"."""
     named = len(rest) == 2 and not {*rest} & BODIES and not all(map(is_ordinary, rest))  # noqa: PLR2004 - a whole name
@@ -204,38 +182,6 @@ def _is_aside(first: str, *, opens: bool) -> bool:
     return (
         first in PLACES
         or (opens and is_ordinary(first) and first not in BODIES)
-        or first.endswith(("ian", "ese", "ish"))
+        or first.endswith(("ian", "ese"))
+        or first in PEOPLES
     )
-
-
-def lengthened(text: str, words: list[Token]) -> int:
-    """Where a name ends with all that belongs to it: of what, for what, and which body; the number of a Doe."""
-    end = words[-1].end
-    if words[-1].text in {"Doe", "Roe", "DOE", "ROE"} and (number := NUMBERED.match(text, end)):
-        return number.end()
-    names = {word.text for word in words}
-    body = BODY.match(text, end)
-    if body or not names & HEADS:
-        plain = body and all(
-            is_ordinary(one) and one not in COMPANIES for one in [*_caps(body[0])[:-1], words[-1].text]
-        )
-        small = body and body[0].endswith((" Company", " Sons", " Brothers")) and len(_caps(body[0])) == 1
-        if body and (plain or small):
-            return body.end()
-    for _ in range(3 if names & HEADS and not SUFFIX.search(f" {words[-1].text}") else 0):
-        more = OF.match(text, end) or (FOR.match(text, end) if names & PURPOSE else None)
-        if more is None or _caps(more["what"])[0] in STOPS:
-            break
-        end = more.end("what") if not more["more"] or not _and(names, more["more"]) else more.end()
-    suffix = SUFFIX.match(text, end)
-    return suffix.end() if suffix else end
-
-
-def _and(names: set[str], more: str) -> bool:
-    return bool(names & AND) and all(
-        is_ordinary(one) and one not in COMPANIES and one not in LEADING for one in _caps(more)
-    )
-
-
-def _caps(words: str) -> list[str]:
-    return [word for word in words.split() if word[0].isupper()]

@@ -20,10 +20,10 @@ TOKEN = re.compile(
     r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:L\.L\.[CP]|L\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
     rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|[{UPPER}])"
-    r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2}))*)"
+    r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"
 )
 PARTICLE = r"(?:de la|de las|de los|de|del|della|di|da|dos|du|van der|van den|van de|van|von der|von|der|ter|bin|ibn|bint|al|el|la|le|zu)"
-JOINT = re.compile(rf"[ \u00a0]| \d\.\d | & | {PARTICLE} ")
+JOINT = re.compile(rf"[ \u00a0]| \d\.\d | & | \+ | {PARTICLE} ")
 SUFFIXED = re.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLLC|PLC|L\.?L\.?[CP]|L\.P|P\.C|P\.A|N\.A|P\.S\.C|Jr|Sr|II|III|IV|INC|CORP|LTD)\b\.?"
 )

@@ -11,7 +11,7 @@ from kg.extract.naming.titles import CALLING
 from kg.extract.naming.words import listed
 
 SUFFIX = re.compile(
-    r",? (?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|L\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|A/S|AG\b|GmbH\b)"
+    r",? (?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|L\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|N\.V\.|A/S|AG\b|SE\b|NV\b|GmbH\b)"
     r"|,? INC\b\.?|,? CORP\b\.?|,? LTD\b\.?|,? CO\b\.?"
 )
 
@@ -99,5 +99,7 @@ ENDS = re.compile(
     r"\s*(?:[.,;:\u2014)]|$)| (?:in|on|for|and|over|of|to|with|at|by|after|last|this|claiming|alleging|saying|accusing|is|are|was|were|has|have|had)\b| \("
 )
 """What stands behind a name that no noun follows."""
-LITIGATES = re.compile(r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|appeared|argued)\b")
+LITIGATES = re.compile(
+    r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued)\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
+)
 OF_FIRM = re.compile(r" (?:partner|associate)s?\b")

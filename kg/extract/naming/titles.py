@@ -21,7 +21,7 @@ STRONG = (
     r"|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Intervenors?|Claimants?|(?:Counter|Cross|Third-Party )-?(?:[Pp]laintiff|[Dd]efendant|[Cc]laimant|[Cc]omplainant)s?|Third-Party"
     r"|Plaintiffs?-Appell(?:ant|ee)s?|Defendants?-Appell(?:ant|ee)s?|(?:Amici|Amicus)(?: Curiae)?"
     r"|Actor|Actress|Singer|Rapper|Author|Comedian|Director|Producer|Musician|Billionaire|Mogul|Influencer|Publicist|Journalist"
-    r"|Republican|Republicans|Democrat|Democrats|Democratic|Owner|Manager|Executive|Researcher|Scientist|Activist|Novelist|Songwriter)"
+    r"|Movants?|Republican|Republicans|Democrat|Democrats|Democratic|Owner|Manager|Executive|Researcher|Scientist|Activist|Novelist|Songwriter)"
 )
 TITLE = re.compile(rf"(?<!\S)(?:{WEAK} )*{STRONG}(?= |$)")
 BENCH = re.compile(r"Judge|JUDGE|Justice|Hon\.|Honorable|Chancellor|Magistrate")

@@ -9,7 +9,7 @@ def listed(words: str) -> frozenset[str]:
 
 
 LEADING = listed("""
-    A About According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
+    A About Against According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
     Amid Among An And Announcing Another Any April As Asked At Attorney Attorneys August Author Authors
     Because Before Both But By Case Citing Counsel Court Courts Critics December Defence Defendant
     Defendants Defense Despite Did Does During Each Earlier Eventually Every Executives February Federal
@@ -21,7 +21,7 @@ LEADING = listed("""
     Respondent Respondents Saturday Second Senior September She Should Since Six So Some Soon State
     Still Such Sunday Supporters Team Teams That The Their Then There These They Third This Those Three
     Through Thursday Thus To Today Together Tuesday Two U.S. Under Unless Until Upon Was We Wednesday
-    Were What When Whether Which While Who Whoever Why Will With Within Without Yesterday Yet You Your
+    Were What When Whereas Wherefore WHEREAS WHEREFORE Whether Which While Who Whoever Why Will With Within Without Yesterday Yet You Your
 """)
 """Words that begin a sentence, a date or a title, and no name."""
 TITLED = listed("""

@@ -1,0 +1,81 @@
+"""Where a name ends: with what it is of, what it is for, the body that it is, its form and its number."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.known import COMPANIES
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.runs import Token
+from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.words import BODIES, LEADING, listed
+
+CAP = r"(?:[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
+HEADS = BODIES | listed("""
+    State Institutes City County Town Village Borough Commonwealth People Republic Kingdom Regents Trustees Board Students
+    Mothers Moms Parents Friends Sons Daughters Citizens Americans Lawyers Doctors Physicians Veterans Workers
+    Matters Scouts Offices Estate Bank Officers Bishop Archdiocese Diocese Attorney Government Campaign Wizards
+    Defenders Concerned CITY STATE COUNTY PEOPLE COMMONWEALTH Embassy Administrators Secretary Children Artists
+    Voters Families Women
+""")
+OF = re.compile(
+    rf" (?:of|OF)(?: the| THE| a)?(?: (?:State|City|County|University|STATE|CITY|COUNTY) (?:of|OF))?(?P<what>(?: {CAP}){{1,6}})"
+    rf"(?P<more> and(?: {CAP}){{1,3}})?"
+)
+FOR = re.compile(
+    rf" (?:for|to|on|against|Against|without|Without|For)(?: the| a)?(?P<what>(?: {CAP}){{1,6}})(?P<more> and(?: {CAP}){{1,2}})?"
+)
+PURPOSE = listed("""
+    Center Centre Institute Foundation Alliance Students Americans Mothers Moms Parents Citizens Society
+    Association Committee Coalition Council Campaign Fund Organization Union League Matters Lawyers Doctors
+    Physicians Project Network Federation Group Women Voters Families Veterans Academy Partnership Everytown
+    Agency Board
+""")
+BRACKETED = re.compile(r" \([A-Z][a-z]+\),? (?:Inc\b\.?|LLC\b|Corp\b\.?|Ltd\b\.?|Co\b\.)")
+"""Where a subsidiary sits, before its form: "Holm America (West), Inc."."""
+NUMBERED = re.compile(r" (?:No\. ?)?\d{1,3}\b(?![.,]?\d)")
+BODY = re.compile(
+    rf" and(?: {CAP}){{0,3}} (?:Commission|Administration|Agency|Board|Bureau|Department|Services?|Enforcement|Council|Association|Foundation|Society|Union|Authority|Company|Sons|Brothers|Office)\b"
+)
+AND = listed("""
+    Department Bureau Ministry Centers Center Office Institute Committee Division Agency Foundation Society
+    Board Association
+""")
+DAY = listed("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December
+""")
+STOPS = DAY | LEADING - {"State", "Lead"}
+
+
+def lengthened(text: str, words: list[Token]) -> int:
+    """Where a name ends with all that belongs to it: of what, for what, and which body; the number of a Doe."""
+    end = words[-1].end
+    if words[-1].text in {"Doe", "Roe", "DOE", "ROE"} and (number := NUMBERED.match(text, end)):
+        return number.end()
+    names = {word.text for word in words}
+    body = BODY.match(text, end)
+    if body or not names & HEADS:
+        plain = body and all(
+            is_ordinary(one) and one not in COMPANIES for one in [*_caps(body[0])[:-1], words[-1].text]
+        )
+        small = body and body[0].endswith((" Company", " Sons", " Brothers")) and len(_caps(body[0])) == 1
+        if body and (plain or small):
+            return body.end()
+    for _ in range(3 if names & HEADS and not SUFFIX.search(f" {words[-1].text}") else 0):
+        more = OF.match(text, end) or (FOR.match(text, end) if names & PURPOSE else None)
+        if more is None or _caps(more["what"])[0] in STOPS:
+            break
+        end = more.end("what") if not more["more"] or not _and(names, more["more"]) else more.end()
+    suffix = SUFFIX.match(text, end) or BRACKETED.match(text, end)
+    return suffix.end() if suffix else end
+
+
+def _and(names: set[str], more: str) -> bool:
+    return bool(names & AND) and all(
+        is_ordinary(one) and one not in COMPANIES and one not in LEADING for one in _caps(more)
+    )
+
+
+def _caps(words: str) -> list[str]:
+    return [word for word in words.split() if word[0].isupper()]

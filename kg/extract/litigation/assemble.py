@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.passages import READ
 from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.proceedings import NUMBER
+from kg.extract.litigation.numbers import NUMBER
 from kg.extract.naming.people import Named
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.kept import Kept, Keys
+from kg.extract.litigation.numbers import NUMBER
 from kg.model import Case, CaseRelation, Party, Quote, Time
 
-NUMBER = re.compile(
-    r"(?=\d)(?:\b(?:\d:)?\d\d(?:\d\d)?-(?:cv|cr|md|mc|bk|CV|CR|MD|C)-\d{2,6}\b|(?<=No\. )\d\d-\d{3,5}\b|(?<=number )\d\d-\d{3,5}\b"
-    r"|(?<=No\. )\d{4}-\d{4}\b|(?<=[Nn][Oo]\. )\d\dST(?:CV|CP|FL|LC)\d{5}\b|(?<=Index No\. )\d{5,6}/\d{4}\b)"
-    r"|(?<=Cause No\. )[A-Z]{2,3}-\d{4}-\d{2,5}\b"
-)
-"""A docket number."""
 RECENT = 6
 """Lists of names that are remembered."""
 BEFORE = 4

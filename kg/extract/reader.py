@@ -126,7 +126,7 @@ def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
         gathered.speak_of(reading.parsed.keys, reading.parsed.start)
         if sentence.start not in unread:
             reader(reading)
-        gathered.remember(reading.parsed.words)
+        gathered.remember(reading.parsed.several)
     fill(gathered)
 
 

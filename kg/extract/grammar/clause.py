@@ -63,6 +63,12 @@ class Parsed(Struct, frozen=True, dict=True):
         return frozenset(key for one in self.words for key in one.keys)
 
     @cached_property
+    def several(self) -> tuple[tuple[str, ...], ...]:
+        """The lists of names in the sentence, without those of roles."""
+        lists = (one.keys for one in self.words if len(one.keys) > 1)
+        return tuple(some for some in lists if not any(key.startswith("@") for key in some))
+
+    @cached_property
     def closing(self) -> tuple[int, ...]:
         """The numbers of the clauses that say something and hold nothing: "..., Roe said"."""
         held = {one.inside for one in self.clauses}

@@ -91,34 +91,33 @@ def _unbracketed(masked: Masked) -> Iterator[Token]:
     """The tokens outside of brackets, each for itself."""
     depth, last = 0, ""
     for piece in PIECE.finditer(masked.text):
-        shortened, last = last in SHORT and piece[0] == ".", piece[0].lower()
-        if shortened and piece.end() < len(masked.text):
+        text, before, last = piece[0], last, piece[0]
+        if text == "." and before.lower() in SHORT and piece.end() < len(masked.text):
             continue  # "St. Louis"
-        depth += piece[0] == "("
+        depth += text == "("
         if not depth:
-            one = _token(masked, piece)
+            one = _word(masked, piece) if piece.lastgroup == "word" else _token(masked, piece)
             yield one
-            if one.tag == "W" and masked.mention(one.text).owns:  # "his motion" is somebody's
+            if one.tag == "W" and masked.mention(text).owns:  # "his motion" is somebody's
                 yield Token("'s", "'s", "'", one.end, one.end)
-        depth -= depth > 0 and piece[0] == ")"
+        depth -= depth > 0 and text == ")"
 
 
 def _token(masked: Masked, piece: re.Match[str]) -> Token:
-    """The token of a piece."""
+    """The token of a piece that is no word."""
     text, kind = piece[0], piece.lastgroup or "mark"
-    first, behind = piece.span()
-    if kind == "word":
-        return _word(text, masked.at[first], masked.at[behind - 1] + 1, first == 0)
-    start, end = masked.span(first, behind)
+    start, end = masked.span(*piece.span())
     if kind == "who":
         one = masked.mention(text)
         return Token(text, text, "W", start, end, one.keys, one.team, one.pronoun, one.court)
     return Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)
 
 
-def _word(text: str, start: int, end: int, opens: bool) -> Token:  # noqa: FBT001 - of the sentence
-    """The token of a word; a verb only in small letters, as the sentence's first, or shouted: May is a month."""
-    low, tag, form = _spelt(text, opens)
+def _word(masked: Masked, piece: re.Match[str]) -> Token:
+    """The token of a word."""
+    text, (first, behind) = piece[0], piece.span()
+    low, tag, form = _spelt(text, first == 0)
+    start, end = masked.at[first], masked.at[behind - 1] + 1
     if form is None:
         return Token(text, low, tag, start, end)
     return Token(text, low, tag, start, end, verb=form.verb, kinds=form.kinds)
@@ -126,7 +125,10 @@ def _word(text: str, start: int, end: int, opens: bool) -> Token:  # noqa: FBT00
 
 @lru_cache(maxsize=20_000)
 def _spelt(text: str, opens: bool) -> tuple[str, str, Form | None]:  # noqa: FBT001 - looked up by place
-    """A word in small letters, its part wherever it stands, and the form of a verb that it may be."""
+    """A word in small letters, its part wherever it stands, and the form of a verb that it may be.
+
+    It may be one only in small letters, as the sentence's first, or shouted: May is a month.
+    """
     low = text.lower()
     tag = part_of(low) if opens or text != "May" else "x"
     able = tag == "x" and (opens or text[0].islower() or (text.isupper() and len(text) >= SHOUTED))

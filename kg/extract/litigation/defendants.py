@@ -151,8 +151,8 @@ def note_defendants(reading: Reading) -> None:
         reading.parties(found["b"] or found["c"] or found["d"]) for found in DEFENDANT.finditer(reading.text)
     ]
     named += list(_holding(reading))
-    named += [gathered.parties_of(keys) for keys in map(_added, reading.frames)]
-    named += [gathered.parties_of(keys) for keys in map(_holding_place, reading.frames)]
+    named += [gathered.parties_of(keys) for keys in map(_added, reading.frames) if keys]
+    named += [gathered.parties_of(keys) for keys in map(_holding_place, reading.frames) if keys]
     for sued in named:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)

@@ -66,8 +66,12 @@ LEFT = Cued(
     rf"|(?P<k>{WHO}){FIRM.replace('<f>', '<g>')} (?:[\w-]+ ){{0,4}}?(?:withdraw|withdrew|withdrawn|step down|stepped down|resigned?) as (?P<d>{WHO})",
     " as ",
 )
-BESIDE = re.compile(
-    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend)"
+BESIDE = Cued(
+    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend)",
+    ", for ",
+    ", on behalf of ",
+    ", acting for ",
+    ", appearing for ",
 )
 THROUGH = Cued(
     rf"(?P<c>{WHO}) , through (?P<l>{WHO} 's? {WHO}|{WHO}{AT}{WHO}|(?:its|his|her|their) {LAWYER} {WHO}) ,",
@@ -100,19 +104,20 @@ FILER = Cued(
 
 def read_lawyers(reading: Reading) -> None:
     """Adds the lawyers whom a sentence calls so."""
-    for found in WAS.finditer(reading.text):
+    teams = [place for place, one in enumerate(reading.words) if one.team and one.tag == "W"]
+    called = bool(teams) or any(word in reading.text for word in LAWYERLY)  # else nobody is a lawyer there
+    for found in WAS.finditer(reading.text) if called else ():
         if found["lawyer"] or people(found["c"], reading.words)[0].team:
             engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
     for found in DESCRIBED.finditer(reading.text):
         _described(reading, found)
-    teams = [place for place, one in enumerate(reading.words) if one.team and one.tag == "W"]
     beside = (TEAM.match(reading.text, reading.offsets[place]) for place in teams)
     for found in filter(None, beside):
         for lawyers, firm in pairs(tuple(reading.words), found["l"]) if _is_team(reading, found) else ():
             engage(reading, lawyers, reading.named(found["c"]), firm)
-    for found in APPOSED.finditer(reading.text):
+    for found in APPOSED.finditer(reading.text) if teams else ():
         _apposed(reading, found)
-    for found in IS.finditer(reading.text):
+    for found in IS.finditer(reading.text) if called else ():
         _is(reading, found)
     _by_deed(reading)
     _of_side(reading)
@@ -152,15 +157,16 @@ def _leaves(reading: Reading, found: re.Match[str]) -> None:
 
 def _of_side(reading: Reading) -> None:
     """Adds a side's lawyers who are told without it: "defense attorney Roe", "Poe, the lawyer who filed the suit", an agency's staff."""
-    suing, sued = (reading.gathered.resolved((side,)) for side in ("@suing", "@sued"))
-    for found in DEFENDING.finditer(reading.text) if len(sued) == 1 else ():
-        engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
+    gathered = reading.gathered
+    for found in DEFENDING.finditer(reading.text):
+        if len(sued := gathered.resolved(("@sued",))) == 1:
+            engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
     for found in LEFT.finditer(reading.text):
         _leaves(reading, found)
     for found in FILER.finditer(reading.text):
-        engage(reading, reading.named(found["l"]), suing, reading.named(found["f"]))
-    agencies = tuple(filter(reading.gathered.is_agency, suing))
-    for found in STAFF.finditer(reading.text) if agencies else ():
+        engage(reading, reading.named(found["l"]), gathered.resolved(("@suing",)), reading.named(found["f"]))
+    for found in STAFF.finditer(reading.text):
+        agencies = tuple(filter(gathered.is_agency, gathered.resolved(("@suing",))))
         for named, _ in pairs(tuple(reading.words), found["l"] or found["m"]):
             engage(reading, named, agencies[:1])
 

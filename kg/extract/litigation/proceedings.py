@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.kept import Kept, Keys
 from kg.extract.litigation.numbers import NUMBER
 from kg.model import Case, CaseRelation, Party, Quote, Time
@@ -21,7 +20,7 @@ class Proceedings(Kept):
     @property
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
-        return max(self.sides, key=self._known_of) if self.sides else None
+        return max(self.sides, key=self._known_of) if len(self.sides) > 1 else next(iter(self.sides), None)
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))
@@ -45,14 +44,10 @@ class Proceedings(Kept):
         if best[0] and best > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
 
-    def remember(self, words: Sequence[Token]) -> None:
+    def remember(self, several: Sequence[Keys]) -> None:
         """Remembers the lists of names in a sentence, for what speaks of "the two" behind it."""
-        several = (
-            one.keys
-            for one in words
-            if len(one.keys) > 1 and not any(key.startswith("@") for key in one.keys)
-        )
-        self.listed = [*self.listed, *several][-RECENT:]
+        if several:
+            self.listed = [*self.listed, *several][-RECENT:]
 
     def _is_first_told(self, case: str, start: int) -> bool:
         """Whether the sentence that starts here is the first to tell of a suit, which counters no other."""
@@ -83,8 +78,8 @@ class Proceedings(Kept):
 
     def resolved(self, keys: Keys) -> Keys:
         """The keys with each role replaced by those who hold it in the suit that is spoken of, else in the main one."""
-        if not any(key.startswith("@") for key in keys):
-            return tuple(dict.fromkeys(keys))
+        if not any([key.startswith("@") for key in keys]):  # noqa: C419 - a generator takes longer than to look
+            return tuple(dict.fromkeys(keys)) if len(keys) > 1 else keys
         suing, sued = self.sides.get(self.topic or self.main or "", ((), ()))
         holders = {"@suing": suing, "@sued": sued}
         found = (
@@ -114,6 +109,8 @@ class Proceedings(Kept):
 
     def parties_of(self, keys: Keys) -> Keys:
         """Those of the keys who can be parties: no courts and no judges."""
+        if not keys:
+            return ()
         able = (key for key in self.resolved(keys) if self.kind(key) not in {"", "Court"})
         return tuple(key for key in able if not self.people[key].judge)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import QUOTE, WHO
 from kg.extract.litigation.filed import FILING
@@ -60,11 +61,24 @@ A_FEW = 4
 """Words behind a verb of saying that are too few to be what is said."""
 
 
-TOLD_BY = re.compile(
+TOLD_BY = Cued(
     rf"\b[Ii]n {WHO} 's? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
     rf"|\b(?:[Tt]o hear {WHO} tell (?:it|{WHO})|[Aa]s {WHO} (?:tells?|told|sees?|saw|has|had) (?:it|{WHO})|[Tt]he way {WHO} (?:sees|saw|tells|told) (?:it|{WHO})|[Pp]er (?:{WHO}|the (?:complaint|suit|lawsuit|filing)))"
     r"|^In (?:the|an?|his|her|its|their) (?:film|movie|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b"
-    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )"
+    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )",
+    *(
+        " telling",
+        " view",
+        " eyes",
+        " account",
+        " version",
+        " mind",
+        " opinion",
+        " words",
+        " reading",
+        " estimation",
+    ),
+    *("o hear ", "As ", " as ", "he way ", "Per ", " per ", "In ", "umor ha", "ord ha", "egend ha"),
 )
 """Words by which a whole sentence is somebody's telling."""
 BARE = re.compile(r"[ ,.;:]*$")

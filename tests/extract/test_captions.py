@@ -146,6 +146,19 @@ AND EXCHANGE COMMISSION, and DOES   )
 ONE through TEN, inclusive,         )
                Defendants.          )
 """
+GUARDED = """UNITED STATES DISTRICT COURT
+DISTRICT OF MASSACHUSETTS
+
+A.B., a minor, by and through her next friend, Clara Roe; M.D., individually and on behalf of all others similarly situated;
+LENA B., by her guardian Sara Bush; THE ESTATE OF JOHN MILLS, by its administrator, Ruth Mills; and GLORIA PENN,
+Administratrix of the Estate of Harold Penn, Deceased,
+          Plaintiffs,
+v.                                             Civil Action No. 23-10101
+GOVERNOR GREG BERG, in his official capacity; STATE HEALTH AND HUMAN SERVICES COMMISSION; SMITH AND WESTERN HOLDINGS, INC.;
+EPSILON AND SONS, LLC; ANNA HOLM and TOM HOLM; COUNTY OF LAKE, a political subdivision of the State; and DOES 1-5,
+          Defendants.
+"""
+INFANT = NEW_YORK.replace("ANNA BERG and TOM ROE,", "JUAN BERG, an infant by his mother and natural\nguardian, CARMEN BERG, and CARMEN BERG, individually,")
 ONE_LINE = "ANNA BERG, Plaintiff, v. HOLM MEDIA LLC, d/b/a Bright News, Defendant. No. 23-cv-1 (D. Mass. 2023). The suit was heard."
 NO_COURT = """ANNA BERG,
           Plaintiff,
@@ -164,9 +177,13 @@ HOLM MEDIA LLC, et al.,
     (CROSSED, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
     (MIXED, ["Anna Berg", "Carla Ruiz"], ["Holm Foods, Inc.", "City of Lowell"]),
     (AGENCY, ["DEPARTMENT OF FAIR LENDING AND HOUSING"], ["HOLM PARKS AND RESORTS U.S., INC.", "SECURITIES AND EXCHANGE COMMISSION"]),
+    (GUARDED, ["A.B.", "M.D.", "LENA B.", "THE ESTATE OF JOHN MILLS", "GLORIA PENN"],
+     ["GREG BERG", "STATE HEALTH AND HUMAN SERVICES COMMISSION", "SMITH AND WESTERN HOLDINGS, INC.", "EPSILON AND SONS, LLC",
+      "ANNA HOLM", "TOM HOLM", "COUNTY OF LAKE"]),
+    (INFANT, ["JUAN BERG", "CARMEN BERG"], ["HOLM REALTY CORP."]),
     (ONE_LINE, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
     (NO_COURT, ["ANNA BERG"], ["HOLM MEDIA LLC"]),
-], ids=["federal", "California", "Texas", "New York", "appeal", "crossed", "mixed", "agency", "line", "bare"])  # fmt: skip
+], ids=["federal", "California", "Texas", "New York", "appeal", "crossed", "mixed", "agency", "guarded", "infant", "line", "bare"])  # fmt: skip
 def test_a_caption_says_who_sues_whom(text: str, suing: list[str], sued: list[str]) -> None:
     assert sides(text) == (suing, sued)
 

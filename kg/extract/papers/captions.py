@@ -10,7 +10,7 @@ from kg.extract.naming.courts import courts_in
 from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.words import BODIES
+from kg.extract.naming.words import BODIES, PLACES, listed
 from kg.extract.papers.listed import parties
 
 BEGINNING, REACH, HIGH, FURTHER = 20_000, 2_500, 1_500, 600
@@ -39,9 +39,10 @@ NOISE = re.compile(
     re.IGNORECASE,
 )
 TELLS = (
-    r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|subdivision|trust|association|organization|citizen|minor|resident))"
-    r"|individually\b[^;]*|on behalf of [^;]*|in (?:his|her|their|its) (?:official|individual|personal)[^;]*|as (?:trustee|executor|executrix|administrator|representative|guardian|next friend)[^;]*|by and through[^;]*"
-    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|m\.d\.?|ph\.d\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?(?:\d|one\b)[^;,]*"
+    r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|trust|association|organization|citizen|minor|infant|resident|(?:agency|subdivision|department)(?: of [^;,]*)?))"
+    r"|individually\b[^;]*|on behalf of [^;]*|in (?:his|her|their|its) (?:official|individual|personal)[^;]*|(?:as |(?<=, ))(?:the )?(?:personal )?(?:trustee|executor|executrix|administrator|administratrix|representative|guardian|parent|next friend) (?:of|for|and|ad litem)\b[^;]*"
+    r"|by (?:and through|(?:his|her|its|their|next friend)\b)(?:(?!, and [A-Z])[^;])*|deceased"
+    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.d|ph\.d)\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?(?:\d|one\b)[^;,]*"
 )
 TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
@@ -146,7 +147,8 @@ def _side(beginning: str, start: int, end: int) -> Side:
 
 def _is_noise(line: str) -> bool:
     """Whether a line is a rule, a number, a heading or counsel's, and names no party."""
-    return bool(RULED.match(line) or ACTING.search(line) or (NOISE.match(line) and not ROLE.search(line)))
+    listed = ";" in line or ROLE.search(line)
+    return bool(RULED.match(line) or ACTING.search(line) or (NOISE.match(line) and not listed))
 
 
 def _listed(text: str, block: str, within: Span, found: dict[str, Named]) -> None:
@@ -171,12 +173,8 @@ def _left(line: str) -> str:
 
 def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
     """The agent of a name between two places of the text."""
-    words = printed.strip(" ,;.:").removeprefix("and ").split()
-    if (
-        printed.rstrip().endswith((".", ". ,"))
-        and words
-        and words[-1].casefold() in {"inc", "corp", "co", "ltd", "jr", "sr", "l.p", "n.a", "p.c", "l.l.c"}
-    ):
+    words = _untitled(printed.strip(" ,;.:").removeprefix("and ").split())
+    if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
         words[-1] += "."
     if not words or len("".join(words)) < 2 or not words[0][0].isupper() or len(words) > LONGEST:  # noqa: PLR2004 - a letter
         return None
@@ -184,11 +182,27 @@ def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
     return _named(" ".join(words), place.start()) if place else None
 
 
+SHORTENED = re.compile(r"(?i:inc|corp|co|ltd|jr|sr|l\.l\.c)|(?:[A-Za-z]\.)*[A-Z]")
+"""Last words of a party's name that a full stop belongs to: a form, initials."""
+OFFICE = re.compile(
+    r"(?:(?:lieutenant |lt\. )?gov(?:ernor|\.)|mayor|sheriff|attorney general|secretary(?: of state)?|senator|(?:police )?officer|p\.o\.|detective|sergeant|sgt\.|lieutenant|lt\."
+    r"|captain|capt\.|(?:police )?chief|warden|deputy|trooper|commissioner|president|superintendent|judge|hon\.|dr\.|mr\.|ms\.|mrs\.|rev\.|reverend) ",
+    re.IGNORECASE,
+)
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """The words of a name without the office before it: "Greg Roe" of "Governor Greg Roe"."""
+    found = OFFICE.match(" ".join(words))
+    bare = words[len(found[0].split()) :] if found else []
+    return bare if len(bare) in range(2, 5) and is_given(bare[0].title()) else words
+
+
 LONGEST, MANY = 14, 2
 """Words of a party's name at most, and those from which the first two are called by themselves."""
 
 
-NAMELESS = frozenset({"The", "A", "City", "State", "County", "People"})
+NAMELESS = listed("The A City State County People New North South East West San Los Saint St Estate Department Board Office Bank")
 """First words of bodies by which alone nobody calls them."""
 
 
@@ -206,7 +220,7 @@ def _named(name: str, start: int) -> Named:
         or re.match(r"(?:City|State|County|People) of", plain)
     )
     short = {SUFFIX.sub("", name), SUFFIX.sub("", plain), plain}
-    short |= _bodys(plain, name) if body else {plain.split()[-1]}
+    short |= _bodys(plain, name) if body else _persons(plain.split())
     return Named(
         f"party-{_slug(name)}",
         name,
@@ -216,12 +230,18 @@ def _named(name: str, start: int) -> Named:
     )
 
 
+def _persons(words: list[str]) -> set[str]:
+    """What a person is called by beside the whole name: the last word, or the first before an initial."""
+    initial = len(words[-1].strip(".")) == 1 or "." in words[-1][:-1]
+    return set(words[:-1][:1]) if initial else {words[-1]}
+
+
 def _bodys(plain: str, name: str) -> set[str]:
     """What a body is called by beside its name: the first word, or the first two where that is a given name."""
     words = plain.split()
     if is_given(words[0]):
         return {" ".join(words[:2])} if len(words) > MANY else set()
-    return set() if words[0] in NAMELESS else {words[0], name.split(maxsplit=1)[0]}
+    return set() if words[0] in NAMELESS | PLACES else {words[0], name.split(maxsplit=1)[0]}
 
 
 def _slug(name: str) -> str:

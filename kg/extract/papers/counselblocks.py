@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.names import Named
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
-from kg.extract.papers.printed import PERSON, Printed, agent, firm_in, inline, is_listing, lawyer_in
+from kg.extract.papers.printed import PERSON, STREET, Printed, agent, firm_in, inline, is_listing, lawyer_in
 
 ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
 FOR = re.compile(
@@ -43,6 +43,8 @@ PLAIN = re.compile(
 """Words in small letters that the name of a client in a block may hold."""
 REACH = 32
 """Lines above "Counsel for" that may belong to a block."""
+ADDRESS = re.compile(rf"^\d+ [A-Z]|{STREET.pattern[3:]}|@|\b\d{{5}}(?:-\d{{4}})?$", re.IGNORECASE)
+"""What makes a line behind "Counsel for" an address, and no name of a client."""
 PROSE = 14
 """Words from which a line above a block is prose and no address."""
 
@@ -119,7 +121,7 @@ def _signed(lines: list[Line], last: int, place: int, found: re.Match[str]) -> t
 def _client(lines: list[Line], place: int, found: re.Match[str]) -> tuple[str, int]:
     """The words for whom a block acts, and the line behind them: its own and up to two more before a blank one."""
     end = place + 1
-    while end < len(lines) and end < place + 3 and lines[end].text:
+    while end < len(lines) and end < place + 3 and lines[end].text and not ADDRESS.search(lines[end].text):
         end += 1
     open_ended = found["client"].rstrip().endswith((" and", ",", "&"))
     running_on = end < len(lines) and lines[end].text

@@ -21,10 +21,26 @@ CAPITALS = re.compile(
     r"\b(?=[A-Z]{2})(?:GRANTS?|GRANTED|GRANTING|DEN(?:Y|IES|IED|YING)|DISMISS(?:ES|ED)?|STRICKEN|STRIKES|STAYED|STAYS|DEFERRED|DEFERS|RESERVE[SD]?|VACATE[SD]?|REMAND(?:S|ED)?|AFFIRM(?:S|ED)?|REVERSE[SD]?"
     r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b"
 )
+SOUGHT = (
+    r"(?:(?:Dismiss|Compel|Stay|Strike|Quash|Remand|Transfer|Amend|Exclude|Seal|Intervene|Vacate|Withdraw|Reconsider|Certify|Consolidate|Sever|Bifurcate|Extend|Enforce|Confirm|Expedite"
+    r"|Arbitration|Summary|Judgment|Default|Partial|Pleadings|Preliminary|Permanent|Temporary|Restraining|Injunction|Protective|Order|Class|Certification|Sanctions|Reconsideration|Leave|Venue|Dismissal"
+    r"|Discovery|Proceedings|Appeal|Extension|Time|Relief|Rehearing|New|Trial|Limine|Verdict|Lack|Jurisdiction|Failure|Claim|Approval|Settlement|Voluntary|Attorney['\u2019]?s?['\u2019]?|Fees|Costs|Complaint|Amended)\b"
+    r"|(?:to|for|in|on|of|the|an?|and|or|pending|as a matter of law)\b)"
+)
+NAMED = re.compile(
+    rf"\b(?:(?:Renewed|Joint|Unopposed|Partial|Cross|Emergency|Amended|Opposed|Consent)[ -])*Motions?(?: {SOUGHT})*+(?! [A-Z][a-z]+ (?:Act|Rule)\b)"
+)
+"""A motion that a paper names in capital letters: "Defendants' Motion for Summary Judgment"."""
+
+ENTRY = re.compile(
+    r"[\[(](?:Docs?|Dkt|ECF|D\.I|Docket|Rec\. Doc|DE|D\.E)\b[^\])\n]{0,40}[\])](?=,? (?:is|are|was|were|should|be|has)\b)"
+)
+"""A docket's number between a motion and what becomes of it: "the motion [Doc. 44] is denied"."""
 
 
 def plain(text: str) -> str:
-    """The text of the same length with a decision's words in small letters: "is GRANTED IN PART" as prose has it."""
+    """The text of the same length with a decision's words and its motion in small letters: "Motion to Stay is GRANTED IN PART" as prose has it."""
+    text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
     return CAPITALS.sub(lambda word: word[0].lower(), text)
 
 

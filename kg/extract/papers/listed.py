@@ -7,7 +7,7 @@ import re
 from kg.extract.naming.given import is_given
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.words import BODIES, listed
+from kg.extract.naming.words import BODIES, PLACES, listed
 
 BETWEEN = re.compile(
     r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|L\.P|LLP|CORP|CO\b|LTD|P\.C|PLLC|N\.A|JR|SR|II|III|IV)\b))",
@@ -19,14 +19,18 @@ OFFICES = listed(
 """Bodies that are named after what they are for: the Department of Health and Human Services."""
 
 
+KIN = re.compile(r"(?:SONS?|BRO(?:THER)?S|DAUGHTERS?|COMPANY|CO|ASSOCIATES|PARTNERS)", re.IGNORECASE)
+
+
 def parties(printed: str) -> list[str]:
     """The names of a list that has no lines."""
     names: list[str] = []
     place, before = 0, ";"
     for joint in [*BETWEEN.finditer(printed), None]:
         name = printed[place : joint.start() if joint else None]
-        if before != ";" and any(
-            way(names[-1], name) for way in (_is_of_office, _is_of_body, _is_of_company)
+        if before != ";" and (
+            any(way(names[-1], name) for way in (_is_of_office, _is_of_body, _is_of_company))
+            or (before.casefold() == " and " and _is_of_founder(names[-1], name, apart=";" in printed))
         ):
             names[-1] += before + name
         else:
@@ -47,7 +51,8 @@ def _is_of_body(first: str, more: str) -> bool:
     """Whether two names are one body's: "SECURITIES" and "EXCHANGE COMMISSION"."""
     words = more.title().split()
     named = bool(words[1:]) and words[-1] in BODIES | OFFICES and _is_plain(" ".join(words[:-1]))
-    return named and _is_plain(first)
+    own = first.split(maxsplit=1)
+    return named and _is_plain(own[1] if own[1:] and own[0].title() in PLACES else first)
 
 
 def _is_of_company(first: str, more: str) -> bool:
@@ -56,6 +61,22 @@ def _is_of_company(first: str, more: str) -> bool:
     told = bool(last and following) and SUFFIX.search(more) is not None and SUFFIX.search(first) is None
     plain = all(is_ordinary(word) or word.title() in BODIES for word in (*last, *following))
     return told and plain and all(word.casefold().endswith("s") for word in (*last, *following))
+
+
+def _is_of_founder(first: str, more: str, *, apart: bool) -> bool:
+    """Whether a company is named after those before its "and": "HOLM AND SONS, INC."; ``apart`` is whether semicolons part the parties."""
+    words, following = first.split(), more.split()
+    if not words or not following or SUFFIX.search(first) or is_nameless(words[-1]):
+        return False
+    if KIN.fullmatch(following[0].strip(",.")):
+        return True
+    single = len(words) == 1 or (apart and not is_given(words[0].title()) and not {*first.title().split()} & BODIES)
+    return single and SUFFIX.search(more) is not None
+
+
+def is_nameless(word: str) -> bool:
+    """Whether a word stands for a name that a paper keeps to itself: "DOE", "ROES"."""
+    return word.strip(".,").casefold().rstrip("s") in {"doe", "roe"}
 
 
 def _is_plain(name: str) -> bool:

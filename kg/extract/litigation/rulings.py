@@ -24,14 +24,22 @@ class Decision(NamedTuple):
     judges: Keys = ()
 
 
-def waiting(gathered: Gathered, category: str | None, who: Keys) -> str | None:
-    """The last request of the kind that has no outcome yet; of whatever kind, the one told of last comes first."""
+def waiting(gathered: Gathered, category: str | None, who: Keys, place: int | None = None) -> str | None:
+    """The last request of the kind that has no outcome yet; of whatever kind, the one told of last before a place comes first."""
     last = gathered.filings.get(gathered.request or "") if category is None else None
     first = [(last.key, last)] if last is not None else []
-    for key, one in [*first, *reversed(gathered.filings.items())]:
+    order = [*first, *reversed(gathered.filings.items())]
+    if category is None and place is not None:
+        order.sort(key=lambda told: _start(told[1]) > place)
+    for key, one in order:
         if category in {None, one.category} and _may_be_of(one, who) and _ruling(gathered, key) is None:
             return key
     return None
+
+
+def _start(filing: Filing) -> int:
+    """Where a request is told of first."""
+    return min((one.start or 0 for one in filing.evidence if isinstance(one, Quote)), default=0)
 
 
 def _whole(gathered: Gathered, category: str | None, who: Keys) -> str | None:
@@ -82,7 +90,7 @@ def _decided_by(frame: Frame, decision: Decision) -> str | None:
     gathered, category, who = frame.gathered, decision.category, decision.who
     if category == "voluntarydismissal" and not who and "voluntary" not in frame.text:
         category = "motiontodismiss"  # of others' claims
-    key = waiting(gathered, category, who)
+    key = waiting(gathered, category, who, frame.quote.start)
     if key is None and category is not None and not _was_told(gathered, category, who):
         key = ask(gathered, who, category, frame.quote)
     if decision.outcome == "grantedinpart" and (whole := _whole(gathered, category, who)) is not None:

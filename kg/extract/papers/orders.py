@@ -34,6 +34,8 @@ DISMISSED = re.compile(
     r"(?:\d{1,2}\.\s+)?(?P<before>[^.;:]{0,80}?)\b(?P<what>claims?|counterclaims?|cross-?claims?|complaint|causes? of action)\b(?P<behind>[^;]{0,320}?)\b(?:is|are|shall be|were|was) (?:hereby )?(?:voluntarily )?dismissed(?P<how>[^.;]{0,80})",
     re.IGNORECASE | re.DOTALL,
 )
+ONE_CLAIM = re.compile(r"(?:counter|cross-?)?(?:claims?|causes? of action) (?:for|of|under|that)\b", re.IGNORECASE)
+"""Claims that are told by what they are for, and are not the whole suit."""
 RELATIVE = re.compile(
     r"\b(?:claims?|causes? of action)(?: for| of)? (?P<t>[^.;]{3,160}?),? (?:which|that) (?:is|are) (?:hereby )?dismissed(?P<how>[^.;]{0,80})",
     re.IGNORECASE,
@@ -131,7 +133,9 @@ def _owned(found: re.Match[str], sentence: Sentence, gathered: Gathered, roll: R
     if set(who) < set(gathered.sides[suit[0]][0]):
         dismissed(gathered, who, suit[1], found[0], quote)
         return True
-    gathered.state(who[0], "dismissed", quote, theories(found["before"]), prejudice=_prejudice(found["how"]))
+    named = theories(f"{found['before']} {found['what']}{found['behind']}")
+    if named or not ONE_CLAIM.match(found["what"] + found["behind"]):
+        gathered.state(who[0], "dismissed", quote, named, prejudice=_prejudice(found["how"]))
     return False
 
 

@@ -9,6 +9,7 @@ from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.docketrows import read_row
+from kg.extract.papers.firstperson import read_own
 from kg.extract.papers.heads import (
     add_appeal,
     add_cited,
@@ -137,6 +138,7 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
     roll = _roll(papers, gathered)
     for sentence in sentences if papers.court_paper else ():
         read_dismissed(sentence, gathered, roll)
+        read_own(sentence, gathered, roll)
     if papers.appeal is not None:
         add_appeal(papers.appeal, gathered, roll)
     for one in papers.cited:

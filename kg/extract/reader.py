@@ -101,7 +101,8 @@ def hear(text: str) -> Heard:
     gathered = Gathered(text, masker.people)
     if caption and not papers.headed:
         _open(gathered, caption)
-    pieces = sentences(blanked(plain(read), tell(papers, gathered)))
+    rows = papers.sheet is not None and bool(papers.sheet.rows)
+    pieces = sentences(blanked(plain(read, rows=rows), tell(papers, gathered)))
     undecided = idle(read, pieces, papers.weight)
     pleaded = plead(papers, pieces, gathered, undecided)
     told = [one for one in pieces if one.start not in pleaded.read]

@@ -158,7 +158,10 @@ GOVERNOR GREG BERG, in his official capacity; STATE HEALTH AND HUMAN SERVICES CO
 EPSILON AND SONS, LLC; ANNA HOLM and TOM HOLM; COUNTY OF LAKE, a political subdivision of the State; and DOES 1-5,
           Defendants.
 """
-INFANT = NEW_YORK.replace("ANNA BERG and TOM ROE,", "JUAN BERG, an infant by his mother and natural\nguardian, CARMEN BERG, and CARMEN BERG, individually,")
+INFANT = NEW_YORK.replace(
+    "ANNA BERG and TOM ROE,",
+    "JUAN BERG, an infant by his mother and natural\nguardian, CARMEN BERG, and CARMEN BERG, individually,",
+)
 ONE_LINE = "ANNA BERG, Plaintiff, v. HOLM MEDIA LLC, d/b/a Bright News, Defendant. No. 23-cv-1 (D. Mass. 2023). The suit was heard."
 NO_COURT = """ANNA BERG,
           Plaintiff,

@@ -180,3 +180,8 @@ def test_a_closing_line_gives_each_case_its_number_and_court() -> None:
 
 def test_a_case_without_a_number_is_not_cited() -> None:
     assert list(read_cited("The case is a mess, Acme v. Beta or not, and nobody knows its end.")) == []
+
+
+def test_an_address_below_counsel_for_is_no_client() -> None:
+    text = "ROE & POE, P.C.\nBy: Sara Block, Esq.\nAttorneys for Plaintiffs\n111 John Street\nNew York, New York 10038\n"
+    assert [one.client for one in read_blocks(text)] == ["Plaintiffs"]

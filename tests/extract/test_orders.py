@@ -64,6 +64,38 @@ ORDERS = {
         {("related", VANCE, "appeal", FROST)},
     ),
     "an appeal that is only planned": ("LETTER", "Defendant Peter Vance intends to appeal from the order.\n", set()),
+    "a motion in capital letters": (
+        "ORDER", "Before the Court is Defendants' Motion for Summary Judgment [Doc. 44]. For the reasons below, the Motion is GRANTED in part.\n", {
+            ("outcome", "motionforsummaryjudgment", "grantedinpart"), ("requests", VANCE, "motionforsummaryjudgment", ""),
+            ("requests", OREN, "motionforsummaryjudgment", ""),
+        },
+    ),
+    "a docket's number before what becomes of a motion": ("ORDER", "Peter Vance's Motion to Compel (Dkt. No. 31) is DENIED.\n", {
+        ("outcome", "motiontocompel", "denied"), ("requests", VANCE, "motiontocompel", ""),
+    }),
+    "the first person": (
+        "OPINION", "I now grant most of Frost Media's motion for partial summary judgment, and I deny Peter Vance's motion for summary judgment.\n", {
+            ("outcome", "motionforsummaryjudgment", "grantedinpart"), ("outcome", "motionforsummaryjudgment", "denied"),
+            ("requests", FROST, "motionforsummaryjudgment", ""), ("requests", VANCE, "motionforsummaryjudgment", ""),
+        },
+    ),
+    "the first person of a panel": ("OPINION", "For these reasons we deny Plaintiff's motion for sanctions and grant Peter Vance's motion to stay.\n", {
+        ("outcome", "motionforsanctions", "denied"), ("requests", FROST, "motionforsanctions", ""),
+        ("outcome", "motiontostay", "granted"), ("requests", VANCE, "motiontostay", ""),
+    }),
+    "a motion that is named before": ("OPINION", "Peter Vance moved to dismiss. I deny the motion.\n", {
+        ("outcome", "motiontodismiss", "denied"), ("requests", VANCE, "motiontodismiss", ""),
+    }),
+    "what is only supposed": ("OPINION", "If I grant the motion to stay, the trial waits. I would deny it. We do not grant that the motion was late.\n", set()),
+    "a ruling before another request": (
+        "ORDER", "Peter Vance moved to dismiss. The Court granted the motion in part. Plaintiff's request for attorney fees will be taken up later.\n", {
+            ("outcome", "motiontodismiss", "grantedinpart"), ("requests", VANCE, "motiontodismiss", ""), ("requests", FROST, "motionforattorneyfees", ""),
+        },
+    ),
+    "an end of one claim": ("ORDER", "Plaintiff's claim for punitive damages is dismissed. Count II of the complaint is dismissed.\n", set()),
+    "their attorneys": ("COMPLAINT", "Plaintiff, by its attorneys, Block & Tully LLP, complains of the defendants as follows:\n", {
+        ("represents", "Block & Tully LLP", FROST),
+    }),
     "a motion on the calendar": ("CIVIL MINUTES", "PROCEEDINGS\n\n- Defendants' Motion for Protective Order [301]\n", {
         ("requests", VANCE, "motionforprotectiveorder", ""), ("requests", OREN, "motionforprotectiveorder", ""),
     }),

@@ -32,6 +32,11 @@ IN_PART = re.compile(
 AS = re.compile(r"(?:^| )as (?!moot\b|untimely\b)")
 """What makes "dismissed" a judgement of value: "dismissed the suit as a stunt"."""
 LISTED = re.compile(r"(?:out )?(?:[\w-]+ ){0,2}?claims? (?:of|for) [^;]{0,160}")
+NARROW = re.compile(
+    rf"\bclaims? (?:for|under|that)\b|\bclaims? of (?!{WHO}|(?:the|all|both) )|\bcounts? (?:one|two|three|four|five|six|seven|[ivx]+|\d+)\b",
+    re.IGNORECASE,
+)
+"""Claims told by what they are for, or by their number: they are not the whole suit, whatever their theory is."""
 CLOSED = re.compile(r"[^,;]{0,60}\bas closed\b")
 """What makes "dismissed" a clerk's word: "dismissed the case as closed"."""
 OF_CLAIMS = re.compile(r"claims?|counts?|counterclaims?|cross-?claims?|charges")
@@ -61,6 +66,8 @@ def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
     who, named = _whose(frame), theories(joined(subject))
+    if not named and NARROW.search(joined(subject)):
+        return None
     if is_future(frame):
         helpers = {one.low for one in frame.words[verb.first : verb.last]}
         sure = named and helpers & (SURE if frame.outer is None else SURE | SAID)
@@ -90,7 +97,7 @@ def dismissed(frame: Frame) -> Posture | None:
         return None
     listed = LISTED.match(found.string)  # "the claims of fraud, of libel and of battery"
     named = theories(listed[0] if listed else found["what"])
-    if not named and SURVIVES.search(joined(frame.words)):
+    if not named and (SURVIVES.search(joined(frame.words)) or NARROW.search(found.string[: found.end()])):
         return None
     who = bringing(before, frame.gathered) if before else bringers(frame)
     return Posture("dismissed", who, named, prejudice(frame))

@@ -95,11 +95,19 @@ CLIENTS = Cued(
     "client",
     ", whose ",
 )
+BY_THEIR = re.compile(rf"(?P<c>{WHO}) , (?:by and through|by|through) $")
+"""Whose lawyers "their lawyers" are: "the plaintiffs, by their attorneys, Poe LLP"."""
 FILER = Cued(
     rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?:filed|brought) (?:the|this|her|his|their|both|each of the)(?: [\w-]+)? (?:suits?|lawsuits?|complaints?|cases?)\b",
     "who filed",
     "who brought",
 )
+
+
+def _client(reading: Reading, team: re.Match[str]) -> str:
+    """The words for whom a team acts, which stand before "by their attorneys" where it is called so."""
+    found = BY_THEIR.search(reading.text, 0, team.start())
+    return found["c"] if found else team["c"]
 
 
 def read_lawyers(reading: Reading) -> None:
@@ -114,7 +122,7 @@ def read_lawyers(reading: Reading) -> None:
     beside = (TEAM.match(reading.text, reading.offsets[place]) for place in teams)
     for found in filter(None, beside):
         for lawyers, firm in pairs(tuple(reading.words), found["l"]) if _is_team(reading, found) else ():
-            engage(reading, lawyers, reading.named(found["c"]), firm)
+            engage(reading, lawyers, reading.named(_client(reading, found)), firm)
     for found in APPOSED.finditer(reading.text) if teams else ():
         _apposed(reading, found)
     for found in IS.finditer(reading.text) if called else ():

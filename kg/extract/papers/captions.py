@@ -202,7 +202,9 @@ LONGEST, MANY = 14, 2
 """Words of a party's name at most, and those from which the first two are called by themselves."""
 
 
-NAMELESS = listed("The A City State County People New North South East West San Los Saint St Estate Department Board Office Bank")
+NAMELESS = listed(
+    "The A City State County People New North South East West San Los Saint St Estate Department Board Office Bank"
+)
 """First words of bodies by which alone nobody calls them."""
 
 

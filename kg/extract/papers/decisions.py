@@ -16,7 +16,9 @@ PREJUDICE = re.compile(r"\bwith(?P<out>out)?\s+prejudice", re.IGNORECASE)
 def decide(gathered: Gathered, decision: Decision, quote: Quote) -> None:
     """Adds the outcome of a request, made where no paper told of it; nothing where the same was decided before."""
     category, who = decision.category, decision.who
-    key = waiting(gathered, category, who, quote.start) or (ask(gathered, who, category, quote) if category else None)
+    key = waiting(gathered, category, who, quote.start) or (
+        ask(gathered, who, category, quote) if category else None
+    )
     if key is not None and f"ruling-{key}" not in gathered.rulings:
         again = AGAIN.search(quote.quote.casefold()) is not None and decision.outcome == "denied"
         rule(gathered, key, decision, quote, again=again)

@@ -38,9 +38,13 @@ ENTRY = re.compile(
 """A docket's number between a motion and what becomes of it: "the motion [Doc. 44] is denied"."""
 
 
-def plain(text: str) -> str:
-    """The text of the same length with a decision's words and its motion in small letters: "Motion to Stay is GRANTED IN PART" as prose has it."""
-    text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
+def plain(text: str, *, rows: bool = False) -> str:
+    """The text of the same length with a decision's words and its motion in small letters, as prose has them: "Motion to Stay is GRANTED IN PART".
+
+    A docket's ``rows`` keep the names of motions, which there tell of no more than what a row is about.
+    """
+    if not rows:
+        text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
     return CAPITALS.sub(lambda word: word[0].lower(), text)
 
 

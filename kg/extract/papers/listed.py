@@ -70,7 +70,9 @@ def _is_of_founder(first: str, more: str, *, apart: bool) -> bool:
         return False
     if KIN.fullmatch(following[0].strip(",.")):
         return True
-    single = len(words) == 1 or (apart and not is_given(words[0].title()) and not {*first.title().split()} & BODIES)
+    single = len(words) == 1 or (
+        apart and not is_given(words[0].title()) and not {*first.title().split()} & BODIES
+    )
     return single and SUFFIX.search(more) is not None
 
 

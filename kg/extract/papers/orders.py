@@ -34,7 +34,9 @@ DISMISSED = re.compile(
     r"(?:\d{1,2}\.\s+)?(?P<before>[^.;:]{0,80}?)\b(?P<what>claims?|counterclaims?|cross-?claims?|complaint|causes? of action)\b(?P<behind>[^;]{0,320}?)\b(?:is|are|shall be|were|was) (?:hereby )?(?:voluntarily )?dismissed(?P<how>[^.;]{0,80})",
     re.IGNORECASE | re.DOTALL,
 )
-ONE_CLAIM = re.compile(r"(?:counter|cross-?)?(?:claims?|causes? of action) (?:for|of|under|that)\b", re.IGNORECASE)
+ONE_CLAIM = re.compile(
+    r"(?:counter|cross-?)?(?:claims?|causes? of action) (?:for|of|under|that)\b", re.IGNORECASE
+)
 """Claims that are told by what they are for, and are not the whole suit."""
 RELATIVE = re.compile(
     r"\b(?:claims?|causes? of action)(?: for| of)? (?P<t>[^.;]{3,160}?),? (?:which|that) (?:is|are) (?:hereby )?dismissed(?P<how>[^.;]{0,80})",

@@ -26,6 +26,9 @@ BEHIND = re.compile(
     r",? (?:by and through|by (?:its|his|her|their)|individually|on behalf|\(collectively|through (?:its|his|her|their)|as (?:trustee|executor)|hereby|respectfully)\b",
     re.IGNORECASE,
 )
+BY_COUNSEL = re.compile(
+    r"\b(?:by|through) (?:its|his|her|their) (?:[\w-]+ )?(?:attorneys?|counsel|lawyers?)\b", re.IGNORECASE
+)
 PLEADS = re.compile(
     r"\b(?:Plaintiffs?|PLAINTIFFS?|Petitioners?)\b[^.;:]{0,120}?\b(?:asserts?|brings?|pleads?|raises?|alleges?|states?)\b[^.;:]{0,80}?\b(?:claims?|counts?|causes? of action)\b(?P<rest>.*)",
     re.DOTALL,
@@ -68,7 +71,7 @@ HEAD = 4_000
 
 
 def read_introduction(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
-    """Whether a sentence opens a complaint, after adding the suit it tells of."""
+    """Whether a sentence opens a complaint and tells nothing else, after adding the suit it tells of."""
     found = INTRODUCED.match(sentence.text)
     if found is None:
         return False
@@ -79,7 +82,7 @@ def read_introduction(sentence: Sentence, gathered: Gathered, roll: Roll) -> boo
     gathered.suit(
         suing, sued, gathered.quote((sentence.start, sentence.start + len(sentence.text))), named=True
     )
-    return True
+    return BY_COUNSEL.search(sentence.text) is None
 
 
 def read_counts(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:

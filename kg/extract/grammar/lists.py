@@ -195,11 +195,21 @@ def _past_aside(words: list[Token], place: int) -> int:
     for at in range(place + 1, min(place + ASIDE, len(words))):
         if words[at].low in LAWYERS:  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
             return place
+        if _is_titled(words, place + 1, at):
+            return place
         if words[at].tag == ",":
             return place if words[place + 1].tag == "W" else _past_places(words, at)
         if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
             return place
     return place
+
+
+def _is_titled(words: list[Token], first: int, at: int) -> bool:
+    """Whether a description ends with whom it describes, who is one of the list then: "Poe LLP, its founder Roe, and Doe"."""
+    joint = words[at + 1].tag if at + 1 < len(words) else ""
+    titles = words[first + 1 : at]
+    plain = bool(titles) and all(one.tag == "x" and not one.verb and one.low != "of" for one in titles)
+    return words[at].tag == "W" and joint in {",", "c"} and words[first].tag in {"d", "W"} and plain
 
 
 def _is_subject(words: list[Token], members: list[int]) -> bool:

@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.tokens import Tokens
+from collections.abc import Sequence
+
+from kg.extract.grammar.tokens import Token, Tokens
 
 LISTING = frozenset({",", "c", "W", "d", "x"})
 """Tags of a list of names with their descriptions."""
+OPENING = frozenset({",", "c", "d", "x", "'"})
+"""Tags of what may stand before a name in such a list."""
+FINITE = frozenset({"past", "present"})
+FEW = 2
+"""Semicolons of a list between semicolons."""
+
+
+def listed_apart(words: Sequence[Token]) -> tuple[str, ...]:
+    """Those who open the parts of a list between semicolons: "Doe, who fired her; her firm, Poe LLP; and Lund"."""
+    marks = [at for at, one in enumerate(words) if one.tag == ";"]
+    parts = [words[at + 1 : end] for at, end in zip(marks, [*marks, len(words)][1:], strict=True)]
+    if len(parts) < FEW or [one.tag for one in parts[-1][:1]] != ["c"] or any(map(_is_clause, parts)):
+        return ()
+    firsts = [next((one for one in part if one.tag not in OPENING), None) for part in parts]
+    named = [one for one in firsts if one is not None and one.tag == "W"]
+    return tuple(key for one in named if len(named) == len(parts) for key in one.keys)
+
+
+def _is_clause(part: Sequence[Token]) -> bool:
+    """Whether some words tell what somebody does, and not only who somebody is: "the chef, Roe, denies it"."""
+    told = next(
+        (at for at, one in enumerate(part) if one.tag == "h" or not one.kinds.isdisjoint(FINITE)), None
+    )
+    return told is not None and all(one.tag != "w" for one in part[:told])
 
 
 def listed_behind(words: Tokens, mark: str) -> tuple[str, ...]:

@@ -190,13 +190,9 @@ def _past_aside(words: list[Token], place: int) -> int:
     place = _past_place(words, place)
     if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
         return place
-    if [one.tag for one in words[place + 1 : place + 4]] in (["d", "W", ","], ["d", "W", "c"]):
-        return place  # "Roe, The Holm Company, and Doe"
     for at in range(place + 1, min(place + ASIDE, len(words))):
-        if words[at].low in LAWYERS:  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
-            return place
-        if _is_titled(words, place + 1, at):
-            return place
+        if words[at].low in LAWYERS or _is_titled(words, place + 1, at):
+            return place  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
         if words[at].tag == ",":
             return place if words[place + 1].tag == "W" else _past_places(words, at)
         if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
@@ -205,11 +201,10 @@ def _past_aside(words: list[Token], place: int) -> int:
 
 
 def _is_titled(words: list[Token], first: int, at: int) -> bool:
-    """Whether a description ends with whom it describes, who is one of the list then: "Poe LLP, its founder Roe, and Doe"."""
+    """Whether a description ends with whom it describes, who is one of the list then: "Poe LLP, its founder Roe, and Doe"; "Roe, The Holm Company, and Doe"."""
     joint = words[at + 1].tag if at + 1 < len(words) else ""
-    titles = words[first + 1 : at]
-    plain = bool(titles) and all(one.tag == "x" and not one.verb and one.low != "of" for one in titles)
-    return words[at].tag == "W" and joint in {",", "c"} and words[first].tag in {"d", "W"} and plain
+    titles = all(one.tag == "x" and not one.verb and one.low != "of" for one in words[first + 1 : at])
+    return words[at].tag == "W" and joint in {",", "c"} and words[first].tag == "d" and at > first and titles
 
 
 def _is_subject(words: list[Token], members: list[int]) -> bool:
@@ -221,7 +216,7 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
         return True
     if len(members) == 1 or behind >= len(words) or not _is_finite(words[behind]):
         return False
-    if _is_apart(words, members):
+    if _is_apart(words, members) or _is_closed(words, members):
         return True
     at = members[0] - 1
     while at >= 0 and words[at].tag not in CLAUSE and words[at].kinds.isdisjoint(FINITE):
@@ -245,6 +240,14 @@ def _is_parallel(words: list[Token], first: int, at: int) -> bool:
     acts = first > 0 and words[first - 1].low in {"for", "representing", "represents", "represented"}
     after = [one.tag for one in words[at + 1 : at + 2]]
     return acts and after == [","] and words[first + 1].tag == "," and words[at - 1].low == "and"
+
+
+def _is_closed(words: list[Token], members: list[int]) -> bool:
+    """Whether a list that an "and" has closed stands before the last, behind a comma: "names A and B, C says"."""
+    if len(members) < 3:  # noqa: PLR2004 - the two of a list and who does something
+        return False
+    before, last = (words[one + 1 : other] for one, other in zip(members[-3:-1], members[-2:], strict=True))
+    return [one.tag for one in last] == [","] and [one.tag for one in before] == ["c"]
 
 
 def _is_apart(words: list[Token], members: list[int]) -> bool:

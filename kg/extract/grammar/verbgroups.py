@@ -92,6 +92,12 @@ def _helped(words: Sequence[Token], first: int) -> Verb:
         return group
     if main.tag == "n" and helper in MODAL | DO and main.low in forms():
         return replace(group, word=forms()[main.low].verb, last=at)
+    if (
+        helper in BE
+        and main.low == "filing"
+        and [one.tag for one in words[at + 1 : at + 2]] in (["n"], ["d"])
+    ):
+        return replace(group, word="file", last=at)  # "is filing suit"
     if not main.verb or not _agrees(main, helper):
         return group
     passive = helper in BE and "participle" in main.kinds and "ing" not in main.kinds

@@ -31,7 +31,7 @@ DEALING = """
 """
 PLAIN = """
     become make give get go come leave keep use work publish buy sell steal copy happen begin start continue
-    follow include involve stem arise relate concern center run play star own found hire die kill injure lie
+    follow pile include involve stem arise relate concern center run play star own found hire die kill injure lie
     violate infringe breach break harm damage retaliate harass defame mislead deceive know show see learn try
     help need provide produce create train scrape download release meet turn put set mean seem remain stand fall
     rise grow live head speak send receive read suffer cause cost face deal build design develop market license

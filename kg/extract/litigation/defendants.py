@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.goingon import listed_apart
 from kg.extract.grammar.phrases import LIST, MANY, NAME
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
@@ -36,6 +37,7 @@ HOLDERS = Cued(
     "laintiff",
     "efendant",
 )
+ALSO = re.compile(r"Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are ")
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
@@ -67,7 +69,10 @@ def _accused(frame: Frame) -> None:
     gathered, head = frame.gathered, frame.clause.head
     found = _of_whom(frame)
     sued = gathered.parties_of(frame.behind(found["b"]) + frame.further) if found else ()
-    if head is None or not sued or gathered.is_party(sued):
+    if head is None or not sued:
+        return
+    if gathered.is_party(sued):
+        _accused_too(frame, sued)
         return
     named = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
     named = () if is_it(frame) and gathered.of_paper else named
@@ -78,6 +83,24 @@ def _accused(frame: Frame) -> None:
         gathered.suit((), sued, frame.quote)
     elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, gathered)):
         gathered.suit(accusing, sued, frame.quote)
+
+
+def _accused_too(frame: Frame, sued: Keys) -> None:
+    """Adds those whom a suit, or who brought it, accuses along with somebody sued there."""
+    gathered = frame.gathered
+    new = tuple(one for one in sued if not gathered.is_party((one,)))
+    told = _is_of_suit(frame) or "complaint" in frame.parsed.lows
+    suing = gathered.spoken_of()[0] if _is_of_suit(frame) else gathered.parties_of(frame.mine)
+    if (
+        told
+        and new
+        and suing
+        and set(sued) & set(gathered.opponents(suing[0]))
+        and gathered.against(suing[0])
+    ):
+        gathered.suit(
+            suing, tuple(one for one in sued if one in {*new, *gathered.opponents(suing[0])}), frame.quote
+        )
 
 
 def _of_whom(frame: Frame) -> re.Match[str] | None:
@@ -150,6 +173,7 @@ def note_defendants(reading: Reading) -> None:
     named = [
         reading.parties(found["b"] or found["c"] or found["d"]) for found in DEFENDANT.finditer(reading.text)
     ]
+    named += [_apart(reading)] if ALSO.match(reading.text) else []
     named += list(_holding(reading))
     named += [gathered.parties_of(keys) for keys in map(_added, reading.frames) if keys]
     named += [gathered.parties_of(keys) for keys in map(_holding_place, reading.frames) if keys]
@@ -157,6 +181,11 @@ def note_defendants(reading: Reading) -> None:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)
     note_paper(reading)
+
+
+def _apart(reading: Reading) -> Keys:
+    """Those listed between semicolons where a sentence begins with "Also named are"."""
+    return reading.gathered.parties_of(listed_apart(reading.parsed.words))
 
 
 def _holding(reading: Reading) -> Iterator[Keys]:
@@ -181,7 +210,7 @@ def _added(frame: Frame) -> Keys:
     found = ADDED.match(frame.rest) if told or _is_of_suit(frame) else None
     if found is None or OTHERWISE.match(frame.rest, found.end()):
         return ()
-    return frame.behind(found["b"]) + frame.further
+    return frame.behind(found["b"]) + frame.further + frame.apart
 
 
 def _holding_place(frame: Frame) -> Keys:

@@ -15,6 +15,7 @@ from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import FROM, SUING
 from kg.extract.litigation.sums import relief_of
+from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done, teller
 
 ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
@@ -66,6 +67,7 @@ def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence, and what was awarded."""
     for frame in reading.frames:
         add_awards(frame)
+        note_found(frame)
         if frame.verb in TELLING and is_done(frame):
             _demanded(frame)
     add_called(reading)

@@ -7,17 +7,26 @@ import re
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.filed import FILING, TARGET, doers
+from kg.extract.litigation.filed import BY, FILING, TARGET, doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.voice import is_supposed
 
 BACK = re.compile(
     rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|counterclaims)\b"
 )
+PAPER = r"(?:lawsuit|suit|class action|complaint|action)"
+OWN = re.compile(
+    rf"(?:up |on |in )?(?:(?:on|in) [^;,]{{1,20}} (?:, )?)?(?:[^;,]{{1,12}} , )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:(?:separate|similar|parallel|companion) {PAPER}|{PAPER}(?= against\b)|{PAPER} of (?:its|his|her|their) own)\b(?:[^;,]{{0,30}}? against (?P<b>{MANY}))?"
+)
+"""A suit of somebody's own, told beside another's."""
 BY_WHOM = re.compile(
     rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
 )
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
+SUITS_AGAINST = re.compile(
+    rf"\b(?:[Ll]awsuit|[Ss]uit|[Cc]ase|[Cc]omplaint|[Aa]ction)s? against (?P<b>{MANY})"
+)
 STRUCK = re.compile(
     rf"(?P<b>{MANY}) with (?:an?|another|the) [^;,]{{0,50}}?\b(?:lawsuit|suit|class action|complaint|countersuit)\b"
 )
@@ -59,6 +68,14 @@ def strikes(frame: Frame) -> Sides | None:
     )
 
 
+def drops(frame: Frame) -> Sides | None:
+    """The sides of "Suits against Doe and Poe were dropped by Roe"."""
+    by, found = BY.match(frame.rest), SUITS_AGAINST.search(text_of(frame.clause.subject))
+    if not frame.is_passive or by is None or found is None:
+        return None
+    return Sides(frame.parties_behind(by["a"]), keys(found["b"], frame.clause.subject))
+
+
 def names(frame: Frame) -> Sides | None:
     """The sides of "Roe's complaint names Doe and Poe"; "Doe was named in a suit by Roe"."""
     if frame.is_passive:
@@ -79,7 +96,10 @@ def pits(frame: Frame) -> Sides | None:
 
 def answers(frame: Frame) -> Sides | None:
     """The sides of "Doe hit back with a countersuit"."""
-    us, found = doers(frame), BACK.match(frame.rest)
+    us, found = doers(frame), OWN.match(frame.rest)
+    if us and found and not set(us) & {*frame.gathered.spoken_of()[1]}:
+        return Sides(us, frame.behind(found["b"]) or frame.gathered.spoken_of()[1])
+    found = BACK.match(frame.rest)
     if not us or found is None:
         return None
     return Sides(us, frame.gathered.countered(us[0]), COUNTER.search(found[0]) is not None)

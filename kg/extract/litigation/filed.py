@@ -20,7 +20,7 @@ FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "i
 BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b")
 BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
 FILED_AGAINST = re.compile(
-    rf"(?:{PRE}(?P<paper>{SUIT}|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
+    rf"(?:{PRE}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )
 FILED = re.compile(
     rf"{PRE}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.goingon import listed_behind
+from kg.extract.grammar.goingon import listed_apart, listed_behind
 from kg.extract.grammar.phrases import MANY, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
@@ -235,6 +235,11 @@ class Frame(Reading, frozen=True, dict=True):
         if later is None or not rest or rest[-1].tag != "W" or later.clause.subject[-1:] != rest[-1:]:
             return named
         return named + listed_behind(later.clause.rest, ",")
+
+    @property
+    def apart(self) -> Keys:
+        """Those listed between semicolons from the verb to the sentence's end."""
+        return listed_apart(self.words[self.clause.verb.last + 1 :])
 
     def parties_behind(self, characters: str | None) -> Keys:
         """Those of a matched stretch behind the verb who can be parties."""

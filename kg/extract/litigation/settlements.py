@@ -30,7 +30,7 @@ REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
 PAYING = re.compile(rf"[^;]{{0,60}}?(?:{SUM}|\bsum|\bamount)[^;]{{0,40}}?\bto (?:settle|end|resolve)\b")
 IN_DEAL = re.compile(r"(?:[\w ]{0,30})?\b(?:in|with) an? (?:[\w-]+ ){0,3}settlement\b")
 ALONE = re.compile(
-    rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|out of court|before|on|after|earlier|last|later|in principle)\b"
+    rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|out of court|before|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
 )
 """What stands behind "settled" where it has no object: "settled with Roe for $5 million"."""
 IN_MONTH = re.compile(

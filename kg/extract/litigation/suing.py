@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, text_of
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.facing import answers, ends, is_side, names, pits, strikes
+from kg.extract.litigation.facing import answers, drops, ends, is_side, names, pits, strikes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
@@ -24,6 +24,12 @@ COURT = (
 )
 TAKEN = re.compile(rf"(?P<b>{MANY}) to (?:{COURT} ){{0,2}}court\b")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
+GAINED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} from (?P<b>{MANY})")
+PRIZES = re.compile(
+    r"\b(?:contracts?|prizes?|grants?|funding|investors?|invest\w+|casino|poker|lottery|jackpot)\b"
+)
+"""What is won outside of suits."""
+PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over) (?P<what>.*)")
 FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
 VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
 JOINED = re.compile(
@@ -111,8 +117,24 @@ def _joins(frame: Frame) -> Sides | None:
 def _wins(frame: Frame) -> Sides | None:
     """The sides of "Roe won a verdict against Doe"."""
     us, found = doers(frame), AGAINST.search(frame.rest) or FROM_LOSER.search(frame.rest)
-    won = VERDICT.search(f"{text_of(frame.clause.antecedent)} {frame.rest}")
+    won = VERDICT.search(f"{text_of(frame.clause.antecedent)} {frame.rest}") or _gains(frame)
     return Sides(us, frame.behind(found["b"])) if us and won and found else None
+
+
+def _gains(frame: Frame) -> bool:
+    """Whether somebody wins a sum from another, as who sued them does: "won $5 million from Doe"."""
+    found = GAINED.match(frame.rest) if frame.verb == "win" else None
+    losers = frame.parties_behind(found["b"]) if found else ()
+    return bool(losers) and PRIZES.search(frame.rest) is None and not frame.gathered.is_agency(losers[0])
+
+
+def _pursues(frame: Frame) -> Sides | None:
+    """The sides of "Roe is pursuing Doe for $5 million"; "Roe pursues Doe for fraud"."""
+    us, found = doers(frame), PURSUED.match(frame.rest)
+    told = found is not None and (
+        re.match(rf"(?:[\w-]+ ){{0,3}}?{SUM}", found["what"]) or theories(found["what"])
+    )
+    return Sides(us, frame.behind(found["b"])) if us and found and told else filed(frame)
 
 
 def _says(frame: Frame) -> Sides | None:
@@ -182,7 +204,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(WINNING, _wins),
     **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue", "seek"), _says),
     **dict.fromkeys(("settle", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends),
-    **dict.fromkeys(("fire", "respond", "answer", "follow", "counter"), answers),
+    **dict.fromkeys(("fire", "respond", "answer", "follow", "counter", "pile"), answers),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
     **dict.fromkeys(("take", "begin", "start"), _takes),
     **dict.fromkeys(("be", "include"), is_side),
@@ -194,6 +216,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "have": _has,
     "join": _joins,
     "name": names,
+    **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,
+    "pursue": _pursues,
 }
 """Verb → who sues whom by a clause of it, None where it tells of no suit."""

@@ -9,10 +9,13 @@ from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.suing import DEEDS, SUING, WINNING
+from kg.extract.litigation.suing import DEEDS as TELLING
+from kg.extract.litigation.suing import SUING, WINNING
+from kg.extract.litigation.verdicts import VERDICTS
 from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import according, is_done, is_hearsay, teller
 
+DEEDS = TELLING | VERDICTS
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
 TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""
@@ -61,7 +64,7 @@ def _add(frame: Frame, sides: Sides) -> None:
     if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     case = gathered.suit(suing, sued, frame.quote, counter=back)
-    if frame.verb not in WINNING:
+    if frame.verb not in WINNING | VERDICTS.keys():  # whose day is that of the verdict
         gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):

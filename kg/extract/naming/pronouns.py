@@ -31,6 +31,8 @@ EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
     r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
 )
+SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)) $")
+"""Words behind which whom it is done to stands, who is not who does it."""
 ADVOCATES = frozenset(["counsel"])
 """What those are called who are told to act for somebody: they are not whose attorney another is."""
 SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
@@ -47,6 +49,8 @@ def meant(
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
     if word == "it" and EMPTY.match(text, said.start()):
         return None
+    if word == "it" and SUED.search(text, 0, said.start()):
+        return _one([], masker.last, [key for key in masker.people if _can(masker.people[key], word)], masker)
     if word in SEXES:
         return _person(SEXES[word], before, masker, not_of=ADVOCATES if said["own"] else frozenset())
     earlier = [] if word == "its" and not said["own"] and before else masker.last

@@ -1,0 +1,83 @@
+"""Suits as verdicts tell of them: a jury finds that somebody wronged another, or gives one what another must pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kg.extract.grammar.phrases import COUNTER, MANY, keys
+from kg.extract.grammar.wording import SUM, WHO, text_of
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.gains import GAINS, JURIES
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.speech import trails
+from kg.extract.litigation.voice import is_done, teller
+
+FINDING = frozenset({"find", "decide", "hold", "conclude", "determine", "agree"})
+WRONGING = frozenset({"defame", "libel", "slander", "infringe"})
+"""Wrongs of civil suits alone: what other juries find may be a crime."""
+WRONGED = re.compile(rf"(?P<b>{MANY})")
+OWNER = re.compile(rf"(?P<a>{WHO}) 's?(?= )")
+WORK = re.compile(
+    rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
+)
+
+
+def note_found(frame: Frame) -> None:
+    """Adds the claims that a jury is told to have found for: "found that Doe libeled Roe"."""
+    told = is_done(frame) and teller(frame) is None
+    for wrong, (wronged, sued) in _wrongs(frame) if told else ():
+        suing = wronged or (frame.gathered.opponents(sued[0]) if sued else ())
+        if suing and sued and not frame.gathered.is_sued(suing):
+            frame.gathered.claim(suing, sued, theories(f"{wrong.verb} {wrong.rest}"), frame.quote)
+
+
+def finds(frame: Frame) -> Sides | None:
+    """The sides of "The jury found that Doe libeled Roe"."""
+    sides = next((sides for _, sides in _wrongs(frame)), None)
+    return Sides(*sides) if sides is not None else None
+
+
+def _wrongs(frame: Frame) -> list[tuple[Frame, tuple[Keys, Keys]]]:
+    """The clauses of the wrongs that a jury finds, each with who is wronged, and by whom."""
+    if frame.verb not in FINDING or not _is_of_jury(frame) or COUNTER.search(frame.whole.text):
+        return []
+    found = [one for one in frame.frames if one.verb in WRONGING and _tells(frame, one)]
+    return [(one, _sides(one)) for one in found if not one.clause.verb.negated and not one.is_passive]
+
+
+def _tells(frame: Frame, wrong: Frame) -> bool:
+    """Whether a clause tells another, before it or behind: "Doe libeled Roe, a jury found"."""
+    if wrong.outer is not None or wrong.number > frame.number:
+        return wrong.outer is frame
+    return frame.number in frame.parsed.closing and trails(frame)
+
+
+def _sides(wrong: Frame) -> tuple[Keys, Keys]:
+    found = WORK.match(wrong.rest) if wrong.verb == "infringe" else WRONGED.match(wrong.rest)
+    owner = OWNER.search(text_of(wrong.clause.subject)) if wrong.verb == "infringe" else None
+    wronging = wrong.gathered.parties_of(
+        wrong.mine or (keys(owner["a"], wrong.clause.subject) if owner else ())
+    )
+    return wrong.parties_behind(found["b"] if found else None), wronging
+
+
+def _is_of_jury(frame: Frame) -> bool:
+    head = frame.clause.head
+    return head is not None and head.low in JURIES and not frame.is_passive
+
+
+def gives(frame: Frame) -> Sides | None:
+    """The sides of "The jury ordered Doe to pay Roe $5 million", where neither is told to countersue."""
+    gain = GAINS[frame.verb](frame) if _is_of_jury(frame) and is_done(frame) else None
+    if gain is None or not gain.winners or not gain.losers or COUNTER.search(frame.whole.text):
+        return None
+    return Sides(gain.winners, gain.losers)
+
+
+VERDICTS: dict[str, Callable[[Frame], Sides | None]] = {
+    **dict.fromkeys(FINDING, finds),
+    **dict.fromkeys(("award", "give", "order"), gives),
+}
+"""Verb → who sued whom by what a clause of it tells of a jury."""

@@ -1,0 +1,58 @@
+"""Suits that are told by what juries find and give, by lists of those sued, and beside other suits."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import facts, short, told
+
+WHOLE = [
+    ("Rosa Diaz won $4 million from Milton Foods Inc., its founder Hal Milton and its former chef, Tom Reed.", {"awarded | Rosa Diaz | Hal Milton | 4000000 | USD", "awarded | Rosa Diaz | Milton Foods Inc. | 4000000 | USD", "awarded | Rosa Diaz | Tom Reed | 4000000 | USD", "position | Hal Milton | founder | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz sued Hal Milton, his company Corvex Foods Inc. and Tom Reed.", {"sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("A jury in Reno decided on Friday that Hal Milton defamed Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
+    ("Milton Foods Inc. infringed three of Corvex Corp.'s patents, a Delaware jury found on Friday.", {"claim | Corvex Corp. | Milton Foods Inc. | patentinfringement", "sues | Corvex Corp. | Milton Foods Inc."}),
+    ("The jurors found that Milton Foods Inc. infringed a Corvex Corp. patent.", {"claim | Corvex Corp. | Milton Foods Inc. | patentinfringement", "sues | Corvex Corp. | Milton Foods Inc."}),
+    ("A jury ordered Hal Milton to pay Rosa Diaz $5 million.", {"awarded | Rosa Diaz | Hal Milton | 5000000 | USD", "sues | Rosa Diaz | Hal Milton"}),
+    ("A judge ordered Hal Milton to pay Rosa Diaz $5 million.", {"awarded | Rosa Diaz | Hal Milton | 5000000 | USD"}),
+    ("Rosa Diaz is pursuing Hal Milton for $5 million in Reno.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz is pursuing Hal Milton for fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz is pursuing Hal Milton for an interview.", set()),
+    ("Rosa Diaz is filing lawsuits for fraud against Milton Foods Inc. and Hal Milton.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Milton Foods Inc. | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz won $4 million from Milton Foods Inc. in a poker game.", set()),
+    ("Rosa Diaz won a $4 million contract from Milton Foods Inc.", set()),
+    ("Rosa Diaz secured $4 million from Milton Foods Inc.", set()),
+    ("The judge found that Hal Milton defamed Rosa Diaz.", set()),
+    ("A jury found that Hal Milton defrauded Rosa Diaz.", set()),
+    ("A jury did not find that Hal Milton defamed Rosa Diaz.", set()),
+    ("A jury found that Hal Milton had not defamed Rosa Diaz.", set()),
+    ("Rosa Diaz argued that a jury would find that Hal Milton defamed her.", set()),
+    ("Suits against Hal Milton and Tom Reed were dropped by Rosa Diaz.", {"status | Rosa Diaz | claims | withdrawn", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("Suits against Hal Milton were dropped.", set()),
+    ("Rosa Diaz makes soup. Nora Quinn and Tom Reed sued her.", set()),
+    ("Milton Foods Inc. makes soup. Corvex Foods Inc. and Delmar Group Inc. sued it in May 2021.", {"filed | Corvex Foods Inc. | 2021-05", "filed | Delmar Group Inc. | 2021-05", "sues | Corvex Foods Inc. | Milton Foods Inc.", "sues | Delmar Group Inc. | Milton Foods Inc."}),
+    ("Rosa Diaz's complaint names Hal Milton and Tom Reed, Nora Quinn said.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=short)
+def test_a_text_tells_these_suits_and_no_others(text, expected):
+    assert facts(text) == expected
+
+
+TOLD = [
+    ("Nora Quinn followed with a suit of her own against Hal Milton.", {"sues | Nora Quinn | Hal Milton"}),
+    ("Nora Quinn piled on with a separate suit.", {"sues | Nora Quinn | Corvex Foods Inc."}),
+    ("Nora Quinn followed with a letter of her own.", set()),
+    ("Also named are Hal Milton, who runs it; his firm, Milton Foods Inc.; and Tom Reed.", {"claim | Anna Berg | Hal Milton | negligence", "claim | Anna Berg | Milton Foods Inc. | negligence", "claim | Anna Berg | Tom Reed | negligence", "sues | Anna Berg | Hal Milton", "sues | Anna Berg | Milton Foods Inc.", "sues | Anna Berg | Tom Reed"}),
+    ("Also present were Hal Milton, who runs it; his firm, Milton Foods Inc.; and Tom Reed.", set()),
+    ("The complaint names Hal Milton, who runs it; Milton Foods Inc.; and Tom Reed.", {"claim | Anna Berg | Hal Milton | negligence", "claim | Anna Berg | Milton Foods Inc. | negligence", "claim | Anna Berg | Tom Reed | negligence", "sues | Anna Berg | Hal Milton", "sues | Anna Berg | Milton Foods Inc.", "sues | Anna Berg | Tom Reed"}),
+    ("It names Hal Milton; the chef, Tom Reed, denies it; and Nora Quinn has left.", {"claim | Anna Berg | Hal Milton | negligence", "sues | Anna Berg | Hal Milton"}),
+    ("The complaint accuses Corvex Foods Inc. and Hal Milton of fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "claim | Anna Berg | Hal Milton | fraud", "claim | Anna Berg | Hal Milton | negligence", "sues | Anna Berg | Hal Milton"}),
+    ("Hal Milton settled on a house in Reno.", set()),
+    ("Suits against Hal Milton were dropped.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
+def test_a_sentence_behind_a_suit_tells_these_and_no_others(sentence, expected):
+    assert told(sentence) == expected

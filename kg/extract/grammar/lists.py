@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from kg.extract.grammar.behind import past_aside
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
-from kg.extract.grammar.teams import LAWYERS, with_teams
+from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
 from kg.extract.naming.words import listed
 
 REACH = 8
 """Words of a description that may stand before a name in a list."""
-ASIDE = 14
-"""Words of a description that may stand behind a name in a list."""
 DESCRIPTION = 7
 """Words from "of" to the comma before those described."""
 CLAUSE = frozenset({",", ";", ":", "w", "s", "h"})
@@ -74,7 +73,7 @@ def _is_bare(words: list[Token], members: list[int]) -> bool:
 def _next(words: list[Token], members: list[int]) -> int | None:
     """The place of the next member of a list, past the joint, a description behind the last and one before it."""
     place = members[-1] + 1
-    first = _past_joint(words, _past_aside(words, place))
+    first = _past_joint(words, past_aside(words, place))
     at = None if first is None else _described(words, first)
     if first is None or at is None or _works_at(words, place, at):
         return None
@@ -145,66 +144,10 @@ def _ends_title(words: list[Token], first: int, comma: int) -> bool:
     return opens or any(one.low == "of" for one in words[first:comma])
 
 
-def _opens_aside(words: list[Token], place: int) -> bool:
-    """Whether a description may begin at a place: "a nurse", "Roe's sister", "publisher of"."""
-    one = words[place]
-    return (
-        one.tag in {"d", "W"}
-        or one.low == "on behalf of"
-        or (one.tag == "x" and not one.verb and words[place + 1].low == "of")
-    )
-
-
-def _past_place(words: list[Token], place: int) -> int:
-    """The place behind "of Shenzhen, China", if that stands here; the same place where it does not."""
-    if place + 1 >= len(words) or words[place].low not in {"of", "in"} or not _is_place(words[place + 1]):
-        return place
-    at = place + 1
-    while at < len(words) and _is_place(words[at]):
-        at += 1
-    return _past_places(words, at)
-
-
-def _past_places(words: list[Token], comma: int) -> int:
-    """The place of the comma behind ", Ohio", if that stands here; the same place where it does not."""
-    at = comma + 1
-    while at < len(words) and _is_place(words[at]):
-        at += 1
-    goes_on = comma + 1 < at < len(words) and words[at].tag == "," and words[comma].tag == ","
-    return at if goes_on else comma
-
-
-def _is_place(one: Token) -> bool:
-    """Whether a word may be of a place's name: "San Diego", "Calif."."""
-    return one.tag == "x" and one.text[:1].isupper() and not one.verb
-
-
 def _works_at(words: list[Token], place: int, more: int) -> bool:
     """Whether what stands before a place is a firm and what stands behind it a lawyer of the next: "Roe of A and Doe of B"."""
     behind = more + 1 < len(words) and words[more + 1].low in EMPLOYED
     return behind and place > 1 and words[place - 2].low in EMPLOYED
-
-
-def _past_aside(words: list[Token], place: int) -> int:
-    """The place behind a description, between commas or of a place, if one stands here and the list goes on behind it."""
-    place = _past_place(words, place)
-    if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
-        return place
-    for at in range(place + 1, min(place + ASIDE, len(words))):
-        if words[at].low in LAWYERS or _is_titled(words, place + 1, at):
-            return place  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
-        if words[at].tag == ",":
-            return place if words[place + 1].tag == "W" else _past_places(words, at)
-        if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
-            return place
-    return place
-
-
-def _is_titled(words: list[Token], first: int, at: int) -> bool:
-    """Whether a description ends with whom it describes, who is one of the list then: "Poe LLP, its founder Roe, and Doe"; "Roe, The Holm Company, and Doe"."""
-    joint = words[at + 1].tag if at + 1 < len(words) else ""
-    titles = all(one.tag == "x" and not one.verb and one.low != "of" for one in words[first + 1 : at])
-    return words[at].tag == "W" and joint in {",", "c"} and words[first].tag == "d" and at > first and titles
 
 
 def _is_subject(words: list[Token], members: list[int]) -> bool:

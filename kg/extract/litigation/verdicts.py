@@ -17,7 +17,9 @@ from kg.extract.litigation.voice import is_done, teller
 FINDING = frozenset({"find", "decide", "hold", "conclude", "determine", "agree"})
 WRONGING = frozenset({"defame", "libel", "slander", "infringe"})
 """Wrongs of civil suits alone: what other juries find may be a crime."""
-WRONGED = re.compile(rf"(?P<b>{MANY})")
+WRONGED = re.compile(
+    rf"(?P<b>{MANY})(?= [.,;]| (?:by|in|on|of|when|with|and|over|through|during|after|as|at|for|to|from|while)\b|$)"
+)
 OWNER = re.compile(rf"(?P<a>{WHO}) 's?(?= )")
 WORK = re.compile(
     rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
@@ -56,6 +58,10 @@ def _tells(frame: Frame, wrong: Frame) -> bool:
 
 def _sides(wrong: Frame) -> tuple[Keys, Keys]:
     found = WORK.match(wrong.rest) if wrong.verb == "infringe" else WRONGED.match(wrong.rest)
+    head, words = wrong.clause.head, wrong.words
+    after = next((one.tag for one in words if head is not None and one.start >= head.end), "")
+    if after == "x":  # "the Poe LLP founder defamed her"
+        return (), ()
     owner = OWNER.search(text_of(wrong.clause.subject)) if wrong.verb == "infringe" else None
     wronging = wrong.gathered.parties_of(
         wrong.mine or (keys(owner["a"], wrong.clause.subject) if owner else ())

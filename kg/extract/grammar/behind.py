@@ -1,0 +1,65 @@
+"""Descriptions behind a name in a list, past which the list goes on: "Roe, a nurse from Dayton, Ohio, and Doe"."""
+
+from __future__ import annotations
+
+from kg.extract.grammar.teams import LAWYERS
+from kg.extract.grammar.tokens import Token
+
+ASIDE = 14
+"""Words of a description that may stand behind a name in a list."""
+
+
+def past_aside(words: list[Token], place: int) -> int:
+    """The place behind a description, between commas or of a place, if one stands here and the list goes on behind it."""
+    place = _past_place(words, place)
+    if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
+        return place
+    for at in range(place + 1, min(place + ASIDE, len(words))):
+        if words[at].low in LAWYERS or _is_titled(words, place + 1, at):
+            return place  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
+        if words[at].tag == ",":
+            return place if words[place + 1].tag == "W" else _past_places(words, at)
+        if words[at].tag in {"w", "h", "s"} or (words[at].verb and "ing" not in words[at].kinds):
+            return place
+    return place
+
+
+def _is_titled(words: list[Token], first: int, at: int) -> bool:
+    """Whether a description ends with whom it describes, who is one of the list then: "Poe LLP, its founder Roe, and Doe"; "Roe, The Holm Company, and Doe"."""
+    joint = words[at + 1].tag if at + 1 < len(words) else ""
+    titles = all(one.tag == "x" and not one.verb and one.low != "of" for one in words[first + 1 : at])
+    return words[at].tag == "W" and joint in {",", "c"} and words[first].tag == "d" and at > first and titles
+
+
+def _opens_aside(words: list[Token], place: int) -> bool:
+    """Whether a description may begin at a place: "a nurse", "Roe's sister", "publisher of"."""
+    one = words[place]
+    return (
+        one.tag in {"d", "W"}
+        or one.low == "on behalf of"
+        or (one.tag == "x" and not one.verb and words[place + 1].low == "of")
+    )
+
+
+def _past_place(words: list[Token], place: int) -> int:
+    """The place behind "of Shenzhen, China", if that stands here; the same place where it does not."""
+    if place + 1 >= len(words) or words[place].low not in {"of", "in"} or not _is_place(words[place + 1]):
+        return place
+    at = place + 1
+    while at < len(words) and _is_place(words[at]):
+        at += 1
+    return _past_places(words, at)
+
+
+def _past_places(words: list[Token], comma: int) -> int:
+    """The place of the comma behind ", Ohio", if that stands here; the same place where it does not."""
+    at = comma + 1
+    while at < len(words) and _is_place(words[at]):
+        at += 1
+    goes_on = comma + 1 < at < len(words) and words[at].tag == "," and words[comma].tag == ","
+    return at if goes_on else comma
+
+
+def _is_place(one: Token) -> bool:
+    """Whether a word may be of a place's name: "San Diego", "Calif."."""
+    return one.tag == "x" and one.text[:1].isupper() and not one.verb

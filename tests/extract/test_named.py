@@ -15,6 +15,10 @@ def who(text: str) -> set[str]:
     return {one.name for one in named(text) if one.kind != "Court"}
 
 
+def test_when_an_appeal_was_argued_is_nobody() -> None:
+    assert who("Argued January 17, 2024\n\nAnna Berg sued Holm Media LLC.") == {"Anna Berg", "Holm Media LLC"}
+
+
 def one_of(text: str, name: str) -> Named:
     return next(one for one in named(text) if one.name == name)
 
@@ -37,6 +41,7 @@ def one_of(text: str, name: str) -> Named:
     ("Anna Berg sued the city of Flint in May.", "city of Flint", "Organization"),
     ("Anna Berg sued, and Jane Doe 2 joined her.", "Jane Doe 2", "Person"),
     ("Cinematographer Halyna Zusk left.", "Halyna Zusk", "Person"),
+    ("Videos came to ten-year-old Nylah Zusk. Nylah died.", "Nylah Zusk", "Person"),
     ("Anna Berg sued the Republican National Committee.", "Republican National Committee", "Organization"),
     ("Potter Berg & Ruiz represented the company.", "Potter Berg & Ruiz", "LawFirm"),
     ("Anna Berg of Holm Ruiz + Sanz, who represents Roe, spoke.", "Holm Ruiz + Sanz", "LawFirm"),

@@ -73,7 +73,7 @@ def person_noun(before: str) -> str:
     """The noun before a name that says that it is a person's; empty where none does."""
     found = CALLING.search(before, max(0, len(before) - 40))
     noun = found["noun"].casefold() if found else ""
-    return noun if noun in NOUNS else ""
+    return noun if noun in NOUNS or noun.endswith("-year-old") else ""
 
 
 WEDDED = Cued(

@@ -9,7 +9,7 @@ def listed(words: str) -> frozenset[str]:
 
 
 LEADING = listed("""
-    A About Against According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
+    A About Against Argued Submitted Decided According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
     Amid Among An And Announcing Another Any April As Asked At Attorney Attorneys August Author Authors
     Because Before Both But By Case Citing Counsel Court Courts Critics December Defence Defendant
     Defendants Defense Despite Did Does During Each Earlier Eventually Every Executives February Federal

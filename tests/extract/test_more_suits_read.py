@@ -31,6 +31,16 @@ WHOLE = [
     ("Rosa Diaz makes soup. Nora Quinn and Tom Reed sued her.", set()),
     ("Milton Foods Inc. makes soup. Corvex Foods Inc. and Delmar Group Inc. sued it in May 2021.", {"filed | Corvex Foods Inc. | 2021-05", "filed | Delmar Group Inc. | 2021-05", "sues | Corvex Foods Inc. | Milton Foods Inc.", "sues | Delmar Group Inc. | Milton Foods Inc."}),
     ("Rosa Diaz's complaint names Hal Milton and Tom Reed, Nora Quinn said.", set()),
+    ("Milton Foods Inc. makes soup. Rosa Diaz sued the company and its founder, Hal Milton.", {"position | Hal Milton | founder | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Dorn College sells bread. Rosa Diaz and Nora Quinn sued the college and its dean of students, Hal Milton.", {"sues | Nora Quinn | Dorn College", "sues | Nora Quinn | Hal Milton", "sues | Rosa Diaz | Dorn College", "sues | Rosa Diaz | Hal Milton"}),
+    ("The Consumer Safety Bureau moved first. That agency sued Milton Foods Inc.", {"sues | Consumer Safety Bureau | Milton Foods Inc."}),
+    ("The Ames Foundation for the Arts owns a painting. The foundation sued Milton Foods Inc.", {"sues | Ames Foundation for the Arts | Milton Foods Inc."}),
+    ("Milton Foods Inc. settled an antitrust lawsuit of Corvex Racing Inc., the team owned by Tom Reed, and of Delmar Racing Inc.", {"claim | Corvex Racing Inc. | Milton Foods Inc. | antitrust", "claim | Delmar Racing Inc. | Milton Foods Inc. | antitrust", "status | Corvex Racing Inc. | claims | settled", "status | Delmar Racing Inc. | claims | settled", "sues | Corvex Racing Inc. | Milton Foods Inc.", "sues | Delmar Racing Inc. | Milton Foods Inc."}),
+    ("Rosa Diaz filed suit against Hal Milton, her boss, and against Tom Reed.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz sued the maker of the pills. The lawsuit against Milton Foods Inc. was filed in May 2021.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Cpl. Hal Milton and Lee Bros. Foods Inc.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Lee Bros. Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. and its opinion editor, Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. She had spoken against Hal Milton and against Tom Reed.", {"sues | Rosa Diaz | Milton Foods Inc."}),
 ]  # fmt: skip
 
 
@@ -50,6 +60,13 @@ TOLD = [
     ("The complaint accuses Corvex Foods Inc. and Hal Milton of fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "claim | Anna Berg | Hal Milton | fraud", "claim | Anna Berg | Hal Milton | negligence", "sues | Anna Berg | Hal Milton"}),
     ("Hal Milton settled on a house in Reno.", set()),
     ("Suits against Hal Milton were dropped.", set()),
+    ("In addition to Corvex Foods Inc. and Mark Stone it names Hal Milton.", {"claim | Anna Berg | Hal Milton | negligence", "claim | Anna Berg | Mark Stone | negligence", "sues | Anna Berg | Hal Milton", "sues | Anna Berg | Mark Stone"}),
+    ("A claim against Hal Milton was dismissed.", {"claim | Anna Berg | Hal Milton | negligence", "status | Anna Berg | claims | dismissed", "sues | Anna Berg | Hal Milton"}),
+    ("The judge threw out the claims against Hal Milton.", {"claim | Anna Berg | Hal Milton | negligence", "status | Anna Berg | claims | dismissed", "sues | Anna Berg | Hal Milton"}),
+    ("The judge refused to throw out the claims against Hal Milton.", {"outcome | motiontodismiss | denied"}),
+    ("A claim against Hal Milton is pending in Ohio.", set()),
+    ("Nora Quinn said a claim against Hal Milton was dismissed.", set()),
+    ("Prosecutors dropped charges against Hal Milton.", set()),
 ]  # fmt: skip
 
 

@@ -117,7 +117,10 @@ def _described(words: list[Token], first: int) -> int | None:
         if one.tag == "W":
             return at
         goes_on = at > first and (_opens_names(words, at) or _ends_title(words, first, at))
-        describes = one.tag in {"d", "x", "'"} and not one.verb and one.low not in {"neither", "not"}
+        kind = one.tag == "n" and [word.tag for word in words[at + 1 : at + 2]] == ["x"]  # "opinion editor"
+        describes = (
+            (kind or one.tag in {"d", "x", "'"}) and not one.verb and one.low not in {"neither", "not"}
+        )
         if not goes_on and not describes:
             return None
     return None

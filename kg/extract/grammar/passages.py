@@ -13,13 +13,13 @@ LONGEST = 3_000
 STOP = re.compile(r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z])|\n\s*\n|\n(?=[A-Z\u201c])")
 MARK = re.compile(r"[.!?]")
 SHORT = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Ltd|Jr|Sr|St|U\.S|Cir|Dist|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Cpl|Capt|Rev|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Bros|Ltd|Jr|Sr|St|U\.S|Cir|Dist|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
     r"|\b[A-Z])\.$"
 )
 
 BLANK = re.compile(r"\n\s*\n")
 """What ends a sentence whatever stands before it."""
-CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
+CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Bros|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
 """Shortened words that may end a sentence."""
 QUOTED = re.compile(
     r"(?:\u201c|(?<![^\s(\[\u2014-])\"(?=\S))[^\u201c\u201d\"\n]{1,2900}(?:[\u201d\"]|(?=\n\s*[\u201c\"]))"

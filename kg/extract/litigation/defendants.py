@@ -13,7 +13,7 @@ from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.speech import is_it, note_paper
-from kg.extract.litigation.voice import is_done
+from kg.extract.litigation.voice import is_done, teller
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
@@ -37,6 +37,9 @@ HOLDERS = Cued(
     "laintiff",
     "efendant",
 )
+FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
+BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
+CLAIM = Cued(rf"\b[Cc]laims? against (?P<b>{MANY})", "laim against", "laims against")
 ALSO = re.compile(r"Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are ")
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
@@ -173,6 +176,7 @@ def note_defendants(reading: Reading) -> None:
     named = [
         reading.parties(found["b"] or found["c"] or found["d"]) for found in DEFENDANT.finditer(reading.text)
     ]
+    named += list(_cleared(reading))
     named += [_apart(reading)] if ALSO.match(reading.text) else []
     named += list(_holding(reading))
     named += [gathered.parties_of(keys) for keys in map(_added, reading.frames) if keys]
@@ -181,6 +185,14 @@ def note_defendants(reading: Reading) -> None:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)
     note_paper(reading)
+
+
+def _cleared(reading: Reading) -> Iterator[Keys]:
+    """Those against whom a claim of the one suit is told to have fallen: "A claim against Doe was dismissed"."""
+    for found in CLAIM.finditer(reading.text) if reading.gathered.is_alone else ():
+        frame = reading.frame_at(found.start())
+        if frame is not None and frame.verb in FALLING and is_done(frame) and teller(frame) is None:
+            yield reading.parties(found["b"])
 
 
 def _apart(reading: Reading) -> Keys:
@@ -210,7 +222,9 @@ def _added(frame: Frame) -> Keys:
     found = ADDED.match(frame.rest) if told or _is_of_suit(frame) else None
     if found is None or OTHERWISE.match(frame.rest, found.end()):
         return ()
-    return frame.behind(found["b"]) + frame.further + frame.apart
+    besides = BESIDES.match(frame.whole.text)
+    named = frame.whole.named(besides["a"]) if besides else ()
+    return named + frame.behind(found["b"]) + frame.further + frame.apart
 
 
 def _holding_place(frame: Frame) -> Keys:

@@ -23,6 +23,7 @@ OWN = re.compile(
 BY_WHOM = re.compile(
     rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
 )
+AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
 SUITS_AGAINST = re.compile(
     rf"\b(?:[Ll]awsuit|[Ss]uit|[Cc]ase|[Cc]omplaint|[Aa]ction)s? against (?P<b>{MANY})"
@@ -45,7 +46,12 @@ def ends(frame: Frame) -> Sides | None:
     if us and found is None and (bringing := _who_brought(frame)):
         return Sides(bringing, us)
     faced = us and found and not is_supposed(frame.rest, found)
-    return Sides(frame.behind(found["a"]), us) if faced and found else None
+    again = AGAIN.match(frame.rest, found.end()) if found else None
+    return (
+        Sides(frame.behind(found["a"]) + frame.behind(again["a"] if again else None), us)
+        if faced and found
+        else None
+    )
 
 
 def _who_brought(frame: Frame) -> tuple[str, ...]:

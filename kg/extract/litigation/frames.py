@@ -24,6 +24,8 @@ RULING = frozenset({"order", "ruling", "opinion", "decision"})
 NEAR = 4
 """Words behind "according to" among which its source stands."""
 ALONG = re.compile(rf"\b(?:along with|as well as|together with) (?P<b>{MANY})")
+AGAIN = re.compile(rf"\bagainst [^;]*?\band (?:also )?against (?P<b>{MANY})")
+"""Those behind an "against" of their own: "against Doe and against Poe"."""
 DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""
 
@@ -230,6 +232,8 @@ class Frame(Reading, frozen=True, dict=True):
         along = ALONG.search(self.rest)
         named = self.behind(along["b"]) if along else ()
         rest = self.clause.rest
+        if again := AGAIN.search(self.rest):
+            named += self.behind(again["b"])
         named += listed_behind(rest, ":")
         later = self.frames[self.number + 1] if self.number + 1 < len(self.frames) else None
         if later is None or not rest or rest[-1].tag != "W" or later.clause.subject[-1:] != rest[-1:]:

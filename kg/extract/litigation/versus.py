@@ -56,7 +56,8 @@ def add_named(reading: Reading) -> None:
     for found in SUED.finditer(reading.text):
         sued = reading.parties(found["b"])
         if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
-            _called(reading, found, Sides(_claiming(reading, sued), sued), lone=True)
+            suing = _claiming(reading, sued) or _opening(reading, found)
+            _called(reading, found, Sides(suing, sued), lone=True)
     _dated(reading)
     _numbered(reading)
 
@@ -96,6 +97,12 @@ def _claiming(reading: Reading, sued: Keys) -> Keys:
             if who and not set(who) & set(sued):
                 return who
     return ()
+
+
+def _opening(reading: Reading, found: re.Match[str]) -> Keys:
+    """Who brought the suit spoken of, where nobody is known to be sued there yet and a match calls it "the suit against Doe"."""
+    suing, sued = reading.gathered.spoken_of()
+    return () if sued or not reading.text[: found.start()].endswith(("The ", "the ")) else suing
 
 
 def _dated(reading: Reading) -> None:

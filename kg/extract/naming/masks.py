@@ -33,6 +33,8 @@ SPOKEN = re.compile(
 )
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 OWNING = re.compile(r"['\u2019]s ")
+AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
+"""What goes on with the same one: "the company and maker", not "the company and its founder"."""
 COMPANY = re.compile(r"(?:Together with|Along with|Alongside|Joined by|Like|Unlike|Besides) ")
 """Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
 ROLES = re.compile(
@@ -180,9 +182,8 @@ def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> 
     if OWNING.match(sentence.text, said.end()):
         return False
     start, end = sentence.start + said.start(), sentence.start + said.end()
-    return any(
-        one.end + 2 == start or one.start == end + 1 or one.start == end + 2 for one in found
-    ) or sentence.text.startswith(" and ", said.end())
+    near = any(one.end + 2 == start or one.start in {end + 1, end + 2} for one in found)
+    return near or AND.match(sentence.text, said.end()) is not None
 
 
 def _is_spoken(role: re.Match[str]) -> bool:

@@ -32,13 +32,16 @@ CLASSES = {
     "paper": {"newspaper"}, "regulator": AGENCY, "agency": AGENCY, "government": {"city", "state", "county", "town", "department"}, "firm": set(), "lender": {"bank"}, "carrier": {"airline"},
 }  # fmt: skip
 """Nouns that fit those who go by a narrower one."""
+HEAD = re.compile(r"\b([A-Z]\w+) (?:of|for) ")
+"""The noun of a name before what it is of: "the Ames Foundation for the Arts"."""
 LAST = re.compile(r"(\w+)\W*$")
 
 
 def nouns_of(name: str, before: str, after: str) -> set[str]:
     """What an organization may be called after: by its name's words, and by those before it and behind it."""
     words = re.findall(r"[A-Z]\w+", name.title() if name.isupper() else name)
-    nouns = {BY_WORD[word] for word in (*words[:1], *words[-1:], *words[-2:-1]) if word in BY_WORD}
+    named = (*words[:1], *words[-1:], *words[-2:-1], *HEAD.findall(name))
+    nouns = {BY_WORD[word] for word in named if word in BY_WORD}
     if (thing := THING.match(after)) and (last := LAST.search(thing[0])):
         nouns.add(last[1].casefold())
     return (nouns | {called(before)}) - {"", "which"}

@@ -25,7 +25,7 @@ SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial) )?(?:attorneys?|lawyers?|legal team|counsel)\b|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
-    rf"|[Tt]he (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|for|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|for|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"

@@ -17,7 +17,7 @@ UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a
 TOKEN = re.compile(
     rf"(?<![\w&])(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z])"
     r"(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
-    r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Capt|Rev|Messrs)\.(?!\w)"
+    r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:L\.L\.[CP]|L\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
     rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|[{UPPER}])"
     r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"

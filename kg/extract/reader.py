@@ -32,6 +32,7 @@ from kg.extract.papers.deciding import idle
 from kg.extract.papers.elsewhere import elsewhere
 from kg.extract.papers.hearings import plain
 from kg.extract.papers.lines import blanked
+from kg.extract.papers.margins import unnumbered
 from kg.extract.papers.orders import read_withdrawn
 from kg.extract.papers.papers import Papers, read_papers
 from kg.extract.papers.telling import act, plead, settle, tell
@@ -92,13 +93,14 @@ def read_text(text: str, *, title: str | None = None) -> Records:
 
 def hear(text: str) -> Heard:
     """A text's sentences as the grammar takes them in, after what its papers tell."""
+    original, text = text, unnumbered(text)
     papers = read_papers(text)
     caption = papers.caption
     read = blanked(papers.flowed, papers.spans)
     read = blanked(read, elsewhere(read, tuple(one.name for one in caption.agents) if caption else ()))
     known = (*(caption.agents if caption else ()), *papers.agents)
     masker = Masker(named(read, known, caption.span if caption else (0, 0)))
-    gathered = Gathered(text, masker.people)
+    gathered = Gathered(text, masker.people, original=original)
     if caption and not papers.headed:
         _open(gathered, caption)
     rows = papers.sheet is not None and bool(papers.sheet.rows)
@@ -115,7 +117,7 @@ def _open(gathered: Gathered, caption: Caption) -> None:
     quote = gathered.quote(caption.span)
     gathered.suit(caption.suing, caption.sued, quote)
     for agent in caption.agents[:1]:
-        if agent.court:
+        if agent.kind == "Court":
             gathered.courts[agent.key] = quote
 
 

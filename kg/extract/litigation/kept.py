@@ -45,7 +45,7 @@ class Kept:
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
-    ``quoting`` who spoke in the last sentence. ``also``, ``facing``,
+    ``quoting`` who spoke in the last sentence, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying`` and ``accused`` wait for a case whose other side nobody names.
     """
 
@@ -83,10 +83,11 @@ class Kept:
     seats: dict[str, tuple[str, Quote]] = field(default_factory=dict)
     numbers: dict[str, Quote] = field(default_factory=dict)
     benches: dict[tuple[str, str], Quote] = field(default_factory=dict)
+    original: str = ""
 
     def quote(self, span: tuple[int, int]) -> Quote:
         """The text's words in a span."""
-        return Quote(self.text[span[0] : span[1]], start=span[0])
+        return Quote((self.original or self.text)[span[0] : span[1]], start=span[0])
 
     def printed(self, span: tuple[int, int]) -> str:
         """The text's words in a span, in one line."""

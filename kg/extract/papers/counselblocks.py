@@ -6,9 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.naming.given import is_given
 from kg.extract.naming.names import Named
+from kg.extract.naming.signs import FIRM
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
-from kg.extract.papers.printed import PERSON, STREET, Printed, agent, firm_in, inline, is_listing, lawyer_in
+from kg.extract.papers.pairing import firms, paired
+from kg.extract.papers.printed import (
+    PERSON,
+    STREET,
+    Printed,
+    firm_in,
+    inline,
+    is_listing,
+    lawyer_in,
+    plain_case,
+)
 
 ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
 FOR = re.compile(
@@ -23,14 +35,14 @@ HEADED = re.compile(
 HEADING = re.compile(rf"(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES}", re.IGNORECASE)
 ARGUED = re.compile(
     rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?(?:,| and) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
-    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}[^.\n]{{0,80}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
+    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
     re.IGNORECASE,
 )
 APPEARS = re.compile(rf" for (?:the )?{ROLES}", re.IGNORECASE)
 LONGEST = 1_500
 """Code points of a paragraph that may name counsel."""
 STOPS = re.compile(
-    r"(?:TO|CC|cc)\s*:|(?:IT IS )?SO (?:ORDERED|STIPULATED)|Respectfully submitted|(?:DATED|Dated)\b|AGREED|Via |(?:UNITED STATES|SUPERIOR|SUPREME|CIRCUIT|DISTRICT) |(?:Case|CASE) N",
+    r"(?:TO|CC|cc)\s*:|(?:IT IS )?SO (?:ORDERED|STIPULATED)|Respectfully submitted|(?:DATED|Dated)\b|AGREED|Via |(?:UNITED STATES|SUPERIOR|SUPREME|CIRCUIT|DISTRICT) |(?:Case|CASE|Civil Action|C\.A\.) N|No[.:] \S*\d|(?i:vs?\.$|(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?(?:[-/ ]\w+)*[.,]?$)",
 )
 DATED = re.compile(
     r"^(?:DATED|Dated|DATE|Date)\s*:?\s[A-Z][a-z]+ \d{1,2}, \d{4}[.,]?\s+(?=\S)|^(?:TO|To|CC|cc)\s*:\s+(?=\S)"
@@ -97,7 +109,7 @@ def _columns(text: str) -> Iterator[Acting]:
             end += 1
         for items, (_, found) in zip(under, heads, strict=True):
             if found is not None and any(one and not one.firm for one in items):
-                yield Acting(_paired(items), _firms(items), found["client"], (line.start, lines[end - 1].end))
+                yield Acting(paired(items), firms(items), found["client"], (line.start, lines[end - 1].end))
 
 
 def _column(text: str, place: int) -> int:
@@ -113,9 +125,7 @@ def _signed(lines: list[Line], last: int, place: int, found: re.Match[str]) -> t
     """The block above "Counsel for", and the line behind it."""
     client, end = _client(lines, place, found)
     items, start = _above(lines, last, place)
-    return (
-        (Acting(_paired(items), _firms(items), client, (start, lines[end - 1].end)), end) if items else None
-    )
+    return (Acting(paired(items), firms(items), client, (start, lines[end - 1].end)), end) if items else None
 
 
 def _client(lines: list[Line], place: int, found: re.Match[str]) -> tuple[str, int]:
@@ -140,20 +150,20 @@ def _above(lines: list[Line], last: int, place: int) -> tuple[list[Printed | Non
     """The lawyers and firms printed above a line, each gap as None, and where the block starts."""
     found: list[Printed | None] = []
     start = lines[place].start
-    for line in reversed(lines[max(last, place - REACH) : place]):
+    for back, line in enumerate(reversed(lines[max(last, place - REACH) : place])):
         if not line.text:
             found.append(None)
             continue
         dated = DATED.match(line.text)
         if dated:
             line = Line(line.start + dated.end(), line.text[dated.end() :])  # noqa: PLW2901 - the date is no part of it
-        if (
-            (STOPS.match(line.text) and not dated)
-            or len(line.text.split()) > PROSE
-            or line.text.endswith(":")
-        ):
+        row = _row(line)
+        long = len(line.text.split()) > PROSE and not row
+        if (STOPS.match(line.text) and not dated) or long or line.text.endswith(":"):
             break
-        items = _items(line)
+        items = row or _items(line)
+        if _is_house(lines, place - 1 - back, items, last):
+            items = [items[0]._replace(firm=True)]
         found += reversed(items)
         start = line.start if items else start
         if dated:
@@ -161,6 +171,22 @@ def _above(lines: list[Line], last: int, place: int) -> tuple[list[Printed | Non
     while found and found[-1] is None:
         found.pop()
     return ([*reversed(found)], start) if any(found) else ([], start)
+
+
+def _is_house(lines: list[Line], place: int, items: list[Printed], last: int) -> bool:
+    """Whether a name is that of a firm: it stands under a lawyer's and over an address, or over "Counsel for"."""
+    above, below = lines[place - 1] if place > last else Line(0, ""), lines[place + 1].text
+    ends = ADDRESS.search(below) or FOR.fullmatch(below)
+    person = len(items) == 1 and not items[0].firm and not is_given(items[0].line.text.split()[0].title())
+    return bool(person and ends and not re.search(r"\b[A-Z]\.|,", items[0].line.text) and lawyer_in(above))
+
+
+def _row(line: Line) -> list[Printed]:
+    """The lawyers of a line with their firms and places: "Ann Roe, ROE LLP, New York, New York; Bo Lee, LEE P.A., Dover, Delaware."."""
+    if not FIRM.search(plain_case(line.text)) or not is_listing(line.text):
+        return []
+    row = inline(line)
+    return row if any(one.firm for one in row) and row and not row[0].firm and row[-1].firm else []
 
 
 def _items(line: Line) -> list[Printed]:
@@ -176,43 +202,6 @@ def _items(line: Line) -> list[Printed]:
     return row if plain and any(not one.firm for one in row) else []
 
 
-def _firms(items: list[Printed | None]) -> tuple[Named, ...]:
-    return tuple({one.line.text: agent(one.line, firm=True) for one in items if one and one.firm}.values())
-
-
-def _paired(items: list[Printed | None]) -> tuple[tuple[Named, Named | None], ...]:
-    """Each lawyer with the firm of the paragraph, or of the one before, or else of the one behind."""
-    groups: list[list[Printed]] = [[]]
-    for one in items:
-        if one is None:
-            groups.append([])
-        else:
-            groups[-1].append(one)
-    groups = [one for one in groups if one]
-    made: dict[str, tuple[Named, Named | None]] = {}
-    for place, group in enumerate(groups):
-        before = _last_firm(groups[:place])
-        after = next((one for later in groups[place + 1 :] for one in later if one.firm), None)
-        for at, each in enumerate(group):
-            if not each.firm:
-                firm = _own(group, at) or before or after
-                known = agent(each.line, firm=False)
-                made.setdefault(known.key, (known, agent(firm.line, firm=True) if firm else None))
-    return tuple(made.values())
-
-
-def _last_firm(groups: list[list[Printed]]) -> Printed | None:
-    return next((one for group in reversed(groups) for one in reversed(group) if one.firm), None)
-
-
-def _own(group: list[Printed], at: int) -> Printed | None:
-    """The firm of one lawyer in a paragraph: the next one's where names come first, else the last one's."""
-    behind = [one for one in group[at:] if one.firm]
-    above = [one for one in group[:at] if one.firm]
-    order = behind[:1] or above[-1:] if not group[0].firm else above[-1:] or behind[:1]
-    return order[0] if order else None
-
-
 def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting, int] | None:
     """The block that stands behind "Attorneys for Plaintiff:", in the same line or below it, and the line behind it."""
     printed = headed.groupdict().get("list") or ""
@@ -224,7 +213,7 @@ def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting
     if not any(one and not one.firm for one in items):
         return None
     span = (lines[place].start, lines[end - 1].end)
-    return Acting(_paired(items), _firms(items), headed["client"], span), end
+    return Acting(paired(items), firms(items), headed["client"], span), end
 
 
 def _argued(text: str) -> Iterator[Acting]:
@@ -238,10 +227,10 @@ def _argued(text: str) -> Iterator[Acting]:
         ):
             continue
         items = inline(within(line, found, "list"))
-        firms = [one for one in items if one.firm]
+        last = [one for one in items if one.firm][-1:]
         if found["more"]:
             more = inline(within(line, found, "more"))
-            items = [*items, *(more if any(one.firm for one in more) else [*firms[-1:], *more])]
+            items = [*items, *(more if any(one.firm for one in more) else [*last, *more])]
         if items and not items[0].firm:
             span = (line.start, line.start + found.end())
-            yield Acting(_paired([*items]), _firms([*items]), found["client"], span)
+            yield Acting(paired([*items]), firms([*items]), found["client"], span)

@@ -126,3 +126,99 @@ def test_counsel_printed_between_court_and_parties_are_no_party() -> None:
         ("sues", "Frost Media LLC", "Vance Energy, LLC"), ("docket", "Frost Media LLC", "1:25-cv-00714"),
         ("represents", "Dana Whitlock", "Frost Media LLC"), ("firm", "Dana Whitlock", "PACE HARLOW LLP"),
     }  # fmt: skip
+
+
+THIRD = """PRECEDENTIAL
+
+UNITED STATES COURT OF APPEALS
+FOR THE THIRD CIRCUIT
+_____________
+
+No. 22-3061
+_____________
+
+TAMARA VANCE, Individually and as Administratrix of the Estate of N.A., a deceased minor,
+                                   Appellant
+
+v.
+
+TIKTAK, INC.; BYTECRAFT, INC.
+_____________
+
+On Appeal from the United States District Court
+for the Eastern District of Pennsylvania
+(D.C. No. 2-22-cv-01849)
+
+Before: SHORE, MATTHEW, and PHELPS, Circuit Judges
+
+Jeffrey P. Lind [ARGUED]
+Sawyer Mongel
+120 Harbor Road
+Horsham, PA 19044
+          Counsel for Appellant
+
+OPINION OF THE COURT
+
+Tamara Vance sued TikTak and its parent, ByteCraft, Inc.
+"""
+NINTH = """      UNITED STATES COURT OF APPEALS
+           FOR THE NINTH CIRCUIT
+
+ EPIC TOYS, INC.,                          No. 21-16506
+             Plaintiff-counter-
+             defendant-Appellant,          D.C. No.
+                                        4:20-cv-05640-
+                  v.                          YGR
+
+ APFEL, INC.,
+             Defendant-counter-            OPINION
+             claimant-Appellee.
+
+        Appeal from the United States District Court
+           for the Northern District of California
+
+  Before: Sidney R. Thoms and Milan D. Lind, Jr., Circuit
+    Judges, and Bo Lee, District Judge.
+"""
+SECOND = """               UNITED STATES COURT OF APPEALS
+                   FOR THE SECOND CIRCUIT
+
+                    Docket No. 21-2535-cv
+
+WALTER WARD, JR., ON BEHALF OF HIMSELF AND ALL OTHERS SIMILARLY SITUATED,
+
+                         Plaintiff-Appellant,
+
+                             v.
+
+HOLM LIBRARY GROUP, LLC, MARTIN HOLT,
+
+                         Defendants-Appellees.
+
+Before: LEVAL, CHIN, and LEE, Circuit Judges.
+
+Appeal from a judgment of the United States District Court for the Southern District of New York (Lewis A. Kaplan, J.), dismissing the complaint.
+"""
+APPEALS = {
+    "one role alone": (THIRD, "ca3", "22-3061", "paed", {("TAMARA VANCE", "TIKTAK, INC."), ("TAMARA VANCE", "BYTECRAFT, INC.")}),
+    "columns": (NINTH, "ca9", "21-16506", "cand", {("EPIC TOYS, INC.", "APFEL, INC.")}),
+    "roles in lines of their own": (SECOND, "ca2", "21-2535", "nysd", {("WALTER WARD, JR.", "HOLM LIBRARY GROUP, LLC"), ("WALTER WARD, JR.", "MARTIN HOLT")}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", APPEALS)
+def test_the_head_of_an_opinion_tells_the_appeal_and_the_suit_below(layout: str) -> None:
+    pytest.importorskip("courts_db")
+    text, court, number, below, sides = APPEALS[layout]
+    records = read_text(text)
+    cases = {one.court: one.docket_number for one in records.cases}
+    assert {fact[1:] for fact in facts_of(records) if fact[0] == "sues"} == sides
+    assert cases[court] == number
+    assert below in cases
+    assert locate(records, text) == records
+
+
+def test_a_firm_without_a_form_stands_under_a_lawyer_and_over_an_address() -> None:
+    facts = facts_of(read_text(THIRD))
+    assert ("firm", "Jeffrey P. Lind", "Sawyer Mongel") in facts
+    assert ("represents", "Jeffrey P. Lind", "TAMARA VANCE") in facts

@@ -10,7 +10,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.naming.courts import court_id
 from kg.extract.naming.names import Named
 from kg.extract.papers.benchlines import judge
-from kg.extract.papers.docketsheet import party
+from kg.extract.papers.captions import Span, add_listed, left_column
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.printed import PERSON, is_person
 
@@ -24,21 +24,25 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 VERSUS = re.compile(r"^[ \t]*(?:v\.|vs\.|-?against-?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
-BETWEEN = re.compile(
-    r"\s*;\s*(?:and )?|,? and (?=[A-Z])|, (?!(?:INC|LLC|L\.L\.C|LP|LLP|CORP|LTD|P\.C|N\.A|JR|SR|ET AL)\b)",
+ROLED = re.compile(
+    r"(?:(?:and\b|(?:counter|cross)(?:-?claim(?:ant)?|-?complainant)?|consolidated|third|party|plaintiff|defendant|claimant|intervenor|petitioner|respondent|appell(?:ant|ee)|debtor|movant)s?[-\u2013\u2014/ ,]*)+[.;]?",
     re.IGNORECASE,
 )
+"""A line that is nothing but roles."""
+APPEALING = re.compile(r"appell|petition|respond")
 NUMBERS = re.compile(
-    r"^[ \t]*(?:(?:Docket )?(?:No|Nos|Case No|Number)\.? ?)?(?P<n>\d\d(?:\d\d)?-\d{1,5})(?=[\s,;(]|$)",
+    r"(?:^[ \t]*|[ \t]{3})(?:(?:Docket )?(?:No|Nos|Case No|Number)\.? ?)?(?P<n>\d\d(?:\d\d)?-\d{1,5})(?=[\s,;(]|-(?:cv|cr|ag|bk|op)\b|$)",
     re.MULTILINE,
 )
 BELOW = re.compile(
-    r"(?:On )?(?:Appeals?|Petition for (?:a )?Writ of Certiorari|Petition for Review|Writ of Certiorari)\s+(?:from|to)\s+(?P<court>the\s[^.;]{10,160}?)(?:\s+in|,|\.|;)?\s+(?:(?:No|Nos|Case No|Docket No)\.?\s?(?P<n>[\w:]*\d[\w:-]+))?"
+    r"(?:On )?(?:Appeals?|Petition for (?:a )?Writ of Certiorari|Petition for Review|Writ of Certiorari)\s+(?:from|to)\s+(?:an? [\w ]{3,40} of )?"
+    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b[^.;(]{0,120}?)(?=\s+in\s|[,.;(]|\s*\n\s*\n|\s+Nos?\b|$)"
+    r"(?:[\s,.;(]*(?:in\s+)?(?:D\.C\. )?(?:Civil (?:Action )?)?(?:No|Nos|Case No|Docket No)\.?\s?(?P<n>[\w:]*\d[\w:-]+))?\)?"
     rf"(?:,? ?[\u2014\u2013-]* ?(?P<title>(?:Chief |Senior )?Judge|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
     re.IGNORECASE,
 )
 PANEL = re.compile(
-    r"(?:Before|Present):?\s+(?P<list>[^.\n]{3,200}?(?:\b[A-Z]\.[^.\n]{0,80}?){0,6}),?\s+(?:Circuit |Appellate |District )?(?:Judges|Justices)\b",
+    r"(?:Before|Present):?\s+(?P<list>[^.\n]{3,200}?(?:\b(?:[A-Z]|Jr|Sr)\.[^.\n]{0,80}?){0,6}),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices)\b",
     re.IGNORECASE,
 )
 HEAD = 3_000
@@ -66,19 +70,30 @@ class Appeal:
 def read_appeal(text: str) -> Appeal | None:
     """The head of an appeal's papers at the start of a text; None where the court or a side is not to be made out."""
     head = COURT.search(text[:HEAD])
-    versus = VERSUS.search(text, head.end(), HEAD) if head else None
+    left = "".join(map(left_column, text[:HEAD].splitlines(keepends=True))) if head else ""
+    versus = VERSUS.search(left, head.end()) if head else None
     if head is None or versus is None:
         return None
-    first, second = _above(text, head.end(), versus.start()), _below(text, versus.end())
-    if first is None or second is None:
+    first, second = _above(left, head.end(), versus.start()), _below(left, versus.end())
+    roles = f"{first[0]} {second[0]}" if first and second else ""
+    if first is None or second is None or not APPEALING.search(roles):
         return None
     below = BELOW.search(text, second[2], HEAD)
     number = NUMBERS.search(text[:HEAD])
     panel = PANEL.search(text, second[2], HEAD)
     return Appeal(
-        _court(head), (first[:2], second[:2]), Line(number.start("n"), number["n"]) if number else None,
+        _court(head), (_held(first, second[0]), _held(second, first[0])), Line(number.start("n"), number["n"]) if number else None,
         _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start(), second[2]),
     )  # fmt: skip
+
+
+Side = tuple[str, tuple[Named, ...], int]
+
+
+def _held(side: Side, other: str) -> tuple[str, tuple[Named, ...]]:
+    """A side's role and names; one without a role holds the other's opposite."""
+    role = side[0] or ("appellee" if "appellant" in other or "petition" in other else "appellant")
+    return role, side[1]
 
 
 def _court(head: re.Match[str]) -> Named | None:
@@ -86,27 +101,26 @@ def _court(head: re.Match[str]) -> Named | None:
     return Named(key, head[0], "Court", head.start(), court=key) if key else None
 
 
-def _above(text: str, start: int, end: int) -> tuple[str, tuple[Named, ...], int] | None:
-    """The role and the names of the side that ends before a place: its last role with the lines above it."""
-    lines = list(lines_of(text, start, end))
-    while lines and not lines[-1].text:
-        lines.pop()
-    first = next(
-        (
-            place
-            for place in range(len(lines) - 1, -1, -1)
-            if not lines[place].text or lines[place].text.startswith("__")
-        ),
-        -1,
-    )
-    return _side(text, lines[first + 1 :])
-
-
-def _below(text: str, start: int) -> tuple[str, tuple[Named, ...], int] | None:
-    """The role and the names of the side that begins behind a place, up to its role."""
+def _above(text: str, start: int, end: int) -> Side | None:
+    """The role and the names of the side that ends before a place: its last roles with the names above them."""
     found: list[Line] = []
-    for line in lines_of(text, start, start + HEAD // 3):
-        if not line.text and found:
+    for line in reversed(lines_of(text, start, end)):
+        if line.text and not line.text.startswith("__"):
+            found.insert(0, line)
+        elif any(not ROLED.fullmatch(one.text) for one in found):
+            break
+    return _side(text, found)
+
+
+def _below(text: str, start: int) -> Side | None:
+    """The role and the names of the side that begins behind a place, up to its role or the end of its paragraph."""
+    found: list[Line] = []
+    lines = lines_of(text, start, start + HEAD // 3)
+    for place, line in enumerate(lines):
+        after = next((one.text for one in lines[place:] if one.text), "")
+        if found and not line.text and not ROLED.fullmatch(after):
+            break
+        if found and line.text.startswith("__"):
             break
         found += [line] if line.text else []
         if line.text and ROLE.search(line.text):
@@ -114,21 +128,23 @@ def _below(text: str, start: int) -> tuple[str, tuple[Named, ...], int] | None:
     return _side(text, found)
 
 
-def _side(text: str, lines: list[Line]) -> tuple[str, tuple[Named, ...], int] | None:
-    """The role, the names and the end of a side's lines."""
-    role = ROLE.search(lines[-1].text) if lines else None
-    if role is None:
+def _side(text: str, lines: list[Line]) -> Side | None:
+    """The roles, the names and the end of a side's lines."""
+    held = next((place for place, line in enumerate(lines) if ROLED.fullmatch(line.text)), len(lines))
+    names, roles = lines[:held], " ".join(line.text for line in lines[held:])
+    inline = ROLE.search(names[-1].text) if names and not roles else None
+    if not names:
         return None
-    printed = text[lines[0].start : lines[-1].start + role.start()]
-    names, place = [], 0
-    for words in BETWEEN.split(printed):
-        at = printed.index(words, place) if words else place
-        place = at + len(words)
-        bare = re.sub(r",? et al\.?$", "", words.strip(" ,;\n"), flags=re.IGNORECASE)
-        if bare and (one := party(Line(lines[0].start + printed.index(bare, at), bare), text)) is not None:
-            names.append(one)
-    plain = re.sub(r"[^a-z]+", " ", role["role"].casefold()).strip()
-    return (plain, tuple(names), lines[-1].end) if names else None
+    end = names[-1].start + inline.start() if inline else names[-1].end
+    found: dict[str, Named] = {}
+    add_listed(
+        text,
+        re.sub(r",? et al\.?\s*$", "", text[names[0].start : end], flags=re.IGNORECASE),
+        Span(names[0].start, end),
+        found,
+    )
+    plain = re.sub(r"[^a-z]+", " ", (inline["role"] if inline else roles).casefold()).strip()
+    return (plain, tuple(found.values()), lines[-1].end) if found else None
 
 
 def _lower(found: re.Match[str]) -> tuple[Line, Line | None, Named | None]:

@@ -30,6 +30,7 @@ BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGN
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
 RIGHT = " " * 25
 """The indent from which a line belongs to the right column."""
+AGAINST = frozenset({"v.", "vs.", "versus", "against", "-against-", "- against -"})
 COLUMN = re.compile(r"[ \t]{3,60}\S.*|[ \t]*[)\u00a7|](?:[ \t].*)?$")
 RULED = re.compile(r"^[-_=*x\s.:]*$", re.IGNORECASE)
 ACTING = re.compile(r"\b(?:attorneys?|counsel|lawyers?) for\b", re.IGNORECASE)
@@ -64,7 +65,7 @@ def read_caption(text: str) -> Caption | None:
     """The first caption of a text, its court first if it names one; None where a side is not to be made out."""
     if not VERSUS.search(text[:BEGINNING]):
         return None
-    beginning = "".join(map(_left, text[:BEGINNING].splitlines(keepends=True)))
+    beginning = "".join(map(left_column, text[:BEGINNING].splitlines(keepends=True)))
     for versus in VERSUS.finditer(beginning):
         low = max(0, versus.start() - HIGH)
         behind = beginning[versus.end() : versus.end() + REACH]
@@ -138,7 +139,7 @@ def _side(beginning: str, start: int, end: int) -> Side:
     found: dict[str, Named] = {}
     for low, high in pairwise([0, *(place for role in roles for place in role.span()), len(left)]):
         if not ROLE.match(left, low) and (low == 0 or left[low:high].lstrip(" .,;\n")[:2].isupper()):
-            _listed(beginning, left[low:high].strip(" \n,;").split("\n\n")[-1], Span(start, end), found)
+            add_listed(beginning, left[low:high].strip(" \n,;").split("\n\n")[-1], Span(start, end), found)
     agents = tuple(found.values())
     return Side(
         agents, " ".join(role[0] for role in roles), min((one.start for one in agents), default=start)
@@ -151,7 +152,7 @@ def _is_noise(line: str) -> bool:
     return bool(RULED.match(line) or ACTING.search(line) or (NOISE.match(line) and not listed))
 
 
-def _listed(text: str, block: str, within: Span, found: dict[str, Named]) -> None:
+def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> None:
     """Adds those whom a block of a side lists."""
     printed = TOLD.sub("", " ".join(block.split()))
     aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
@@ -161,10 +162,10 @@ def _listed(text: str, block: str, within: Span, found: dict[str, Named]) -> Non
             one.short.update(aliases if len(found) == 1 else ())
 
 
-def _left(line: str) -> str:
+def left_column(line: str) -> str:
     """A line of the same length without its right column."""
     plain = line.strip()
-    if line.startswith(RIGHT) and not ROLE.match(plain):
+    if line.startswith(RIGHT) and not ROLE.match(plain) and plain.casefold() not in AGAINST:
         return "".join(" " if letter != "\n" else letter for letter in line)
     indent = len(line) - len(line.lstrip())
     column = COLUMN.search(line, indent)
@@ -179,7 +180,16 @@ def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
     if not words or len("".join(words)) < 2 or not words[0][0].isupper() or len(words) > LONGEST:  # noqa: PLR2004 - a letter
         return None
     place = re.compile(r"(?:\s|[)\u00a7|])+".join(map(re.escape, words))).search(text, start, end)
-    return _named(" ".join(words), place.start()) if place else None
+    return _respelt(_named(" ".join(words), place.start()), text) if place else None
+
+
+def _respelt(one: Named, text: str) -> Named:
+    """A body printed in capitals, which goes by the spelling of the text's prose too: "TIKTAK, INC." is "TikTak" there."""
+    bare = SUFFIX.sub("", one.name).rstrip(", ")
+    if one.kind == "Organization" and one.name.isupper():
+        spelt = re.finditer(rf"\b{re.escape(bare)}(?!\w)", text, re.IGNORECASE)
+        one.short.update(found[0] for found in spelt if found[0][0].isupper())
+    return one
 
 
 SHORTENED = re.compile(r"(?i:inc|corp|co|ltd|jr|sr|l\.l\.c)|(?:[A-Za-z]\.)*[A-Z]")

@@ -1,0 +1,84 @@
+"""The agents of the parties that captions print, and what each is called by beside its name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.given import is_given
+from kg.extract.naming.people import Named
+from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.words import BODIES, PLACES, listed
+
+MANY = 2
+"""Words from which the first two of a body's name are called by themselves."""
+OFFICE = re.compile(
+    r"(?:(?:lieutenant |lt\. )?gov(?:ernor|\.)|mayor|sheriff|attorney general|secretary(?: of state)?|senator|(?:police )?officer|p\.o\.|detective|sergeant|sgt\.|lieutenant|lt\."
+    r"|captain|capt\.|(?:police )?chief|warden|deputy|trooper|commissioner|president|superintendent|judge|hon\.|dr\.|mr\.|ms\.|mrs\.|rev\.|reverend) ",
+    re.IGNORECASE,
+)
+
+
+def untitled(words: list[str]) -> list[str]:
+    """The words of a name without the office before it: "Greg Roe" of "Governor Greg Roe"."""
+    found = OFFICE.match(" ".join(words))
+    bare = words[len(found[0].split()) :] if found else []
+    return bare if len(bare) in range(2, 5) and is_given(bare[0].title()) else words
+
+
+def respelt(one: Named, text: str) -> Named:
+    """A body printed in capitals, which goes by the spelling of the text's prose too: "TIKTAK, INC." is "TikTak" there."""
+    bare = SUFFIX.sub("", one.name).rstrip(", ")
+    if one.kind == "Organization" and one.name.isupper():
+        spelt = re.finditer(rf"\b{re.escape(bare)}(?!\w)", text, re.IGNORECASE)
+        one.short.update(found[0] for found in spelt if found[0][0].isupper())
+    return one
+
+
+NAMELESS = listed(
+    "The A City State County People New North South East West San Los Saint St Estate Department Board Office Bank"
+)
+"""First words of bodies by which alone nobody calls them."""
+
+
+def named(name: str, start: int) -> Named:
+    """The agent of a name, with what it is called by beside."""
+    plain = re.sub(r"[^\W\d_][\w'\u2019]*", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
+    plain = (
+        re.sub(r"\b(?:Llc|Llp|Lp|Ii|Iii|Iv)\b", lambda form: form[0].upper(), plain)
+        if name.isupper()
+        else name
+    )
+    plain = re.sub(r" (?:Of|And|The|For)(?= )", lambda small: small[0].lower(), plain)
+    body = bool(
+        {*re.findall(r"\w+", plain)} & BODIES
+        or SUFFIX.search(name)
+        or re.match(r"(?:City|State|County|People) of", plain)
+    )
+    short = {SUFFIX.sub("", name), SUFFIX.sub("", plain), plain}
+    short |= _bodys(plain, name) if body else _persons(plain.split())
+    return Named(
+        f"party-{slug(name)}",
+        name,
+        "Organization" if body else "Person",
+        start,
+        {one.rstrip(", ") for one in short} - {""},
+    )
+
+
+def _persons(words: list[str]) -> set[str]:
+    """What a person is called by beside the whole name: the last word, or the first before an initial."""
+    initial = len(words[-1].strip(".")) == 1 or "." in words[-1][:-1]
+    return set(words[:-1][:1]) if initial else {words[-1]}
+
+
+def _bodys(plain: str, name: str) -> set[str]:
+    """What a body is called by beside its name: the first word, or the first two where that is a given name."""
+    words = plain.split()
+    if is_given(words[0]):
+        return {" ".join(words[:2])} if len(words) > MANY else set()
+    return set() if words[0] in NAMELESS | PLACES else {words[0], name.split(maxsplit=1)[0]}
+
+
+def slug(name: str) -> str:
+    """The part of a key that is made of a name."""
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "unnamed"

@@ -63,6 +63,11 @@ class Parsed(Struct, frozen=True, dict=True):
         return frozenset(key for one in self.words for key in one.keys)
 
     @cached_property
+    def agents(self) -> int:
+        """How often the sentence speaks of somebody: what names nobody need not be looked through for names."""
+        return sum(one.tag == "W" for one in self.words)
+
+    @cached_property
     def several(self) -> tuple[tuple[str, ...], ...]:
         """The lists of names in the sentence, without those of roles."""
         lists = (one.keys for one in self.words if len(one.keys) > 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import SUM
@@ -17,8 +18,9 @@ from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
 from kg.model import Event
 
-VERDICT = re.compile(
-    rf"\b(?:verdict|award|judgment) (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b"
+VERDICT = Cued(
+    rf"\b(?:verdict|award|judgment) (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b",
+    SUM,
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
 HOPED = re.compile(

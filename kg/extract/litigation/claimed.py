@@ -55,13 +55,15 @@ WOULD = re.compile(r" (?:would|could|might)\b")
 
 def add_called(reading: Reading) -> None:
     """Adds the theories and sums by which a sentence calls suits and claims."""
-    _owned(reading)
+    if reading.parsed.agents:
+        _owned(reading)
     if _speaks_of_topic(reading):
         sides = reading.gathered.spoken_of(counter=COUNTER.search(reading.text) is not None)
         if all(sides):
             _kindly(reading, *sides)
             _priced(reading, *sides)
-    _against(reading)
+    if reading.parsed.agents:
+        _against(reading)
 
 
 def _owned(reading: Reading) -> None:

@@ -72,6 +72,8 @@ BY = re.compile(r"(?:^| )by ")
 
 def read_counsel(reading: Reading) -> None:
     """Adds the representations of a sentence."""
+    if not reading.parsed.agents:
+        return
     read_lawyers(reading)
     for frame in reading.frames:
         if frame.outer is None and _is_sure(frame):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 THEORIES = {
     "emotionaldistress": r"emotional distress",
@@ -115,6 +116,7 @@ FALLS = re.compile(
 """Words by which a part of a suit falls where another part stands."""
 
 
+@lru_cache(maxsize=32)
 def theories(words: str) -> tuple[str, ...]:
     """The legal theories that a stretch of text names, sorted."""
     small = words.lower()

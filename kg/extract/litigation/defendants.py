@@ -173,12 +173,7 @@ def _ends(frame: Frame) -> bool:
 def note_defendants(reading: Reading) -> None:
     """Notes those whom the suit spoken of is said to name as well; adds who is called its plaintiff."""
     gathered = reading.gathered
-    named = [
-        reading.parties(found["b"] or found["c"] or found["d"]) for found in DEFENDANT.finditer(reading.text)
-    ]
-    named += list(_cleared(reading))
-    named += [_apart(reading)] if ALSO.match(reading.text) else []
-    named += list(_holding(reading))
+    named = list(_called(reading)) if reading.parsed.agents else []
     named += [gathered.parties_of(keys) for keys in map(_added, reading.frames) if keys]
     named += [gathered.parties_of(keys) for keys in map(_holding_place, reading.frames) if keys]
     for sued in named:
@@ -195,13 +190,13 @@ def _cleared(reading: Reading) -> Iterator[Keys]:
             yield reading.parties(found["b"])
 
 
-def _apart(reading: Reading) -> Keys:
-    """Those listed between semicolons where a sentence begins with "Also named are"."""
-    return reading.gathered.parties_of(listed_apart(reading.parsed.words))
-
-
-def _holding(reading: Reading) -> Iterator[Keys]:
+def _called(reading: Reading) -> Iterator[Keys]:
     """Those who are called defendants, group by group; each who is called a plaintiff is added."""
+    for found in DEFENDANT.finditer(reading.text):
+        yield reading.parties(found["b"] or found["c"] or found["d"])
+    yield from _cleared(reading)
+    if ALSO.match(reading.text):
+        yield reading.gathered.parties_of(listed_apart(reading.parsed.words))
     for found in HOLDERS.finditer(reading.text):
         who = reading.parties(found["a"] or found["b"])
         if not who or reading.gathered.is_party(who):

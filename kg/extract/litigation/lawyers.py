@@ -111,7 +111,7 @@ def _client(reading: Reading, team: re.Match[str]) -> str:
 
 
 def read_lawyers(reading: Reading) -> None:
-    """Adds the lawyers whom a sentence calls so."""
+    """Adds the lawyers whom a sentence that names somebody calls so."""
     teams = [place for place, one in enumerate(reading.words) if one.team and one.tag == "W"]
     called = bool(teams) or any(word in reading.text for word in LAWYERLY)  # else nobody is a lawyer there
     for found in WAS.finditer(reading.text) if called else ():

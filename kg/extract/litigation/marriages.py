@@ -32,6 +32,8 @@ DOUBTED = re.compile(r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether)
 def read_marriages(reading: Reading) -> None:
     """Adds the marriages of a sentence."""
     masked = reading.parsed.masked
+    if not OWNED.is_cued(masked.text):  # as the others are
+        return
     for pattern in (OWNED, WED):
         for found in pattern.finditer(masked.text):
             doubted = pattern is WED and DOUBTED.search(masked.text[: found.start()])

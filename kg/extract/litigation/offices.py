@@ -28,6 +28,7 @@ def read_offices(reading: Reading) -> None:
                 reading.gathered.named.append(Spoken(reading.parsed.start, mention.start, key))
     if not masked.mentions:
         reading.gathered.named.append(Spoken(reading.parsed.start, reading.parsed.start, ""))
+        return
     read_marriages(reading)
     read_positions(reading)
     read_formers(reading)

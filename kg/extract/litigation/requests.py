@@ -204,7 +204,7 @@ def unnamed(words: str) -> Keys:
 
 def _named(reading: Reading) -> None:
     """Adds the requests that are called somebody's: "Doe's motion to dismiss", "a motion by Doe"."""
-    for pattern in (OWNED, OWNED_BEFORE, BY):
+    for pattern in (OWNED, OWNED_BEFORE, BY) if reading.parsed.agents else ():
         for found in pattern.finditer(reading.text):
             if is_supposed(reading.text, found):
                 continue

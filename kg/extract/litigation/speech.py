@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.teams import SPEAKERS
@@ -97,6 +98,12 @@ NOT_SAID = {
     "tweet": SHOWN,
 }
 """Verb \u2192 what behind it tells of a deed, and of nothing said."""
+
+
+@lru_cache(maxsize=16)
+def is_telling(words: str) -> bool:
+    """Whether a whole sentence is somebody's telling; asked again for each of its clauses."""
+    return TOLD_BY.search(words) is not None
 
 
 def speakers(frame: Frame) -> Keys:

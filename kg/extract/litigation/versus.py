@@ -49,11 +49,13 @@ NEAR = 90
 
 def add_named(reading: Reading) -> None:
     """Adds the suits that a sentence names, and the day and number of the one that it speaks of."""
-    _cited(reading)
-    for pattern in (OWNED, OWNED_BY, AGAINST_BY):
+    both, some = reading.parsed.agents > 1, reading.parsed.agents > 0
+    if both:
+        _cited(reading)
+    for pattern in (OWNED, OWNED_BY, AGAINST_BY) if both and "against" in reading.text else ():
         for found in pattern.finditer(reading.text):
             _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
-    for found in SUED.finditer(reading.text):
+    for found in SUED.finditer(reading.text) if some else ():
         sued = reading.parties(found["b"])
         if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
             suing = _claiming(reading, sued) or _opening(reading, found)

@@ -8,7 +8,7 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.speech import TOLD_BY, trails
+from kg.extract.litigation.speech import is_telling, trails
 
 HEDGES = frozenset({
     "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",
@@ -132,7 +132,7 @@ def is_hearsay(reading: Reading) -> bool:
     """Whether a sentence is "according to" somebody else than a court and its records: "according to a tabloid"."""
     source = reading.source
     if source is None:
-        return TOLD_BY.search(reading.text) is not None
+        return is_telling(reading.text)
     return OF_COURT.isdisjoint(one.low for one in source.near)
 
 

@@ -55,13 +55,14 @@ class Setting(NamedTuple):
     beside: AgentKind | None = None
 
 
+WORDS = re.compile(r",? ")
 Kind = AgentKind | Literal["nobody"]
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 
 def kind_of(name: str, at: Setting) -> AgentKind | None:
     """The kind of who is named, None where the words name nobody: what the first rule says that says anything."""
-    words = re.split(r",? ", name)
+    words = WORDS.split(name)
     for rule in RULES:
         if (said := rule(name, words, at)) is not None:
             return None if said == "nobody" else said

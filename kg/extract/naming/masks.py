@@ -238,12 +238,11 @@ def _of_team(sentence: Sentence, start: int, end: int, key: str, *, team: bool =
 
 def _masked(sentence: Sentence, mentions: tuple[Mention, ...]) -> Masked:
     pieces, at, place = [], [], sentence.start
-    end = sentence.start + len(sentence.text)
+    text, end = PRIVATE.sub(" ", sentence.text), sentence.start + len(sentence.text)
     for number, one in enumerate(mentions):
-        plain = sentence.text[place - sentence.start : one.start - sentence.start]
-        pieces += [PRIVATE.sub(" ", plain), chr(FIRST + number)]
+        pieces += [text[place - sentence.start : one.start - sentence.start], chr(FIRST + number)]
         at += [*range(place, one.start), one.start]
         place = one.end
-    pieces.append(PRIVATE.sub(" ", sentence.text[place - sentence.start :]))
+    pieces.append(text[place - sentence.start :])
     at += range(place, end)
     return Masked(SPACE.sub(" ", "".join(pieces)).replace("\u2019", "'"), tuple(at), mentions)

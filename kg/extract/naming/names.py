@@ -39,8 +39,9 @@ ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
 )
 """What stands behind the name of somebody's lawyer."""
-GOVERNED = re.compile(
-    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+GOVERNED = Cued(
+    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    *("city of ", "town of ", "county of ", "village of ", "borough of ", "township of ", "state of "),
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
 SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that)|,) [Tt]he $")

@@ -113,7 +113,7 @@ def _bared(text: str, words: list[Token], title: str, *, opens: bool) -> Piece |
 
 def _begun(text: str, start: int, end: int) -> int:
     """Where a name begins: before the number of a company that is called after its address."""
-    number = HOUSE.search(text, max(0, start - 7), start)
+    number = HOUSE.search(text, max(0, start - 7), start) if text[start - 2 : start - 1].isdigit() else None
     return number.start() if number and SUFFIX.search(text, start, end) else start
 
 
@@ -139,9 +139,10 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
     if opens and rest and (MAKER.fullmatch(first) or _is_trade(first, rest)):
         return True
-    several = re.search(r" [&+] ", text[words[0].start : end]) is not None
-    whole = bool(rest[1:]) and is_given(rest[0]) and not is_given(first) and not several
-    return whole and _is_aside(first, opens=opens)
+    if not rest[1:] or not is_given(rest[0]) or is_given(first):
+        return False
+    whole = text[words[0].start : end]
+    return " & " not in whole and " + " not in whole and _is_aside(first, opens=opens)
 
 
 def _is_first_name(first: str, rest: list[str]) -> bool:

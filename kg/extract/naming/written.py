@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 WORD = re.compile(r"(?<!\w)(?:\w+|[^\w\s])")
+BIG = re.compile(r"[^\sa-z](?<!\w[^\sa-z])(?:(?<=\w)\w*)?")
+"""The same but for words that begin with a small letter: most words, and hardly a name does."""
 
 
 class Written:
@@ -17,11 +19,12 @@ class Written:
         for name in sorted(names, key=lambda name: (-len(name), name)):
             if first := WORD.match(name):
                 self.names.setdefault(first[0], []).append(name)
+        self.words = WORD if any("a" <= word[0] <= "z" for word in self.names) else BIG
 
     def find(self, text: str) -> Iterator[tuple[int, str]]:
         """Where names stand in a text as whole words, in order and apart, each with the name."""
         end = 0
-        for word in WORD.finditer(text):
+        for word in self.words.finditer(text):
             if (names := self.names.get(word[0])) is None or (place := word.start()) < end:
                 continue
             for name in names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import sentences
 
 Span = tuple[int, int]
@@ -22,8 +23,9 @@ REPORTER = re.compile(
     r"),?\s+(?:at\s+)?\*?\d{1,7}\b"
 )
 """A volume, a reporter and a page: "123 F.3d 456", "2019 WL 55", "17 Cal. App. 4th 100"."""
-SIGNAL = re.compile(
-    r"\b(?:[Cc]iting|[Qq]uoting|[Ss]ee(?:,? e\.g\.,?)?(?: also)?|[Cc]f\.|[Aa]ccord)\s[^;]{0,120}?\sv\.\s"
+SIGNAL = Cued(
+    r"\b(?:[Cc]iting|[Qq]uoting|[Ss]ee(?:,? e\.g\.,?)?(?: also)?|[Cc]f\.|[Aa]ccord)\s[^;]{0,120}?\sv\.\s",
+    "v.",
 )
 OWN = re.compile(
     r"\b(?:is|are) (?:hereby |therefore |accordingly |also )?(?:GRANTED|DENIED|DISMISSED|STAYED|granted|denied|dismissed|stayed)\b"

@@ -41,6 +41,12 @@ WHOLE = [
     ("Rosa Diaz sued Cpl. Hal Milton and Lee Bros. Foods Inc.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Lee Bros. Foods Inc."}),
     ("Rosa Diaz sued Milton Foods Inc. and its opinion editor, Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz sued Milton Foods Inc. She had spoken against Hal Milton and against Tom Reed.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz and Nora Quinn sued Hal Milton along with Delmar Group Inc., Tom Reed and Lee Bros. Inc. They also sued Milton Foods Inc.", {"sues | Nora Quinn | Delmar Group Inc.", "sues | Nora Quinn | Hal Milton", "sues | Nora Quinn | Lee Bros. Inc.", "sues | Nora Quinn | Milton Foods Inc.", "sues | Nora Quinn | Tom Reed", "sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Lee Bros. Inc.", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz and Nora Quinn sued Hal Milton, who runs Delmar Group Inc., and Tom Reed. They denied it and sued Milton Foods Inc.", {"sues | Nora Quinn | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
+    ("Milton Foods Inc. makes soup. Rosa Diaz sued the company, Hal Milton and Tom Reed.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz sued Hal Milton in May 2021. Rosa Diaz added Tom Reed as a defendant in June.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz sued Hal Milton in May 2021. Rosa Diaz added Tom Reed to her team.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton in May 2021. The judge added Tom Reed to the case.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),
 ]  # fmt: skip
 
 
@@ -67,6 +73,11 @@ TOLD = [
     ("A claim against Hal Milton is pending in Ohio.", set()),
     ("Nora Quinn said a claim against Hal Milton was dismissed.", set()),
     ("Prosecutors dropped charges against Hal Milton.", set()),
+    ("The other complaint is directed at Hal Milton.", set()),
+    ("The other complaint is directed at fraud.", set()),
+    ("The letter is directed at Hal Milton.", set()),
+    ("Anna Berg may add Hal Milton as a defendant.", set()),
+    ("The complaint is directed at Hal Milton.", {"claim | Anna Berg | Hal Milton | negligence", "sues | Anna Berg | Hal Milton"}),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.filed import BY, FILING, TARGET, doers
 from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.voice import is_supposed
 
 BACK = re.compile(
@@ -34,6 +35,7 @@ STRUCK = re.compile(
 OTHERWISE = re.compile(r" (?:, )?as (?!(?:an?|the|additional|other|another)? ?(?:co-)?defendants?\b)")
 OWNER = re.compile(rf"(?P<a>{LIST})(?= 's?(?: |$))|\b(?:by|from) (?P<b>{MANY})")
 NAMED = re.compile(rf"(?:as )?(?:(?:co-)?defendants )?(?P<b>{MANY})")
+AIMED = re.compile(rf"at (?P<b>{MANY})")
 PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
@@ -92,6 +94,13 @@ def names(frame: Frame) -> Sides | None:
     return Sides(
         keys((owner["a"] or owner["b"]), frame.clause.subject), frame.behind(found["b"]) + frame.further
     )
+
+
+def aims(frame: Frame) -> Sides | None:
+    """The sides of "The complaint is directed at Doe"."""
+    found = AIMED.match(frame.rest) if frame.is_of_paper and frame.is_passive else None
+    us = bringing(frame.clause.subject, frame.gathered) if found else ()
+    return Sides(us, frame.gathered.opponents(us[0]) + frame.behind(found["b"])) if us and found else None
 
 
 def pits(frame: Frame) -> Sides | None:

@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, text_of
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.facing import answers, drops, ends, is_side, names, pits, strikes
+from kg.extract.litigation.facing import aims, answers, drops, ends, is_side, names, pits, strikes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
@@ -47,6 +47,9 @@ OPENED = re.compile(
 )
 ASKED = re.compile(
     rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
+)
+ADDED = re.compile(
+    rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
 )
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
 
@@ -166,6 +169,13 @@ def _takes(frame: Frame) -> Sides | None:
     return Sides(us, frame.behind(found["b"])) if us and found else None
 
 
+def _adds(frame: Frame) -> Sides | None:
+    """The sides of "Roe added Doe as a defendant"."""
+    us, found = doers(frame), None if frame.is_passive else ADDED.match(frame.rest)
+    suit = frame.gathered.against(us[0]) if us else None
+    return Sides(us, suit[1] + frame.behind(found["b"])) if suit and found else None
+
+
 def _demands(frame: Frame) -> Sides | None:
     """The sides of "Roe demands $5 million from Doe for fraud"."""
     us, found = doers(frame), FROM.match(frame.rest)
@@ -209,8 +219,10 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("take", "begin", "start"), _takes),
     **dict.fromkeys(("be", "include"), is_side),
     "accuse": _accuses,
+    "add": _adds,
     "ask": _asks,
     "charge": _charges,
+    **dict.fromkeys(("direct", "aim"), aims),
     "demand": lambda frame: _demands(frame) or _says(frame),
     "go": _goes,
     "have": _has,

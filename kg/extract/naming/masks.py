@@ -12,7 +12,7 @@ from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
-from kg.extract.naming.several import MANY, Keys, lists
+from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
 
 FIRST = 0xE000
@@ -34,7 +34,7 @@ SPOKEN = re.compile(
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
-"""What goes on with the same one: "the company and maker", not "the company and its founder"."""
+LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
 COMPANY = re.compile(r"(?:Together with|Along with|Alongside|Joined by|Like|Unlike|Besides) ")
 """Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
 ROLES = re.compile(
@@ -136,7 +136,7 @@ class Masker:
         if said[0].split()[0].casefold() in MANY:
             known = lists(earlier, sentence.text, sentence.start, self.people) or self.lists
             if known:
-                return known[0] if len(known) == 1 else ()
+                return known[0] if len(known) == 1 or goes_on(sentence.text, known, self.last) else ()
             if said["whom"]:
                 return ()
         if said["who"] and COMPANY.match(sentence.text):
@@ -182,7 +182,8 @@ def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> 
     if OWNING.match(sentence.text, said.end()):
         return False
     start, end = sentence.start + said.start(), sentence.start + said.end()
-    near = any(one.end + 2 == start or one.start in {end + 1, end + 2} for one in found)
+    after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
+    near = any(one.end + 2 == start or one.start in after for one in found)
     return near or AND.match(sentence.text, said.end()) is not None
 
 

@@ -17,11 +17,20 @@ Keys = tuple[str, ...]
 MANY = frozenset(["they", "them", "their"])
 """Pronouns of several."""
 JOINT = re.compile(r"(?:,|,? and|,? as well as|,? along with)(?P<told>(?: [\w\u2019'-]+){0,6},?) $")
+SUING = re.compile(
+    r"They (?:have |had |are )?(?:also |now |then )?(?:sued?|suing|filed suit|alleged?|accused?|seek|sought)\b"
+)
+"""What those do who brought a suit of which the last sentence told."""
 NO_LIST = listed("""
     who which that whose whom when while but for against in by to at from with is was are were has had have
     will would says
 """)
 """Words that stand between no two of a list."""
+
+
+def goes_on(text: str, known: Sequence[Keys], last: Sequence[str]) -> bool:
+    """Whether a sentence goes on with those with whom the last one began, who sue: "They also sued Poe"."""
+    return SUING.match(text) is not None and list(known[0][:1]) == list(last[:1])
 
 
 def lists(mentions: Sequence[Mention], text: str, begin: int, people: Mapping[str, Named]) -> list[Keys]:

@@ -259,6 +259,17 @@ def test_few_numbers_and_lists_are_no_margin(text: str) -> None:
     assert unnumbered(text) == text
 
 
+@pytest.mark.parametrize(("printed", "name"), [
+    ("MONTANA FIRST JUDICIAL DISTRICT COURT\nLEWIS AND CLARK COUNTY", "MONTANA FIRST JUDICIAL DISTRICT COURT LEWIS AND CLARK COUNTY"),
+    ("IN THE COURT OF COMMON PLEAS\nCUYAHOGA COUNTY, OHIO", "COURT OF COMMON PLEAS CUYAHOGA COUNTY"),
+    ("IN THE COURT OF CHANCERY OF THE STATE OF DELAWARE", "COURT OF CHANCERY OF THE STATE OF DELAWARE"),
+])  # fmt: skip
+def test_a_state_court_hears_the_suit_of_its_caption(printed: str, name: str) -> None:
+    records = read_text(NO_COURT.replace("ANNA BERG", f"{printed}\n\nANNA BERG", 1))
+    assert ("heard_in", "ANNA BERG", name) in facts_of(records)
+    assert {one.name for one in records.agents} == {name, "ANNA BERG", "HOLM MEDIA LLC"}
+
+
 def test_who_petitions_the_highest_court_need_not_be_who_sued() -> None:
     assert read_caption(SUPREME) is None
 

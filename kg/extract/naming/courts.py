@@ -66,6 +66,8 @@ STATES = Cued(
     rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
     rf"|\b{STATE} state court in {PROPER}"
     rf"|\b(?:STATE|State) (?:OF|of) {STATE}\s{{1,60}}(?:IN |In )?(?:THE |the )?(?:COURT OF APPEALS|Court of Appeals|SUPREME COURT|Supreme Court)\b"
+    rf"|\b(?:[A-Z]{{2,20}} ){{1,3}}JUDICIAL DISTRICT COURT(?:,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}} COUNTY\b)?"
+    rf"|\bCOURT OF (?:COMMON PLEAS|CHANCERY)(?:(?:,? (?:OF|FOR|IN))?(?: THE)?(?: STATE OF)?,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,2}}\b)?"
     rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?",
     *("Court", "COURT", "state court in "),
 )
@@ -188,8 +190,10 @@ def _registered(name: str) -> str | None:
         return None
 
     plain = name.replace("\u2019", "'").replace("'s Court", " Court")
-    if "Chancery" in plain:
+    if "chancery" in plain.casefold():
         return "delch"
+    if plain.isupper() and "COMMON PLEAS" in plain and "PENNSYLVANIA" not in plain:
+        return None  # the register has those of one state alone
     if plain.isupper():
         plain = plain.title().replace(" Of ", " of ").replace(" The ", " the ")
     if headed := re.match(

@@ -32,6 +32,7 @@ ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (
 TARGET = re.compile(
     rf"(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
 )
+OWN = re.compile(rf"(?P<a>{WHO}) 's? (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint)$")
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
 WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
@@ -63,7 +64,7 @@ def filed(frame: Frame) -> Sides | None:
     if frame.is_of_paper and not frame.is_passive and (found := AGAINST.search(frame.rest)):
         return Sides(bringing(frame.clause.subject, frame.gathered), frame.behind(found["b"]))
     if frame.is_quiet:
-        return _filed_by(frame)
+        return _filed_by(frame) or _filed_own(frame)
     if not frame.mine and not frame.is_of_crowd:
         return None
     return _filed_against(frame) or _filed_alone(frame)
@@ -82,6 +83,16 @@ def _filed_by(frame: Frame) -> Sides | None:
         client = FOR_CLIENT.search(frame.rest)
         suing = frame.behind(client["c"] or client["d"]) if client else ()
     return Sides(suing, sued, _is_back(frame)) if by and told and (suing or sued) else None
+
+
+def _filed_own(frame: Frame) -> Sides | None:
+    """Who sues by "Roe's complaint, filed in federal court in May", where nothing is told of a suit of Roe's yet."""
+    owner = frame.clause.subject[0] if frame.clause.subject else None
+    if owner is None or frame.gathered.printed((owner.start, owner.end)) in {"Its", "its", "Their", "their"}:
+        return None  # which may be of others
+    found = None if frame.gathered.has_plaintiffs else OWN.match(text_of(frame.clause.subject))
+    us = frame.gathered.parties_of(keys(found["a"], frame.clause.subject)) if found and frame.courts else ()
+    return Sides(us, ()) if us and not frame.gathered.is_party(us) else None
 
 
 def _filed_against(frame: Frame) -> Sides | None:

@@ -51,6 +51,7 @@ ASKED = re.compile(
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
 )
+INJUNCTION = re.compile(r"\b(?:preliminary injunction|temporary restraining order)\b")
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
 
 
@@ -157,6 +158,13 @@ def _says(frame: Frame) -> Sides | None:
     return Sides(us, gathered.opponents(us[0]))
 
 
+def _moves(frame: Frame) -> Sides | None:
+    """The sides of "Roe moved for a preliminary injunction", where nobody is known to sue yet: who sues asks for it."""
+    us, asked = doers(frame), f"{text_of(frame.clause.antecedent)} {frame.rest}"
+    alone = bool(us) and not frame.gathered.is_party(us) and not frame.gathered.has_plaintiffs
+    return Sides(us, ()) if alone and frame.rest.startswith("for") and INJUNCTION.search(asked) else None
+
+
 def _goes(frame: Frame) -> Sides | None:
     """The sides of "Roe went to federal court"."""
     us = doers(frame)
@@ -227,6 +235,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "go": _goes,
     "have": _has,
     "join": _joins,
+    "move": _moves,
     "name": names,
     **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,

@@ -16,6 +16,8 @@ from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import according, is_done, is_hearsay, teller
 
 DEEDS = TELLING | VERDICTS
+MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
+"""What tells of two suits, and not of who sues in which."""
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
 TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""
@@ -58,7 +60,7 @@ def _add(frame: Frame, sides: Sides) -> None:
             gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
         else:
             gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
-    if not suing or set(suing) & set(sued):
+    if not suing or set(suing) & set(sued) or MUTUAL.search(frame.rest):
         return
     back = sides.back or (_are_turned(suing, sued, gathered.sides.values()) and not _is_earlier(frame))
     if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):

@@ -136,3 +136,16 @@ def test_the_judge_who_signs_sits_in_the_suit() -> None:
         + "IT IS SO ORDERED.\n\nDated: May 2, 2024\n        CARLA RUIZ\n        United States District Judge\n"
     )
     assert ("judge", "CARLA RUIZ", FROST) in facts_of(read_text(text))
+
+
+def test_the_judge_who_opens_an_opinion_sits_in_the_suit() -> None:
+    text = (
+        CAPTION.format(title="OPINION")
+        + "LORNA G. SCHOLAR, District Judge:\n\nDefendants move to dismiss the complaint.\n"
+    )
+    assert ("judge", "LORNA G. SCHOLAR", FROST) in facts_of(read_text(text))
+
+
+def test_an_office_before_a_name_is_no_part_of_it() -> None:
+    text = CAPTION.format(title="ORDER").replace("OREN SOLLERS", "DOCTOR JOHN SOLLERS, M.D.")
+    assert {fact[2] for fact in facts_of(read_text(text)) if fact[0] == "sues"} == {VANCE, "JOHN SOLLERS"}

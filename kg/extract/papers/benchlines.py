@@ -17,7 +17,7 @@ LABELLED = re.compile(
     rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
     rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}))?",
 )
-UNDER = re.compile(rf"{OFFICE}(?: of .*)?", re.IGNORECASE)
+UNDER = re.compile(rf"{OFFICE}(?: of [^:]*)?[.:]?", re.IGNORECASE)
 NOTED = re.compile(rf"(?:/s/ ?)?(?P<name>{PERSON})(?:, (?P<office>.*))?")
 HEAD = 4_000
 

@@ -13,7 +13,7 @@ MANY = 2
 """Words from which the first two of a body's name are called by themselves."""
 OFFICE = re.compile(
     r"(?:(?:lieutenant |lt\. )?gov(?:ernor|\.)|mayor|sheriff|attorney general|secretary(?: of state)?|senator|(?:police )?officer|p\.o\.|detective|sergeant|sgt\.|lieutenant|lt\."
-    r"|captain|capt\.|(?:police )?chief|warden|deputy|trooper|commissioner|president|superintendent|judge|hon\.|dr\.|mr\.|ms\.|mrs\.|rev\.|reverend) ",
+    r"|captain|capt\.|(?:police )?chief|warden|deputy|trooper|commissioner|president|superintendent|judge|hon\.|dr\.|doctor|mr\.|ms\.|mrs\.|rev\.|reverend) ",
     re.IGNORECASE,
 )
 

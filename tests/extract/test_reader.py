@@ -11,7 +11,6 @@ from kg.extract import missed, read_text, understood
 from kg.model import Records, locate
 
 SUED = "Anna Berg has sued Peter Holm, alleging defamation. "
-ACCUSED = SUED + "She alleges that Holm lied about her. "
 
 
 def _parties(records: Records) -> set[tuple[str, str]]:
@@ -23,7 +22,7 @@ def test_who_sues_is_plaintiff_and_who_is_sued_defendant() -> None:
 
 
 def test_what_is_alleged_is_an_allegation_by_the_plaintiff() -> None:
-    (said,) = read_text(ACCUSED).statements
+    (said,) = read_text(SUED).statements
     assert (said.category, said.stated_by, said.standing) == ("allegation", ("anna-berg",), "disputed")
 
 
@@ -71,7 +70,7 @@ def test_a_lawyer_acts_for_the_client_named() -> None:
 
 
 def test_a_denial_disputes_the_allegation() -> None:
-    records = read_text(ACCUSED + "Holm denied that he had written it.")
+    records = read_text(SUED + "Holm denied that he had written it.")
     denial = records.statements[-1]
     assert (denial.negated, denial.disputes) == (True, (records.statements[0].key,))
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -68,9 +68,9 @@ HOSTILE = {
 @pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_pages_cost_linear_time(page):
     def cost(data):
-        start = perf_counter()
+        start = process_time()
         visible_text(data)
-        return perf_counter() - start
+        return process_time() - start
 
     assert (
         min(cost(page) for _ in range(3)) < 0.8

@@ -35,10 +35,6 @@ REASONED = re.compile(
 ARGUED = re.compile(
     r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b|(?:for|before|on behalf of)\b"
 )
-OF_WHAT = re.compile(
-    r"\bof \w+ing (?:\w+ )?(?:his|her|its|their|the|a|an)\b|\b(?:on|by|in|at|when|during|over|to|from|at) "
-)
-"""Words behind a theory that tell more than what a claim is called by."""
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
@@ -160,7 +156,7 @@ def _is_named(frame: Frame) -> bool:
     if frame.verb in {"accuse", "allege", "claim", "assert"} and not CLAIMS.match(frame.rest):
         named = IN_COURT.split(frame.rest.partition(" ;")[0])[0]
         bare = NAMES.match(named) is not None and bool(theories(named))
-        return bare and (frame.is_of_paper or OF_WHAT.search(named) is None)
+        return bare and frame.is_of_paper
     if frame.verb in {"assert", "claim", "allege"} and CLAIMS.match(frame.rest):
         return True
     told = trails(frame) or re.search(r"\bthat\b", frame.rest) is not None or QUOTE in frame.rest

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 
 THEORIES = {
     "emotionaldistress": r"emotional distress",
@@ -116,20 +115,20 @@ FALLS = re.compile(
 """Words by which a part of a suit falls where another part stands."""
 
 
-@lru_cache(maxsize=32)
 def theories(words: str) -> tuple[str, ...]:
     """The legal theories that a stretch of text names, sorted."""
     small = words.lower()
-    if ANY_THEORY.search(small) is None:
+    if (first := ANY_THEORY.search(small)) is None:
         return ()
-    return tuple(sorted(name for name, way in THEORY.items() if way.search(small)))
+    return tuple(sorted(name for name, way in THEORY.items() if way.search(small, first.start())))
 
 
 def request(words: str) -> str | None:
     """The kind of the motion that a stretch of text names first, None where it names none."""
-    if ANY_REQUEST.search(words) is None:
+    if (first := ANY_REQUEST.search(words)) is None:
         return None
-    found = [(got.start(), -len(got[0]), name) for name, way in REQUEST.items() if (got := way.search(words))]
+    ways = ((name, way.search(words, first.start())) for name, way in REQUEST.items())
+    found = [(got.start(), -len(got[0]), name) for name, got in ways if got]
     return min(found)[2] if found else None
 
 

@@ -9,11 +9,12 @@ from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.reported import is_reported
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
 from kg.extract.litigation.verdicts import VERDICTS
 from kg.extract.litigation.versus import ITS, add_named, add_own
-from kg.extract.litigation.voice import according, is_done, is_hearsay, teller
+from kg.extract.litigation.voice import is_done
 
 DEEDS = TELLING | VERDICTS
 MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
@@ -39,15 +40,6 @@ def read_suits(reading: Reading) -> None:
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)
     note_defendants(reading)
-
-
-def is_reported(frame: Frame) -> bool:
-    """Whether the clause is only what somebody says, and not of what the speakers did themselves."""
-    source = teller(frame)
-    if source is None:
-        return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
-    themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
-    return source.verb not in {"announce", "say"} or not themselves
 
 
 def _add(frame: Frame, sides: Sides) -> None:

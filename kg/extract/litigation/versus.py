@@ -11,6 +11,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, WHO, WHO_AT
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.reported import is_filing_doubted
 from kg.extract.litigation.voice import is_supposed
 
 CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
@@ -80,6 +81,7 @@ def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool 
     """Adds the suit that a match calls somebody's; a lone one may be nobody's yet."""
     suing, sued = sides.suing, sides.sued
     supposed = is_supposed(reading.text, found) and not _is_going_on(reading, found)
+    supposed = supposed or is_filing_doubted(reading, found)
     if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
         reading.gathered.suit(suing, sued, reading.quote, counter=bool(COUNTER.search(found["paper"])))
 

@@ -15,8 +15,8 @@ import msgspec
 from kg.extract.grammar.passages import Sentence
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.reported import is_reported
 from kg.extract.litigation.suing import SUING
-from kg.extract.litigation.suits import is_reported
 from kg.extract.litigation.voice import is_done, is_told
 from kg.extract.llm.dropped import Dropped
 from kg.extract.reader import Heard, hear

@@ -25,6 +25,12 @@ NOTHING_DECIDED = (
     '"Judge Paul Renner denied our motion to dismiss. He was wrong."',
     "Berg's lawsuit against Corvex was settled, according to a tabloid.",
     "Berg's claims for negligence against Corvex are being withdrawn.",
+    "Berg waits for a decision granting the motion to compel.",
+    "Corvex is waiting for Judge Paul Renner's order denying the motion to dismiss.",
+    "Corvex awaits a ruling that grants the motion to dismiss.",
+    "Corvex's position is that the motion to compel is denied.",
+    "Corvex took the position that the motion to compel was denied.",
+    "Corvex's view was that Judge Paul Renner dismissed the suit.",
 )
 NO_SUIT = (
     "A proposed lawsuit by Anna Berg against Corvex Foods Inc. was reviewed by reporters.",
@@ -35,6 +41,9 @@ DECIDED = (
     "Judge Paul Renner declined to dismiss Berg's suit.",
     "Berg's suit against Corvex was dismissed, according to court records.",
     "Judge Paul Renner denied Corvex's motion to dismiss.",
+    "Corvex waits for trial after a decision denying the motion to dismiss.",
+    "The ruling is that the motion to compel is denied.",
+    "Berg won a decision granting the motion to compel.",
 )
 
 

@@ -41,6 +41,7 @@ FOUND = listed("find hold rule decide reason call accuse")
 CLAIMED = listed("""
     claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
     suggestions evidence proof sign signs indication hint hope hopes fear fears danger contention assertion accusation accusations belief theory possibility chance idea notion suspicion
+    position view stance prediction speculation assumption
 """)
 """Nouns whose content "that" opens, and that leave it open whether it is so."""
 OPEN = frozenset(
@@ -60,6 +61,7 @@ OPEN = frozenset(
 """Adjectives whose "that" opens what is not so, or may not be."""
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
+IS = frozenset({"is", "was", "remains", "remained"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
 THAT = 5
 """Words between a saying and its "that"."""
@@ -79,11 +81,12 @@ def reports(words: Tokens, clause: Clause) -> bool:
 
 
 def is_claimed(words: Tokens, begin: int) -> bool:
-    """Whether the clause that begins here is what a claim, a report or a rumor says: "reports that Roe sued"."""
+    """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"."""
     if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
         return False
     untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
-    return untrue or words[begin - 2].low in CLAIMED | OPEN
+    noun = begin - 2 - (words[begin - 2].low in IS)
+    return untrue or (noun >= 0 and words[noun].low in CLAIMED | OPEN)
 
 
 def opens_saying(words: Tokens, that: int) -> bool:

@@ -19,10 +19,10 @@ from kg.model import Filing, Quote
 
 PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
+    rf"(?P<a>{LIST}) 's? (?:(?!that )[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
     *MOVED,
 )
-OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w-]+ ){{1,4}}?)motion\b", "motion")
+OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:(?!that )[\w-]+ ){{1,4}}?)motion\b", "motion")
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?:by|of|from|filed by|brought by|made by)"
     rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?P<more> (?:to|for) [^,;]*)?",

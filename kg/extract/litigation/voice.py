@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.awaited import is_awaited
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import is_telling, trails
@@ -170,7 +171,7 @@ def _is_undone(frame: Frame) -> bool:
     governor = _before(frame, frame.clause.verb.first)
     if governor is None or governor.tag == ",":
         return False
-    if governor.low in WITHOUT or governor.verb in UNDONE:
+    if governor.low in WITHOUT or governor.verb in UNDONE or is_awaited(frame, frame.clause.verb.first):
         return True
     loose = governor.tag in {"p", "s", "c"}
     return not loose and frame.before is not None and not is_done(frame.before)
@@ -197,8 +198,8 @@ def _is_wished(frame: Frame) -> bool:
     if not frame.clause.verb.finite or not lead or lead[-1].low != "that" or _is_of_request(frame):
         return False
     ahead = [one for one in frame.frames[: frame.number] if one.clause.end <= lead[-1].start]
-    if not ahead:
-        return False
+    if not ahead or is_awaited(frame, frame.words.index(lead[-1])):
+        return bool(ahead)
     return ahead[-1].verb in WISHING or (ahead[-1].clause.verb.form == "todo" and not is_done(ahead[-1]))
 
 

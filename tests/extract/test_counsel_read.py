@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.grammar.passages import sentences
 from tests.extract.readings import short, told
 
 BOTH = {
@@ -90,6 +91,13 @@ TOLD = [
         "firm | Jane Poe | Smith & Wesley LLP", "position | Jane Poe | partner | Smith & Wesley LLP", "represents | Jane Poe | Corvex Foods Inc.",
         "firm | Kim Lee | Smith & Wesley LLP", "position | Kim Lee | partner | Smith & Wesley LLP", "represents | Kim Lee | Corvex Foods Inc.",
     }),
+    ("Tom Reed, who represented Corvex in 2010, now represents Berg.", {"represents | Tom Reed | Anna Berg"}),
+    ("Tom Reed, who once represented Corvex, represents Berg.", {"represents | Tom Reed | Anna Berg"}),
+    ("Corvex fired Jane Poe and hired Ann Low of Smith & Wesley LLP.", {
+        "firm | Ann Low | Smith & Wesley LLP", "represents | Ann Low | Corvex Foods Inc.", "position | Jane Poe | formeremployee | Corvex Foods Inc.",
+    }),
+    ("Berg and Corvex are represented by Tom Reed and Jane Poe, respectively.", {"represents | Tom Reed | Anna Berg", "represents | Jane Poe | Corvex Foods Inc."}),
+    ("Tom Reed and Jane Poe represent Berg and Corvex, respectively.", {"represents | Tom Reed | Anna Berg", "represents | Jane Poe | Corvex Foods Inc."}),
 ]  # fmt: skip
 
 
@@ -99,6 +107,12 @@ def test_a_sentence_tells_these_facts_and_no_others(sentence, expected):
 
 
 NOTHING = [
+    "Corvex fired its lawyer, Jane Poe.",
+    "Corvex's lawyer, Jane Poe, was fired.",
+    "Jane Poe, Corvex's lawyer, was abruptly fired.",
+    "Jane Poe will represent Corvex if the judge allows it.",
+    "Unless the judge objects, Jane Poe will represent Corvex.",
+    "Berg and Corvex are represented by Jane Poe, respectively.",
     "Berg dismissed her lawyer.",
     "Tina Ray, who has never represented Berg, spoke.",
     "Jane Poe refused to represent Berg.",
@@ -154,3 +168,31 @@ NOTHING = [
 @pytest.mark.parametrize("sentence", NOTHING, ids=short)
 def test_who_is_not_told_to_act_as_a_lawyer_is_no_counsel(sentence):
     assert told(sentence) == set()
+
+
+OPENING = "Acme Corp. sued Bolt Inc. "
+AFTER_A_COMPANY = [
+    "Bolt fired its lawyer, Tom Hale.",
+    "Acme's lawyers kept silent.",
+    "Mr. Hale kept silent.",
+    "Judge Ann Lee kept silent.",
+    "U.S. District Judge Ann Lee kept silent.",
+]
+
+
+@pytest.mark.parametrize("sentence", AFTER_A_COMPANY, ids=short)
+def test_a_sentence_may_begin_behind_a_companys_form(sentence):
+    assert [one.text for one in sentences(OPENING + sentence)] == [OPENING.strip(), sentence]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chief Executive Dan Fox in May.",
+        "Acme Holdings Ltd. in May.",
+        "Attorney Tom Hale in May.",
+        "Texas unit Bolt Oil.",
+    ],
+)
+def test_a_companys_form_that_shortens_a_word_goes_on(words):
+    assert [one.text for one in sentences(OPENING + words)] == [OPENING + words]

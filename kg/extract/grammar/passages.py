@@ -31,6 +31,15 @@ OPENS = re.compile(
 )
 """Words that open a sentence, and are part of no name behind such a word."""
 
+COMPANY = re.compile(r"\b(?:Inc|Corp|Co|Bros|Ltd|L\.L\.C)\.$")
+"""The shortened words that end a company's name."""
+TITLED = re.compile(
+    r"(?:(?:U\.S\. )?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|Superior|Court) ){0,3}(?:Judge|Justice|Chancellor)|Mr\.|Ms\.|Mrs\.) [A-Z]"
+)
+"""Titles that open a sentence behind a company's name: nobody is a company's judge."""
+AGAIN = re.compile(r"([A-Z][\w-]{2,40})(?:['\u2019]s)? [a-z]")
+"""One word of a name, which goes on as a sentence does."""
+
 
 class Sentence(NamedTuple):
     """A sentence and the code point at which it starts."""
@@ -60,7 +69,7 @@ def sentences(text: str) -> list[Sentence]:
         if (
             stop[0].strip()
             and not BLANK.search(stop[0])
-            and _goes_on(read, read[max(start, stop.start() - 8) : stop.start() + 1], stop.end())
+            and _goes_on(read, read[start : stop.start() + 1], stop.end())
         ):
             continue
         _add(found, read, start, stop.start() + len(stop[0].rstrip()))
@@ -81,8 +90,21 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 
 def _goes_on(text: str, before: str, place: int) -> bool:
     """Whether a full stop behind some words only shortens the last of them."""
-    closed = CLOSED.search(before) is not None and OPENS.match(text, place) is not None
-    return SHORT.search(before) is not None and not closed
+    last = before[-8:]
+    if SHORT.search(last) is None:
+        return False
+    if CLOSED.search(last) is not None and OPENS.match(text, place) is not None:
+        return False
+    return COMPANY.search(last) is None or not (TITLED.match(text, place) or _is_named(before, text, place))
+
+
+def _is_named(before: str, text: str, place: int) -> bool:
+    """Whether a sentence begins with the short name of one whom the sentence before it names in full: "Roe sued Bolt Inc. Bolt denied it"."""
+    again = AGAIN.match(text, place)
+    if again is None:
+        return False
+    full = rf"\b(?:{again[1]}(?:,? [A-Z][\w&.-]{{0,40}}){{0,3}},? (?:Inc|Corp|Co|Bros|Ltd|LLC|L\.L\.C)\b|[A-Z][a-z]+ {again[1]} )"
+    return re.search(full, before[-LONGEST:]) is not None
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:

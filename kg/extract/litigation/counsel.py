@@ -19,6 +19,9 @@ ACTING = frozenset({
     "respond", "reply", "deliver", "give", "make", "present",
 })  # fmt: skip
 FILING = frozenset({"file", "bring"})
+IF = frozenset({"if", "unless", "should", "provided", "assuming"})
+"""Words by which what will be hangs on something else."""
+ONCE = frozenset({"once", "formerly", "previously"})
 PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
@@ -85,12 +88,13 @@ def _is_sure(frame: Frame) -> bool:
     """Whether a clause tells what is done or will be: "Poe represents Roe", "Poe will represent Roe"."""
     verb = frame.clause.verb
     will = "will" in {one.low for one in frame.words[verb.first : verb.last]}
-    return is_done(frame) or (will and not verb.negated and not is_asked(frame))
+    sure = will and not verb.negated and not is_asked(frame) and IF.isdisjoint(one.low for one in frame.words)
+    return is_done(frame) or sure
 
 
 def _acts(frame: Frame) -> None:
     """Adds who acts for whom by the verb of a clause."""
-    if OTHERS.search(frame.rest):
+    if OTHERS.search(frame.rest) or _is_over(frame):
         return
     if (through := THROUGH.search(frame.rest)) and frame.verb in FILING | {"sue"} and not frame.is_quiet:
         engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"]))
@@ -105,6 +109,19 @@ def _acts(frame: Frame) -> None:
         engage(frame, frame.mine, frame.behind(side["c"]) or (sued if len(sued) == 1 else ()))
     elif frame.verb in ACTING | REPRESENTING:
         _represented(frame) if frame.is_quiet else _represents(frame)
+
+
+def _is_over(frame: Frame) -> bool:
+    """Whether a clause tells for whom somebody acted once: "who represented Bolt in 2010, now represents Acme"."""
+    verb = frame.clause.verb
+    if "past" not in frame.words[verb.last].kinds or frame.is_passive:
+        return False
+    once = not ONCE.isdisjoint(one.low for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
+    now = any(
+        one.verb in ACTING | REPRESENTING and one.words[max(0, one.clause.verb.first - 1)].low == "now"
+        for one in frame.frames
+    )
+    return once or now
 
 
 def _represents(frame: Frame) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.phrases import LIST, MANY, NAME, keys
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST, MANY, NAME, PRE, keys
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
@@ -16,6 +17,20 @@ AT = r" ,? ?(?:of|from|at|with) (?:the (?:law )?firm (?:of )?)?"
 FIRM = rf"(?:{AT}(?P<f>{NAME}))?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
 PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
+
+OUT = r"(?:fired|fires|sacked|sacks|ousted|ditched|dumped)"
+FIRED = Cued(
+    rf"\b(?:{OUT}|part(?:ed|s)? ways with|let go of|(?:fire|firing|sack|sacking) (?:of )?) ?(?P<l>{PRE}{WHO}(?: ,? ?(?:and )?{WHO})*)"
+    rf"|(?P<m>{WHO}(?: ,(?: [^;,]{{0,60}} ,)?)?) (?:who )?(?:was|were|has been|had been|got) (?:\w+ )?{OUT}\b",
+    *("fire", "firing", "sack", "ousted", "ditched", "dumped", " ways with", "let go of"),
+)
+"""Those who are sent away, and act for nobody any more."""
+
+
+def _sent_away(reading: Reading) -> frozenset[str]:
+    """Those whom a sentence tells to have been sent away."""
+    found = FIRED.finditer(reading.text)
+    return frozenset(key for one in found for key in reading.named(one["l"] or one["m"]))
 
 
 def pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
@@ -33,14 +48,19 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered
     clients = gathered.parties_of(clients)
+    if "respectively" in reading.text and len(clients) > 1 and lawyers:
+        for lawyer, client in zip(lawyers, clients, strict=True) if len(lawyers) == len(clients) else ():
+            engage(reading, (lawyer,), (client,), firm)
+        return
     besides = tuple(
         one for one in firm[1:] if gathered.kind(one) == "Person"
     )  # "Poe of Poe LLP and Lee represent Roe"
     if besides:
         engage(reading, besides, clients)
     through = next((key for key in firm[:1] if gathered.may_employ(key)), None)
+    gone = _sent_away(reading) if lawyers and clients else frozenset()
     for lawyer in lawyers if clients else ():
-        if not _may_act(lawyer, gathered) or lawyer in clients:
+        if not _may_act(lawyer, gathered) or lawyer in clients or lawyer in gone:
             continue
         if through and gathered.kind(lawyer) == "Person":
             gathered.people[through].kind = "LawFirm"

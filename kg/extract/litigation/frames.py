@@ -24,7 +24,7 @@ RULING = frozenset({"order", "ruling", "opinion", "decision"})
 NEAR = 4
 """Words behind "according to" among which its source stands."""
 ALONG = re.compile(rf"\b(?:along with|as well as|together with) (?P<b>{MANY})")
-AGAIN = re.compile(rf"\bagainst [^;]*?\band (?:also )?against (?P<b>{MANY})")
+AGAIN = re.compile(rf"\bagainst [^;]{{0,160}}?\band (?:also )?against (?P<b>{MANY})")
 """Those behind an "against" of their own: "against Doe and against Poe"."""
 DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""

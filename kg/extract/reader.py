@@ -9,6 +9,7 @@ from kg.extract.grammar.clauses import parse
 from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.assemble import assemble
+from kg.extract.litigation.awards import read_awards
 from kg.extract.litigation.consolidations import read_consolidations
 from kg.extract.litigation.contentions import read_contentions
 from kg.extract.litigation.counsel import read_counsel
@@ -41,7 +42,7 @@ from kg.model import Records
 Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
     read_suits, read_suits, read_accusations, read_denials, read_appeals, read_offices, read_counsel,
-    read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
+    read_awards, read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
     read_contentions, read_sayings,
 )  # fmt: skip
 """What is read of every sentence, in order: each rests on what those before it found in the whole text.
@@ -81,7 +82,9 @@ def read_text(text: str, *, title: str | None = None) -> Records:
     papers, gathered = heard.papers, heard.gathered
     for reader in READERS:
         unread = frozenset() if reader in OF_ALLEGATIONS else heard.alleged
-        drafted = reader is read_demands and papers.weight == "draft"  # what is awarded there, nobody awarded
+        drafted = (
+            reader in {read_awards, read_demands} and papers.weight == "draft"
+        )  # what is awarded there, nobody awarded
         unread |= heard.undecided if reader in DECIDING or drafted else frozenset()
         _read(reader, unread, heard)
         if reader is read_counsel:

@@ -52,6 +52,7 @@ TOLD = [
     ("The judge ordered Berg to pay Corvex $100,000 in legal fees.", {"awarded | Corvex Foods Inc. | Anna Berg | 100000 | USD"}),
     ("The judge ordered Berg to pay $10,000 in sanctions.", {"awarded | Corvex Foods Inc. | Anna Berg | 10000 | USD"}),
     ("The arbitrator awarded Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("In the case, Judge Ann Lee ordered Corvex to pay Berg $3 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 3000000 | USD"}),
     ("Jurors awarded Berg $2 million and Corvex $1 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD", "awarded | Corvex Foods Inc. | Anna Berg | 1000000 | USD"}),
 ]  # fmt: skip
 
@@ -59,6 +60,40 @@ TOLD = [
 @pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
 def test_a_sentence_tells_these_awards(sentence, expected):
     assert {fact for fact in told(sentence) if fact.startswith("awarded")} == expected
+
+
+def test_a_judge_of_another_case_is_none_of_this_one():
+    told_there = told("In another case, Judge Ann Lee ordered Corvex to pay $3 million.")
+    told_here = told("In this case, Judge Ann Lee ordered Corvex to pay $3 million.")
+    assert not any("Ann Lee" in one for one in told_there)
+    assert any("Ann Lee" in one for one in told_here)
+
+
+COMPLAINT = """UNITED STATES DISTRICT COURT
+NORTHERN DISTRICT OF ILLINOIS
+
+KIM ROE,
+          Plaintiff,
+     v.                                Case No. 1:21-cv-00417
+HANS FEIN and BOLT INC.,
+          Defendants.
+
+COMPLAINT
+
+Plaintiff Kim Roe alleges as follows against Defendants Hans Fein and Bolt Inc.:
+
+1. In 2017 Dr. Fein was sued by Maria Gomez; a judgment of $1.2 million was entered against him.
+
+2. Plaintiff was injured by the negligence of Dr. Fein.
+
+WHEREFORE, Plaintiff demands judgment against Defendants in the amount of $5 million.
+"""
+
+
+def test_what_a_complaint_tells_of_earlier_judgments_is_no_award():
+    known = facts(COMPLAINT)
+    assert not {one for one in known if one.startswith("awarded")}
+    assert any(one.startswith("sum") for one in known)
 
 
 NOTHING = [
@@ -100,6 +135,13 @@ NOTHING = [
     "Jurors in Ohio awarded another driver $5 million.",
     "The jury awarded Berg nothing.",
     "Corvex was fined $5 million by a city agency.",
+    "The complaint says a judgment of $3 million was entered against Corvex in 2017.",
+    "The lawsuit notes that another $3 million verdict stands against Corvex.",
+    "Berg said that a $3 million judgment had been entered against Corvex.",
+    "In another case, Judge Ann Lee ordered Corvex to pay $3 million.",
+    "In an unrelated lawsuit, jurors awarded Berg $3 million.",
+    "In a separate defamation case last year, Corvex was ordered to pay $3 million.",
+    "Judge Ann Lee ordered Corvex in a different case to pay $3 million.",
 ]  # fmt: skip
 
 

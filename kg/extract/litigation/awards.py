@@ -13,6 +13,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, QUANTITY, Gain, described, must_pay
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
@@ -33,10 +34,20 @@ UNDOING = re.compile(
 OTHER_SUIT = re.compile(
     rf"\b(?:another|separate|similar|earlier|previous|prior|different|related|first|second) (?:[\w-]+ )?(?:lawsuit|suit|case|trial|complaint)\b|\b(?:lawsuit|suit|case|complaint) (?:by|of|from) (?P<a>{MANY})"
 )
+NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
+"""What makes a verdict named behind it one that was not spoken of."""
 WOULD = re.compile(r" (?:would|could|might|may)\b")
 
 
-def add_awards(frame: Frame) -> None:
+def read_awards(reading: Reading) -> None:
+    """Adds what a sentence tells to be awarded in the suit of its text."""
+    if not is_of_other_suit(reading):
+        for frame in reading.frames:
+            _add_awards(frame)
+        _add_verdicts(reading)
+
+
+def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
     clause = frame.clause
     source = teller(frame)
@@ -99,7 +110,7 @@ def _of_suit(frame: Frame) -> Gain:
     return Gain(*frame.gathered.sides[suit]) if suit is not None else Gain()
 
 
-def add_verdicts(reading: Reading) -> None:
+def _add_verdicts(reading: Reading) -> None:
     """Adds the sum that a verdict is called by: "a verdict of $5 million", "the $5 million award"."""
     main = reading.gathered.main
     gain = Gain(*reading.gathered.sides[main]) if main is not None and reading.frames else Gain()
@@ -110,8 +121,19 @@ def add_verdicts(reading: Reading) -> None:
             hoped = HOPED.search(before) and not UNDOING.search(before)
             if hoped or WOULD.match(reading.text, found.end()) or _is_elsewhere(reading):
                 continue
+            if _is_only_said(reading, found):
+                continue
             for one in sums_in(reading, found.span()):
                 _award(one, gain, reading, reading.frames[0].printed)
+
+
+def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a verdict is told by a suit's paper, or as new by others than courts: "said that a $5 million judgment was entered"."""
+    frame = reading.frame_at(found.start())
+    source = teller(frame) if frame is not None else None
+    if source is None or source.decides:
+        return False
+    return source.is_of_paper or NEW.search(reading.text[: found.start()]) is not None
 
 
 def _is_elsewhere(reading: Reading) -> bool:

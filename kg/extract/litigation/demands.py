@@ -6,7 +6,6 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import SUM, WHO, text_of
-from kg.extract.litigation.awards import add_awards, add_verdicts
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import FILING
@@ -64,14 +63,12 @@ SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendant
 
 
 def read_demands(reading: Reading) -> None:
-    """Adds the claims and sums of a sentence, and what was awarded."""
+    """Adds the claims and sums of a sentence."""
     for frame in reading.frames:
-        add_awards(frame)
         note_found(frame)
         if frame.verb in TELLING and is_done(frame):
             _demanded(frame)
     add_called(reading)
-    add_verdicts(reading)
     note_paper(reading)
 
 

@@ -11,6 +11,7 @@ from kg.extract.litigation.formers import read_formers
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
+from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.positions import read_positions
 from kg.extract.litigation.posture import ELSEWHERE
 
@@ -50,6 +51,8 @@ def _sits(reading: Reading, key: str) -> None:
 def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
     """Whether a sentence speaks of another suit, of somebody who has no part in the one that is spoken of."""
     gathered, words = reading.gathered, {one.low for one in reading.words}
+    if is_of_other_suit(reading):
+        return True
     if topic is None or words.isdisjoint(ELSEWHERE) or words.isdisjoint(SUITS):
         return topic is not None and is_of_crime(reading)
     sides = {key for side in gathered.sides[topic] for key in side}

@@ -26,6 +26,9 @@ NOTHING_DECIDED = (
     "Berg's lawsuit against Corvex was settled, according to a tabloid.",
     "Berg's claims for negligence against Corvex are being withdrawn.",
     "Berg waits for a decision granting the motion to compel.",
+    "The appeals panel said Judge Paul Renner erred when he dismissed Berg's suit against Corvex.",
+    "The Ninth Circuit held that Judge Paul Renner had erred in granting Corvex's motion to dismiss.",
+    "The Ninth Circuit held that Judge Paul Renner wrongly dismissed Berg's suit against Corvex.",
     "Corvex is waiting for Judge Paul Renner's order denying the motion to dismiss.",
     "Corvex awaits a ruling that grants the motion to dismiss.",
     "Corvex's position is that the motion to compel is denied.",
@@ -41,6 +44,7 @@ DECIDED = (
     "Judge Paul Renner declined to dismiss Berg's suit.",
     "Berg's suit against Corvex was dismissed, according to court records.",
     "Judge Paul Renner denied Corvex's motion to dismiss.",
+    "The panel said that Judge Paul Renner was right when he dismissed Berg's suit against Corvex.",
     "Corvex waits for trial after a decision denying the motion to dismiss.",
     "The ruling is that the motion to compel is denied.",
     "Berg won a decision granting the motion to compel.",
@@ -57,12 +61,23 @@ REVIVED = (
     "Berg's suit against Corvex had been dismissed but was reinstated by an appeals court.",
     "The suit was dismissed in June 2023. An appeals court revived the lawsuit in May 2024.",
     "The suit was dismissed in June 2023. An appeals court reversed the dismissal of the suit.",
+    "The suit was dismissed in June 2023. The Ninth Circuit reversed.",
+    "The suit was dismissed in June 2023. The Ninth Circuit reversed the ruling in May 2024.",
+    "The suit was dismissed in June 2023. The ruling was later overturned.",
+    "Judge Paul Renner dismissed the suit but was reversed on appeal.",
+    "Judge Paul Renner granted Corvex's motion to dismiss, but the Ninth Circuit reversed it.",
 )
 NOT_REVIVED = (
     "The suit was dismissed in June 2023. Berg asked an appeals court to revive the lawsuit.",
     "The suit was dismissed in June 2023. An appeals court refused to reinstate the lawsuit.",
     "The suit was dismissed in June 2023. An appeals court may reverse the dismissal of the suit.",
     "The suit was dismissed in June 2023. An appeals court reinstated the bridge.",
+    "The suit was dismissed in June 2023. The Ninth Circuit reversed in part.",
+    "The suit was dismissed in June 2023. In another case, the Ninth Circuit reversed.",
+    "The suit was dismissed in June 2023. The Ninth Circuit refused to reverse the ruling.",
+    "The suit was dismissed in June 2023. The Ninth Circuit reversed an order on fees.",
+    "The suit was dismissed in June 2023. Judge Paul Renner reversed course.",
+    "After the Ninth Circuit reversed, Judge Paul Renner dismissed the suit.",
     "The suit was dismissed in June 2023. The judge reopened the courtroom.",
     "The suit was dismissed in June 2023. An appeals court revived part of the lawsuit.",
     "The suit was dismissed in June 2023. The suit is revived in part.",
@@ -92,6 +107,38 @@ def test_an_order_that_is_vacated_is_told_to_be() -> None:
     told_ = "The judge granted Berg's motion for a preliminary injunction. The Ninth Circuit vacated the injunction."
     records = read_text(SUIT + told_)
     assert [one.concerns for one in records.events] == [(records.rulings[0].key,)]
+
+
+def test_a_ruling_that_is_reversed_without_being_named_is_told_to_be() -> None:
+    """What was decided last is what "it" is."""
+    told_ = "Corvex appealed an order granting Berg's motion to compel, and the Ninth Circuit reversed it."
+    records = read_text(SUIT + told_)
+    assert [one.concerns for one in records.events] == [(records.rulings[0].key,)]
+
+
+AWARD = "A jury awarded Berg $5 million. "
+FELL = (
+    "The Ninth Circuit reversed an award of $5 million to Berg.",
+    f"{AWARD}Judge Paul Renner threw out the award.",
+    f"{AWARD}Judge Paul Renner set aside the verdict.",
+    f"{AWARD}The verdict was overturned on appeal.",
+    "A jury awarded Berg $5 million, but an appeals court tossed the $5 million verdict.",
+)
+STOOD = (
+    f"{AWARD}The Ninth Circuit reversed an award of attorney fees.",
+    f"{AWARD}Corvex asked Judge Paul Renner to set aside the verdict.",
+    f"{AWARD}Judge Paul Renner set a hearing on the verdict.",
+    f"{AWARD}Judge Paul Renner refused to throw out the award.",
+    f"{AWARD}Judge Paul Renner threw out the exhibit.",
+)
+
+
+@pytest.mark.parametrize("sentence", [*FELL, *STOOD], ids=short)
+def test_an_award_that_fell_is_told_no_more(sentence: str) -> None:
+    """Nobody is awarded what a court took back."""
+    assert ("awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD" in told(sentence)) is (
+        sentence in STOOD
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import re
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import request, theories
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Gathered, bringing
+from kg.extract.litigation.gathered import Gathered, Keys, bringing
+from kg.extract.litigation.overturned import TAKING, overturn
 from kg.extract.litigation.posture import PARTLY, is_suit, taken
 from kg.extract.litigation.voice import UNDOING, is_told
 from kg.model import Event, Status
@@ -25,24 +26,27 @@ KINDS = {"dismissal": "motiontodismiss", "injunction": "motionforpreliminaryinju
 def read_undone(reading: Reading) -> None:
     """Adds the orders that a sentence tells to be undone, and the suits that live again by it."""
     for frame in reading.frames if reading.gathered.main is not None else ():
-        if frame.verb not in UNDOING | REVIVING or not is_told(frame):
+        if frame.verb not in UNDOING | REVIVING | TAKING or not is_told(frame):
             continue
         if frame.is_passive or frame.decides:
             _revived(frame)
-            _undone(frame)
+            fallen = overturn(frame)
+            for of in fallen.ended:
+                _waits(frame.gathered, of, frame)
+            _undone(frame, fallen.rulings)
 
 
-def _undone(frame: Frame) -> None:
+def _undone(frame: Frame, rulings: Keys) -> None:
     """Adds that an order stands no longer, as what happened to the ruling that it was told as."""
     object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
     found = ORDER.match(object_)
-    if frame.verb not in UNDOING - {"reconsider"} or found is None:
+    if not rulings and (frame.verb not in UNDOING - {"reconsider"} or found is None):
         return
     start = frame.clause.start
-    ruling = _ruling(frame, found["what"])
+    ruling = _ruling(frame, found["what"]) if found is not None else None
     made = Event(
         key=f"undone-{start}", name=frame.printed[:200], case=frame.gathered.topic, evidence=(frame.quote,),
-        concerns=(ruling,) if ruling is not None else (),
+        concerns=(ruling,) if ruling is not None else rulings,
     )  # fmt: skip
     frame.gathered.events.setdefault(made.key, made)
 

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.awaited import is_awaited
+from kg.extract.litigation.awaited import is_awaited, is_error
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import is_telling, trails
@@ -86,7 +86,7 @@ def _tells(frame: Frame) -> bool:
         return False
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
     undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or _is_undone_by(frame)
-    return not (wished or undone or _is_wished(frame) or _is_denied(frame))
+    return not (wished or undone or is_error(frame) or _is_wished(frame) or _is_denied(frame))
 
 
 def is_told(frame: Frame) -> bool:

@@ -13,11 +13,24 @@ KNOWN = re.compile(
     re.IGNORECASE,
 )
 """What makes a paper named behind it one that there is: "that the suit against Doe was filed late"."""
+RUMORING = frozenset({
+    "anonymous", "blog", "blogger", "bloggers", "gossip", "insider", "insiders", "podcast", "podcaster", "rumor", "rumors",
+    "tabloid", "tabloids", "tweet", "tweets", "unnamed", "unverified",
+})  # fmt: skip
+"""Sources on whose word nothing is told as done."""
+FACING = frozenset({
+    *("avoid", "avoids", "avoided", "dread", "dreads", "dreaded", "escape", "escapes", "escaped", "face", "faces", "faced"),
+    *("fear", "fears", "feared", "risk", "risks", "risked", "facing", "risking", "fearing", "avoiding"),
+})  # fmt: skip
+"""Verbs whose "being sued" has not come about."""
+SUES = FILING | {"sue", "countersue"}
 
 
 def is_reported(frame: Frame) -> bool:
     """Whether the clause is only what somebody says, and not of what the speakers did themselves."""
     source = teller(frame)
+    if source is None and frame.source is not None and any(one.low in RUMORING for one in frame.source.near):
+        return True
     if source is None:
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
@@ -29,4 +42,14 @@ def is_filing_doubted(reading: Reading, found: re.Match[str]) -> bool:
     frame = reading.frame_at(found.start("paper"))
     if frame is None or frame.verb not in FILING or KNOWN.search(reading.text[: found.start("paper")]):
         return False
-    return not is_done(frame) or is_reported(frame)
+    return not is_done(frame) or is_reported(frame) or is_to_come(frame)
+
+
+def is_to_come(frame: Frame) -> bool:
+    """Whether a suit has not come about: "Unless Doe pays, Roe sues on Monday"; "Doe faces being sued by Roe"."""
+    first = frame.clause.verb.first
+    kinds, faced = frame.words[first].kinds, first and frame.words[first - 1].low in FACING
+    if faced and frame.words[first].low == "being":
+        return True
+    present = "present" in kinds and "past" not in kinds
+    return frame.verb in SUES and present and not frame.parsed.lows.isdisjoint({"unless", "if"})

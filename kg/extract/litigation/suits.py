@@ -9,7 +9,7 @@ from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.reported import is_reported
+from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
 from kg.extract.litigation.verdicts import VERDICTS
@@ -29,7 +29,7 @@ EARLIER = frozenset({"last", "earlier", "previously", "had"})
 def read_suits(reading: Reading) -> None:
     """Adds the suits that a sentence tells of, with the day and the court where it says them."""
     for frame in reading.frames:
-        if frame.verb not in TOLD_BY or not is_done(frame) or is_reported(frame):
+        if frame.verb not in TOLD_BY or not is_done(frame) or is_reported(frame) or is_to_come(frame):
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:

@@ -53,7 +53,7 @@ IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
 SUPPOSED = re.compile(
-    r"\b(?:would|will|may|might|could|plans? to|threaten\w*|potential|possible|new|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
+    r"\b(?:would|will|may|might|could|plans? to|threaten\w*|potential|possible|new|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
     re.IGNORECASE,
 )
 """What makes a paper named behind it one that may never be."""

@@ -116,3 +116,15 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "expected"), SAID, ids=short)
 def test_a_sentence_holds_these_sayings_and_no_others(sentence, expected):
     assert sayings(sentence) == expected
+
+
+def test_what_a_sentence_asks_to_imagine_nobody_says():
+    assert sayings("Imagine Berg had been deposed. Imagine she had admitted the fraud.") == []
+    assert sayings("Berg admitted the fraud.")
+
+
+def test_a_noun_of_what_somebody_says_describes_nobody():
+    text = (
+        "Corvex's lawyer, Dara Finch, said the trustee lied. The trustee's spokeswoman said that was false."
+    )
+    assert [who for who, _ in sayings(text)] == ["Dara Finch"]

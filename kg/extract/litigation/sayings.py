@@ -41,6 +41,9 @@ IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
 CLAIMS = re.compile(r"(?:[\w-]+ ){0,3}?(?:claims?|counts?|causes? of action)\b(?! that\b)")
 """Claims that are asserted, and no words."""
 
+IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
+"""What opens a sentence that asks to imagine what it tells."""
+
 
 def read_sayings(reading: Reading) -> None:
     """Adds the statements of a sentence."""
@@ -60,7 +63,9 @@ def read_sayings(reading: Reading) -> None:
         ):
             if who := speakers(frame):
                 gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-        elif _is_saying(frame) and (who := speakers(frame)) and not _is_act(frame):
+        elif (
+            _is_saying(frame) and not _is_imagined(frame) and (who := speakers(frame)) and not _is_act(frame)
+        ):
             for span in stretches(frame):
                 _say(frame, who, span)
     first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
@@ -118,6 +123,11 @@ def _is_saying(frame: Frame) -> bool:
     if (frame.clause.antecedent and verb.word in POSTING) or _is_own_suit(frame):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
+
+
+def _is_imagined(frame: Frame) -> bool:
+    """Whether a saying is only imagined: "Imagine she had admitted it"; not "Imagine that, Roe said"."""
+    return IMAGINING.match(frame.parsed.text) is not None and not trails(frame)
 
 
 def _is_own_suit(frame: Frame) -> bool:

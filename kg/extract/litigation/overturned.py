@@ -22,7 +22,7 @@ WHAT = re.compile(
     rf"(?:out |aside |down )?(?:the|that|this|an?|his|her|its|their) (?:(?:lower|trial|district|court|judge|jury|earlier|entire|damages|'s|[^\x00-\u2fff]) ){{0,4}}?(?P<what>order|ruling|decision|judgment|dismissal|verdict|award)\b(?P<sum> (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM})?"
 )
 ALONE = re.compile(
-    rf" ?(?:$|[.,;]|(?:on )?{DATE}|(?:on appeal|in (?:an?|[A-Z]\w+)|last|this|earlier|later|and|but|because|after)\b)"
+    rf" ?(?:$|[.,;]|(?:(?:on|in) )?{DATE}|(?:on appeal|in (?:an?|[A-Z]\w+)|last|this|earlier|later|and|but|because|after)\b)"
 )
 """What stands behind a verb, or behind the order that it undoes, where no more is said of it."""
 AN = re.compile(r"an? ")

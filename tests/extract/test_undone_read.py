@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import read_text
-from tests.extract.readings import SUIT, facts, short, told
+from tests.extract.readings import SUIT, facts, sayings, short, told
 
 NOTHING_DECIDED = (
     "The judge neither granted nor denied Corvex's motion to compel.",
@@ -186,3 +186,36 @@ def test_a_suit_that_was_never_filed_is_none(sentence: str) -> None:
 def test_what_a_court_did_is_still_told(sentence: str) -> None:
     """The guards leave what is done."""
     assert {one for one in told(sentence) if one.split(" | ")[0] in {"status", "outcome"}}
+
+
+ANEW = {
+    "The motion to compel is GRANTED IN PART and the motion for sanctions is DENIED without prejudice.": {
+        "motionforsanctions"
+    },
+    "The motion to compel is DENIED without prejudice and the motion for sanctions is DENIED.": {
+        "motiontocompel"
+    },
+    "The motion for sanctions is DENIED without prejudice.": {"motionforsanctions"},
+}
+
+
+@pytest.mark.parametrize("sentence", ANEW, ids=short)
+def test_only_what_is_denied_without_prejudice_may_be_asked_anew(sentence: str) -> None:
+    """Words behind one motion are no other's."""
+    made = {one.split(" | ")[1] for one in told(sentence) if one.startswith("outcome_open")}
+    assert made == ANEW[sentence]
+
+
+SPOKEN: dict[str, list[str]] = {
+    "Did Judge Paul Renner rule that the milk rule was unlawful? Not yet.": [],
+    "Did Corvex say that Berg lied?": [],
+    "Judge Paul Renner ruled that the milk rule was unlawful.": ["Paul Renner"],
+    'Judge Paul Renner heard the case. Berg\'s lawyer, Pat Rooney, said the judge "got it wrong" and that Berg would win.': [],
+    'Judge Paul Renner heard the case. "The law is clear," said the judge.': ["Paul Renner"],
+}
+
+
+@pytest.mark.parametrize("sentence", SPOKEN, ids=short)
+def test_what_is_asked_or_said_of_a_judge_is_no_finding(sentence: str) -> None:
+    """Only what somebody said is theirs."""
+    assert [who for who, _ in sayings(sentence) if "Rooney" not in who] == SPOKEN[sentence]

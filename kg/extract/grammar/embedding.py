@@ -109,7 +109,7 @@ def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
     """The speaker behind the verb, where what is said stands before it: '"...," said Roe'; empty elsewhere."""
     before = words[verb.first - 1] if verb.first else None
     alone = verb.word in INVERTED and verb.finite and verb.first == verb.last
-    if not alone or before is None or before.tag not in {",", "Q"}:
+    if not alone or before is None or before.tag not in {",", "Q"} or _is_called(words[: verb.first]):
         return ()
     for at in range(verb.last + 1, min(verb.last + 1 + SPEAKER, len(words))):
         one = words[at]
@@ -120,6 +120,12 @@ def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
         if one.tag not in {"d", "x", "j"} or one.verb:
             break
     return ()
+
+
+def _is_called(before: Tokens) -> bool:
+    """Whether a name between commas and no saying stands before a verb: "Roe's lawyer, Pat Poe, said the judge"."""
+    named = [one.tag for one in before[-3:]] == [",", "W", ","]
+    return named and not any(one.verb or one.tag == "Q" for one in before)
 
 
 def _titled(words: Tokens, place: int) -> bool:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.requests import ask
 from kg.model import Disposition, Filing, Quote, Ruling
 
 AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")
+BOTHWAYS = frozenset({"grant", "deny"})
+MOTION = re.compile(r"\b(?:motions?|requests?)\b")
 FILED_ANEW = re.compile(r"\b(?:without prejudice|refil\w+)\b")
 
 
@@ -71,9 +74,25 @@ def decide(frame: Frame, decision: Decision) -> None:
     if key is None:
         return
     anew = AGAIN if decision.outcome != "granted" else FILED_ANEW
-    again = anew.search(" ".join(one.text for one in frame.words)) is not None
+    again = anew.search(_own(frame)) is not None
     judges = _judges(frame) or frame.gathered.only_judge
     rule(frame.gathered, key, decision._replace(judges=judges), frame.quote, again=again)
+
+
+def _own(frame: Frame) -> str:
+    """The words of a clause and what follows it, up to the next that decides another motion."""
+    others = [
+        one for one in frame.frames if one.verb in BOTHWAYS and one.clause.verb.finite and one is not frame
+    ]
+    if not others or not frame.clause.verb.finite or not _is_of_motion(frame, others):
+        return " ".join(one.text for one in frame.words)
+    ends = min((one.clause.start for one in others if one.number > frame.number), default=frame.words[-1].end)
+    return " ".join(one.text for one in frame.words if frame.clause.start <= one.start < ends)
+
+
+def _is_of_motion(frame: Frame, others: list[Frame]) -> bool:
+    """Whether clauses that decide have each a motion of its own as their subject."""
+    return all(one.clause.subject and MOTION.search(text_of(one.clause.subject)) for one in (frame, *others))
 
 
 def rule(gathered: Gathered, request: str, decision: Decision, quote: Quote, *, again: bool) -> None:

@@ -50,6 +50,8 @@ def read_sayings(reading: Reading) -> None:
     gathered = reading.gathered
     if reading.words and reading.words[-1].tag not in ENDS and not _is_closed(reading):
         return  # a headline
+    if reading.words and reading.words[-1].tag == "?":
+        return  # nobody says what is only asked
     _according(reading)
     quoting, gathered.quoting = gathered.quoting, ()
     if reading.words and all(one.tag in {"Q", "."} for one in reading.words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import read_text
 from tests.extract.readings import short, told
 
 CHIEF = "position | Mark Stone | chiefexecutive | Corvex Foods Inc."
@@ -122,3 +123,22 @@ NOTHING = [
 @pytest.mark.parametrize("sentence", NOTHING, ids=short)
 def test_what_nobody_is_told_to_be_is_no_office(sentence):
     assert told(sentence) == set()
+
+
+SITTING = [
+    ("Kim Roe sued Judge Ann Lee in May.", "Kim Roe v. Ann Lee", set()),
+    ("Judge Ann Lee was sued by Kim Roe in May.", "Kim Roe v. Ann Lee", set()),
+    ("Judge Ann Lee sued Kim Roe in May.", "Ann Lee v. Kim Roe", set()),
+    ("Kim Roe sued Judge Ann Lee in May. Judge Peter Wyatt denied Lee's motion to dismiss.", "Kim Roe v. Ann Lee", {"Peter Wyatt"}),
+    ("Kim Roe sued Bolt Inc. in May. Judge Ann Lee denied the motion to dismiss.", "Kim Roe v. Bolt Inc.", {"Ann Lee"}),
+    ("Maria Garcia sued Bolt Inc. in May. Judge Garcia denied the motion to dismiss. Garcia hopes to win.", "Maria Garcia v. Bolt Inc.", {"Garcia"}),
+    ("Bolt Inc. sued Maria Garcia in May. Judge Elena Garcia denied the motion to dismiss.", "Bolt Inc. v. Maria Garcia", {"Elena Garcia"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "suit", "judges"), SITTING, ids=short)
+def test_a_judge_who_is_a_party_judges_nothing_and_no_party_is_a_judge_of_its_surname(text, suit, judges):
+    read = read_text(text)
+    names = {one.key: one.name for one in read.agents}
+    assert [one.name for one in read.cases] == [suit]
+    assert {names[one.agent] for one in read.judges} == judges

@@ -56,10 +56,13 @@ class Callings:
         held = self.holders[name]
         if len(held) == 1:
             return held[0]
-        full = [one for one in held if one.name == name]
-        if len(full) == 1:
-            return full[0]
         persons = [one for one in held if one.kind == "Person"]
+        full = [one for one in held if one.name == name]
+        if len(full) == 1 and full[0].judge and not title and persons[1:]:
+            held = [one for one in held if one is not full[0]]  # a judge of no given name goes by the title
+            persons = [one for one in persons if one is not full[0]]
+        elif len(full) == 1 and not (full[0].judge and persons[1:]):
+            return full[0]
         if title and persons:
             return fitting(persons, title)
         if not persons:

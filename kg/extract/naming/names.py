@@ -19,6 +19,7 @@ from kg.extract.naming.pieces import Piece, pieces
 from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
 from kg.extract.naming.shorter import aliases, short_names
 from kg.extract.naming.signs import PARTNERS, SUFFIX
+from kg.extract.naming.suitors import is_namesake, is_party
 from kg.extract.naming.titles import AFTER, PANEL, SEATED, gender_by, is_judge, nouns_around
 from kg.model.agent import AgentKind
 
@@ -77,7 +78,10 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
         several = len(family) > 1  # "the Burches" are those who were named
         if people.of(word) is None and not people.full() and not several:
             _enter(Piece(one.start, one.end, ""), kind, facts, people)
-    return list(people.every.values())
+    every = list(people.every.values())
+    for known_one in every:
+        known_one.judge &= not known_one.party
+    return every
 
 
 def _judges(caption: str) -> str:
@@ -177,14 +181,8 @@ def _leave(run: Run, piece: Piece, beside: AgentKind | None, lone: dict[str, lis
 def _is_plain(text: str, piece: Piece) -> bool:
     """Whether a name stands in a headline as it would elsewhere: a given name with one surname, or a company's form."""
     words = text[piece.start : piece.end].split()
-    return (is_given(words[0]) and len(words) in {2, 3}) or words[-1] in {
-        "LLP",
-        "Inc.",
-        "LLC",
-        "Corp.",
-        "INC.",
-        "CORP.",
-    }
+    closed = words[-1] in {"LLP", "Inc.", "LLC", "Corp.", "INC.", "CORP."}
+    return closed or (is_given(words[0]) and len(words) in {2, 3})
 
 
 def _piece(piece: Piece, beside: AgentKind | None, facts: Facts, people: Known) -> Named | None:
@@ -208,14 +206,17 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     name = facts.text[piece.start : piece.end]
     at = _setting(piece, facts)
     one = people.of(name, piece.title)
-    if one is None:
+    namesake = one is not None and is_namesake(one, name, at)
+    if one is None or namesake:
         first = "" if at.title and " " not in name else sex_of(name.split()[0])
         short = short_names(name, kind, facts)
-        one = people.put(Named(people.key_for(name), name, kind, piece.start, short, first))
+        key = people.key_for(name)
+        one = people.put(Named(key, name, kind, piece.start, short, first, judge=namesake))
     elif name != one.name and " " in name:
         people.call(one, name)
     _alias(one, at.after, people)
     if one.kind == "Person":
+        one.party |= is_party(at)
         _described(one, at, people)
     elif kind == "LawFirm" and not SUFFIX.search(one.name):
         one.kind = "LawFirm"

@@ -31,6 +31,7 @@ class Named:
     short: set[str] = field(default_factory=set)
     gender: str = ""
     judge: bool = False
+    party: bool = False
     court: str | None = None
     nouns: set[str] = field(default_factory=set)
     spots: list[tuple[int, int]] = field(default_factory=list)

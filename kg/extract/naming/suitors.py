@@ -1,0 +1,28 @@
+"""Who is told to sue, or to be sued, by the words around the name: a judge who is, judges nothing there."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.kinds import Setting
+from kg.extract.naming.people import Named
+from kg.extract.naming.titles import is_judge
+
+OFFICE = r"(?:(?:the|then|former|retired|state|federal|county) )*$"
+ACCUSED = re.compile(rf"\b(?:sue[sd]?|suing|(?:law)?suits? against|countersued|defendants?,?) {OFFICE}")
+"""What stands before a judge who is sued."""
+SUING = re.compile(
+    r"(?:,[^.;,]{1,60},)? (?:(?:was|were|is being|has been|had been|has|had|also) )*(?:sued|sues|suing|countersued|filed (?:a|the|her|his) (?:law)?suit|v\.)(?!\w)"
+)
+"""What stands behind one who sues, or is sued."""
+
+
+def is_party(at: Setting) -> bool:
+    """Whether the words around a name tell that its bearer sues, or is sued."""
+    before = at.before[:-1] if at.title else at.before  # else it ends within the title
+    return ACCUSED.search(before) is not None or SUING.match(at.after) is not None
+
+
+def is_namesake(one: Named, name: str, at: Setting) -> bool:
+    """Whether a judge's title with a surname means somebody else than the party who has that surname."""
+    return is_judge(at.title) and " " not in name and one.party and not one.judge and not is_party(at)

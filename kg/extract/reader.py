@@ -104,6 +104,7 @@ def hear(text: str) -> Heard:
     known = (*(caption.agents if caption else ()), *papers.agents)
     masker = Masker(named(read, known, caption.span if caption else (0, 0)))
     gathered = Gathered(text, masker.people, original=original)
+    gathered.of_court = papers.court_paper
     if caption and not papers.headed:
         _open(gathered, caption)
     rows = papers.sheet is not None and bool(papers.sheet.rows)

@@ -142,3 +142,43 @@ def test_a_judge_who_is_a_party_judges_nothing_and_no_party_is_a_judge_of_its_su
     names = {one.key: one.name for one in read.agents}
     assert [one.name for one in read.cases] == [suit]
     assert {names[one.agent] for one in read.judges} == judges
+
+
+PLEADED = "Kim Roe sued Lars Heim in May. "
+SAT = [
+    "The case was assigned to Judge Ann Lee.",
+    "Judge Ann Lee will hear the case in June.",
+    "Judge Ann Lee has the case.",
+    "Judge Ann Lee, who presides over the case, is on leave.",
+    "Roe appeared before U.S. District Judge Ann Lee.",
+    "Roe asked Judge Ann Lee to order a new trial.",
+    "Judge Ann Lee's ruling came in June.",
+    "Judge Ann Lee found no bias.",
+]
+
+
+@pytest.mark.parametrize("sentence", SAT, ids=short)
+def test_a_judge_whom_a_sentence_ties_to_the_suit_sits_in_it(sentence):
+    assert len(read_text(PLEADED + sentence).judges) == 1
+
+
+NAMED_ONLY = [
+    PLEADED + "Ames complained to Judge Ann Lee, who has nothing to do with the case.",
+    PLEADED + "Justice Elena Kagan took no part.",
+    PLEADED + "Former Judge Ann Lee said Roe would lose.",
+    PLEADED + "Retired Judge Ann Lee, who never heard the case, praised it.",
+    PLEADED + "Heim denies that he bribed Judge Leland Stokes.",
+    PLEADED + "Judge Ann Lee would have thrown out the suit, Roe said.",
+    PLEADED + "Roe once clerked for Judge Ann Lee.",
+    PLEADED + "Roe dined with Judge Ann Lee.",
+    PLEADED + "Heim was appointed by Judge Ann Lee to a board.",
+    PLEADED + "Had Roe sued in state court, Judge Peter Wyatt would have dismissed the case.",
+    "Judge Ray Cole freed Gus Hebert in May. Drew Picou is suing the city of Reno over his pay.",
+    "Judge Ray Cole ordered Gus Hebert freed in May. Drew Picou is suing the city of Reno over his pay.",
+    "Halcyon Inc. asked U.S. Bankruptcy Judge Ray Cole to approve a plan. The SEC sued Ilya Brand in May.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMED_ONLY, ids=lambda text: text[-60:])
+def test_a_judge_who_is_only_named_sits_in_no_suit(text):
+    assert read_text(text).judges == ()

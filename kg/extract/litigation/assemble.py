@@ -100,11 +100,12 @@ def _id_of(gathered: Gathered, court: str) -> str:
 
 
 def _judges(gathered: Gathered, main: str | None) -> tuple[Judge, ...]:
-    """Each judge's sittings: in the suits of which they are told, else in the main one."""
+    """Each judge's sittings: in the suits of which they are told, else in the main one if something ties them to it."""
     seated = {judge for judge, _ in gathered.benches}
     told = dict(gathered.benches)
     if main is not None:
-        told |= {(one, main): quote for one, quote in gathered.judges.items() if one not in seated}
+        free = (one for one in gathered.judges if one in gathered.tied and one not in seated)
+        told |= {(one, main): gathered.judges[one] for one in free}
     return tuple(
         Judge(agent=one, case=case, terminated=gathered.left.get(one), evidence=(quote,))
         for (one, case), quote in told.items()

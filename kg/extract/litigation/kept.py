@@ -76,6 +76,8 @@ class Kept:
     parties: dict[tuple[str, ...], Party] = field(default_factory=dict)
     counsel: dict[tuple[str, ...], tuple[str, str, str | None, Quote]] = field(default_factory=dict)
     judges: dict[str, Quote] = field(default_factory=dict)
+    tied: set[str] = field(default_factory=set)
+    of_court: bool = False
     left: dict[str, Time] = field(default_factory=dict)
     affiliations: dict[tuple[str, ...], Affiliation] = field(default_factory=dict)
     spouses: dict[str, str] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.benches import ties
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.filed import is_of_later
 from kg.extract.litigation.formers import read_formers
@@ -43,6 +44,9 @@ def _sits(reading: Reading, key: str) -> None:
             gathered.courts.setdefault(key, reading.quote)
     elif gathered.people[key].judge and not SIGNED.search(reading.text) and not _is_elsewhere(reading, topic):
         gathered.judges.setdefault(key, reading.quote)
+        if not (gathered.of_court or ties(reading, key)):
+            return
+        gathered.tied.add(key)
         seated = any(judge == key for judge, _ in gathered.benches)
         if topic is not None and not gathered.cases[topic].relations and not seated:
             gathered.benches[key, topic] = reading.quote

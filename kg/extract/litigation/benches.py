@@ -1,0 +1,115 @@
+"""Which judges a sentence ties to the suit: by what they do, by what is brought before them, by what is theirs."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.voice import IMAGINED
+from kg.extract.naming.words import listed
+
+DEEDS = listed("""
+    acknowledge acquit add admonish adopt affirm agree allow announce appoint approve ask assign award bar block call certify
+    chastise choose cite clear compare conclude concur conduct confirm consider consolidate criticize cut decide declare
+    decline deem delay deliver deny describe determine direct disagree dismiss disqualify dissent enjoin enter exclude explain
+    express extend fault find fine give grant halt handle hear hold impose indicate instruct invalidate issue join keep lift
+    limit make note nullify observe oppose order overrule oversee overturn permit postpone preside prohibit question quote
+    read reason rebuke recommend reconsider recuse reduce refuse reject release remand remark reopen reprimand require
+    reserve restrict reverse revive rule sanction say schedule scold send sentence set side sign sit slash state stay stop strike
+    strip suggest supervise suspend sustain take tell throw toss transfer trim try unseal uphold urge vacate void warn weigh
+    write
+""")
+"""What a judge does in a suit."""
+IDLE = re.compile(
+    r"(?:(?:\w+ )?(?:no|any) (?:part|role)\b|nothing|the (?:stand|fifth|witness)|bribes?\b|part in\b)"
+)
+HAVING = frozenset({"have", "get", "let", "see", "draw", "inherit"})
+"""What a judge does in a suit where a word of it stands behind."""
+OF_SUIT = re.compile(
+    r"(?!(?:nothing|no|never|little|with)\b)(?:[^\s;]+ ){0,5}?(?:cases?|suits?|lawsuits?|matter|litigation|claims?|complaint|trial|jury|jurors|verdict|judgment|discovery|proceedings?)\b"
+)
+"""What stands behind a deed that is none."""
+UNREAL = frozenset({"would", "could", "might", "should", "never"})
+OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions liable injunction")
+"""Words of which a sentence has one that speaks of a suit."""
+LEFT = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ll]ate|[Oo]nce|[Dd]isgraced)(?: [\w.]+){0,4} $|\b[Ee]x-$")
+"""What stands before one who is no judge any more."""
+BEFORE = re.compile(
+    r"(?:\b(?:before|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to)"
+    r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|is|was|as))"
+    r" (?:[\w.-]+ ){0,5}$"
+)
+"""What stands before a judge to whom something of the suit is brought, or from whom it comes."""
+ASKED = re.compile(
+    r"\b(?:tell|tells|told|telling|ask|asks|asked|asking|urge|urged|urging|petitioned|beg\w*|want|wants|wanted) (?:[\w.-]+ ){0,5}$"
+)
+"""What stands before a judge of whom somebody wants something."""
+OWN = re.compile(
+    r" 's? (?:[\w-]+ ){0,3}?(?:rulings?|orders?|decisions?|opinions?|courtroom|court|chambers|judgment|dismissal|injunction|findings?|verdict|instructions?|sentence|questions?|reasoning|docket|analysis)\b"
+)
+"""What is a judge's in a suit."""
+ROLE = re.compile(
+    r" , (?:who|the judge|a judge|presiding)\b(?![^.;]{0,60}\b(?:nothing|not|no|never|former\w*)\b)[^.;]{0,60}\b(?:case|suit|lawsuit|trial|matter|presid\w+|oversee\w*|overs\w+|hear\w*)\b|(?: ,)? (?:presiding|, presiding)"
+)
+"""What stands behind a judge who is told to have the suit."""
+
+
+def ties(reading: Reading, judge: str) -> bool:
+    """Whether a sentence ties a judge to a suit, and does not only name one."""
+    if reading.words and IMAGINED.match(reading.words[0].text):
+        return False
+    if not _is_of_suit(reading) and _is_of_others(reading):
+        return False
+    if any(_does(frame, judge) for frame in reading.frames):
+        return True
+    places = [place for place, one in enumerate(reading.words) if one.tag == "W" and judge in one.keys]
+    return any(_is_reached(reading, place) for place in places)
+
+
+def _does(frame: Frame, judge: str) -> bool:
+    """Whether a clause tells what a judge does in court."""
+    if judge not in frame.mine or frame.is_passive:
+        return False
+    if frame.verb not in DEEDS and not (frame.verb in HAVING and OF_SUIT.match(frame.rest)):
+        return False
+    head = frame.clause.head
+    if head is not None and _has_left(frame, head.start):
+        return False
+    verb = frame.clause.verb
+    unreal = any(one.low in UNREAL for one in frame.words[verb.first : verb.last])
+    return not unreal and IDLE.match(frame.rest) is None
+
+
+def _has_left(reading: Reading, start: int) -> bool:
+    """Whether one who is named at a place is told to be a judge no more."""
+    return LEFT.search(reading.gathered.text[max(0, start - 60) : start]) is not None
+
+
+def _is_reached(reading: Reading, place: int) -> bool:
+    """Whether something of the suit comes to the judge who is named at a place, or from there."""
+    offset = reading.offsets[place]
+    before, text = reading.text[max(0, offset - 120) : offset], reading.text
+    if _has_left(reading, reading.words[place].start):
+        return False
+    if OWN.match(text, offset + 1) or ROLE.match(text, offset + 1) or BEFORE.search(before):
+        return True
+    if before.endswith("judge , "):  # "a federal judge, Roe, heard it"
+        return any(one.verb in DEEDS for one in reading.frames)
+    return ASKED.search(before) is not None and _is_of_suit(reading)
+
+
+def _is_of_suit(reading: Reading) -> bool:
+    """Whether a sentence names a party of a suit of the text, or speaks of a suit."""
+    sides = {key for both in reading.gathered.sides.values() for side in both for key in side}
+    told = {one.low for one in reading.words}
+    return not sides.isdisjoint(reading.parsed.keys) or not told.isdisjoint(OF_COURT)
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """Whether a sentence before the suit is told of names people or bodies beside judges and courts."""
+    gathered = reading.gathered
+    if not gathered.words or reading.parsed.start >= min(one.start or 0 for one in gathered.words.values()):
+        return False
+    named = [one for one in reading.parsed.keys if gathered.kind(one) not in {"", "Court"}]
+    return any(not gathered.people[one].judge for one in named)

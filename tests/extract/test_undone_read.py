@@ -219,3 +219,20 @@ SPOKEN: dict[str, list[str]] = {
 def test_what_is_asked_or_said_of_a_judge_is_no_finding(sentence: str) -> None:
     """Only what somebody said is theirs."""
     assert [who for who, _ in sayings(sentence) if "Rooney" not in who] == SPOKEN[sentence]
+
+
+ASKED = {
+    "Judge Paul Renner granted Berg's motion to strike Corvex's motion to dismiss.": {
+        "Anna Berg | motiontostrike"
+    },
+    "Judge Paul Renner denied Corvex's motion to sever and granted Berg's motion for a protective order.": {
+        "Anna Berg | motionforprotectiveorder"
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", ASKED, ids=short)
+def test_a_motion_is_of_whom_it_is_called(sentence: str) -> None:
+    """Nobody asks for what another's motion asks for."""
+    made = {one.removeprefix("requests | ") for one in told(sentence) if one.startswith("requests")}
+    assert {one for one in made if not one.endswith(("| motion", "motiontodismiss"))} == ASKED[sentence]

@@ -36,6 +36,7 @@ THING = re.compile(
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
 CLAIMED = re.compile(r"\bclaims?\b(?!.*\bmotion)")
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:{MOTION}|effort)")
+OF_MOTION = re.compile(rf" 's? (?:[\w-]+ ){{0,4}}?{MOTION}\b")
 TO = re.compile(rf"\b(?:to|for|of|by|from|in favor of) (?P<a>{MANY})")
 GIVEN = re.compile(
     rf"(?P<a>{MANY}) (?=(?:an? |partial |the )?(?:preliminary|temporary|summary|default|stay|sanctions)\b)"
@@ -107,7 +108,7 @@ def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
     else:
         found = OWNER.search(piece) or GIVEN.match(piece)
         found = found or (TO.search(piece) if outcome != "denied" or "motion" in piece else None)
-    return found["a"] if found else None
+    return OF_MOTION.split(found["a"])[0] if found else None  # "Roe's motion to strike Ames's motion"
 
 
 def _described(frame: Frame) -> str:

@@ -22,6 +22,8 @@ OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:(?!that )[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
     *MOVED,
 )
+RULED = re.compile(r" and (?:also |then )?(?:grant|den)(?:ed|ied|s|ies|ing|ying)\b")
+"""What ends the words for a request, where another one is decided behind it."""
 OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:(?!that )[\w-]+ ){{1,4}}?)motion\b", "motion")
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?:by|of|from|filed by|brought by|made by)"
@@ -50,8 +52,6 @@ TRIED = re.compile(r"to (?:have|get)\b")
 UNNAMED = re.compile(r"\bmotion (?:to|for)\b")
 SIDES = frozenset({"the", "both", "two", "all", "opposing", "parties", "sides"})
 """Words of a subject that is everybody in a suit."""
-
-
 OWNED_BY_SOMEBODY = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
     "to dismiss",
@@ -208,7 +208,7 @@ def _named(reading: Reading) -> None:
         for found in pattern.finditer(reading.text):
             if is_supposed(reading.text, found):
                 continue
-            what = f"{found['what']} {found.groupdict().get('more') or ''}"
+            what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
             who = clients(reading.gathered, reading.parties(found["a"]))
             kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
             for category in kinds if who else ():

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Self
 
 from kg.api.answers import Answers
 from kg.api.keep import kept
-from kg.api.report import Outcome, Report
+from kg.api.report import Outcome, Report, left
 from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
 from kg.graph.write import write
-from kg.intake import Desk, Known, Limits, Read, ahead, filed_as, receive
+from kg.intake import Desk, Known, Limits, Read, ahead, by_records, filed_as, receive
 from kg.model.source import Offered
 from kg.rdf.export import SUFFIXES, export
 from kg.rdf.ledger import Entry, Filed
@@ -201,10 +201,15 @@ class KnowledgeGraph(Answers):
         """Each source read on one thread and stored on this one; refusals between what was stored."""
         names: deque[str] = deque()
         aside: deque[Outcome] = deque()
+        corrected: set[str] = set()
 
         def filed() -> Iterator[Filed]:
             for item in items:
-                if isinstance(item, Read):
+                if isinstance(item, Read | Known) and self._is_corrected(item, corrected):
+                    aside.append(left(item.name, source_iri(item.sha256)))
+                elif isinstance(item, Read):
+                    if by_records(item.reply.reader):
+                        corrected.add(item.sha256)
                     names.append(item.name)
                     yield filed_as(item)
                 elif isinstance(item, Known):
@@ -219,6 +224,13 @@ class KnowledgeGraph(Answers):
                     yield aside.popleft()
                 yield Outcome(names.popleft(), receipt.outcome, source_iri(receipt.sha256), receipt.quads)
         yield from aside
+
+    def _is_corrected(self, item: Read | Known, corrected: set[str]) -> bool:
+        """Whether an item is a text of which the store, or this call so far, has a records file's reading."""
+        if isinstance(item, Read) and item.reply.kind != "article":
+            return False
+        entry = self._store.entry(item.sha256)
+        return item.sha256 in corrected or (entry is not None and by_records(entry.reader))
 
     def _known(self, kind: str | None, offered: Offered) -> str | None:
         """The sha-256 of bytes that the store holds as today's reader (or a records file) reads them."""

@@ -11,19 +11,25 @@ from msgspec import Struct
 class Outcome(Struct, frozen=True):
     """What came of one source; ``document`` is its IRI, or ``reason`` says why it was refused.
 
-    ``replaced`` is a document read anew, because its reader or the records on it changed.
+    ``replaced`` is a document read anew, because its reader or the records on it changed;
+    ``left`` is a text whose records are in the store.
     """
 
     source: str
-    outcome: Literal["added", "unchanged", "replaced", "refused"]
+    outcome: Literal["added", "unchanged", "replaced", "left", "refused"]
     document: str = ""
     quads: int = 0
     reason: str = ""
 
     def __str__(self) -> str:
         """One line for a person."""
-        said = self.reason if self.outcome == "refused" else f"{self.document.rpartition('/')[2]}"
+        said = self.reason or f"{self.document.rpartition('/')[2]}"
         return f"{self.outcome:9} {self.source}: {said}"
+
+
+def left(source: str, document: str) -> Outcome:
+    """What came of a text that is left alone."""
+    return Outcome(source, "left", document, reason="its records are in the store")
 
 
 class Report(Struct, frozen=True):

@@ -2,6 +2,6 @@
 
 from kg.intake.ahead import ahead
 from kg.intake.desk import Desk, Limits, Read, Refusal
-from kg.intake.receive import Known, filed_as, receive
+from kg.intake.receive import Known, by_records, filed_as, receive
 
-__all__ = ["Desk", "Known", "Limits", "Read", "Refusal", "ahead", "filed_as", "receive"]
+__all__ = ["Desk", "Known", "Limits", "Read", "Refusal", "ahead", "by_records", "filed_as", "receive"]

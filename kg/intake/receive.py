@@ -63,3 +63,8 @@ def filed_as(read: Read) -> Filed:
         reader=reply.reader,
         statements=reply.statements,
     )
+
+
+def by_records(reader: str) -> bool:
+    """Whether a document was read by a records file that names it."""
+    return reader.startswith("records/") and ":" in reader

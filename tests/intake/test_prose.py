@@ -117,7 +117,7 @@ def test_the_records_that_a_person_corrected_win_over_the_rules(article):
         assert len(graph.query(parties)) == 3
         assert [each.outcome for each in graph.add(records).outcomes] == ["replaced"]
         assert len(graph.query(parties)) == 2
-        assert [each.outcome for each in graph.add(article).outcomes] == ["unchanged"]
+        assert [each.outcome for each in graph.add(article).outcomes] == ["left"]
         assert len(graph.query(parties)) == 2
 
 

@@ -27,7 +27,7 @@ TOLD = [
     ("Berg was awarded $2.5 million by a jury.", {"awarded | Anna Berg | Corvex Foods Inc. | 2500000 | USD"}),
     ("Berg won a $2.5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 2500000 | USD"}),
     ("Jurors put damages at $2.5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2500000 | USD"}),
-    ("The judge threw out the $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge threw out the $5 million verdict.", set()),
     ("Berg wants up to $4 million for her losses.", {"sum | Anna Berg | Corvex Foods Inc. | 4000000 | USD"}),
     ("Corvex was accused of fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
     ("Berg filed the complaint in Ohio. It alleges fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),

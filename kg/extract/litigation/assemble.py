@@ -104,7 +104,8 @@ def _judges(gathered: Gathered, main: str | None) -> tuple[Judge, ...]:
     seated = {judge for judge, _ in gathered.benches}
     told = dict(gathered.benches)
     if main is not None:
-        free = (one for one in gathered.judges if one in gathered.tied and one not in seated)
+        tied = {*gathered.tied, *gathered.left}  # who left a suit sat in it
+        free = (one for one in gathered.judges if one in tied and one not in seated)
         told |= {(one, main): gathered.judges[one] for one in free}
     return tuple(
         Judge(agent=one, case=case, terminated=gathered.left.get(one), evidence=(quote,))

@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+WORKERS ?= auto
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -16,7 +17,7 @@ demo: $(INSTALLED) ## build the sample matter, answer questions about it, draw i
 	$(BIN)/kg demo
 
 test: $(INSTALLED) ## run the tests, a file on each core (ARGS="tests/rdf -x" for some of them)
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 oldest: ## run the tests on the oldest libraries that pyproject.toml allows
 	$(MAKE) $(VENV)/oldest/.installed VENV=$(VENV)/oldest
@@ -42,6 +43,7 @@ readme: $(INSTALLED) ## run the commands that README.md shows
 pictures: $(INSTALLED) ## take the pictures of the sample's page anew (needs /usr/bin/chromium)
 	$(BIN)/python -m tests.pictures
 
+check: WORKERS := 0 # one process: timed tests and notebooks' kernels want a core of their own
 check: lint test score demo readme ## what CI runs in a fresh clone (the benches are long and noisy: make bench)
 
 lock: $(INSTALLED) ## pin what pyproject.toml asks for (ARGS=--upgrade for the newest)

@@ -20,6 +20,7 @@ OPENING = frozenset({"d", "w", "p", "s", "x", "a", "j"})
 BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
 """Tags of what belongs to the noun behind it."""
 PLACED = frozenset({"of", "at", "from", "with"})
+"""Words between somebody and the firm or the place that is theirs."""
 
 
 def comma_before(words: Tokens, place: int) -> int:

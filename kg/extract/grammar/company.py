@@ -10,7 +10,6 @@ WITH = frozenset(["together with", "along with", "alongside", "joined by"])
 """Words that open a sentence with those who act too."""
 FAR = 8
 """Words of others without a name between them and the subject."""
-FINITE = frozenset({"past", "present"})
 
 
 def with_company(words: list[Token]) -> list[Token]:
@@ -21,12 +20,12 @@ def with_company(words: list[Token]) -> list[Token]:
         one = words[at]
         if one.tag == "W":
             keys = tuple(dict.fromkeys((*one.keys, *words[1].keys)))
-            return [*words[:at], replace(one, keys=keys), *words[at + 1 :]] if _acts(words[at + 1]) else words
-        if one.verb and not one.kinds.isdisjoint(FINITE):
+            return [*words[:at], replace(one, keys=keys), *words[at + 1 :]] if _does(words[at + 1]) else words
+        if one.is_finite:
             return words
     return words
 
 
-def _acts(one: Token) -> bool:
-    """Whether a word is what the subject does."""
-    return one.tag in {"h", "a"} or not one.kinds.isdisjoint(FINITE)
+def _does(one: Token) -> bool:
+    """Whether a word is what the subject does, or how."""
+    return one.acts or one.tag == "a"

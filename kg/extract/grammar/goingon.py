@@ -10,7 +10,6 @@ LISTING = frozenset({",", "c", "W", "d", "x"})
 """Tags of a list of names with their descriptions."""
 OPENING = frozenset({",", "c", "d", "x", "'"})
 """Tags of what may stand before a name in such a list."""
-FINITE = frozenset({"past", "present"})
 FEW = 2
 """Semicolons of a list between semicolons."""
 
@@ -28,9 +27,7 @@ def listed_apart(words: Sequence[Token]) -> tuple[str, ...]:
 
 def _is_clause(part: Sequence[Token]) -> bool:
     """Whether some words tell what somebody does, and not only who somebody is: "the chef, Roe, denies it"."""
-    told = next(
-        (at for at, one in enumerate(part) if one.tag == "h" or not one.kinds.isdisjoint(FINITE)), None
-    )
+    told = next((at for at, one in enumerate(part) if one.acts), None)
     return told is not None and all(one.tag != "w" for one in part[:told])
 
 

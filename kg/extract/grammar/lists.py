@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.behind import past_aside
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
@@ -18,11 +19,8 @@ DESCRIPTION = 7
 """Words from "of" to the comma before those described."""
 CLAUSE = frozenset({",", ";", ":", "w", "s", "h"})
 """Tags that end the search for an earlier verb."""
-FINITE = frozenset({"past", "present"})
 OPENING = frozenset({"after", "before", "since", "while", "when"})
 """Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
-EMPLOYED = frozenset({"of", "at", "from", "with"})
-"""Words between one who works for a firm and the firm."""
 LATER = frozenset({"plus", "later", "eventually", "also"})
 """Words that may stand in a joint: "A and, later, B"."""
 COUNTS = listed("two three four five six seven eight nine ten several other others")
@@ -149,23 +147,23 @@ def _ends_title(words: list[Token], first: int, comma: int) -> bool:
 
 def _works_at(words: list[Token], place: int, more: int) -> bool:
     """Whether what stands before a place is a firm and what stands behind it a lawyer of the next: "Roe of A and Doe of B"."""
-    behind = more + 1 < len(words) and words[more + 1].low in EMPLOYED
-    return behind and place > 1 and words[place - 2].low in EMPLOYED
+    behind = more + 1 < len(words) and words[more + 1].low in PLACED
+    return behind and place > 1 and words[place - 2].low in PLACED
 
 
 def _is_subject(words: list[Token], members: list[int]) -> bool:
     """Whether the last is the subject of a clause of its own: "A sued B and C moved", "In a suit against A, B says"."""
     last = members[-1]
-    employed = words[last + 1 : last + 2] and words[last + 1].low in EMPLOYED  # "A sued B and C of D moved"
+    employed = words[last + 1 : last + 2] and words[last + 1].low in PLACED  # "A sued B and C of D moved"
     behind = last + 3 if employed and words[last + 2 : last + 3] and words[last + 2].tag == "W" else last + 1
     if len(members) > 1 and _is_gapped(words, members[0], behind):
         return True
-    if len(members) == 1 or behind >= len(words) or not _is_finite(words[behind]):
+    if len(members) == 1 or behind >= len(words) or not words[behind].acts:
         return False
     if _is_apart(words, members) or _is_closed(words, members):
         return True
     at = members[0] - 1
-    while at >= 0 and words[at].tag not in CLAUSE and words[at].kinds.isdisjoint(FINITE):
+    while at >= 0 and words[at].tag not in CLAUSE and not words[at].is_finite:
         at -= 1
     earlier = at >= 0 and (words[at].tag == "h" or bool(words[at].kinds))
     return earlier and len(members) == 2  # noqa: PLR2004
@@ -200,8 +198,4 @@ def _is_apart(words: list[Token], members: list[int]) -> bool:
     """Whether only a comma stands before the last of some whom what opens the sentence governs: "After suing A, B"."""
     joint = words[members[-2] + 1 : members[-1]]
     opens = words[0].tag == "p" or words[0].low in OPENING or "ing" in words[0].kinds
-    return opens and [one.tag for one in joint] == [","] and not any(map(_is_finite, words[: members[0]]))
-
-
-def _is_finite(one: Token) -> bool:
-    return one.tag == "h" or not one.kinds.isdisjoint(FINITE)
+    return opens and [one.tag for one in joint] == [","] and not any(one.acts for one in words[: members[0]])

@@ -40,6 +40,8 @@ BETWEEN = frozenset({"long", "rather", "all", "little"})
 """Words that are adverbs between a helper and its verb: "has long denied"."""
 TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'"}
 DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
+FINITE = frozenset({"past", "present"})
+"""Forms of a verb that stand without a helper."""
 SHOUTED = 4
 """Letters from which a word in capitals may be a verb: "is GRANTED", and not "US"."""
 NO_ARTICLES = frozenset({"each", "both", "all"})
@@ -71,6 +73,16 @@ class Token(Struct, frozen=True, gc=False):
     court: bool = False
     verb: str = ""
     kinds: frozenset[str] = frozenset()
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether the word's form may be a clause's own verb: "sued", "sues"."""
+        return not self.kinds.isdisjoint(FINITE)
+
+    @property
+    def acts(self) -> bool:
+        """Whether somebody does something by the word: a finite form, or a helping verb."""
+        return self.tag == "h" or self.is_finite
 
 
 Tokens = tuple[Token, ...]

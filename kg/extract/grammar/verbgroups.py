@@ -11,7 +11,6 @@ from kg.extract.grammar.tokens import Token, are_saying
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
 
-FINITE = frozenset({"past", "present"})
 """The forms that make a clause without a helper."""
 DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
 """Verbs whose past form alone only ever describes: "a suit related to"."""
@@ -148,7 +147,7 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
         return "doing"
     if before is not None and before.tag == "p":
         return None
-    if not kinds.isdisjoint(FINITE):
+    if words[at].is_finite:
         return _form_of_past(words, at, before)
     if "participle" in kinds:
         return "told"
@@ -195,7 +194,7 @@ def _opens(words: Sequence[Token], after: Token | None) -> bool:
 def _is_only_verb(words: Sequence[Token], at: int) -> bool:
     """Whether there is no other finite verb, so that this must be the sentence's own."""
     others = (*words[:at], *words[at + 1 :])
-    return not any(one.tag == "h" or not one.kinds.isdisjoint(FINITE) for one in others)
+    return not any(one.acts for one in others)
 
 
 def _is_second(words: Sequence[Token], at: int) -> bool:
@@ -209,6 +208,6 @@ def _is_second(words: Sequence[Token], at: int) -> bool:
         told = one.verb in MADE and place > 0 and words[place - 1].tag == "n"
         if told and ("present" in words[at].kinds or words[at].verb in SPEAKING - {"call"}):
             continue  # "a suit filed in May accuses"
-        if not one.kinds.isdisjoint(FINITE) and "base" not in one.kinds:
+        if one.is_finite and "base" not in one.kinds:
             return one.verb not in SPEAKING or one.verb in NAMING
     return False

@@ -17,7 +17,8 @@ ELSEWHERE = re.compile(
     rf"[ ,]*to (?!(?:(?! and )[^;,]){{0,60}}?(?:{WHO}|\b(?:courts?|circuit|panel|justices|division|tribunal)\b))[a-z]"
 )
 """To whom somebody appeals who is no court: "appealed to an arbitrator", "to voters"."""
-ASKING = frozenset({"ask", "urge", "petition"})
+COURTING = frozenset({"ask", "urge", "petition"})
+"""Verbs that take the court they ask."""
 HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
 
 
@@ -48,7 +49,7 @@ def read_appeals(reading: Reading) -> None:
     """Adds the appeals that a sentence tells of as taken: "Holm appealed", "asked the Second Circuit to revive the suit"."""
     gathered = reading.gathered
     for frame in reading.frames:
-        if frame.verb not in ASKING | {"appeal"} or not _is_taken(frame):
+        if frame.verb not in COURTING | {"appeal"} or not _is_taken(frame):
             continue
         if frame.verb == "appeal" and ELSEWHERE.match(frame.rest):
             continue

@@ -10,6 +10,7 @@ from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
+from kg.extract.litigation.filed import AGAINST
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, QUANTITY, Gain, described, must_pay
 from kg.extract.litigation.gathered import Keys
@@ -23,7 +24,6 @@ VERDICT = Cued(
     rf"\b(?:verdict|award|judgment) (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b",
     SUM,
 )
-AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
 HOPED = re.compile(
     r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|expect\w*|potential|possible)\b[^,;]{0,60}$"
 )

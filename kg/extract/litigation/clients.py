@@ -35,7 +35,7 @@ def _pronoun(frame: Frame) -> str:
     for place in (0, first):
         if place < len(rest) and (place + 1 == len(rest) or rest[place + 1].tag != "x"):
             one = rest[place]
-            word = frame.gathered.printed((one.start, one.end)).lower() if one.pronoun else one.low
+            word = frame.gathered.word(one) if one.pronoun else one.low
             if word in PRONOUNS:
                 return word
     return ""

@@ -88,7 +88,7 @@ def _filed_by(frame: Frame) -> Sides | None:
 def _filed_own(frame: Frame) -> Sides | None:
     """Who sues by "Roe's complaint, filed in federal court in May", where nothing is told of a suit of Roe's yet."""
     owner = frame.clause.subject[0] if frame.clause.subject else None
-    if owner is None or frame.gathered.printed((owner.start, owner.end)) in {"Its", "its", "Their", "their"}:
+    if owner is None or frame.gathered.word(owner) in {"its", "their"}:
         return None  # which may be of others
     found = None if frame.gathered.has_plaintiffs else OWN.match(text_of(frame.clause.subject))
     us = frame.gathered.parties_of(keys(found["a"], frame.clause.subject)) if found and frame.courts else ()

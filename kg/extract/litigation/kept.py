@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from kg.extract.grammar.tokens import Token
 from kg.extract.naming.names import Named
 from kg.model import (
     Affiliation,
@@ -94,6 +95,10 @@ class Kept:
     def printed(self, span: tuple[int, int]) -> str:
         """The text's words in a span, in one line."""
         return " ".join(self.text[span[0] : span[1]].split())
+
+    def word(self, one: Token) -> str:
+        """A token as it is printed, in small letters: which pronoun it is."""
+        return self.printed((one.start, one.end)).lower()
 
     def change(self, kept: dict[str, Any], key: str, **changes: object) -> None:
         """Replaces fields of a record that was read before."""

@@ -23,7 +23,7 @@ from kg.extract.litigation.granting import (
     outcome_of,
     ruled,
 )
-from kg.extract.litigation.posture import is_suit, taken
+from kg.extract.litigation.posture import IT, is_suit, taken
 from kg.extract.litigation.requests import ASKING, clients
 from kg.extract.litigation.requests import THING as SOUGHT
 from kg.extract.litigation.rulings import Decision, decide
@@ -52,7 +52,6 @@ OBJECT = re.compile(r"(?:an?|the) ")
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
 SPLITTING = {"granted": "deny", "denied": "grant"}
-IT = frozenset({"it", "them"})
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
 SPLIT = re.compile(
     r" as well as | and (?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b)| and (?=[\U000f0000-\U000f3fff] ')"
@@ -114,7 +113,7 @@ def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
 def _described(frame: Frame) -> str:
     """The motion that stands before the clause that decides it: "a motion that the judge denied"; empty elsewhere."""
     rest = frame.clause.rest
-    if rest and rest[0].pronoun and frame.gathered.printed((rest[0].start, rest[0].end)).lower() in IT:
+    if rest and rest[0].pronoun and frame.gathered.word(rest[0]) in IT:
         asked = any(one.verb in ASKING for one in frame.frames[: frame.number])
         return (
             "that motion" if asked and BARE.match(frame.rest[2:]) else ""

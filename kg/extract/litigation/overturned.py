@@ -12,6 +12,7 @@ from kg.extract.litigation.cues import money
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.granting import DENYING, GIVING, GRANTING, TOSSING
+from kg.extract.litigation.posture import IT
 from kg.model import Event, Quote, Ruling, Status
 
 TAKING = frozenset({"set", "strike", "throw", "toss"})
@@ -27,7 +28,6 @@ ALONE = re.compile(
 """What stands behind a verb, or behind the order that it undoes, where no more is said of it."""
 AN = re.compile(r"an? ")
 PARTLY = re.compile(r"\bpart\b|\bpartly|\bpartially|\bonly\b|\bas to\b|\bexcept\b")
-IT = frozenset({"it", "them"})
 SUMS = frozenset({"verdict", "award"})
 NEAR = 600
 """Code points between what was decided and the words that it was reversed."""
@@ -75,7 +75,7 @@ def _what(frame: Frame) -> str | None:
 def _takes_it(frame: Frame) -> bool:
     """Whether a pronoun alone stands behind the verb: "reversed it"."""
     rest = frame.clause.rest
-    if not rest or frame.is_passive or frame.gathered.printed((rest[0].start, rest[0].end)).lower() not in IT:
+    if not rest or frame.is_passive or frame.gathered.word(rest[0]) not in IT:
         return False
     return ALONE.match(frame.rest, len(frame.rest.partition(" ")[0])) is not None
 

@@ -37,6 +37,8 @@ ALONE = re.compile(
     rf" ?(?:$|[.,;]|(?:in |on )?{DATE}|(?:in|on|last|this|earlier|later|with|without|as|for|because|after|before|at)\b)"
 )
 """What stands behind a verb that takes nothing there."""
+IT = frozenset({"it", "them"})
+"""Pronouns of what was told before."""
 ELSEWHERE = frozenset({
     "another", "other", "separate", "similar", "earlier", "previous", "prior", "different", "related",
 })  # fmt: skip

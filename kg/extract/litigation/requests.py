@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED, NAME, PRE
 from kg.extract.grammar.wording import DATE, text_of
-from kg.extract.litigation.appeals import UNDO, higher
+from kg.extract.litigation.appeals import COURTING, UNDO, higher
 from kg.extract.litigation.concepts import called
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
@@ -185,8 +185,6 @@ def _tries(frame: Frame) -> Keys:
     )
 
 
-COURTING = frozenset({"ask", "urge", "petition"})
-"""Verbs that take the court they ask."""
 ASKING: dict[str, Callable[[Frame], Keys]] = {
     **dict.fromkeys(("file", "make", "submit", "bring", "lodge", "renew", "press"), _files),
     **dict.fromkeys(COURTING, _asks),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kg.extract.grammar.subjects import RULING
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -13,7 +14,6 @@ from kg.extract.litigation.requests import ask
 from kg.model import Disposition, Filing, Quote, Ruling
 
 AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")
-BOTHWAYS = frozenset({"grant", "deny"})
 MOTION = re.compile(r"\b(?:motions?|requests?)\b")
 FILED_ANEW = re.compile(r"\b(?:without prejudice|refil\w+)\b")
 
@@ -82,7 +82,7 @@ def decide(frame: Frame, decision: Decision) -> None:
 def _own(frame: Frame) -> str:
     """The words of a clause and what follows it, up to the next that decides another motion."""
     others = [
-        one for one in frame.frames if one.verb in BOTHWAYS and one.clause.verb.finite and one is not frame
+        one for one in frame.frames if one.verb in RULING and one.clause.verb.finite and one is not frame
     ]
     if not others or not frame.clause.verb.finite or not _is_of_motion(frame, others):
         return " ".join(one.text for one in frame.words)

@@ -167,8 +167,7 @@ def _is_named(frame: Frame) -> bool:
     """Whether a clause only names a claim, or what is argued in court: "the suit alleges fraud", "argued the case"."""
     if frame.verb in {"accuse", "allege", "claim", "assert"} and not CLAIMS.match(frame.rest):
         named = IN_COURT.split(frame.rest.partition(" ;")[0])[0]
-        bare = NAMES.match(named) is not None and bool(theories(named))
-        return bare and frame.is_of_paper
+        return frame.is_of_paper and NAMES.match(named) is not None and bool(theories(named))
     if frame.verb in {"assert", "claim", "allege"} and CLAIMS.match(frame.rest):
         return True
     told = trails(frame) or re.search(r"\bthat\b", frame.rest) is not None or QUOTE in frame.rest

@@ -24,7 +24,6 @@ COURT = (
 )
 TAKEN = re.compile(rf"(?P<b>{MANY}) to (?:{COURT} ){{0,2}}court\b")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
-GAINED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} from (?P<b>{MANY})")
 PRIZES = re.compile(
     r"\b(?:contracts?|prizes?|grants?|funding|investors?|invest\w+|casino|poker|lottery|jackpot)\b"
 )
@@ -127,7 +126,7 @@ def _wins(frame: Frame) -> Sides | None:
 
 def _gains(frame: Frame) -> bool:
     """Whether somebody wins a sum from another, as who sued them does: "won $5 million from Doe"."""
-    found = GAINED.match(frame.rest) if frame.verb == "win" else None
+    found = FROM.match(frame.rest) if frame.verb == "win" else None
     losers = frame.parties_behind(found["b"]) if found else ()
     return bool(losers) and PRIZES.search(frame.rest) is None and not frame.gathered.is_agency(losers[0])
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.papers.lines import blanked
+
 NUMBERED = re.compile(r"^[ \t]{0,6}(?P<n>[12]?\d)(?=[ \t]|$)", re.MULTILINE)
 LAST, LEAST = 32, 12
 """The highest number of a page's lines, and how many lines of the first page are numbered at least."""
@@ -17,11 +19,7 @@ def unnumbered(text: str) -> str:
     pages = list(_pages(text))
     if not pages or max(map(len, pages)) < LEAST:
         return text
-    pieces, place = [], 0
-    for start, end in (span for page in pages for span in page):
-        pieces += [text[place:start], " " * (end - start)]
-        place = end
-    return "".join([*pieces, text[place:]])
+    return blanked(text, tuple(span for page in pages for span in page))
 
 
 def _pages(text: str) -> Iterator[list[Span]]:

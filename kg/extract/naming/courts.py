@@ -202,7 +202,8 @@ def _registered(name: str) -> str | None:
         plain = f"{headed[1]} {headed[2]}".title().replace(" Of ", " of ")
     county = re.search(r"\bcounty of (.+)$", plain, re.IGNORECASE)
     seated = (f"{county[1]} Superior Court",) if county and "Superior" in plain else ()
-    for way in (*seated, plain, plain.replace(" County", ""), plain.replace(" State ", " ")):
+    ways = (*seated, plain, plain.replace(" County", ""), plain.replace(" State ", " "))
+    for way in dict.fromkeys(ways):  # each asks thousands of patterns
         ids = find_court(way, allow_partial_matches=True, bankruptcy="Bankruptcy" in way)
         if len(ids) == 1 and ids != ["usdistct"]:  # "district court" of no district
             return str(ids[0])

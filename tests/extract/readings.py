@@ -10,6 +10,9 @@ from kg.model import Records
 
 SUIT = "Anna Berg sued Corvex Foods Inc. in federal court in Chicago in May 2022, alleging negligence. "
 
+DONE = frozenset({"awarded", "claim", "countersues", "outcome", "status", "sues", "sum"})
+"""Relations that tell of something done in a suit."""
+
 
 @lru_cache
 def _read(text: str) -> Records:
@@ -24,6 +27,11 @@ def facts(text: str) -> set[str]:
 def told(sentence: str) -> set[str]:
     """The facts that a sentence adds to the known suit."""
     return facts(SUIT + sentence) - facts(SUIT)
+
+
+def done(sentence: str) -> set[str]:
+    """What a sentence tells as done in the known suit or another one; what is undone goes on."""
+    return {one for one in told(sentence) if one.split(" | ")[0] in DONE and not one.endswith("pending")}
 
 
 def sayings(sentence: str) -> list[tuple[str, str]]:

@@ -13,18 +13,21 @@ from hypothesis import strategies as st
 from kg.extract import read_text
 from kg.extract.measure.facts import facts_of
 from kg.extract.papers.captions import read_caption
-from kg.extract.papers.margins import unnumbered
-from kg.model import locate
-
-CAPTION = """UNITED STATES DISTRICT COURT
-SOUTHERN DISTRICT OF NEW YORK
-
-ANNA BERG,
-                    Plaintiff,
-        -against-                                1:23-cv-06204
-HOLM MEDIA LLC; PETER HOLM,                      COMPLAINT
-                    Defendants.
-"""
+from tests.extract.captioned import (
+    AGENCY,
+    APPEAL,
+    CAPTION,
+    CROSSED,
+    GUARDED,
+    INFANT,
+    MIXED,
+    NEW_YORK,
+    NO_COURT,
+    ONE_LINE,
+    STATE,
+    SUPREME,
+    TEXAS,
+)
 
 
 def test_the_sides_of_a_caption_stand_left_of_its_right_column() -> None:
@@ -63,117 +66,6 @@ def sides(text: str) -> tuple[list[str], list[str]]:
     return [names[key] for key in caption.suing], [names[key] for key in caption.sued]
 
 
-STATE = """SUPERIOR COURT OF THE STATE OF CALIFORNIA
-COUNTY OF LOS ANGELES
-
-ANNA BERG, an individual,               )  CASE NO. 23STCV01234
-                                        )
-              Plaintiff,                )  COMPLAINT FOR DAMAGES
-                                        )
-     vs.                                )
-                                        )
-HOLM PICTURES, INC., a Delaware         )
-corporation; PETER HOLM, an             )
-individual; and DOES 1-100, inclusive,  )
-                                        )
-              Defendants.               )
-"""
-TEXAS = """IN THE DISTRICT COURT OF HARRIS COUNTY, TEXAS
-
-ANNA BERG,                  \u00a7
-     Plaintiff,             \u00a7
-                            \u00a7
-v.                          \u00a7    CAUSE NO. 2023-12345
-                            \u00a7
-HOLM OIL COMPANY,           \u00a7
-     Defendant.             \u00a7
-"""
-NEW_YORK = """SUPREME COURT OF THE STATE OF NEW YORK
-COUNTY OF NEW YORK
---------------------------------------x
-ANNA BERG and TOM ROE,
-
-                    Plaintiffs,            Index No. 650000/2023
-
-          -against-
-
-HOLM REALTY CORP.,
-
-                    Defendant.
---------------------------------------x
-"""
-APPEAL = """UNITED STATES COURT OF APPEALS
-FOR THE NINTH CIRCUIT
-
-ANNA BERG, Plaintiff-Appellant,
-v.
-HOLM MEDIA LLC; PETER HOLM, Defendants-Appellees.
-
-No. 23-1234
-"""
-CROSSED = """United States Court of Appeals
-For the Second Circuit
-
-HOLM MEDIA LLC,
-Defendant-Appellant,
-v.
-ANNA BERG,
-Plaintiff-Appellee.
-"""
-SUPREME = """SUPREME COURT OF THE UNITED STATES
-No. 22-148
-HOLM MEDIA LLC, PETITIONER
-v.
-ANNA BERG, RESPONDENT
-"""
-MIXED = """UNITED STATES DISTRICT COURT
-DISTRICT OF MASSACHUSETTS
-
-Anna Berg and Carla Ruiz, on behalf of themselves and all others similarly situated,
-          Plaintiffs,
-v.                                             Civil Action No. 23-10101
-Holm Foods, Inc. and City of Lowell,
-          Defendants.
-"""
-AGENCY = """SUPERIOR COURT OF THE STATE OF CALIFORNIA
-COUNTY OF LOS ANGELES
-
-DEPARTMENT OF FAIR LENDING          )  Case No. 21STCV00001
-AND HOUSING, an agency of the       )
-State of California,                )  COMPLAINT FOR DAMAGES
-               Plaintiff,           )
-     vs.                            )
-HOLM PARKS AND RESORTS U.S., INC.,  )
-a Delaware Corporation, SECURITIES  )
-AND EXCHANGE COMMISSION, and DOES   )
-ONE through TEN, inclusive,         )
-               Defendants.          )
-"""
-GUARDED = """UNITED STATES DISTRICT COURT
-DISTRICT OF MASSACHUSETTS
-
-A.B., a minor, by and through her next friend, Clara Roe; M.D., individually and on behalf of all others similarly situated;
-LENA B., by her guardian Sara Bush; THE ESTATE OF JOHN MILLS, by its administrator, Ruth Mills; and GLORIA PENN,
-Administratrix of the Estate of Harold Penn, Deceased,
-          Plaintiffs,
-v.                                             Civil Action No. 23-10101
-GOVERNOR GREG BERG, in his official capacity; STATE HEALTH AND HUMAN SERVICES COMMISSION; SMITH AND WESTERN HOLDINGS, INC.;
-EPSILON AND SONS, LLC; ANNA HOLM and TOM HOLM; COUNTY OF LAKE, a political subdivision of the State; and DOES 1-5,
-          Defendants.
-"""
-INFANT = NEW_YORK.replace(
-    "ANNA BERG and TOM ROE,",
-    "JUAN BERG, an infant by his mother and natural\nguardian, CARMEN BERG, and CARMEN BERG, individually,",
-)
-ONE_LINE = "ANNA BERG, Plaintiff, v. HOLM MEDIA LLC, d/b/a Bright News, Defendant. No. 23-cv-1 (D. Mass. 2023). The suit was heard."
-NO_COURT = """ANNA BERG,
-          Plaintiff,
-     v.
-HOLM MEDIA LLC, et al.,
-          Defendants.
-"""
-
-
 @pytest.mark.parametrize(("text", "suing", "sued"), [
     (CAPTION, ["ANNA BERG"], ["HOLM MEDIA LLC", "PETER HOLM"]),
     (STATE, ["ANNA BERG"], ["HOLM PICTURES, INC.", "PETER HOLM"]),
@@ -208,55 +100,6 @@ def test_a_court_that_no_register_lists_keeps_its_name_in_a_caption() -> None:
     caption = read_caption(TEXAS)
     assert caption is not None
     assert (caption.agents[0].kind, caption.agents[0].name) == ("Court", "DISTRICT COURT OF HARRIS COUNTY")
-
-
-PLEADING = """ 1  LORI C. FERRAN (SBN 248435)
-    FERRAN LAW LLP
- 2  220 Harbor Street, Suite 800
- 3
- 4  Attorneys for Plaintiffs
-    DANA COLE and RIVERA & SONS, INC.
- 5
-                SUPERIOR COURT OF THE STATE OF CALIFORNIA
- 6
-                         COUNTY OF ALAMEDA
- 7
-
- 8  DANA COLE, an individual; RIVERA &      Case No. RG21104567
-    SONS, INC., a California corporation,
- 9                                          COMPLAINT FOR:
-             Plaintiffs,                    1. BREACH OF CONTRACT
-10                                          2. FRAUD
-        vs.
-11
-    BAY PAVING AND GRADING COMPANY, a
-12  California corporation; TOM WEST, an
-    individual; and DOES 1 through 20,
-13  inclusive,
-
-14           Defendants.
-
-15       1.   Plaintiff Dana Cole lives in Oakland.
-"""
-
-
-def test_the_numbers_in_the_margin_of_pleading_paper_are_no_part_of_it() -> None:
-    records = read_text(PLEADING)
-    facts = facts_of(records)
-    assert {fact for fact in facts if fact[0] in {"sues", "represents"}} == {
-        *(("sues", one, other) for one in ("DANA COLE", "RIVERA & SONS, INC.") for other in ("BAY PAVING AND GRADING COMPANY", "TOM WEST")),
-        ("represents", "LORI C. FERRAN", "DANA COLE"), ("represents", "LORI C. FERRAN", "RIVERA & SONS, INC."),
-    }  # fmt: skip
-    assert locate(records, PLEADING) == records
-    assert {fact[0] for fact in facts} >= {"heard_in", "firm"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["1 Ann Roe\n2 Bo Lee\n3 Cy Poe\n", "Sales were\n 12 in May\n", "1. One\n2. Two\n" * 9, "3 4\n" * 20],
-)
-def test_few_numbers_and_lists_are_no_margin(text: str) -> None:
-    assert unnumbered(text) == text
 
 
 @pytest.mark.parametrize(("printed", "name"), [

@@ -37,16 +37,12 @@ AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|seve
 LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
 COMPANY = re.compile(r"(?:Together with|Along with|Alongside|Joined by|Like|Unlike|Besides) ")
 """Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
-ROLES = re.compile(
-    r"\b(?:(?:[Tt]he|[Bb]oth|[Aa]ll|[Oo]ther|[Tt]hose|[Ee]ach) )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee)(?P<many>s?)\b(?!-)(?! class)"
-)
 
 
 class Mention(Struct, frozen=True, gc=False):
     """A stretch of a sentence that speaks of one agent, or (team) of those who act for it, or (owns) of what is its own.
 
-    A key that begins with ``@`` is a side of the suit ("@plaintiffs"), for the grammar to resolve; ``others``
-    are those whom "they" means beside the first, ``court`` tells of courts and judges.
+    ``others`` are those whom "they" means beside the first; ``court`` tells of courts and judges.
     """
 
     start: int
@@ -88,10 +84,9 @@ class Masked(Struct, frozen=True):
 class Masker:
     """Masks the sentences of one text in order, and remembers who was spoken of last."""
 
-    def __init__(self, people: list[Named], *, roles: bool = False) -> None:
+    def __init__(self, people: list[Named]) -> None:
         self.people = {one.key: one for one in people}
         self.callings = Callings(people)
-        self.roles = roles
         self.topics: list[str] = []
         self.last: list[str] = []
         self.lists: list[Keys] = []
@@ -99,8 +94,6 @@ class Masker:
     def mask(self, sentence: Sentence) -> Masked:
         """The sentence with its mentions masked."""
         found = self._named(sentence)
-        if self.roles:
-            found += self._sides(sentence, found)
         for said in SAID.finditer(sentence.text):
             start = sentence.start + said.start()
             if any(one.start <= start < one.end for one in found):
@@ -121,7 +114,7 @@ class Masker:
         apart = _with_both(_apart(sorted(found, key=_place)), sentence)
         mentions = tuple(self._ranked(one) for one in apart)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
-        spoken = [key for one in mentions for key in one.keys if not key.startswith("@")]
+        spoken = [key for one in mentions for key in one.keys]
         self.last = list(dict.fromkeys(spoken)) or self.last
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
@@ -162,20 +155,6 @@ class Masker:
             for start, end, key in self.callings.find(sentence)
         ]
 
-    def _sides(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
-        sides = []
-        for role in ROLES.finditer(sentence.text):
-            start = sentence.start + role.start()
-            named = any(
-                one.start <= start < one.end or 0 <= one.start - sentence.start - role.end() <= 1
-                for one in found
-            )
-            if not named and _is_spoken(role):
-                sides.append(
-                    _of_team(sentence, start, sentence.start + role.end(), f"@{role['role'].lower()}s")
-                )
-        return sides
-
 
 def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
     """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
@@ -185,11 +164,6 @@ def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> 
     after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
     near = any(one.end + 2 == start or one.start in after for one in found)
     return near or AND.match(sentence.text, said.end()) is not None
-
-
-def _is_spoken(role: re.Match[str]) -> bool:
-    """Whether a role stands for somebody: with an article, as several, or with a capital as papers of courts print it."""
-    return bool(role["many"]) or role["role"][0].isupper() or " " in role[0]
 
 
 def _place(one: Mention) -> tuple[int, int]:

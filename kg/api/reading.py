@@ -14,15 +14,27 @@ from kg.model import Records, locate
 from kg.model.source import Offered
 from kg.sources import article, recognise
 
+OTHER = {
+    "pacer": "a web page: kg add reads it if it is a docket; save an article as plain text",
+    "courtlistener": "CourtListener's JSON, which kg add reads",
+    "records": "a records file, which kg add reads",
+    "rdf": "RDF, which kg add reads",
+}
+"""Kind of source → what the file is, instead of running text."""
+
 
 class Understood(Struct, frozen=True):
-    """A text and what was understood of it: records, a line a fact, and sentences that gave nothing."""
+    """A text and what was understood of it: records, a line a fact, and sentences that gave nothing.
+
+    ``withheld`` counts the lines that were not read because they hold contact data.
+    """
 
     title: str
     text: str
     records: Records
     findings: tuple[Finding, ...]
     missed: tuple[Sentence, ...]
+    withheld: int
 
 
 def read(file: Path) -> Understood:
@@ -49,14 +61,15 @@ def prose(file: Path) -> Offered:
         raise UnreadableSource(str(file), f"it cannot be opened ({error.strerror})") from None
     kind = recognise(offered).KIND
     if kind != article.KIND:
-        raise UnreadableSource(str(file), f"it is no running text but {kind}, which kg add reads")
+        raise UnreadableSource(str(file), f"it is no running text but {OTHER[kind]}")
     return offered
 
 
 def of(records: Records, text: str) -> Understood:
     """Records of a text told fact by fact; a sentence with contact data is not told."""
-    gaps = missed(without_lines_of_contact(text), records)
-    return Understood(records.document.title, text, records, understood(records), gaps)
+    legible, withheld = without_lines_of_contact(text)
+    gaps = missed(legible, records)
+    return Understood(records.document.title, text, records, understood(records), gaps, withheld)
 
 
 def save(found: Understood, file: Path, to: Path) -> None:

@@ -88,13 +88,21 @@ def command(  # noqa: PLR0913 - each is an option
                 "title": found.title,
                 "facts": found.findings,
                 "missed": [each._asdict() for each in found.missed],
+                "withheld": found.withheld,
             }
         )
         return
+    _tell(found)
+
+
+def _tell(found: Understood) -> None:
+    """Prints each fact with its words, and what was not understood or not read."""
     for each in found.findings:
         line(f"{each.mode}: {clean(each.fact)}\n    “{' '.join(clean(each.quote).split())}”")
     for sentence in found.missed:
         line(f"not understood: {' '.join(clean(sentence.text).split())}")
+    if found.withheld:
+        note(f"not read for the contact data in them: {found.withheld} lines or sentences")
     note(f"{len(found.findings)} facts; {len(found.missed)} sentences on litigation not understood")
 
 

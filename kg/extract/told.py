@@ -130,7 +130,7 @@ LINES: dict[str, tuple[Line, str | Line]] = {
     "groups": (lambda t: f"{t.name}{_with(', so many: ', t.count)}", "reported"),
     "parties": (lambda t: f"{t.agent} is {t.capacity} in {t.case}", "reported"),
     "counsel": (lambda t: f"{t.agent}{_with(' of ', t.firm)} acts for {t.client}", "reported"),
-    "judges": (lambda t: f"{t.agent} judges {t.case}", "reported"),
+    "judges": (lambda t: f"{t.agent} {'left' if t.raw.terminated else 'judges'} {t.case}", "reported"),
     "filings": (lambda t: f"{t.on_behalf_of or t.filed_by}: {t.name}", "asked"),
     "rulings": (_ruled, "ordered"),
     "events": (lambda t: t.name, "reported"),

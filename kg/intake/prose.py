@@ -18,8 +18,6 @@ from kg.sources.contacts import spans
 from kg.sources.folding import seen
 
 BLACK = re.compile(r"\S")
-LONG = 120
-"""Code points on either side of contact data in which the line that holds it ends; a longer one is prose."""
 
 
 class Legible:
@@ -45,7 +43,7 @@ class Legible:
 def with_prose(article: Records, text: str) -> Records:
     """The article's records with all that its text was understood to say.
 
-    A line that holds contact data is not read at all, so that no quote can carry it.
+    A line, or its sentence, that holds contact data is not read at all, so that no quote can carry it.
     """
     legible = Legible(text)
     understood = read_text(legible.text, title=article.document.title)
@@ -70,9 +68,13 @@ def _verbatim(value: Any, legible: Legible) -> Any:  # noqa: ANN401 - a record, 
     return msgspec.structs.replace(value, **changes)
 
 
-def without_lines_of_contact(text: str) -> str:
-    """The text with lines of contact data (sentences of long ones) blanked, all else where it was."""
-    return _blanked(text, _lines_of_contact(text))
+def without_lines_of_contact(text: str) -> tuple[str, int]:
+    """The text with its lines of contact data blanked, all else where it was; and how many these are.
+
+    Of a line of several sentences, only those with contact data are blanked.
+    """
+    gone = _lines_of_contact(text)
+    return _blanked(text, gone), len(gone)
 
 
 def _blanked(text: str, gone: list[tuple[int, int]]) -> str:
@@ -96,16 +98,14 @@ def _lines_of_contact(text: str) -> list[tuple[int, int]]:
 
 
 def _line(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the line of a stretch begins and ends; on a side on which it is long, where its sentence does."""
-    before = max(text.rfind(mark, max(0, start - LONG), start) for mark in "\r\n")
-    behind = [at for mark in "\r\n" if (at := text.find(mark, end, end + LONG)) >= 0]
-    low = max(0, start - LONGEST)
+    """Where what holds a stretch begins and ends: its line, or of a longer line its own sentences."""
+    low, high = max(0, start - LONGEST), min(len(text), end + LONGEST)
     held = [
         (low + one.start, low + one.start + len(one.text))
-        for one in sentences(text[low : end + LONGEST])
+        for one in sentences(text[low:high])
         if low + one.start < end and start < low + one.start + len(one.text)
     ]
-    first = before + 1 if before >= 0 or start < LONG else min((one for one, _ in held), default=start)
-    if behind or end + LONG >= len(text):
-        return first, min(behind, default=len(text))
-    return first, max((other for _, other in held), default=end)
+    before = max(text.rfind(mark, low, start) for mark in "\r\n") + 1
+    behind = min((at for mark in "\r\n" if (at := text.find(mark, end, high)) >= 0), default=high)
+    first = max(before, low, min((one for one, _ in held), default=0))
+    return min(start, first), max(end, min(behind, max((other for _, other in held), default=high)))

@@ -56,4 +56,7 @@ def reason(page: str, text: str) -> str:
     for marks, sentence in SEEMS:
         if re.search(marks, page, re.IGNORECASE):
             return sentence
-    return "it holds no docket that kg can read; save the page of the docket report itself, complete"
+    return (
+        "it is a web page with no docket that kg can read; save the docket report's own page, complete "
+        "(or an article as plain text)"
+    )

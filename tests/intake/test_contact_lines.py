@@ -19,7 +19,7 @@ U.S. District Judge Ora Cairn granted Arrow Steel's motion to compel in part.
 
 def test_a_line_with_contact_data_is_not_read(tmp_path):
     text = ARTICLE + "\nCall Birch Rail LLC at (555) 010-0100, it said.\nOra Linn denied it.\n"
-    blanked = without_lines_of_contact(text)
+    blanked = without_lines_of_contact(text)[0]
     assert len(blanked) == len(text)
     assert "0100" not in blanked
     assert blanked.startswith(ARTICLE)
@@ -61,6 +61,25 @@ def test_contact_data_broken_over_lines_enters_nothing(tmp_path, contact):
 
 def test_of_a_long_line_only_the_sentence_with_contact_data_is_not_read():
     long = ARTICLE.replace("\n", " ") + "Call (212) 555-0148 for more. " + ARTICLE.replace("\n", " ")
-    blanked = without_lines_of_contact(long)
+    blanked = without_lines_of_contact(long)[0]
     assert (len(blanked), "0148" in blanked) == (len(long), False)
     assert blanked.count("granted Arrow Steel's motion") == 2
+
+
+SHORT = "Acme Corp. sued Borealis Inc. on Monday. Its lawyer is at 212-555-0147. The case is before U.S. District Judge Ann Lee."
+
+
+def test_of_a_short_line_of_prose_too_only_the_sentence_with_contact_data_is_not_read():
+    blanked, withheld = without_lines_of_contact(SHORT)
+    assert blanked.split("  ")[0] == "Acme Corp. sued Borealis Inc. on Monday."
+    assert blanked.endswith("  The case is before U.S. District Judge Ann Lee.")
+    assert ("0147" in blanked, withheld) == (False, 1)
+
+
+def test_that_something_was_not_read_for_its_contact_data_is_told(tmp_path):
+    file = tmp_path / "call.txt"
+    file.write_text(SHORT, encoding="utf-8")
+    assert "not read for the contact data in them: 1 " in CliRunner().invoke(app, ["read", str(file)]).output
+    assert '"withheld": 1' in CliRunner().invoke(app, ["read", str(file), "--json"]).output
+    file.write_text(SHORT.replace("212-555-0147", "his desk"), encoding="utf-8")
+    assert "contact data" not in CliRunner().invoke(app, ["read", str(file)]).output

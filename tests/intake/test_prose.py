@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 import kg
+from kg.api import reading
 from kg.cli.app import app
 from kg.samples import sample_files
 
@@ -189,6 +190,28 @@ def test_what_is_no_running_text_is_refused_in_a_line(tmp_path):
     done = CliRunner().invoke(app, ["read", str(tmp_path / "a.txt"), "--records", str(elsewhere)])
     assert isinstance(done.exception, kg.Refused)
     assert not elsewhere.exists()
+
+
+def test_a_web_page_that_is_no_docket_is_told_to_be_saved_as_plain_text(tmp_path):
+    file = tmp_path / "article.html"
+    file.write_text(f"<html><body><p>{ARTICLE}</p></body></html>", encoding="utf-8")
+    with pytest.raises(kg.UnreadableSource, match="save an article as plain text"):
+        reading.read(file)
+    with kg.open() as graph:
+        [refused] = graph.add(file).refused
+    assert "article as plain text" in refused.reason
+
+
+def test_a_judge_who_left_is_told_apart_from_one_who_sits(tmp_path):
+    file = tmp_path / "left.txt"
+    file.write_text(
+        "Acme Corp. sued Birch Rail LLC. U.S. District Judge Ora Cairn recused herself from the case. "
+        "The case is now before U.S. District Judge Lew Moss.",
+        encoding="utf-8",
+    )
+    told = CliRunner().invoke(app, ["read", str(file)]).output
+    assert "reported: Ora Cairn left Acme Corp. v. Birch Rail LLC" in told
+    assert "reported: Lew Moss judges Acme Corp. v. Birch Rail LLC" in told
 
 
 def test_the_article_the_samples_and_their_dockets_are_one_matter(shared):

@@ -9,8 +9,10 @@ from kg.model import Quote, Time
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 FULL = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})")
 MONTH = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.?,? (?P<y>\d{4})")
-NUMBERS = re.compile(r"(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>\d{4})")
+NUMBERS = re.compile(r"(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>(?:\d\d)?\d\d)(?!\d)")
 YEAR = re.compile(r"(?P<y>(?:19|20)\d\d)$")
+PIVOT = 70
+"""The first year of two digits that is of the last century."""
 
 
 def date_of(printed: str, quote: Quote) -> Time | None:
@@ -25,8 +27,11 @@ def date_of(printed: str, quote: Quote) -> Time | None:
 
 
 def _edtf(parts: dict[str, str]) -> str:
+    year = parts["y"]
+    if len(year) == 2:  # noqa: PLR2004 - "05/13/24"
+        year = f"{19 if int(year) >= PIVOT else 20}{year}"
     if "m" not in parts:
-        return parts["y"]
+        return year
     month = int(parts["m"]) if parts["m"].isdigit() else MONTHS.index(parts["m"].lower()) + 1
     day = f"-{int(parts['d']):02}" if "d" in parts else ""
-    return f"{parts['y']}-{month:02}{day}"
+    return f"{year}-{month:02}{day}"

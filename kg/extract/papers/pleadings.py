@@ -1,15 +1,13 @@
-"""Complaints: who brings the action against whom, on what counts, for how much; and their numbered paragraphs."""
+"""Complaints: who brings the action against whom, on what counts, for how much."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.passages import Sentence
 from kg.extract.litigation.cues import SUM, money, theories
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.papers.lines import Line, lines_of
+from kg.extract.papers.paragraphs import PRAYS
 from kg.extract.papers.roll import Roll
 from kg.model import Relief
 
@@ -41,33 +39,7 @@ AGAINST_FOR = re.compile(
     r"\bagainst (?P<b>[^;:]{2,160}?) for (?P<t>.*?)(?=,? (?:and )?against\b|;|$)", re.DOTALL
 )
 FOR_AGAINST = re.compile(r"\b(?:for|of)\b (?P<t>[^;]*?) against (?P<b>[^;,.]{2,160})", re.DOTALL)
-COUNT = re.compile(
-    r"(?:COUNT|Count|CLAIM|Claim) (?:[IVXL]+|\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b(?P<rest>.*)"
-    r"|(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:CAUSES? OF ACTION|CLAIM(?: FOR RELIEF)?|Cause of Action|Claim(?: for Relief)?|COUNT|Count)\b(?P<more>.*)"
-)
-BESIDE = re.compile(r"\(?(?:by [^()]{2,80}? )?against (?P<b>[^()]{2,160})\)?", re.IGNORECASE)
-PRAYS = re.compile(
-    r"\b(?:WHEREFORE|PRAYER FOR RELIEF|prays?|(?:demands?|requests?|seeks?) (?:entry of )?judgment|asks? (?:th[ei]s? court )?for (?:an? )?(?:judgment|award|damages|relief))\b",
-    re.IGNORECASE,
-)
 EACH = re.compile(r"\s*(?:for each|per|each|a day|for every)\b")
-COMPLAINT = re.compile(r"^(?!.*(?:ANSWER|MOTION|ORDER|THIRD-PARTY)).*\bCOMPLAINT\b", re.MULTILINE)
-AMENDED = re.compile(r"\b(?:AMENDED|CONSOLIDATED|SUPPLEMENTAL)\b")
-FILED = re.compile(
-    r"^[ \t]*(?:E-?)?FILED(?: ON)?:? +(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4}|\d\d?/\d\d?/\d{4})", re.MULTILINE
-)
-PARAGRAPH = re.compile(r"(?:^|\n)\s*\d{1,3}\.\s+$")
-ASIDE = re.compile(
-    r"^[ \t]*(?:[IVX]+\.|[A-Z]\.)?[ \t]*(?:THE )?(?P<what>[A-Z][A-Z ,&-]{3,60})[ \t]*$", re.MULTILINE
-)
-BACKGROUND = re.compile(r"PARTIES|JURISDICTION|VENUE|INTRADISTRICT|JURY|DEMAND")
-NOT_ALLEGED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)\b|\b(?:claim(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)) that\b"
-    r"|\bcauses? of action (?:is|are) (?:brought|asserted|pleaded)\b|:\s*$"
-)
-"""What makes a paragraph's sentence no allegation: it tells what the other side says, or orders those that follow."""
-LEADS = re.compile(r"\b(?:allege[sd]?|complains?|states?|following allegations|as follows)\b")
-HEAD = 4_000
 
 
 def read_introduction(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
@@ -112,29 +84,6 @@ def _sued_in(words: str, roll: Roll) -> Keys:
     return roll.parties(found["b"]) if found else ()
 
 
-def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
-    """Adds the claims that the headings of counts name: "COUNT II: Breach of Contract (against Holm)"."""
-    lines = [line for line in lines_of(text) if line.text]
-    for place, line in enumerate(lines):
-        found = COUNT.match(line.text) if len(line.text) < 160 else None  # noqa: PLR2004 - no heading is longer
-        if found is None or gathered.main is None:
-            continue
-        words, last = found["rest"] or found["more"] or "", line
-        for below in lines[place + 1 : place + 3]:
-            if len(below.text) < 120 and not re.match(r"\d+\.", below.text):  # noqa: PLR2004
-                words, last = f"{words}\n{below.text}", below
-        _claim(gathered, roll, words, Line(line.start, text[line.start : last.end]))
-
-
-def _claim(gathered: Gathered, roll: Roll, words: str, line: Line) -> None:
-    suing, sued = gathered.sides[gathered.main or ""]
-    beside = BESIDE.search(words)
-    against = tuple(one for one in roll.parties(beside["b"]) if one in sued) if beside else ()
-    named = theories(words)
-    if named and suing and sued:
-        gathered.claim(suing, against or sued, named[:1], gathered.quote((line.start, line.end)))
-
-
 def read_prayer(sentence: Sentence, gathered: Gathered) -> None:
     """Adds the first sum that a prayer for relief names, to the claims of those who sue."""
     start = PRAYS.search(sentence.text)
@@ -153,36 +102,3 @@ def read_prayer(sentence: Sentence, gathered: Gathered) -> None:
         gathered.change(gathered.claims, known[0].key, relief=tuple(dict.fromkeys((*known[0].relief, key))))
     else:
         gathered.claim(suing, sued, (), quote, (key,))
-
-
-def read_stamp(text: str, gathered: Gathered) -> None:
-    """Notes the day on which a clerk stamped the first complaint of a suit as filed."""
-    title, stamp = COMPLAINT.search(text[:HEAD]), FILED.search(text[:HEAD])
-    if title is None or stamp is None or gathered.main is None or AMENDED.search(text[:HEAD]):
-        return
-    day = date_of(stamp["day"], gathered.quote(stamp.span("day")))
-    case = gathered.cases[gathered.main]
-    gathered.change(gathered.cases, case.key, filed=case.filed or day)
-
-
-def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
-    """The sentences of a complaint's numbered paragraphs, which are what its plaintiffs allege; none of other papers."""
-    title = COMPLAINT.search(text[:HEAD])
-    opened = next(
-        (one for one in sentences if LEADS.search(one.text) and re.search(r"Plaintiff", one.text)), None
-    )
-    if title is None or opened is None:
-        return
-    inside = False
-    for one in sentences:
-        if one.start <= opened.start:
-            continue
-        numbered = PARAGRAPH.search(text[max(0, one.start - 12) : one.start]) or re.match(
-            r"\d{1,3}\.\s+[A-Z]", one.text
-        )
-        paragraph = "\n\n" in text[max(0, one.start - 3) : one.start]
-        inside = bool(numbered) or (inside and not paragraph)
-        heading = [found["what"] for found in ASIDE.finditer(text, opened.start, one.start)][-1:]
-        aside = heading and BACKGROUND.search(heading[0])
-        if inside and not aside and not PRAYS.search(one.text) and not NOT_ALLEGED.search(one.text):
-            yield one

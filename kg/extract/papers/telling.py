@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counselblocks import Acting
+from kg.extract.papers.countheadings import read_headings
 from kg.extract.papers.docketrows import read_row
 from kg.extract.papers.firstperson import read_own
 from kg.extract.papers.heads import (
@@ -31,15 +33,14 @@ from kg.extract.papers.orders import (
     read_title,
 )
 from kg.extract.papers.papers import Papers, Span
+from kg.extract.papers.paragraphs import paragraphs
 from kg.extract.papers.pleadings import (
-    paragraphs,
     read_counts,
-    read_headings,
     read_introduction,
     read_prayer,
-    read_stamp,
 )
 from kg.extract.papers.roll import Roll
+from kg.extract.papers.stamps import read_stamp
 from kg.model import Affiliation
 
 LOWER = ("petitioner", "respondent", "appellant", "appellee")
@@ -83,14 +84,17 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     read_stamp(text, gathered)
     read_headings(text, gathered, roll)
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
+    read_title_causes(text, sentences, gathered, roll)
     for one in sentences:
         read_prayer(one, gathered)
     suing = gathered.sides[gathered.main][0]
-    alleged = {one.start for one in paragraphs(text, sentences) if suing and one.start not in read}
-    for one in sentences:
-        if one.start in alleged:
-            gathered.say(suing, "allegation", (one.start, one.start + len(one.text)))
-    return Pleaded(frozenset(read), frozenset(alleged))
+    told = [one for one in paragraphs(text, sentences) if suing and one.sentence.start not in read]
+    for one, kind in told:
+        span = (one.start, one.start + len(one.text))
+        if kind != "aside":
+            rejects = kind == "rejects"
+            gathered.say(suing, "argument" if rejects else "allegation", span, negated=rejects)
+    return Pleaded(frozenset(read), frozenset(one.sentence.start for one in told))
 
 
 def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, titled: bool) -> set[int]:

@@ -1,0 +1,65 @@
+"""The headings of a complaint's causes of action, which are claims: "COUNT II: Breach of Contract (against Holm)"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.papers.lines import Line, lines_of
+from kg.extract.papers.roll import Roll
+
+COUNT = re.compile(
+    r"(?:COUNT|Count|CLAIM|Claim|CAUSE OF ACTION|Cause of Action)(?: NO\.| No\.)? #?(?:[IVXL]+|\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b(?P<rest>.*)"
+    r"|(?:(?i:AS AND FOR) (?:\S+ ){1,2})?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:CAUSES? OF ACTION|CLAIM(?: FOR RELIEF)?|Cause of Action|Claim(?: for Relief)?|COUNT|Count)\b(?P<more>.*)"
+)
+SECTION = re.compile(
+    r"(?:[IVX]+\.\s*)?(?:(?P<causes>(?:CAUSES? OF ACTION|CLAIMS)(?: (?:FOR RELIEF|ASSERTED))?:?)|[A-Z][A-Z ,&'\u2019/]+:?)"
+)
+"""The heading of a part of a petition; ``causes`` where its causes of action follow."""
+LETTERED = re.compile(r"(?:[A-Z]|\d{1,2})\.\s+(?P<what>[^.]{3,120})")
+SMALL = 3
+"""Letters of a word at most that a heading may print small."""
+BESIDE = re.compile(r"\(?(?:by [^()]{2,80}? )?against (?P<b>[^()]{2,160})\)?", re.IGNORECASE)
+
+
+def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
+    """Adds the claims that the headings of counts name: each count's, and each lettered cause's below "CAUSES OF ACTION"."""
+    lines = [line for line in lines_of(text) if line.text] if gathered.main is not None else []
+    listed = False
+    for place, line in enumerate(lines):
+        if section := SECTION.fullmatch(line.text):
+            listed = section["causes"] is not None
+        found = COUNT.match(line.text) if len(line.text) < 160 else None  # noqa: PLR2004 - no heading is longer
+        if found is not None:
+            _claim(
+                gathered,
+                roll,
+                *_heading(text, lines[place : place + 3], found["rest"] or found["more"] or ""),
+            )
+        elif listed and (one := LETTERED.fullmatch(line.text)) and _is_heading(one["what"]):
+            _claim(gathered, roll, one["what"], line)
+
+
+def _heading(text: str, lines: list[Line], words: str) -> tuple[str, Line]:
+    """The words of a count's heading, with those of up to two lines below it, and where they stand."""
+    last = lines[0]
+    for below in lines[1:]:
+        if len(below.text) < 120 and not re.match(r"\d+\.", below.text):  # noqa: PLR2004
+            words, last = f"{words}\n{below.text}", below
+    return words, Line(lines[0].start, text[lines[0].start : last.end])
+
+
+def _is_heading(words: str) -> bool:
+    """Whether words are written as a heading's: only short ones and "against" begin small."""
+    long = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > SMALL and word != "against"]
+    return bool(long) and all(word[0].isupper() for word in long)
+
+
+def _claim(gathered: Gathered, roll: Roll, words: str, line: Line) -> None:
+    suing, sued = gathered.sides[gathered.main or ""]
+    beside = BESIDE.search(words)
+    against = tuple(one for one in roll.parties(beside["b"]) if one in sued) if beside else ()
+    named = theories(words)
+    if named and suing and sued:
+        gathered.claim(suing, against or sued, named[:1], gathered.quote((line.start, line.end)))

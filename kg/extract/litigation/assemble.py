@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.passages import READ
 from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.numbers import NUMBER
+from kg.extract.litigation.numbers import DASH, NUMBER
 from kg.extract.naming.people import Named
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
@@ -61,7 +61,7 @@ def _number(gathered: Gathered) -> Quote | None:
 
 def _plain(number: str) -> str:
     """A docket number without the office's digit, which not every paper of a suit prints."""
-    return OFFICE.sub("", number.casefold())
+    return OFFICE.sub("", re.sub(DASH, "-", number.casefold()))
 
 
 def _settle_case(gathered: Gathered, main: str | None) -> None:
@@ -71,7 +71,7 @@ def _settle_case(gathered: Gathered, main: str | None) -> None:
     for key, (court, quote) in gathered.seats.items():
         _learn(gathered, key, quote, court=court)
     for key, number in gathered.numbers.items():
-        _learn(gathered, key, number, docket_number=number.quote)
+        _learn(gathered, key, number, docket_number=re.sub(DASH, "-", number.quote))
     if (
         main is not None
         and gathered.cases[main].court is None

@@ -13,6 +13,7 @@ from kg.extract.papers.benchlines import judge
 from kg.extract.papers.captions import Span, add_listed, left_column
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.printed import PERSON, is_person
+from kg.extract.papers.stateappeals import Head, state_head
 
 COURT = Cued(
     r"(?P<circuit>UNITED STATES COURT OF APPEALS\s+FOR THE\s+(?P<which>[A-Z]+|DISTRICT OF COLUMBIA) CIRCUIT)|(?P<top>SUPREME COURT OF THE UNITED STATES)",
@@ -23,27 +24,36 @@ ROLE = re.compile(
     r"(?:^|[,;] +|(?<![,; ]) +)(?P<role>(?:(?:Plaintiff|Defendant|Petitioner|Respondent|Intervenor|Counter[- ]?\w+|Debtor)s?[-\u2013\u2014/ ,]*)?(?:(?:and )?(?:Cross[- ]?)?(?:Appell(?:ant|ee)|Petitioner|Respondent)s?[-\u2013\u2014/ ,]*)+)[.,;]?$",
     re.IGNORECASE,
 )
-VERSUS = re.compile(r"^[ \t]*(?:v\.|vs\.|-?against-?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
+VERSUS = re.compile(r"^[ \t]*(?:v\.?|vs\.?|-?against-?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
 ROLED = re.compile(
     r"(?:(?:and\b|(?:counter|cross)(?:-?claim(?:ant)?|-?complainant)?|consolidated|third|party|plaintiff|defendant|claimant|intervenor|petitioner|respondent|appell(?:ant|ee)|debtor|movant)s?[-\u2013\u2014/ ,]*)+[.;]?",
     re.IGNORECASE,
 )
 """A line that is nothing but roles."""
 APPEALING = re.compile(r"appell|petition|respond")
+APPELLANT = re.compile(r"appell")
 NUMBERS = re.compile(
-    r"(?:^[ \t]*|[ \t]{3})(?:(?:Docket )?(?:No|Nos|Case No|Number)\.? ?)?(?P<n>\d\d(?:\d\d)?-\d{1,5})(?=[\s,;(]|-(?:cv|cr|ag|bk|op)\b|$)",
+    r"(?:^[ \t]*|[ \t]{3})(?:(?:Docket )?(?:No|Nos|Case No|Number)\.? ?)?(?P<n>(?:[A-Z]{1,3}-?)?\d\d(?:\d\d)?-(?:\d\d-)?\d{1,5}|\d[A-D]\d\d(?:\d\d)?-\d{1,5}|[A-H]\d{6}|\d-\d\d-\d{4})(?=[\s,;(]|-(?:cv|cr|ag|bk|op|CV)\b|$)",
     re.MULTILINE,
 )
 BELOW = re.compile(
     r"(?:On )?(?:Appeals?|Petition for (?:a )?Writ of Certiorari|Petition for Review|Writ of Certiorari)\s+(?:from|to)\s+(?:an? [\w ]{3,40} of )?"
-    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b[^.;(]{0,120}?)(?=\s+in\s|[,.;(]|\s*\n\s*\n|\s+Nos?\b|$)"
+    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b(?:, [A-Z]\w+ County)?[^.;(]{0,120}?)(?=\s+in\s|[,.;(]|\s*\n\s*\n|\s+Nos?\b|$)"
     r"(?:[\s,.;(]*(?:in\s+)?(?:D\.C\. )?(?:Civil (?:Action )?)?(?:No|Nos|Case No|Docket No)\.?\s?(?P<n>[\w:]*\d[\w:-]+))?\)?"
-    rf"(?:,? ?[\u2014\u2013-]* ?(?P<title>(?:Chief |Senior )?Judge|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
+    rf"(?:\s*\((?P<brief>{PERSON}|[A-Z][\w'\u2019-]{{2,}}), (?:[A-Z][\w.]{{0,4}} ?)?J\.\)?|,? ?[\u2014\u2013-]* ?(?P<title>(?:Chief |Senior )?Judge|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
     re.IGNORECASE,
 )
-PANEL = re.compile(
-    r"(?:Before|Present):?\s+(?P<list>[^.\n]{3,200}?(?:\b(?:[A-Z]|Jr|Sr)\.[^.\n]{0,80}?){0,6}),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices)\b",
+OFFICES = re.compile(
+    r"^(?:(?:Chief|Senior|Circuit|Presiding|Associate|Judges?|Justices?|Hon\.?|Honorable|The|And|JJ?|P)\b\.?\s*)+",
     re.IGNORECASE,
+)
+"""The titles before the names of a panel."""
+IN_LIST = r"(?:[^.\n]|\b(?:[A-Z]|Jr|Sr)\.|(?<=[,;])[ \t]*\n|(?<=and)[ \t]*\n)"
+PANEL = re.compile(
+    rf"(?:Before|Present|Considered and decided by)\W{{1,4}}(?P<list>{IN_LIST}{{3,300}}?),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices|JJ\.)(?=\W|$)"
+    rf"|(?:Before|Considered and decided by):? (?P<titled>(?:Chief |Presiding )?(?:Justices?|Judges?) {IN_LIST}{{3,240}}?)\.?[ \t]*(?:\n|$)"
+    rf"|^(?P<rows>(?:[ \t]*{PERSON},? ?(?:J\.P\.|P\.J\.|C\.J\.)?\n){{2,5}}[ \t]*{PERSON}),? JJ\.",
+    re.IGNORECASE | re.MULTILINE,
 )
 HEAD = 3_000
 
@@ -69,21 +79,22 @@ class Appeal:
 
 def read_appeal(text: str) -> Appeal | None:
     """The head of an appeal's papers at the start of a text; None where the court or a side is not to be made out."""
-    head = COURT.search(text[:HEAD])
+    federal = COURT.search(text[:HEAD])
+    head = Head(*federal.span(), _court(federal)) if federal else state_head(text)
     left = "".join(map(left_column, text[:HEAD].splitlines(keepends=True))) if head else ""
-    versus = VERSUS.search(left, head.end()) if head else None
+    versus = VERSUS.search(left, head.end) if head else None
     if head is None or versus is None:
         return None
-    first, second = _above(left, head.end(), versus.start()), _below(left, versus.end())
+    first, second = _above(left, head.end, versus.start()), _below(left, versus.end())
     roles = f"{first[0]} {second[0]}" if first and second else ""
-    if first is None or second is None or not APPEALING.search(roles):
+    if first is None or second is None or not (APPEALING if federal else APPELLANT).search(roles):
         return None
     below = BELOW.search(text, second[2], HEAD)
     number = NUMBERS.search(text[:HEAD])
-    panel = PANEL.search(text, second[2], HEAD)
+    panel = PANEL.search(text, head.end, HEAD)
     return Appeal(
-        _court(head), (_held(first, second[0]), _held(second, first[0])), Line(number.start("n"), number["n"]) if number else None,
-        _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start(), second[2]),
+        head.court, (_held(first, second[0]), _held(second, first[0])), Line(number.start("n"), number["n"]) if number else None,
+        _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start, second[2]),
     )  # fmt: skip
 
 
@@ -149,23 +160,20 @@ def _side(text: str, lines: list[Line]) -> Side | None:
 
 def _lower(found: re.Match[str]) -> tuple[Line, Line | None, Named | None]:
     number = Line(found.start("n"), found["n"]) if found["n"] else None
-    named = (
-        found["judge"]
-        if found["judge"] and is_person(found["judge"]) and (found["title"] or "Judge" in found[0])
-        else None
-    )
+    group = "brief" if found["brief"] else "judge"
+    titled = found["brief"] or found["title"] or "Judge" in found[0]
+    named = found[group] if found[group] and is_person(found[group]) and titled else None
     return (
         Line(found.start("court"), found["court"]),
         number,
-        judge(Line(found.start("judge"), named)) if named else None,
+        judge(Line(found.start(group), named)) if named else None,
     )
 
 
 def _panel(found: re.Match[str]) -> Iterator[Named]:
-    start = found.start("list")
-    for one in re.finditer(rf"{PERSON}|[A-ZÀ-Þ][\w'\u2019-]+", found["list"]):
-        if not re.fullmatch(
-            r"(?:Chief|CHIEF|Senior|SENIOR|Circuit|CIRCUIT|Judges?|JUDGES?|Hon|HON|Honorable|HONORABLE|The|THE)(?: Judge)?",
-            one[0],
-        ):
-            yield judge(Line(start + one.start(), one[0]))
+    group = next(one for one in ("list", "titled", "rows") if found[one])
+    for line in lines_of(found.string, *found.span(group)):
+        for one in re.finditer(rf"{PERSON}|[A-ZÀ-Þ][\w'\u2019-]+", line.text):
+            words = OFFICES.sub("", one[0])
+            if len(words.strip(".")) > 1:
+                yield judge(Line(line.start + one.end() - len(words), words))

@@ -11,14 +11,23 @@ from kg.extract.papers.printed import PERSON, is_person, plain_case
 
 OFFICE = (
     r"(?:(?:Chief |Senior )?(?:United States|U\.? ?S\.?|UNITED STATES)? ?(?:(?:Chief |Senior )?(?:District|Magistrate|Circuit|Bankruptcy)) (?:Court )?Judge"
-    r"|(?:Chief |Presiding |Associate )?(?:Judge|Justice)(?: of the (?:Superior|Supreme|District|Circuit) Court)?|(?:Vice )?Chancellor|U\.?S\.?[DM]\.?J\.?)"
+    r"|(?:Chief |Senior )?(?:United States |U\.S\. )?Judge,? (?:of the )?(?:United States|U\.S\.) District Court|(?:Superior|Supreme|Circuit|County|District) Court (?:Judge|Justice)|(?:Judge|Justice),? Presiding"
+    r"|(?:Chief |Presiding |Associate |Acting )*(?:Judge|Justice)(?: of the (?:Superior|Supreme|District|Circuit) Court)?|(?:Vice )?Chancellor|U\.?S\.?[DM]\.?J\.?)"
 )
+SHORT = r"(?:U\.S\.[DM]\.J\.|A?\.?J\.S\.C\.|[ACPSDM]\.J\.|V\.C\.|A\.C\.J\.|J\.P\.|JJ?\.|C\.)"
+"""An office in letters: "SAYLOR, C.J."."""
+SURNAME = r"(?:Mc|Mac|O['\u2019]|De|Di|La|Le|Van)?[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}"
 LABELLED = re.compile(
     rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
-    rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}))?",
+    rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}|{SHORT}))?:?",
 )
 UNDER = re.compile(rf"{OFFICE}(?: of [^:]*)?[.:]?", re.IGNORECASE)
 NOTED = re.compile(rf"(?:/s/ ?)?(?P<name>{PERSON})(?:, (?P<office>.*))?")
+OPENS = re.compile(
+    rf"(?P<name>{SURNAME}|{PERSON}), (?:(?i:(?:Chief |Senior |Presiding |Associate |Acting )*(?:United States )?(?:Circuit |District |Magistrate |Appellate )?(?:Judge|Justice)|(?:Vice )?Chancellor)|{SHORT})[.:]?(?:,? \(?(?:concurring|dissenting|delivered|for the)\b.*)?"
+)
+"""The line in which a judge begins an opinion: "McCORMICK, C.", "CASTEL, District Judge:"."""
+DAY = re.compile(r"(?:DATED?|Dated?|ENTERED?|Entered?|SIGNED|Signed)\b.*\d")
 HEAD = 4_000
 
 
@@ -29,7 +38,10 @@ def read_bench(text: str) -> Iterator[Named]:
         if line.start < HEAD and (found := LABELLED.fullmatch(line.text)) and is_person(found["name"]):
             yield judge(within(line, found, "name"))
             continue
-        below = lines[place + 1].text if place + 1 < len(lines) else ""
+        if (found := OPENS.fullmatch(line.text)) and is_person(found["name"]):
+            yield judge(within(line, found, "name"))
+            continue
+        below = next((one.text for one in lines[place + 1 : place + 3] if not DAY.match(one.text)), "")
         signed = NOTED.fullmatch(line.text)
         if signed and is_person(signed["name"]) and UNDER.fullmatch(signed["office"] or below):
             yield judge(within(line, signed, "name"))

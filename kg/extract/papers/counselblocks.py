@@ -208,7 +208,7 @@ def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting
     items: list[Printed | None] = [*inline(within(lines[place], headed, "list"))] if printed else []
     end = place + 1
     while not printed and end < len(lines) and lines[end].text and not HEADED.fullmatch(lines[end].text):
-        items += _items(lines[end])
+        items += _row(lines[end]) or _items(lines[end])
         end += 1
     if not any(one and not one.firm for one in items):
         return None

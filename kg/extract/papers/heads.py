@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.grammar.dates import date_of
+from kg.extract.grammar.passages import READ
 from kg.extract.litigation.appeals import HIGHER, appeal
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.names import Named
@@ -23,9 +24,19 @@ BACK = {
 }  # fmt: skip
 
 
+TAKEN = re.compile(
+    r"\b(?:the |The )?(?P<role>[Pp]laintiff|[Dd]efendant)s?(?:[ -][Aa]ppellants?)?(?:,? [A-Z][^.;\n]{0,80}?)?,? (?:(?:now|timely|then|each|also|both) )?appeals?\b(?! court)"
+)
+"""Which side an opinion says has taken the appeal: "the plaintiff appeals"."""
+
+
 def add_suit_below(head: Appeal, gathered: Gathered, roll: Roll) -> None:
-    """Adds the suit from which an appeal comes, where the roles tell who sued: "Plaintiff-Appellant"."""
+    """Adds the suit from which an appeal comes, where the roles tell who sued: "Plaintiff-Appellant", or the prose who appeals."""
     (first, ones), (second, others) = head.roles
+    if not re.search("plaintiff|defendant", first + second):
+        taken = TAKEN.search(gathered.text, head.span[1], READ)
+        first = f"{first} {taken['role'].lower()}" if taken and "appellant" in first else first
+        second = f"{second} {taken['role'].lower()}" if taken and "appellant" in second else second
     forward = "plaintiff" in first or "defendant" in second
     if forward or "plaintiff" in second or "defendant" in first:
         suing, sued = (ones, others) if forward else (others, ones)

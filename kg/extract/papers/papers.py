@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.grammar.passages import READ, flowing
@@ -17,12 +17,15 @@ from kg.extract.papers.counselblocks import Acting, read_blocks
 from kg.extract.papers.deciding import HEAD, Weight, weigh
 from kg.extract.papers.docketsheet import Sheet, party, read_sheet
 from kg.extract.papers.lines import blanked
+from kg.extract.papers.ofcounsel import read_of_counsel
 
 Span = tuple[int, int]
 TITLE = re.compile(
     r"^[ \t]*(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT) COURT (?:OF|FOR) )",
     re.MULTILINE,
 )
+FAMILY = re.compile(r",? (?:III|II|IV|Jr\.?|Sr\.?)$", re.IGNORECASE)
+"""What may stand behind a family name."""
 BEHIND = re.compile(
     r",? (?:and |but )?(?=(?:has |have |had )?(?:den(?:y|ies|ied)|said|says|declin\w+|did|called|calls|argu\w+|contend\w*|told|plans?|vow\w*)\b)"
 )
@@ -62,14 +65,14 @@ def read_papers(text: str) -> Papers:
     sheet, appealed = read_sheet(read), read_appeal(read)
     blocks = [one for one in read_blocks(read, flowed) if sheet is None or not _inside(one.span, sheet.span)]
     caption = read_caption(blanked(read, tuple(one.span for one in blocks)))
-    represented = list(read_represented(flowed))
+    represented, counselled = list(read_represented(flowed)), list(read_of_counsel(flowed))
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
     found = Papers(
         flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
-        caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed)), sheet=sheet, appeal=appealed,
-        cited=tuple(read_cited(flowed)), bench=tuple(read_bench(read)),
+        caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed), *counselled), sheet=sheet, appeal=appealed,
+        cited=tuple(read_cited(flowed)), bench=_whole(read_bench(read), (*(appealed.panel if appealed else ()), *(sheet.judges if sheet else ()))),
         spans=(
-            *(one.span for one in blocks), *(_list_of(one, read) for one in represented),
+            *(one.span for one in (*blocks, *counselled)), *(_list_of(one, read) for one in represented),
             *(one.span for one in (sheet, appealed) if one is not None),
         ),
     )  # fmt: skip
@@ -94,6 +97,13 @@ def _agents(papers: Papers, text: str) -> Iterator[Named]:
     for acting in papers.acting:
         yield from (one for pair in acting.lawyers for one in pair if one is not None)
         yield from acting.firms if not acting.lawyers else ()
+
+
+def _whole(bench: Iterable[Named], known: tuple[Named, ...]) -> tuple[Named, ...]:
+    """The judges of a paper without those by their family name whom it names in full elsewhere."""
+    judges = tuple(bench)
+    full = {FAMILY.sub("", one.name).casefold().split()[-1] for one in (*judges, *known) if " " in one.name}
+    return tuple(one for one in judges if one.name.casefold() not in full)
 
 
 def _inside(inner: Span, outer: Span) -> bool:

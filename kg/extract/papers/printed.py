@@ -76,6 +76,7 @@ def found_at(text: str, words: str) -> re.Match[str]:
 
 def is_person(words: str) -> bool:
     """Whether words of a name's form can be a person's name: no place, no office, no organization."""
+    words = re.sub(r",? (?:III|II|IV|Jr\.?|Sr\.?)$", "", words)
     parts = [part.strip(".,").title() for part in words.split()]
     state = re.search(r" (?:[A-Z]{2}|D\.C\.)$", words) and not words.isupper()
     places = {words.title(), parts[-1]} & PLACES and parts[-1] not in {

@@ -29,6 +29,7 @@ from kg.extract.litigation.undone import read_undone
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
 from kg.extract.papers.captions import Caption
+from kg.extract.papers.datelines import datelines
 from kg.extract.papers.deciding import idle
 from kg.extract.papers.elsewhere import elsewhere
 from kg.extract.papers.hearings import plain
@@ -99,7 +100,7 @@ def hear(text: str) -> Heard:
     original, text = text, unnumbered(text)
     papers = read_papers(text)
     caption = papers.caption
-    read = blanked(papers.flowed, papers.spans)
+    read = blanked(papers.flowed, (*papers.spans, *datelines(papers.flowed)))
     read = blanked(read, elsewhere(read, tuple(one.name for one in caption.agents) if caption else ()))
     known = (*(caption.agents if caption else ()), *papers.agents)
     masker = Masker(named(read, known, caption.span if caption else (0, 0)))

@@ -124,7 +124,14 @@ def _add_verdicts(reading: Reading) -> None:
             if _is_only_said(reading, found):
                 continue
             for one in sums_in(reading, found.span()):
-                _award(one, gain, reading, reading.frames[0].printed)
+                _award(one, _turned(reading, found, gain), reading, reading.frames[0].printed)
+
+
+def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
+    """The gain the other way round, where the verdict is against those who sue: "a $5 million verdict against Roe"."""
+    against = AGAINST.match(reading.text, found.end() + 1)
+    lost = reading.parties(against["b"]) if against else ()
+    return Gain(gain.losers, gain.winners) if set(lost) & set(gain.winners) else gain
 
 
 def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:

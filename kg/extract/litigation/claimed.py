@@ -48,6 +48,10 @@ BARRING = frozenset({"bar", "preclude", "forbid", "prohibit", "convict", "indict
 MAKING = frozenset(
     {"include", "contain", "make", "bring", "file", "assert", "raise", "add", "plead", "have", "be", "allege"}
 )
+OWNS = re.compile(
+    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?(?:claims?|counts?|causes? of action|allegations?) (?:[\w-]+ )?(?:of|for|over|under)\b[^;,]{{0,160}}$"
+)
+"""Whose claim is named by what it is for."""
 ARTICLE = re.compile(r".*\b(?:the|an?|its|his|her|their|these|those|each|all|any|both|some) ")
 """What stands before the words that a claim is called by: "the act preempts each of the claims" names none."""
 WOULD = re.compile(r" (?:would|could|might)\b")
@@ -93,7 +97,17 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
             if named and "against" not in found["what"] and not _is_unmade(reading, found):
                 against = reading.parties(found.groupdict().get("b"))
                 sued = tuple(one for one in against if one in second) or second
-                reading.gathered.claim(first, sued, named, reading.quote)
+                reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
+
+
+def _makers(reading: Reading, found: re.Match[str], first: Keys) -> Keys:
+    """Those of the ones who sue who make a claim that is named: "Roe adds a claim for libel", "Roe's claim for libel"; else all."""
+    frame = reading.frame_at(found.start("what"))
+    adds = frame is not None and frame.verb in MAKING - {"be", "include", "contain"} and not frame.is_passive
+    mine = reading.gathered.parties_of(frame.mine) if frame is not None and adds else ()
+    owner = OWNS.search(reading.text, 0, found.end("what"))
+    some = [one for one in mine or (reading.parties(owner["a"]) if owner else ()) if one in first]
+    return tuple(some) if some and all(reading.gathered.kind(one) == "Person" for one in some) else first
 
 
 def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:

@@ -53,6 +53,11 @@ SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
 )
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)")
+ALL_ACCUSED = re.compile(r"(?:[\w-]+ ){1,6}?of (?P<what>.*)")
+ALSO = re.compile(
+    rf" and ,? ?(?P<b>{MANY}) (?:alone |only |also |separately |in addition )?of (?P<what>(?:(?! and [^;]{{0,40}} of ).)*)"
+)
+"""Others who are accused besides, of something of their own."""
 BLAMED = re.compile(r"of (?!.*\bby\b)")
 PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 """A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
@@ -85,7 +90,7 @@ def _demanded(frame: Frame) -> None:
     relief = relief_of(
         [one for one in frame.clause.rest if one.tag == "M"] if asked else [], who, against, frame
     )
-    shares = _shares(frame, who)
+    shares = _accused_each(frame, who) or _shares(frame, who)
     for some, named in shares:
         gathered.claim(who, some, named, frame.quote)
     gathered.claim(who, against, () if shares else theories(_reach(frame)), frame.quote, relief)
@@ -176,6 +181,30 @@ def _shares(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
             some = tuple(one for one in frame.parties_behind(found["b"]) if one not in who)
             made.append((frame.gathered.opponents(who[0]) if found["all"] else some, named))
     return [one for one in made if one[0]]
+
+
+def _accused_each(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
+    """The theories of which a clause accuses some, and others behind an "and": "accuses Roe of fraud, and Doe alone of libel"."""
+    found = ACCUSED.match(frame.rest) if frame.verb == "accuse" else None
+    if found is None and frame.verb == "accuse":
+        found = ALL_ACCUSED.match(frame.rest)
+    also = (
+        [one for one in ALSO.finditer(frame.rest, found.start("what")) if theories(one["what"])]
+        if found
+        else []
+    )
+    if found is None or not also:
+        return []
+    others = frame.gathered.opponents(who[0])
+    named = frame.parties_behind(found.groupdict().get("b"))
+    made = [
+        (
+            tuple(one for one in named if one in others) or others,
+            theories(found.string[found.start("what") : also[0].start()]),
+        )
+    ]
+    made += [(frame.parties_behind(one["b"]), theories(one["what"])) for one in also]
+    return [one for one in made if one[0] and one[1] and not set(one[0]) & set(who)]
 
 
 def _names_first(text: str, place: int) -> bool:

@@ -27,7 +27,7 @@ ENDING = frozenset({"dismiss", "toss", "throw", "strike"})
 DROPPING = frozenset({"drop", "withdraw", "abandon"})
 ANNOUNCING = frozenset({"intend", "plan", "promise", "vow", "decide"})
 IN_PART = re.compile(
-    r"\bin part\b|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
+    r"\bin (?:\w+ )?part\b|to (?:a|some) (?:\w+ )?(?:extent|degree)|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
 )
 AS = re.compile(r"(?:^| )as (?!moot\b|untimely\b)")
 """What makes "dismissed" a judgement of value: "dismissed the suit as a stunt"."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, NAME, PRE, keys
+from kg.extract.grammar.roles import SIDES, SUING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
@@ -47,7 +48,7 @@ def pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
 def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered
-    clients = gathered.parties_of(clients)
+    clients = gathered.parties_of(_of_crowd(reading, clients))
     if "respectively" in reading.text and len(clients) > 1 and lawyers:
         for lawyer, client in zip(lawyers, clients, strict=True) if len(lawyers) == len(clients) else ():
             engage(reading, (lawyer,), (client,), firm)
@@ -68,6 +69,19 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
             known = gathered.counsel.get((lawyer, client))
             if known is None or (known[2] is None and through):
                 gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
+
+
+def _of_crowd(reading: Reading, clients: Keys) -> Keys:
+    """The clients; where "the parents" stand for those who sue, the people listed right before, if they are of no suit that is known."""
+    crowd = next((one for one in reading.words if one.keys == clients == (SUING,)), None)
+    if crowd is None or not SIDES.keys().isdisjoint(re.findall(r"\w+", reading.gathered.word(crowd))):
+        return clients
+    gathered = reading.gathered
+    last = gathered.lately(reading.parsed.start, crowd.start)[1]
+    lists = (
+        some for some in reversed(gathered.listed) if set(some) <= set(last) and not gathered.is_party(some)
+    )
+    return next((some for some in lists if all(gathered.kind(one) == "Person" for one in some)), clients)
 
 
 def _may_act(who: str, gathered: Gathered) -> bool:

@@ -25,6 +25,8 @@ MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) 
 ONLY_AS = re.compile(
     r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
 )
+AND_PART = re.compile(r" and ,? ?in (?:\w+ )?part ,? ?(?=[^ ])(?!(?:denied|granted|denying|granting)\b)")
+"""What tells of the next of two requests that it was decided in part: "denied the motion to stay and, in part, the motion to strike"."""
 ISSUED = re.compile(
     r"(?:an? )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment)"
 )
@@ -84,4 +86,4 @@ def ruled(frame: Frame) -> str | None:
         return "deferred"
     if frame.verb in {"reserve", "defer"} and A_MOTION.search(frame.rest):
         return "deferred"
-    return outcome_of(frame, frame.rest[:60])
+    return outcome_of(frame, AND_PART.split(frame.rest[:60])[0])

@@ -9,7 +9,8 @@ from kg.extract.litigation.benches import ties
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.filed import is_of_later
 from kg.extract.litigation.formers import read_formers
-from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.gains import JURIES
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
 from kg.extract.litigation.others import is_of_other_suit
@@ -18,6 +19,10 @@ from kg.extract.litigation.posture import ELSEWHERE
 
 SIGNED = re.compile(r"\bwarrants?\b")
 """What a judge signs who need not judge the suit."""
+BESIDE = re.compile(
+    r"\b(?:rival|separate(?:ly)?|another|similar|different|of (?:its|his|her|their) own|followed)\b"
+)
+"""What makes the suit that a sentence tells of first another one than that of which the text told before."""
 
 
 def read_offices(reading: Reading) -> None:
@@ -52,10 +57,21 @@ def _sits(reading: Reading, key: str) -> None:
             gathered.benches[key, topic] = reading.quote
 
 
+def _is_of_strangers(frame: Frame) -> bool:
+    """Whether a jury gives a sum to people who have no part in any suit that is known: "jurors awarded Roe and Doe $5 million"."""
+    gains = (
+        frame.verb in {"award", "give"} and frame.clause.head is not None and frame.clause.head.low in JURIES
+    )
+    won = frame.gathered.parties_of(frame.clause.rest[0].keys) if gains and frame.clause.rest else ()
+    return bool(won) and frame.gathered.main is not None and not frame.gathered.is_party(won)
+
+
 def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
     """Whether a sentence speaks of another suit, of somebody who has no part in the one that is spoken of."""
     gathered, words = reading.gathered, {one.low for one in reading.words}
-    if is_of_other_suit(reading):
+    known = gathered.words.get(topic or "")
+    later = known is not None and (known.start or 0) > reading.parsed.start and BESIDE.search(known.quote)
+    if later or is_of_other_suit(reading) or any(_is_of_strangers(one) for one in reading.frames):
         return True
     if topic is None or words.isdisjoint(ELSEWHERE) or words.isdisjoint(SUITS):
         return topic is not None and is_of_crime(reading)

@@ -13,6 +13,7 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import (
     A_MOTION,
     AGREEING,
+    AND_PART,
     ASKED,
     GIVING,
     LATE,
@@ -26,7 +27,7 @@ from kg.extract.litigation.granting import (
 from kg.extract.litigation.posture import IT, is_suit, taken
 from kg.extract.litigation.requests import ASKING, clients
 from kg.extract.litigation.requests import THING as SOUGHT
-from kg.extract.litigation.rulings import Decision, decide
+from kg.extract.litigation.rulings import Decision, decide, started
 from kg.extract.litigation.voice import is_told, is_under_way
 
 THING = re.compile(
@@ -53,6 +54,7 @@ AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
 SPLITTING = {"granted": "deny", "denied": "grant"}
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
+CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)?$")
 SPLIT = re.compile(
     r" as well as | and (?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b)| and (?=[\U000f0000-\U000f3fff] ')"
 )
@@ -85,7 +87,10 @@ def _decides(frame: Frame) -> None:
         and before.rest.startswith("in part")
     ):
         outcome = "grantedinpart"  # "granting in part and denying in part"
-    for piece in SPLIT.split(_described(frame) or LATE.sub("", frame.rest)):
+    first, *partly = AND_PART.split(_described(frame) or LATE.sub("", frame.rest), maxsplit=1)
+    pieces = [(piece, outcome) for piece in SPLIT.split(first)]
+    pieces += [(piece, "grantedinpart") for piece in partly]
+    for piece, outcome in pieces:
         kinds = requests_in(piece) or (("motion",) if UNNAMED.search(piece) else (None,))
         for category in kinds:
             if _is_decision(frame.verb, piece, category):
@@ -177,11 +182,21 @@ def _is_decided(frame: Frame) -> None:
         owner = OWNER.search(subject) or TO.search(subject)
         named = keys(owner["a"], frame.clause.subject) if owner else ()
         who = clients(frame.gathered, frame.gathered.parties_of(named))
-        kinds = requests_in(subject)
+        kinds = requests_in(subject) or _crossed(frame, subject)
     else:
         return
     for category in kinds or (None,):
         decide(frame, Decision(category, who, outcome))
+
+
+def _crossed(frame: Frame, words: str) -> Keys:
+    """The kind of the request that was told of last before a cross-motion that is called by none of its own."""
+    told = [
+        one for one in frame.gathered.filings.values() if started(one) < frame.parsed.start and one.category
+    ]
+    if CROSSED.search(words) is None or not told:
+        return ()
+    return (max(told, key=started).category or "",)
 
 
 def _withdrawn(frame: Frame) -> None:

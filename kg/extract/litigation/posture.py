@@ -37,6 +37,10 @@ ALONE = re.compile(
     rf" ?(?:$|[.,;]|(?:in |on )?{DATE}|(?:in|on|last|this|earlier|later|with|without|as|for|because|after|before|at)\b)"
 )
 """What stands behind a verb that takes nothing there."""
+A_SUIT = re.compile(
+    r"\b(?:an?|another|its own|their own) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|action|complaint|case|petition)\b"
+)
+"""A suit that is told of for the first time."""
 IT = frozenset({"it", "them"})
 """Pronouns of what was told before."""
 ELSEWHERE = frozenset({
@@ -102,9 +106,29 @@ def bringers(frame: Frame) -> Keys:
 
 def meant(frame: Frame) -> Keys:
     """Those who bring the suit that a clause takes, else the one that is spoken of."""
-    if any(one.low in ELSEWHERE for one in frame.clause.rest[:3]):
+    gathered = frame.gathered
+    if frame.is_passive and _is_that(frame):
+        return _told_last(frame)
+    if any(one.low in ELSEWHERE for one in (*frame.clause.rest[:3], *frame.clause.subject[:3])):
         return bringers(frame)
-    return bringers(frame) or frame.gathered.spoken_of()[0]
+    return bringers(frame) or gathered.spoken_of()[0]
+
+
+def _told_last(frame: Frame) -> Keys:
+    """Those who bring the suit told of last before "that suit"; nobody where the sentence before it tells of one that is not known."""
+    gathered, start = frame.gathered, frame.parsed.start
+    told = {one.start or 0: case for case, one in gathered.words.items() if (one.start or 0) < start}
+    last = max((one.sentence for one in gathered.named if one.sentence < start), default=0)
+    if not told or (last not in told and A_SUIT.search(gathered.text, last, start)):
+        return ()
+    return gathered.sides[told[max(told)]][0]
+
+
+def _is_that(frame: Frame) -> bool:
+    """Whether a clause's subject is "that suit", the one told of last."""
+    lead, subject = frame.clause.lead, frame.clause.subject
+    pointed = [one.low for one in (*lead[-1:], *subject[:1])]
+    return is_suit(subject) and bool(pointed) and "that" in pointed and frame.parsed.words[0].low == "that"
 
 
 def is_suit(words: Sequence[Token]) -> bool:

@@ -33,14 +33,14 @@ def waiting(gathered: Gathered, category: str | None, who: Keys, place: int | No
     first = [(last.key, last)] if last is not None else []
     order = [*first, *reversed(gathered.filings.items())]
     if category is None and place is not None:
-        order.sort(key=lambda told: _start(told[1]) > place)
+        order.sort(key=lambda told: started(told[1]) > place)
     for key, one in order:
         if category in {None, one.category} and _may_be_of(one, who) and _ruling(gathered, key) is None:
             return key
     return None
 
 
-def _start(filing: Filing) -> int:
+def started(filing: Filing) -> int:
     """Where a request is told of first."""
     return min((one.start or 0 for one in filing.evidence if isinstance(one, Quote)), default=0)
 

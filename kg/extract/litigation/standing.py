@@ -74,7 +74,7 @@ def read_standing(reading: Reading) -> None:
     for frame in reading.frames if gathered.main is not None else ():
         told = _posture(frame)
         if told is not None and not (told.status == "dismissed" and _is_revived(frame)):
-            for who in _bringing(frame, told):
+            for who in () if _is_of_some(frame, told) else _bringing(frame, told):
                 if told.status == "dismissed" and (suit := gathered.against(who)) is not None:
                     gathered.claim((who,), suit[1], told.theories, reading.quote)
                 gathered.state(who, told.status, reading.quote, told.theories, prejudice=told.prejudice)
@@ -86,6 +86,17 @@ def _bringing(frame: Frame, told: Posture) -> Keys:
         return told.who[:1]
     bringing = tuple(first[0] for first, second in frame.gathered.sides.values() if first and second)
     return bringing if len(bringing) == len(("one", "other")) else ()
+
+
+def _is_of_some(frame: Frame, told: Posture) -> bool:
+    """Whether a clause takes the claims of some of those who sue, and not of all: "dismissed the claims of Roe and Doe"."""
+    suit = frame.gathered.against(told.who[0]) if told.who else None
+    taken = {one.low for one in (*frame.clause.subject, *frame.clause.rest)}
+    if suit is None or taken.isdisjoint({"claim", "claims", "counts"}):
+        return False
+    named = {key for one in (*frame.clause.subject, *frame.clause.rest) for key in one.keys}
+    first = frame.gathered.sides[suit[0]][0]
+    return set(told.who) <= named and set(told.who) < set(first)
 
 
 def _counted(reading: Reading) -> None:

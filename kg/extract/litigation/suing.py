@@ -24,6 +24,9 @@ COURT = (
 )
 TAKEN = re.compile(rf"(?P<b>{MANY}) to (?:{COURT} ){{0,2}}court\b")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
+WITH_ACTION = re.compile(
+    rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
+)
 PRIZES = re.compile(
     r"\b(?:contracts?|prizes?|grants?|funding|investors?|invest\w+|casino|poker|lottery|jackpot)\b"
 )
@@ -165,9 +168,12 @@ def _moves(frame: Frame) -> Sides | None:
 
 
 def _goes(frame: Frame) -> Sides | None:
-    """The sides of "Roe went to federal court"."""
-    us = doers(frame)
-    return Sides(us, ()) if us and GONE.match(frame.rest) else None
+    """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
+    us, action = doers(frame), WITH_ACTION.search(frame.rest)
+    to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
+    to_court = action and any(key in frame.courts for one in to for key in one.keys)
+    gone = us and (to_court or GONE.match(frame.rest))
+    return Sides(us, frame.behind(action["b"]) if action else ()) if gone else None
 
 
 def _takes(frame: Frame) -> Sides | None:
@@ -229,7 +235,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "add": _adds,
     "ask": _asks,
     "charge": _charges,
-    **dict.fromkeys(("direct", "aim"), aims),
+    "direct": aims,
+    "aim": aims,
     "demand": lambda frame: _demands(frame) or _says(frame),
     "go": _goes,
     "have": _has,

@@ -7,7 +7,7 @@ import re
 DEED = (
     r"(?:sued|sues|countersued|denie[ds]|denies|alleges?d?|argue[ds]|moved|settled|appealed|opposed|accuse[ds]|claims?|claimed|filed|answered|maintains|contends"
     r"|agreed|announced|acquired|bought|sold|sells|launched|declined|refused|violated|infringed|paid|pays|owes|hired|fired|employs|operates|makes|owns|responded|won|lost|breached"
-    r"|acknowledged|admitted|conceded|insisted|maintained|said (?:it|that|in)|says (?:it|that)|asked (?:the|a)|was sued|were sued|is accused|was accused|is suing|will appeal|plans to|did not (?:immediately )?respond|employees|merged)\b(?!['\u2019]t)"
+    r"|acknowledged|admitted|conceded|insisted|maintained|said (?:it|that|in)|says (?:it|that)|asked (?:the|a)|was sued|were sued|is accused|was accused|is suing|will appeal|plans to|(?:will|must) (?:have to )?(?:pay|settle|sue|face)|did not (?:immediately )?respond|employees|merged)\b(?!['\u2019]t)"
 )
 DOES = re.compile(
     rf"(?:,[^,.;\n]{{1,60}},)?(?: (?:has|have|had|also|later|then|itself|never|repeatedly|wrongly|unlawfully|illegally|would|and [A-Z]\w+)){{0,3}} {DEED}| v\.| vs\.|, Inc"

@@ -56,7 +56,8 @@ def _in_line(way: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:
         if way is not LIST and MIDST.search(line[max(0, start - 40) : start]):
             continue
         items = re.split(r", (?!LLP|LLC|L\.L)", match[0])
-        surname = way is LIST and MIDST_NAME.search(line[max(0, start - 40) : start]) is not None
+        before = line[max(0, start - 40) : start]
+        surname = way is LIST and (MIDST_NAME.search(before) is not None or before.endswith("& "))
         while len(items) > 1 and (surname or _is_apart(items[0]) or _is_other(items)):
             surname = False
             start += len(items[0]) + 2

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from kg.extract.naming.ordinary import is_ordinary
 
 NICKNAMES = {
     "Abe": "Abraham", "Al": "Albert", "Alex": "Alexander", "Andy": "Andrew", "Barb": "Barbara", "Becky": "Rebecca",
@@ -19,6 +22,12 @@ NICKNAMES = {
     "Tony": "Anthony", "Vicky": "Victoria", "Walt": "Walter", "Will": "William",
 }  # fmt: skip
 """What friends make of a given name."""
+
+
+JOINED = re.compile(r"[A-Z][a-z]{1,6}-(?P<second>[a-z]{2,6})")
+
+SECONDS = frozenset({"ho", "won", "young", "sun"})
+"""Second parts that are English words too."""
 
 
 @cache
@@ -38,8 +47,14 @@ def is_given(word: str) -> bool:
         word in kinds
         or word in NICKNAMES
         or word.title() in kinds
-        or ("-" in word and all(part.title() in kinds for part in word.split("-")))
+        or ("-" in word and (all(part.title() in kinds for part in word.split("-")) or _is_joined(word)))
     )
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word is written as Korean given names are: "Hye-jin", "Min-ho"; the second part is no English word."""
+    joined = JOINED.fullmatch(word)
+    return joined is not None and (joined["second"] in SECONDS or not is_ordinary(joined["second"]))
 
 
 def sex_of(word: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from kg.extract.naming.deeds import DOES, DONE
 from kg.extract.naming.given import is_given
+from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Facts
@@ -112,7 +113,7 @@ def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
     if (
         words[5:]
         or not words[1:]
-        or _plain(words) & NOTHING
+        or plain_words(words) & NOTHING
         or at.title
         or {words[-1]} & PLACES
         or words[0] in PLACED
@@ -126,15 +127,15 @@ def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
 
 def _sued(_: str, words: list[str], at: Setting) -> Kind | None:
     """Whom a suit is against, by words that are no person's and no noun behind: "sued the Tennessee Titans"."""
-    if not words[1:] or at.title or _plain(words) & NOTHING or words[4:] or not ENDS.match(at.after):
+    if not words[1:] or at.title or plain_words(words) & NOTHING or words[4:] or not ENDS.match(at.after):
         return None
-    told = at.before.endswith(" the ") or all(map(is_ordinary, words))
+    told = at.before.endswith(" the ") or (all(map(is_ordinary, words)) and not is_given(words[0]))
     return "Organization" if told and DONE.search(at.before) else None
 
 
 def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     """Words of the law, of papers and of places, with no noun of an organization that makes them one's name."""
-    if _has_given(words) and words[2:] and INITIAL.fullmatch(words[1]):
+    if has_given(words) and words[2:] and INITIAL.fullmatch(words[1]):
         return "Person"
     bodies = {*words} & BODIES
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
@@ -142,8 +143,14 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     office = bodies and (words[2:] or words[-1] in OFFICES)
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
     county = words[-1] == "County" and not (DONE.search(at.before) or DOES.match(at.after))
-    place = words[0] in PLACED and not bodies and not at.title and at.beside != "Organization"
-    empty = _plain(words) <= (NOTHING | BODIES) and not office and not _has_given(words)
+    place = (
+        words[0] in PLACED
+        and words[-1] != "County"
+        and not bodies
+        and not at.title
+        and at.beside != "Organization"
+    )
+    empty = plain_words(words) <= (NOTHING | BODIES) and not office and not has_given(words)
     return "nobody" if ends or county or place or empty else None
 
 
@@ -151,27 +158,27 @@ def _titled(_: str, words: list[str], at: Setting) -> Kind | None:
     if (not at.title or {*words} & BODIES) and not SEATED.match(at.after):
         return None
     letter = re.fullmatch(r"[A-Z]\.?", words[-1])
-    return "nobody" if (_plain(words) & NOTHING and words[1:]) or letter else "Person"
+    return "nobody" if (plain_words(words) & NOTHING and words[1:]) or letter else "Person"
 
 
 def _body(_: str, words: list[str], __: Setting) -> Kind | None:
-    surname = _has_given(words) and not words[2:] and words[-1] in SURNAMES
+    surname = has_given(words) and not words[2:] and words[-1] in SURNAMES
     if not {*words} & BODIES or surname:
         return None
-    return "nobody" if _is_heading(words) and not {*words} & {"CITY", "STATE"} else "Organization"
+    return "nobody" if is_heading(words) and not {*words} & {"CITY", "STATE"} else "Organization"
 
 
 def _capitals(_: str, words: list[str], at: Setting) -> Kind | None:
-    if not _is_heading(words):
+    if not is_heading(words):
         return None
-    alone = _has_given(words) and ALONE.match(at.after)
-    told = words[1:] and (AFTER.match(at.after) or alone) and not _plain(words) & NOTHING
+    alone = has_given(words) and ALONE.match(at.after)
+    told = words[1:] and (AFTER.match(at.after) or alone) and not plain_words(words) & NOTHING
     return "Person" if told else "nobody"
 
 
 def _single(_: str, words: list[str], __: Setting) -> Kind | None:
-    place = words[-1] in PLACES and not _has_given(words)
-    return "nobody" if _plain(words) & NOTHING or place or not words[1:] else None
+    place = words[-1] in PLACES and not has_given(words)
+    return "nobody" if plain_words(words) & NOTHING or place or not words[1:] else None
 
 
 def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
@@ -233,18 +240,3 @@ def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
 RULES: tuple[Rule, ...] = (
     _thing, _practice, _company, _practiced, _sued, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, _strange,
 )  # fmt: skip
-
-
-def _has_given(words: list[str]) -> bool:
-    first = words[1] if words[2:] and INITIAL.fullmatch(words[0]) else words[0]
-    return bool(words[1:]) and is_given(first)
-
-
-def _plain(words: list[str]) -> set[str]:
-    """The words as a sentence would print them; of a person's the last alone, since any word is a middle name."""
-    inner = words[-1:] if _has_given(words) else [word for word in words if not INITIAL.fullmatch(word)]
-    return {word if word in BODIES else word.strip(".,").title() for word in inner}
-
-
-def _is_heading(words: list[str]) -> bool:
-    return all(word.isupper() or not word[0].isalpha() for word in words)

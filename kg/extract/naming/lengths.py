@@ -45,6 +45,8 @@ DAY = listed("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December
 """)
+OFFICES = frozenset({"Chief", "Director", "Secretary", "President", "Head", "Dean", "Chair"})
+"""Offices, which are no part of the name of the body before them: "Holm House Chief of Staff"."""
 STOPS = DAY | LEADING - {"State", "Lead"}
 
 
@@ -53,6 +55,8 @@ def lengthened(text: str, words: list[Token]) -> int:
     end = words[-1].end
     if words[-1].text in {"Doe", "Roe", "DOE", "ROE"} and (number := NUMBERED.match(text, end)):
         return number.end()
+    if words[-1].text in OFFICES:
+        return end
     names = {word.text for word in words}
     body = BODY.match(text, end)
     if body or not names & HEADS:

@@ -34,14 +34,15 @@ BENCHED = re.compile(r"\b(?:judge|jury)\b")
 PRESIDING = re.compile(
     r"(?:Hon\.|Honorable|(?:Magistrate )?Judge:?) [A-Z][a-z.]*(?: (?:[A-Z]\.|[A-Z][a-z'\u2019][\w'\u2019-]*)){1,4}"
 )
-LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z]", one)))
+LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z\d]", one)))
 """Groups with small words in their names, which are found as they stand."""
 ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
 )
 """What stands behind the name of somebody's lawyer."""
 GOVERNED = Cued(
-    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia",
+    *("U.S. Virgin Islands", "District of Columbia"),
     *("city of ", "town of ", "county of ", "village of ", "borough of ", "township of ", "state of "),
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""

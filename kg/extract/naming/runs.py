@@ -28,6 +28,7 @@ SUFFIXED = re.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLLC|PLC|L\.?L\.?[CP]|L\.P|P\.C|P\.A|N\.A|P\.S\.C|Jr|Sr|II|III|IV|INC|CORP|LTD)\b\.?"
 )
 NICKNAMED = re.compile(r" [\u201c\"\u2018'][A-Z][\w. -]{1,20}[\u201d\"\u2019'] [A-Z]")
+HELD = frozenset({"' ", "\u2019 "})
 OPENED, CLOSED = {" \u201c", ' "', " \u2018", " '"}, {"\u201d ", '" '}
 LONGEST, WORDIEST = 40, 14
 OPENS = " \t\u00a0\"'\u201c\u2018([*\u2022"
@@ -112,13 +113,16 @@ HOLDERS = listed(
     "Sheriff General Attorney Governor Mayor Children Women Men Veterans Teachers Workers Prosecutor Clerk Treasurer Comptroller"
 )
 OFFICED = re.compile(
-    r" (?:Office|Department|Hospital|Association|League|Union|Fund|Bureau|Health|Alliance)\b"
+    r" (?:Office|Department|Hospital|Association|League|Union|Fund|Bureau|Health|Alliance|Trust|Foundation|Coalition|Society|Federation|Guild)\b"
 )
 KEPT = listed("""
     Levi's McDonald's Macy's Kohl's Lowe's Wendy's Sotheby's Christie's Domino's Denny's Joe's Jerry's Jack's
     Daniel's Dick's Poor's Moody's Men's Women's Children's People's Arby's Chili's Carl's Hardee's Lands'
     Kellogg's Hershey's Reese's Bloomingdale's
 """)
+FORMED = re.compile(r"(?P<words>(?: [A-Z][a-z]+){1,3}),? (?:Inc|LLC|Corp|Co|Ltd)\b")
+FORMER = re.compile(r"[Ee]x-(?=[A-Z])")
+SIDES = frozenset({"Plaintiffs", "Defendants"})
 
 
 def _tokens(match: re.Match[str]) -> list[Token]:
@@ -126,17 +130,32 @@ def _tokens(match: re.Match[str]) -> list[Token]:
     if len(text) > LONGEST:
         return []
     if text.endswith(("'s", "\u2019s")):
-        held = text[:-2] in HOLDERS and OFFICED.match(match.string, match.end())
-        kept = held or text.replace("\u2019", "'") in KEPT
-        text = text if kept else text[:-2]
-    text = COMPOUND.sub("", text) if "-" in text else text
+        text = text if _is_kept(match) else text[:-2]
+    if "-" in text:
+        former = FORMER.match(text)
+        start, text = (start + former.end(), text[former.end() :]) if former else (start, text)
+        text = text if is_given(text) else COMPOUND.sub("", text)
     return [Token(start, start + len(text), text)] if text else []
+
+
+def _is_kept(match: re.Match[str]) -> bool:
+    """Whether a word's "'s" is part of a name: "Wendy's", "Children's Hospital", "Dominic's Finer Foods, LLC"."""
+    holder = match[0][:-2]
+    if match[0].replace("\u2019", "'").removeprefix("Ex-") in KEPT:
+        return True
+    if holder in HOLDERS and OFFICED.match(match.string, match.end()):
+        return True
+    formed = FORMED.match(match.string, match.end()) if is_given(holder) else None
+    return formed is not None and all(map(is_ordinary, formed["words"].split()))
 
 
 def _joins(text: str, last: Token, token: Token) -> bool:
     between = text[last.end : token.start]
     if between == ", ":
         return SUFFIXED.fullmatch(token.text) is not None
+    if between in HELD:
+        ordinary = is_ordinary(last.text) and last.text.endswith("s") and last.text not in SIDES
+        return ordinary and OFFICED.match(text, last.end + 1) is not None
     if between in OPENED:
         return NICKNAMED.match(text, last.end) is not None and (
             is_given(last.text) or not is_ordinary(last.text)

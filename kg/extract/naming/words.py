@@ -42,6 +42,7 @@ BODIES = listed("""
     Development Developments Motor Logistic Apparel Brewing Bakery Cosmetics Diagnostics Dynamics Fidelity Genetics Robotics Seafood Aerospace Academy
     Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
     Solutions Sports Stores Studio Studios Systems Tech Technologies Technology Telecom Television Times
+    Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph
     Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)
 """Nouns that end or head the name of an organization."""
@@ -67,9 +68,9 @@ NOTHING = listed("""
 """Words that no person's name holds."""
 PLACES = frozenset({
     "African American", "App Store", "Artificial Intelligence", "Beverly Hills", "Big Tech",
-    "Black Lives Matter", "Capitol Hill", "East Coast", "Fairfax County", "First Amendment",
+    "Black Lives Matter", "Capitol Hill", "East Coast", "First Amendment",
     "Fort Worth", "Hong Kong", "Kansas City", "Las Vegas", "Long Island", "Los Angeles",
-    "Los Angeles County", "Madison Avenue", "Middle East", "Mount Vernon", "Mountain View",
+    "Madison Avenue", "Middle East", "Mount Vernon", "Mountain View",
     "Native American", "New Hampshire", "New Jersey", "New Mexico", "New Orleans", "New Year",
     "New York", "New York City", "New Zealand", "North Carolina", "North Dakota", "North Korea",
     "Palo Alto", "Puerto Rico", "Red Cross", "Rhode Island", "Salt Lake City", "San Antonio",

@@ -52,7 +52,7 @@ AGAIN = re.compile(
 ACTING = re.compile(r"\b(?:represented|repped|representing|appeared|argued|acted|for)\b")
 OPENED = re.compile(r"[A-Z]|the ")
 GAPPED = re.compile(
-    r"(?:[,;]| and| while)(?: and| while| whereas| with)? (?P<client>(?:[A-Z]|[Tt]he [a-z])(?:[^,;.\n]|\.(?! ?[A-Z])){0,60}?),? by (?=(?:the )?[A-Z])"
+    r"(?:[,;]| and| while)(?: and| while| whereas| with)? (?P<client>(?:[A-Z]|[Tt]he [a-z])(?:[^,;.\n]|\.(?! ?[A-Z])){0,60}?)(?<! and),? by (?=(?:the )?[A-Z])"
 )
 """Another client in the same breath: ", and Holm by Bo Lee"."""
 
@@ -164,6 +164,11 @@ CASE = re.compile(
     rf"(?P<court>(?:(?!{NUMBERED})[^;\n])*)",
     re.IGNORECASE,
 )
+BEHIND = re.compile(
+    r"(?P<name>.{3,}?), (?P<court>(?:[NSEWCM]\.)?D\. ?(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)|[NSEWCM]\.D\. ?(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)|[SENW]\.D\.N\.Y\."
+    r"|\d{1,2}(?:st|nd|rd|th|d) Cir\.|(?:Fed|D\.C)\. Cir\.|Fed\. Cl\.|Bankr\. [^,;]{2,20}|(?:Del|N\.J)\. (?:Ch|Super)\.)"
+)
+"""A party with the court that the trade press prints behind it: "Doe Inc., D. Del."."""
 ET_AL = re.compile(r",? et al\b\.?,?|,? and others\b")
 
 
@@ -179,7 +184,14 @@ def read_cited(text: str) -> Iterator[Cited]:
                 continue
             span = (sentence.start(), at + found.end("n"))
             number = Line(at + found.start("n"), found["n"])
-            yield Cited(*last, number, found["court"], span)
+            sued, court = _parted_court(last[1])
+            yield Cited(last[0], sued, number, f"{court}{found['court']}", span)
+
+
+def _parted_court(sued: Line) -> tuple[Line, str]:
+    """Those sued without the court that is printed behind them; and the court, with a comma, or nothing."""
+    found = BEHIND.fullmatch(sued.text)
+    return (Line(sued.start, found["name"]), f"{found['court']}, ") if found else (sued, "")
 
 
 def _side(at: int, found: re.Match[str], side: str) -> Line:

@@ -33,10 +33,11 @@ MINUTES = Cued(
 )
 NUMBER = re.compile(r"Case (?:No|Number)\.?:?\s+(?P<n>\S*\d\S*)", re.IGNORECASE)
 ROLE = re.compile(
-    r"(?P<role>(?:(?:Consolidated|Counter|Cross|Third[- ]?Party|Intervenor|Defendant-|Plaintiff-)[- ]?)?"
+    r"(?P<role>(?:(?:Consol(?:idated)?|Counter|Cross|Third[- ]?Party|Intervenor|Defendant-|Plaintiff-)[- ]?)?"
     r"(?:Plaintiff|Defendant|Petitioner|Respondent|Claimant|Appellant|Appellee|Debtor|Intervenor|Movant|Amicus|Interested Party)s?)(?: \(\d+\))?:?",
     re.IGNORECASE,
 )
+CONSOLIDATED = re.compile(r"^consol(?:idated)?\b")
 LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z '()/-]{1,38}?)\s*:\s*(?P<value>\S.*)")
 JUDGED = re.compile(r"assigned to|referred to|presiding|judge|before|reassigned", re.IGNORECASE)
 TITLED = re.compile(r"(?:Case (?:Name|Title)|Title|In re|Short Title|Style)$", re.IGNORECASE)
@@ -160,7 +161,7 @@ def _parties(sheet: Sheet, text: str, start: int, end: int) -> None:
 
 def _plain(role: str) -> str:
     """The capacity that a printed role names: "Counter Claimant" is counterclaimant."""
-    return re.sub(r"[^a-z]|s$", "", role.casefold().removeprefix("consolidated").strip())
+    return re.sub(r"[^a-z]|s$", "", CONSOLIDATED.sub("", role.casefold()).strip())
 
 
 def _counsel(sheet: Sheet, cell: Line, last: Named, lawyers: list[tuple[Named, Named | None]]) -> None:

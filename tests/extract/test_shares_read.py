@@ -1,0 +1,101 @@
+"""What is told of one of several, a suit, a request or somebody who sues, is told of no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import facts, short
+
+SEVERAL = "Anna Berg, Lena Ort and Tom Reed sued Corvex Foods Inc. and Mark Stone in Chicago in May 2022. "
+SHARES = [
+    (
+        "The complaint accuses Corvex of fraud, and Stone alone of negligence.",
+        {"claim | Anna Berg | Corvex Foods Inc. | fraud", "claim | Anna Berg | Mark Stone | negligence"},
+        {"claim | Anna Berg | Corvex Foods Inc. | negligence", "claim | Anna Berg | Mark Stone | fraud"},
+    ),
+    (
+        "The complaint accuses all of the defendants of fraud and Corvex of negligence.",
+        {
+            "claim | Anna Berg | Corvex Foods Inc. | fraud",
+            "claim | Anna Berg | Mark Stone | fraud",
+            "claim | Anna Berg | Corvex Foods Inc. | negligence",
+        },
+        {"claim | Anna Berg | Mark Stone | negligence"},
+    ),
+    (
+        "The complaint accuses Corvex and Stone of fraud and of negligence.",
+        {"claim | Anna Berg | Corvex Foods Inc. | negligence", "claim | Anna Berg | Mark Stone | negligence"},
+        set(),
+    ),
+    (
+        "Ort adds a claim of assault against Stone.",
+        {"claim | Lena Ort | Mark Stone | assault"},
+        {"claim | Anna Berg | Mark Stone | assault"},
+    ),
+    ("Reed's claim for negligence will be tried first.", set(), {"claim | Anna Berg | Corvex Foods Inc. | negligence"}),
+    (
+        "The suit makes a claim of assault against Stone.",
+        {"claim | Anna Berg | Mark Stone | assault", "claim | Lena Ort | Mark Stone | assault"},
+        set(),
+    ),
+    ("The judge dismissed the claims of Ort and Reed.", set(), {"status | Anna Berg | claims | dismissed"}),
+    ("All claims by Ort were dismissed.", set(), {"status | Anna Berg | claims | dismissed"}),
+    ("The judge dismissed the suit by Berg, Ort and Reed.", {"status | Anna Berg | claims | dismissed"}, set()),
+    ("The judge granted the motion to dismiss in large part.", set(), {"status | Anna Berg | claims | dismissed"}),
+    (
+        "Judge Rita Moore denied Corvex's motion for summary judgment and, in part, Berg's motion to strike.",
+        {"outcome | motionforsummaryjudgment | denied", "outcome | motiontostrike | grantedinpart"},
+        {"outcome | motionforsummaryjudgment | grantedinpart"},
+    ),
+    (
+        "Judge Rita Moore granted in part and denied in part Corvex's motion to dismiss.",
+        {"outcome | motiontodismiss | grantedinpart"},
+        {"outcome | motiontodismiss | granted", "outcome | motiontodismiss | denied"},
+    ),
+    (
+        "Berg moved for summary judgment. The cross-motion of Corvex was denied. Corvex moved to strike a declaration.",
+        set(),
+        {"outcome | motiontostrike | denied"},
+    ),
+    (
+        "Corvex went to court in Ohio over the lease with an action against a landlord. That action has been stayed.",
+        set(),
+        {"status | Anna Berg | claims | stayed"},
+    ),
+    ("The action has been stayed.", {"status | Anna Berg | claims | stayed"}, set()),
+    (
+        "In Ohio, where Judge Rita Moore presided, jurors awarded Carl Holm and Eva Lund $5 million. Dan Fox was the parents' lawyer.",
+        {"represents | Dan Fox | Carl Holm", "represents | Dan Fox | Eva Lund"},
+        {"judge | Rita Moore | Anna Berg", "represents | Dan Fox | Anna Berg"},
+    ),
+    ("Dan Fox was the family's lawyer.", {"represents | Dan Fox | Anna Berg"}, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "told", "untold"), SHARES, ids=short)
+def test_what_is_told_of_some_is_told_of_no_others(sentence: str, told: set[str], untold: set[str]) -> None:
+    given = facts(SEVERAL + sentence)
+    assert told <= given
+    assert not untold & given
+
+
+def test_a_verdict_against_those_who_sue_is_won_by_the_others() -> None:
+    text = "Corvex Foods Inc. sued Anna Berg in May. The judge wiped out a $5 million verdict against Corvex."
+    assert "awarded | Corvex Foods Inc. | Anna Berg | 5000000 | USD" not in facts(text)
+
+
+def test_a_judge_told_before_another_suit_sits_not_in_that_one() -> None:
+    text = "Judge Rita Moore denied the motion to dismiss of Delmar Group Inc. A rival company, Acme Corp., is suing Delmar over similar cars in Ohio."
+    assert "judge | Rita Moore | Acme Corp." not in facts(text)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "NEW YORK (AP) — ", "WILMINGTON, Del. (Reuters) - ", "Dec 9 (Reuters) - ", "(CN) — ", "BOSTON — ",
+        "WASHINGTON, March 4, 2025 (Bloomberg) -- ",
+    ],
+)  # fmt: skip
+def test_a_dateline_names_nobody(opening: str) -> None:
+    told = "Anna Berg sued Corvex Foods Inc. on Monday, and it denied the claims in a statement."
+    assert facts(opening + told) == facts(told)

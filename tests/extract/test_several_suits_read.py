@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import read_text
 from tests.extract.readings import SUIT, facts, short, told
 
 OTHER = "Corvex Foods Inc. sued Delmar Group Inc. in June 2021 over a patent. "
@@ -66,3 +67,8 @@ def test_a_countersuit_leaves_the_suit_spoken_of() -> None:
     assert "status | Anna Berg | claims | stayed" in facts(
         SUIT + "Corvex countersued. A judge stayed the lawsuit."
     )
+
+
+def test_a_suit_is_called_after_both_its_sides_once_both_are_told() -> None:
+    records = read_text("Ann Poe filed a lawsuit on Monday. Her lawsuit is against Acme Corp.")
+    assert [one.name for one in records.cases] == ["Ann Poe v. Acme Corp."]

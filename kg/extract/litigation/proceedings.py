@@ -137,14 +137,17 @@ class Proceedings(Kept):
 
     def _new(self, suing: Keys, sued: Keys, quote: Quote, *, counter: bool) -> str:
         """The key of a suit made here, tied to the one it counters."""
-        names = [self.people[side[0]].name if side else "unnamed" for side in (suing, sued)]
         key = f"case-{suing[0] if suing else 'unnamed'}-{sued[0] if sued else 'unnamed'}"
         countered = next((case for case, (_, second) in self.sides.items() if set(second) & set(suing)), None)
         tie = (CaseRelation(kind="countersuit", case=countered),) if counter and countered else ()
-        self.cases[key] = Case(key=key, name=" v. ".join(names), relations=tie, evidence=(quote,))
+        self.cases[key] = Case(key=key, name=self._versus(suing, sued), relations=tie, evidence=(quote,))
         self.sides[key] = ((), ())
         self.words[key] = quote
         return key
+
+    def _versus(self, suing: Keys, sued: Keys) -> str:
+        """What a suit of some against others is called after the first of each."""
+        return " v. ".join(self.people[side[0]].name if side else "unnamed" for side in (suing, sued))
 
     def _known(self, suing: Keys, sued: Keys, *, counter: bool, named: bool) -> str | None:
         """The suit already read that this may be: one that shares a name on each side, or on one where the other is open."""
@@ -164,6 +167,8 @@ class Proceedings(Kept):
         suing = tuple(one for one in suing if one not in second)
         sued = tuple(one for one in sued if one not in first)
         self.sides[case] = (tuple(dict.fromkeys(first + suing)), tuple(dict.fromkeys(second + sued)))
+        if bool(first) != bool(second) and self.cases[case].name == self._versus(first, second):
+            self.change(self.cases, case, name=self._versus(*self.sides[case]))
         held = [(agent, "plaintiff") for agent in suing] + [(agent, "defendant") for agent in sued]
         for agent, capacity in held:
             party = Party(agent=agent, case=case, capacity=capacity, evidence=(quote,))

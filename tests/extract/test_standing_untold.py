@@ -196,7 +196,7 @@ NOTHING = [
     "The parties stipulated to dismissal of one claim.",
     "The case was settled, Corvex's lawyer told reporters.",
     "The negligence claim, which Berg mentioned, was dismissed by nobody.",
-    "A suit that the judge might dismiss is pending.",
+    "A suit that the judge might dismiss worries Berg.",
     "A different suit that the judge dismissed was old.",
     "Berg's negligence claim would be withdrawn.",
     "The claims would be withdrawn.",

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from kg.extract.grammar.aboutsuits import BROUGHT
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.embedding import embedded, is_claimed, speaker_behind
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.lists import grouped
-from kg.extract.grammar.subjects import BROUGHT, opening
+from kg.extract.grammar.restrictive import relative_before
+from kg.extract.grammar.subjects import opening
 from kg.extract.grammar.tokens import Tokens, tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
 from kg.extract.grammar.verbs import SPEAKING
@@ -57,12 +59,12 @@ def _led_by(one: Clause, first: Clause) -> Clause:
 def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Clause]) -> Clause:
     """The clause of one of a sentence's verbs, behind those already made."""
     verb = verbs[number]
-    begin, subject, antecedent = opening(words, verb, made)
+    begin, subject, antecedent, around = opening(words, verb, made)
     if speaker := speaker_behind(words, verb):
         begin, subject = verb.first, speaker
     end = _end(words, verbs, number)
     lead = words[max(0, begin - LEAD) : begin]
-    first = words[begin] if subject and subject[0] == words[begin] else words[verb.first]
+    first = words[begin] if subject and subject[0] == words[begin] and not around else words[verb.first]
     return Clause(
         subject, head_of(subject), verb, words[verb.last + 1 : end],
         start=min(first.start, words[end - 1].end), end=words[end - 1].end,
@@ -98,11 +100,25 @@ def _end(words: Tokens, verbs: Sequence[Verb], number: int) -> int:
     own = verbs[number].last
     for verb in verbs[number + 1 :]:
         at = before_adverbs(words, verb.first) + 1
+        if verb.finite and (relative_before(words, verb.first) or _is_reduced(words, verbs[number], at)):
+            return at
         if verb.finite:
             return max(_joint_before(words, at, own), own + 1)
         if verb.form == "doing" and words[at - 1].tag == ",":
             return at - 1
     return len(words)
+
+
+def _is_reduced(words: Tokens, told: Verb, at: int) -> bool:
+    """Whether a participle describes the subject of the verb at a place: "A suit filed in May against Roe says"."""
+    if told.form != "told" or not told.first or words[told.first - 1].tag != "n":
+        return False
+    if any(one.tag in ENDS for one in words[told.first : at]):
+        return False
+    begin = told.first
+    while begin > 0 and words[begin - 1].tag not in ENDS:
+        begin -= 1
+    return words[begin].tag in {"d", "n", "x", "W"} and not any(one.acts for one in words[begin : told.first])
 
 
 def _joint_before(words: Tokens, place: int, own: int) -> int:

@@ -167,8 +167,17 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     if inner.subject and inner.subject[0].start < words[outer.verb.first].start <= inner.subject[-1].start:
         return False  # "A suit accusing Roe was filed"
     return not (
-        _goes_on(words, outer, inner) or _stands_apart(inner) or _describes_speaker(words, outer, inner)
+        _goes_on(words, outer, inner)
+        or _stands_apart(inner)
+        or _describes_speaker(words, outer, inner)
+        or _is_around(outer, inner)
     )
+
+
+def _is_around(outer: Clause, inner: Clause) -> bool:
+    """Whether the outer clause only describes who does what the inner one tells: "Roe, who says Doe lied, sued"."""
+    relative = bool(outer.lead) and outer.lead[-1].tag == "w" and inner.verb.finite and bool(inner.subject)
+    return relative and inner.subject[-1].end <= outer.lead[-1].start
 
 
 def _describes_speaker(words: Tokens, outer: Clause, inner: Clause) -> bool:

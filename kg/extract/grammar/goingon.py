@@ -20,9 +20,17 @@ def listed_apart(words: Sequence[Token]) -> tuple[str, ...]:
     parts = [words[at + 1 : end] for at, end in zip(marks, [*marks, len(words)][1:], strict=True)]
     if len(parts) < FEW or [one.tag for one in parts[-1][:1]] != ["c"] or any(map(_is_clause, parts)):
         return ()
-    firsts = [next((one for one in part if one.tag not in OPENING), None) for part in parts]
+    firsts = [
+        next((one for place, one in enumerate(part) if not _only_leads(part, place)), None) for part in parts
+    ]
     named = [one for one in firsts if one is not None and one.tag == "W"]
     return tuple(key for one in named if len(named) == len(parts) for key in one.keys)
+
+
+def _only_leads(part: Sequence[Token], place: int) -> bool:
+    """Whether a word only stands before who is named: a joint, an article, an owner."""
+    owner = part[place].tag == "W" and [one.tag for one in part[place + 1 : place + 2]] == ["'"]
+    return owner or part[place].tag in OPENING | {"'"}
 
 
 def _is_clause(part: Sequence[Token]) -> bool:

@@ -13,11 +13,15 @@ from kg.extract.grammar.verbgroups import Verb
 
 
 class Opening(NamedTuple):
-    """Where a clause begins, its subject, and the noun that it describes, if it is a relative one."""
+    """Where a clause begins, its subject, and the noun that it describes, if it is a relative one.
+
+    ``around`` says that a relative clause stands between its subject and its verb, with no comma.
+    """
 
     begin: int
     subject: Tokens = ()
     antecedent: Tokens = ()
+    around: bool = False
 
 
 class Place(Struct, frozen=True):

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.grammar.aboutsuits import BROUGHT, IN_NOUN, paper_before, paper_brought
 from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying, opens_saying, reports
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
+from kg.extract.grammar.restrictive import is_bare, relative_before
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
 from kg.extract.grammar.verbs import SPEAKING
 
-BROUGHT = frozenset({"bring", "file", "make", "assert", "raise", "lodge", "press", "pursue"})
-"""What is done to claims, so that "claims that he brought" speaks of a suit and not of what is claimed."""
 RULING = frozenset({"grant", "deny"})
 """What courts do one after the other, whatever a clause between the two tells."""
 THEN = frozenset(
@@ -28,8 +28,6 @@ THEN = frozenset(
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i"})
 JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags behind which a clause begins."""
-IN_NOUN = frozenset({"W", "p", "x", "d", "n"})
-"""Tags of a noun with what belongs to it."""
 
 
 def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
@@ -57,6 +55,8 @@ def _besides(place: Place) -> Opening | None:
     """What the last clause's subject does besides: "..., accusing Roe", "to end the suit"."""
     if place.verb.form == "doing" and place.before == ",":
         return Opening(place.verb.first, place.doer_past_comma)
+    if place.verb.form == "doing" and (paper := paper_before(place)):
+        return Opening(place.verb.first, paper)
     return Opening(place.verb.first, place.doer) if place.verb.form in {"doing", "todo"} else None
 
 
@@ -124,6 +124,17 @@ def _joined_by_then(place: Place) -> Opening | None:
     return Opening(place.at + 1, place.doer)
 
 
+def _past_relative(place: Place) -> Opening | None:
+    """The verb of what a relative clause without commas describes: "the suit that Roe filed in May accuses Doe"."""
+    pivot = relative_before(place.words, place.verb.first) if place.verb.finite else 0
+    if not pivot:
+        return None
+    begin = pivot
+    while begin > 0 and not _begins(place, begin):
+        begin -= 1
+    return Opening(begin, place.words[begin:pivot], around=True)
+
+
 def _own(place: Place) -> Opening:
     """A clause with a subject of its own, before the verb or before a description of it."""
     at = place.at if place.before != "," else _past_description(place)
@@ -154,6 +165,7 @@ WAYS = (
     _joined_past_aside,
     _joined_past_time,
     _joined_by_then,
+    _past_relative,
     _own,
 )
 
@@ -190,11 +202,17 @@ def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
         and words[begin - 1].low == "and"
         and (first := _first_of_two(place, begin)) >= 0
     ):
-        return Opening(first, (words[first],))
+        described = paper_brought(place, first - 1) if first and words[first - 1].tag == "w" else ()
+        return Opening(first, (words[first],), described)
+    if len(subject) > 1 and is_bare(words, begin + len(subject) - 1) and place.verb.word in BROUGHT:
+        return Opening(begin + len(subject) - 1, subject[-1:], subject[:-1])  # "the suit Roe filed"
     if not begin or words[begin - 1].tag != "w" or _opens_content(place, begin - 1):
         return Opening(begin, subject)
-    antecedent = noun_before(words, begin - 1)
-    if headless and PRONOUNS.isdisjoint(one.low for one in subject):  # "who in March had ..."
+    antecedent = paper_brought(place, begin - 1) or noun_before(words, begin - 1)
+    brought = (
+        place.verb.word in BROUGHT | {"launch"} and words[begin - 1].low != "who" and subject[0].tag == "d"
+    )
+    if headless and not brought and PRONOUNS.isdisjoint(one.low for one in subject):  # "who in March had ..."
         return Opening(begin, antecedent)
     return Opening(begin, subject, antecedent)
 

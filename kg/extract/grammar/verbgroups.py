@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kg.extract.grammar.restrictive import awaits, relative_before
 from kg.extract.grammar.tokens import Token, are_saying
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
@@ -161,6 +162,9 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
 def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
+    placed = at + 1 < len(words) and words[at + 1].low in PLACING
+    if not placed and main.verb not in DESCRIBING and (awaits(words, at) or relative_before(words, at)):
+        return "finite"
     if main.verb in DESCRIBING or _is_second(words, at):
         return "told" if "participle" in main.kinds else None
     return "told" if "participle" in main.kinds and _describes(words, at, before) else "finite"

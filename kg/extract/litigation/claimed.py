@@ -11,7 +11,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.sums import relief_of, sums_in
-from kg.extract.litigation.voice import is_supposed, is_supposed_at
+from kg.extract.litigation.supposed import is_supposed, is_supposed_at
 
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w\u2019'$.,-]+ ){{0,7}}?(?:{SUM} )?(?:[\w-]+ ){{0,3}}?)(?P<paper>{SUIT})(?: against (?P<b>{MANY}))?",
@@ -22,7 +22,7 @@ OF_KIND = Cued(
     "against",
 )
 KINDLY = Cued(
-    r"\b(?:an?|the|his|her|its|their|this) (?P<what>(?:[\w-]+ ){1,4})(?:lawsuit|suit|case|action|trial)\b(?! against)",
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,4})(?:lawsuit|suit|case|action|trial)\b(?! against)",
     "suit",
     "case",
     "action",

@@ -22,7 +22,7 @@ THEORIES = {
     "discrimination": r"discriminat\w+",
     "falseadvertising": r"false advertis\w+|falsely advertis\w+|deceptive (?:advertis|market)\w+",
     "falselight": r"false light",
-    "fraud": r"(?<!securities )(?<!wire )(?<!computer )fraud\b|defraud\w+|fraudulent\w*",
+    "fraud": r"(?<!securities )(?<!wire )(?<!computer )(?<!reporting )(?<!reported )(?<!exposing )(?<!exposed )(?<!uncovering )(?<!investigating )fraud\b|defraud\w+|fraudulent\w*",
     "maliciousprosecution": r"malicious prosecution",
     "malpractice": r"malpractice",
     "misappropriation": r"misappropriation(?! of (?:\w+ )?trade)",

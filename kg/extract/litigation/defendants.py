@@ -15,13 +15,16 @@ from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.voice import is_done, teller
 
-ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
+ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some) )"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
-    rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})",
+    rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})"
+    rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:the|that|her|his|its|their) (?:\w+ )?(?:suit|lawsuit|complaint|action)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
+    rf"|\b[Tt]he (?:other|new|remaining|additional|individual|corporate) defendants? (?:include[sd]?|are|were|is|was) (?P<f>{MANY})",
     "efendant",
     "mong them",
+    *("amed ", "sued ", "isted ", "efendants "),
     "lso named",
     "lso listed",
     "lso sued",
@@ -49,7 +52,7 @@ LYING = re.compile(rf"(?:that )?(?P<b>{NAME}) \w+ed\b")
 DENIED = re.compile(
     r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
 )
-ENDED = re.compile(r"\bto (?:end|settle|resolve)\b")
+ENDED = re.compile(r"\bto (?:end|settle|resolve)\b(?!(?: [\w,-]+){0,3} (?:lawsuits|suits|cases))")
 
 
 def read_accusations(reading: Reading) -> None:
@@ -81,7 +84,8 @@ def _accused(frame: Frame) -> None:
     named = () if is_it(frame) and gathered.of_paper else named
     accusing = gathered.parties_of(named if _is_of_suit(frame) else frame.mine)
     if _is_of_suit(frame) and not named and gathered.main:
-        accusing = gathered.spoken_of()[0] or gathered.sides[gathered.main][0]
+        first, second = gathered.spoken_of()
+        accusing = first or (() if set(second) & set(sued) else gathered.sides[gathered.main][0])
     if _is_of_suit(frame) and not accusing:
         gathered.suit((), sued, frame.quote)
     elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, gathered)):
@@ -129,7 +133,8 @@ def _blamed(frame: Frame, mine: Keys, source: Frame) -> None:
         and not source.is_passive
         and source.outer is None
     )
-    if not suing or sued or not told or not mine or set(mine) & set(suing):
+    known = not gathered.besides.issuperset(sued)
+    if not suing or known or not told or not mine or set(mine) & set(suing):
         return
     if source.is_of_paper or set(gathered.parties_of(source.mine)) & set(suing):
         gathered.accused.append((mine, frame.quote))
@@ -193,7 +198,9 @@ def _cleared(reading: Reading) -> Iterator[Keys]:
 def _called(reading: Reading) -> Iterator[Keys]:
     """Those who are called defendants, group by group; each who is called a plaintiff is added."""
     for found in DEFENDANT.finditer(reading.text):
-        yield reading.parties(found["b"] or found["c"] or found["d"])
+        yield reading.parties(found["b"] or found["c"] or found["d"] or found["e"] or found["f"])
+        if found["f"]:
+            yield reading.gathered.parties_of(listed_apart(reading.words))
     yield from _cleared(reading)
     if ALSO.match(reading.text):
         yield reading.gathered.parties_of(listed_apart(reading.parsed.words))

@@ -52,13 +52,16 @@ PRICE = re.compile(rf"\b(?:for|seeking|worth) (?:[\w-]+ ){{0,3}}?{SUM}")
 SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
 )
-ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)")
+ACCUSED = re.compile(
+    rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)"
+)
 ALL_ACCUSED = re.compile(r"(?:[\w-]+ ){1,6}?of (?P<what>.*)")
 ALSO = re.compile(
     rf" and ,? ?(?P<b>{MANY}) (?:alone |only |also |separately |in addition )?of (?P<what>(?:(?! and [^;]{{0,40}} of ).)*)"
 )
 """Others who are accused besides, of something of their own."""
-BLAMED = re.compile(r"of (?!.*\bby\b)")
+BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
+BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 """A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
 HARM = re.compile(
@@ -119,7 +122,7 @@ def _claimants(frame: Frame) -> Keys:
     if _are_they(frame) and not frame.is_passive and frame.verb in CHARGING | SEEKING:
         first = gathered.spoken_of()[0]
         return first if len(first) > 1 else ()
-    if frame.is_passive and frame.verb == "accuse" and BLAMED.match(frame.rest):
+    if frame.is_passive and frame.verb == "accuse":
         return _of_accused(frame)
     if frame.is_of_crowd:
         sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames)
@@ -127,7 +130,14 @@ def _claimants(frame: Frame) -> Keys:
     if frame.mine and not frame.is_passive:
         who = gathered.parties_of(frame.mine)
         return who if who and gathered.against(who[0]) else ()
-    return bringing(subject, gathered) if frame.is_of_paper else ()
+    return _of_paper(frame) if frame.is_of_paper else ()
+
+
+def _of_paper(frame: Frame) -> Keys:
+    """Those who bring the suit that is a clause's subject, else who sue those whom it accuses."""
+    accused = ACCUSED.match(frame.rest) if frame.verb == "accuse" else None
+    sued = frame.parties_behind(accused["b"]) if accused else ()
+    return bringing(frame.clause.subject, frame.gathered) or (frame.gathered.suing_of(sued) if sued else ())
 
 
 def _are_they(frame: Frame) -> bool:
@@ -137,6 +147,10 @@ def _are_they(frame: Frame) -> bool:
 
 def _of_accused(frame: Frame) -> Keys:
     """Those who sue the ones that a clause tells to be accused, by nobody else: "They were accused of fraud"."""
+    if by := BLAMED_BY.match(frame.rest):
+        return tuple(one for one in frame.parties_behind(by["a"]) if frame.gathered.against(one))
+    if BLAMED.match(frame.rest) is None:
+        return ()
     first, second = frame.gathered.spoken_of()
     mine = frame.gathered.parties_of(frame.mine)
     meant = set(mine) <= set(second) if mine else _are_they(frame) and len(second) > 1
@@ -155,7 +169,7 @@ def _accused(frame: Frame, who: Keys) -> Keys:
         return tuple(one for one in frame.parties_behind(asked["b"]) if one in rivals) or others
     accused = ACCUSED.match(frame.rest) if frame.verb in {"accuse", "charge"} else None
     named = frame.parties_behind(accused["b"]) if accused else ()
-    return tuple(one for one in named if one in others) or others
+    return tuple(one for one in named if one in others) or (() if named else others)
 
 
 def _sued(frame: Frame, who: Keys) -> Keys:

@@ -31,6 +31,7 @@ IN_PART = re.compile(
 )
 AS = re.compile(r"(?:^| )as (?!moot\b|untimely\b)")
 """What makes "dismissed" a judgement of value: "dismissed the suit as a stunt"."""
+BY = re.compile(rf"\bby (?P<a>{LIST})(?! ')")
 LISTED = re.compile(r"(?:out )?(?:[\w-]+ ){0,2}?claims? (?:of|for) [^;]{0,160}")
 NARROW = re.compile(
     rf"\bclaims? (?:for|under|that)\b|\bclaims? of (?!{WHO}|(?:the|all|both) )|\bcounts? (?:one|two|three|four|five|six|seven|[ivx]+|\d+)\b",
@@ -74,6 +75,9 @@ def ended(frame: Frame) -> Posture | None:
         return Posture("withdrawalannounced", who, named) if sure else None
     if not is_told(frame) or is_under_way(frame) or _is_closed(frame):
         return None
+    by = BY.search(frame.rest)
+    if by and (others := frame.parties_behind(by["a"])) and not set(others) & set(who):
+        return None  # "The claim was dismissed as a joke by Doe"
     return Posture("withdrawn" if verb.word in DROPPING else "dismissed", who, named, prejudice(frame))
 
 

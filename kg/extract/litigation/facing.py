@@ -6,11 +6,11 @@ import re
 
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.filed import BY, FILING, TARGET, doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
-from kg.extract.litigation.voice import is_supposed
+from kg.extract.litigation.supposed import is_supposed
 
 BACK = re.compile(
     rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|counterclaims)\b"
@@ -24,6 +24,15 @@ OWN = re.compile(
 BY_WHOM = re.compile(
     rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
 )
+WHOSE = re.compile(
+    rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
+)
+"""The suit of another that a clause takes: "settled Roe's suit"."""
+CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
+OPPOSED = re.compile(
+    rf"(?:(?!to\b)[^;,]{{1,60}} )?(?:to|for) (?:have |get |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest|the remainder) of )?(?:{WHOSE.pattern}|{BY_WHOM.pattern.replace('<paper>', '<other>').replace('<a>', '<c>')})"
+)
+"""The suit of another that somebody asks a court to end: "asked a judge to dismiss Roe's suit"."""
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
 SUITS_AGAINST = re.compile(
@@ -35,16 +44,33 @@ STRUCK = re.compile(
 OTHERWISE = re.compile(r" (?:, )?as (?!(?:an?|the|additional|other|another)? ?(?:co-)?defendants?\b)")
 OWNER = re.compile(rf"(?P<a>{LIST})(?= 's?(?: |$))|\b(?:by|from) (?P<b>{MANY})")
 NAMED = re.compile(rf"(?:as )?(?:(?:co-)?defendants )?(?P<b>{MANY})")
+OWN_PAPER = re.compile(rf"(?P<a>{LIST}) 's? (?:own |similar |separate )?(?:lawsuit|suit|complaint)s?")
+SOON = re.compile(
+    rf"(?: ?[.;,]|$|(?:soon|shortly|in|on|within|the|a|an|two|three|[\w-]+ (?:days?|weeks?|months?) later|{DATE})\b)"
+)
 AIMED = re.compile(rf"at (?P<b>{MANY})")
+AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")
+AS_OTHER = re.compile(r" (?:, )?(?:as|in)\b")
 PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
 )
 
 
+def opposes(frame: Frame) -> Sides | None:
+    """The sides of "Doe asked the judge to dismiss Roe's suit": who asks for that is sued by its owner."""
+    us, found = doers(frame), None if frame.is_passive else OPPOSED.match(frame.rest)
+    if not us or found is None:
+        return None
+    suing = frame.parties_behind(found["a"] or found["c"])
+    return Sides(suing, us) if suing and not set(suing) & set(us) else None
+
+
 def ends(frame: Frame) -> Sides | None:
-    """The sides of "Doe settled a suit by Roe"; "Doe faces a lawsuit from Roe"."""
-    us, found = doers(frame), BY_WHOM.search(frame.rest)
+    """The sides of "Doe settled a suit by Roe"; "Doe faces a lawsuit from Roe"; "Doe must face Roe's suit"."""
+    us, found = doers(frame), BY_WHOM.search(frame.rest) or WHOSE.match(frame.rest)
+    if found is None and frame.verb == "face":
+        found = CLAIMED.match(frame.rest)
     if us and found is None and (bringing := _who_brought(frame)):
         return Sides(bringing, us)
     faced = us and found and not is_supposed(frame.rest, found)
@@ -76,6 +102,16 @@ def strikes(frame: Frame) -> Sides | None:
     )
 
 
+def comes_too(frame: Frame) -> Sides | None:
+    """The sides of "Poe's lawsuit followed": who sues there sues whom the one spoken of sues."""
+    owner = OWN_PAPER.fullmatch(text_of(frame.clause.subject)) if frame.is_of_paper else None
+    us = frame.gathered.parties_of(keys(owner["a"], frame.clause.subject)) if owner else ()
+    sued = frame.gathered.spoken_of()[1]
+    if not us or not sued or frame.gathered.is_party(us) or SOON.match(frame.rest) is None:
+        return None
+    return Sides(us, sued)
+
+
 def drops(frame: Frame) -> Sides | None:
     """The sides of "Suits against Doe and Poe were dropped by Roe"."""
     by, found = BY.match(frame.rest), SUITS_AGAINST.search(text_of(frame.clause.subject))
@@ -89,11 +125,27 @@ def names(frame: Frame) -> Sides | None:
     if frame.is_passive:
         return ends(frame)
     owner, found = OWNER.search(text_of(frame.clause.subject)), NAMED.match(frame.rest)
-    if not frame.is_of_paper or owner is None or found is None or OTHERWISE.match(frame.rest, found.end()):
+    if found is None or OTHERWISE.match(frame.rest, found.end()):
+        return None
+    if not frame.is_of_paper and (us := _naming(frame, found.end())):
+        return Sides(us, frame.behind(found["b"]) + frame.further)
+    if not frame.is_of_paper or owner is None:
         return None
     return Sides(
         keys((owner["a"] or owner["b"]), frame.clause.subject), frame.behind(found["b"]) + frame.further
     )
+
+
+def _naming(frame: Frame, end: int) -> tuple[str, ...]:
+    """Who names somebody as a defendant: "Roe was the first to name Doe as a defendant", "Roe sued, naming Doe"."""
+    before = frame.before
+    sued = (
+        before is not None
+        and before.verb in FILING | {"sue"}
+        and before.clause.subject == frame.clause.subject
+    )
+    alone = sued and frame.clause.verb.form == "doing" and AS_OTHER.match(frame.rest, end) is None
+    return doers(frame) if alone or AS_SUED.match(frame.rest, end) else ()
 
 
 def aims(frame: Frame) -> Sides | None:

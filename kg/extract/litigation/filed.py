@@ -26,6 +26,7 @@ FILED = re.compile(
     rf"{PRE}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
+LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")
 AGAINST_OR = re.compile(rf"\b{TO} (?P<b>{MANY})")
 FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}) 's behalf")
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (?P<b>{MANY})")
@@ -100,7 +101,7 @@ def _filed_against(frame: Frame) -> Sides | None:
     noun, client = _paper(frame), ON_BEHALF.search(frame.rest)
     if client:
         return Sides(frame.behind(client["c"]), frame.behind(client["b"]), _is_back(frame))
-    found = FILED_AGAINST.match(frame.rest) or (AGAINST.match(frame.rest) if noun else None)
+    found = FILED_AGAINST.match(frame.rest) or (LATER_AGAINST.match(frame.rest) if noun else None)
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
     us, sued, back = doers(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)

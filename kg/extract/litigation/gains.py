@@ -91,8 +91,8 @@ def _awards(frame: Frame) -> Gain | None:
     theirs = clause.head is not None and clause.head.pronoun  # "They awarded her $5 million"
     unknown = [one.low for one in clause.subject] == ["they"] and "damages" in frame.rest
     awards = frame.is_quiet or frame.decides or clause.antecedent or theirs or unknown
-    if not awards or PRIZES.search(frame.rest):
-        return None
+    if not awards or PRIZES.search(frame.rest) or frame.rest.startswith("them "):
+        return None  # who may be the lawyers
     if hers := _hers(frame):
         return Gain(winners=hers)
     before = any(one.tag == "M" for one in described(frame))

@@ -27,12 +27,13 @@ def _fill_main(gathered: Gathered) -> None:
     main = gathered.main
     if main is None or not gathered.sides[main][0]:
         return
+    was_open = gathered.besides.issuperset(gathered.sides[main][1])
     denying = [((one,), quote) for one, quote in gathered.denying.items()] if gathered.is_alone else []
     for sued, quote in (*gathered.also, *denying):
         if not gathered.is_party(sued):
             gathered.join(main, (), sued, quote)
     for sued, quote in gathered.accused if gathered.is_alone else ():
-        if not gathered.sides[main][1]:
+        if was_open:
             gathered.join(main, (), sued, quote)
 
 

@@ -17,6 +17,8 @@ OTHERS = listed("""
 """Words that make a suit another one than that which is spoken of."""
 DIFFERENT = OTHERS - {"that", "both", "two", "a", "an", "other"}
 """Those of them that do so even where its parties are named: "a first lawsuit by Roe"."""
+AIMED = frozenset({"against", "accusing", "targeting", "naming"})
+"""Words between a suit and who is sued there."""
 CLAIMS = frozenset({"claim", "claims", "count", "counts"})
 DISPUTED = frozenset({"allegation", "characterization", "argument"})
 """Categories of statements that the other side does not grant."""
@@ -24,6 +26,11 @@ DISPUTED = frozenset({"allegation", "characterization", "argument"})
 
 class Gathered(Proceedings):
     """What was read of a text so far."""
+
+    def may_employ(self, firm: str) -> bool:
+        """Whether lawyers may act through someone: a firm, or an organization that is no public office and no party."""
+        plain = self.kind(firm) == "Organization" and not self.is_agency(firm) and not self.is_party((firm,))
+        return plain or self.kind(firm) == "LawFirm"
 
     def claim(self, who: Keys, against: Keys, theories: Keys, quote: Quote, relief: Keys = ()) -> None:
         """Adds a claim for each theory (one without where only relief is named), in the suit of the two."""
@@ -91,7 +98,7 @@ def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
     named = [place for place, one in enumerate(words) if one.tag == "W"]
     for place in named:
         who = gathered.parties_of(words[place].keys)
-        if who and place and words[place - 1].low == "against" and (suing := gathered.opponents(who[0])):
+        if who and place and words[place - 1].low in AIMED and (suing := gathered.opponents(who[0])):
             return suing
         if who and (suit := gathered.against(who[0])) is not None:
             different = suit[0] == gathered.main and any(one.low in DIFFERENT for one in words[:3])

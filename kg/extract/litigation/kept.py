@@ -45,7 +45,7 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
+    that is spoken of, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
     ``quoting`` who spoke in the last sentence, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying`` and ``accused`` wait for a case whose other side nobody names.
     """
@@ -61,6 +61,8 @@ class Kept:
     quoting: Keys = ()
     topic: str | None = None
     listed: list[Keys] = field(default_factory=list)
+    apart: set[str] = field(default_factory=set)
+    besides: set[str] = field(default_factory=set)
     request: str | None = None
     owing: Keys = ()
     denying: dict[str, Quote] = field(default_factory=dict)

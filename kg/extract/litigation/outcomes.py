@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, request, requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
@@ -25,7 +26,7 @@ from kg.extract.litigation.granting import (
     ruled,
 )
 from kg.extract.litigation.posture import IT, is_suit, taken
-from kg.extract.litigation.requests import ASKING, clients
+from kg.extract.litigation.requests import ASKING
 from kg.extract.litigation.requests import THING as SOUGHT
 from kg.extract.litigation.rulings import Decision, decide, started
 from kg.extract.litigation.voice import is_told, is_under_way

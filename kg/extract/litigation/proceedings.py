@@ -20,7 +20,8 @@ class Proceedings(Kept):
     @property
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
-        return max(self.sides, key=self._known_of) if len(self.sides) > 1 else next(iter(self.sides), None)
+        own = [key for key in self.sides if key not in self.apart] if self.apart else self.sides
+        return max(own, key=self._known_of) if len(own) > 1 else next(iter(own), None)
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))
@@ -176,6 +177,7 @@ class Proceedings(Kept):
 
     def sue_too(self, sued: Keys, quote: Quote) -> None:
         """Adds to the suit that is spoken of those who are sued there too; keeps them where no suit is known yet."""
+        self.besides.update(sued)
         if self.topic in self.sides and self.sides[self.topic][0]:
             self.join(self.topic, (), sued, quote)
         else:
@@ -212,11 +214,6 @@ class Proceedings(Kept):
         """Whether some suit already has one of them on a side."""
         return any(not set(who).isdisjoint(first + second) for first, second in self.sides.values())
 
-    def may_employ(self, firm: str) -> bool:
-        """Whether lawyers may act through someone: a firm, or an organization that is no public office and no party."""
-        plain = self.kind(firm) == "Organization" and not self.is_agency(firm) and not self.is_party((firm,))
-        return plain or self.kind(firm) == "LawFirm"
-
     @property
     def has_plaintiffs(self) -> bool:
         """Whether it is known who brings the main suit."""
@@ -234,6 +231,10 @@ class Proceedings(Kept):
             if who in second and first:
                 return first
         return ()
+
+    def suing_of(self, sued: Keys) -> Keys:
+        """Those who sue others, of the first suit against them."""
+        return next((first for first, second in self.sides.values() if not set(sued).isdisjoint(second)), ())
 
     def countered(self, who: str) -> Keys:
         """Whom someone countersues: the other side, or who brings the only suit, where nobody is told to be sued."""

@@ -39,8 +39,9 @@ def is_reported(frame: Frame) -> bool:
 
 def is_filing_doubted(reading: Reading, found: re.Match[str]) -> bool:
     """Whether the suit that a match names is one whose filing alone is told, by others or not as done."""
-    frame = reading.frame_at(found.start("paper"))
-    if frame is None or frame.verb not in FILING or KNOWN.search(reading.text[: found.start("paper")]):
+    place = max(found.start("paper"), found.start())
+    frame = reading.frame_at(place)
+    if frame is None or frame.verb not in FILING or KNOWN.search(reading.text[:place]):
         return False
     return not is_done(frame) or is_reported(frame) or is_to_come(frame)
 

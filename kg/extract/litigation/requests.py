@@ -9,13 +9,13 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED, NAME, PRE
 from kg.extract.grammar.wording import DATE, text_of
 from kg.extract.litigation.appeals import COURTING, UNDO, higher
-from kg.extract.litigation.concepts import called
+from kg.extract.litigation.asked import ask, clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.opposing import opposed, opposed_beside, opposed_by, opposes
-from kg.extract.litigation.voice import is_supposed, is_told
-from kg.model import Filing, Quote
+from kg.extract.litigation.supposed import is_supposed
+from kg.extract.litigation.voice import is_told
 
 PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
 OWNED = Cued(
@@ -33,6 +33,10 @@ BY = Cued(
     "bid",
     "petition",
 )
+OF_SUIT = re.compile(
+    r"\b(?:(?:law|counter)?suits?|complaints?|cases?|actions?|(?:counter)?claims?|petitions?|verdict|judgment|order|ruling)$"
+)
+"""What a request is about, and whose it is that is named behind it."""
 TO_COURT = re.compile(
     rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>(?:to|for|not to)\b.*)"
 )
@@ -127,12 +131,6 @@ def _movants(frame: Frame) -> tuple[Keys, ...]:
     return ((suing, sued) if apart else (suing + sued,)) if suing and sued else ()
 
 
-def clients(gathered: Gathered, who: Keys) -> Keys:
-    """The keys with each lawyer replaced by the client."""
-    acting = {lawyer: client for lawyer, client, *_ in reversed(gathered.counsel.values())}
-    return tuple(dict.fromkeys(one if gathered.is_party((one,)) else acting.get(one, one) for one in who))
-
-
 def _files(frame: Frame) -> Keys:
     """What "Doe filed a motion to dismiss" asks for."""
     found = PAPER.match(frame.rest or text_of(frame.clause.antecedent))
@@ -208,40 +206,8 @@ def _named(reading: Reading) -> None:
                 continue
             what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
             who = clients(reading.gathered, reading.parties(found["a"]))
+            if pattern is BY and OF_SUIT.search(found["what"]) and not reading.gathered.is_sued(who):
+                continue  # "a bid to throw out a lawsuit by Roe"
             kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
             for category in kinds if who else ():
                 ask(reading.gathered, who, category, reading.quote)
-
-
-def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
-    """The key of someone's request of a kind, made where it is new."""
-    if category == "voluntarydismissal" and who and gathered.against(who[0]) is None:
-        category = "motiontodismiss"  # of others' claims
-    case = _case_of(gathered, who, quote)
-    for key, one in gathered.filings.items():
-        if one.category == category and _is_same(gathered, one, who, case):
-            gathered.change(gathered.filings, key, on_behalf_of=tuple(dict.fromkeys(one.on_behalf_of + who)))
-            gathered.request = key
-            return key
-    key = f"{category}-{who[0] if who else 'unnamed'}"
-    key = f"{key}-{case}" if key in gathered.filings else key
-    gathered.filings[key] = Filing(
-        key=key, kind="Motion", name=called(category), case=case, category=category, on_behalf_of=who, evidence=(quote,)
-    )  # fmt: skip
-    gathered.request = key
-    return key
-
-
-def _case_of(gathered: Gathered, who: Keys, quote: Quote) -> str:
-    """The suit in which some ask for something: the one that is spoken of, if it is theirs, else their first."""
-    main = gathered.some_case(quote)
-    theirs = [key for key, (first, second) in gathered.sides.items() if set(who) & {*first, *second}]
-    topic = gathered.topic if gathered.topic in gathered.sides else main
-    return topic if topic in theirs or not theirs else theirs[0]
-
-
-def _is_same(gathered: Gathered, one: Filing, who: Keys, case: str) -> bool:
-    """Whether a request told of before is the one that some make in a suit."""
-    if one.on_behalf_of:
-        return bool(set(one.on_behalf_of) & set(who))
-    return one.case == case or f"ruling-{one.key}" not in gathered.rulings

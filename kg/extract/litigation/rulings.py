@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from kg.extract.grammar.subjects import RULING
 from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.asked import ask
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.requests import ask
 from kg.model import Disposition, Filing, Quote, Ruling
 
 AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")

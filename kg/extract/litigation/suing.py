@@ -8,8 +8,20 @@ from collections.abc import Callable
 from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.litigation.courtward import goes, pursues, takes
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.facing import aims, answers, drops, ends, is_side, names, pits, strikes
+from kg.extract.litigation.facing import (
+    aims,
+    answers,
+    comes_too,
+    drops,
+    ends,
+    is_side,
+    names,
+    opposes,
+    pits,
+    strikes,
+)
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
@@ -19,19 +31,10 @@ KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")
 """One known already, named by a noun before a new one: "sued the newspaper and Roe"."""
 WINNING = frozenset({"win", "secure", "obtain", "gain"})
 FROM = re.compile(rf"(?:[\w-]+ ){{0,3}}{SUM} (?:in damages )?from (?P<b>{MANY})")
-COURT = (
-    r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
-)
-TAKEN = re.compile(rf"(?P<b>{MANY}) to (?:{COURT} ){{0,2}}court\b")
-GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
-WITH_ACTION = re.compile(
-    rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
-)
 PRIZES = re.compile(
     r"\b(?:contracts?|prizes?|grants?|funding|investors?|invest\w+|casino|poker|lottery|jackpot)\b"
 )
 """What is won outside of suits."""
-PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over) (?P<what>.*)")
 FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
 VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
 JOINED = re.compile(
@@ -53,8 +56,13 @@ ASKED = re.compile(
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
 )
+IN_SUIT_BY = re.compile(
+    rf"\bin an? (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b[^;]{{0,60}}? by (?P<a>{MANY})"
+    rf"|^by (?P<b>{MANY}) [^;]{{0,90}}?\bin an? (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b"
+)
+"""Who brought the suit in which somebody is told to be accused."""
 INJUNCTION = re.compile(r"\b(?:preliminary injunction|temporary restraining order)\b")
-LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
+TOO = re.compile(r"(?:as well|too|also)\b")
 
 
 def _is_back(frame: Frame) -> bool:
@@ -83,6 +91,8 @@ def _is_sued(frame: Frame) -> Sides | None:
     """The sides of "Doe was sued by Roe"; without a "by", notes that Doe faces a suit."""
     us, found = doers(frame), BY.match(frame.rest)
     if found is None:
+        if TOO.match(frame.rest):
+            frame.gathered.sue_too(frame.gathered.parties_of(us), frame.quote)
         frame.gathered.facing += us
         return None
     along = ALONG.search(frame.rest[: found.start("a")])
@@ -108,6 +118,8 @@ def _accuses(frame: Frame) -> Sides | None:
     us = doers(frame)
     if us and COUNTER.search(frame.rest):
         return Sides(us, frame.gathered.opponents(us[0]), back=True)
+    if us and frame.is_passive and (found := IN_SUIT_BY.search(frame.rest)):
+        return Sides(frame.behind(found["a"] or found["b"]), us)
     sides, found = _says(frame), TARGET.match(frame.rest)
     if found is None or (sides is None and not _is_in_suit(frame)):
         return sides
@@ -134,15 +146,6 @@ def _gains(frame: Frame) -> bool:
     return bool(losers) and PRIZES.search(frame.rest) is None and not frame.gathered.is_agency(losers[0])
 
 
-def _pursues(frame: Frame) -> Sides | None:
-    """The sides of "Roe is pursuing Doe for $5 million"; "Roe pursues Doe for fraud"."""
-    us, found = doers(frame), PURSUED.match(frame.rest)
-    told = found is not None and (
-        re.match(rf"(?:[\w-]+ ){{0,3}}?{SUM}", found["what"]) or theories(found["what"])
-    )
-    return Sides(us, frame.behind(found["b"])) if us and found and told else filed(frame)
-
-
 def _says(frame: Frame) -> Sides | None:
     """The sides of "Roe says in the suit ..."; "In a suit filed Monday, Roe says": who speaks in a suit brings it."""
     us, gathered, head = doers(frame), frame.gathered, frame.clause.head
@@ -165,21 +168,6 @@ def _moves(frame: Frame) -> Sides | None:
     us, asked = doers(frame), f"{text_of(frame.clause.antecedent)} {frame.rest}"
     alone = bool(us) and not frame.gathered.is_party(us) and not frame.gathered.has_plaintiffs
     return Sides(us, ()) if alone and frame.rest.startswith("for") and INJUNCTION.search(asked) else None
-
-
-def _goes(frame: Frame) -> Sides | None:
-    """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
-    us, action = doers(frame), WITH_ACTION.search(frame.rest)
-    to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
-    to_court = action and any(key in frame.courts for one in to for key in one.keys)
-    gone = us and (to_court or GONE.match(frame.rest))
-    return Sides(us, frame.behind(action["b"]) if action else ()) if gone else None
-
-
-def _takes(frame: Frame) -> Sides | None:
-    """The sides of "Roe took Doe to court"; "Roe took legal action against Doe"."""
-    us, found = doers(frame), TAKEN.match(frame.rest) or LEGAL.match(frame.rest)
-    return Sides(us, frame.behind(found["b"])) if us and found else None
 
 
 def _adds(frame: Frame) -> Sides | None:
@@ -225,26 +213,29 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(SUING, _sues),
     **dict.fromkeys(FILING | {"announce", "unveil"}, filed),
     **dict.fromkeys(WINNING, _wins),
-    **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue", "seek"), _says),
+    **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue"), _says),
+    "seek": lambda frame: opposes(frame) or _says(frame),
+    "try": opposes,
     **dict.fromkeys(("settle", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends),
-    **dict.fromkeys(("fire", "respond", "answer", "follow", "counter", "pile"), answers),
+    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile"), answers),
+    "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
-    **dict.fromkeys(("take", "begin", "start"), _takes),
+    **dict.fromkeys(("take", "begin", "start"), takes),
     **dict.fromkeys(("be", "include"), is_side),
     "accuse": _accuses,
     "add": _adds,
-    "ask": _asks,
+    **dict.fromkeys(("ask", "urge", "petition"), lambda frame: opposes(frame) or _asks(frame)),
     "charge": _charges,
     "direct": aims,
     "aim": aims,
     "demand": lambda frame: _demands(frame) or _says(frame),
-    "go": _goes,
+    "go": goes,
     "have": _has,
     "join": _joins,
-    "move": _moves,
+    "move": lambda frame: opposes(frame) or _moves(frame),
     "name": names,
     **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,
-    "pursue": _pursues,
+    "pursue": pursues,
 }
 """Verb → who sues whom by a clause of it, None where it tells of no suit."""

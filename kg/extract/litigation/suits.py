@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
@@ -22,6 +23,12 @@ MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
 TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""
+ELSEWHERE = frozenset({"another", "different", "separate", "similar", "unrelated"})
+"""Words that make a suit another one than that which the text is about."""
+OPENING = 500
+"""Code points of a text's opening, in which another suit may be the one that the text is about."""
+NEAR = 5
+"""Words before a suit among which such a one stands."""
 EARLIER = frozenset({"last", "earlier", "previously", "had"})
 """Words by which a clause tells of a time before."""
 
@@ -29,12 +36,14 @@ EARLIER = frozenset({"last", "earlier", "previously", "had"})
 def read_suits(reading: Reading) -> None:
     """Adds the suits that a sentence tells of, with the day and the court where it says them."""
     for frame in reading.frames:
-        if frame.verb not in TOLD_BY or not is_done(frame) or is_reported(frame) or is_to_come(frame):
+        if frame.verb not in TOLD_BY or is_reported(frame) or is_to_come(frame):
+            continue
+        if not is_done(frame) and not _must_face(frame):
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:
             _add(frame, sides)
-        elif frame.verb in FILING and frame.is_quiet:
+        elif frame.verb in FILING and (frame.is_quiet or (frame.clause.antecedent and not frame.mine)):
             lodge(frame)
     add_named(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
@@ -57,12 +66,33 @@ def _add(frame: Frame, sides: Sides) -> None:
     back = sides.back or (_are_turned(suing, sued, gathered.sides.values()) and not _is_earlier(frame))
     if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
+    known = len(gathered.sides)
     case = gathered.suit(suing, sued, frame.quote, counter=back)
+    if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
+        gathered.apart.add(case)
     if frame.verb not in WINNING | VERDICTS.keys():  # whose day is that of the verdict
         gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):
         gathered.seat_again(case, frame.quote)
+
+
+def _must_face(frame: Frame) -> bool:
+    """Whether somebody must face a suit, which there is then: "Holm must face a lawsuit by Roe, a judge ruled"."""
+    verb = frame.clause.verb
+    told = frame.verb in {"face", "defend", "answer"} and not verb.negated and frame.outer is None
+    return told and [one.low for one in frame.words[verb.first : verb.last]] in (
+        ["must"],
+        ["must", "still"],
+        ["must", "now"],
+    )
+
+
+def _is_another(frame: Frame) -> bool:
+    """Whether the suit that a clause is about is called another one than the text's: "a separate suit, which Roe filed"."""
+    words = (*frame.clause.antecedent, *frame.clause.subject, *frame.clause.rest)
+    place = next((place for place, one in enumerate(words) if one.low in SUITS), 0)
+    return any(one.low in ELSEWHERE for one in words[max(0, place - NEAR) : place])
 
 
 def _is_earlier(frame: Frame) -> bool:

@@ -6,26 +6,34 @@ import re
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.dates import date_of
-from kg.extract.grammar.phrases import COUNTER, LIST, MANY, NAME, SUIT
+from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, WHO, WHO_AT
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.reported import is_filing_doubted
-from kg.extract.litigation.voice import is_supposed
+from kg.extract.litigation.supposed import is_supposed
 
 CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
 LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
 """Papers that are no suit unless somebody is said to bring them."""
 VERSUS = Cued(rf"(?P<a>{WHO})(?: ,? ?et al(?: \.)?)? (?:vs?|versus) (?:\. )?(?P<b>{NAME})", " v")
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
+    rf"(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
+    "accusing",
 )
 OWNED_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
+    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
+    "accusing",
 )
+RESISTED = Cued(
+    rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out|scuttle)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest) of )?"
+    rf"(?:(?:an?|the) (?:{SUM} )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
+    *MOVED,
+)
+"""Whose suit somebody asks a court to end: "Doe's bid to throw out Roe's suit"."""
 AGAINST_BY = Cued(
     rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}) (?:filed |brought |lodged )?by (?P<a>{MANY})", "against"
 )
@@ -41,6 +49,10 @@ ITS = Cued(
 )
 CITED = re.compile(r"[^.;]{0,12}\d{1,4} (?:U ?\. ?S|F\. ?|F \.|S\. ?Ct|Cal)")
 """What stands behind "Roe v. Doe" where an authority is cited."""
+LIKE = re.compile(
+    r"\b(?:similar|separate|related|parallel|unrelated) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b"
+)
+"""What makes a suit named behind it another one than the text's."""
 GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
 """Verbs that presuppose the suit they speak of."""
 DATED = frozenset({"lawsuit", "suit", "complaint", "petition"})
@@ -53,7 +65,9 @@ def add_named(reading: Reading) -> None:
     both, some = reading.parsed.agents > 1, reading.parsed.agents > 0
     if both:
         _cited(reading)
-    for pattern in (OWNED, OWNED_BY, AGAINST_BY) if both and "against" in reading.text else ():
+    for found in RESISTED.finditer(reading.text) if both else ():
+        _called(reading, found, Sides(reading.parties(found["a"] or found["c"]), reading.parties(found["b"])))
+    for pattern in (OWNED, OWNED_BY, AGAINST_BY) if both else ():
         for found in pattern.finditer(reading.text):
             _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
     for found in SUED.finditer(reading.text) if some else ():
@@ -72,7 +86,10 @@ def _cited(reading: Reading) -> None:
         cited = CITED.match(reading.text, found.end()) or is_supposed(reading.text, found)
         if cited or not suing or not sued or set(suing) & set(sued):
             continue
+        known = len(reading.gathered.sides)
         case = reading.gathered.suit(suing, sued, reading.quote, named=True)
+        if len(reading.gathered.sides) > known and LIKE.search(reading.text[: found.start()]):
+            reading.gathered.apart.add(case)
         last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
         reading.gathered.number(case, reading.words[last].end, NEAR)
 
@@ -83,7 +100,7 @@ def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool 
     supposed = is_supposed(reading.text, found) and not _is_going_on(reading, found)
     supposed = supposed or is_filing_doubted(reading, found)
     if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
-        reading.gathered.suit(suing, sued, reading.quote, counter=bool(COUNTER.search(found["paper"])))
+        reading.gathered.suit(suing, sued, reading.quote, counter=bool(COUNTER.search(found["paper"] or "")))
 
 
 def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:

@@ -52,18 +52,6 @@ NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
 IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
-SUPPOSED = re.compile(
-    r"\b(?:would|will|may|might|could|plans? to|threaten\w*|potential|possible|new|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
-    re.IGNORECASE,
-)
-"""What makes a paper named behind it one that may never be."""
-THREATENED = re.compile(
-    r"\b(?:threatened|planned|proposed|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
-)
-MIGHT = re.compile(r"\b(?:would|will|may|might|could)\b")
-UNFILED = re.compile(
-    r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
-)
 NEAR = 4
 """Words around a cue among which what it governs stands."""
 
@@ -222,8 +210,13 @@ def _is_undone_by(frame: Frame) -> bool:
 
 
 def _is_of_nobody(frame: Frame) -> bool:
-    subject = frame.clause.subject
-    return bool(subject) and subject[0].low in NOBODY
+    subject, rest = frame.clause.subject, frame.clause.rest
+    by = (
+        frame.is_passive
+        and [one.low for one in rest[:1]] == ["by"]
+        and any(one.low in NOBODY for one in rest[1:2])
+    )
+    return by or (bool(subject) and subject[0].low in NOBODY)
 
 
 def _is_denied(frame: Frame) -> bool:
@@ -232,15 +225,3 @@ def _is_denied(frame: Frame) -> bool:
     return (
         before is not None and before.verb in DENYING and before.clause.verb.finite and not before.clause.rest
     )
-
-
-def is_supposed(text: str, found: re.Match[str]) -> bool:
-    """Whether a paper that a match names may never be: "she could face Roe's suit", "his planned motion"."""
-    ahead = text[found.start() : found.start("paper")] if "paper" in found.re.groupindex else ""
-    threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end()) or MIGHT.search(ahead)
-    return threatened is not None or is_supposed_at(text, found.start())
-
-
-def is_supposed_at(text: str, place: int) -> bool:
-    """Whether what a text names at a place may never be, by the words before it."""
-    return SUPPOSED.search(text[max(0, place - 60) : place]) is not None

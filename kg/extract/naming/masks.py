@@ -32,6 +32,10 @@ SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
 )
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
+TAKING = re.compile(
+    r"\b(?:sue[ds]?|suing|fine[ds]?|blame[ds]?|blaming|fault(?:ed|s|ing)|criticize[ds]?|pa(?:y|ys|id|ying)|charge[ds]?|pursu(?:e|es|ed|ing)|thank(?:ed|s)|against|from|to|by|and|that) $"
+)
+"""Words behind which a noun is whom it is done to, and "for" tells why."""
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
 LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
@@ -98,7 +102,7 @@ class Masker:
             start = sentence.start + said.start()
             if any(one.start <= start < one.end for one in found):
                 continue
-            if said["noun"] and _is_aside(sentence, said, found):
+            if said["noun"] and (_is_aside(sentence, said, found) or _is_for(sentence, said)):
                 continue
             earlier = [one for one in sorted(found, key=_place) if one.start < start]
             keys = self._meant(said, sentence, earlier)
@@ -164,6 +168,12 @@ def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> 
     after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
     near = any(one.end + 2 == start or one.start in after for one in found)
     return near or AND.match(sentence.text, said.end()) is not None
+
+
+def _is_for(sentence: Sentence, said: re.Match[str]) -> bool:
+    """Whether a noun goes on with what it is for, and none is told of it: "the center for justice"; not "sued the company for"."""
+    behind = sentence.text.startswith(" for ", said.end())
+    return behind and TAKING.search(sentence.text, 0, said.start()) is None
 
 
 def _place(one: Mention) -> tuple[int, int]:

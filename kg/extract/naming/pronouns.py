@@ -25,7 +25,7 @@ SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial) )?(?:attorneys?|lawyers?|legal team|counsel)\b|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
-    rf"|(?:[Tt]he|That) (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|for|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
@@ -50,7 +50,12 @@ def meant(
     if word == "it" and EMPTY.match(text, said.start()):
         return None
     if word == "it" and SUED.search(text, 0, said.start()):
-        return _one([], masker.last, [key for key in masker.people if _can(masker.people[key], word)], masker)
+        able = [key for key in masker.people if _can(masker.people[key], word)]
+        near = {key for key in before if key in able}
+        by_person = all(
+            masker.people[key].kind == "Person" for key in doers
+        )  # "After Doe Inc. fired Roe, she sued it"
+        return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
     if word in SEXES:
         return _person(SEXES[word], before, masker, not_of=ADVOCATES if said["own"] else frozenset())
     earlier = [] if word == "its" and not said["own"] and before else masker.last

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from kg.extract.grammar.passages import sentences
 from kg.extract.litigation.appeals import appeal
+from kg.extract.litigation.asked import ask
 from kg.extract.litigation.cues import SUM, money, request
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.opposing import oppose
-from kg.extract.litigation.requests import ask
 from kg.extract.litigation.rulings import Decision
 from kg.extract.papers.decisions import awarded, decide, dismissed
 from kg.extract.papers.lines import Line

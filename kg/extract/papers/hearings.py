@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.litigation.asked import ask
 from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.requests import ask
 from kg.extract.papers.docketrows import MOTION, motion_in
 from kg.extract.papers.lines import lines_of
 from kg.extract.papers.roll import Roll

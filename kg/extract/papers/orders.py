@@ -10,10 +10,10 @@ from kg.extract.grammar.passages import Sentence
 from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.appeals import appeal
+from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import request, theories
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.requests import clients
 from kg.extract.litigation.rulings import Decision
 from kg.extract.papers.decisions import PREJUDICE, decide, dismissed
 from kg.extract.papers.docketrows import OUTCOMES, VERB, motion_in

@@ -1,0 +1,47 @@
+"""Requests as they are noted: whose, of what kind, in which suit."""
+
+from __future__ import annotations
+
+from kg.extract.litigation.concepts import called
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.model import Filing, Quote
+
+
+def clients(gathered: Gathered, who: Keys) -> Keys:
+    """The keys with each lawyer replaced by the client."""
+    acting = {lawyer: client for lawyer, client, *_ in reversed(gathered.counsel.values())}
+    return tuple(dict.fromkeys(one if gathered.is_party((one,)) else acting.get(one, one) for one in who))
+
+
+def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
+    """The key of someone's request of a kind, made where it is new."""
+    if category == "voluntarydismissal" and who and gathered.against(who[0]) is None:
+        category = "motiontodismiss"  # of others' claims
+    case = _case_of(gathered, who, quote)
+    for key, one in gathered.filings.items():
+        if one.category == category and _is_same(gathered, one, who, case):
+            gathered.change(gathered.filings, key, on_behalf_of=tuple(dict.fromkeys(one.on_behalf_of + who)))
+            gathered.request = key
+            return key
+    key = f"{category}-{who[0] if who else 'unnamed'}"
+    key = f"{key}-{case}" if key in gathered.filings else key
+    gathered.filings[key] = Filing(
+        key=key, kind="Motion", name=called(category), case=case, category=category, on_behalf_of=who, evidence=(quote,)
+    )  # fmt: skip
+    gathered.request = key
+    return key
+
+
+def _case_of(gathered: Gathered, who: Keys, quote: Quote) -> str:
+    """The suit in which some ask for something: the one that is spoken of, if it is theirs, else their first."""
+    main = gathered.some_case(quote)
+    theirs = [key for key, (first, second) in gathered.sides.items() if set(who) & {*first, *second}]
+    topic = gathered.topic if gathered.topic in gathered.sides else main
+    return topic if topic in theirs or not theirs else theirs[0]
+
+
+def _is_same(gathered: Gathered, one: Filing, who: Keys, case: str) -> bool:
+    """Whether a request told of before is the one that some make in a suit."""
+    if one.on_behalf_of:
+        return bool(set(one.on_behalf_of) & set(who))
+    return one.case == case or f"ruling-{one.key}" not in gathered.rulings

@@ -1,0 +1,49 @@
+"""Suits told by what somebody goes after: "Roe took Doe to court", "went to federal court", "is pursuing Doe for fraud"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.wording import SUM
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.filed import doers, filed
+from kg.extract.litigation.frames import Frame, Sides
+
+COURT = (
+    r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
+)
+TAKEN = re.compile(rf"(?P<b>{MANY})(?: ,)? to (?:{COURT} ){{0,2}}court\b")
+GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
+WITH_ACTION = re.compile(
+    rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
+)
+PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over|in|through) (?P<what>.*)")
+IN_COURT = re.compile(r"(?:(?:the|federal|state|civil|two|three|several|both) ){0,2}courts?\b")
+LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
+
+
+def pursues(frame: Frame) -> Sides | None:
+    """The sides of "Roe is pursuing Doe for $5 million"; "Roe pursues Doe for fraud"."""
+    us, found = doers(frame), PURSUED.match(frame.rest)
+    told = found is not None and (
+        IN_COURT.match(found["what"])
+        or re.match(rf"(?:[\w-]+ ){{0,3}}?{SUM}", found["what"])
+        or theories(found["what"])
+    )
+    return Sides(us, frame.behind(found["b"])) if us and found and told else filed(frame)
+
+
+def goes(frame: Frame) -> Sides | None:
+    """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
+    us, action = doers(frame), WITH_ACTION.search(frame.rest)
+    to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
+    to_court = action and any(key in frame.courts for one in to for key in one.keys)
+    gone = us and (to_court or GONE.match(frame.rest))
+    return Sides(us, frame.behind(action["b"]) if action else ()) if gone else None
+
+
+def takes(frame: Frame) -> Sides | None:
+    """The sides of "Roe took Doe to court"; "Roe took legal action against Doe"."""
+    us, found = doers(frame), TAKEN.match(frame.rest) or LEGAL.match(frame.rest)
+    return Sides(us, frame.behind(found["b"])) if us and found else None

@@ -30,6 +30,16 @@ TOLD = [
     ("The judge threw out the $5 million verdict.", set()),
     ("Berg wants up to $4 million for her losses.", {"sum | Anna Berg | Corvex Foods Inc. | 4000000 | USD"}),
     ("Corvex was accused of fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("The claim is breach of contract.", {"claim | Anna Berg | Corvex Foods Inc. | breachofcontract"}),
+    ("Fraud is its main count.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("The theories: interference with prospective economic advantage and fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "claim | Anna Berg | Corvex Foods Inc. | tortiousinterference"}),
+    ("Count I is for fraud; Count II is for false advertising.", {"claim | Anna Berg | Corvex Foods Inc. | falseadvertising", "claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("Her complaint lists six causes of action, among them fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("The judge ruled in the trademark infringement and false advertising suit.", {"claim | Anna Berg | Corvex Foods Inc. | falseadvertising", "claim | Anna Berg | Corvex Foods Inc. | trademarkinfringement"}),
+    ("The breach-of-contract claim was kept.", {"claim | Anna Berg | Corvex Foods Inc. | breachofcontract"}),
+    ("A jury found Corvex liable for fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("Corvex was found liable for fraud but not for libel.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("Berg sued Corvex again, saying that it stole her trade secrets.", {"claim | Anna Berg | Corvex Foods Inc. | tradesecrets"}),
     ("Berg filed the complaint in Ohio. It alleges fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
 ]  # fmt: skip
 
@@ -104,6 +114,12 @@ NOTHING = [
     "Corvex charged Berg $50.",
     "Corvex accused Delmar Group Inc. of fraud in an advertisement.",
     "Corvex accused Delmar Group Inc. of fraud.",
+    "Corvex said the claims are fraud on the court.",
+    "The charge is fraud, a prosecutor said.",
+    "Corvex was found not liable for fraud.",
+    "If Corvex is found liable for fraud, it will appeal.",
+    "In another case, Corvex was found liable for fraud.",
+    "Fraud was never a claim in her suit.",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.sums import relief_of, sums_in
 from kg.extract.litigation.supposed import is_supposed, is_supposed_at
+from kg.extract.litigation.voice import teller
 
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w\u2019'$.,-]+ ){{0,7}}?(?:{SUM} )?(?:[\w-]+ ){{0,3}}?)(?P<paper>{SUIT})(?: against (?P<b>{MANY}))?",
@@ -22,7 +23,7 @@ OF_KIND = Cued(
     "against",
 )
 KINDLY = Cued(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,4})(?:lawsuit|suit|case|action|trial)\b(?! against)",
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,6})(?:lawsuit|suit|case|action|trial)\b(?! against)",
     "suit",
     "case",
     "action",
@@ -38,6 +39,16 @@ FOR = Cued(
     rf"\b(?:claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
     *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
+NAMED = Cued(
+    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:[\w-]+ ){0,2}?(?:is|are|was|were)(?: for| one of)?| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{0,160})",
+    *("laim", "ount", "cause", "theor", "allegation"),
+)
+"""What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
+BEING = Cued(
+    r"(?P<what>(?:[\w-]+ (?:, |and )?){1,6})(?:is|are|was|were) (?:one of |among )?(?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:claims?|counts?|causes? of action|theor(?:y|ies))\b",
+    *("claim", "count", "cause", "theor"),
+)
+"""What is a claim: "fraud is the main count"."""
 PRICED = Cued(
     rf"{SUM} (?P<what>(?:(?!to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
     SUM,
@@ -91,10 +102,11 @@ def _speaks_of_topic(reading: Reading) -> bool:
 
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
     """Adds "the defamation case", "the fraud claims", "counts of fraud against Doe"."""
-    for pattern in (KINDLY, CALLED, FOR):
+    for pattern in (KINDLY, CALLED, FOR, NAMED, BEING):
         for found in pattern.finditer(reading.text):
             named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
-            if named and "against" not in found["what"] and not _is_unmade(reading, found):
+            only_said = pattern in (NAMED, BEING) and _is_only_said(reading, found, first)
+            if named and "against" not in found["what"] and not only_said and not _is_unmade(reading, found):
                 against = reading.parties(found.groupdict().get("b"))
                 sued = tuple(one for one in against if one in second) or second
                 reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
@@ -108,6 +120,15 @@ def _makers(reading: Reading, found: re.Match[str], first: Keys) -> Keys:
     owner = OWNS.search(reading.text, 0, found.end("what"))
     some = [one for one in mine or (reading.parties(owner["a"]) if owner else ()) if one in first]
     return tuple(some) if some and all(reading.gathered.kind(one) == "Person" for one in some) else first
+
+
+def _is_only_said(reading: Reading, found: re.Match[str], first: Keys) -> bool:
+    """Whether others than those who sue, their paper and the court say what a claim is."""
+    frame = reading.frame_at(found.start())
+    source = teller(frame) if frame is not None else None
+    if source is None or source.is_of_paper or source.decides:
+        return False
+    return not set(reading.gathered.parties_of(source.mine)) & set(first)
 
 
 def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:

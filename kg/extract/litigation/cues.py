@@ -32,7 +32,7 @@ THEORIES = {
     "productliability": r"product liability|products[- ]liability|defective(?:ly)?",
     "racketeering": r"racketeering|\brico\b",
     "securitiesfraud": r"securities fraud|defraud\w+ (?:\w+ )?(?:investors|shareholders)|misle(?:d|ading) (?:\w+ )?(?:investors|shareholders)",
-    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interference with (?:\w+ )?(?:contracts?|business)",
+    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interference with (?:\w+ ){0,2}?(?:contracts?|contractual|business|economic)",
     "tradesecrets": r"trade[- ]secrets?",
     "trademarkinfringement": r"trademarks?(?: infringement)?|trade dress",
     "unfaircompetition": r"unfair competition",
@@ -117,7 +117,7 @@ FALLS = re.compile(
 
 def theories(words: str) -> tuple[str, ...]:
     """The legal theories that a stretch of text names, sorted."""
-    small = words.lower()
+    small = words.lower().replace("breach-of-", "breach of ")
     if (first := ANY_THEORY.search(small)) is None:
         return ()
     return tuple(sorted(name for name, way in THEORY.items() if way.search(small, first.start())))

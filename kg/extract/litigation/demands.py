@@ -232,7 +232,7 @@ def _reach(frame: Frame) -> str:
     texts = [_till_turn(frame)]
     for later in frame.frames[frame.number + 1 :]:
         outer = later.outer
-        if later.clause.verb.form == "doing" and later.verb in ALLEGING | SEEKING:
+        if later.clause.verb.form == "doing" and later.verb in CHARGING | SEEKING:
             texts.append(_till_turn(later))
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
             if later.verb in OF_OTHERS:

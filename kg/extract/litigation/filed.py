@@ -16,14 +16,16 @@ from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
 
 TO = r"(?:against|naming|accusing|targeting)"
+KIND = rf"(?:(?:an?|the|his|her|its|their|two|three) (?:(?!(?:of|in|on|at|to|for|by|with|from|against|that|wh\w+)\b)[\w\u2019'-]+ ){{1,7}}?|{PRE})"
+"""What stands before a suit's noun: "a negligence and wrongful death"."""
 FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b")
 BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
 FILED_AGAINST = re.compile(
-    rf"(?:{PRE}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
+    rf"(?:{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )
 FILED = re.compile(
-    rf"{PRE}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
+    rf"{KIND}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
 LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")

@@ -11,6 +11,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gains import GAINS, JURIES
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.speech import trails
 from kg.extract.litigation.voice import is_done, teller
 
@@ -20,6 +21,9 @@ WRONGING = frozenset({"defame", "libel", "slander", "infringe"})
 WRONGED = re.compile(
     rf"(?P<b>{MANY})(?= [.,;]| (?:by|in|on|of|when|with|and|over|through|during|after|as|at|for|to|from|while)\b|$)"
 )
+LIABLE = re.compile(
+    rf"(?:(?P<b>{MANY}) (?:was |were |to be )?)?(?:(?:also|jointly|both|civilly|not only) )?liable (?:to [^;,]{{1,40}}? )?(?:for|of|on) (?P<what>(?:(?! but | not )[^;]){{1,160}})"
+)
 OWNER = re.compile(rf"(?P<a>{WHO}) 's?(?= )")
 WORK = re.compile(
     rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
@@ -27,12 +31,31 @@ WORK = re.compile(
 
 
 def note_found(frame: Frame) -> None:
-    """Adds the claims that a jury is told to have found for: "found that Doe libeled Roe"."""
+    """Adds the claims that a jury is told to have found for: "found that Doe libeled Roe", "found Doe liable for fraud"."""
     told = is_done(frame) and teller(frame) is None
+    if told and frame.verb in FINDING:
+        _note_liable(frame)
     for wrong, (wronged, sued) in _wrongs(frame) if told else ():
         suing = wronged or (frame.gathered.opponents(sued[0]) if sued else ())
         if suing and sued and not frame.gathered.is_sued(suing):
             frame.gathered.claim(suing, sued, theories(f"{wrong.verb} {wrong.rest}"), frame.quote)
+
+
+def _note_liable(frame: Frame) -> None:
+    """Adds the claims for which one who is sued is found liable."""
+    found = LIABLE.match(frame.rest)
+    if (
+        found is None
+        or COUNTER.search(frame.whole.text)
+        or is_of_other_suit(frame.whole)
+        or frame.clause.verb.negated
+    ):
+        return
+    sued = frame.gathered.parties_of(frame.mine) if frame.is_passive else frame.parties_behind(found["b"])
+    suing = frame.gathered.opponents(sued[0]) if sued else ()
+    decided = frame.is_passive or _is_of_jury(frame) or frame.decides
+    if decided and suing and not frame.gathered.is_sued(suing):
+        frame.gathered.claim(suing, sued, theories(found["what"]), frame.quote)
 
 
 def finds(frame: Frame) -> Sides | None:

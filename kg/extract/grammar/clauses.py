@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.aboutsuits import BROUGHT
 from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.embedding import embedded, is_claimed, speaker_behind
+from kg.extract.grammar.embedding import embedded, speaker_behind
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.lists import grouped
 from kg.extract.grammar.restrictive import relative_before
 from kg.extract.grammar.subjects import opening
+from kg.extract.grammar.thats import is_claimed
 from kg.extract.grammar.tokens import Tokens, tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
 from kg.extract.grammar.verbs import SPEAKING

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.thats import reports
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbgroups import Verb
 from kg.extract.grammar.verbs import SPEAKING
@@ -38,33 +39,7 @@ NOUNY = listed("""
 """Verbs that take what is said as a noun, and a clause only with "that"."""
 FOUND = listed("find hold rule decide reason call accuse")
 """Verbs that open what is said by "that" alone, where it is said of their subject: "when it was found out"."""
-CLAIMED = listed("""
-    claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
-    suggestions evidence proof sign signs indication hint hope hopes fear fears danger contention assertion accusation accusations belief theory possibility chance idea notion suspicion
-    position view stance prediction speculation assumption
-""")
-"""Nouns whose content "that" opens, and that leave it open whether it is so."""
-OPEN = frozenset(
-    {
-        "false",
-        "untrue",
-        "wrong",
-        "incorrect",
-        "possible",
-        "impossible",
-        "likely",
-        "unlikely",
-        "unclear",
-        "doubtful",
-    }
-)
-"""Adjectives whose "that" opens what is not so, or may not be."""
-CONTENTS = CLAIMED | {"fact", "finding"}
-"""Nouns whose content "that" opens."""
-IS = frozenset({"is", "was", "remains", "remained"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
-THAT = 5
-"""Words between a saying and its "that"."""
 SAID = re.compile(r"[,.?!][\u201d\"]$")
 """The end of a quote that is a saying of its own, and no part of a sentence."""
 
@@ -72,37 +47,6 @@ SAID = re.compile(r"[,.?!][\u201d\"]$")
 def is_quoted_saying(one: Token) -> bool:
     """Whether a quote is a saying of its own."""
     return one.tag == "Q" and SAID.search(one.text) is not None
-
-
-def reports(words: Tokens, clause: Clause) -> bool:
-    """Whether a clause is a saying whose content "that" opens."""
-    behind = words[clause.verb.last + 1 : clause.verb.last + 1 + THAT]
-    return clause.verb.word in SPEAKING and any(one.low in {"that", "how"} for one in behind)
-
-
-def is_claimed(words: Tokens, begin: int) -> bool:
-    """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"."""
-    if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
-        return False
-    untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
-    noun = begin - 2 - (words[begin - 2].low in IS)
-    return untrue or (noun >= 0 and words[noun].low in CLAIMED | OPEN)
-
-
-def opens_saying(words: Tokens, that: int) -> bool:
-    """Whether the "that" at a place opens what is said: behind a verb, or behind a noun of saying."""
-    before = words[that - 1] if that else None
-    if before is None:
-        return False
-    if before.tag in {"c", ","}:
-        return _speaks(words[:that])
-    if before.verb or before.low in CONTENTS:
-        return True
-    return before.tag in {"W", "D", "p"} and _speaks(words[max(0, that - THAT) : that])
-
-
-def _speaks(words: Iterable[Token]) -> bool:
-    return any(one.verb in SPEAKING for one in words)
 
 
 def speaker_behind(words: Tokens, verb: Verb) -> Tokens:

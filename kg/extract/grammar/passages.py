@@ -17,6 +17,8 @@ SHORT = re.compile(
     r"|\b[A-Z])\.$"
 )
 
+ON_X = re.compile(r"\b(?:on|to|via) X\.$")
+"""Where something is posted, whose name is one letter."""
 BLANK = re.compile(r"\n\s*\n")
 """What ends a sentence whatever stands before it."""
 CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Bros|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
@@ -91,7 +93,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 def _goes_on(text: str, before: str, place: int) -> bool:
     """Whether a full stop behind some words only shortens the last of them."""
     last = before[-8:]
-    if SHORT.search(last) is None:
+    if SHORT.search(last) is None or (ON_X.search(last) is not None and not text.startswith("Corp", place)):
         return False
     if CLOSED.search(last) is not None and OPENS.match(text, place) is not None:
         return False

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from kg.extract.grammar.aboutsuits import BROUGHT, IN_NOUN, paper_before, paper_brought
 from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.embedding import OUTER, is_quoted_saying, opens_saying, reports
+from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
 from kg.extract.grammar.restrictive import is_bare, relative_before
+from kg.extract.grammar.thats import opens_saying, reports
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs

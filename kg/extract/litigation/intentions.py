@@ -8,6 +8,24 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
 WILL = frozenset({"will", "would", "'ll", "might"})
+BEFALLING = frozenset(
+    {
+        "be",
+        "cost",
+        "mean",
+        "cause",
+        "result",
+        "benefit",
+        "hurt",
+        "harm",
+        "affect",
+        "prove",
+        "happen",
+        "become",
+        "suffer",
+    }
+)
+"""Verbs of what comes about, whoever wants it."""
 PLANNING = frozenset({"plan", "intend", "hope", "want", "vow", "promise"})
 FUTURE = re.compile(
     r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
@@ -26,6 +44,8 @@ WEIGHED = re.compile(
     r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?)\b"
 )
 """What somebody may yet do."""
+ABOUT_TO = re.compile(r"(?:ready|prepared|poised|determined) to\b")
+"""What somebody is about to do, behind "is"."""
 OF_PARTIES = frozenset({"appeal", "seek", "ask", "challenge", "fight", "move", "pursue", "file", "continue"})
 """What only those who speak may do, whatever a list of verbs begins with."""
 OURS = frozenset({
@@ -62,20 +82,15 @@ def is_meant(frame: Frame, who: Keys) -> bool:
     """Whether a clause tells what its doer will do, and the doer may be among those who speak."""
     verb = frame.clause.verb
     is_to = verb.form == "todo" and frame.before is not None and frame.before.verb == "be"
-    if (verb.modal or is_to) and verb.passive and verb.word in UNDERTAKEN:
-        return True
-    helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
-    will = not WILL.isdisjoint(helpers) and verb.word != "be"
-    weighs = (
-        verb.word in {"weigh", "consider", "decide", "evaluate", "review", "explore"}
-        and WEIGHED.match(frame.rest) is not None
-    )
-    looks = weighs or (verb.word == "look" and frame.rest.startswith("forward"))
-    if not (will or looks or (verb.word in PLANNING and verb.finite)):
-        return False
+    undertaken = (verb.modal or is_to) and verb.passive and verb.word in UNDERTAKEN
+    if undertaken or not _is_to_come(frame):
+        return undertaken
     head, gathered = frame.clause.head, frame.gathered
     if head is None:
-        return not frame.clause.subject or frame.clause.subject[-1].low in OURS
+        own = frame.clause.subject[-1:]
+        if [one.low for one in own] == ["it"] and gathered.kind(who[0]) == "Person":
+            return verb.word in OF_PARTIES | UNDERTAKEN  # and not "said it would cost millions"
+        return not own or own[0].low in OURS
     if head.tag == "n" and verb.word in OF_PARTIES and frame.clause.lead and frame.clause.lead[-1].tag == "c":
         return True  # "said the verdict was flawed and it will appeal"
     if head.tag != "W":
@@ -86,3 +101,20 @@ def is_meant(frame: Frame, who: Keys) -> bool:
         gathered.kind(one) == "Court" or gathered.people[one].judge for one in named if one in gathered.people
     )
     return not strange and others.isdisjoint(named)
+
+
+def _is_to_come(frame: Frame) -> bool:
+    """Whether a clause tells what its doer will do, or means to."""
+    verb = frame.clause.verb
+    helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
+    will = not WILL.isdisjoint(helpers) and verb.word not in BEFALLING
+    weighs = (
+        verb.word in {"weigh", "consider", "decide", "evaluate", "review", "explore"}
+        and WEIGHED.match(frame.rest) is not None
+    )
+    looks = weighs or (verb.word == "look" and frame.rest.startswith("forward"))
+    asked = bool(frame.clause.lead) and frame.clause.lead[-1].low in {"whether", "if", "whom", "which"}
+    going = frame.words[verb.last].low == "going" and frame.rest.startswith("to ")
+    about = verb.finite and (going or (verb.word == "be" and ABOUT_TO.match(frame.rest) is not None))
+    planning = verb.word in PLANNING and verb.finite and not asked
+    return will or looks or about or planning

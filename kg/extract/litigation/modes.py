@@ -19,6 +19,14 @@ FELT = re.compile(
     r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
 )
 """What somebody feels, and what calls for it."""
+NEVER = r"(?:(?:did(?: not|n['\u2019]t)|ha(?:d|s|ve)(?: not|n['\u2019]t)|(?:had |has |have )?never)\b|did nothing\b)"
+DENIES = re.compile(
+    rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b"
+    r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false)\b"
+)
+"""What is said of oneself, or of what others say, to deny it."""
+DENIES_DEED = re.compile(rf"\b(?:[Tt]he company|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|(?:Mr|Ms|Mrs)\. [A-Z]\w+) {NEVER}")
+"""What others than those who sue say of those who are sued, or of themselves."""
 JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
 TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|justices)\b")
 
@@ -51,6 +59,9 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     if intends(frame, who, content, span):
         return "intention"
     quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
+    sues = frame.gathered.against(who[0]) is not None
+    if DENIES.search(text) or (not sues and DENIES_DEED.search(text)):
+        return "denial"
     if FELT.search(text) or JUDGED.search(text) or (quoted and not against):
         return "characterization"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None

@@ -7,12 +7,13 @@ import re
 from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, WHO
-from kg.extract.litigation.cues import theories
+from kg.extract.litigation.cues import ANY_THEORY, theories
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
 from kg.extract.litigation.intentions import FIRST
 from kg.extract.litigation.modes import ADMITTING, mode_of
-from kg.extract.litigation.speech import EMPTY, KIND, is_it, speakers, tells, trails
+from kg.extract.litigation.speaking import speakers
+from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells, trails
 from kg.extract.litigation.stretches import stretches
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
@@ -35,12 +36,32 @@ REASONED = re.compile(
 ARGUED = re.compile(
     r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b|(?:for|before|on behalf of)\b"
 )
+JUDGED = frozenset(
+    {
+        "falsely",
+        "wrongly",
+        "wrongfully",
+        "mistakenly",
+        "plausibly",
+        "adequately",
+        "sufficiently",
+        "insufficiently",
+    }
+)
+"""Adverbs by which a text itself judges what somebody says."""
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
 CLAIMS = re.compile(r"(?:[\w-]+ ){0,3}?(?:claims?|counts?|causes? of action)\b(?! that\b)")
 """Claims that are asserted, and no words."""
 
+DOING = re.compile(r"\w+ing (?:the|an?|its|his|her|their)\b")
+OF_CLAIMS = frozenset({
+    *("and", "or", "of", "for", "the", "a", "an", "both", "also", "its", "his", "her", "their", "as", "well", "in"),
+    *("direct", "indirect", "contributory", "vicarious", "induced", "willful", "gross", "federal", "state", "common-law", "statutory"),
+    *("infringement", "counterfeiting", "dilution", "violations", "violation", "claims", "claim", "counts", "per", "se"),
+})  # fmt: skip
+"""Words between the names of claims, and of what kind they are."""
 IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
 """What opens a sentence that asks to imagine what it tells."""
 
@@ -118,6 +139,9 @@ def _is_saying(frame: Frame) -> bool:
         or verb.form == "todo"
     ):
         return False
+    before = frame.words[max(0, verb.first - 1) : verb.last]
+    if any(one.low in JUDGED for one in before):
+        return False
     if _is_neither(frame) or (verb.negated and KIND[verb.word] != "denial" and verb.word not in ADMITTING):
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
@@ -167,11 +191,26 @@ def _is_named(frame: Frame) -> bool:
     """Whether a clause only names a claim, or what is argued in court: "the suit alleges fraud", "argued the case"."""
     if frame.verb in {"accuse", "allege", "claim", "assert"} and not CLAIMS.match(frame.rest):
         named = IN_COURT.split(frame.rest.partition(" ;")[0])[0]
-        return frame.is_of_paper and NAMES.match(named) is not None and bool(theories(named))
+        if not theories(named):
+            return False
+        sues = any(frame.gathered.against(one) for one in frame.gathered.parties_of(frame.mine))
+        listed = (sues or frame.is_of_paper) and _is_list(frame, named)
+        return listed or (frame.is_of_paper and NAMES.match(named) is not None)
     if frame.verb in {"assert", "claim", "allege"} and CLAIMS.match(frame.rest):
         return True
     told = trails(frame) or re.search(r"\bthat\b", frame.rest) is not None or QUOTE in frame.rest
     return frame.verb == "argue" and not told and ARGUED.match(frame.rest) is not None
+
+
+def _is_list(frame: Frame, named: str) -> bool:
+    """Whether words do nothing but name claims: "fraud and unjust enrichment", "the company of negligence"."""
+    claims = named.partition(" of ")[2] if frame.verb == "accuse" else named
+    left = ANY_THEORY.sub(" ", claims.lower())
+    return (
+        bool(claims)
+        and DOING.match(claims) is None
+        and all(one in OF_CLAIMS for one in re.findall(r"[^\s,.]+", left))
+    )
 
 
 def _say(frame: Frame, who: Keys, span: tuple[int, int]) -> None:

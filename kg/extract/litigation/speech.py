@@ -1,4 +1,4 @@
-"""Verbs of saying: who speaks by them, and whether a clause of them tells what is said."""
+"""Verbs of saying, and whether a clause of them tells what is said."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import re
 from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.teams import SPEAKERS
-from kg.extract.grammar.wording import QUOTE, WHO
+from kg.extract.grammar.embedding import is_quoted_saying
+from kg.extract.grammar.wording import DATE, QUOTE, WHO
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Keys, bringing
 
 KINDS = {
     "allegation": "allege accuse claim charge complain",
@@ -34,10 +33,8 @@ WHERE = re.compile(
 )
 PAST = 3
 """Words behind a saying between commas that go on with what is said."""
-REACH = 700
-"""Code points before "the judge" in which the one who is meant was named."""
-ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
-"""Those who decide and are one; jurors and panels speak for no judge."""
+CALLED = re.compile(r"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at)\b|[,.;]|$)")
+"""What is called something; not "called for", "called on", "the case was called"."""
 ON = re.compile(r"(?:on|for|against|in favor of)\b")
 FOUND = re.compile(
     r"(?!that\b)(?:[\w'\u2019-]+ |[\U000f0000-\U000f3fff] ){0,6}?(?:liable|guilty|responsible|in contempt|in default|at fault)\b"
@@ -56,8 +53,6 @@ CONTESTED = re.compile(
     r"(?:this|that|it|all of it|(?:the|that|those|these|its|his|her|their) (?:[\w-]+ )?(?:claims?|allegations?|accusations?|account|charges?|finding))\b"
 )
 """What is contested by words alone."""
-AROUND = frozenset({",", ".", "p", ";", "c"})
-"""Tags behind a speaker who is named behind a comma."""
 A_FEW = 4
 """Words behind a verb of saying that are too few to be what is said."""
 
@@ -87,11 +82,18 @@ SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|link
 OF_CLAUSE = frozenset({"answer", "inform"})
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 SPOKE = re.compile(rf"of {QUOTE}")
-TOLD_OF = {"speak": SPOKE, "promise": INTENDED, "contest": CONTESTED, "deny": DENIED, "reject": REJECTED}
+TOLD_OF = {
+    "call": CALLED,
+    "speak": SPOKE,
+    "promise": INTENDED,
+    "contest": CONTESTED,
+    "deny": DENIED,
+    "reject": REJECTED,
+}
 """Verb \u2192 what its object must be for it to tell something said."""
 NOT_SAID = {
     "rule": ON,
-    "find": FOUND,
+    "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
     "hold": FOUND,
     "think": re.compile(r"(?:about|of)\b"),
     "post": SHOWN,
@@ -104,64 +106,6 @@ NOT_SAID = {
 def is_telling(words: str) -> bool:
     """Whether a whole sentence is somebody's telling; asked again for each of its clauses."""
     return TOLD_BY.search(words) is not None
-
-
-def speakers(frame: Frame) -> Keys:
-    """Those who say what a clause tells: its subject, or whoever brings the suit that is its subject."""
-    gathered, head = frame.gathered, frame.clause.head
-    if gathered.of_paper and is_it(frame):
-        return bringing((), gathered)
-    if head is None:
-        return _described(frame)
-    if head.tag == "W":
-        if head.team and (named := _named_behind(frame)):
-            return named
-        courts = KIND.get(frame.verb) in REPORTING
-        known = [key for key in gathered.resolved(head.keys) if key in gathered.people]
-        return tuple(key for key in known if courts or gathered.kind(key) != "Court")
-    if head.tag == "j" and head.low in ALONE:
-        the = frame.clause.subject[0].low == "the"
-        return (gathered.only_judge or _last_judge(frame)) if the else ()
-    return bringing(frame.clause.subject, gathered) if frame.is_of_paper else ()
-
-
-def _last_judge(frame: Frame) -> Keys:
-    """The judge named last before a clause, where that is near."""
-    if frame.clause.head is None or frame.clause.head.low != "judge":
-        return ()
-    gathered, start = frame.gathered, frame.clause.start
-    before = [one for one in gathered.named if start - REACH < one.place < start and one.key]
-    judges = [one for one in before if gathered.people[one.key].judge]
-    return (max(judges, key=lambda one: one.place).key,) if judges else ()
-
-
-def _described(frame: Frame) -> Keys:
-    """Those who are named behind what describes them, or for whom an unnamed one speaks: "a union leader, Roe, said"."""
-    subject, words = frame.clause.subject, frame.words
-    if not subject:
-        return ()
-    if subject[-1].low in SPEAKERS:
-        owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
-        return frame.gathered.resolved(owner.keys) if owner is not None else ()
-    at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
-    behind = words[at + 1 : frame.clause.verb.first]
-    if at < 0 or [one.tag for one in behind[:2]] != [",", "W"] or behind[-1].tag != ",":
-        return ()
-    named = behind[1]
-    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
-    return named.keys if people and not named.team and not named.pronoun else ()
-
-
-def _named_behind(frame: Frame) -> Keys:
-    """Those who speak for somebody and are named behind it: "Roe's lawyer, Poe, said"; empty where none are."""
-    words, head = frame.words, frame.clause.head
-    at = next((place for place, one in enumerate(words) if head is not None and one.start == head.start), -1)
-    tags = [one.tag for one in words[at + 1 : at + 4]]
-    if at < 0 or tags[:2] != [",", "W"] or (len(tags) > 2 and tags[2] not in AROUND):  # noqa: PLR2004 - the tag behind
-        return ()
-    named = words[at + 2]
-    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
-    return named.keys if people and not named.team and not named.pronoun else ()
 
 
 def is_it(frame: Frame) -> bool:
@@ -192,6 +136,8 @@ def tells(frame: Frame) -> bool:
     if frame.verb in NOT_SAID and NOT_SAID[frame.verb].match(frame.rest) and not that:
         return QUOTE in frame.rest and frame.verb == "think"
     quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
+    if frame.verb == "add":
+        quoted = that or any(map(is_quoted_saying, frame.clause.rest))
     return inside or _goes_on(frame) or quoted or trails(frame)
 
 
@@ -219,4 +165,4 @@ def trails(frame: Frame) -> bool:
     if EMPTY.match(frame.rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None
         return behind is None or behind.tag in {",", ".", "p", "D", ";"}
-    return before.tag == "," and WHERE.match(frame.rest) is not None
+    return before.tag == "," and WHERE.match(frame.rest.lstrip(f"{DATE} ")) is not None

@@ -8,7 +8,8 @@ from itertools import pairwise
 from kg.extract.grammar.passages import SHORT
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.intentions import is_meant
-from kg.extract.litigation.speech import KIND, speakers, trails
+from kg.extract.litigation.speaking import speakers
+from kg.extract.litigation.speech import KIND, trails
 
 LONG = 8
 """Code points of the longest shortened word."""

@@ -14,6 +14,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.turns import before_saying, fronted
 
 FIRST = 0xE000
 M = "[\ue000-\uf8fe]"
@@ -105,7 +106,7 @@ class Masker:
             if said["noun"] and (_is_aside(sentence, said, found) or _is_for(sentence, said)):
                 continue
             earlier = [one for one in sorted(found, key=_place) if one.start < start]
-            keys = self._meant(said, sentence, earlier)
+            keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)
             if keys:
                 team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
                 end = sentence.start + (team.end() if team else said.end())
@@ -138,6 +139,8 @@ class Masker:
                 return ()
         if said["who"] and COMPANY.match(sentence.text):
             earlier = []
+        if said["who"]:
+            earlier = before_saying(said, sentence, earlier)
         doers = earlier[-1].keys if earlier else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None else (key,)

@@ -88,6 +88,8 @@ def _person(sex: str, before: list[str], masker: Masker, not_of: frozenset[str])
     people = masker.people
     persons = [(key, one) for key, one in people.items() if one.kind == "Person" and not one.nouns & not_of]
     able = [key for key, one in persons if one.gender in {sex, ""}]
+    if (near := {*masker.last} & {*able}) and not before:
+        able = [key for key in able if key in near]
     sure = [key for key in able if people[key].gender == sex]
     key = _one(before, [], sure, masker) or _one(before, [], able, masker)
     if key is None and (not {*before} & {*able} or {*before} & {*able} <= {*before[1:]}):

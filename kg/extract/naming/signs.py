@@ -37,7 +37,7 @@ OFFICIAL = re.compile(
     r",? (?:who\b|whose\b|\d\d,|aged |age \d|Jr\.|Esq|testified|pleaded|told (?:the|reporters|jurors)|of (?:[A-Z][\w'\u2019]+,? ){1,6}(?:& |LLP)|for (?:the )?(?:plaintiff|defendant|appell|petition))"
 )
 THING = re.compile(
-    r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
+    r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
     r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|lobby|think tank|organization|organisation|association|advocacy group)s?\b"
 )
 BODY_NOUNS = listed("""

@@ -1,0 +1,93 @@
+"""Which "that" opens what is said: behind a verb of saying or a noun of it, and not behind a noun that it describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.verbs import SPEAKING
+from kg.extract.naming.words import listed
+
+CLAIMED = listed("""
+    claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
+    suggestions evidence proof sign signs indication hint hope hopes fear fears danger contention assertion accusation accusations belief theory possibility chance idea notion suspicion
+    position view stance prediction speculation assumption
+""")
+"""Nouns whose content "that" opens, and that leave it open whether it is so."""
+OPEN = frozenset(
+    {
+        "false",
+        "untrue",
+        "wrong",
+        "incorrect",
+        "possible",
+        "impossible",
+        "likely",
+        "unlikely",
+        "unclear",
+        "doubtful",
+    }
+)
+"""Adjectives whose "that" opens what is not so, or may not be."""
+CONTENTS = CLAIMED | {"fact", "finding"}
+"""Nouns whose content "that" opens."""
+IS = frozenset({"is", "was", "remains", "remained"})
+THAT = 5
+"""Words between a saying and its "that"."""
+APART = 9
+"""Words between a saying and its "that", with whom it is said to, where and when."""
+ADDRESSING = frozenset(
+    {"tell", "inform", "remind", "assure", "warn", "notify", "advise", "convince", "persuade"}
+)
+"""Verbs that say something to somebody."""
+
+
+def reports(words: Tokens, clause: Clause) -> bool:
+    """Whether a clause is a saying whose content "that" opens."""
+    behind = words[clause.verb.last + 1 : clause.verb.last + 1 + THAT]
+    return clause.verb.word in SPEAKING and any(one.low in {"that", "how"} for one in behind)
+
+
+def is_claimed(words: Tokens, begin: int) -> bool:
+    """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"."""
+    if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
+        return False
+    untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
+    noun = begin - 2 - (words[begin - 2].low in IS)
+    return untrue or (noun >= 0 and words[noun].low in CLAIMED | OPEN)
+
+
+def opens_saying(words: Tokens, that: int) -> bool:
+    """Whether the "that" at a place opens what is said: behind a verb, or behind a noun of saying."""
+    before = words[that - 1] if that else None
+    if before is None:
+        return False
+    if before.tag in {"c", ","}:
+        return _speaks(words[:that])
+    if before.verb or before.low in CONTENTS:
+        return True
+    if before.tag in {"W", "D", "p"}:
+        return _speaks(words[max(0, that - THAT) : that])
+    return before.tag in {"n", "x", "N"} and _is_owed(words, that)
+
+
+def _is_owed(words: Tokens, that: int) -> bool:
+    """Whether a verb of saying still waits for what is said: "told the paper that his client lied", "said after the ruling that she lost"."""
+    after = words[that + 1 : that + 2]
+    if not after or after[0].tag not in {"d", "W", "n", "x"} or after[0].verb:
+        return False  # "in a statement that was read"
+    for at in range(that - 2, max(-1, that - 2 - APART), -1):
+        one = words[at]
+        if one.verb in SPEAKING:
+            behind = words[at + 1]
+            return behind.tag in {"p", "D", "a"} or (
+                one.verb in ADDRESSING and behind.tag in {"d", "x", "n", "j"}
+            )
+        if one.verb or one.tag in {",", ";", ":", "c", "w", "s", "Q", "h"}:
+            return False
+    return False
+
+
+def _speaks(words: Iterable[Token]) -> bool:
+    return any(one.verb in SPEAKING for one in words)

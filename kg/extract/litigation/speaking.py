@@ -1,0 +1,99 @@
+"""Who speaks by a clause of a verb of saying: its subject, whoever brings the suit that is its subject, or who is named behind."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.tokens import Token
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.speech import KIND, REPORTING, is_it
+
+REACH = 700
+"""Code points before "the judge" in which the one who is meant was named."""
+ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
+"""Those who decide and are one; jurors and panels speak for no judge."""
+OF_JUDGE = re.compile(r"\bjudge\b")
+AROUND = frozenset({",", ".", "p", ";", "c"})
+"""Tags behind a speaker who is named behind a comma."""
+
+
+def speakers(frame: Frame) -> Keys:
+    """Those who say what a clause tells: its subject, or whoever brings the suit that is its subject."""
+    gathered, head = frame.gathered, frame.clause.head
+    if gathered.of_paper and is_it(frame):
+        return bringing((), gathered)
+    if head is None:
+        return _described(frame)
+    if head.tag == "W":
+        return _named_behind(frame) or _named(frame, head)
+    if head.tag == "j" and head.low in ALONE:
+        the = frame.clause.subject[0].low == "the"
+        return (gathered.only_judge or _last_judge(frame)) if the else ()
+    return bringing(frame.clause.subject, gathered) if frame.is_of_paper else ()
+
+
+def _named(frame: Frame, head: Token) -> Keys:
+    """Those whom the subject names: a court only where it reports or rules, nobody where a pronoun must mean another."""
+    gathered = frame.gathered
+    if _names_itself(frame, head):
+        return ()
+    known = tuple(key for key in gathered.resolved(head.keys) if key in gathered.people)
+    if head.court and OF_JUDGE.search(gathered.word(head)):
+        known = gathered.only_judge or known  # "a federal judge in Ohio"
+    courts = KIND.get(frame.verb) in REPORTING
+    return tuple(key for key in known if courts or gathered.kind(key) != "Court")
+
+
+def _names_itself(frame: Frame, head: Token) -> bool:
+    """Whether a pronoun that speaks would speak of its own by name, so that it must mean somebody else: "he said that Roe lied" is not Roe's."""
+    if not head.pronoun or frame.gathered.word(head) == "they":
+        return False
+    end = frame.words[frame.clause.verb.last].end
+    first = next(
+        (one for one in frame.words if one.tag == "W" and not one.pronoun and one.start >= end), None
+    )
+    named = first is not None and frame.gathered.text[first.start : first.start + 1].isupper()
+    return named and first is not None and not set(first.keys).isdisjoint(head.keys)
+
+
+def _last_judge(frame: Frame) -> Keys:
+    """The judge named last before a clause, where that is near."""
+    if frame.clause.head is None or frame.clause.head.low != "judge":
+        return ()
+    gathered, start = frame.gathered, frame.clause.start
+    before = [one for one in gathered.named if start - REACH < one.place < start and one.key]
+    judges = [one for one in before if gathered.people[one.key].judge]
+    return (max(judges, key=lambda one: one.place).key,) if judges else ()
+
+
+def _described(frame: Frame) -> Keys:
+    """Those who are named behind what describes them, or for whom an unnamed one speaks: "a union leader, Roe, said"."""
+    subject, words = frame.clause.subject, frame.words
+    if not subject:
+        return ()
+    if subject[-1].low in SPEAKERS:
+        owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
+        return frame.gathered.resolved(owner.keys) if owner is not None else ()
+    at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
+    behind = words[at + 1 : frame.clause.verb.first]
+    if at < 0 or [one.tag for one in behind[:2]] != [",", "W"] or behind[-1].tag != ",":
+        return ()
+    named = behind[1]
+    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
+    return named.keys if people and not named.team and not named.pronoun else ()
+
+
+def _named_behind(frame: Frame) -> Keys:
+    """Those who speak for somebody and are named behind it: "Roe's lawyer, Poe, said"; empty where none are."""
+    words, head = frame.words, frame.clause.head
+    if head is None or not head.team:
+        return ()
+    at = next((place for place, one in enumerate(words) if one.start == head.start), -1)
+    tags = [one.tag for one in words[at + 1 : at + 4]]
+    if at < 0 or tags[:2] != [",", "W"] or (len(tags) > 2 and tags[2] not in AROUND):  # noqa: PLR2004 - the tag behind
+        return ()
+    named = words[at + 2]
+    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
+    return named.keys if people and not named.team and not named.pronoun else ()

@@ -1,0 +1,45 @@
+"""Whom a pronoun cannot mean, or must, by how its sentence turns: who speaks behind a quote, whose answer opens it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.grammar.passages import Sentence
+    from kg.extract.naming.masks import Mention
+    from kg.extract.naming.several import Keys
+
+QUOTES = '\u201d"'
+FRONTED = re.compile(
+    r"(?:(?:But|And|Still|Yet),? )?(?:In|With|Through|By|After|Before|Despite|Along with) (?P<own>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,3}?"
+    r"(?:answer|motion|response|reply|brief|complaint|lawsuit|suit|petition|appeal|counterclaims?|countersuit|filing|opposition|statement|request|post|testimony|letter|report|opinion|ruling|order|dissent|decision|papers)(?: (?:on|last|this|filed) \w+)?,? "
+)
+CLOSED = re.compile(r"[,.?!][\u201d\"] $")
+"""The end of what is quoted, before who says it."""
+OPENS = re.compile(r"^.*(?P<open>[\u201c\"])", re.DOTALL)
+ASIDE = re.compile(
+    r", (?:it|he|she|they) (?:(?:has|have|had|also|further|later|then) ){0,2}"
+    r"(?:claim|say|said|alleg|argu|contend|assert|wrote|write|insist|maintain|believe|told|testif|suggest)\w*(?: \w+ \w+)?,"
+)
+"""Who says what stands around it, between commas."""
+
+
+def fronted(said: re.Match[str], sentence: Sentence, found: list[Mention]) -> Keys:
+    """The keys of whoever does what a sentence tells, where it opens with something of theirs: "In its answer Roe denied"."""
+    opened = FRONTED.match(sentence.text) if said["belongs"] or said["own"] else None
+    if opened is None or opened.start("own") != said.start():
+        return ()
+    start = sentence.start + opened.end()
+    return next((one.keys for one in found if one.start in {start, start + len("the ")}), ())
+
+
+def before_saying(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> list[Mention]:
+    """Those who may be meant by who says what stands before: nobody of whom it speaks: '"Roe lied," he said', "Roe, she wrote, lied"."""
+    if not CLOSED.search(sentence.text, 0, said.start()) and not ASIDE.match(sentence.text, said.start() - 2):
+        return earlier
+    place = sentence.start + said.start()
+    quoted = sentence.text[: said.start()].rstrip()[-1:] in QUOTES
+    opens = OPENS.search(sentence.text[: said.start()].rstrip()[:-1]) if quoted else None
+    start = sentence.start + opens.start("open") if opens else place
+    return [one for one in earlier if one.start < start and one.end != place - 2]

@@ -52,6 +52,8 @@ Suits are read twice: "the complaint" of the first sentence may be of a suit tha
 """
 OF_ALLEGATIONS = frozenset({read_offices, read_counsel, read_demands})
 """What is read of a complaint's paragraphs too: what is told there of suits and rulings, only the plaintiffs say."""
+OF_SAYINGS = frozenset({read_accusations, read_denials, read_contentions, read_sayings})
+"""What is read of no sentence that is in the court's own voice: nobody else says it."""
 DECIDING = frozenset(
     {read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations}
 )
@@ -66,7 +68,7 @@ HEAD = 500
 class Heard:
     """A text as the grammar takes it in: its papers, its sentences in order, and those of them that are prose, parsed.
 
-    ``alleged`` and ``undecided`` are the starts of the sentences that only a complaint says, or that decide nothing.
+    ``alleged``, ``undecided`` and ``held`` are the starts of the sentences that only a complaint says, that decide nothing, or that the court says.
     """
 
     papers: Papers
@@ -75,6 +77,7 @@ class Heard:
     prose: list[tuple[Sentence, Reading]]
     alleged: frozenset[int]
     undecided: frozenset[int]
+    held: frozenset[int]
 
 
 def read_text(text: str, *, title: str | None = None) -> Records:
@@ -86,6 +89,7 @@ def read_text(text: str, *, title: str | None = None) -> Records:
         drafted = (
             reader in {read_awards, read_demands} and papers.weight == "draft"
         )  # what is awarded there, nobody awarded
+        unread |= heard.held if reader in OF_SAYINGS else frozenset()
         unread |= heard.undecided if reader in DECIDING or drafted else frozenset()
         _read(reader, unread, heard)
         if reader is read_counsel:
@@ -114,7 +118,7 @@ def hear(text: str) -> Heard:
     pleaded = plead(papers, pieces, gathered, undecided)
     told = [one for one in pieces if one.start not in pleaded.read]
     prose = [(one, Reading(parse(masker.mask(one)), gathered)) for one in told]
-    return Heard(papers, gathered, pieces, prose, pleaded.alleged, undecided)
+    return Heard(papers, gathered, pieces, prose, pleaded.alleged, undecided, pleaded.held)
 
 
 def _open(gathered: Gathered, caption: Caption) -> None:

@@ -20,7 +20,8 @@ def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     case = _case_of(gathered, who, quote)
     for key, one in gathered.filings.items():
         if one.category == category and _is_same(gathered, one, who, case):
-            gathered.change(gathered.filings, key, on_behalf_of=tuple(dict.fromkeys(one.on_behalf_of + who)))
+            known = tuple(dict.fromkeys(one.on_behalf_of + who))
+            gathered.change(gathered.filings, key, on_behalf_of=known, evidence=_earlier(one.evidence, quote))
             gathered.request = key
             return key
     key = f"{category}-{who[0] if who else 'unnamed'}"
@@ -30,6 +31,12 @@ def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     )  # fmt: skip
     gathered.request = key
     return key
+
+
+def _earlier(evidence: tuple[str | Quote, ...], quote: Quote) -> tuple[str | Quote, ...]:
+    """The words that tell of a request, with those before them where it is told of earlier too."""
+    starts = [one.start or 0 for one in evidence if isinstance(one, Quote)]
+    return (quote, *evidence) if starts and (quote.start or 0) < min(starts) else evidence
 
 
 def _case_of(gathered: Gathered, who: Keys, quote: Quote) -> str:

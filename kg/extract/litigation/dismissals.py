@@ -38,6 +38,10 @@ NARROW = re.compile(
     re.IGNORECASE,
 )
 """Claims told by what they are for, or by their number: they are not the whole suit, whatever their theory is."""
+ONE_CLAIM = re.compile(r"(?:(?:that|this|the|such) )?(?:claim|count|counterclaim)")
+"""A claim that the sentence before tells of."""
+BEFORE = 300
+"""Code points before a sentence in which the one before it is looked for."""
 CLOSED = re.compile(r"[^,;]{0,60}\bas closed\b")
 """What makes "dismissed" a clerk's word: "dismissed the case as closed"."""
 OF_CLAIMS = re.compile(r"claims?|counts?|counterclaims?|cross-?claims?|charges")
@@ -67,8 +71,10 @@ def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
     who, named = _whose(frame), theories(joined(subject))
-    if not named and NARROW.search(joined(subject)):
-        return None
+    if not named and (NARROW.search(joined(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):
+        named = _spoken_of(frame)
+        if not named:
+            return None
     if is_future(frame):
         helpers = {one.low for one in frame.words[verb.first : verb.last]}
         sure = named and helpers & (SURE if frame.outer is None else SURE | SAID)
@@ -79,6 +85,16 @@ def ended(frame: Frame) -> Posture | None:
     if by and (others := frame.parties_behind(by["a"])) and not set(others) & set(who):
         return None  # "The claim was dismissed as a joke by Doe"
     return Posture("withdrawn" if verb.word in DROPPING else "dismissed", who, named, prejudice(frame))
+
+
+def _spoken_of(frame: Frame) -> Keys:
+    """The theory of "that claim": the only one that the sentence before names."""
+    if not ONE_CLAIM.fullmatch(joined(frame.clause.subject).lower()):
+        return ()
+    start = frame.quote.start or 0
+    told = re.split(r"[.!?]\s", frame.gathered.text[max(0, start - BEFORE) : start].rstrip(". \n"))[-1]
+    named = theories(told)
+    return named if len(named) == 1 else ()
 
 
 def _whose(frame: Frame) -> Keys:

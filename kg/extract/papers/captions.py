@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
 from kg.extract.papers.listed import parties
-from kg.extract.papers.partynames import named, respelt, slug, untitled
+from kg.extract.papers.partynames import named, offices_in, respelt, slug, untitled
 
 BEGINNING, REACH, HIGH, FURTHER = 20_000, 2_500, 1_500, 600
 """Code points of a text, behind its "v.", before it, and behind a role, in which a caption goes on."""
@@ -154,9 +154,11 @@ def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> 
     """Adds those whom a block of a side lists."""
     printed = TOLD.sub("", " ".join(block.split()))
     aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
+    held = offices_in(" ".join(block.split()))
     for name in parties(ELSE.sub("", printed)):
         if one := _agent(text, name, *within):
             found.setdefault(one.key, one)
+            one.short.update(held.get(" ".join(one.name.split()), ()))
             one.short.update(aliases if len(found) == 1 else ())
 
 

@@ -26,7 +26,7 @@ def paired(items: list[Printed | None]) -> tuple[tuple[Named, Named | None], ...
         after = next((one for later in groups[place + 1 :] for one in later if one.firm), None)
         for at, each in enumerate(group):
             if not each.firm:
-                firm = _own(group, at) or before or after
+                firm = None if each.alone else _own(group, at) or before or after
                 known = agent(each.line, firm=False)
                 made.setdefault(known.key, (known, agent(firm.line, firm=True) if firm else None))
     return tuple(made.values())

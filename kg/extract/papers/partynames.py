@@ -18,6 +18,23 @@ OFFICE = re.compile(
 )
 
 
+HELD = re.compile(
+    r"(?:^|;|,? and |, )\s*(?P<name>[A-Z][^;,]{3,60}),? in (?:his|her|their) official capacit(?:y|ies) as (?:the )?(?:Acting |Interim )?"
+    r"(?P<office>(?:Lieutenant |Deputy |Assistant )?(?:Governor|Secretary|Attorney General|Sheriff|Commissioner|Director|Superintendent|Mayor|Warden|Police Chief|Chief of Police|Administrator|Register|Registrar|Comptroller|Treasurer|Auditor|District Attorney|Clerk|Surgeon General|Postmaster General))\b",
+    re.IGNORECASE,
+)
+"""Whom a caption sues in an office: "RON ROE, in his official capacity as Governor of Florida"."""
+
+
+def offices_in(printed: str) -> dict[str, tuple[str, ...]]:
+    """How prose calls those whom a side of a caption names in an office that no other of them holds: "the Governor"."""
+    held = [
+        (one["name"].strip(), one["office"].title().replace(" Of ", " of ")) for one in HELD.finditer(printed)
+    ]
+    offices = [office for _, office in held]
+    return {name: (f"the {office}", f"The {office}") for name, office in held if offices.count(office) == 1}
+
+
 def untitled(words: list[str]) -> list[str]:
     """The words of a name without the office before it: "Greg Roe" of "Governor Greg Roe"."""
     found = OFFICE.match(" ".join(words))

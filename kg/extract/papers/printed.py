@@ -13,9 +13,9 @@ from kg.extract.papers.lines import Line, within
 WORD = r"(?!(?:Jr|Sr)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z]))"
 PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"
 PERSON = rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
-ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)"
+ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLLP|P\.L\.L\.P\.|LLLP|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)"
 NAME = rf"{WORD}(?: {WORD}){{0,4}}"
-_AND = rf"{NAME},? & {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME},? {ENDING}(?!\w)|{WORD} and {WORD}(?! [A-Z])"
+_AND = rf"{NAME},? [&+] {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME},? {ENDING}(?!\w)|{WORD} and {WORD}(?! [A-Z])"
 _ROW = rf"(?:{WORD}, ){{1,5}}{NAME}(?:,? (?:&|and|AND) {NAME})?(?:,? {ENDING}(?!\w))"
 _ROW_BARE = rf"(?:{WORD}, ){{1,5}}{WORD},? & {WORD}"
 _OFFICE = (
@@ -23,7 +23,14 @@ _OFFICE = (
     rf"|(?:The |THE )?{NAME} (?:Law |LAW )?(?:Firm|FIRM|Group|GROUP|Offices?|OFFICES?)(?:,? {ENDING}(?!\w))?"
 )
 FIRM_NAME = re.compile(rf"{_OFFICE}|{_ROW}|{_ROW_BARE}|{_AND}|(?:The |THE )?{NAME},? {ENDING}(?!\w)")
+OF_STAFF = (
+    r"(?:(?:Acting|Supervising|Senior|Chief|Deputy|Assistant|Associate|First|Special|Lead|Principal|Managing|General|Staff|Trial|City|County|State|District|Corporation|United States|U\.S\.|Litigation) )*"
+    r"(?:Counsel|Attorneys?(?: General)?|Solicitor(?: General)?)"
+)
+"""What a lawyer of an office is there: "Deputy Attorney General"."""
+STAFF = re.compile(rf",? {OF_STAFF}\b")
 MARKS = re.compile(
+    rf",? {OF_STAFF}$|"
     r"\((?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
 )
 SIGNED = re.compile(r"^(?:(?:By|BY|Per)\s*:\s*)?(?:/[sS]/|s/|/s)?\s*")
@@ -51,10 +58,11 @@ LISTED = re.compile(
 
 
 class Printed(NamedTuple):
-    """A lawyer's or a firm's name where it stands."""
+    """A lawyer's or a firm's name where it stands; ``alone`` is whether an office's lawyer, who is of no firm."""
 
     line: Line
     firm: bool
+    alone: bool = False
 
 
 def lawyer_in(line: Line) -> Line | None:
@@ -112,7 +120,8 @@ def inline(line: Line) -> list[Printed]:
             continue
         people = _people(line, one) if one["firm"] else [within(line, one)]
         if people:
-            found += [Printed(each, firm=False) for each in people if is_person(each.text)]
+            alone = STAFF.match(line.text, one.end()) is not None
+            found += [Printed(each, firm=False, alone=alone) for each in people if is_person(each.text)]
         elif one["firm"]:
             found.append(Printed(within(line, one), firm=True))
         place = one.end()

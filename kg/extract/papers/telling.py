@@ -11,6 +11,7 @@ from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.countheadings import read_headings
 from kg.extract.papers.docketrows import read_row
+from kg.extract.papers.findings import read_findings
 from kg.extract.papers.firstperson import read_own
 from kg.extract.papers.heads import (
     add_appeal,
@@ -23,6 +24,7 @@ from kg.extract.papers.heads import (
     words_of,
 )
 from kg.extract.papers.hearings import read_calendar
+from kg.extract.papers.judgments import read_judgment
 from kg.extract.papers.orders import (
     BARE,
     join,
@@ -40,7 +42,7 @@ from kg.extract.papers.pleadings import (
     read_prayer,
 )
 from kg.extract.papers.roll import Roll
-from kg.extract.papers.stamps import read_stamp
+from kg.extract.papers.stamps import COMPLAINT, HEAD, read_stamp
 from kg.model import Affiliation
 
 LOWER = ("petitioner", "respondent", "appellant", "appellee")
@@ -63,10 +65,11 @@ def tell(papers: Papers, gathered: Gathered) -> tuple[Span, ...]:
 
 
 class Pleaded(NamedTuple):
-    """The starts of the sentences that need not be read as prose, and of those that only the plaintiffs say."""
+    """The starts of the sentences that need not be read as prose, of those that only the plaintiffs say, and of those that a court says."""
 
     read: frozenset[int] = frozenset()
     alleged: frozenset[int] = frozenset()
+    held: frozenset[int] = frozenset()
 
 
 def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: frozenset[int]) -> Pleaded:
@@ -75,12 +78,13 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     read = {one.start for one in sentences if read_introduction(one, gathered, roll)}
     if gathered.main is None:
         return Pleaded(frozenset(read))
-    text = gathered.text[:READ]
+    text, held = gathered.text[:READ], set[int]()
     if papers.court_paper:
         join(text, gathered, roll)
         titled = papers.weight == "decides" and read_title(text, gathered, roll)
         deciding = [one for one in sentences if one.start not in idle]
         read |= _ordered(deciding, gathered, roll, titled=titled)
+        held = read_findings(deciding, papers.bench, gathered, roll) if _rules(papers, text) else held
     read_stamp(text, gathered)
     read_headings(text, gathered, roll)
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
@@ -94,7 +98,12 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         if kind != "aside":
             rejects = kind == "rejects"
             gathered.say(suing, "argument" if rejects else "allegation", span, negated=rejects)
-    return Pleaded(frozenset(read), frozenset(one.sentence.start for one in told))
+    return Pleaded(frozenset(read), frozenset(one.sentence.start for one in told), frozenset(held))
+
+
+def _rules(papers: Papers, text: str) -> bool:
+    """Whether a paper of a court is in the court's own voice: no complaint, no brief, no docket."""
+    return papers.weight == "decides" and papers.sheet is None and COMPLAINT.search(text[:HEAD]) is None
 
 
 def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, titled: bool) -> set[int]:
@@ -104,6 +113,7 @@ def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, title
         if one.start not in split:
             read_scope(one, gathered)
     partly = {one.start for one in sentences if read_dismissed(one, gathered, roll)}
+    partly |= {one.start for one in sentences if read_judgment(one, gathered, roll)}
     noticed = {one.start for one in sentences if read_notice(one, gathered, roll)}
     return split | partly | noticed | {one.start for one in sentences if titled and BARE.match(one.text)}
 

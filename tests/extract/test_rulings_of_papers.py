@@ -1,0 +1,103 @@
+"""Orders and judgments of our own: what they hold in their own voice, whom they find for, what becomes of one claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import read_text
+from kg.extract.measure.facts import Fact, facts_of, said_in
+
+PAPER = """UNITED STATES DISTRICT COURT
+DISTRICT OF NEVADA
+
+ANNA BERG,
+                    Plaintiff,
+        v.                                       1:23-cv-06204
+HOLM MEDIA LLC; PETER HOLM, in his official
+capacity as Governor of Nevada,                  {title}
+                    Defendants.
+
+{body}
+
+CARLA RUIZ
+United States District Judge
+"""
+
+
+def _facts(body: str, relation: str, title: str = "ORDER") -> set[Fact]:
+    return {
+        fact[1:] for fact in facts_of(read_text(PAPER.format(title=title, body=body))) if fact[0] == relation
+    }
+
+
+RULED = {("CARLA RUIZ", "ruling")}
+
+
+@pytest.mark.parametrize(("body", "said"), [
+    ("Plaintiff has plausibly alleged that the film copies her novel.", RULED),
+    ("She fails to state a claim for fraud against the company.", RULED),
+    ("The Court is not prepared to hold at this stage that a bot speaks.", RULED),
+    ("The Court is not persuaded that the papers were ever sealed.", RULED),
+    ("Such a promise, we hold, binds whoever makes it to the letter.", RULED),
+    ("We disagree.", set()),
+    ("A plaintiff must plausibly allege facts that show what she claims.", set()),
+    ("If we hold that the statute governs, the claim fails as a matter of law.", set()),
+    ("Berg argues that she has plausibly alleged a breach of the agreement.", {("ANNA BERG", "argument")}),
+])  # fmt: skip
+def test_a_court_rules_in_its_own_voice(body: str, said: set[tuple[str, str]]) -> None:
+    records = read_text(PAPER.format(title="ORDER", body=body))
+    assert {(one.speakers[0], one.categories[0]) for one in said_in(records)} == said
+
+
+@pytest.mark.parametrize("title", ["COMPLAINT", "BRIEF IN OPPOSITION", "[PROPOSED] ORDER"])
+def test_other_papers_rule_nothing(title: str) -> None:
+    body = "Plaintiff has plausibly alleged that the film copies her novel."
+    records = read_text(PAPER.format(title=title, body=body))
+    assert not any(one.categories == ("ruling",) for one in said_in(records))
+
+
+WON = {("ANNA BERG", "HOLM MEDIA LLC", "3415000", "USD")}
+
+
+@pytest.mark.parametrize(("body", "awarded"), [
+    ("IT IS ORDERED AND ADJUDGED that judgment is entered in favor of Plaintiff Anna Berg and against Defendant Holm Media LLC in the amount of $3,415,000.00, for which let execution issue.", WON),
+    ("Judgment is hereby entered for Plaintiff Anna Berg and against Holm Media LLC in the sum of $3,415,000.", WON),
+    ("Plaintiff, Anna Berg, shall recover from Defendant, Holm Media LLC, the sum of $3,415,000.", WON),
+    ("We, the jury, find in favor of Anna Berg and against Holm Media LLC, and assess damages in the amount of $3,415,000.", WON),
+    ("Plaintiff asks that judgment be entered in favor of Anna Berg and against Holm Media LLC in the amount of $3,415,000.", set()),
+    ("The judgment that was vacated had been entered in favor of Anna Berg and against Holm Media LLC in the amount of $3,415,000.", set()),
+    ("Judgment is entered in favor of Holm Media LLC and against Anna Berg.", set()),
+])  # fmt: skip
+def test_a_judgment_awards_the_sum_that_it_names(body: str, awarded: set[Fact]) -> None:
+    assert _facts(body, "awarded") == awarded
+
+
+def test_what_a_draft_would_award_nobody_awarded() -> None:
+    body = "Judgment is entered for Plaintiff Anna Berg and against Holm Media LLC in the sum of $3,415,000."
+    assert _facts(body, "awarded", "[PROPOSED] JUDGMENT") == set()
+
+
+CLAIMED = "Berg sued Holm Media LLC for fraud and defamation."
+
+
+@pytest.mark.parametrize(("body", "stands"), [
+    ("The claim for fraud is preempted. That claim is dismissed with prejudice.", {("ANNA BERG", "fraud", "dismissedwithprejudice")}),
+    ("Holm Media argues that it is immune. That claim is dismissed.", set()),
+    ("The action is dismissed with prejudice.", {("ANNA BERG", "claims", "dismissedwithprejudice")}),
+])  # fmt: skip
+def test_that_claim_is_the_one_just_spoken_of(body: str, stands: set[Fact]) -> None:
+    assert _facts(f"{CLAIMED} {body}", "status") == stands
+
+
+def test_the_motion_is_one_told_of_before() -> None:
+    body = (
+        "Before the Court is Defendants' motion to dismiss. The motion is GRANTED IN PART.\n\n"
+        "Defendants' motion to dismiss is granted as to the fraud claim and otherwise denied. Plaintiff's motion for leave to amend is denied."
+    )
+    assert _facts(body, "outcome") == {("motiontodismiss", "grantedinpart"), ("motionforleave", "denied")}
+
+
+def test_who_is_sued_in_an_office_goes_by_it() -> None:
+    assert _facts("The Governor has moved to dismiss the complaint.", "requests") == {
+        ("PETER HOLM", "motiontodismiss", "")
+    }

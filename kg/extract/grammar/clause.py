@@ -65,7 +65,7 @@ class Parsed(Struct, frozen=True, dict=True):
     @cached_property
     def agents(self) -> int:
         """How often the sentence speaks of somebody: what names nobody need not be looked through for names."""
-        return sum(one.tag == "W" for one in self.words)
+        return len([one for one in self.words if one.tag == "W"])
 
     @cached_property
     def several(self) -> tuple[tuple[str, ...], ...]:

@@ -42,6 +42,8 @@ def key_of(count: Count) -> str:
 
 def with_counts(words: list[Token]) -> list[Token]:
     """The tokens with each count of those named before as an agent, to be resolved by who they are."""
+    if COUNTS.keys().isdisjoint([one.low for one in words]):
+        return words
     made: list[Token] = []
     place = 0
     while place < len(words):

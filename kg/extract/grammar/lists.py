@@ -33,21 +33,21 @@ def grouped(words: list[Token]) -> list[Token]:
 
 
 def _with_lists(words: list[Token]) -> list[Token]:
-    if sum(one.tag == "W" for one in words) <= 1:
+    if len([one for one in words if one.tag == "W"]) <= 1:
         return words
     made: list[Token] = []
     place = 0
     while place < len(words):
-        one, place = _listed(words, place)
+        one, place = _listed(words, place) if words[place].tag == "W" else (words[place], place + 1)
         made.append(one)
     return made
 
 
 def _listed(words: list[Token], place: int) -> tuple[Token, int]:
-    """The token at a place, with those listed behind it in it, and the place where that ends."""
+    """The agent at a place, with those listed behind it in it, and the place where that ends."""
     one = words[place]
     loose = one.pronoun and place + 1 < len(words) and words[place + 1].tag == ","  # "who fired her, Roe"
-    if one.tag != "W" or one.team or loose:
+    if one.team or loose:
         return one, place + 1
     members = [place]
     while (more := _next(words, members)) is not None:

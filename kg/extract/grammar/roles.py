@@ -21,7 +21,7 @@ TOGETHER = listed("the both these all those")
 
 def with_roles(words: list[Token]) -> list[Token]:
     """The tokens with each role that stands for those who hold it as an agent, its article with it."""
-    if SIDES.keys().isdisjoint(one.low for one in words):
+    if SIDES.keys().isdisjoint([one.low for one in words]):
         return words
     made: list[Token] = []
     for place, one in enumerate(words):

@@ -34,7 +34,10 @@ JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
     """Where the clause of a verb begins, and its subject."""
     place = Place(words, verb, before_adverbs(words, verb.first), made)
-    return next(found for way in WAYS if (found := way(place)) is not None)
+    for way in WAYS:
+        if (found := way(place)) is not None:
+            return found
+    return _own(place)
 
 
 def _nothing(place: Place) -> Opening | None:
@@ -167,8 +170,8 @@ WAYS = (
     _joined_past_time,
     _joined_by_then,
     _past_relative,
-    _own,
 )
+"""The ways that a clause opens without a subject of its own."""
 
 
 def _past_description(place: Place) -> int:

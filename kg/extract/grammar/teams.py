@@ -36,7 +36,7 @@ class Team(NamedTuple):
 
 def with_teams(words: list[Token]) -> list[Token]:
     """The tokens with lawyers "for" someone as one, except where they describe someone named before a comma."""
-    if TEAMS.isdisjoint(one.low for one in words):
+    if TEAMS.isdisjoint([one.low for one in words]):
         return words
     made: list[Token] = []
     place = 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -29,9 +28,11 @@ QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
 WORD = r"\w[\w&]*(?:(?:['\u2019](?!s\b)|[.-])(?=\w)[\w&]*)*"
 PIECE = re.compile(
-    rf"(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
+    rf"(?P<small>(?![A-Z\d]){WORD})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
     rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>{WORD})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
+WORDS = frozenset({"small", "word"})
+"""Groups of a piece that is a word: most are no more than that, so these are tried first."""
 PLAINLY_SAID = frozenset(
     {"say", "argue", "contend", "insist", "believe", "think", "allege", "acknowledge", "suggest", "write"}
 )
@@ -90,39 +91,41 @@ Tokens = tuple[Token, ...]
 
 def tokens(masked: Masked) -> list[Token]:
     """The tokens of a sentence in order; what stands in brackets is left out."""
-    found = _welded(list(_unbracketed(masked)))
-    return [_in_place(found, place) if _may_differ(one) else one for place, one in enumerate(found)]
+    found = _welded(_unbracketed(masked))
+    return [
+        _in_place(found, place) if one.verb or one.tag in {"n", "'"} or one.low in BETWEEN else one
+        for place, one in enumerate(found)
+    ]
 
 
-def _may_differ(one: Token) -> bool:
-    """Whether a word's part depends on its neighbours."""
-    return bool(one.verb) or one.tag in {"n", "'"} or one.low in BETWEEN
-
-
-def _unbracketed(masked: Masked) -> Iterator[Token]:
+def _unbracketed(masked: Masked) -> list[Token]:
     """The tokens outside of brackets, each for itself."""
+    found: list[Token] = []
     depth, last = 0, ""
     for piece in PIECE.finditer(masked.text):
         text, before, last = piece[0], last, piece[0]
+        if piece.lastgroup in WORDS:
+            if not depth:
+                found.append(_word(masked, piece))
+            continue
         if text == "." and before.lower() in SHORT and piece.end() < len(masked.text):
             continue  # "St. Louis"
         depth += text == "("
         if not depth:
-            one = _word(masked, piece) if piece.lastgroup == "word" else _token(masked, piece)
-            yield one
-            if one.tag == "W" and masked.mention(text).owns:  # "his motion" is somebody's
-                yield Token("'s", "'s", "'", one.end, one.end)
+            found += _chunk(masked, piece)
         depth -= depth > 0 and text == ")"
+    return found
 
 
-def _token(masked: Masked, piece: re.Match[str]) -> Token:
-    """The token of a piece that is no word."""
+def _chunk(masked: Masked, piece: re.Match[str]) -> list[Token]:
+    """The token of a piece that is no word, and of the "'s" that it stands for as well."""
     text, kind = piece[0], piece.lastgroup or "mark"
     start, end = masked.span(*piece.span())
-    if kind == "who":
-        one = masked.mention(text)
-        return Token(text, text, "W", start, end, one.keys, one.team, one.pronoun, one.court)
-    return Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)
+    if kind != "who":
+        return [Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)]
+    one = masked.mention(text)
+    who = Token(text, text, "W", start, end, one.keys, one.team, one.pronoun, one.court)
+    return [who, Token("'s", "'s", "'", end, end)] if one.owns else [who]  # "his motion" is somebody's
 
 
 def _word(masked: Masked, piece: re.Match[str]) -> Token:
@@ -132,7 +135,9 @@ def _word(masked: Masked, piece: re.Match[str]) -> Token:
     start, end = masked.at[first], masked.at[behind - 1] + 1
     if form is None:
         return Token(text, low, tag, start, end)
-    return Token(text, low, tag, start, end, verb=form.verb, kinds=form.kinds)
+    return Token(
+        text, low, tag, start, end, (), False, False, False, form.verb, form.kinds
+    )  # by name takes longer
 
 
 @lru_cache(maxsize=20_000)
@@ -149,12 +154,12 @@ def _spelt(text: str, opens: bool) -> tuple[str, str, Form | None]:  # noqa: FBT
 
 def _welded(found: list[Token]) -> list[Token]:
     """The tokens with "as well as" and "no longer" as one each."""
-    if WELDS.keys().isdisjoint(one.low for one in found):
+    if WELDS.keys().isdisjoint([one.low for one in found]):
         return found
     made: list[Token] = []
     place = 0
     while place < len(found):
-        words, tag = _weld(found, place)
+        words, tag = _weld(found, place) if found[place].low in WELDS else ((), "")
         if words:
             end = place + len(words)
             whole = " ".join(words)
@@ -168,7 +173,7 @@ def _welded(found: list[Token]) -> list[Token]:
 
 def _weld(found: list[Token], place: int) -> tuple[tuple[str, ...], str]:
     """The words that are one from a place on, and their part; none where each stands for itself."""
-    for words, tag in WELDS.get(found[place].low, ()):
+    for words, tag in WELDS[found[place].low]:
         if tuple(one.low for one in found[place : place + len(words)]) == words:
             return words, tag
     return (), ""

@@ -19,6 +19,8 @@ SHOWN = {"D": DATE, "M": SUM, "Q": QUOTE, "N": NUMBER}
 def text_of(words: Sequence[Token]) -> str:
     """The tokens as one string; the character of an agent tells its place in the words."""
     return " ".join(
-        chr(WHO_AT + place) if one.tag == "W" else SHOWN.get(one.tag, one.text)
-        for place, one in enumerate(words)
+        [
+            chr(WHO_AT + place) if one.tag == "W" else SHOWN.get(one.tag, one.text)
+            for place, one in enumerate(words)
+        ]
     )

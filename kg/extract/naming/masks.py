@@ -16,7 +16,7 @@ from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.turns import before_saying, fronted
 
-FIRST = 0xE000
+FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 SPACE = re.compile(r"[^\S ]")
@@ -83,7 +83,8 @@ class Masked(Struct, frozen=True):
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the masked sentence stands in the text."""
         last = self.text[end - 1]
-        return self.at[start], self.mention(last).end if PRIVATE.match(last) else self.at[end - 1] + 1
+        masks = chr(FIRST) <= last <= LAST
+        return self.at[start], self.mention(last).end if masks else self.at[end - 1] + 1
 
 
 class Masker:

@@ -24,7 +24,7 @@ BLANK = re.compile(r"\n\s*\n")
 CLOSED = re.compile(r"\b(?:Inc|Corp|Co|Bros|Ltd|Jr|Sr|L\.L\.C|P\.C|U\.S)\.$")
 """Shortened words that may end a sentence."""
 QUOTED = re.compile(
-    r"(?:\u201c|(?<![^\s(\[\u2014-])\"(?=\S))[^\u201c\u201d\"\n]{1,2900}(?:[\u201d\"]|(?=\n\s*[\u201c\"]))"
+    r"(?:\u201c|\"(?<![^\s(\[\u2014-]\")(?=\S))[^\u201c\u201d\"\n]{1,2900}(?:[\u201d\"]|(?=\n\s*[\u201c\"]))"
 )
 """A quote, which may be of several sentences; one that goes on in the next paragraph ends with its own."""
 OPENS = re.compile(

@@ -20,6 +20,8 @@ DOWN = frozenset({"turn", "shoot"})
 TOSSING = frozenset({"dismiss", "toss", "throw"})
 """Verbs that deny a motion, and end a suit."""
 GIVING = frozenset({"issue", "enter", "award"})
+RULING = GRANTING | AGREEING | DENYING | DOWN | TOSSING | GIVING | {"terminate", "take", "reserve", "defer"}
+"""Verbs by which something is decided, or may be."""
 IN_PART = re.compile(r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely)\b|^except\b")
 MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
 ONLY_AS = re.compile(
@@ -49,7 +51,8 @@ def outcome_of(frame: Frame, words: str) -> str | None:
     words = f"{_how(frame)}{LATE.sub('', words)}"
     denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith("down"))
     denies = denies or (frame.verb in TOSSING and _takes_motion(frame))
-    if re.search(r"\bas moot\b", words) and (denies or frame.verb in GRANTING | {"terminate"}):
+    decides = denies or frame.verb in GRANTING or frame.verb == "terminate"
+    if decides and re.search(r"\bas moot\b", words):
         return "moot"
     if frame.verb in GRANTING:
         part = MOST_OF.match(words) or IN_PART.search(words) or ONLY_AS.match(frame.rest)

@@ -72,8 +72,9 @@ STATES = Cued(
     *("Court", "COURT", "state court in "),
 )
 NEAR = re.compile(
-    r"[Cc]ourt|COURT|[Cc]ircuit|CIRCUIT|D\.|[SEWN]DNY|[NC]DCA|DISTRICT|District|Multidistrict|JPML|federal j"
+    r"court|Court|COURT|circuit|Circuit|CIRCUIT|D\.|SDNY|EDNY|WDNY|NDNY|NDCA|CDCA|DISTRICT|District|Multidistrict|JPML|federal j"
 )
+"""Words of courts, letter by letter: a text is looked through faster for what each may begin with."""
 
 
 def courts_in(text: str) -> Iterator[tuple[int, int, str | None]]:

@@ -183,7 +183,7 @@ LONG = {"corporation": "corp", "company": "co", "incorporated": "inc", "limited"
 def _whole(name: str) -> str:
     if " " not in name:
         return name
-    words = re.sub(r"[.,]", "", _flat(name).casefold()).replace("\u2019", "'").split()
+    words = _flat(name).casefold().replace(".", "").replace(",", "").replace("\u2019", "'").split()
     return " ".join([*words[:-1], LONG.get(words[-1], words[-1])]) if words else name
 
 
@@ -191,5 +191,5 @@ def _whole(name: str) -> str:
 def _plain(name: str) -> str:
     name = _flat(name)
     bare = SUFFIX.sub("", name).rstrip(", ") or name
-    bare = re.sub(r"^(?:The|the) ", "", bare).replace("\u2019", "'")
+    bare = (bare[4:] if bare.startswith(("The ", "the ")) else bare).replace("\u2019", "'")
     return bare.casefold() if " " in name else bare

@@ -33,8 +33,9 @@ SEATED = re.compile(
     r", (?:Chief |Senior |Presiding |Associate |U\.S\. |United States )*(?:Circuit |District |Chief |Magistrate )(?:Judge|Justice)(?: for)?\b"
 )
 """What stands behind the surname of a judge in an opinion."""
-PANEL = re.compile(
-    r"\b(?:Before|BEFORE|Present|PRESENT):? (?P<names>[A-Z][\w.'\u2019-]*(?:,? (?:and |(?:Chief|Senior|Circuit|District|Presiding) (?:Judge|Justice),? ?)*[A-Z][\w.'\u2019-]*){1,16}),? (?:[A-Z]\w+ )?(?:Judges|JUDGES|Justices|JJ\.)"
+PANEL = Cued(
+    r"\b(?:Before|BEFORE|Present|PRESENT):? (?P<names>[A-Z][\w.'\u2019-]*(?:,? (?:and |(?:Chief|Senior|Circuit|District|Presiding) (?:Judge|Justice),? ?)*[A-Z][\w.'\u2019-]*){1,16}),? (?:[A-Z]\w+ )?(?:Judges|JUDGES|Justices|JJ\.)",
+    *("Judges", "JUDGES", "Justices", "JJ."),
 )
 """The judges of an appeal."""
 SHE = "actress|wife|ex-wife|widow|daughter|mother|sister|girlfriend|businesswoman|congresswoman|spokeswoman|saleswoman|waitress|woman|granddaughter|niece|aunt|chairwoman|girl"

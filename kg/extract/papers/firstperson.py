@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.rulings import Decision
@@ -11,8 +12,9 @@ from kg.extract.papers.decisions import decide
 from kg.extract.papers.docketrows import motion_in
 from kg.extract.papers.roll import Roll
 
-DEED = re.compile(
-    r"(?:(?<![\w\u2018\u2019\u201c\"'])(?:I|[Ww]e)|,? (?:and|but))(?: (?:now|therefore|hereby|thus|accordingly|also|will|must|shall))* (?P<verb>grant|deny)(?P<part> in part)? (?=\S)"
+DEED = Cued(
+    r"(?:(?<![\w\u2018\u2019\u201c\"'])(?:I|[Ww]e)|,? (?:and|but))(?: (?:now|therefore|hereby|thus|accordingly|also|will|must|shall))* (?P<verb>grant|deny)(?P<part> in part)? (?=\S)",
+    *("grant", "deny"),
 )
 OPENS = re.compile(r"(?:I|[Ww]e)\b")
 SUPPOSED = re.compile(r"\b(?:if|whether|when|unless|before|until|should|were|had|that) ?$", re.IGNORECASE)

@@ -43,7 +43,7 @@ def plain(text: str, *, rows: bool = False) -> str:
 
     A docket's ``rows`` keep the names of motions, which there tell of no more than what a row is about.
     """
-    if not rows:
+    if not rows and "Motion" in text:
         text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
     return CAPITALS.sub(lambda word: word[0].lower(), text)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.wording import WHO
@@ -26,25 +27,29 @@ UPPER = re.compile(r"[^a-z]+")
 BARE = re.compile(
     r"(?:\d{1,2}\.\s+)?(?:Accordingly, |Therefore, |For (?:these|the foregoing) reasons,? )?(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:motion|request|application) (?:is|was) (?:hereby )?(?:granted|denied)\b"
 )
-NOTICE = re.compile(
+NOTICE = Cued(
     r"\b(?:notice|hereby)\b.{0,80}?\b(?:that |hereby )?(?P<who>.{3,240}?),? (?:hereby )?(?:cross-)?appeals?\b(?: to)?(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
+    "appeal",
+    flags=re.IGNORECASE | re.DOTALL,
 )
-DISMISSED = re.compile(
+DISMISSED = Cued(
     r"(?:\d{1,2}\.\s+)?(?P<before>[^.;:]{0,80}?)\b(?P<what>claims?|counterclaims?|cross-?claims?|complaint|causes? of action)\b(?P<behind>[^;]{0,320}?)\b(?:is|are|shall be|were|was) (?:hereby )?(?:voluntarily )?dismissed(?P<how>[^.;]{0,80})",
-    re.IGNORECASE | re.DOTALL,
+    "dismissed",
+    flags=re.IGNORECASE | re.DOTALL,
 )
 ONE_CLAIM = re.compile(
     r"(?:counter|cross-?)?(?:claims?|causes? of action) (?:for|of|under|that)\b", re.IGNORECASE
 )
 """Claims that are told by what they are for, and are not the whole suit."""
-RELATIVE = re.compile(
+RELATIVE = Cued(
     r"\b(?:claims?|causes? of action)(?: for| of)? (?P<t>[^.;]{3,160}?),? (?:which|that) (?:is|are) (?:hereby )?dismissed(?P<how>[^.;]{0,80})",
-    re.IGNORECASE,
+    "dismissed",
+    flags=re.IGNORECASE,
 )
-JUDGED = re.compile(
+JUDGED = Cued(
     r"\b(?:judgment|order)\b[^.;]{0,60}?\bdismissing (?:all (?:of )?)?(?:the |its |her |his |this |plaintiff\S* )*(?:claims?|complaint|action|case|suit)\b[^.;]*\b(?:was|is) entered",
-    re.IGNORECASE,
+    "dismissing",
+    flags=re.IGNORECASE,
 )
 AS_TO = re.compile(r"\b(?:granted|denied)\b[^.;]{0,40}?\bas to (?P<t>[^.;]{3,200})", re.IGNORECASE)
 BOTH = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.litigation.cues import SUM, money, theories
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -15,10 +16,11 @@ SUES = (
     r"(?:sues?|brings? (?:this|the|an?) [\w -]{0,40}?(?:action|suit|complaint|lawsuit|case|petition)s?,? against"
     r"|files? (?:this|its|his|her|their) [\w -]{0,40}?(?:action|suit|complaint|petition) against|complains? (?:of|against)|alleges? against|for (?:its|his|her|their) (?:[\w-]+ )?[Cc](?:omplaint|OMPLAINT) against)"
 )
-INTRODUCED = re.compile(
+INTRODUCED = Cued(
     rf"(?:\d+\. )?(?:(?:NOW )?COMES?(?: NOW)?,? )?(?:The |the )?(?:Plaintiffs?|PLAINTIFFS?|Petitioners?|Counterclaimants?)\b(?P<a>[^.;]{{0,40}}(?:[^;]{{0,500}}?))\b{SUES} (?P<b>[^;]{{3,500}}?)"
     r"(?=,? (?:(?:and|who) )?(?:alleges?|states?|complains?|avers?|shows?)|,? (?:alleging|pursuant|under|seeking|to recover|as follows|arising|because|based)\b|[.:]$|$)",
-    re.DOTALL,
+    *("laintiff", "LAINTIFF", "etitioner", "ounterclaimant"),
+    flags=re.DOTALL,
 )
 BEHIND = re.compile(
     r",? (?:by and through|by (?:its|his|her|their)|individually|on behalf|\(collectively|through (?:its|his|her|their)|as (?:trustee|executor)|hereby|respectfully)\b",
@@ -27,9 +29,10 @@ BEHIND = re.compile(
 BY_COUNSEL = re.compile(
     r"\b(?:by|through) (?:its|his|her|their) (?:[\w-]+ )?(?:attorneys?|counsel|lawyers?)\b", re.IGNORECASE
 )
-PLEADS = re.compile(
+PLEADS = Cued(
     r"\b(?:Plaintiffs?|PLAINTIFFS?|Petitioners?)\b[^.;:]{0,120}?\b(?:asserts?|brings?|pleads?|raises?|alleges?|states?)\b[^.;:]{0,80}?\b(?:claims?|counts?|causes? of action)\b(?P<rest>.*)",
-    re.DOTALL,
+    *("laintiff", "LAINTIFF", "etitioner"),
+    flags=re.DOTALL,
 )
 IS_ACTION = re.compile(
     r"\b(?:[Tt]his (?:action |case |suit )?is|[Pp]laintiffs? brings?) (?:an?|this) (?:[\w-]+ ){0,4}(?:action|lawsuit|suit|complaint|case) (?:for|arising (?:from|under)|to recover(?: damages)? for|seeking damages for)\b(?P<rest>.*)",

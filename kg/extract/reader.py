@@ -135,10 +135,12 @@ def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     gathered = heard.gathered
     gathered.topic, gathered.listed = gathered.main, []
     for sentence, reading in heard.prose:
-        gathered.speak_of(reading.parsed.keys, reading.parsed.start)
+        parsed = reading.parsed
+        gathered.speak_of(parsed.keys, parsed.start)
         if sentence.start not in unread:
             reader(reading)
-        gathered.remember(reading.parsed.several)
+        if parsed.several:
+            gathered.remember(parsed.several)
     fill(gathered)
 
 

@@ -12,7 +12,7 @@ from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import AGAINST
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gains import GAINS, QUANTITY, Gain, described, must_pay
+from kg.extract.litigation.gains import GAINS, OWING, QUANTITY, Gain, described, must_pay
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.suing import WINNING
@@ -41,19 +41,24 @@ WOULD = re.compile(r" (?:would|could|might|may)\b")
 
 def read_awards(reading: Reading) -> None:
     """Adds what a sentence tells to be awarded in the suit of its text."""
-    if not is_of_other_suit(reading):
-        for frame in reading.frames:
+    awarding = [frame for frame in reading.frames if frame.verb in GAINS or frame.verb in OWING]
+    if (awarding or VERDICT.is_cued(reading.text)) and not is_of_other_suit(reading):
+        for frame in awarding:
             _add_awards(frame)
         _add_verdicts(reading)
 
 
+def _is_heard(frame: Frame) -> bool:
+    """Whether a clause tells an award as done, by no others than those who decide."""
+    source = teller(frame)
+    heard = frame.clause.antecedent or source is None or source.decides
+    return bool(is_done(frame) and heard and not according(frame))
+
+
 def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
-    clause = frame.clause
-    source = teller(frame)
-    heard = clause.antecedent or source is None or source.decides
-    told = is_done(frame) and heard and not according(frame)
-    gain = GAINS[frame.verb](frame) if told and frame.verb in GAINS else must_pay(frame)
+    told = frame.verb in GAINS and _is_heard(frame)
+    gain = GAINS[frame.verb](frame) if told else must_pay(frame)
     gain = _whole(gain, frame) if gain is not None else Gain()
     if gain.winners and gain.losers:
         frame.gathered.claim(gain.winners, gain.losers, theories(frame.rest), frame.quote)
@@ -112,10 +117,9 @@ def _of_suit(frame: Frame) -> Gain:
 
 def _add_verdicts(reading: Reading) -> None:
     """Adds the sum that a verdict is called by: "a verdict of $5 million", "the $5 million award"."""
-    main = reading.gathered.main
+    main = reading.gathered.main if VERDICT.is_cued(reading.text) else None
     gain = Gain(*reading.gathered.sides[main]) if main is not None and reading.frames else Gain()
-    others = any(one.verb in WINNING and not set(one.mine) <= set(gain.winners) for one in reading.frames)
-    if gain.winners and gain.losers and not others:
+    if gain.winners and gain.losers and not _wins_else(reading, gain):
         for found in VERDICT.finditer(reading.text):
             before = reading.text[: found.start()]
             hoped = HOPED.search(before) and not UNDOING.search(before)
@@ -132,6 +136,11 @@ def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
     against = AGAINST.match(reading.text, found.end() + 1)
     lost = reading.parties(against["b"]) if against else ()
     return Gain(gain.losers, gain.winners) if set(lost) & set(gain.winners) else gain
+
+
+def _wins_else(reading: Reading, gain: Gain) -> bool:
+    """Whether somebody else than those who gain is told to win."""
+    return any(one.verb in WINNING and not set(one.mine) <= set(gain.winners) for one in reading.frames)
 
 
 def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:

@@ -36,6 +36,8 @@ def read_contentions(reading: Reading) -> None:
 
 def _told(reading: Reading) -> Iterator[tuple[Frame, int]]:
     """The clauses that tell what a noun of saying says, each with the place of the noun."""
+    if "that" not in reading.parsed.lows:
+        return
     places = {one.start: place for place, one in enumerate(reading.words)}
     for frame in reading.frames:
         lead = frame.clause.lead

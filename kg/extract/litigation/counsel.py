@@ -36,6 +36,8 @@ BEHALF_OF = re.compile(
 )
 CLIENT = re.compile(rf"(?P<c>{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
+DEEDS = ACTING | REPRESENTING | HIRING | DEFENDING | {"sue"}
+"""Verbs of clauses that tell who acts for whom."""
 DEFENSE = re.compile(
     rf"(?:the )?(?:(?P<c>{WHO}) 's? )?(?:legal )?defen[sc]e(?: team)?(?! (?:of|against|for)\b)"
 )
@@ -79,7 +81,7 @@ def read_counsel(reading: Reading) -> None:
         return
     read_lawyers(reading)
     for frame in reading.frames:
-        if frame.outer is None and _is_sure(frame):
+        if frame.verb in DEEDS and frame.outer is None and _is_sure(frame):
             _acts(frame)
     read_leaders(reading)
 
@@ -87,9 +89,10 @@ def read_counsel(reading: Reading) -> None:
 def _is_sure(frame: Frame) -> bool:
     """Whether a clause tells what is done or will be: "Poe represents Roe", "Poe will represent Roe"."""
     verb = frame.clause.verb
+    if is_done(frame) or verb.negated or is_asked(frame):
+        return is_done(frame)
     will = "will" in {one.low for one in frame.words[verb.first : verb.last]}
-    sure = will and not verb.negated and not is_asked(frame) and IF.isdisjoint(one.low for one in frame.words)
-    return is_done(frame) or sure
+    return will and IF.isdisjoint(frame.parsed.lows)
 
 
 def _acts(frame: Frame) -> None:
@@ -117,11 +120,10 @@ def _is_over(frame: Frame) -> bool:
     if "past" not in frame.words[verb.last].kinds or frame.is_passive:
         return False
     once = not ONCE.isdisjoint(one.low for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
-    now = any(
+    return once or any(
         one.verb in ACTING | REPRESENTING and one.words[max(0, one.clause.verb.first - 1)].low == "now"
         for one in frame.frames
     )
-    return once or now
 
 
 def _represents(frame: Frame) -> None:

@@ -22,4 +22,4 @@ def is_of_crime(reading: Reading) -> bool:
     text, start = reading.gathered.text, reading.parsed.start
     opened = max(text.rfind("\n", 0, start), start - NEAR, 0)
     told = CRIME.search(text, opened, reading.parsed.end) is not None
-    return told and not any(one.low in CIVIL for one in reading.words)
+    return told and CIVIL.isdisjoint(reading.parsed.lows)

@@ -47,6 +47,8 @@ ALSO = re.compile(r"Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are "
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
+ANSWERING = frozenset({"agree", "deny", "dispute", "owe", "pay"})
+"""Verbs of what those who are sued do about it."""
 LYING = re.compile(rf"(?:that )?(?P<b>{NAME}) \w+ed\b")
 """Whom somebody says something of by a verb that no list has: "says Doe shortchanged her"."""
 DENIED = re.compile(
@@ -149,7 +151,9 @@ def _is_open(accusing: Keys, gathered: Gathered) -> bool:
 def read_denials(reading: Reading) -> None:
     """Notes who denies what a suit accuses of, or pays to end it: its likely defendants, where it names none."""
     for frame in reading.frames:
-        if frame.is_passive or frame.is_of_team or not (_must_pay(frame) or _answers(frame)):
+        if frame.verb not in ANSWERING or frame.is_passive or frame.is_of_team:
+            continue
+        if not _must_pay(frame) and not _answers(frame):
             continue
         for one in reading.gathered.parties_of(frame.mine):
             if not reading.gathered.is_party((one,)):

@@ -216,10 +216,10 @@ class Frame(Reading, frozen=True, dict=True):
     def decides(self) -> bool:
         """Whether the subject is a judge, a jury, a court or its ruling."""
         head = self.clause.head
-        if head is None or not DRAFT.isdisjoint(one.low for one in self.clause.subject):
+        if head is None or not DRAFT.isdisjoint([one.low for one in self.clause.subject]):
             return False
         named = [self.gathered.people[key] for key in head.keys if key in self.gathered.people]
-        official = any(one.judge or one.kind == "Court" for one in named)
+        official = any([one.judge or one.kind == "Court" for one in named])  # noqa: C419 - a generator takes longer than to look
         return head.tag == "j" or official or head.low in RULING
 
     def behind(self, characters: str | None) -> Keys:

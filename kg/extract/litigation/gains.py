@@ -168,11 +168,13 @@ def _is_decider(frame: Frame) -> bool:
 
 def must_pay(frame: Frame) -> Gain | None:
     """The gain of "Doe must pay Roe $5 million, a jury found"."""
+    if frame.verb not in OWING:
+        return None
     source, verb = teller(frame), frame.clause.verb
     must = MUST & {one.low for one in frame.words[verb.first : verb.last]} or verb.word == "owe"
     source = source or next(filter(_is_decider, frame.frames[frame.number + 1 :]), None)
     told = source is not None and source.decides and is_done(source) and not verb.negated
-    found = DUE.match(frame.rest) if frame.verb in OWING and must and told and verb.finite else None
+    found = DUE.match(frame.rest) if must and told and verb.finite else None
     if found is None or _is_owed_to_unnamed(found):
         return None
     return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))

@@ -20,8 +20,10 @@ DOWN = frozenset({"turn", "shoot"})
 TOSSING = frozenset({"dismiss", "toss", "throw"})
 """Verbs that deny a motion, and end a suit."""
 GIVING = frozenset({"issue", "enter", "award"})
-RULING = GRANTING | AGREEING | DENYING | DOWN | TOSSING | GIVING | {"terminate", "take", "reserve", "defer"}
-"""Verbs by which something is decided, or may be."""
+DECIDING = frozenset({"terminate", "take", "reserve", "defer", "withdraw", "win", "lose", "fail"}).union(
+    GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING
+)
+"""Verbs of clauses that tell what became of a request, but for what is done "at Doe's request"."""
 IN_PART = re.compile(r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely)\b|^except\b")
 MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
 ONLY_AS = re.compile(

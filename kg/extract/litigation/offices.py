@@ -68,7 +68,7 @@ def _is_of_strangers(frame: Frame) -> bool:
 
 def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
     """Whether a sentence speaks of another suit, of somebody who has no part in the one that is spoken of."""
-    gathered, words = reading.gathered, {one.low for one in reading.words}
+    gathered, words = reading.gathered, reading.parsed.lows
     known = gathered.words.get(topic or "")
     later = known is not None and (known.start or 0) > reading.parsed.start and BESIDE.search(known.quote)
     if later or is_of_other_suit(reading) or any(_is_of_strangers(one) for one in reading.frames):

@@ -16,6 +16,7 @@ from kg.extract.litigation.granting import (
     AGREEING,
     AND_PART,
     ASKED,
+    DECIDING,
     GIVING,
     LATE,
     LOOSE,
@@ -64,7 +65,7 @@ SPLIT = re.compile(
 def read_outcomes(reading: Reading) -> None:
     """Adds the outcomes that a sentence tells of."""
     for frame in reading.frames:
-        if not is_told(frame):
+        if (frame.verb not in DECIDING and "request" not in frame.rest) or not is_told(frame):
             continue
         if frame.is_passive:
             _is_decided(frame)
@@ -232,10 +233,12 @@ def _failed(frame: Frame) -> None:
 def _at_request(frame: Frame) -> None:
     """Adds what a court does "at Doe's request": "the case was stayed at Doe's request"."""
     found = AT_REQUEST.search(frame.rest)
+    if found is None:
+        return
     object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
     suit = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and taken(frame)
-    category = request(f"to {frame.verb} {object_}") if found and suit else None
-    if category is None or found is None:
+    category = request(f"to {frame.verb} {object_}") if suit else None
+    if category is None:
         return
     suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
     who = clients(frame.gathered, frame.parties_behind(found["a"])) if found["a"] else suing + sued

@@ -47,8 +47,7 @@ class Proceedings(Kept):
 
     def remember(self, several: Sequence[Keys]) -> None:
         """Remembers the lists of names in a sentence, for what speaks of "the two" behind it."""
-        if several:
-            self.listed = [*self.listed, *several][-RECENT:]
+        self.listed = [*self.listed, *several][-RECENT:]
 
     def _is_first_told(self, case: str, start: int) -> bool:
         """Whether the sentence that starts here is the first to tell of a suit, which counters no other."""
@@ -57,7 +56,7 @@ class Proceedings(Kept):
     @property
     def is_alone(self) -> bool:
         """Whether the text tells of one suit, its countersuits aside."""
-        return sum(not case.relations for case in self.cases.values()) == 1
+        return len([1 for case in self.cases.values() if not case.relations]) == 1
 
     def spoken_of(self, *, counter: bool = False) -> tuple[Keys, Keys]:
         """The sides of the suit that is spoken of, or of the first countersuit."""
@@ -112,8 +111,8 @@ class Proceedings(Kept):
         """Those of the keys who can be parties: no courts and no judges."""
         if not keys:
             return ()
-        able = (key for key in self.resolved(keys) if self.kind(key) not in {"", "Court"})
-        return tuple(key for key in able if not self.people[key].judge)
+        known = [(key, self.people[key]) for key in self.resolved(keys) if key in self.people]
+        return tuple([key for key, one in known if one.kind != "Court" and not one.judge])
 
     def suit(
         self,
@@ -212,7 +211,8 @@ class Proceedings(Kept):
 
     def is_party(self, who: Keys) -> bool:
         """Whether some suit already has one of them on a side."""
-        return any(not set(who).isdisjoint(first + second) for first, second in self.sides.values())
+        known = set(who)
+        return any([not known.isdisjoint(first + second) for first, second in self.sides.values()])  # noqa: C419 - a generator takes longer than to look
 
     @property
     def has_plaintiffs(self) -> bool:

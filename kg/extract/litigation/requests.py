@@ -13,7 +13,7 @@ from kg.extract.litigation.asked import ask, clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.opposing import opposed, opposed_beside, opposed_by, opposes
+from kg.extract.litigation.opposing import OPPOSING, opposed, opposed_beside, opposed_by, opposes
 from kg.extract.litigation.supposed import is_supposed
 from kg.extract.litigation.voice import is_told
 
@@ -74,7 +74,8 @@ def read_requests(reading: Reading) -> None:
     """Adds the requests of a sentence, and who opposes which."""
     _named(reading)
     for frame in reading.frames:
-        if frame.outer is not None or not is_told(frame):
+        asks = frame.verb in ASKING or frame.verb in OPPOSING
+        if not asks or frame.outer is not None or not is_told(frame):
             continue
         if frame.is_passive:
             opposed_by(frame)
@@ -100,8 +101,10 @@ def _asked(frame: Frame, who: Keys) -> None:
 def _dismissal_of_sued(frame: Frame) -> None:
     """Adds "the carmaker moved to dismiss the suit", where only one is sued and the text does not say what it is."""
     subject = frame.clause.subject
-    unnamed = bool(subject) and not frame.is_passive and all(one.tag in {"d", "x", "a"} for one in subject)
-    asked = ASKING[frame.verb](frame) if unnamed and frame.verb in {"ask", "move", "file", "seek"} else ()
+    if not subject or frame.is_passive or frame.verb not in {"ask", "move", "file", "seek"}:
+        return
+    unnamed = all(one.tag in {"d", "x", "a"} for one in subject)
+    asked = ASKING[frame.verb](frame) if unnamed else ()
     if "motiontodismiss" in asked and DISMISS.search(frame.rest):
         _asked_by_sued(frame, text_of(subject))
 

@@ -32,8 +32,8 @@ WORK = re.compile(
 
 def note_found(frame: Frame) -> None:
     """Adds the claims that a jury is told to have found for: "found that Doe libeled Roe", "found Doe liable for fraud"."""
-    told = is_done(frame) and teller(frame) is None
-    if told and frame.verb in FINDING:
+    told = frame.verb in FINDING and is_done(frame) and teller(frame) is None
+    if told:
         _note_liable(frame)
     for wrong, (wronged, sued) in _wrongs(frame) if told else ():
         suing = wronged or (frame.gathered.opponents(sued[0]) if sued else ())

@@ -166,18 +166,19 @@ def _is_undone(frame: Frame) -> bool:
 
 
 def _is_hedged(frame: Frame) -> bool:
-    verb = frame.clause.verb
-    if [one.low for one in frame.words[max(0, verb.first - 2) : verb.first]] == ["all", "but"]:
+    first, last = frame.clause.verb.first, frame.clause.verb.last
+    near = [one.low for one in frame.words[max(0, first - 2) : last + 1]]
+    if near[:2] == ["all", "but"] and first > 1:
         return True
-    return any(one.low in HEDGES for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
+    return not HEDGES.isdisjoint(near[first > 1 :])
 
 
 def _is_neither(frame: Frame) -> bool:
     """Whether "neither" or "nor" stands before the verb: "neither granted nor denied the motion"."""
     first, lead = frame.clause.verb.first, frame.clause.lead
-    return any(one.low in {"neither", "nor", "not"} for one in lead[-1:]) or any(
-        one.low in {"neither", "nor"} for one in frame.words[max(0, first - 1) : first]
-    )
+    if lead and lead[-1].low in {"neither", "nor", "not"}:
+        return True
+    return first > 0 and frame.words[first - 1].low in {"neither", "nor"}
 
 
 def _is_wished(frame: Frame) -> bool:

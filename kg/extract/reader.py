@@ -113,7 +113,8 @@ def hear(text: str) -> Heard:
     if caption and not papers.headed:
         _open(gathered, caption)
     rows = papers.sheet is not None and bool(papers.sheet.rows)
-    pieces = sentences(blanked(plain(read, rows=rows), tell(papers, gathered)))
+    heads = (caption.span,) if caption is not None else ()
+    pieces = sentences(blanked(plain(read, rows=rows), (*tell(papers, gathered), *heads)))
     undecided = idle(read, pieces, papers.weight)
     pleaded = plead(papers, pieces, gathered, undecided)
     told = [one for one in pieces if one.start not in pleaded.read]

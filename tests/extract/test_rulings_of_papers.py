@@ -101,3 +101,40 @@ def test_who_is_sued_in_an_office_goes_by_it() -> None:
     assert _facts("The Governor has moved to dismiss the complaint.", "requests") == {
         ("PETER HOLM", "motiontodismiss", "")
     }
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Defendants moved to dismiss the complaint. They argued that the statute shields them.", "HOLM MEDIA LLC"),
+    ("The defendants have moved to dismiss. They also contend that the claim is stale.", "HOLM MEDIA LLC"),
+    ("In response, Defendants moved to stay. Moreover, they argue that the claim is stale.", "HOLM MEDIA LLC"),
+    ("Plaintiff moved for leave to amend. She argues that the rule is liberal.", "ANNA BERG"),
+    ("Plaintiff wrote to Carl Stone. He argued that the rule is strict.", "Carl Stone"),
+    ("Defendants' motion names nobody. They argue that the rule is liberal.", None),
+    ("A plaintiff may amend once. She argues that the rule is liberal.", None),
+    ("Defendants and the clerk met. They argue that the rule is liberal.", None),
+])  # fmt: skip
+def test_a_pronoun_means_those_of_the_role_before_it(body: str, speaker: str | None) -> None:
+    said = said_in(read_text(PAPER.format(title="ORDER", body=body)))
+    assert next((one.speakers[0] for one in said), None) == speaker
+
+
+def test_a_side_without_a_role_is_not_looked_for_in_the_prose() -> None:
+    text = PAPER.replace("                    Defendants.\n", "__________\n").replace(
+        ", in his official\ncapacity as Governor of Nevada", ""
+    )
+    agents = {
+        one.name
+        for one in read_text(
+            text.format(title="ORDER", body="Carl Stone died. Berg sued in May. Defendants moved to dismiss.")
+        ).agents
+    }
+    assert agents <= {
+        "UNITED STATES DISTRICT COURT DISTRICT OF NEVADA",
+        "ANNA BERG",
+        "HOLM MEDIA LLC",
+        "PETER HOLM",
+        "CARLA RUIZ",
+        "Carl Stone",
+        "Berg",
+        "Holm Media LLC",
+    }

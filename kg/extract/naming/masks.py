@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings
+from kg.extract.naming.holders import Holders
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
@@ -96,10 +97,12 @@ class Masker:
         self.topics: list[str] = []
         self.last: list[str] = []
         self.lists: list[Keys] = []
+        self.holders = Holders()
 
     def mask(self, sentence: Sentence) -> Masked:
         """The sentence with its mentions masked."""
-        found = self._named(sentence)
+        named = self._named(sentence)
+        found = [*named, *self._held(sentence, named)]
         for said in SAID.finditer(sentence.text):
             start = sentence.start + said.start()
             if any(one.start <= start < one.end for one in found):
@@ -124,6 +127,16 @@ class Masker:
         self.last = list(dict.fromkeys(spoken)) or self.last
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
+
+    def _held(self, sentence: Sentence, named: list[Mention]) -> list[Mention]:
+        """The pronoun with which a sentence begins, where it means those who hold the role with which the last one began."""
+        spoken = any(self.people[one.key].kind != "Court" and not self.people[one.key].judge for one in named)
+        found = self.holders.meant(sentence.text, spoken=spoken)
+        return (
+            [Mention(sentence.start + found[0], sentence.start + found[1], found[2], pronoun=True)]
+            if found
+            else []
+        )
 
     def _ranked(self, one: Mention) -> Mention:
         """The mention, marked where it is of a court or a judge."""

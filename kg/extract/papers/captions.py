@@ -24,6 +24,8 @@ VERSUS = re.compile(
     r"(?=[\sva-])(?:(?:^|(?<=\n))[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|(?<=[,.] )(?:v\.|vs\.) (?=[A-Z]))",
     re.IGNORECASE,
 )
+TELLING = re.compile(r"['\u2019]|,? (?!and |as |in |of )[a-z]{2,}")
+"""What stands behind a role that is a sentence's: "Defendants moved"."""
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
 RIGHT = " " * 25
@@ -67,7 +69,7 @@ def read_caption(text: str) -> Caption | None:
     for versus in VERSUS.finditer(beginning):
         low = max(0, versus.start() - HIGH)
         behind = beginning[versus.end() : versus.end() + REACH]
-        last = ROLE.search(behind)
+        last = next((one for one in ROLE.finditer(behind) if not TELLING.match(behind, one.end())), None)
         if last is None or not ROLE.search(beginning, low, versus.start()):
             continue
         court = _court(text, low, versus.start())

@@ -64,7 +64,7 @@ def read_papers(text: str) -> Papers:
     flowed = flowing(read)
     sheet, appealed = read_sheet(read), read_appeal(read)
     blocks = [one for one in read_blocks(read, flowed) if sheet is None or not _inside(one.span, sheet.span)]
-    caption = read_caption(blanked(read, tuple(one.span for one in blocks)))
+    caption = read_caption(blanked(read, tuple(one.span for one in blocks))) if appealed is None else None
     represented, counselled = list(read_represented(flowed)), list(read_of_counsel(flowed))
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
     found = Papers(

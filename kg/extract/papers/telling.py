@@ -76,15 +76,14 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     """Adds what a complaint or an order says; gives which sentences are read by that. Those that are idle order nothing."""
     roll = _roll(papers, gathered)
     read = {one.start for one in sentences if read_introduction(one, gathered, roll)}
+    text, deciding = gathered.text[:READ], [one for one in sentences if one.start not in idle]
+    held = read_findings(deciding, papers.bench, gathered, roll) if _rules(papers, text) else set[int]()
     if gathered.main is None:
-        return Pleaded(frozenset(read))
-    text, held = gathered.text[:READ], set[int]()
+        return Pleaded(frozenset(read), held=frozenset(held))
     if papers.court_paper:
         join(text, gathered, roll)
         titled = papers.weight == "decides" and read_title(text, gathered, roll)
-        deciding = [one for one in sentences if one.start not in idle]
         read |= _ordered(deciding, gathered, roll, titled=titled)
-        held = read_findings(deciding, papers.bench, gathered, roll) if _rules(papers, text) else held
     read_stamp(text, gathered)
     read_headings(text, gathered, roll)
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
@@ -103,7 +102,12 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
 
 def _rules(papers: Papers, text: str) -> bool:
     """Whether a paper of a court is in the court's own voice: no complaint, no brief, no docket."""
-    return papers.weight == "decides" and papers.sheet is None and COMPLAINT.search(text[:HEAD]) is None
+    return (
+        papers.court_paper
+        and papers.weight == "decides"
+        and papers.sheet is None
+        and COMPLAINT.search(text[:HEAD]) is None
+    )
 
 
 def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, titled: bool) -> set[int]:

@@ -90,6 +90,11 @@ def lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (function.end_lineno or 0) - first.lineno + 1
 
 
+def test_a_test_file_too_stops_at_250_lines():
+    tests = sorted((ROOT / "tests").rglob("*.py"))
+    assert [one.name for one in tests if len(one.read_text(encoding="utf-8").splitlines()) > 250] == []
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_a_file_stops_at_250_lines_and_a_function_at_30(module):
     text = (ROOT / module).read_text(encoding="utf-8")

@@ -15,3 +15,10 @@ def kept(tmp_path):
     with Store.open(folder) as made:
         list(made.add(map(paper, (1, 2, 3))))
     return folder
+
+
+@pytest.fixture(params=["folder", "memory"])
+def store(request, tmp_path):
+    """A store with nothing in it, in a folder and in memory."""
+    with Store.memory() if request.param == "memory" else Store.open(tmp_path / "store") as made:
+        yield made

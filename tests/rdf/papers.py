@@ -10,7 +10,7 @@ from kg.rdf.ledger import Filed
 from kg.rdf.lines import about
 from kg.rdf.quads import Quads, canonical
 from kg.rdf.store import Store
-from kg.rdf.terms import ID, IDENTITY, LE, RDF, RDFS, REFERENCE, document_graph
+from kg.rdf.terms import DERIVED, ID, IDENTITY, LE, RDF, RDFS, REFERENCE, document_graph
 
 
 def paper(number: int, parties: int = 3, reader: str = "pacer/1", court: str = "nysd") -> Filed:
@@ -70,3 +70,6 @@ def files(folder) -> list[str]:
 
 def files_of(*filed) -> list[str]:
     return sorted(f"{each.sha256}{suffix}" for each in filed for suffix in (each.suffix, ".nq"))
+
+
+DERIVED_LINE = f"<{person(0)}> <{LE}represents> <{person(1)}> <{DERIVED}> .\n".encode()

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -19,10 +18,10 @@ from kg.rdf.ledger import Filed
 from kg.rdf.quads import Quads, canonical
 from kg.rdf.question import Iri
 from kg.rdf.remote import Remote
-from kg.rdf.terms import DERIVED, ID, IDENTITY, LE, LGRAPH, PROV, RDF, RDFS, XSD, document_graph, source_iri
+from kg.rdf.terms import DERIVED, ID, IDENTITY, LE, LGRAPH, PROV, RDF, XSD, document_graph, source_iri
+from tests.rdf.filings import HOSTILE, filed, held
 
 SERVER = Path(sys.executable).with_name("oxigraph")
-HOSTILE = 'a "quoted" \\ \n\r\t line with } ; DROP ALL # and \x07 \u2028 \U0001f600'
 
 
 @pytest.fixture(scope="module")
@@ -49,27 +48,6 @@ def remote(server) -> Remote:
     made = Remote(server)
     made._endpoint.update("DROP ALL")
     return made
-
-
-def filed(name: str, *agents: str, reader: str = "test/1", said: str = HOSTILE, size: int = 0) -> Filed:
-    """A document that names some agents, states an identity, and says something."""
-    data = name.encode()
-    digest = sha256(data).hexdigest()
-    quads, identity = Quads(document_graph(digest)), Quads(IDENTITY)
-    for agent in agents:
-        quads.link(ID + agent, RDF + "type", LE + "Person")
-        quads.link(ID + agent, LE + "hasSpouse", ID + agents[0])
-        quads.text(ID + agent, RDFS + "label", said)
-    for number in range(size):
-        quads.typed(ID + "long", LE + "memberCount", number, "integer")
-    link = f"{ID}link-{digest[:8]}"
-    identity.link(link, LE + "linksEntity", ID + agents[0])
-    identity.link(link, PROV + "wasDerivedFrom", source_iri(digest))
-    return Filed(digest, ".txt", data, canonical(quads, identity), "article", name, reader, len(agents))
-
-
-def held(remote: Remote, graph: str) -> set[tuple[object, ...]]:
-    return set(remote.query("SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }", {"g": Iri(graph)}))
 
 
 def test_a_document_added_is_asked_for_over_the_union_of_graphs(remote):

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kg.errors import NotFound, Refused, StoreLocked
+from kg.errors import NotFound, Refused
 from kg.rdf.store import Store
-from kg.rdf.terms import DERIVED, ID, IDENTITY, LE, REFERENCE, document_graph, source_iri
-from tests.rdf.papers import dump, files, files_of, lines, link, outcomes, paper, person, whole
+from kg.rdf.terms import DERIVED, ID, REFERENCE, document_graph, source_iri
+from tests.rdf.papers import DERIVED_LINE, dump, files, files_of, lines, outcomes, paper, whole
 
 ROOT = Path(__file__).resolve().parents[2]
-DERIVED_LINE = f"<{person(0)}> <{LE}represents> <{person(1)}> <{DERIVED}> .\n".encode()
-
-
-@pytest.fixture(params=["folder", "memory"])
-def store(request, tmp_path):
-    with Store.memory() if request.param == "memory" else Store.open(tmp_path / "store") as made:
-        yield made
 
 
 # What it keeps
@@ -176,96 +165,6 @@ def test_the_reference_graph_is_shared(store):
 # Names
 
 
-def test_a_name_changes_what_is_read_and_never_what_was_said(store):
-    list(store.add(map(paper, (1, 2))))
-    assert store.rename({person(0): person(9)})
-    for each in (paper(1), paper(2)):
-        assert store.quads_of(each.sha256) == each.quads
-    text = dump(store.reader()).decode()
-    assert text.count(f"<{person(9)}>") == 2
-    assert text.count(f"> <{person(0)}> <") == 0
-    assert text.count(f"so <{person(0)}> called") == 6
-
-
-def test_a_name_taken_back_leaves_no_trace(store):
-    list(store.add(map(paper, (1, 2))))
-    store.rename({person(0): person(1001), person(2001): person(1001)})
-    assert lines(store) != whole(paper(1), paper(2))
-    assert store.rename({person(0): person(1001)})
-    assert not store.rename({person(0): person(1001)})
-    assert store.rename({})
-    assert lines(store) == whole(paper(1), paper(2))
-
-
-def test_names_hold_for_documents_added_later_and_after_a_rebuild(store):
-    list(store.add([paper(1)]))
-    store.rename({person(0): person(9)})
-    list(store.add([paper(2)]))
-    before = lines(store)
-    assert f"<{person(0)}> <{document_graph(paper(2).sha256)}>".encode() not in b"".join(before)
-    store.rebuild()
-    assert lines(store) == before
-    store.remove(paper(2).sha256)
-    store.rename({})
-    assert lines(store) == whole(paper(1))
-
-
-def test_a_decision_on_who_is_who_keeps_both_names(store):
-    decided = replace(
-        paper(1), quads=b"".join(sorted([*paper(1).quads.splitlines(True), link(person(0), person(9))]))
-    )
-    list(store.add([decided]))
-    store.rename({person(0): person(9)})
-    assert set(link(person(0), person(9)).splitlines(True)) <= lines(store)
-
-
-def test_a_shared_line_that_two_documents_reach_by_a_name_survives_its_undoing(store):
-    court, alias = f"{ID}court-us-nysd", f"{ID}court-us-alias"
-    twin = replace(
-        paper(2), quads=paper(2).quads.replace(court.encode(), alias.encode()).replace(b"Court nysd", b"x")
-    )
-    one = replace(paper(1), quads=paper(1).quads.replace(b"Court nysd", b"x"))
-    list(store.add([one, twin]))
-    store.rename({alias: court})
-    store.rename({})
-    assert lines(store) == whole(one, twin)
-
-
-# Graphs that others derive
-
-
-def test_a_graph_put_replaces_itself_alone(store):
-    list(store.add([paper(1)]))
-    store.put_graph(DERIVED, DERIVED_LINE.replace(b"represents", b"decidesIn"))
-    store.put_graph(DERIVED, DERIVED_LINE)
-    assert lines(store) == whole(paper(1)) | {DERIVED_LINE}
-
-
-def test_a_graph_extended_keeps_what_it_had(store):
-    store.extend_graph(DERIVED, DERIVED_LINE)
-    store.extend_graph(DERIVED, DERIVED_LINE.replace(b"represents", b"decidesIn"))
-    store.extend_graph(DERIVED, b"")
-    assert len(lines(store)) == 2
-
-
-def test_lines_are_dropped_by_what_their_node_says(store):
-    store.extend_graph(IDENTITY, link(person(0), person(1)))
-    store.extend_graph(IDENTITY, f'<{ID}identity-1> <{LE}by> "a rule" <{IDENTITY}> .\n'.encode())
-    store.extend_graph(IDENTITY, f'<{ID}identity-2> <{LE}by> "a person" <{IDENTITY}> .\n'.encode())
-    store.drop_lines(IDENTITY, LE + "by", "a rule")
-    assert lines(store) == {f'<{ID}identity-2> <{LE}by> "a person" <{IDENTITY}> .\n'.encode()}
-
-
-def test_documents_unsettle_what_was_derived_from_them(store):
-    list(store.add([paper(1)]))
-    assert not store.is_settled
-    store.put_graph(DERIVED, DERIVED_LINE)
-    store.settled()
-    assert store.is_settled
-    store.remove(paper(1).sha256)
-    assert not store.is_settled
-
-
 def test_a_rebuild_makes_the_truth_alone_and_says_so(store):
     list(store.add(map(paper, (1, 2))))
     store.put_graph(DERIVED, DERIVED_LINE)
@@ -275,76 +174,3 @@ def test_a_rebuild_makes_the_truth_alone_and_says_so(store):
     assert told[-1] == (2, 2)
     assert lines(store) == whole(paper(1), paper(2))
     assert not store.is_settled
-
-
-def test_verbs_in_one_block_see_each_other_and_are_published_together(tmp_path):
-    with Store.open(tmp_path / "store") as store, Store.open(tmp_path / "store") as other:
-        with store.writing():
-            list(store.add([paper(1)]))
-            assert lines(store) == whole(paper(1))
-            assert lines(other) == set()
-            store.put_graph(DERIVED, DERIVED_LINE)
-            assert lines(store) == whole(paper(1)) | {DERIVED_LINE}
-        assert lines(store) == lines(other) == whole(paper(1)) | {DERIVED_LINE}
-
-
-# Readers and writers
-
-
-def test_a_reader_sees_the_old_snapshot_whole_while_another_writes(kept):
-    with Store.open(kept) as writer, Store.open(kept) as reader:
-        old = whole(*map(paper, (1, 2, 3)))
-        receipts = writer.add(paper(number) for number in range(10, 100))
-        for receipt in receipts:
-            assert receipt.outcome == "added"
-            assert lines(reader) == old
-            assert lines(writer) == old
-        assert len(lines(reader)) > len(old)
-
-
-def test_what_a_reader_has_open_outlives_newer_snapshots(kept):
-    with Store.open(kept) as reader, Store.open(kept) as writer:
-        held = reader.reader()
-        folder = reader.snapshot()
-        list(writer.add([paper(4)]))
-        list(writer.add([paper(5)]))
-        assert folder.is_dir()
-        assert set(dump(held).splitlines(keepends=True)) == whole(*map(paper, (1, 2, 3)))
-        assert lines(reader) == whole(*map(paper, (1, 2, 3, 4, 5)))
-        list(writer.add([paper(6)]))
-        assert not folder.exists()
-
-
-def test_a_second_writer_is_told_who_writes(kept):
-    with Store.open(kept) as one, Store.open(kept) as other, one.writing():
-        message = rf"another kg \(pid {os.getpid()}\) is writing"
-        with pytest.raises(StoreLocked, match=message):
-            list(other.add([paper(4)]))
-    with Store.open(kept) as other:
-        assert outcomes(other, paper(4)) == ["added"]
-
-
-def test_a_second_thread_is_told_too(store):
-    said = []
-
-    def write():
-        try:
-            list(store.add([paper(4)]))
-        except StoreLocked as error:
-            said.append(error)
-
-    with store.writing():
-        thread = threading.Thread(target=write)
-        thread.start()
-        thread.join()
-    assert len(said) == 1
-
-
-def test_a_writer_killed_leaves_the_lock_free(kept):
-    code = (
-        "import os, sys; from pathlib import Path; from kg.rdf.store import Store\n"
-        f"with Store.open(Path({str(kept)!r})).writing(): os.kill(os.getpid(), 9)"
-    )
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == -9
-    with Store.open(kept) as store:
-        assert outcomes(store, paper(4)) == ["added"]

@@ -49,3 +49,13 @@ def shelves():
         pytest.skip("the shared test data folder 'pacer' is not beside this checkout")
     store = ox.Store()
     return store, {shelf.name: shelf for shelf in (Shelf(page, store) for page in pages())}
+
+
+@pytest.fixture(scope="session")
+def store(shelves):
+    return shelves[0]
+
+
+@pytest.fixture(scope="session")
+def dockets(shelves):
+    return list(shelves[1].values())

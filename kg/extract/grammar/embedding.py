@@ -87,11 +87,22 @@ def _ends_speaker(words: Tokens, place: int) -> bool:
 
 def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, each that stands inside another's saying with the number of the last such one."""
-    made = []
+    made: list[Clause] = []
     for number, one in enumerate(clauses):
-        outer = (at for at in range(number - 1, -1, -1) if _holds(words, clauses[at], one))
+        parted = _parted(made, one)
+        outer = (at for at in range(number - 1, parted - 1, -1) if _holds(words, clauses[at], one))
         made.append(replace(one, inside=next(outer, None)))
     return tuple(made)
+
+
+def _parted(made: Sequence[Clause], one: Clause) -> int:
+    """The number of the last clause behind a semicolon that is told on its own: what stands before it holds nothing behind it."""
+    own = (
+        at
+        for at in range(len(made) - 1, -1, -1)
+        if made[at].lead and made[at].lead[-1].tag == ";" and made[at].inside is None
+    )
+    return next(own, 0) if one.verb.finite else 0
 
 
 def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
@@ -154,7 +165,7 @@ def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
 
 def _closes(inner: Clause) -> bool:
     """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
-    behind = bool(inner.lead) and inner.lead[-1].tag == ","
+    behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
     turned = _is_turned(inner)
     return (
         behind

@@ -7,14 +7,32 @@ from collections.abc import Iterator
 from kg.extract.grammar.asides import NOUNS
 from kg.extract.grammar.tokens import Token, Tokens
 
+TAKING = frozenset(
+    {"sue", "accuse", "represent", "challenge", "oppose", "criticize", "back", "support", "target"}
+)
+"""Verbs that take whom they stand before."""
+
 
 def head_of(subject: Tokens) -> Token | None:
     """The noun of a subject: one that no preposition governs, or else an agent right before the verb."""
     *_, noun = (None, *_free_nouns(subject))
     if noun is not None or len(subject) < 3 or subject[-1].tag != "W":  # noqa: PLR2004 - "in May Roe"
         return noun
+    owned = _past_words(subject)
+    if owned >= 0 and subject[owned].verb in TAKING and "ing" in subject[owned].kinds:
+        return None
+    if owned >= 0 and subject[owned].low == "of" and not any(one.low == "own" for one in subject[owned:]):
+        return None  # "heirs of the collector Roe"
     of_firm = subject[-2].tag == "'" and subject[-3].tag == "W"  # "in the filing Poe LLP's Roe argues"
     return subject[-1] if of_firm or subject[-2].tag not in {"p", "d", "'"} else None
+
+
+def _past_words(subject: Tokens) -> int:
+    """The place before the last noun, and before the words that only describe it; -1 where they begin the subject."""
+    at = len(subject) - 2
+    while at >= 0 and subject[at].tag in {"d", "x"} and not subject[at].verb:
+        at -= 1
+    return at
 
 
 def _free_nouns(subject: Tokens) -> Iterator[Token]:
@@ -26,6 +44,8 @@ def _free_nouns(subject: Tokens) -> Iterator[Token]:
     for place, one in enumerate(subject):
         if found and (one.tag == "p" or "ing" in one.kinds):
             return  # "a suit accusing Roe"
+        if place and one.verb in TAKING and "ing" in one.kinds and subject[place - 1].tag == "x":
+            return  # "shareholders suing Roe"
         if one.tag == "p":
             governed = opened = True
         elif one.tag in NOUNS and not _belongs(subject, place):

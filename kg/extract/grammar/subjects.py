@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kg.extract.grammar.aboutsuits import BROUGHT, IN_NOUN, paper_before, paper_brought
 from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.doers import has_verb, is_of_suit, same_time
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
@@ -61,6 +62,8 @@ def _besides(place: Place) -> Opening | None:
         return Opening(place.verb.first, place.doer_past_comma)
     if place.verb.form == "doing" and (paper := paper_before(place)):
         return Opening(place.verb.first, paper)
+    if place.verb.form == "doing" and is_of_suit(place):
+        return Opening(place.verb.first, place.words[max(0, place.at - 1) : place.at + 1])
     return Opening(place.verb.first, place.doer) if place.verb.form in {"doing", "todo"} else None
 
 
@@ -77,8 +80,14 @@ def _joined(place: Place) -> Opening | None:
     """Another verb of the same subject: "Roe sued and won"; of who speaks, where the verb is no part of what is said."""
     if place.before != "c":
         return None
-    speaking = (one for one in place.made if one.verb.finite and reports(place.words, one))
+    semicolons = [at for at, one in enumerate(place.words[: place.at]) if one.tag == ";"]
+    speaking = (
+        one
+        for one in place.made
+        if one.verb.finite and one.verb.first > max(semicolons, default=-1) and reports(place.words, one)
+    )
     outer = next(speaking, None) if place.verb.word in OUTER else None
+    outer = outer if outer is None or same_time(place, outer) else None
     if place.verb.word in RULING and place.last is not None and place.last.verb.word not in RULING:
         ruling = (one for one in reversed(place.made) if one.verb.finite and one.verb.word in RULING)
         outer = next(ruling, outer)  # "granted a motion, in which Roe asked for more, and denied another"
@@ -146,6 +155,8 @@ def _own(place: Place) -> Opening:
         said = place.before == "," and place.verb.word in SPEAKING
         same = place.verb.form == "told" or said or _is_listed(place)
         return Opening(place.verb.first, place.doer if same else ())
+    if place.before == "," and has_verb(place, at):
+        return Opening(place.verb.first, place.doer)  # "Roe, a nurse, says Doe hit her, took her car"
     begin = at
     while begin > 0 and not _begins(place, begin):
         begin -= 1

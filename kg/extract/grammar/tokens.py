@@ -188,7 +188,7 @@ def _in_place(found: list[Token], place: int) -> Token:
         return replace(one, tag="h")
     if one.low in BETWEEN and before is not None and before.tag == "h" and after is not None and after.verb:
         return replace(one, tag="a", verb="", kinds=frozenset())
-    if one.tag == "n" and (known := _verb_of_noun(one, before, after)) is not None:
+    if one.tag == "n" and (known := _verb_of_noun(one, before, after) or _verb_in_suit(found, place)):
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
     names = one.low in NAMELY and not (one.low == "leads" and _is_deed(before, after))
@@ -208,6 +208,16 @@ def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form
     if known is None or "present" not in known.kinds or before is None or not _may_do(before):
         return None
     return known if after is None or after.tag not in {"p", "'"} else None
+
+
+def _verb_in_suit(found: list[Token], place: int) -> Form | None:
+    """The form that "claims" is of where somebody does it in a suit: "Roe claims in her lawsuit"; None elsewhere."""
+    before, after = found[max(0, place - 2) : place], found[place + 1 : place + 6]
+    told = bool(before) and before[-1].tag == "W" and [one.tag for one in before[:-1]] != ["d"]
+    in_suit = [one.low for one in after[:1]] == ["in"] and any(
+        one.low in SUITS | {"filing", "court"} for one in after
+    )
+    return forms().get(found[place].low) if told and in_suit and found[place].low == "claims" else None
 
 
 def _may_do(before: Token) -> bool:

@@ -85,7 +85,7 @@ def _helped(words: Sequence[Token], first: int) -> Verb:
     helper = helpers[-1]
     group = Verb(
         "be" if helper in BE else "have", _helped_form(words, first, helpers[0]),
-        modal=not MODAL.isdisjoint(helpers), negated=any(map(_negates, words[first:at])), first=first, last=at - 1,
+        modal=not MODAL.isdisjoint(helpers), negated=any(map(_negates, words[first:at])) or (first > 0 and words[first - 1].low == "never"), first=first, last=at - 1,
     )  # fmt: skip
     main = words[at] if at < len(words) else None
     if main is None:

@@ -25,8 +25,9 @@ DENIES = re.compile(
     r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false)\b"
 )
 """What is said of oneself, or of what others say, to deny it."""
-DENIES_DEED = re.compile(rf"\b(?:[Tt]he company|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|(?:Mr|Ms|Mrs)\. [A-Z]\w+) {NEVER}")
-"""What others than those who sue say of those who are sued, or of themselves."""
+OF_OTHERS = re.compile(rf"\b(?:[Tt]he company|[Oo]ur office|(?:Mr|Ms|Mrs)\. [A-Z]\w+) {NEVER}")
+"""What is quoted of those for whom somebody speaks, to deny it."""
+THEMSELVES = frozenset({"he", "she", "it", "they", "company"})
 JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
 TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|justices)\b")
 
@@ -59,8 +60,7 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     if intends(frame, who, content, span):
         return "intention"
     quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
-    sues = frame.gathered.against(who[0]) is not None
-    if DENIES.search(text) or (not sues and DENIES_DEED.search(text)):
+    if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     if FELT.search(text) or JUDGED.search(text) or (quoted and not against):
         return "characterization"
@@ -70,6 +70,17 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     )
     present = "present" in frame.words[frame.clause.verb.last].kinds
     return "allegation" if suing and (present or against) else "argument"
+
+
+def _denies_deed(frame: Frame, who: Keys, content: list[Frame], quoted: str) -> bool:
+    """Whether some who sue nobody say that they, or those for whom they speak, did not do something."""
+    if frame.gathered.against(who[0]) is not None:
+        return False
+    if quoted or not content:
+        return OF_OTHERS.search(quoted) is not None
+    first = content[0]
+    own = not set(who).isdisjoint(frame.gathered.resolved(first.mine))
+    return first.clause.verb.negated and (own or {one.low for one in first.clause.subject[-1:]} <= THEMSELVES)
 
 
 def _is_against(frame: Frame, who: Keys) -> bool:

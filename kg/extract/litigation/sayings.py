@@ -15,6 +15,7 @@ from kg.extract.litigation.modes import ADMITTING, mode_of
 from kg.extract.litigation.speaking import speakers
 from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells, trails
 from kg.extract.litigation.stretches import stretches
+from kg.extract.litigation.voice import teller
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
 NAMES = re.compile(
@@ -131,13 +132,7 @@ def _according(reading: Reading) -> None:
 def _is_saying(frame: Frame) -> bool:
     """Whether a clause tells that somebody says something, and what."""
     verb = frame.clause.verb
-    if (
-        verb.word not in KIND
-        or verb.modal
-        or frame.outer is not None
-        or frame.is_quiet
-        or verb.form == "todo"
-    ):
+    if verb.word not in KIND or verb.modal or _is_of_another(frame) or frame.is_quiet or verb.form == "todo":
         return False
     before = frame.words[max(0, verb.first - 1) : verb.last]
     if any(one.low in JUDGED for one in before):
@@ -149,6 +144,12 @@ def _is_saying(frame: Frame) -> bool:
     if (frame.clause.antecedent and verb.word in POSTING) or _is_own_suit(frame):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
+
+
+def _is_of_another(frame: Frame) -> bool:
+    """Whether another is told to say what a clause says: "Roe told her to go, the complaint says"."""
+    source = teller(frame)
+    return source is not None and (frame.outer is not None or source.mine != frame.mine)
 
 
 def _is_imagined(frame: Frame) -> bool:

@@ -29,8 +29,10 @@ def speakers(frame: Frame) -> Keys:
     if head.tag == "W":
         return _named_behind(frame) or _named(frame, head)
     if head.tag == "j" and head.low in ALONE:
-        the = frame.clause.subject[0].low == "the"
-        return (gathered.only_judge or _last_judge(frame)) if the else ()
+        first = frame.clause.subject[0].low
+        if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
+            return gathered.only_judge
+        return (gathered.only_judge or _last_judge(frame)) if first == "the" else ()
     return bringing(frame.clause.subject, gathered) if frame.is_of_paper else ()
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.embedding import is_quoted_saying
+from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.wording import DATE, QUOTE, WHO
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
@@ -96,6 +97,7 @@ NOT_SAID = {
     "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
     "hold": FOUND,
     "think": re.compile(r"(?:about|of)\b"),
+    "urge": re.compile(r"(?:an?|the|that) (?:[\w.-]+ ){0,4}?(?:court|judges?|panel|justices|jury|jurors)\b"),
     "post": SHOWN,
     "tweet": SHOWN,
 }
@@ -130,7 +132,7 @@ def tells(frame: Frame) -> bool:
     if frame.verb in TOLD_OF and TOLD_OF[frame.verb].match(frame.rest) is None and not inside:
         return False
     if KIND[frame.verb] not in REPORTING:
-        judges = KIND[frame.verb] == "characterization"
+        judges = KIND[frame.verb] == "characterization" or _is_of_claim(frame)
         return judges or inside or trails(frame) or not BARE.match(frame.rest)
     that = re.search(r"\bthat\b", frame.rest[:12]) is not None
     if frame.verb in NOT_SAID and NOT_SAID[frame.verb].match(frame.rest) and not that:
@@ -147,9 +149,22 @@ def _goes_on(frame: Frame) -> bool:
     return frame.verb in TELLING and len(rest) > A_FEW and rest[0].tag not in {"p", ","}
 
 
+def _is_of_claim(frame: Frame) -> bool:
+    """Whether a clause tells what its doer says to a claim before it: "an accusation he denies"."""
+    subject = frame.clause.subject
+    return (
+        len(subject) > 1
+        and subject[-1].tag == "W"
+        and subject[-2].low in CLAIMED
+        and KIND[frame.verb] == "denial"
+    )
+
+
 def trails(frame: Frame) -> bool:
     """Whether the clause stands behind what is said: '..., Roe said in a statement'."""
     clause, words, verb = frame.clause, frame.words, frame.clause.verb
+    if _is_of_claim(frame):
+        return False
     if clause.subject and clause.subject[0].start > words[verb.first].start:
         return True  # '"...," said Roe'
     before = clause.lead[-1] if clause.lead else None

@@ -99,7 +99,9 @@ def teller(frame: Frame) -> Frame | None:
         return None
     behind = (number for number in frame.parsed.closing if number > frame.number)
     later = (frame.frames[number] for number in behind)
-    return next((one for one in later if (one.mine or _is_unknown(one)) and trails(one)), None)
+    return next(
+        (one for one in later if (one.mine or one.is_of_paper or _is_unknown(one)) and trails(one)), None
+    )
 
 
 def according(reading: Reading) -> Keys:

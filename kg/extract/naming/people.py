@@ -37,6 +37,12 @@ class Named:
     spots: list[tuple[int, int]] = field(default_factory=list)
 
 
+WHOLE = frozenset(
+    {"County", "City", "Town", "Township", "Village", "Parish", "State", "University", "College"}
+)
+"""Words that end the whole name of a body, however longer names of its parts go on."""
+
+
 class Known:
     """Everybody found, in order; looked up by any of their names."""
 
@@ -113,7 +119,7 @@ class Known:
                 return single
         start, every = f"{name} ".casefold(), self.every.values() if words[1:] else ()
         begun = [one for one in every if one.name.casefold().startswith(start)]
-        return begun[0] if len(begun) == 1 else None
+        return begun[0] if len(begun) == 1 and words[-1] not in WHOLE else None
 
     def _part(self, name: str) -> Named | None:
         """The only one of whose name a word is the middle: the first of two surnames, or what a company is known for."""

@@ -202,7 +202,6 @@ NOTHING = [
     "The suit does not name Mark Stone.",
     "The suit could name Mark Stone.",
     "Tina Ray may join the lawsuit as a plaintiff.",
-    "Tina Ray asked to join the lawsuit as a plaintiff.",
     "Tina Ray declined to join the lawsuit as a plaintiff.",
     "Tina Ray wanted to be a plaintiff in the case.",
     "Before suing Delmar Group Inc., Tina Ray must wait.",

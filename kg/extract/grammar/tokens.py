@@ -191,7 +191,8 @@ def _in_place(found: list[Token], place: int) -> Token:
     if one.tag == "n" and (known := _verb_of_noun(one, before, after) or _verb_in_suit(found, place)):
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
-    names = one.low in NAMELY and not (one.low == "leads" and _is_deed(before, after))
+    deed = (one.low == "leads" and _is_deed(before, after)) or (one.low == "reasons" and _is_done(before))
+    names = one.low in NAMELY and not deed
     if one.verb and (names or sides or _is_modifier(one, before, after)):
         return replace(one, verb="", kinds=frozenset())
     return one
@@ -202,12 +203,18 @@ def _is_deed(before: Token | None, after: Token | None) -> bool:
     return before is not None and before.tag in {"W", "w"} and after is not None and after.tag in {"d", "W"}
 
 
+def _is_done(before: Token | None) -> bool:
+    """Whether somebody stands right before a word: "the court reasons"."""
+    return before is not None and before.tag in {"W", "w", "j", "n"}
+
+
 def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
     """The form that a noun is of, where it is a verb here: "the suit claims that"; None where it is a noun."""
     known = forms().get(one.low)
     if known is None or "present" not in known.kinds or before is None or not _may_do(before):
         return None
-    return known if after is None or after.tag not in {"p", "'"} else None
+    away = one.low == "appeals" and before.tag == "W" and after is not None and after.low in {"from", "to"}
+    return known if away or after is None or after.tag not in {"p", "'"} else None
 
 
 def _verb_in_suit(found: list[Token], place: int) -> Form | None:

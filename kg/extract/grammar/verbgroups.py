@@ -153,7 +153,9 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
     if "participle" in kinds:
         return "told"
     subject = before is not None and (
-        before.tag == "W" or before.low in {"who", "that", "they"} or are_saying(before, words[at])
+        before.tag == "W"
+        or before.low in {"who", "that", "they", "parties", "sides"}
+        or are_saying(before, words[at])
     )
     label = back > 0 and words[back - 1].low in ONE  # "another Roe label"
     return "finite" if subject and not label and "base" in kinds else None

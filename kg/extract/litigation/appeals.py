@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.supposed import is_supposed
 from kg.model import Case, CaseRelation, Party, Quote
 
 UNDO = re.compile(
-    r"\bto (?:revive|reverse|overturn|vacate|reinstate|restore|undo|throw out|toss|set aside|review|affirm|uphold)\b"
+    r"\bto (?:(?:revive|reverse|overturn|vacate|reinstate|restore|undo|throw out|toss|set aside|review|affirm|uphold|take up)\b"
+    r"|(?:hear|take) (?:the|its|his|her|their|that|this) (?:[\w-]+ )?(?:case|appeal|dispute)\b)"
 )
 ELSEWHERE = re.compile(
     rf"[ ,]*to (?!(?:(?! and )[^;,]){{0,60}}?(?:{WHO}|\b(?:courts?|circuit|panel|justices|division|tribunal)\b))[a-z]"
@@ -19,6 +23,21 @@ ELSEWHERE = re.compile(
 """To whom somebody appeals who is no court: "appealed to an arbitrator", "to voters"."""
 COURTING = frozenset({"ask", "urge", "petition"})
 """Verbs that take the court they ask."""
+NOTICE = re.compile(
+    r"(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,2}?(?:notices? of (?:cross-)?appeal|(?:cross-)?appeal)\b(?! (?:bond|brief|board|with (?:the |its |an? )?(?:\w+ ){0,3}?(?:board|department|agency|office|commission|committee)|to (?:voters|the public)))"
+)
+"""The paper by which somebody appeals."""
+OWNED = Cued(
+    rf"(?P<a>{LIST}) 's? (?:(?:pending|subsequent|first|second|latest|earlier|later|own|timely|federal|emergency|successful|unsuccessful|separate|interlocutory) )?(?:cross-)?appeal"
+    rf" ?(?:$|[.,;]|(?:of|from|is (?:pending|before|still|now|in|on|set|scheduled|due)|was|has|had|in the|before|and|argues?|challeng\w+|seek\w*)\b|to {WHO}|to the {WHO})",
+    "appeal",
+)
+"""An appeal called somebody's, as one that is taken."""
+TO_COURT = re.compile(
+    r"(?:the|its|his|her|their|that|this) (?:[\w-]+ ){0,2}?(?:case|fight|dispute|suit|lawsuit|matter|battle) to "
+)
+APPEALING = COURTING | {"appeal", "file", "lodge", "take"}
+BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
 HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
 
 
@@ -49,15 +68,40 @@ def read_appeals(reading: Reading) -> None:
     """Adds the appeals that a sentence tells of as taken: "Holm appealed", "asked the Second Circuit to revive the suit"."""
     gathered = reading.gathered
     for frame in reading.frames:
-        if frame.verb not in COURTING | {"appeal"} or not _is_taken(frame):
+        if frame.verb not in APPEALING or not _is_taken(frame):
             continue
-        if frame.verb == "appeal" and ELSEWHERE.match(frame.rest):
-            continue
-        who = gathered.parties_of(frame.mine)
-        case, court = _suit_of(gathered, who), higher(frame.clause, gathered)
-        asked = court is not None and UNDO.search(frame.rest) is not None
-        if case is not None and (asked or frame.verb == "appeal"):
-            appeal(gathered, case, who, reading.quote, court)
+        court = higher(frame.clause, gathered)
+        if _appeals(frame, court):
+            _add(reading, _appellants(frame), court)
+    for found in OWNED.finditer(reading.text):
+        if not is_supposed(reading.text, found):
+            _add(reading, reading.parties(found["a"]), None)
+
+
+def _add(reading: Reading, who: Keys, court: str | None) -> None:
+    """Adds the appeal of some from the suit of which they are parties."""
+    case = _suit_of(reading.gathered, who)
+    if case is not None:
+        appeal(reading.gathered, case, who, reading.quote, court)
+
+
+def _appeals(frame: Frame, court: str | None) -> bool:
+    """Whether a clause, whose verb may tell of it, tells of an appeal: to a court of appeals (``court``), where no word says so."""
+    if frame.verb == "appeal":
+        return ELSEWHERE.match(frame.rest) is None
+    if frame.verb in COURTING:
+        return court is not None and UNDO.search(frame.rest) is not None
+    if frame.verb == "take":
+        return court is not None and TO_COURT.match(frame.rest) is not None
+    return NOTICE.match(frame.rest) is not None
+
+
+def _appellants(frame: Frame) -> Keys:
+    """Those who do what a clause tells; both sides of the suit that is spoken of, where they do."""
+    if BOTH.match(text_of(frame.clause.subject)):
+        suing, sued = frame.gathered.spoken_of()
+        return suing + sued
+    return frame.gathered.parties_of(frame.mine)
 
 
 def _is_taken(frame: Frame) -> bool:

@@ -51,4 +51,6 @@ def _is_same(gathered: Gathered, one: Filing, who: Keys, case: str) -> bool:
     """Whether a request told of before is the one that some make in a suit."""
     if one.on_behalf_of:
         return bool(set(one.on_behalf_of) & set(who))
+    if set(one.opposed_by) & set(who):
+        return False
     return one.case == case or f"ruling-{one.key}" not in gathered.rulings

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.posture import is_suit
 from kg.extract.litigation.voice import is_told
 from kg.model import CaseRelation
 
 INTO = re.compile(
-    r"(?:[^;]{0,60}? )?(?:with|into) (?:it|this|the (?:first|earlier|lead|main|original|older))\b"
+    rf"(?:[^;]{{0,60}}? )?(?:with|into) (?:(?:it|this|an?|one|another|the (?:first|earlier|lead|main|original|older))\b|(?:the )?(?:[\w-]+ )?{WHO} ')"
 )
 IT = re.compile(r"(?:with|into) [^\w ,;]")
 BOTH = re.compile(
@@ -40,13 +40,14 @@ def _taken(frame: Frame) -> list[str]:
     others = [key for key, one in gathered.cases.items() if key != gathered.main and not one.relations]
     here = [key for key in others if _is_named(frame, key)]
     into = INTO.match(frame.rest) or IT.match(frame.rest)
-    if here and into and is_suit(frame.clause.subject or frame.words):
+    if here and into and (is_suit(frame.clause.subject or frame.words) or is_suit(frame.clause.rest)):
         return here
     what = text_of(frame.clause.subject) if frame.is_passive else frame.rest
     return others if len(others) == 1 and not into and BOTH.match(what) else []
 
 
 def _is_named(frame: Frame, case: str) -> bool:
-    """Whether a suit was first told of in the clause's sentence."""
+    """Whether a suit was first told of in the clause's sentence, or whoever brings it is named there."""
     words = frame.gathered.words.get(case)
-    return words is not None and frame.parsed.start <= (words.start or 0) < frame.parsed.end
+    here = words is not None and frame.parsed.start <= (words.start or 0) < frame.parsed.end
+    return here or not frame.parsed.keys.isdisjoint(frame.gathered.sides[case][0])

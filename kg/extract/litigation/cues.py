@@ -41,30 +41,32 @@ THEORIES = {
     "wrongfultermination": r"wrongful(?:ly)? (?:termina\w+|fir\w+|dismiss\w+|discharge)",
 }
 """Theory of the code list → how prose names it, in small letters."""
+TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|orders?|rulings?|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"
+"""What is blocked in a suit and is no harm outside of it."""
 VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
-    "motiontocompel": r"to compel\b",
+    "motiontocompel": r"to compel\b|to (?:send|move|have) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force) [^,.;]{1,30} (?:to (?:arbitrate|produce|turn over|hand over)|into arbitration)\b",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
     "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal",
-    "motiontostrike": r"to strike\b|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
+    "motiontostrike": r"to strike\b|to have [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
     "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary judgment|summary-judgment",
     "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
-    "motionforpreliminaryinjunction": r"(?:preliminary|temporary) injunction|(?:temporary )?restraining order|to (?:block|halt|enjoin)\b|for an? (?:emergency )?injunction",
+    "motionforpreliminaryinjunction": rf"(?:preliminary|temporary) injunction|(?:temporary )?restraining order|to enjoin\b|to (?:temporarily |immediately )?(?:block|halt|stop|bar|prevent)\b(?!{TRIED})|order (?:temporarily )?(?:blocking|halting|stopping|barring)\b(?!{TRIED})|for an? (?:emergency )?(?:injunction|order to (?:stop|block|halt|bar)\b)",
     "motionforprotectiveorder": r"protective order",
-    "motiontoremand": r"to remand\b|to send [^,.;]{0,40}back to state court",
+    "motiontoremand": r"to remand\b|to (?:send|have) [^,.;]{0,40}back to state court|to have [^,.;]{1,40} remanded",
     "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
-    "motiontostay": r"to (?:stay|pause)\b|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to have (?:[^,.;]{0,40} )?(?:stayed|paused)",
-    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|change of venue|for (?:a )?transfer",
-    "motiontoseal": r"to seal\b|under seal",
+    "motiontostay": r"to (?:stay|pause)\b|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to have (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this) (?:[\w-]+ ){0,2}?(?:order|ruling|injunction|case|lawsuit|proceedings|litigation)\b",
+    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to have [^,.;]{1,40} (?:moved to|transferred)\b|change of venue|for (?:a )?transfer",
+    "motiontoseal": r"to seal\b|under seal|to have [^,.;]{1,40} sealed",
     "motiontointervene": r"to intervene\b|to join the (?:case|suit|lawsuit)",
-    "motionforreconsideration": r"(?:for )?reconsideration|to reconsider\b|for (?:a )?rehearing",
+    "motionforreconsideration": r"(?:for )?reconsideration|to re(?:consider|hear)\b|for (?:a )?rehearing",
     "motionfordefaultjudgment": r"default judgment",
     "motionforattorneyfees": r"attorneys?(?: ?['\u2019]s?)? fees|legal fees",
-    "motionforextension": r"extension of time|for (?:more time|an extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
+    "motionforextension": r"extension of time|for (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine",
     "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
-    "motionforleave": r"for leave\b|leave to (?:amend|file)|to amend\b",
+    "motionforleave": r"for leave\b|(?:leave|permission) to (?:amend|file)|to amend\b|to (?:let|allow) (?:her|him|it|them|[^\x00-\u2fff]) (?:to )?amend\b",
 }
 """Kind of motion of the code list → how prose says what is asked."""
 THEORY = {name: re.compile(rf"\b(?:{way})") for name, way in THEORIES.items()}
@@ -138,9 +140,11 @@ JOINED = re.compile(
 )
 """What joins one thing asked for to the next: "to compel and for sanctions"."""
 OTHERS = re.compile(
-    r"\b(?:to (?:decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|unseal|consolidate|sever|bifurcate|disqualify|reopen)\b"
+    r"\b(?:to (?:recuse|disqualify|dissolve|approve (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|enforce (?:the|a|its|their) (?:[\w$-]+ ){0,3}?(?:settlement|agreement|award|judgment)|exclude|lift (?:the|an?|its|that) (?:[\w-]+ ){0,2}?(?:order|injunction|ban|stay)"
+    r"|hold [^,.;]{1,40} in (?:civil )?contempt|(?:order|grant|hold) (?:it |him |her |them |[^\x00-\u2fff] )?an? (?:new|separate) trial|(?:confirm|vacate) (?:the|an?|that) (?:[\w$-]+ ){0,3}?award|(?:delay|postpone) (?:the|its|his|her|their) (?:[\w-]+ )?trial"
+    r"|decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|unseal|consolidate|sever|bifurcate|reopen)\b"
     rf"|to (?:vacate|set aside|overturn|undo|wipe out|toss|throw out|reduce|cut)\b{VERDICT}"
-    r"|for (?:class certification|(?:a )?(?:new|separate) trial|a mistrial|a postponement|a continuance|a directed verdict|(?:enhanced|treble) damages"
+    r"|for (?:class certification|(?:preliminary |final )?approval of (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|contempt|(?:a )?(?:new|separate) trial|a mistrial|a postponement|a continuance|a directed verdict|(?:enhanced|treble) damages"
     r"|judgment (?:as a matter of law|on the pleadings|notwithstanding)|(?:pre-?judgment )?interest))"
 )
 """What is asked of a court that the code list has no kind for."""

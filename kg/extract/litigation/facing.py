@@ -25,7 +25,7 @@ BY_WHOM = re.compile(
     rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
 )
 WHOSE = re.compile(
-    rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
+    rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:{SUM} )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
 )
 """The suit of another that a clause takes: "settled Roe's suit"."""
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")

@@ -7,27 +7,48 @@ import re
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, MOTION
 from kg.extract.grammar.wording import DATE, WHO, text_of
+from kg.extract.litigation.asked import ask
 from kg.extract.litigation.cues import request
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.supposed import is_supposed
+from kg.model import Quote
 
 OPPOSING = frozenset({"oppose", "resist", "fight", "contest", "challenge", "object"})
+LOOSE = frozenset({"challenge", "contest", "fight"})
+"""Verbs that take more than requests."""
 REFERRING = re.compile(r"\b(?:motion|request|bid|it|this|effort|move)\b")
 ALONE = re.compile(rf" ?(?:$|[.,;]|(?:on |in )?{DATE})")
 """What stands behind "opposed" where it takes no object: "Roe opposed"."""
 PAPER = re.compile(
-    rf"(?:an?|its|his|her|their|the|{WHO} 's) (?:[\w-]+ ){{0,2}}?(?:opposition|objections?)\b(?P<what>(?: (?:brief|papers|memorandum))?(?: to\b[^;]*)?)"
+    rf"(?:an?|its|his|her|their|the|{WHO} 's) (?:[\w-]+ ){{0,3}}?(?:opposition|objections?|opposing)\b(?P<what>(?: (?:brief|papers|memorandum))?(?: to\b[^;]*)?)"
 )
+IN_OPPOSITION = re.compile(r"in opposition\b")
 """A paper that opposes: "an opposition to Roe's motion"."""
 DENIAL = re.compile(
     rf"(?:to|not to) (?:reject|deny|refuse|turn down|dismiss|throw out|toss|grant|allow) [^,;]{{0,80}}?\b{MOTION}\b"
 )
 REFUSAL = re.compile(r"to (?!grant|allow)|not to (?:grant|allow)")
+NOT_TO = re.compile(
+    r"not to (?P<what>(?:dismiss|throw out|toss|stay|pause|block|halt|transfer|remand|seal|unseal|send|move)\b.*)"
+)
+GO_ON = re.compile(
+    r"to (?:let|allow) (?:the|its|his|her|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,3}?(?:suit|lawsuit|case|complaint|claims?|litigation) (?:to )?(?:proceed|continue|go (?:forward|ahead|on|to trial)|move (?:forward|ahead))\b"
+)
+"""What a court is asked not to do, or to let go on, by those who oppose that it be ended."""
 """What a court is asked to do about a request by those who oppose it."""
 BY = re.compile(rf"by (?P<a>{MANY})")
 OVER = Cued(
-    rf"\b[Oo]ver (?P<a>{LIST}) 's? (?:[\w-]+ )?(?:objections?|opposition)\b", "objection", "opposition"
+    rf"\b(?:[Oo]ver|[Dd]espite) (?P<a>{LIST}) 's? (?:[\w-]+ )?(?:objections?|opposition)\b",
+    "objection",
+    "opposition",
 )
+OWNED = Cued(
+    rf"(?P<a>{LIST}) 's? (?:[\w-]+ )?(?:opposition|objections?)(?: (?:thereto|brief|(?:was|is) filed)| to (?P<what>[^,;]{{0,40}}?\b{MOTION}\b[^,;]*)|(?= ?[,.;]| and))",
+    "objection",
+    "opposition",
+)
+"""A paper that opposes, called somebody's: "Roe's opposition to the motion"."""
 
 OPENING = re.compile(
     rf"(?:Opposing|In (?:opposing|(?:an? |the |{WHO} 's )?(?:[\w-]+ )?opposition to)) [^,;]{{0,80}}?\b{MOTION}\b[^,;]*,"
@@ -38,9 +59,12 @@ OPENING = re.compile(
 def opposes(frame: Frame, asked: str | None) -> bool:
     """Whether a clause tells that its subject opposes a request; ``asked`` is what it asks a court for, if it does."""
     if asked is not None:
-        return DENIAL.match(asked) is not None and REFUSAL.match(asked) is not None
-    if any(one.low == "what" for one in frame.clause.subject[:1]):
-        return False  # "what she objects to"
+        denied = DENIAL.match(asked) is not None and REFUSAL.match(asked) is not None
+        return denied or NOT_TO.match(asked) is not None or GO_ON.match(asked) is not None
+    if any(one.low in {"what", "other"} for one in frame.clause.subject[:2]):
+        return False  # "what she objects to", "each of which the other opposes"
+    if frame.verb in {"respond", "reply"}:
+        return IN_OPPOSITION.match(frame.rest) is not None
     return frame.verb in OPPOSING or (frame.verb in {"file", "submit", "lodge"} and _is_opposition(frame))
 
 
@@ -52,11 +76,15 @@ def opposed(frame: Frame, who: Keys) -> None:
     """Notes that some oppose the last request that a clause may mean."""
     clause = frame.clause
     about = f"{text_of(clause.antecedent)} {frame.rest}"
-    category, paper = request(about), PAPER.match(frame.rest)
+    spared = NOT_TO.search(about)
+    category, paper = request(f"to {spared['what']}" if spared else about), PAPER.match(frame.rest)
+    if category is None and GO_ON.search(about):
+        category = "motiontodismiss"
     it = clause.rest and clause.rest[0].pronoun and ALONE.match(frame.rest[1:])  # "Roe opposed it"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
-        _oppose_last(frame.gathered, category, who)
+        named = category if REFERRING.search(about) and frame.verb not in LOOSE else None
+        _oppose_last(frame.gathered, category, who, frame.quote if named else None)
 
 
 def opposed_by(frame: Frame) -> None:
@@ -65,7 +93,7 @@ def opposed_by(frame: Frame) -> None:
     who = frame.parties_behind(by["a"]) if by else ()
     subject = text_of(frame.clause.subject)
     if who and REFERRING.search(subject):
-        _oppose_last(frame.gathered, request(subject), who)
+        _oppose_last(frame.gathered, request(subject), who, frame.quote)
 
 
 def opposed_beside(reading: Reading) -> None:
@@ -73,15 +101,21 @@ def opposed_beside(reading: Reading) -> None:
     opening = OPENING.match(reading.text)
     first = next((one for one in reading.frames if one.clause.verb.finite), None)
     if opening and first is not None and (who := reading.gathered.parties_of(first.mine)):
-        _oppose_last(reading.gathered, request(opening[0]), who)
-    for found in OVER.finditer(reading.text):
-        who, category = reading.parties(found["a"]), request(reading.text)
-        if who and category is not None:
-            _oppose_last(reading.gathered, category, who)
+        _oppose_last(reading.gathered, request(opening[0]), who, reading.quote)
+    for pattern in (OVER, OWNED):
+        for found in pattern.finditer(reading.text):
+            who = reading.parties(found["a"])
+            category = request(found.groupdict().get("what") or reading.text)
+            filed = found[0].endswith(("filed", "brief", "thereto"))
+            if who and (filed or category is not None) and not is_supposed(reading.text, found):
+                _oppose_last(reading.gathered, category, who, reading.quote if "to " in found[0] else None)
 
 
-def _oppose_last(gathered: Gathered, category: str | None, who: Keys) -> None:
-    """Notes that some oppose the last request of the kind, or the last one spoken of, that is not theirs."""
+def _oppose_last(gathered: Gathered, category: str | None, who: Keys, named: Quote | None = None) -> None:
+    """Notes that some oppose the last request of the kind, or the last one spoken of, that is not theirs.
+
+    Where none was told of, it is one of nobody yet, if the words (``named``) call it by its kind.
+    """
     filings = [key for key in gathered.filings if key != gathered.request]
     if gathered.request is not None:
         filings.append(gathered.request)
@@ -91,6 +125,8 @@ def _oppose_last(gathered: Gathered, category: str | None, who: Keys) -> None:
         if category in {None, one.category} and theirs and not set(who) & set(one.on_behalf_of):
             oppose(gathered, key, who)
             return
+    if category is not None and named is not None and gathered.opponents(who[0]):
+        oppose(gathered, ask(gathered, (), category, named), who)
 
 
 def oppose(gathered: Gathered, filing: str, who: Keys) -> None:

@@ -6,55 +6,57 @@ import re
 from collections.abc import Callable
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED, NAME, PRE
-from kg.extract.grammar.wording import DATE, text_of
+from kg.extract.grammar.phrases import MOTION, NAME, PRE
+from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.appeals import COURTING, UNDO, higher
 from kg.extract.litigation.asked import ask, clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.opposing import OPPOSING, opposed, opposed_beside, opposed_by, opposes
+from kg.extract.litigation.owned import read_owned, unnamed
 from kg.extract.litigation.supposed import is_supposed
 from kg.extract.litigation.voice import is_told
 
 PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
-OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:(?!that )[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
-    *MOVED,
-)
-RULED = re.compile(r" and (?:also |then )?(?:grant|den)(?:ed|ied|s|ies|ing|ying)\b")
-"""What ends the words for a request, where another one is decided behind it."""
-OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:(?!that )[\w-]+ ){{1,4}}?)motion\b", "motion")
-BY = Cued(
-    r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?:by|of|from|filed by|brought by|made by)"
-    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?P<more> (?:to|for) [^,;]*)?",
-    "motion",
-    "request",
-    "bid",
-    "petition",
-)
-OF_SUIT = re.compile(
-    r"\b(?:(?:law|counter)?suits?|complaints?|cases?|actions?|(?:counter)?claims?|petitions?|verdict|judgment|order|ruling)$"
-)
-"""What a request is about, and whose it is that is named behind it."""
 TO_COURT = re.compile(
     rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>(?:to|for|not to)\b.*)"
 )
 FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")
-SOUGHT = re.compile(r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave)\b")
+SOUGHT = re.compile(
+    r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave|class certification)\b"
+)
 THINGS = (
     r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:a )?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
-    r"|a protective order|(?:a )?default judgment|leave to (?:amend|file|intervene))"
+    r"|a protective order|(?:a )?default judgment|(?:leave|permission) to (?:amend|file|intervene|join the)|(?:an? (?:[\w-]+ )?)?extension (?:of|to)"
+    r"|an? (?:[\w-]+ )?extension(?= ?[.,;]| ?$)|(?:more|additional|extra) time to\b)"
 )
 """What only courts give."""
 THING = re.compile(THINGS)
 ASKED = re.compile(
-    rf"for (?:{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:preliminary|temporary) (?:injunction|restraining order))\b|to have\b"
+    rf"for (?:{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:emergency |temporary |preliminary )*(?:injunction|restraining order)"
+    rf"|an? emergency order|(?:{SUM} in |its |her |his |their )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= ))"
 )
 """What is asked of a court, though no court is named."""
 TRIED = re.compile(r"to (?:have|get)\b")
-UNNAMED = re.compile(r"\bmotion (?:to|for)\b")
-SIDES = frozenset({"the", "both", "two", "all", "opposing", "parties", "sides"})
+BEFORE_COURT = re.compile(
+    r"to (?:(?:have|intervene|unseal|seal|stay|remand)\b|be (?:dismissed|dropped|removed|released) from the|join the (?:case|suit|lawsuit)|withdraw (?:from|as)\b"
+    r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
+)
+"""What somebody asks to do whom only a court can let do it."""
+TO_BE = re.compile(
+    r"for (?P<what>(?:the|its|his|her|their|all|that|this|both) [^,;]{1,60}?) to be (?P<done>[a-z]+ed|thrown out|sent [^,;]*|put on hold)\b"
+)
+WANTED = re.compile(
+    r"(?P<what>(?:the|its|his|her|their|all|that|this|both|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,5}?(?:suit|lawsuit|case|complaint|action|litigation|claims?|dispute))"
+    r" (?P<done>(?:to be )?(?:dismissed|tossed|thrown out|stayed|paused|put on hold|moved to|transferred|remanded|sent (?:back )?to)\b[^,;]*)"
+)
+"""What somebody wants done with a suit, as only a court does it."""
+FILED_FOR = re.compile(
+    rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
+)
+WITH_PAPER = re.compile(r"with (?P<paper>(?:an?|its|his|her|their) .*)")
+SIDES = frozenset({"the", "both", "two", "all", "each", "opposing", "parties", "sides", "party", "side"})
 """Words of a subject that is everybody in a suit."""
 OWNED_BY_SOMEBODY = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
@@ -68,11 +70,13 @@ OTHERS = re.compile(
     r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|jury|jurors|appeals?|spokes\w+)\b"
 )
 """Whoever moves to dismiss a suit for nobody who is sued in it, or for somebody else."""
+ABOUT_ANOTHER = re.compile(r"\b(?:oppos\w+|respon\w+|objecti\w+|repl(?:y|ies))\b")
+"""What a paper is that a motion of somebody else is named behind: "a response opposing the motion"."""
 
 
 def read_requests(reading: Reading) -> None:
     """Adds the requests of a sentence, and who opposes which."""
-    _named(reading)
+    read_owned(reading)
     for frame in reading.frames:
         asks = frame.verb in ASKING or frame.verb in OPPOSING
         if not asks or frame.outer is not None or not is_told(frame):
@@ -126,18 +130,35 @@ def _movants(frame: Frame) -> tuple[Keys, ...]:
         return ()
     who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
     subject = {one.low for one in frame.clause.subject}
-    everybody = subject & {"parties", "sides"} and subject <= SIDES and frame.gathered.is_alone
+    many = subject & {"parties", "sides"} or ("each" in subject and subject & {"party", "side"})
+    everybody = many and subject <= SIDES and frame.gathered.is_alone
     if who or not everybody:
         return (who,) if who else ()
     suing, sued = frame.gathered.spoken_of()
-    apart = subject & {"sides", "both"} or "cross-motion" in frame.rest
+    apart = subject & {"sides", "both", "each"} or "cross-motion" in frame.rest
     return ((suing, sued) if apart else (suing + sued,)) if suing and sued else ()
 
 
 def _files(frame: Frame) -> Keys:
     """What "Doe filed a motion to dismiss" asks for."""
-    found = PAPER.match(frame.rest or text_of(frame.clause.antecedent))
-    return (requests_in(found["what"]) or unnamed(found["what"])) if found else ()
+    words = frame.rest or text_of(frame.clause.antecedent)
+    if frame.verb == "file" and (found := FILED_FOR.match(words)):
+        return requests_in(words)
+    found = PAPER.match(words)
+    if found is None or ABOUT_ANOTHER.search(words, 0, found.start("what")):
+        return ()
+    return requests_in(found["what"]) or unnamed(found["what"])
+
+
+def _answers(frame: Frame) -> Keys:
+    """What "Doe responded with a motion to dismiss" asks for."""
+    found = WITH_PAPER.match(frame.rest)
+    paper = PAPER.match(found["paper"]) if found else None
+    return (
+        requests_in(paper["what"])
+        if paper and frame.gathered.is_party(frame.gathered.parties_of(frame.mine))
+        else ()
+    )
 
 
 def _moves(frame: Frame) -> Keys:
@@ -146,9 +167,11 @@ def _moves(frame: Frame) -> Keys:
 
 
 def _of_court(frame: Frame) -> str | None:
-    """What "Doe asked the judge to dismiss the case" asks a court for; None where no court is asked."""
+    """What "Doe asked the judge to dismiss the case" asks a court for; None where no court is asked, or another party."""
     found = TO_COURT.match(frame.rest)
-    return found["what"] if found else None
+    asked = frame.parties_behind(frame.rest[: found.start("what")]) if found else ()
+    others = frame.gathered.is_party(asked) or any(frame.gathered.kind(one) != "Person" for one in asked)
+    return found["what"] if found and not others else None
 
 
 def _asks(frame: Frame) -> Keys:
@@ -156,10 +179,21 @@ def _asks(frame: Frame) -> Keys:
     what = _of_court(frame)
     if what is not None:
         appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
-        return () if appeals else requests_in(what)
-    if TRIED.match(frame.rest):
-        return _tries(frame)
+        return () if appeals or what.startswith("not ") else requests_in(what)
+    if BEFORE_COURT.match(frame.rest):
+        return requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
+    if found := TO_BE.match(frame.rest):
+        return requests_in(f"to have {found['what']} {found['done']}")
     return requests_in(frame.rest) if ASKED.match(frame.rest) else _that(frame)
+
+
+def _wants(frame: Frame) -> Keys:
+    """What "Doe wants the case thrown out", "wants a judge to throw it out" asks for, of a party."""
+    if not frame.gathered.is_party(frame.gathered.parties_of(frame.mine)):
+        return ()
+    if found := WANTED.match(text_of(frame.words[frame.clause.verb.last + 1 :])):
+        return requests_in(f"to have {found['what']} {found['done'].removeprefix('to be ')}")
+    return requests_in(_of_court(frame) or "")
 
 
 def _that(frame: Frame) -> Keys:
@@ -167,7 +201,9 @@ def _that(frame: Frame) -> Keys:
     that = next(iter(frame.frames[frame.number + 1 :]), None)
     if frame.rest or that is None or not that.is_passive or that.words[that.clause.verb.first].low != "be":
         return ()
-    return requests_in(f"to {that.verb} {text_of(that.clause.subject)}")
+    return requests_in(
+        f"to have {text_of(that.clause.subject)} {that.words[that.clause.verb.last].low} {that.rest}"
+    )
 
 
 def _seeks(frame: Frame) -> Keys:
@@ -191,26 +227,8 @@ ASKING: dict[str, Callable[[Frame], Keys]] = {
     **dict.fromkeys(COURTING, _asks),
     **dict.fromkeys(("seek", "request"), _seeks),
     **dict.fromkeys(("apply", "move", "cross-move"), _moves),
+    **dict.fromkeys(("respond", "reply", "answer", "counter"), _answers),
     "try": _tries,
+    "want": _wants,
 }
 """Verb \u2192 the kinds of request that a clause of it tells, none where it tells none."""
-
-
-def unnamed(words: str) -> Keys:
-    """The unqualified kind, where a motion is named that the code list has no kind for."""
-    return ("motion",) if UNNAMED.search(words) else ()
-
-
-def _named(reading: Reading) -> None:
-    """Adds the requests that are called somebody's: "Doe's motion to dismiss", "a motion by Doe"."""
-    for pattern in (OWNED, OWNED_BEFORE, BY) if reading.parsed.agents else ():
-        for found in pattern.finditer(reading.text):
-            if is_supposed(reading.text, found):
-                continue
-            what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
-            who = clients(reading.gathered, reading.parties(found["a"]))
-            if pattern is BY and OF_SUIT.search(found["what"]) and not reading.gathered.is_sued(who):
-                continue  # "a bid to throw out a lawsuit by Roe"
-            kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
-            for category in kinds if who else ():
-                ask(reading.gathered, who, category, reading.quote)

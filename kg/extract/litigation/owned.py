@@ -1,0 +1,89 @@
+"""Requests that are called somebody's: "Doe's motion to dismiss", "a motion by Doe", "the parties' cross-motions"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED
+from kg.extract.litigation.asked import ask, clients
+from kg.extract.litigation.cues import requests_in
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.supposed import is_supposed
+
+OF_ANOTHER = r"(?!(?:that|the|an?|to|of|on|against|about|oppos\w+|object\w*|respon\w+|repl\w+|answer\w*) )"
+"""No word that makes the motion behind it another's: "Roe's response to the motion"."""
+OWNED = Cued(
+    rf"(?P<a>{LIST}) 's? (?:{OF_ANOTHER}[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
+    *MOVED,
+)
+RULED = re.compile(r" and (?:also |then )?(?:grant|den)(?:ed|ied|s|ies|ing|ying)\b")
+"""What ends the words for a request, where another one is decided behind it."""
+OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:{OF_ANOTHER}[\w-]+ ){{1,4}}?)motion\b", "motion")
+BY = Cued(
+    r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|filed by|brought by|made by)"
+    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?P<more> (?:to|for) [^,;]*)?",
+    "motion",
+    "request",
+    "bid",
+    "petition",
+)
+OF_SUIT = re.compile(
+    r"\b(?:(?:law|counter)?suits?|complaints?|cases?|actions?|(?:counter)?claims?|petitions?|verdict|judgment|order|ruling)$"
+)
+"""What a request is about, and whose it is that is named behind it."""
+SHORT = 4
+"""Words for what is asked, behind which who asks may stand: "a motion for partial summary judgment by Roe"."""
+KIND = re.compile(
+    r"\b(?:dismiss|dismissal|judgment|injunction|order|stay|sanctions|compel|arbitration|remand|intervene|reconsideration|rehearing|strike|transfer|fees|seal|trial|certification)$"
+)
+"""The last word of what is asked for, where no more is said of it."""
+UNNAMED = re.compile(r"\bmotion (?:to|for)\b")
+OF_ALL = Cued(
+    r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?:parties|sides) 's? (?P<how>(?:[\w-]+ ){0,2}?)(?P<cross>cross-)?(?:motions?|requests?) (?P<what>(?:to|for)\b[^,;]*)",
+    "parties '",
+    "sides '",
+)
+
+
+def unnamed(words: str) -> Keys:
+    """The unqualified kind, where a motion is named that the code list has no kind for."""
+    return ("motion",) if UNNAMED.search(words) else ()
+
+
+def read_owned(reading: Reading) -> None:
+    """Adds the requests that a sentence calls somebody's."""
+    for pattern in (OWNED, OWNED_BEFORE, BY) if reading.parsed.agents else ():
+        for found in pattern.finditer(reading.text):
+            if is_supposed(reading.text, found):
+                continue
+            what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
+            who = clients(reading.gathered, reading.parties(found["a"]))
+            if pattern is BY and _is_of_others(reading, found, who):
+                continue
+            kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
+            for category in kinds if who else ():
+                ask(reading.gathered, who, category, reading.quote)
+    for found in OF_ALL.finditer(reading.text):
+        _asked_by_all(reading, found)
+
+
+def _is_of_others(reading: Reading, found: re.Match[str], who: Keys) -> bool:
+    """Whether who is named behind a request did what it is about: "a bid to throw out a lawsuit by Roe", "to block a sale by Roe"."""
+    what = found["what"]
+    if OF_SUIT.search(what):
+        return not reading.gathered.is_sued(who)
+    if found["by"] == "by":
+        return len(what.split()) > SHORT
+    return found["by"] in {"of", "from"} and bool(what) and KIND.search(what) is None
+
+
+def _asked_by_all(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the request of both sides, one for each where they cross."""
+    suing, sued = reading.gathered.spoken_of()
+    if not (suing and sued and reading.gathered.is_alone) or is_supposed(reading.text, found):
+        return
+    for who in (suing, sued) if found["cross"] else (suing + sued,):
+        for category in requests_in(found["what"]):
+            ask(reading.gathered, who, category, reading.quote)

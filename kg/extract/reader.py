@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from kg.extract.grammar.clauses import parse
 from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
+from kg.extract.litigation.asked import give_movants
 from kg.extract.litigation.assemble import assemble
 from kg.extract.litigation.awards import read_awards
 from kg.extract.litigation.consolidations import read_consolidations
 from kg.extract.litigation.contentions import read_contentions
 from kg.extract.litigation.counsel import read_counsel
-from kg.extract.litigation.defendants import read_accusations, read_denials
+from kg.extract.litigation.defendants import read_accusations
 from kg.extract.litigation.demands import read_demands
+from kg.extract.litigation.denials import read_denials
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gaps import complete, fill
 from kg.extract.litigation.gathered import Gathered
@@ -22,6 +24,7 @@ from kg.extract.litigation.offices import read_offices
 from kg.extract.litigation.outcomes import read_outcomes
 from kg.extract.litigation.recusals import read_recusals
 from kg.extract.litigation.requests import read_requests
+from kg.extract.litigation.reviewed import read_reviews
 from kg.extract.litigation.sayings import read_sayings
 from kg.extract.litigation.standing import read_standing
 from kg.extract.litigation.suits import read_suits
@@ -42,7 +45,7 @@ from kg.model import Records
 
 Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
-    read_suits, read_suits, read_accusations, read_denials, read_appeals, read_offices, read_counsel,
+    read_suits, read_suits, read_accusations, read_denials, read_appeals, read_reviews, read_offices, read_counsel,
     read_awards, read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
     read_contentions, read_sayings,
 )  # fmt: skip
@@ -55,7 +58,15 @@ OF_ALLEGATIONS = frozenset({read_offices, read_counsel, read_demands})
 OF_SAYINGS = frozenset({read_accusations, read_denials, read_contentions, read_sayings})
 """What is read of no sentence that is in the court's own voice: nobody else says it."""
 DECIDING = frozenset(
-    {read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations}
+    {
+        read_reviews,
+        read_withdrawn,
+        read_outcomes,
+        read_standing,
+        read_undone,
+        read_recusals,
+        read_consolidations,
+    }
 )
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
 TITLE = 200
@@ -95,6 +106,7 @@ def read_text(text: str, *, title: str | None = None) -> Records:
         if reader is read_counsel:
             act(papers, gathered)
             complete(gathered)
+    give_movants(gathered)
     settle(papers, [one for one in heard.pieces if one.start not in heard.undecided], gathered)
     return assemble(gathered, title or _first_line(text))
 

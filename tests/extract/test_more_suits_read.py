@@ -50,7 +50,7 @@ WHOLE = [
     ("Rosa Diaz and Hal Milton have settled the lawsuits that they brought against one another.", set()),
     ("Rosa Diaz's complaint, filed in federal court in Reno in May 2021, claimed defamation by Hal Milton.", {"claim | Rosa Diaz | Hal Milton | defamation", "filed | Rosa Diaz | 2021-05", "heard_in | Rosa Diaz | federal court in Reno", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz's complaint, filed with the agency in May 2021, is pending.", set()),
-    ("A judge granted the preliminary injunction that Rosa Diaz had moved for. The complaint accuses Hal Milton of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "outcome | motionforpreliminaryinjunction | granted", "sues | Rosa Diaz | Hal Milton"}),
+    ("A judge granted the preliminary injunction that Rosa Diaz had moved for. The complaint accuses Hal Milton of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "outcome | motionforpreliminaryinjunction | granted", "sues | Rosa Diaz | Hal Milton", "requests | Rosa Diaz | motionforpreliminaryinjunction"}),
     ("A judge denied Rosa Diaz's request to dissolve the preliminary injunction. The complaint accuses Hal Milton of fraud.", {"outcome | motionforpreliminaryinjunction | denied", "requests | Rosa Diaz | motionforpreliminaryinjunction"}),
     ("Rosa Diaz moved to lift the preliminary injunction. The complaint accuses Hal Milton of fraud.", {"requests | Rosa Diaz | motionforpreliminaryinjunction"}),
 ]  # fmt: skip

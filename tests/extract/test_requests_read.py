@@ -83,14 +83,14 @@ TOLD = [
     ("Corvex asked for more time to respond.", {"requests | Corvex Foods Inc. | motionforextension"}),
     ("The parties asked the court to approve the settlement.", {"requests | Anna Berg | motion", "requests | Corvex Foods Inc. | motion"}),
     ("Berg seeks class certification.", {"requests | Anna Berg | motion"}),
-    ("Berg opposes the motion to dismiss.", {"opposes | Anna Berg | motiontodismiss"}),
+    ("Berg opposes the motion to dismiss.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Berg filed her opposition to the motion for summary judgment.", {"opposes | Anna Berg | motionforsummaryjudgment"}),
-    ("Berg filed a response opposing the motion to dismiss.", {"opposes | Anna Berg | motiontodismiss"}),
+    ("Berg filed a response opposing the motion to dismiss.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Berg filed a memorandum in opposition to the motion to compel.", {"opposes | Anna Berg | motiontocompel"}),
     ("Berg responded in opposition to the motion to strike.", {"opposes | Anna Berg | motiontostrike"}),
-    ("Berg's opposition to the motion to dismiss argues that the suit was timely.", {"opposes | Anna Berg | motiontodismiss"}),
-    ("The motion to dismiss is opposed by Berg.", {"opposes | Anna Berg | motiontodismiss"}),
-    ("In opposition to the motion to dismiss, Berg argues the suit was timely.", {"opposes | Anna Berg | motiontodismiss"}),
+    ("Berg's opposition to the motion to dismiss argues that the suit was timely.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The motion to dismiss is opposed by Berg.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("In opposition to the motion to dismiss, Berg argues the suit was timely.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex asked for a stay despite Berg's opposition.", {"opposes | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
     ("Corvex moved to dismiss. Berg's opposition was filed on June 2, 2023.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex moved to dismiss. Berg urged the judge not to dismiss the case.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
@@ -211,5 +211,5 @@ def test_who_does_not_oppose_a_motion_is_not_told_to(sentence):
 def test_who_moves_to_dismiss_is_nobody_where_several_are_sued_or_sue_back():
     one_of_two = "Anna Berg sued Corvex Foods Inc. and Delmar Group Inc. for negligence in 2022. The carmaker moved to dismiss the suit."
     assert not {one for one in facts(one_of_two) if one.startswith("requests")}
-    back = "Corvex countersued Berg for libel. The start-up's motion to dismiss is pending."
+    back = "Corvex countersued Berg for libel. A motion to dismiss is pending."
     assert not {one for one in told(back) if one.startswith("requests")}

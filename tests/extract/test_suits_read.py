@@ -60,7 +60,7 @@ WHOLE = [
     ("Milton Foods Inc. and Delmar Group Inc. make soup. Rosa Diaz sued both companies.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Milton Foods Inc. and Hal Milton make soup. Rosa Diaz sued both companies.", set()),
     ("Milton Foods Inc. and Delmar Group Inc. make soup. Rosa Diaz sued the two companies that make salt.", set()),
-    ("A court refused to toss the suit that Rosa Diaz filed against Hal Milton.", {"outcome | motiontodismiss | denied", "sues | Rosa Diaz | Hal Milton"}),
+    ("A court refused to toss the suit that Rosa Diaz filed against Hal Milton.", {"outcome | motiontodismiss | denied", "requests | Hal Milton | motiontodismiss", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz and Tina Ray sued Hal Milton. They want at least $20 million.", {"sues | Rosa Diaz | Hal Milton", "sues | Tina Ray | Hal Milton", "sum | Rosa Diaz | Hal Milton | 20000000 | USD", "sum | Tina Ray | Hal Milton | 20000000 | USD"}),
     ("Rosa Diaz sued Hal Milton and Milton Foods Inc. They were accused of fraud.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Milton Foods Inc. | fraud", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("In 2021 Rosa Diaz sued Hal Milton.", {"filed | Rosa Diaz | 2021", "sues | Rosa Diaz | Hal Milton"}),

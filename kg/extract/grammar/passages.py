@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.naming.given import is_given
+
 READ = 400_000
 """Code points of a text that are read; what stands beyond is left alone."""
 LONGEST = 3_000
@@ -39,6 +41,8 @@ TITLED = re.compile(
     r"(?:(?:U\.S\. )?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|Superior|Court) ){0,3}(?:Judge|Justice|Chancellor)|Mr\.|Ms\.|Mrs\.) [A-Z]"
 )
 """Titles that open a sentence behind a company's name: nobody is a company's judge."""
+PERSON = re.compile(r"(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w'\u2019-]+,? (?:[a-z]|[A-Z]\w+ (?:&|LLP))")
+"""A person's name that opens a sentence behind a company's."""
 AGAIN = re.compile(r"([A-Z][\w-]{2,40})(?:['\u2019]s)? [a-z]")
 """One word of a name, which goes on as a sentence does."""
 
@@ -97,7 +101,11 @@ def _goes_on(text: str, before: str, place: int) -> bool:
         return False
     if CLOSED.search(last) is not None and OPENS.match(text, place) is not None:
         return False
-    return COMPANY.search(last) is None or not (TITLED.match(text, place) or _is_named(before, text, place))
+    if COMPANY.search(last) is None:
+        return True
+    named = PERSON.match(text, place)
+    person = named is not None and is_given(named["given"]) and not before.endswith(" and Co.")
+    return not (person or TITLED.match(text, place) or _is_named(before, text, place))
 
 
 def _is_named(before: str, text: str, place: int) -> bool:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.litigation.concepts import called
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.naming.pronouns import PERSONAL
+from kg.extract.naming.signs import BODY_NOUNS
 from kg.model import Filing, Quote
+
+PERSON = re.compile(PERSONAL)
+EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", "prosecutor", "juror"})
+"""Nouns of those who are called by their part in a suit."""
+MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
+"""Kinds of motion that one side alone makes, and which of the two."""
 
 
 def clients(gathered: Gathered, who: Keys) -> Keys:
@@ -54,3 +64,38 @@ def _is_same(gathered: Gathered, one: Filing, who: Keys, case: str) -> bool:
     if set(one.opposed_by) & set(who):
         return False
     return one.case == case or f"ruling-{one.key}" not in gathered.rulings
+
+
+def party_called(gathered: Gathered, noun: str) -> Keys:
+    """The only party of the only suit that a noun can call: the one person, or the one body; nobody where several can be."""
+    if not gathered.is_alone or noun in EVERYBODY:
+        return ()
+    parties = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
+    kind = "Person" if PERSON.fullmatch(noun) else "Organization" if noun in BODY_NOUNS else ""
+    able = [one for one in parties if gathered.kind(one) == kind]
+    return tuple(able) if len(able) == 1 and len(parties) > 1 else ()
+
+
+def _of_others(gathered: Gathered, filing: Filing) -> bool:
+    """Whether the sentence that first tells of a request names others beside parties and courts, who may have made it."""
+    starts = {one.start for one in filing.evidence if isinstance(one, Quote)}
+    named = gathered.parties_of(
+        tuple(one.key for one in gathered.named if one.key and one.sentence in starts)
+    )
+    return not set(named) <= {key for side in gathered.sides[filing.case or ""] for key in side}
+
+
+def give_movants(gathered: Gathered) -> None:
+    """Gives each motion that nobody is told to have made to the one whose it must be: who is sued wants a suit dismissed."""
+    for key, one in gathered.filings.items():
+        side = MOVING.get(one.category or "")
+        if side is None or one.on_behalf_of or not gathered.is_alone or one.case != gathered.main:
+            continue
+        who = gathered.sides[one.case][side]
+        if (
+            len(who) == 1
+            and all(gathered.sides[one.case])
+            and len(gathered.cases) == 1
+            and not _of_others(gathered, one)
+        ):
+            gathered.change(gathered.filings, key, on_behalf_of=who)

@@ -1,14 +1,27 @@
-"""Whom a pronoun means for whom a lawyer acts: "Poe represents them"."""
+"""For whom a lawyer acts, where a pronoun or a noun tells it: "Poe represents them", "the families", "led Roe's team"."""
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.phrases import keys
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.teams import crowd
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 
 SEXES = {"her": "f", "him": "m"}
 PRONOUNS = frozenset({"them", "it", *SEXES})
+REPRESENTING = frozenset({"represent", "rep", "defend"})
+COMPANIES = re.compile(
+    r"(?:the|both|the two|the three|all the|all three) (?:\w+ )?(?:companies|firms|banks|carriers|insurers|manufacturers)\b"
+)
+BODIES = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
+)
+THEIR_TEAM = re.compile(
+    rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
+)
 
 
 def spoken_of(frame: Frame) -> Keys:
@@ -53,3 +66,38 @@ def _fits(gathered: Gathered, one: str, pronoun: str) -> bool:
     if pronoun in SEXES:
         return known.kind == "Person" and known.gender in {SEXES[pronoun], ""}
     return known.kind == "Organization"
+
+
+def team_of(frame: Frame) -> Keys:
+    """Whose team a clause speaks of: "led Roe's trial team"."""
+    first = frame.clause.rest[0] if frame.clause.rest else None
+    if first is not None and first.team:
+        return first.keys
+    found = THEIR_TEAM.match(frame.rest)
+    return frame.behind(found["c"]) if found else ()
+
+
+def crowd_of(frame: Frame) -> Keys:
+    """Those who sue, where a clause says that somebody acts for "the families"; one alone is no crowd of another kind."""
+    rest = list(frame.clause.rest)
+    behind = next((at + 1 for at, one in enumerate(rest) if one.low == "for"), 0)
+    place = 0 if frame.verb in REPRESENTING else behind
+    if not (behind or frame.verb in REPRESENTING):
+        return ()
+    if COMPANIES.match(text_of(rest[place:])):
+        return _companies(frame)
+    if not crowd(rest, place):
+        return ()
+    suing = frame.gathered.parties_of(("@suing",))
+    person = any(frame.gathered.kind(one) == "Person" for one in suing)
+    bodies = BODIES.match(text_of(rest[place:])) is not None
+    return suing if len(suing) > 1 or person != bodies else ()
+
+
+def _companies(frame: Frame) -> Keys:
+    """The several organizations of the one side that has several, where a clause speaks of "the companies"."""
+    sides = [
+        side for side in frame.gathered.spoken_of()
+        if len([one for one in side if frame.gathered.kind(one) == "Organization"]) > 1
+    ]  # fmt: skip
+    return sides[0] if len(sides) == 1 else ()

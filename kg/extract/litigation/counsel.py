@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LED, MANY, PRE, keys
-from kg.extract.grammar.teams import LAWYERS, crowd
+from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
-from kg.extract.litigation.clients import spoken_of
+from kg.extract.litigation.clients import REPRESENTING, crowd_of, spoken_of, team_of
 from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
@@ -26,7 +26,6 @@ PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
-REPRESENTING = frozenset({"represent", "rep", "defend"})
 HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn", "bring", "add"})
 FOR = re.compile(rf"(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
@@ -41,6 +40,7 @@ DEEDS = ACTING | REPRESENTING | HIRING | DEFENDING | {"sue"}
 DEFENSE = re.compile(
     rf"(?:the )?(?:(?P<c>{WHO}) 's? )?(?:legal )?defen[sc]e(?: team)?(?! (?:of|against|for)\b)"
 )
+ALL_OF = re.compile(r"(?:all|both|each|all \w+) of (?:the )?")
 TOGETHER = re.compile(r"\b(?:(?:together |along )?with|alongside) (?P<l>.+)$")
 OTHERS = re.compile(
     r"\bin (?:an?other|an? (?:earlier|separate|different|previous|prior|unrelated|similar|past)|other|earlier|previous|prior|past|unrelated|similar|several|many)"
@@ -62,17 +62,13 @@ PLEA = re.compile(
     r"(?:the|her|his|an?) (?:closing|opening|oral|final) (?:arguments?|statements?) (?:for|on behalf of) "
 )
 SIDE = re.compile(rf"(?:{PRE})?for (?P<s>plaintiff|defendant)s?\b")
-COMPANIES = re.compile(
-    r"(?:the|both|the two|the three|all the|all three) (?:\w+ )?(?:companies|firms|banks|carriers|insurers|manufacturers)\b"
-)
 THROUGH = re.compile(
     rf"\bthrough (?:(?:his|her|its|their) )?(?:attorneys? |lawyers? )?(?P<l>{WHO}){FIRM}(?= [,.;]|$)"
 )
 ALONG = re.compile(r"\b(?:along with|together with|as well as)\b")
-BODIES = re.compile(
-    r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
-)
 BY = re.compile(r"(?:^| )by ")
+APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? for ")
+"""What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 
 
 def read_counsel(reading: Reading) -> None:
@@ -110,6 +106,8 @@ def _acts(frame: Frame) -> None:
     elif frame.verb in DEFENDING and not frame.is_quiet and (side := DEFENSE.match(frame.rest)):
         sued = frame.gathered.resolved(("@sued",))
         engage(frame, frame.mine, frame.behind(side["c"]) or (sued if len(sued) == 1 else ()))
+    elif frame.verb in DEFENDING and not frame.is_quiet and (team := team_of(frame)):
+        engage(frame, frame.mine, team)
     elif frame.verb in ACTING | REPRESENTING:
         _represented(frame) if frame.is_quiet else _represents(frame)
 
@@ -212,38 +210,16 @@ def _client(frame: Frame) -> Keys:
     elif frame.clause.antecedent and frame.verb in {"act", "appear"}:
         return keys(text_of(frame.clause.antecedent), frame.clause.antecedent)  # "Roe, for whom Poe appeared"
     else:
-        found = (CLIENT if frame.verb in REPRESENTING else FOR).match(frame.rest) or BEHALF.search(frame.rest)
+        all_of = ALL_OF.match(frame.rest) if frame.verb in REPRESENTING else None
+        at = all_of.end() if all_of else 0
+        found = (CLIENT if frame.verb in REPRESENTING else FOR).match(frame.rest, at) or BEHALF.search(
+            frame.rest
+        )
     client = frame.behind(found["c"] or found.groupdict().get("d")) if found else spoken_of(frame)
     if set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject)):
         client = spoken_of(frame)  # "Poe of Poe LLP represented it"
     if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:
         return ("@suing",) if side["s"] == "plaintiff" else ("@sued",)
-    if found and frame.rest.startswith(" for ", found.end()):
+    if found and APART.match(frame.rest, found.end()):
         client = client[:1]  # "Poe argued for Roe, and Lee for Holm"
-    return client or _crowd(frame)
-
-
-def _crowd(frame: Frame) -> Keys:
-    """Those who sue, where a clause says that somebody acts for "the families"; one alone is no crowd of another kind."""
-    rest = list(frame.clause.rest)
-    behind = next((at + 1 for at, one in enumerate(rest) if one.low == "for"), 0)
-    place = 0 if frame.verb in REPRESENTING else behind
-    if not (behind or frame.verb in REPRESENTING):
-        return ()
-    if COMPANIES.match(text_of(rest[place:])):
-        return _companies(frame)
-    if not crowd(rest, place):
-        return ()
-    suing = frame.gathered.parties_of(("@suing",))
-    person = any(frame.gathered.kind(one) == "Person" for one in suing)
-    bodies = BODIES.match(text_of(rest[place:])) is not None
-    return suing if len(suing) > 1 or person != bodies else ()
-
-
-def _companies(frame: Frame) -> Keys:
-    """The several organizations of the one side that has several, where a clause speaks of "the companies"."""
-    sides = [
-        side for side in frame.gathered.spoken_of()
-        if len([one for one in side if frame.gathered.kind(one) == "Organization"]) > 1
-    ]  # fmt: skip
-    return sides[0] if len(sides) == 1 else ()
+    return client or crowd_of(frame)

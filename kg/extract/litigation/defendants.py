@@ -47,14 +47,8 @@ ALSO = re.compile(r"Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are "
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
-ANSWERING = frozenset({"agree", "deny", "dispute", "owe", "pay"})
-"""Verbs of what those who are sued do about it."""
 LYING = re.compile(rf"(?:that )?(?P<b>{NAME}) \w+ed\b")
 """Whom somebody says something of by a verb that no list has: "says Doe shortchanged her"."""
-DENIED = re.compile(
-    r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
-)
-ENDED = re.compile(r"\bto (?:end|settle|resolve)\b(?!(?: [\w,-]+){0,3} (?:lawsuits|suits|cases))")
 
 
 def read_accusations(reading: Reading) -> None:
@@ -146,37 +140,6 @@ def _is_open(accusing: Keys, gathered: Gathered) -> bool:
     """Whether no suit is known, or that of the accusers is against nobody yet."""
     suit = gathered.against(accusing[0])
     return not gathered.sides or (suit is not None and not suit[1])
-
-
-def read_denials(reading: Reading) -> None:
-    """Notes who denies what a suit accuses of, or pays to end it: its likely defendants, where it names none."""
-    for frame in reading.frames:
-        if frame.verb not in ANSWERING or frame.is_passive or frame.is_of_team:
-            continue
-        if not _must_pay(frame) and not _answers(frame):
-            continue
-        for one in reading.gathered.parties_of(frame.mine):
-            if not reading.gathered.is_party((one,)):
-                reading.gathered.denying.setdefault(one, frame.quote)
-
-
-def _must_pay(frame: Frame) -> bool:
-    """Whether somebody must pay, or will to end a suit."""
-    verb = frame.clause.verb
-    must = verb.word == "pay" and "must" in {one.low for one in frame.words[verb.first : verb.last]}
-    return verb.modal and (must or _ends(frame))
-
-
-def _answers(frame: Frame) -> bool:
-    """Whether somebody owes, pays to end a suit, or denies what it says."""
-    if frame.clause.verb.modal or frame.outer is not None:
-        return False
-    denies = frame.verb in {"deny", "dispute"} and DENIED.match(frame.rest) is not None
-    return denies or frame.verb == "owe" or _ends(frame)
-
-
-def _ends(frame: Frame) -> bool:
-    return frame.verb in {"agree", "pay"} and ENDED.search(frame.rest) is not None
 
 
 def note_defendants(reading: Reading) -> None:

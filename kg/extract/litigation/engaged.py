@@ -13,7 +13,7 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 
-AT = r" ,? ?(?:of|from|at|with) (?:the (?:law )?firm (?:of )?)?"
+AT = r" ,? ?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
 """What stands between a lawyer and the firm."""
 FIRM = rf"(?:{AT}(?P<f>{NAME}))?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")

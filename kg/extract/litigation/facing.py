@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import DATE, SUM, text_of
+from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.filed import BY, FILING, TARGET, doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
@@ -48,6 +48,9 @@ OWN_PAPER = re.compile(rf"(?P<a>{LIST}) 's? (?:own |similar |separate )?(?:lawsu
 SOON = re.compile(
     rf"(?: ?[.;,]|$|(?:soon|shortly|in|on|within|the|a|an|two|three|[\w-]+ (?:days?|weeks?|months?) later|{DATE})\b)"
 )
+OF_ONE = re.compile(
+    rf"(?:^|\b(?:in|over|ending|end|settling|settle|resolving|resolve|of) )(?P<a>{WHO}) 's? (?:{SUM} )?(?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|case|complaint)\b(?! against)"
+)
 AIMED = re.compile(rf"at (?P<b>{MANY})")
 AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")
 AS_OTHER = re.compile(r" (?:, )?(?:as|in)\b")
@@ -69,6 +72,8 @@ def opposes(frame: Frame) -> Sides | None:
 def ends(frame: Frame) -> Sides | None:
     """The sides of "Doe settled a suit by Roe"; "Doe faces a lawsuit from Roe"; "Doe must face Roe's suit"."""
     us, found = doers(frame), BY_WHOM.search(frame.rest) or WHOSE.match(frame.rest)
+    if shared := _of_one(frame, us):
+        return shared
     if found is None and frame.verb == "face":
         found = CLAIMED.match(frame.rest)
     if us and found is None and (bringing := _who_brought(frame)):
@@ -80,6 +85,13 @@ def ends(frame: Frame) -> Sides | None:
         if faced and found
         else None
     )
+
+
+def _of_one(frame: Frame, us: tuple[str, ...]) -> Sides | None:
+    """The sides of "Roe and Doe settled her suit", "reached a deal in her libel case": whose suit it is sues the other."""
+    found = OF_ONE.search(frame.rest) if len(us) > 1 else None
+    owner = tuple(one for one in frame.parties_behind(found["a"]) if one in us) if found else ()
+    return Sides(owner, tuple(one for one in us if one not in owner)) if len(owner) == 1 else None
 
 
 def _who_brought(frame: Frame) -> tuple[str, ...]:

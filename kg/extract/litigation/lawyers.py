@@ -8,7 +8,7 @@ from bisect import bisect_right
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MANY, NAME, PRE, people
 from kg.extract.grammar.teams import SPEAKERS
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.voice import is_told
@@ -27,7 +27,9 @@ DESCRIBED = Cued(
     "one of",
 )
 APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?P<c>{WHO}){ENDED}")
-TEAM = re.compile(rf"(?P<c>{WHO}) (?:, )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)")
+TEAM = re.compile(
+    rf"(?P<c>{WHO}) (?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
+)
 WAS = re.compile(
     rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{MANY}){FIRM}"
 )
@@ -52,7 +54,8 @@ DEFENDING = Cued(
     "efence ",
 )
 TOO = Cued(
-    rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts) for (?:{WHO}|plaintiffs?|defendants?) ,? ?(?:and|while) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
+    rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
+    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
     " for ",
 )
 GAPPED = Cued(
@@ -67,7 +70,7 @@ LEFT = Cued(
     " as ",
 )
 BESIDE = Cued(
-    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend)",
+    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
     ", for ",
     ", on behalf of ",
     ", acting for ",

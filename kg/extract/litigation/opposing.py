@@ -17,7 +17,7 @@ from kg.model import Quote
 OPPOSING = frozenset({"oppose", "resist", "fight", "contest", "challenge", "object"})
 LOOSE = frozenset({"challenge", "contest", "fight"})
 """Verbs that take more than requests."""
-REFERRING = re.compile(r"\b(?:motion|request|bid|it|this|effort|move)\b")
+REFERRING = re.compile(r"\b(?:motions?|request|bid|it|this|effort|move)\b")
 ALONE = re.compile(rf" ?(?:$|[.,;]|(?:on |in )?{DATE})")
 """What stands behind "opposed" where it takes no object: "Roe opposed"."""
 PAPER = re.compile(
@@ -80,7 +80,9 @@ def opposed(frame: Frame, who: Keys) -> None:
     category, paper = request(f"to {spared['what']}" if spared else about), PAPER.match(frame.rest)
     if category is None and GO_ON.search(about):
         category = "motiontodismiss"
-    it = clause.rest and clause.rest[0].pronoun and ALONE.match(frame.rest[1:])  # "Roe opposed it"
+    it = (
+        clause.rest and (clause.rest[0].pronoun or clause.rest[0].low == "it") and ALONE.match(frame.rest[1:])
+    )  # "Roe opposed it"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
         named = category if REFERRING.search(about) and frame.verb not in LOOSE else None

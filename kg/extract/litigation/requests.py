@@ -10,6 +10,7 @@ from kg.extract.grammar.phrases import MOTION, NAME, PRE
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.appeals import COURTING, UNDO, higher
 from kg.extract.litigation.asked import ask, clients
+from kg.extract.litigation.besides import ask_besides
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
@@ -86,6 +87,7 @@ def read_requests(reading: Reading) -> None:
         for who in _movants(frame):
             _asked(frame, who)
         _dismissal_of_sued(frame)
+    ask_besides(reading)
     for found in OWNED_BY_SOMEBODY.finditer(reading.text):
         if not is_supposed(reading.text, found):
             _asked_by_sued(reading, found["who"] or found["its"])

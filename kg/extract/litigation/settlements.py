@@ -151,7 +151,11 @@ def agreed(frame: Frame) -> Posture | None:
     if frame.verb == "announce" and "settlement" not in frame.rest:
         return None
     unsure = any(one.low in UNSURE for one in frame.clause.rest[:4])
-    settles = dealt and not unsure and _is_done(frame) and not _is_with_others(frame)
+    us = frame.gathered.parties_of(frame.mine)
+    others = (
+        bool(us) and not frame.gathered.is_party(us) and not is_suit(frame.clause.rest)
+    ) or _is_with_others(frame)
+    settles = dealt and not unsure and _is_done(frame) and not others
     return Posture("settled", meant(frame)) if settles else None
 
 

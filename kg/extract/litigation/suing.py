@@ -62,6 +62,8 @@ IN_SUIT_BY = re.compile(
 )
 """Who brought the suit in which somebody is told to be accused."""
 INJUNCTION = re.compile(r"\b(?:preliminary injunction|temporary restraining order)\b")
+BESIDES = re.compile(rf"(?P<b>{MANY}) ,? ?and (?:[\w-]+ ){{1,6}}:")
+"""Those who are sued besides others, who are listed behind a colon: "sued the league and five clubs: ..."."""
 TOO = re.compile(r"(?:as well|too|also)\b")
 
 
@@ -76,7 +78,8 @@ def _sues(frame: Frame) -> Sides | None:
     us, back = doers(frame), _is_back(frame)
     listed = _listed(frame)
     if us and len(listed) > 1:
-        return Sides(us, listed, back)
+        besides = BESIDES.match(frame.rest)
+        return Sides(us, (frame.behind(besides["b"]) if besides else ()) + listed, back)
     if (found := TARGET.match(frame.rest)) and (us or frame.is_of_crowd):
         known = frame.gathered.opponents(us[0]) if us and KNOWN.match(found["besides"] or "") else ()
         return Sides(us, known + frame.behind(found["b"]) + frame.further, back)
@@ -216,7 +219,9 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue"), _says),
     "seek": lambda frame: opposes(frame) or _says(frame),
     "try": opposes,
-    **dict.fromkeys(("settle", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends),
+    **dict.fromkeys(
+        ("settle", "reach", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends
+    ),
     **dict.fromkeys(("fire", "respond", "answer", "counter", "pile"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
-from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
 from kg.extract.litigation.verdicts import VERDICTS
 from kg.extract.litigation.versus import ITS, add_named, add_own
-from kg.extract.litigation.voice import is_done
+from kg.extract.litigation.voice import is_done, is_undone_by
 
 DEEDS = TELLING | VERDICTS
 MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
@@ -38,7 +37,7 @@ def read_suits(reading: Reading) -> None:
     for frame in reading.frames:
         if frame.verb not in TOLD_BY or is_reported(frame) or is_to_come(frame):
             continue
-        if not is_done(frame) and not _must_face(frame):
+        if not (is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:
@@ -61,9 +60,11 @@ def _add(frame: Frame, sides: Sides) -> None:
             gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
         else:
             gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
+            _date_known(frame, sued)
     if not suing or set(suing) & set(sued) or MUTUAL.search(frame.rest):
         return
-    back = sides.back or (_are_turned(suing, sued, gathered.sides.values()) and not _is_earlier(frame))
+    turned = _turned(suing, sued, gathered) if not sides.back and not _is_earlier(frame) else None
+    back = sides.back or (turned is not None and not _is_apart(frame, turned))
     if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     known = len(gathered.sides)
@@ -77,6 +78,16 @@ def _add(frame: Frame, sides: Sides) -> None:
         gathered.seat_again(case, frame.quote)
 
 
+def _date_known(frame: Frame, sued: Keys) -> None:
+    """Notes the day and court of the only suit, where somebody whom no name is told of brings it: "the carmaker sued Doe in May"."""
+    gathered = frame.gathered
+    single = any(one.low == "the" for one in frame.clause.subject[:1]) and not _is_earlier(frame)
+    main = gathered.main if gathered.is_alone and single and frame.verb in SUING | FILING else None
+    if main is not None and set(sued) & set(gathered.sides[main][1]):
+        gathered.date(main, day_of(frame))
+        gathered.seat(main, frame.courts, frame.quote)
+
+
 def _must_face(frame: Frame) -> bool:
     """Whether somebody must face a suit, which there is then: "Holm must face a lawsuit by Roe, a judge ruled"."""
     verb = frame.clause.verb
@@ -86,6 +97,19 @@ def _must_face(frame: Frame) -> bool:
         ["must", "still"],
         ["must", "now"],
     )
+
+
+def _had_won(frame: Frame) -> bool:
+    """Whether somebody won what a court undoes, in a suit all the same: "reversed the judgment that Roe had won against Doe"."""
+    verb = frame.clause.verb
+    return frame.verb in WINNING and not (verb.negated or verb.modal) and is_undone_by(frame)
+
+
+def _pays_to_end(frame: Frame) -> bool:
+    """Whether somebody agrees or pays to end a suit, which there is then: "agreed to pay $5 million to settle a lawsuit by Roe"."""
+    before = frame.before
+    ends = frame.verb in {"settle", "resolve", "end"} and frame.clause.verb.form == "todo"
+    return ends and before is not None and before.verb in {"agree", "pay"} and not before.clause.verb.negated
 
 
 def _is_another(frame: Frame) -> bool:
@@ -101,6 +125,23 @@ def _is_earlier(frame: Frame) -> bool:
     return any(one.low in EARLIER for one in before)
 
 
-def _are_turned(suing: Keys, sued: Keys, known: Iterable[tuple[Keys, Keys]]) -> bool:
-    """Whether some suit already has them on the opposite sides."""
-    return any(set(suing) & set(second) and set(sued) & set(first) for first, second in known)
+def _turned(suing: Keys, sued: Keys, gathered: Gathered) -> str | None:
+    """The suit that has them on the opposite sides already; None where none has."""
+    sides = gathered.sides.items()
+    return next(
+        (key for key, (one, other) in sides if set(suing) & set(other) and set(sued) & set(one)), None
+    )
+
+
+def _is_apart(frame: Frame, known: str) -> bool:
+    """Whether a clause tells of a suit that was brought before a known one, or elsewhere, and so answers nothing."""
+    gathered, day = frame.gathered, day_of(frame)
+    filed, seat = gathered.cases[known].filed, gathered.seats.get(known)
+    before = (
+        day is not None
+        and filed is not None
+        and bool(day.edtf and filed.edtf)
+        and str(day.edtf) < str(filed.edtf)[: len(str(day.edtf))]
+    )
+    courts = [key for key in frame.courts if gathered.kind(key) == "Court"]
+    return before or (seat is not None and bool(courts) and seat[0] not in courts)

@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import SUM, WHO, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame, Sides
-from kg.extract.litigation.gains import GAINS, JURIES
+from kg.extract.litigation.gains import GAINS, JURIES, must_pay
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.speech import trails
@@ -105,8 +105,25 @@ def gives(frame: Frame) -> Sides | None:
     return Sides(gain.winners, gain.losers)
 
 
+def owes(frame: Frame) -> Sides | None:
+    """The sides of "Doe must pay Roe $5 million, a jury decided"."""
+    source = teller(frame) or next(
+        (
+            one
+            for one in frame.frames[frame.number + 1 :]
+            if one.number in frame.parsed.closing and trails(one)
+        ),
+        None,
+    )
+    gain = must_pay(frame) if source is not None and _is_of_jury(source) else None
+    if gain is None or not gain.winners or not gain.losers or COUNTER.search(frame.whole.text):
+        return None
+    return Sides(gain.winners, gain.losers)
+
+
 VERDICTS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(FINDING, finds),
     **dict.fromkeys(("award", "give", "order"), gives),
+    **dict.fromkeys(("pay", "owe"), owes),
 }
 """Verb → who sued whom by what a clause of it tells of a jury."""

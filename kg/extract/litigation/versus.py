@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.dates import date_of
@@ -56,6 +57,8 @@ LIKE = re.compile(
 GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
 """Verbs that presuppose the suit they speak of."""
 DATED = frozenset({"lawsuit", "suit", "complaint", "petition"})
+LATER = frozenset({"amended", "second", "third", "new", "latest"})
+"""Words by which a paper is another one than the first that was filed."""
 NEAR = 90
 """Code points behind "Roe v. Doe" within which its docket number stands."""
 
@@ -131,10 +134,22 @@ def _dated(reading: Reading) -> None:
     gathered = reading.gathered
     for place, one in enumerate(reading.words[:-1]) if not DATED.isdisjoint(reading.parsed.lows) else ():
         case = gathered.cases.get(gathered.topic or "")
-        named = one.tag == "D" and reading.words[place + 1].low in DATED
+        behind = reading.words[place + 1].low in DATED
+        named = one.tag == "D" and (behind or _is_of_day(reading, place))
         if named and case is not None and case.filed is None:
             day = date_of(one.text, gathered.quote((one.start, one.end)))
             gathered.change(gathered.cases, case.key, filed=day)
+
+
+def _is_of_day(reading: Reading, day: int) -> bool:
+    """Whether a day is that of the own paper of those who sue: "her complaint of May 2022"."""
+    before = [one for one in reading.words[max(0, day - 7) : day] if one.tag != ","]
+    lows = [one.low for one in before]
+    if lows[-1:] != ["of"] or lows[-2:-1] == [] or lows[-2] not in DATED or not LATER.isdisjoint(lows):
+        return False
+    owners = [one for one, after in pairwise(before) if one.tag == "W" and after.tag == "'"]
+    suing = reading.gathered.spoken_of()[0]
+    return bool(owners) and set(reading.gathered.parties_of(owners[-1].keys)) <= set(suing)
 
 
 def _numbered(reading: Reading) -> None:

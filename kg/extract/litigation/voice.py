@@ -73,7 +73,7 @@ def _tells(frame: Frame) -> bool:
     if verb.form == "doing" and _is_undone(frame):
         return False
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
-    undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or _is_undone_by(frame)
+    undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or is_undone_by(frame)
     return not (wished or undone or is_error(frame) or _is_wished(frame) or _is_denied(frame))
 
 
@@ -202,7 +202,7 @@ def _is_of_request(frame: Frame) -> bool:
     return any(one.tag == "M" or one.low in REQUESTED | SUITS for one in described)
 
 
-def _is_undone_by(frame: Frame) -> bool:
+def is_undone_by(frame: Frame) -> bool:
     """Whether the clause before it undoes the order of which a clause tells: "vacated the order dismissing the suit"."""
     before = frame.before
     if before is None or before.verb not in UNDOING:

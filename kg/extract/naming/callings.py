@@ -68,6 +68,8 @@ class Callings:
         if not persons:
             return held[0]
         told = [one for one in persons if one.start < at]
+        if told[1:] and len(suing := [one for one in told if one.party and not one.judge]) == 1:
+            told = suing  # of a family the one who sues, or is sued, goes by the surname alone
         return told[0] if len(told) == 1 and len(persons) == len(held) else None
 
     @staticmethod

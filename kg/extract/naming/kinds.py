@@ -56,6 +56,10 @@ class Setting(NamedTuple):
     beside: AgentKind | None = None
 
 
+SPEAKS_FOR = re.compile(
+    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Ss]pokes(?:man|woman|person)|president|executive|founder|owner|head|chair\w*) (?:for|of) (?:the|both) [\w-]+, $"
+)
+"""What stands before who speaks for a body that no name is told of there: "lawyers for the company, "."""
 WORDS = re.compile(r",? ")
 Kind = AgentKind | Literal["nobody"]
 Rule = Callable[[str, list[str], Setting], Kind | None]
@@ -185,7 +189,8 @@ def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
     noun = person_noun(at.before)
     if noun and (noun not in TRADES or is_given(words[0])):
         return "Person"
-    if called(at.before) or (THING.match(at.after) and not is_given(words[0])):
+    speaks = is_given(words[0]) and SPEAKS_FOR.search(at.before) is not None
+    if (called(at.before) and not speaks) or (THING.match(at.after) and not is_given(words[0])):
         return "Organization"
     return None
 

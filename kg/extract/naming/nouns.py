@@ -18,7 +18,7 @@ BY_WORD = {
     "Association": "association", "Institute": "institute", "Club": "club", "Museum": "museum", "Society": "society", "Council": "council",
     "Committee": "committee", "Coalition": "coalition", "Alliance": "alliance", "Archive": "archive", "Library": "library", "Authority": "authority",
     "Records": "label", "Insurance": "insurer", "Railroad": "railroad", "Fund": "fund", "Estate": "estate", "Trust": "trust", "Group": "group",
-    "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation",
+    "Nfl": "league", "Nba": "league", "Mlb": "league", "Nhl": "league", "Mls": "league", "Wnba": "league", "Ncaa": "association", "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation",
 }  # fmt: skip
 PUBLIC = listed("""
     commission agency administration bureau department board city state county town authority district

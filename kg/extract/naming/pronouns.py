@@ -22,7 +22,7 @@ PERSONAL = "|".join(
     sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|")}, key=lambda noun: (-len(noun), noun))
 )
 SAID = re.compile(
-    r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial) )?(?:attorneys?|lawyers?|legal team|counsel)\b|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
+    r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial|outside|chief|principal|appellate) ){0,2}(?:attorneys?|lawyers?|legal team|counsel)\b|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
     rf"|(?:[Tt]he|That) (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
@@ -58,7 +58,10 @@ def meant(
         return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
     if word in SEXES:
         return _person(SEXES[word], before, masker, not_of=ADVOCATES if said["own"] else frozenset())
-    earlier = [] if word == "its" and not said["own"] and before else masker.last
+    others = [key for key in before if not (masker.people[key].judge or masker.people[key].kind == "Court")]
+    earlier = (
+        [] if word == "its" and not said["own"] and others else masker.last
+    )  # "the judge denied its motion"
     return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
 
 

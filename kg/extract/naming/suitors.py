@@ -12,7 +12,7 @@ OFFICE = r"(?:(?:the|then|former|retired|state|federal|county) )*$"
 ACCUSED = re.compile(rf"\b(?:sue[sd]?|suing|(?:law)?suits? against|countersued|defendants?,?) {OFFICE}")
 """What stands before a judge who is sued."""
 SUING = re.compile(
-    r"(?:,[^.;,]{1,60},)? (?:(?:was|were|is being|has been|had been|has|had|also) )*(?:sued|sues|suing|countersued|filed (?:a|the|her|his) (?:law)?suit|v\.)(?!\w)"
+    r"(?:,[^.;,]{1,60},)? (?:(?:was|were|is being|has been|had been|has|had|also|is) )*(?:sued|sues|suing|countersued|filed (?:a|the|her|his) (?:law)?suit|(?:brought|brings) (?:the|her|his|this) (?:law)?(?:suit|case|action)|(?:gone|went) to (?:federal |state )?court|v\.)(?!\w)"
 )
 """What stands behind one who sues, or is sued."""
 

@@ -1,0 +1,46 @@
+"""Requests told without a verb of their own: both sides' motions, "the injunction sought by Roe", "the singer's motion"."""
+
+from __future__ import annotations
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST, MANY
+from kg.extract.litigation.asked import ask, clients, party_called
+from kg.extract.litigation.cues import requests_in
+from kg.extract.litigation.frames import Reading
+
+OF_BOTH = Cued(
+    r"(?:\b(?:[Tt]he|[Bb]oth|[Tt]he two|[Ee]ach) (?:parties|sides|side)\b 's? (?:[\w-]+ ){0,3}?motions? (?P<what>(?:to|for)\b[^,;.]*)|\bcross-motions (?P<cross>for\b[^,;.]*))",
+    "motion",
+)
+SOUGHT_BY = Cued(
+    rf"\b(?P<what>(?:preliminary|temporary) injunction|temporary restraining order|stay|new trial|summary judgment|rehearing|protective order) (?:(?:sought|requested|asked for) by (?P<a>{MANY})|(?:that )?(?P<b>{LIST}) (?:had |has )?(?:sought|requested|asked for|moved for))",
+    *("sought", "requested", "asked for", "moved for"),
+)
+"""What somebody is told to have asked a court for, by the name of what it gives."""
+CALLED = Cued(
+    r"\b(?:[Tt]he|[Tt]hat) (?:[\w-]+ )?(?P<noun>[\w-]+) 's? (?:[\w-]+ ){0,3}?motions? (?P<what>(?:to|for)\b[^,;.]*)",
+    "motion",
+)
+"""A motion of one whom a noun calls: "the singer's motion for summary judgment"."""
+
+
+def ask_besides(reading: Reading) -> None:
+    """Adds what both sides move for, what somebody is told to have sought, and the motion of one called by a noun."""
+    gathered = reading.gathered
+    for found in OF_BOTH.finditer(reading.text):
+        suing, sued = gathered.spoken_of()
+        named = gathered.parties_of(tuple(sorted(reading.parsed.keys)))
+        told = set(named) <= {*suing, *sued} and (gathered.is_alone or named)
+        for category in (
+            requests_in(f"motion {found['what'] or found['cross']}") if suing and sued and told else ()
+        ):
+            ask(gathered, suing, category, reading.quote)
+            ask(gathered, sued, category, reading.quote)
+    for found in SOUGHT_BY.finditer(reading.text) if reading.parsed.agents else ():
+        who = clients(gathered, reading.parties(found["a"] or found["b"]))
+        for category in requests_in(f"for a {found['what']}") if who else ():
+            ask(gathered, who, category, reading.quote)
+    for found in CALLED.finditer(reading.text):
+        who = party_called(gathered, found["noun"].lower())
+        for category in requests_in(f"motion {found['what']}") if who else ():
+            ask(gathered, who, category, reading.quote)

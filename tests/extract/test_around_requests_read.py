@@ -1,0 +1,52 @@
+"""Requests, lawyers, appeals and days told around their verb: of both sides, sought by somebody, decided by a higher court."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import short, told
+
+TOLD = [
+    ("A judge granted the preliminary injunction sought by Berg.", {"outcome | motionforpreliminaryinjunction | granted", "requests | Anna Berg | motionforpreliminaryinjunction"}),
+    ("A judge granted part of the preliminary injunction that Berg had moved for.", {"outcome | motionforpreliminaryinjunction | grantedinpart", "requests | Anna Berg | motionforpreliminaryinjunction"}),
+    ("Now before the court are the parties' cross-motions for summary judgment.", {"requests | Anna Berg | motionforsummaryjudgment", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("Both sides' motions to seal were granted.", {"outcome | motiontoseal | granted", "requests | Anna Berg | motiontoseal", "requests | Corvex Foods Inc. | motiontoseal"}),
+    ("A judge denied a motion to dismiss in May.", {"outcome | motiontodismiss | denied", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The retailer's motion for summary judgment was denied.", {"outcome | motionforsummaryjudgment | denied", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("Corvex's motion to compel a deposition is pending, and Berg opposes it.", {"opposes | Anna Berg | motiontocompel", "requests | Corvex Foods Inc. | motiontocompel"}),
+    ("Lawyers for the company, Paul Reed and Nora Quinn of Lund & Low LLP, spoke.", {"firm | Nora Quinn | Lund & Low LLP", "firm | Paul Reed | Lund & Low LLP", "represents | Nora Quinn | Corvex Foods Inc.", "represents | Paul Reed | Corvex Foods Inc."}),
+    ("Paul Reed of Reed & Stone LLP is acting for Berg, Nora Quinn of Lund & Low LLP for the company.", {"firm | Nora Quinn | Lund & Low LLP", "firm | Paul Reed | Reed & Stone LLP", "represents | Nora Quinn | Corvex Foods Inc.", "represents | Paul Reed | Anna Berg"}),
+    ("Counsel for Berg: Paul Reed of Lund & Low LLP.", {"firm | Paul Reed | Lund & Low LLP", "represents | Paul Reed | Anna Berg"}),
+    ("Paul Reed led Berg's trial team.", {"represents | Paul Reed | Anna Berg"}),
+    ("Its outside lawyer, Paul Reed, said it was late.", {"represents | Paul Reed | Corvex Foods Inc."}),
+    ("The Ninth Circuit on Wednesday revived Berg's suit.", {"heard_in | Anna Berg | Ninth Circuit", "related | Anna Berg | appeal | Anna Berg", "status | Anna Berg | claims | pending"}),
+    ("The Ninth Circuit upheld the dismissal of the lawsuit.", {"heard_in | Anna Berg | Ninth Circuit", "related | Anna Berg | appeal | Anna Berg", "status | Anna Berg | claims | dismissed"}),
+    ("The Ninth Circuit affirmed the judgment against Corvex.", {"heard_in | Corvex Foods Inc. | Ninth Circuit", "related | Corvex Foods Inc. | appeal | Anna Berg"}),
+    ("The Ninth Circuit reversed the judgment that Berg had won against Corvex.", {"heard_in | Corvex Foods Inc. | Ninth Circuit", "related | Corvex Foods Inc. | appeal | Anna Berg"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
+def test_a_sentence_adds_these_facts_to_a_known_suit(sentence, expected):
+    assert told(sentence) == expected
+
+
+NOTHING = [
+    "The Ninth Circuit upheld a law against fraud.",
+    "The Ninth Circuit upheld a verdict against Milton Foods Inc. last year.",
+    "A lawyer said the Ninth Circuit may revive Berg's suit.",
+    "The Ninth Circuit refused to hear a case against Milton Foods Inc.",
+    "Mark Stone asked about the parties' cross-motions in another case of Tina Ray.",
+    "The trainer's motion to the left was slow.",
+    "The stay that Tina Ray wanted at the hotel was short.",
+    "Mark Stone and Tina Ray reached a deal in his kitchen.",
+    "Mark Stone must pay Tina Ray $5 million, the city decided.",
+    "Mark Stone led the company's team to the final.",
+    "Mark Stone, for the record, denied it.",
+    "Mark Stone argued for peace, Tina Ray for war.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING, ids=short)
+def test_what_only_sounds_like_a_request_or_an_appeal_is_none(sentence):
+    assert told(sentence) == set()

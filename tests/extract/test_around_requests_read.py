@@ -50,3 +50,9 @@ NOTHING = [
 @pytest.mark.parametrize("sentence", NOTHING, ids=short)
 def test_what_only_sounds_like_a_request_or_an_appeal_is_none(sentence):
     assert told(sentence) == set()
+
+
+def test_whose_motion_it_is_may_stand_behind_a_side_that_has_no_name():
+    assert "requests | Corvex Foods Inc. | motiontodismiss" in told(
+        "The court told Defendants that its motion to dismiss was late. Corvex's motion to dismiss failed."
+    )

@@ -58,11 +58,16 @@ def meant(
         return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
     if word in SEXES:
         return _person(SEXES[word], before, masker, not_of=ADVOCATES if said["own"] else frozenset())
-    others = [key for key in before if not (masker.people[key].judge or masker.people[key].kind == "Court")]
+    others = [key for key in before if not _sits(masker.people.get(key))]
     earlier = (
         [] if word == "its" and not said["own"] and others else masker.last
     )  # "the judge denied its motion"
     return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
+
+
+def _sits(one: Named | None) -> bool:
+    """Whether someone is a judge or a court."""
+    return one is not None and (one.judge or one.kind == "Court")
 
 
 def _whom(word: str, before: list[str], doers: tuple[str, ...], masker: Masker) -> str | None:

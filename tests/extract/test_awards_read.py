@@ -47,6 +47,23 @@ TOLD = [
     ("An appeals court upheld a $5 million judgment in favor of Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("There is no ground to set aside the $5 million that jurors awarded Berg.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The $5 million award was upheld.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury assessed $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury deliberated for two days before awarding Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg won $5 million in her lawsuit against Corvex.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury found for Berg and fixed her damages at $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jurors concluded that Berg was owed $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Jurors handed Berg $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg was granted $5 million in damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex will have to pay Berg $5 million, a jury said.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Corvex has to pay $5 million, the judge ruled.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge added $5 million in prejudgment interest.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge raised the award to $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The award was later cut to $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The court ordered judgment in favor of Berg in the amount of $5,000,000.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Judgment was entered against Corvex for $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The total verdict came to $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("A jury returned a verdict in Berg's favor for $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The company must pay the woman $5 million, the jury decided.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("Corvex will appeal the $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The judge awarded Berg $100,000 in attorneys' fees.", {"awarded | Anna Berg | Corvex Foods Inc. | 100000 | USD"}),
     ("The judge ordered Berg to pay Corvex $100,000 in legal fees.", {"awarded | Corvex Foods Inc. | Anna Berg | 100000 | USD"}),
@@ -97,6 +114,18 @@ def test_what_a_complaint_tells_of_earlier_judgments_is_no_award():
 
 
 NOTHING = [
+    "A verdict of $5 million is possible.",
+    "Corvex has to pay Berg $5 million, her lawyer said.",
+    "Corvex has to pay $5 million to the city, a judge said.",
+    "The award could be cut to $5 million.",
+    "The judge awarded Berg statutory damages of $150,000 per work.",
+    "The jury handed Corvex a $5 million loss.",
+    "The judge set the bond at $5 million.",
+    "The judge added $5 million to the bond.",
+    "The county assessed the plant at $5 million.",
+    "Berg moved for judgment in the amount of $5 million.",
+    "Berg won $5 million in a raffle.",
+    "The judge raised the bond to $5 million.",
     "Corvex must pay Berg $5 million, she said.",
     "Corvex must pay Berg $5 million, her lawyer said.",
     "Corvex must pay Berg $5 million, according to a tabloid.",
@@ -162,3 +191,16 @@ def test_an_award_to_nobody_named_is_none_where_both_sides_sue() -> None:
         "Corvex countersued Berg for libel. It awarded them $7 million, which the judge trimmed to $5 million."
     )
     assert not {fact for fact in awarded if fact.startswith("awarded")}
+
+
+def test_each_of_several_gains_the_sum_before_the_name() -> None:
+    sued = "Anna Berg and Kim Roe sued Corvex Foods Inc. in 2022, alleging negligence. "
+    for told_so in (
+        "awarded $5 million to Berg and $3 million to Roe.",
+        "ordered Corvex to pay $5 million to Berg and $3 million to Roe.",
+    ):
+        awarded = {one for one in facts(f"{sued}The jury {told_so}") if one.startswith("awarded")}
+        assert {one.split(" | ")[1] + one.split(" | ")[3] for one in awarded} == {
+            "Anna Berg5000000",
+            "Kim Roe3000000",
+        }

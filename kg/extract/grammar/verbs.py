@@ -27,7 +27,7 @@ DEALING = """
     issue hand deliver return reach direct allow deem stipulate amend serve nonsuit terminate close
     reinstate resurrect reassign refer handle supervise require prohibit forbid back adopt recommend take preliminarily tentatively
     postpone delay renew revisit entertain reopen rehear recuse impose levy penalize slash double treble collect
-    recover owe offer accept hit sever lead pray oust rebuff nix spurn lower
+    recover owe offer accept hit sever lead pray oust rebuff nix spurn lower assess fix peg triple increase boost tack
 """
 PLAIN = """
     become make give get go come leave keep use work publish buy sell steal copy happen begin start continue
@@ -48,7 +48,7 @@ PLAIN = """
     pocket possess postdate predate prepare present preserve press prevent proceed profit promote prove pursue
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
-    bankrupt adjourn air evaluate explore slap pit defraud cheat tap enlist
+    bankrupt adjourn air evaluate explore slap pit defraud cheat tap enlist deliberate
 """
 UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found

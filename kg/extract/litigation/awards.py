@@ -12,20 +12,24 @@ from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import AGAINST
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gains import GAINS, OWING, QUANTITY, Gain, described, must_pay
+from kg.extract.litigation.gains import GAINS, described
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.owed import OWING, QUANTITY, Gain, must_pay
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
 from kg.model import Event
 
 VERDICT = Cued(
-    rf"\b(?:verdict|award|judgment) (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b",
+    rf"(?:\b(?:verdict|award|judgment) (?:of|worth|for|total(?:ed|s|ing)|amount(?:ed|s|ing) to|c[ao]mes? to) (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"|\b(?:verdict|[Jj]udgment) (?:(?!which|that|who)[^;,. ]+ ){{1,12}}?(?:(?:for|of) |in the (?:amount|sum) of |totaling )(?:[\w-]+ ){{0,2}}?{SUM}"
+    rf"|\b(?:verdict|award|judgment) includ(?:ed|es|ing) (?:[\w-]+ ){{0,3}}?{SUM}(?:[^;,.]{{0,60}}? and (?:[\w-]+ ){{0,2}}?{SUM})?"
+    rf"|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b)(?:(?: ,)? (?:plus|and) (?:another |an additional )?{SUM} in (?:punitive|exemplary|compensatory|treble) damages)?",
     SUM,
 )
 HOPED = re.compile(
-    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|expect\w*|potential|possible)\b[^,;]{0,60}$"
+    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|pray\w*|mov(?:ed|es|ing)|motions?|application|expect\w*|potential|possible)\b[^,;]{0,60}$"
 )
 UNDOING = re.compile(
     r"\b(?:throw out|toss|overturn|vacate|set aside|reverse|reduce|cut|undo|wipe out|review|reinstate|restore|uphold|affirm)\b[^,;]{0,30}$"
@@ -36,7 +40,7 @@ OTHER_SUIT = re.compile(
 )
 NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
 """What makes a verdict named behind it one that was not spoken of."""
-WOULD = re.compile(r" (?:would|could|might|may)\b")
+WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely))\b")
 
 
 def read_awards(reading: Reading) -> None:
@@ -69,8 +73,12 @@ def _add_awards(frame: Frame) -> None:
 def _shares(frame: Frame, gain: Gain) -> Iterator[tuple[Token, Gain]]:
     """Each sum and who gains it: who is named right before it, else everybody: "gave Roe $5 million and Poe $6 million"."""
     words, everybody = frame.clause.rest, gain.winners
+    several = sum(one.tag == "M" for one in words) > 1
     for place, one in enumerate(words):
-        own = _rightdescribed(frame, place) if one.tag == "M" else ()
+        if one.tag == "M" and any(near.low in {"per", "apiece"} for near in words[place + 1 : place + 2]):
+            continue
+        own = _given_to(frame, place) if one.tag == "M" and several else ()
+        own = own or (_rightdescribed(frame, place) if one.tag == "M" else ())
         if own and frame.verb in {"award", "give"} and set(own) & set(gain.losers):
             yield one, Gain(own, frame.gathered.opponents(own[0]))
         elif one.tag == "M":
@@ -88,6 +96,17 @@ def _rightdescribed(frame: Frame, place: int) -> Keys:
         None,
     )
     return frame.gathered.parties_of(words[at].keys) if at is not None else ()
+
+
+def _given_to(frame: Frame, place: int) -> Keys:
+    """The parties who are named behind "to" right after a sum: "$5 million to Roe and $6 million to Poe"."""
+    words = frame.clause.rest
+    at = next(
+        (at for at in range(place + 1, len(words)) if words[at].low not in QUANTITY - {"to"}), len(words)
+    )
+    to = at < len(words) and words[at].low == "to"
+    who = next((one for one in words[at + 1 :] if one.tag in {"W", ",", "M"}), None) if to else None
+    return frame.gathered.parties_of(who.keys) if who is not None and who.tag == "W" else ()
 
 
 def _whole(gain: Gain, frame: Frame) -> Gain:

@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import SUM, WHO, text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.filed import FILING
+from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.sought import ALLEGING, SEEKING, VALUED, VALUING, asks, served
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import FROM, SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done, teller
 
-ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
 SAYING = frozenset({"say", "contend", "argue"})
 """Verbs that tell a claim only where a suit's paper says it."""
 CHARGING = ALLEGING | SAYING | {"charge"}
-SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray"})
 BRINGING = frozenset(
     {
         "include",
@@ -43,15 +42,11 @@ OF_OTHERS = SUING | {
     "convict", "indict", "acquit", "charge", "bar", "dismiss", "grant", "deny", "toss", "settle", "plead", "rule", "award", "sentence",
 }  # fmt: skip
 """Verbs of other proceedings, of which a suit may tell: what those were for, it does not claim."""
-TELLING = SUING | FILING | CHARGING | SEEKING | BRINGING
+TELLING = SUING | FILING | CHARGING | SEEKING | BRINGING | VALUING
 TURN = re.compile(
     r" (?:after|because|when|while|once|related to|over an?|in response to|that had|who had|before|ending|settl\w+) "
 )
 """Where what a suit is for ends and its story begins."""
-PRICE = re.compile(rf"\b(?:for|seeking|worth) (?:[\w-]+ ){{0,3}}?{SUM}")
-SOUGHT = re.compile(
-    rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}|[^;]{{0,120}}?\bdamages (?:of|exceeding|in excess of|not less than|of not less than|of at least|of more than) {SUM}"
-)
 ACCUSED = re.compile(
     rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)"
 )
@@ -62,11 +57,6 @@ ALSO = re.compile(
 """Others who are accused besides, of something of their own."""
 BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
 BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
-PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
-"""A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
-HARM = re.compile(
-    r"\b(?:loss(?:es)?|damages?|harm|injur\w+|pain|suffering|death|distress|theft|misconduct|breach|wages|pay|use|work)\b"
-)
 SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendants|{WHO}))|(?P<b>{MANY}))")
 
 
@@ -82,6 +72,8 @@ def read_demands(reading: Reading) -> None:
 
 def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
+    if frame.verb in VALUING and not VALUED.match(frame.rest):
+        return
     gathered, who = frame.gathered, _claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
     if (frame.verb in SAYING and not of_paper) or _is_reported(frame, who):
@@ -89,21 +81,16 @@ def _demanded(frame: Frame) -> None:
     if not who or not gathered.opponents(who[0]):
         return
     against = _accused(frame, who)
-    asked = _asks(frame) if frame.verb in SEEKING else PRICE.search(frame.rest) is not None
+    asked = asks(frame)
     relief = relief_of(
         [one for one in frame.clause.rest if one.tag == "M"] if asked else [], who, against, frame
     )
-    shares = _accused_each(frame, who) or _shares(frame, who)
+    shares = () if frame.verb in VALUING else _accused_each(frame, who) or _shares(frame, who)
     for some, named in shares:
         gathered.claim(who, some, named, frame.quote)
-    gathered.claim(who, against, () if shares else theories(_reach(frame)), frame.quote, relief)
-
-
-def _asks(frame: Frame) -> bool:
-    """Whether a clause asks for a sum, and not for the price of a thing."""
-    text = frame.rest
-    priced = PRICED.match(text) and not theories(text) and HARM.search(text) is None
-    return SOUGHT.match(text) is not None and not priced
+    gathered.claim(
+        who, against, () if shares or frame.verb in VALUING else theories(_reach(frame)), frame.quote, relief
+    )
 
 
 def _is_reported(frame: Frame, who: Keys) -> bool:
@@ -122,13 +109,15 @@ def _claimants(frame: Frame) -> Keys:
     if _are_they(frame) and not frame.is_passive and frame.verb in CHARGING | SEEKING:
         first = gathered.spoken_of()[0]
         return first if len(first) > 1 else ()
-    if frame.is_passive and frame.verb == "accuse":
-        return _of_accused(frame)
+    if frame.is_passive and frame.verb in SUING | {"accuse"}:
+        by = BY.match(frame.rest) if frame.verb in SUING else None
+        return frame.parties_behind(by["a"]) if by else _of_accused(frame)
     if frame.is_of_crowd:
         sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames)
         return gathered.spoken_of()[0] if sues else ()  # "three dancers sued ..., accusing"
     if frame.mine and not frame.is_passive:
         who = gathered.parties_of(frame.mine)
+        who = served(frame, who) if frame.verb in SEEKING else who
         return who if who and gathered.against(who[0]) else ()
     return _of_paper(frame) if frame.is_of_paper else ()
 

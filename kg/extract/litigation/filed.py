@@ -10,13 +10,13 @@ from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import QUOTE, WHO, text_of
+from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
 
 TO = r"(?:against|naming|accusing|targeting)"
-KIND = rf"(?:(?:an?|the|his|her|its|their|two|three) (?:(?!(?:of|in|on|at|to|for|by|with|from|against|that|wh\w+)\b)[\w\u2019'-]+ ){{1,7}}?|{PRE})"
+KIND = rf"(?:(?:an?|the|his|her|its|their|two|three) (?:(?!(?:of|in|on|at|to|for|by|with|from|against|that|wh\w+)\b)[\w\u2019'-]+ |{SUM} ){{1,7}}?|{PRE})"
 """What stands before a suit's noun: "a negligence and wrongful death"."""
 FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b")

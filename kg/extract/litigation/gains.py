@@ -4,57 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import takewhile
 
 from kg.extract.grammar.phrases import MANY, PRE
 from kg.extract.grammar.tokens import Tokens
-from kg.extract.grammar.vocabulary import DECIDERS
-from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.speech import trails
+from kg.extract.litigation.owed import JURIES, QUANTITY, Gain, orders
 from kg.extract.litigation.suing import WINNING
-from kg.extract.litigation.voice import is_done, teller
 
 AWARDED = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?:(?:a total of|about|more than|nearly|some|another|at least) )?(?P<sum>(?:{PRE})?{SUM}(?:[^;]*?{SUM})?)"
 )
-QUANTITY = frozenset({
-    "a", "the", "an", "total", "of", "about", "more", "than", "more than", "nearly", "some", "another", "at least", "roughly", "almost",
-    "just", "over", "under", "around", "approximately", "full", "combined", "additional", "whopping", "up", "to", "as much as", "damages",
-    "in", "and", "compensatory", "punitive", "actual", "statutory", "only", "record", "all", "exactly", "entire", "one", "every",
-})  # fmt: skip
-"""Words between "awarded" and a sum that name nobody."""
 NAMED_FIRST = re.compile(rf"(?P<a>{MANY})")
-OWED = re.compile(
-    rf"to pay (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
-)
-PAID = re.compile(
-    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?to pay (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
-)
-DUE = re.compile(
-    rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
-)
-"""What somebody must pay whom."""
 CUT = re.compile(
     rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 """A sum awarded that is cut to another."""
-CUT_TO = re.compile(rf"(?:by [\w-]+ )?to (?:[\w-]+ ){{0,3}}?{SUM}")
+CUT_TO = re.compile(rf"(?:by (?:[\w-]+ ){{1,3}})?(?:on {DATE} )?to (?:[\w-]+ ){{0,3}}?{SUM}")
 JUDGMENT = re.compile(
     rf"(?:an? |the )?(?:[\w-]+ |{SUM} ){{0,3}}?judgment\b(?:[^;,]{{0,80}}?\b(?:in favor of|for) (?P<a>{MANY}))?"
 )
-GIVEN = re.compile(rf"(?P<a>{MANY}) (?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})")
-JURIES = frozenset({"jury", "jurors", "juror", "panel", "arbitrator", "arbitrators"})
-"""Those who give sums and nothing else."""
-MUST = frozenset({"must", "should", "shall"})
-OWING = frozenset({"pay", "owe"})
+GIVEN = re.compile(
+    rf"(?P<a>{MANY}) (?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?! (?:[\w-]+ )?(?:defeat|loss|bill|blow|tab|setback)\b)"
+)
+ADDED = re.compile(
+    rf"(?:on )?(?:(?:another|an additional|about|nearly|almost|roughly|more than) )?{SUM} in (?:[\w-]+ ){{0,3}}?(?:damages|interest|fees|costs)\b"
+)
+"""What a jury or a court gives besides."""
+AWARDS = frozenset({"award", "verdict", "judgment", "damages"})
 WON = re.compile(
     rf"{SUM}[^;]{{0,40}}?\b(?:verdict|judgment|award|damages)\b|\b(?:verdict|judgment|award|damages) of [^;]{{0,30}}?{SUM}"
 )
+WON_IN = re.compile(
+    rf"(?:[\w-]+ ){{0,3}}?{SUM} in (?:an?|the|his|her|its|their|{WHO} 's?) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|case|trial|arbitration)\b"
+)
 WON_FROM = re.compile(rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM} from (?P<b>{MANY})")
-AT = re.compile(rf"\bdamages at {SUM}")
+AT = re.compile(
+    rf"\b(?:damages|compensation) (?:[^;]{{0,40}}? )?at (?:[\w-]+ ){{0,3}}?{SUM}|^(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?damages\b"
+)
 TO = re.compile(rf"\bto (?P<a>{MANY})")
 SOMEBODY = frozenset({
     "a", "an", "another", "other", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
@@ -62,21 +51,11 @@ SOMEBODY = frozenset({
 """What opens words for somebody whom the text does not name: "another driver"."""
 PRIZES = re.compile(r"\b(?:contracts?|prizes?|grants?|scholarships?|bonus\w*|subsid\w+|loans?|projects?)\b")
 """What is awarded outside of suits."""
-BY = re.compile(r"(?:[\w-]+ ){0,3}?by [^,;]{1,80}? to pay\b")
-COURTS = re.compile(rf"\b(?:{'|'.join(sorted(DECIDERS))})\b")
-
-
-@dataclass(frozen=True)
-class Gain:
-    """Who gains from whom, where a clause names them."""
-
-    winners: Keys = ()
-    losers: Keys = ()
 
 
 def _wins(frame: Frame) -> Gain | None:
     """The gain of "Roe won a $5 million verdict"."""
-    won = WON.search(f"{text_of(frame.clause.antecedent)} {frame.rest}")
+    won = WON.search(f"{text_of(frame.clause.antecedent)} {frame.rest}") or WON_IN.match(frame.rest)
     if found := WON_FROM.match(frame.rest):
         losers = frame.parties_behind(found["b"])
         return (
@@ -137,19 +116,19 @@ def _is_to_unnamed(frame: Frame) -> bool:
 def _gives(frame: Frame) -> Gain | None:
     """The gain of "the jury gave Roe $5 million"."""
     head, found = frame.clause.head, GIVEN.match(frame.rest)
-    gives = head is not None and head.low in JURIES and not frame.is_passive
+    if frame.is_passive:  # "Roe was granted $5 million in damages"
+        return Gain(winners=frame.gathered.parties_of(frame.mine)) if ADDED.match(frame.rest) else None
+    gives = head is not None and head.low in JURIES
     return Gain(winners=frame.parties_behind(found["a"])) if gives and found else None
 
 
 def _cuts(frame: Frame) -> Gain | None:
-    """The gain of "the judge cut the award to $5 million"."""
+    """The gain of "the judge cut the award to $5 million"; "the award was cut to $5 million"."""
+    if frame.is_passive:
+        head = frame.clause.head
+        return Gain() if head is not None and head.low in AWARDS and CUT_TO.match(frame.rest) else None
     before = any(one.tag == "M" for one in described(frame)) and CUT_TO.match(frame.rest)
-    cut = (
-        (before or CUT.match(frame.rest))
-        and f" by {SUM}" not in frame.rest
-        and frame.decides
-        and not frame.is_passive
-    )
+    cut = (before or CUT.match(frame.rest)) and f" by {SUM}" not in frame.rest and frame.decides
     return Gain() if cut else None
 
 
@@ -161,77 +140,24 @@ def _enters(frame: Frame) -> Gain | None:
     return Gain(winners=frame.parties_behind(found["a"]))
 
 
-def _is_decider(frame: Frame) -> bool:
-    """Whether a clause is "..., a jury found" behind what was found."""
-    return frame.number in frame.parsed.closing and frame.decides and trails(frame)
-
-
-def must_pay(frame: Frame) -> Gain | None:
-    """The gain of "Doe must pay Roe $5 million, a jury found"."""
-    if frame.verb not in OWING:
-        return None
-    source, verb = teller(frame), frame.clause.verb
-    must = MUST & {one.low for one in frame.words[verb.first : verb.last]} or verb.word == "owe"
-    source = source or next(filter(_is_decider, frame.frames[frame.number + 1 :]), None)
-    told = source is not None and source.decides and is_done(source) and not verb.negated
-    found = DUE.match(frame.rest) if must and told and verb.finite else None
-    if found is None or _is_owed_to_unnamed(found):
-        return None
-    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))
-
-
-def _is_owed_to_unnamed(found: re.Match[str]) -> bool:
-    """Whether a noun stands right before a sum: "to pay the city $5 million"."""
-    return any(one not in QUANTITY for one in found["how"].split()[-1:])
-
-
-def _orders(frame: Frame) -> Gain | None:
-    """The gain of "the judge ordered Doe to pay Roe $5 million"."""
-    if frame.is_passive:
-        return _is_ordered(frame) if frame.verb in {"order", "tell"} else None
-    found = PAID.search(frame.rest)
-    jury = frame.clause.head is not None and frame.clause.head.low in JURIES
-    if found is None or not (found["b"] or jury):
-        return None
-    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.parties_behind(found["b"]))
-
-
-def _is_ordered(frame: Frame) -> Gain | None:
-    """The gain of "Doe was ordered to pay $5 million to Roe"."""
-    found = OWED.search(frame.rest)
-    if found is None or _is_owed_to_unnamed(found) or _is_by_others(frame):
-        return None
-    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))
-
-
-def _is_by_others(frame: Frame) -> bool:
-    """Whether the order is nobody's who decides suits: "ordered by the city to pay a fine"."""
-    by = BY.match(frame.rest)
-    named = [
-        frame.gathered.people[key]
-        for key in frame.behind(by[0] if by else None)
-        if key in frame.gathered.people
-    ]
-    return (
-        by is not None
-        and not COURTS.search(by[0])
-        and not any(one.judge or one.kind == "Court" for one in named)
-    )
-
-
 def _sets(frame: Frame) -> Gain | None:
-    """The gain of "jurors put damages at $5 million", which names nobody."""
-    head = frame.clause.head
-    return Gain() if head is not None and head.tag == "j" and AT.search(frame.rest) else None
+    """The gain of "jurors put damages at $5 million", "assessed $5 million in damages", which names nobody."""
+    sums = AT.search(frame.rest) if frame.verb in SETTING else ADDED.match(frame.rest)
+    return Gain() if frame.decides and not frame.is_passive and sums else None
 
 
+CHANGING = (
+    "cut", "lower", "reduce", "slash", "trim", "raise", "increase", "boost", "double", "treble", "triple",
+)  # fmt: skip
+"""What a court does to an award, down or up."""
+SETTING = ("put", "set", "fix", "peg", "assess")
 GAINS: dict[str, Callable[[Frame], Gain | None]] = {
     **dict.fromkeys(WINNING, _wins),
     "award": _awards,
-    **dict.fromkeys(("cut", "lower", "reduce", "slash", "trim"), _cuts),
+    **dict.fromkeys(CHANGING, _cuts),
     "enter": _enters,
-    "give": _gives,
-    **dict.fromkeys(("order", "direct", "require", "tell"), _orders),
-    **dict.fromkeys(("put", "set"), _sets),
+    **dict.fromkeys(("give", "hand", "grant"), _gives),
+    **dict.fromkeys(("order", "direct", "require", "tell"), orders),
+    **dict.fromkeys((*SETTING, "add", "tack"), _sets),
 }
 """Verb → who gains from whom by a clause of it, None where nothing is awarded."""

@@ -10,10 +10,10 @@ from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.filed import is_of_later
 from kg.extract.litigation.formers import read_formers
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gains import JURIES
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
 from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.owed import JURIES
 from kg.extract.litigation.positions import read_positions
 from kg.extract.litigation.posture import ELSEWHERE
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.litigation.countering import COUNTERED, WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import goes, pursues, takes
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import (
@@ -43,9 +44,6 @@ JOINED = re.compile(
 INSIDE = re.compile(
     r"in (?P<whose>an?|the|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
 )
-COUNTERED = re.compile(
-    r"In (?:(?:an?|his|her|its|their) )?(?:[\w-]+ )?(?:counterclaims?|countersuit|cross-complaint)\b[^;,]{0,60}(?: ,)?"
-)
 OPENED = re.compile(
     r"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)"
     r"(?: (?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){0,80})?(?: ,)?"
@@ -68,7 +66,7 @@ TOO = re.compile(r"(?:as well|too|also)\b")
 
 
 def _is_back(frame: Frame) -> bool:
-    return frame.verb in SUING - {"sue"} or COUNTER.search(frame.rest) is not None
+    return frame.verb in SUING - {"sue"} or is_backward(frame) or WITHIN.search(frame.rest) is not None
 
 
 def _sues(frame: Frame) -> Sides | None:
@@ -76,6 +74,8 @@ def _sues(frame: Frame) -> Sides | None:
     if frame.is_passive:
         return _is_sued(frame)
     us, back = doers(frame), _is_back(frame)
+    if is_backward(frame):
+        return Sides(us, frame.gathered.countered(us[0]), back) if us else None
     listed = _listed(frame)
     if us and len(listed) > 1:
         besides = BESIDES.match(frame.rest)
@@ -216,19 +216,22 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(SUING, _sues),
     **dict.fromkeys(FILING | {"announce", "unveil"}, filed),
     **dict.fromkeys(WINNING, _wins),
-    **dict.fromkeys(("say", "allege", "claim", "contend", "assert", "argue"), _says),
+    **dict.fromkeys(("say", "claim", "contend", "argue"), _says),
+    **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or _says(frame)),
+    **dict.fromkeys(("raise", "plead", "press"), raises),
     "seek": lambda frame: opposes(frame) or _says(frame),
     "try": opposes,
     **dict.fromkeys(
         ("settle", "reach", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends
     ),
-    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile"), answers),
+    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
     **dict.fromkeys(("take", "begin", "start"), takes),
-    **dict.fromkeys(("be", "include"), is_side),
+    "be": is_side,
+    "include": lambda frame: raises(frame) or is_side(frame),
     "accuse": _accuses,
-    "add": _adds,
+    "add": lambda frame: raises(frame) or _adds(frame),
     **dict.fromkeys(("ask", "urge", "petition"), lambda frame: opposes(frame) or _asks(frame)),
     "charge": _charges,
     "direct": aims,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import FILING, day_of, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
@@ -45,6 +46,7 @@ def read_suits(reading: Reading) -> None:
         elif frame.verb in FILING and (frame.is_quiet or (frame.clause.antecedent and not frame.mine)):
             lodge(frame)
     add_named(reading)
+    add_countered(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)
     note_defendants(reading)

@@ -9,9 +9,10 @@ from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import SUM, WHO, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame, Sides
-from kg.extract.litigation.gains import GAINS, JURIES, must_pay
+from kg.extract.litigation.gains import GAINS
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.owed import JURIES, must_pay
 from kg.extract.litigation.speech import trails
 from kg.extract.litigation.voice import is_done, teller
 

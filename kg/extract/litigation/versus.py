@@ -103,7 +103,10 @@ def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool 
     supposed = is_supposed(reading.text, found) and not _is_going_on(reading, found)
     supposed = supposed or is_filing_doubted(reading, found)
     if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
-        reading.gathered.suit(suing, sued, reading.quote, counter=bool(COUNTER.search(found["paper"] or "")))
+        back = COUNTER.search(found["paper"] or "") is not None
+        if back and suing and not reading.gathered.is_party(suing):
+            reading.gathered.suit(sued, suing, reading.quote)  # whom one countersues has sued one
+        reading.gathered.suit(suing, sued, reading.quote, counter=back)
 
 
 def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:

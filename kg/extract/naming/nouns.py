@@ -20,6 +20,11 @@ BY_WORD = {
     "Records": "label", "Insurance": "insurer", "Railroad": "railroad", "Fund": "fund", "Estate": "estate", "Trust": "trust", "Group": "group",
     "Nfl": "league", "Nba": "league", "Mlb": "league", "Nhl": "league", "Mls": "league", "Wnba": "league", "Ncaa": "association", "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation",
 }  # fmt: skip
+AGENCIES = {
+    **dict.fromkeys(("SEC", "FTC", "EEOC", "FCC", "CFTC", "CPSC", "FERC", "FEC"), "commission"), "NLRB": "board", "CFPB": "bureau",
+    **dict.fromkeys(("DOJ", "DFEH", "DHS"), "department"), **dict.fromkeys(("EPA", "FDA", "IRS", "NHTSA", "FAA", "FDIC", "FHFA", "USPTO"), "agency"),
+}  # fmt: skip
+"""What those are called who go by letters."""
 PUBLIC = listed("""
     commission agency administration bureau department board city state county town authority district
     commonwealth
@@ -42,6 +47,8 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
     words = re.findall(r"[A-Z]\w+", name.title() if name.isupper() else name)
     named = (*words[:1], *words[-1:], *words[-2:-1], *HEAD.findall(name))
     nouns = {BY_WORD[word] for word in named if word in BY_WORD}
+    if name in AGENCIES:
+        nouns.add(AGENCIES[name])
     if (thing := THING.match(after)) and (last := LAST.search(thing[0])):
         nouns.add(last[1].casefold())
     return (nouns | {called(before)}) - {"", "which"}

@@ -1,0 +1,116 @@
+"""What somebody owes another by what juries and courts order: "must pay", "was ordered to pay"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.vocabulary import DECIDERS
+from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.speech import trails
+from kg.extract.litigation.voice import is_done, teller
+
+QUANTITY = frozenset({
+    "a", "the", "an", "total", "of", "about", "more", "than", "more than", "nearly", "some", "another", "at least", "roughly", "almost",
+    "just", "over", "under", "around", "approximately", "full", "combined", "additional", "whopping", "up", "to", "as much as", "damages",
+    "in", "and", "compensatory", "punitive", "actual", "statutory", "only", "record", "all", "exactly", "entire", "one", "every",
+})  # fmt: skip
+"""Words between "awarded" and a sum that name nobody."""
+OWED = re.compile(
+    rf"to pay (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+)
+PAID = re.compile(
+    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?to pay (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+)
+DUE = re.compile(
+    rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+)
+"""What somebody must pay whom."""
+JURIES = frozenset({"jury", "jurors", "juror", "panel", "arbitrator", "arbitrators"})
+"""Those who give sums and nothing else."""
+MUST = frozenset({"must", "should", "shall"})
+HAS_TO = re.compile(r"\b(?:has|have|had) to$")
+OWING = frozenset({"pay", "owe"})
+SUITORS = frozenset(
+    {"plaintiff", "plaintiffs", "woman", "women", "man", "men", "couple", "family", "families"}
+)
+TO_PUBLIC = re.compile(
+    r"(?: in [\w-]+)? to (?:the|its|their|an?) (?:[\w-]+ ){0,2}?(?:city|county|state|town|village|government|treasury|court|clerk|banks?|funds?|charit\w+|landlord|schools?|agency|regulators?)\b"
+)
+"""Who gets what is paid, and brings no suit."""
+BY = re.compile(r"(?:[\w-]+ ){0,3}?by [^,;]{1,80}? to pay\b")
+COURTS = re.compile(rf"\b(?:{'|'.join(sorted(DECIDERS))})\b")
+
+
+@dataclass(frozen=True)
+class Gain:
+    """Who gains from whom, where a clause names them."""
+
+    winners: Keys = ()
+    losers: Keys = ()
+
+
+def _is_decider(frame: Frame) -> bool:
+    """Whether a clause is "..., a jury found" behind what was found."""
+    return frame.number in frame.parsed.closing and frame.decides and trails(frame)
+
+
+def must_pay(frame: Frame) -> Gain | None:
+    """The gain of "Doe must pay Roe $5 million, a jury found"."""
+    if frame.verb not in OWING:
+        return None
+    source, verb = teller(frame), frame.clause.verb
+    has_to = verb.form == "todo" and HAS_TO.search(text_of(frame.clause.lead)) is not None
+    must = MUST & {one.low for one in frame.words[verb.first : verb.last]} or verb.word == "owe" or has_to
+    source = source or next(filter(_is_decider, frame.frames[frame.number + 1 :]), None)
+    told = source is not None and source.decides and is_done(source) and not verb.negated
+    finite = verb.finite or has_to
+    found = DUE.match(frame.rest) if must and told and finite else None
+    if found is None or _is_owed_to_unnamed(found):
+        return None
+    if frame.is_passive:  # "Roe was owed $5 million"
+        return Gain(winners=frame.gathered.parties_of(frame.mine)) if verb.word == "owe" else None
+    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))
+
+
+def _is_owed_to_unnamed(found: re.Match[str]) -> bool:
+    """Whether a noun of nobody who sues stands by a sum: "to pay the city $5 million", "$5 million to the state"."""
+    beside = any(one not in QUANTITY | SUITORS for one in found["how"].split()[-1:])
+    return beside or TO_PUBLIC.match(found.string, found.end()) is not None
+
+
+def orders(frame: Frame) -> Gain | None:
+    """The gain of "the judge ordered Doe to pay Roe $5 million"."""
+    if frame.is_passive:
+        return _is_ordered(frame) if frame.verb in {"order", "tell"} else None
+    found = PAID.search(frame.rest)
+    jury = frame.clause.head is not None and frame.clause.head.low in JURIES
+    if found is None or not (found["b"] or jury):
+        return None
+    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.parties_behind(found["b"]))
+
+
+def _is_ordered(frame: Frame) -> Gain | None:
+    """The gain of "Doe was ordered to pay $5 million to Roe"."""
+    found = OWED.search(frame.rest)
+    if found is None or _is_owed_to_unnamed(found) or _is_by_others(frame):
+        return None
+    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))
+
+
+def _is_by_others(frame: Frame) -> bool:
+    """Whether the order is nobody's who decides suits: "ordered by the city to pay a fine"."""
+    by = BY.match(frame.rest)
+    named = [
+        frame.gathered.people[key]
+        for key in frame.behind(by[0] if by else None)
+        if key in frame.gathered.people
+    ]
+    return (
+        by is not None
+        and not COURTS.search(by[0])
+        and not any(one.judge or one.kind == "Court" for one in named)
+    )

@@ -1,0 +1,46 @@
+"""For how much a suit is brought: which clauses ask for a sum, and who asks."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import SUM, WHO
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+
+ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
+SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray", "urge"})
+VALUING = frozenset({"put", "peg"})
+VALUED = re.compile(
+    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )(?:[\w-]+ )?damages at (?:[\w-]+ ){{0,3}}?{SUM}"
+)
+DAMAGED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b")
+"""What somebody "puts its damages at", and "claims"."""
+PRICE = re.compile(rf"\b(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}")
+SOUGHT = re.compile(
+    rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}"
+    rf"|[^;]{{0,120}}?\b(?:damages (?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of)|judgment [^;,]{{0,80}}?in the (?:amount|sum) of) {SUM}"
+    rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
+)
+PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
+"""A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
+HARM = re.compile(
+    r"\b(?:loss(?:es)?|damages?|harm|injur\w+|pain|suffering|death|distress|theft|misconduct|breach|wages|pay|use|work)\b"
+)
+
+
+def asks(frame: Frame) -> bool:
+    """Whether a clause asks for a sum, and not for the price of a thing."""
+    text = frame.rest
+    if frame.verb not in SEEKING:
+        claimed = frame.verb in ALLEGING and DAMAGED.match(text) is not None
+        return claimed or frame.verb in VALUING or PRICE.search(text) is not None
+    priced = PRICED.match(text) and not theories(text) and HARM.search(text) is None
+    return SOUGHT.match(text) is not None and not priced
+
+
+def served(frame: Frame, who: Keys) -> Keys:
+    """Those for whom some ask: their clients where they are lawyers, else themselves: "Poe, Roe's lawyer, asked jurors"."""
+    clients = {client: None for lawyer, client in frame.gathered.counsel if lawyer in who}
+    return tuple(clients) if clients and not frame.gathered.is_party(who) else who

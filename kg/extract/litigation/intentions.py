@@ -31,7 +31,7 @@ FUTURE = re.compile(
     r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
 )
 FIRST = re.compile(
-    r"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company|team)|[Mm]y clients?|[Tt]he company)(?:['\u2019]\w+)?(?: \w+){0,3}? ?"
+    r"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company|team)|[Mm]y clients?|[Tt]he company)(?:['\u2019]\w+)?(?: (?:also|both|all|now|still|then|again|therefore|simply|just|intend to|will|\w+ly)){0,3}? ?"
     r"(?:would|will|wants? to|plan|intend|going to|looking forward|look forward|hope|['\u2019]ll)\b"
 )
 """Words of a quote that tell what its speakers will do."""
@@ -41,10 +41,12 @@ UNDERTAKEN = frozenset(
 """What a party does with its own claims, so that "they would be withdrawn" tells what it means to do."""
 WILLS = re.compile(r"[\u201c\"](?:will|would|plans? to|intends? to|looks? forward)\b")
 WEIGHED = re.compile(
-    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?)\b"
+    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?|(?:next )?steps?|moves?|opinion|ruling|decision)\b"
 )
 """What somebody may yet do."""
-ABOUT_TO = re.compile(r"(?:ready|prepared|poised|determined) to\b")
+ABOUT_TO = re.compile(
+    r"(?:ready|prepared|poised|determined) to\b|(?:still |now |also )?(?:studying|assessing|mulling) (?:the|its|his|her|their|an?)\b"
+)
 """What somebody is about to do, behind "is"."""
 OF_PARTIES = frozenset({"appeal", "seek", "ask", "challenge", "fight", "move", "pursue", "file", "continue"})
 """What only those who speak may do, whatever a list of verbs begins with."""
@@ -109,7 +111,19 @@ def _is_to_come(frame: Frame) -> bool:
     helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
     will = not WILL.isdisjoint(helpers) and verb.word not in BEFALLING
     weighs = (
-        verb.word in {"weigh", "consider", "decide", "evaluate", "review", "explore"}
+        verb.word
+        in {
+            "weigh",
+            "consider",
+            "decide",
+            "evaluate",
+            "review",
+            "explore",
+            "study",
+            "assess",
+            "mull",
+            "examine",
+        }
         and WEIGHED.match(frame.rest) is not None
     )
     looks = weighs or (verb.word == "look" and frame.rest.startswith("forward"))

@@ -50,6 +50,8 @@ JUDGED = frozenset(
     }
 )
 """Adverbs by which a text itself judges what somebody says."""
+SPOKEN_OF = frozenset({"of", "without", "against", "about", "than", "for"})
+"""Words before a "doing" that is spoken of, and not told as done."""
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
@@ -141,7 +143,7 @@ def _is_saying(frame: Frame) -> bool:
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True
-    if (frame.clause.antecedent and verb.word in POSTING) or _is_own_suit(frame):
+    if (frame.clause.antecedent and verb.word in POSTING) or _is_own_suit(frame) or _is_name(frame):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
 
@@ -167,6 +169,15 @@ def _is_own_suit(frame: Frame) -> bool:
         and not inside[0].clause.verb.modal
         and inside[0].mine == frame.mine
     )
+
+
+def _is_name(frame: Frame) -> bool:
+    """Whether a clause tells by what name something goes, or what is spoken of and not done: "a box that it calls Roe", "of accusing Roe"."""
+    verb, lead = frame.clause.verb, frame.clause.lead
+    relative = bool(frame.clause.antecedent) or (bool(lead) and lead[-1].low == "what")
+    named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
+    before = frame.words[verb.first - 1].low if verb.first else ""
+    return named or (verb.form == "doing" and before in SPOKEN_OF)
 
 
 def _is_neither(frame: Frame) -> bool:

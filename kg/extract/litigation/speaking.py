@@ -50,6 +50,9 @@ def _named(frame: Frame, head: Token) -> Keys:
 
 def _names_itself(frame: Frame, head: Token) -> bool:
     """Whether a pronoun that speaks would speak of its own by name, so that it must mean somebody else: "he said that Roe lied" is not Roe's."""
+    if frame.verb == "accuse":
+        aimed = frame.clause.rest[0].keys if frame.clause.rest else ()
+        return not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
     if not head.pronoun or frame.gathered.word(head) == "they":
         return False
     end = frame.words[frame.clause.verb.last].end

@@ -140,7 +140,20 @@ def tells(frame: Frame) -> bool:
     quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
     if frame.verb == "add":
         quoted = that or any(map(is_quoted_saying, frame.clause.rest))
+    if not that and _is_deed(frame):
+        return trails(frame)
     return inside or _goes_on(frame) or quoted or trails(frame)
+
+
+def _is_deed(frame: Frame) -> bool:
+    """Whether a verb of saying takes a thing: "wrote an app", "decided the case", "evidence suggesting it"."""
+    rest, verb = frame.clause.rest[:1], frame.clause.verb
+    if verb.word == "suggest":
+        return verb.form == "doing" and frame.words[verb.first - 1].tag != ","
+    things = {"write": "dxn", "decide": "Wdn", "determine": "Wdn", "conclude": "Wdn"}
+    return any(one.tag in things.get(verb.word, "") and not one.verb for one in rest) and (
+        verb.word == "write" or QUOTE not in frame.rest
+    )
 
 
 def _goes_on(frame: Frame) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.turns import before_saying, fronted
+from kg.extract.naming.turns import fronted, spared
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -153,11 +153,10 @@ class Masker:
                 return ()
         if said["who"] and COMPANY.match(sentence.text):
             earlier = []
-        if said["who"]:
-            earlier = before_saying(said, sentence, earlier)
+        earlier, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())
         doers = earlier[-1].keys if earlier else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
-        return () if key is None else (key,)
+        return () if key is None or key in barred else (key,)
 
     def _whole(self, sentence: Sentence, end: int, key: str) -> int:
         """Where a mention ends with the form of a company behind its name: "General Mills, Inc."."""

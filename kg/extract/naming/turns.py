@@ -34,12 +34,15 @@ def fronted(said: re.Match[str], sentence: Sentence, found: list[Mention]) -> Ke
     return next((one.keys for one in found if one.start in {start, start + len("the ")}), ())
 
 
-def before_saying(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> list[Mention]:
-    """Those who may be meant by who says what stands before: nobody of whom it speaks: '"Roe lied," he said', "Roe, she wrote, lied"."""
+def spared(
+    said: re.Match[str], sentence: Sentence, earlier: list[Mention]
+) -> tuple[list[Mention], frozenset[str]]:
+    """Those who may be meant by who says what stands before, and the keys of whom it names, who are not: '"Roe lied," he said', "Roe, she wrote, lied"."""
     if not CLOSED.search(sentence.text, 0, said.start()) and not ASIDE.match(sentence.text, said.start() - 2):
-        return earlier
+        return earlier, frozenset()
     place = sentence.start + said.start()
     quoted = sentence.text[: said.start()].rstrip()[-1:] in QUOTES
     opens = OPENS.search(sentence.text[: said.start()].rstrip()[:-1]) if quoted else None
     start = sentence.start + opens.start("open") if opens else place
-    return [one for one in earlier if one.start < start and one.end != place - 2]
+    left = [one for one in earlier if one.start < start and one.end != place - 2]
+    return left, frozenset(key for one in earlier if one not in left and not one.pronoun for key in one.keys)

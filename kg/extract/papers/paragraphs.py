@@ -20,11 +20,15 @@ LEADS = re.compile(
     r"\b(?:allege[sd]?|complain(?:s|ing)?|states?|shows?|following allegations|as follows)\b", re.IGNORECASE
 )
 BROUGHT = re.compile(r"\b(?:plaintiff|petitioner)", re.IGNORECASE)
+ANSWERS = re.compile(r"\b[Dd]efendants?\b[^.]{0,120}?\b(?:answers?|responds?)\b")
+"""What opens an answer, whose paragraphs are not the plaintiffs'."""
 FOLLOWS = re.compile(r"\bas follows[:.]?$")
 LABEL = re.compile(
-    r"(?:[A-Z]+ (?:CAUSES? OF ACTION|CLAIM FOR RELIEF|COUNT)|(?:COUNT|CLAIM) [IVXL\d]+|DATED?|Dated?)\b(?=[\s:])"
+    r"(?:[A-Z]+ (?:CAUSES? OF ACTION|CLAIM FOR RELIEF|COUNT)|(?:COUNT|CLAIM) [IVXL\d]+|DATED?|Dated?|By|BY|Respectfully)\b(?=[\s:])"
 )
 """What stands between paragraphs, and is no sentence: a count's heading, the day of signing."""
+WORDS = re.compile(r"\b[a-z]{2,}\b")
+"""What no number and no heading has."""
 PRAYS = re.compile(
     r"\b(?:WHEREFORE|PRAYER FOR RELIEF|prays?|(?:demands?|requests?|seeks?) (?:entry of )?(?:judgment|monetary relief)|asks? (?:th[ei]s? court )?for (?:an? )?(?:judgment|award|damages|relief))\b",
     re.IGNORECASE,
@@ -64,7 +68,7 @@ class Pleading(NamedTuple):
 def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
     """The sentences of a complaint's numbered paragraphs that are its plaintiffs' alone; none of other papers."""
     opened = next((one for one in sentences if LEADS.search(one.text) and BROUGHT.search(one.text)), None)
-    if COMPLAINT.search(text[:HEAD]) is None or opened is None:
+    if COMPLAINT.search(text[:HEAD]) is None or opened is None or ANSWERS.search(opened.text):
         return
     if FOLLOWS.search(opened.text):
         yield Pleading(opened, "aside")
@@ -86,7 +90,7 @@ def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
 
 def _kind(words: str, *, others: bool) -> Kind | None:
     """What a sentence of a paragraph is, where the one before it may tell what ``others`` say; None where it is prose."""
-    if ANSWERED.search(words) or LABEL.match(words) or OF_SUITS.search(words):
+    if not WORDS.search(words) or ANSWERED.search(words) or LABEL.match(words) or OF_SUITS.search(words):
         return "aside"
     if PRAYS.search(words) or OTHERS.search(words) or ELSE.search(words):
         return None

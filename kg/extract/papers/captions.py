@@ -24,7 +24,7 @@ VERSUS = re.compile(
     r"(?=[\sva-])(?:(?:^|(?<=\n))[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|(?<=[,.] )(?:v\.|vs\.) (?=[A-Z]))",
     re.IGNORECASE,
 )
-TELLING = re.compile(r"['\u2019]|,? (?!and |as |in |of )[a-z]{2,}")
+TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
@@ -43,7 +43,7 @@ TELLS = (
     r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|trust|association|organization|citizen|minor|infant|resident|(?:agency|subdivision|department)(?: of [^;,]*)?))"
     r"|individually\b[^;]*|on behalf of [^;]*|in (?:his|her|their|its) (?:official|individual|personal)[^;]*|(?:as |(?<=, ))(?:the )?(?:personal )?(?:trustee|executor|executrix|administrator|administratrix|representative|guardian|parent|next friend) (?:of|for|and|ad litem)\b[^;]*"
     r"|by (?:and through|(?:his|her|its|their|next friend)\b)(?:(?!, and [A-Z])[^;])*|deceased"
-    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.d|ph\.d)\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?(?:\d|one\b)[^;,]*"
+    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.d|d\.o|d\.d\.s|d\.v\.m|r\.n|p\.e|c\.p\.a|ph\.d)\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?(?:\d|one\b)[^;,]*"
 )
 TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
@@ -75,7 +75,9 @@ def read_caption(text: str) -> Caption | None:
         court = _court(text, low, versus.start())
         start = court[1].end if court else low
         first = _side(beginning, start, versus.start())
-        more = list(ROLE.finditer(behind.partition("\n\n")[0], last.end(), last.end() + FURTHER))
+        told = behind.partition("\n\n")[0]
+        further = ROLE.finditer(told, last.end(), last.end() + FURTHER)
+        more = [one for one in further if not TELLING.match(told, one.end())]
         last = more[-1] if more else last
         second = _side(beginning, versus.end(), versus.end() + last.end())
         if (
@@ -170,8 +172,14 @@ def left_column(line: str) -> str:
     if line.startswith(RIGHT) and not ROLE.match(plain) and plain.casefold() not in AGAINST:
         return "".join(" " if letter != "\n" else letter for letter in line)
     indent = len(line) - len(line.lstrip())
-    column = COLUMN.search(line, indent)
+    column = next((one for one in COLUMN.finditer(line, indent) if not _closes(line, one)), None)
     return line if column is None else line[: column.start()] + " " * len(column[0]) + line[column.end() :]
+
+
+def _closes(line: str, column: re.Match[str]) -> bool:
+    """Whether what looks like a column's mark closes a bracket of the same line: "HOLM (US) INC.,"."""
+    before = line[: column.start()]
+    return column[0].startswith(")") and before.count("(") > before.count(")")
 
 
 def _agent(text: str, printed: str, start: int, end: int) -> Named | None:

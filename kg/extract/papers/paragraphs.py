@@ -10,16 +10,21 @@ from kg.extract.grammar.passages import Sentence
 from kg.extract.papers.stamps import COMPLAINT
 
 HEAD = 4_000
+BLANK = re.compile(r"\n[ \t]*\n[ \t]*$")
 NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,3}\.\s+$")
 PARAGRAPH = re.compile(r"\d{1,3}\.\s+[A-Z]")
 HEADING = re.compile(
     r"^[ \t]*(?:[IVX]+\.|[A-Z]\.)?[ \t]*(?:THE )?(?P<what>[A-Z][A-Z ,&-]{3,60})[ \t]*$", re.MULTILINE
 )
 BACKGROUND = re.compile(r"PARTIES|JURISDICTION|VENUE|INTRADISTRICT|JURY|DEMAND|DISCOVERY CONTROL")
+SIGNED = re.compile(
+    r"(?:WHEREFORE|Wherefore|PRAYER|DEMAND FOR|Dated?\b|DATED?\b|Respectfully|RESPECTFULLY|By:|s/|/s/|VERIFICATION)"
+)
+"""What stands behind the last paragraph."""
 LEADS = re.compile(
     r"\b(?:allege[sd]?|complain(?:s|ing)?|states?|shows?|following allegations|as follows)\b", re.IGNORECASE
 )
-BROUGHT = re.compile(r"\b(?:plaintiff|petitioner)", re.IGNORECASE)
+BROUGHT = re.compile(r"\b(?:plaintiff|petitioner|comes? now)", re.IGNORECASE)
 ANSWERS = re.compile(r"\b[Dd]efendants?\b[^.]{0,120}?\b(?:answers?|responds?)\b")
 """What opens an answer, whose paragraphs are not the plaintiffs'."""
 FOLLOWS = re.compile(r"\bas follows[:.]?$")
@@ -76,11 +81,14 @@ def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
     for one in sentences:
         if one.start <= opened.start:
             continue
-        numbered = NUMBERED.search(text[max(0, one.start - 12) : one.start]) or PARAGRAPH.match(one.text)
-        paragraph = "\n\n" in text[max(0, one.start - 3) : one.start]
+        numbered = NUMBERED.search(text[max(0, one.start - 24) : one.start]) or PARAGRAPH.match(one.text)
+        paragraph = BLANK.search(text, max(0, one.start - 60), one.start) is not None
         inside = bool(numbered) or (inside and not paragraph)
         headings = [found["what"] for found in HEADING.finditer(text, opened.start, one.start)][-1:]
         if not inside or (headings and BACKGROUND.search(headings[0])):
+            continue
+        if SIGNED.match(one.text):
+            inside = False
             continue
         kind = _kind(one.text, others=others)
         others = OTHERS.search(one.text) is not None

@@ -17,7 +17,7 @@ SUES = (
     r"|files? (?:this|its|his|her|their) [\w -]{0,40}?(?:action|suit|complaint|petition) against|complains? (?:of|against)|alleges? against|for (?:its|his|her|their) (?:[\w-]+ )?[Cc](?:omplaint|OMPLAINT) against)"
 )
 INTRODUCED = Cued(
-    rf"(?:\d+\. )?(?:(?:NOW )?COMES?(?: NOW)?,? )?(?:The |the )?(?:Plaintiffs?|PLAINTIFFS?|Petitioners?|Counterclaimants?)\b(?P<a>[^.;]{{0,40}}(?:[^;]{{0,500}}?))\b{SUES} (?P<b>[^;]{{3,500}}?)"
+    rf"(?:\d+\. )?(?:(?:NOW )?COMES?(?: NOW)?,? )?(?:(?:The |the )?(?:Plaintiffs?|PLAINTIFFS?|Petitioners?|Counterclaimants?)\b|(?<=COMES NOW )|(?<=COMES NOW, ))(?P<a>[^.;]{{0,40}}(?:[^;]{{0,500}}?))\b{SUES} (?P<b>[^;]{{3,500}}?)"
     r"(?=,? (?:(?:and|who) )?(?:alleges?|states?|complains?|avers?|shows?)|,? (?:alleging|pursuant|under|seeking|to recover|as follows|arising|because|based)\b|[.:]$|$)",
     *("laintiff", "LAINTIFF", "etitioner", "ounterclaimant"),
     flags=re.DOTALL,

@@ -71,9 +71,9 @@ class Acting(NamedTuple):
     partners: frozenset[str] = frozenset()
 
 
-def read_blocks(text: str, flowing: str | None = None) -> Iterator[Acting]:
-    """The blocks of counsel of a text, in order; ``flowing`` is the same text with whole paragraphs as lines."""
-    columns = list(_columns(text))
+def read_blocks(text: str, flowing: str | None = None, signed: tuple[Acting, ...] = ()) -> Iterator[Acting]:
+    """The blocks of counsel of a text, in order; ``flowing`` is the same text with whole paragraphs as lines, ``signed`` are those read side by side."""
+    columns = [*signed, *_columns(text)]
     yield from columns
     lines = [
         cell for line in lines_of(text) if not any(low <= line.start < high for low, high in (one.span for one in columns))
@@ -104,15 +104,16 @@ def _columns(text: str) -> Iterator[Acting]:
         end = place + 1
         while end < len(lines) and lines[end].text:
             for cell in cells_of(lines[end]):
-                apart = [abs(_column(text, cell.start) - _column(text, head.start)) for head, _ in heads]
-                under[apart.index(min(apart))] += _items(cell)
+                apart = [abs(column_of(text, cell.start) - column_of(text, head.start)) for head, _ in heads]
+                under[apart.index(min(apart))] += items_of(cell)
             end += 1
         for items, (_, found) in zip(under, heads, strict=True):
             if found is not None and any(one and not one.firm for one in items):
                 yield Acting(paired(items), firms(items), found["client"], (line.start, lines[end - 1].end))
 
 
-def _column(text: str, place: int) -> int:
+def column_of(text: str, place: int) -> int:
+    """How far into its line a place of a text is."""
     return place - text.rfind("\n", 0, place)
 
 
@@ -161,7 +162,7 @@ def _above(lines: list[Line], last: int, place: int) -> tuple[list[Printed | Non
         long = len(line.text.split()) > PROSE and not row
         if (STOPS.match(line.text) and not dated) or long or line.text.endswith(":"):
             break
-        items = row or _items(line)
+        items = row or items_of(line)
         if _is_house(lines, place - 1 - back, items, last):
             items = [items[0]._replace(firm=True)]
         found += reversed(items)
@@ -189,7 +190,8 @@ def _row(line: Line) -> list[Printed]:
     return row if any(one.firm for one in row) and row and not row[0].firm and row[-1].firm else []
 
 
-def _items(line: Line) -> list[Printed]:
+def items_of(line: Line) -> list[Printed]:
+    """The firm or the lawyers that a whole line names."""
     if firm := firm_in(line):
         return [Printed(firm, firm=True)]
     if person := lawyer_in(line):
@@ -208,7 +210,7 @@ def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting
     items: list[Printed | None] = [*inline(within(lines[place], headed, "list"))] if printed else []
     end = place + 1
     while not printed and end < len(lines) and lines[end].text and not HEADED.fullmatch(lines[end].text):
-        items += _row(lines[end]) or _items(lines[end])
+        items += _row(lines[end]) or items_of(lines[end])
         end += 1
     if not any(one and not one.firm for one in items):
         return None

@@ -18,6 +18,7 @@ from kg.extract.papers.deciding import HEAD, Weight, weigh
 from kg.extract.papers.docketsheet import Sheet, party, read_sheet
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.ofcounsel import read_of_counsel
+from kg.extract.papers.signedcolumns import read_signed_columns
 
 Span = tuple[int, int]
 TITLE = re.compile(
@@ -63,7 +64,11 @@ def read_papers(text: str) -> Papers:
     read = text[:READ]
     flowed = flowing(read)
     sheet, appealed = read_sheet(read), read_appeal(read)
-    blocks = [one for one in read_blocks(read, flowed) if sheet is None or not _inside(one.span, sheet.span)]
+    blocks = [
+        one
+        for one in read_blocks(read, flowed, tuple(read_signed_columns(read)))
+        if sheet is None or not _inside(one.span, sheet.span)
+    ]
     caption = read_caption(blanked(read, tuple(one.span for one in blocks))) if appealed is None else None
     represented, counselled = list(read_represented(flowed)), list(read_of_counsel(flowed))
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))

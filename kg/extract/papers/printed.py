@@ -13,7 +13,7 @@ from kg.extract.papers.lines import Line, within
 WORD = r"(?!(?:Jr|Sr)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z]))"
 PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"
 PERSON = rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
-ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLLP|P\.L\.L\.P\.|LLLP|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)"
+ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLLP|P\.L\.L\.P\.|LLLP|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)(?: \(U[SK]\))?"
 NAME = rf"{WORD}(?: {WORD}){{0,4}}"
 _AND = rf"{NAME},? [&+] {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME},? {ENDING}(?!\w)|{WORD} and {WORD}(?! [A-Z])"
 _ROW = rf"(?:{WORD}, ){{1,5}}{NAME}(?:,? (?:&|and|AND) {NAME})?(?:,? {ENDING}(?!\w))"
@@ -31,7 +31,7 @@ OF_STAFF = (
 STAFF = re.compile(rf",? {OF_STAFF}\b")
 MARKS = re.compile(
     rf",? {OF_STAFF}$|"
-    r"\((?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
+    r"\((?!U[SK]\))(?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
 )
 SIGNED = re.compile(r"^(?:(?:By|BY|Per)\s*:\s*)?(?:/[sS]/|s/|/s)?\s*")
 STREET = re.compile(

@@ -30,6 +30,8 @@ ROLED = re.compile(
     re.IGNORECASE,
 )
 """A line that is nothing but roles."""
+COUNTERED = re.compile(r"(?:third party |counter ?|cross ?)(?:defendant|claim defendant)\b(?!.*plaintiff)")
+"""The role of one who joins a side only by what the other side asks of him."""
 APPEALING = re.compile(r"appell|petition|respond")
 APPELLANT = re.compile(r"appell")
 NUMBERS = re.compile(
@@ -120,7 +122,10 @@ def _above(text: str, start: int, end: int) -> Side | None:
             found.insert(0, line)
         elif any(not ROLED.fullmatch(one.text) for one in found):
             break
-    return _side(text, found)
+    side = _side(text, found)
+    if side is None or not COUNTERED.match(side[0]) or not found:
+        return side
+    return _above(text, start, found[0].start) or side
 
 
 def _below(text: str, start: int) -> Side | None:

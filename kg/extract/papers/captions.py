@@ -172,7 +172,9 @@ def left_column(line: str) -> str:
     if line.startswith(RIGHT) and not ROLE.match(plain) and plain.casefold() not in AGAINST:
         return "".join(" " if letter != "\n" else letter for letter in line)
     indent = len(line) - len(line.lstrip())
-    column = next((one for one in COLUMN.finditer(line, indent) if not _closes(line, one)), None)
+    column = COLUMN.search(line, indent)
+    while column is not None and _closes(line, column):
+        column = COLUMN.search(line, column.start() + 1)
     return line if column is None else line[: column.start()] + " " * len(column[0]) + line[column.end() :]
 
 

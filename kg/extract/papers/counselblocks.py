@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from kg.extract.naming.given import is_given
 from kg.extract.naming.names import Named
-from kg.extract.naming.signs import FIRM
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
 from kg.extract.papers.pairing import firms, paired
 from kg.extract.papers.printed import (
@@ -19,7 +18,7 @@ from kg.extract.papers.printed import (
     inline,
     is_listing,
     lawyer_in,
-    plain_case,
+    row_in,
 )
 
 ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
@@ -126,7 +125,23 @@ def _signed(lines: list[Line], last: int, place: int, found: re.Match[str]) -> t
     """The block above "Counsel for", and the line behind it."""
     client, end = _client(lines, place, found)
     items, start = _above(lines, last, place)
+    if items and all(one is None or one.firm for one in items):
+        below, end = _under(lines, end)
+        items += below
     return (Acting(paired(items), firms(items), client, (start, lines[end - 1].end)), end) if items else None
+
+
+def _under(lines: list[Line], end: int) -> tuple[list[Printed], int]:
+    """The lawyers who sign below "Counsel for", and the line behind them: "By: /s/ Ann Roe"."""
+    found: list[Printed] = []
+    place = end
+    while place < min(len(lines), end + REACH // 4):
+        items = items_of(lines[place])
+        if lines[place].text and (not items or any(one.firm for one in items)):
+            break
+        found += items
+        place += 1
+    return found, place if found else end
 
 
 def _client(lines: list[Line], place: int, found: re.Match[str]) -> tuple[str, int]:
@@ -158,7 +173,7 @@ def _above(lines: list[Line], last: int, place: int) -> tuple[list[Printed | Non
         dated = DATED.match(line.text)
         if dated:
             line = Line(line.start + dated.end(), line.text[dated.end() :])  # noqa: PLW2901 - the date is no part of it
-        row = _row(line)
+        row = row_in(line)
         long = len(line.text.split()) > PROSE and not row
         if (STOPS.match(line.text) and not dated) or long or line.text.endswith(":"):
             break
@@ -182,14 +197,6 @@ def _is_house(lines: list[Line], place: int, items: list[Printed], last: int) ->
     return bool(person and ends and not re.search(r"\b[A-Z]\.|,", items[0].line.text) and lawyer_in(above))
 
 
-def _row(line: Line) -> list[Printed]:
-    """The lawyers of a line with their firms and places: "Ann Roe, ROE LLP, New York, New York; Bo Lee, LEE P.A., Dover, Delaware."."""
-    if not FIRM.search(plain_case(line.text)) or not is_listing(line.text):
-        return []
-    row = inline(line)
-    return row if any(one.firm for one in row) and row and not row[0].firm and row[-1].firm else []
-
-
 def items_of(line: Line) -> list[Printed]:
     """The firm or the lawyers that a whole line names."""
     if firm := firm_in(line):
@@ -210,7 +217,7 @@ def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting
     items: list[Printed | None] = [*inline(within(lines[place], headed, "list"))] if printed else []
     end = place + 1
     while not printed and end < len(lines) and lines[end].text and not HEADED.fullmatch(lines[end].text):
-        items += _row(lines[end]) or items_of(lines[end])
+        items += row_in(lines[end]) or items_of(lines[end])
         end += 1
     if not any(one and not one.firm for one in items):
         return None

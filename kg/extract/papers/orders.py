@@ -57,7 +57,6 @@ BOTH = re.compile(
     r" (?:is |are )?(?:otherwise )?(?P<second>granted|denied)\b(?:[^.;]*? (?:as to|with respect to) (?P<b>[^.;]*))?",
     re.IGNORECASE,
 )
-CALLED = re.compile(r"(?<![-\w])(?P<role>Plaintiff|Defendant)s?(?:-Appell(?:ant|ee)s?)? (?=[A-Z])")
 HEAD = 4_000
 
 
@@ -214,28 +213,6 @@ def read_withdrawn(reading: Reading) -> None:
         category = request(frame.rest) if TAKEN_BACK.match(frame.rest) else None
         if who and category is not None:
             decide(gathered, Decision(category, who, "withdrawn"), reading.quote)
-
-
-def join(text: str, gathered: Gathered, roll: Roll) -> None:
-    """Adds those whom a paper calls a plaintiff or a defendant to the sides of its suit."""
-    if gathered.main is None:
-        return
-    for found in CALLED.finditer(text):
-        suing, sued = gathered.sides[gathered.main]
-        one, key = roll.at(text, found.end()) or (None, "")
-        if one is None or not suing or not sued or " " not in one[0]:
-            continue
-        if (
-            gathered.people[key].kind not in {"Person", "Organization"}
-            or gathered.people[key].judge
-            or key.startswith("counsel-")
-        ):
-            continue
-        quote = gathered.quote((found.start(), one.end()))
-        if found["role"] == "Plaintiff" and key not in sued:
-            gathered.suit((*suing[:1], key), sued[:1], quote, named=True)
-        elif found["role"] == "Defendant" and key not in suing:
-            gathered.suit(suing[:1], (*sued[:1], key), quote, named=True)
 
 
 def _quote(sentence: Sentence, gathered: Gathered) -> Quote:

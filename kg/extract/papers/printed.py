@@ -147,6 +147,14 @@ def is_listing(words: str) -> bool:
     )
 
 
+def row_in(line: Line) -> list[Printed]:
+    """The lawyers of a line with their firms and places: "Ann Roe, ROE LLP, New York, New York; Bo Lee, LEE P.A., Dover, Delaware."."""
+    if not FIRM.search(plain_case(line.text)) or not is_listing(line.text):
+        return []
+    row = inline(line)
+    return row if any(one.firm for one in row) and row and not row[0].firm and row[-1].firm else []
+
+
 def plain_case(name: str) -> str:
     """The name as prose prints it, where papers print it in capitals.
 

@@ -24,10 +24,10 @@ from kg.extract.papers.heads import (
     words_of,
 )
 from kg.extract.papers.hearings import read_calendar
+from kg.extract.papers.joining import join
 from kg.extract.papers.judgments import read_judgment
 from kg.extract.papers.orders import (
     BARE,
-    join,
     read_dismissed,
     read_notice,
     read_scope,

@@ -26,10 +26,11 @@ DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MON
 SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
-WORD = r"\w[\w&]*(?:(?:['\u2019](?!s\b)|[.-])(?=\w)[\w&]*)*"
+TAIL = r"[\w&]*+(?:(?:['\u2019](?!s\b)|[.-])(?=\w)[\w&]*+)*+"
+"""What a word goes on with behind its first letter."""
 PIECE = re.compile(
-    rf"(?P<small>(?![A-Z\d]){WORD})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
-    rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>{WORD})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
+    rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
+    rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 WORDS = frozenset({"small", "word"})
 """Groups of a piece that is a word: most are no more than that, so these are tried first."""

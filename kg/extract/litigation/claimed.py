@@ -17,6 +17,7 @@ from kg.extract.litigation.voice import teller
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?P<what>(?:[\w\u2019'$.,-]+ ){{0,7}}?(?:{SUM} )?(?:[\w-]+ ){{0,3}}?)(?P<paper>{SUIT})(?: against (?P<b>{MANY}))?",
     *SUITED,
+    core=" '",
 )
 OF_KIND = Cued(
     rf"\b(?P<what>(?:[\w-]+ ){{1,5}})(?P<paper>lawsuit|suit|complaint|case|action|claims?|counterclaims?|countersuit|trial|battle|fight) (?:\w+ ){{0,2}}?against (?P<b>{MANY})",
@@ -44,9 +45,11 @@ NAMED = Cued(
     *("laim", "ount", "cause", "theor", "allegation"),
 )
 """What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
+IS_CLAIM = r"(?:is|are|was|were) (?:one of |among )?(?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:claims?|counts?|causes? of action|theor(?:y|ies))\b"
 BEING = Cued(
-    r"(?P<what>(?:[\w-]+ (?:, |and )?){1,6})(?:is|are|was|were) (?:one of |among )?(?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:claims?|counts?|causes? of action|theor(?:y|ies))\b",
+    rf"(?P<what>(?:[\w-]+ (?:, |and )?){{1,6}}){IS_CLAIM}",
     *("claim", "count", "cause", "theor"),
+    core=IS_CLAIM,
 )
 """What is a claim: "fraud is the main count"."""
 PRICED = Cued(

@@ -27,7 +27,7 @@ __all__ = ["Named", "named"]
 
 BEFORE, AFTERWARDS = 60, 110
 WORK = re.compile(
-    r"(?=[(\u201c\"])(?P<open>\((?:the |The |collectively,? |together,? )?)?[\u201c\"](?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"
+    r"[(\u201c\"](?:(?<=\()(?P<open>(?:the |The |collectively,? |together,? )?[\u201c\"])|(?<!\())(?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"
 )
 BENCHED = re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""

@@ -15,7 +15,7 @@ from kg.extract.naming.words import LEADING, listed
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
 TOKEN = re.compile(
-    rf"(?<![\w&])(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z])"
+    rf"\b(?<!&)(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z])"
     r"(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
     r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:L\.L\.[CP]|L\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"

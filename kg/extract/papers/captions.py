@@ -21,8 +21,8 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 VERSUS = re.compile(
-    r"(?=[\sva-])(?:(?:^|(?<=\n))[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|(?<=[,.] )(?:v\.|vs\.) (?=[A-Z]))",
-    re.IGNORECASE,
+    r"^[ \t]{0,60}(?:v\.|vs\.?|versus|-?\s?against\s?-?)(?=[\s,)\u00a7|])|v(?<=[,.] v)s?\. (?=[A-Z])",
+    re.IGNORECASE | re.MULTILINE,
 )
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""

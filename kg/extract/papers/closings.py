@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.naming.names import Named
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.lines import Line
@@ -13,9 +14,10 @@ from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
 
 MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {PERSON})?"
 AT = r"(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
-REPRESENTED = re.compile(
-    r",? (?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
-    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this) \w+| in-house| pro bono)?,?(?: among others,)? by (?=(?:the )?[A-Z])"
+REPRESENTED = Cued(
+    r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
+    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this) \w+| in-house| pro bono)?,?(?: among others,)? by (?=(?:the )?[A-Z])",
+    *("represented", "repped"),
 )
 BEGINS = re.compile(
     r"(?:^|\n|[;:]\s|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bCo)(?<!\bLtd)(?<!\bJr)(?<!\bSr)(?<!\bv)(?<!\bal)\.[\u201d\"]?\s)\s*(?=[A-Z])"

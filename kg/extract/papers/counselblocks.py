@@ -96,8 +96,9 @@ def _columns(text: str) -> Iterator[Acting]:
     """The blocks of a table with a heading for each side: the names below stand under theirs."""
     lines = lines_of(text)
     for place, line in enumerate(lines):
-        heads = [(cell, HEADED.fullmatch(cell.text)) for cell in cells_of(line)]
-        if len(heads) < 2 or any(found is None or found["list"] for _, found in heads):  # noqa: PLR2004 - a table
+        cells = cells_of(line)
+        heads = [(cell, HEADED.fullmatch(cell.text)) for cell in cells] if len(cells) > 1 else []
+        if not heads or any(found is None or found["list"] for _, found in heads):  # a table has several
             continue
         under: list[list[Printed | None]] = [[] for _ in heads]
         end = place + 1

@@ -92,6 +92,7 @@ RULE = Cued(
         "DENIED",
         "DISMISSED",
     ),
+    core=r"\b(?:where|when|whenever|unless|if|only)\b|^An?\b|^(?:Any|Such)\b|\b[Cc]ourts\b",
 )
 """A rule of law, which says when such things are decided so: "denied only when", "courts deny"."""
 ARGUED = re.compile(

@@ -17,6 +17,8 @@ PROCEEDINGS = re.compile(
     r"^[ \t]*(?:PROCEEDINGS?|Proceedings?)(?: \([^)\n]*\))?:[ \t]*(?P<what>\S(?:.|\n(?!\s*\n))*)",
     re.MULTILINE,
 )
+SHOUTED = re.compile(r"[A-Z]{3}")
+"""Letters without which no word of a decision is in capitals: looked for first, since most prose has none."""
 CAPITALS = re.compile(
     r"\b(?=[A-Z]{2})(?:GRANTS?|GRANTED|GRANTING|DEN(?:Y|IES|IED|YING)|DISMISS(?:ES|ED)?|STRICKEN|STRIKES|STAYED|STAYS|DEFERRED|DEFERS|RESERVE[SD]?|VACATE[SD]?|REMAND(?:S|ED)?|AFFIRM(?:S|ED)?|REVERSE[SD]?"
     r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b"
@@ -45,7 +47,7 @@ def plain(text: str, *, rows: bool = False) -> str:
     """
     if not rows and "Motion" in text:
         text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
-    return CAPITALS.sub(lambda word: word[0].lower(), text)
+    return CAPITALS.sub(lambda word: word[0].lower(), text) if SHOUTED.search(text) else text
 
 
 def read_calendar(text: str, gathered: Gathered, roll: Roll) -> tuple[tuple[int, int], ...]:

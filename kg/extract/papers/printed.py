@@ -107,14 +107,16 @@ def firm_in(line: Line) -> Line | None:
     return within(line, found_at(line.text, plain))
 
 
+IN_ROW = re.compile(
+    rf"(?<![\w.&'\u2019])(?:(?P<firm>{FIRM_NAME.pattern})|(?P<person>{PERSON}))(?=\s*(?:[,;.(\[]|$|and\b|of\b|at\b|from\b|with\b|argued\b|who\b))"
+)
+
+
 def inline(line: Line) -> list[Printed]:
     """The lawyers and firms that words in a row name, in order: "A and B, Firm LLP, New York, NY; C of Other LLP"."""
     found: list[Printed] = []
     place = 0
-    whole = re.compile(
-        rf"(?<![\w.&'\u2019])(?:(?P<firm>{FIRM_NAME.pattern})|(?P<person>{PERSON}))(?=\s*(?:[,;.(\[]|$|and\b|of\b|at\b|from\b|with\b|argued\b|who\b))"
-    )
-    while (one := whole.search(line.text, place)) is not None:
+    while (one := IN_ROW.search(line.text, place)) is not None:
         if one["person"] and STATE.match(line.text, one.end()):
             place = one.end()
             continue

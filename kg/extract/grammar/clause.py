@@ -74,6 +74,11 @@ class Parsed(Struct, frozen=True, dict=True):
         return tuple(some for some in lists if not any(key.startswith("@") for key in some))
 
     @cached_property
+    def first(self) -> int | None:
+        """The number of the first clause with a finite verb; None where none has one."""
+        return next((number for number, one in enumerate(self.clauses) if one.verb.finite), None)
+
+    @cached_property
     def closing(self) -> tuple[int, ...]:
         """The numbers of the clauses that say something and hold nothing: "..., Roe said"."""
         held = {one.inside for one in self.clauses}

@@ -117,15 +117,10 @@ def _joined_past_time(place: Place) -> Opening | None:
     begin = place.at
     while begin >= 0 and is_of_time(place.words[begin]):
         begin -= 1
+    if begin < 0 or place.words[begin].tag != "c" or not place.verb.finite or place.last is None:
+        return None
     timed = any(is_time(one) for one in place.words[begin + 1 : place.at + 1])
-    joined = (
-        timed
-        and begin >= 0
-        and place.words[begin].tag == "c"
-        and place.verb.finite
-        and place.last is not None
-    )
-    return Opening(begin + 1, place.doer) if joined else None
+    return Opening(begin + 1, place.doer) if timed else None
 
 
 def _joined_by_then(place: Place) -> Opening | None:

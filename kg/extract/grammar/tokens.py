@@ -32,8 +32,7 @@ PIECE = re.compile(
     rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
     rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
-WORDS = frozenset({"small", "word"})
-"""Groups of a piece that is a word: most are no more than that, so these are tried first."""
+WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first
 PLAINLY_SAID = frozenset(
     {"say", "argue", "contend", "insist", "believe", "think", "allege", "acknowledge", "suggest", "write"}
 )

@@ -47,6 +47,7 @@ ALSO = re.compile(r"Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are "
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
+NAMING = frozenset({"name", "target"})
 LYING = re.compile(rf"(?:that )?(?P<b>{NAME}) \w+ed\b")
 """Whom somebody says something of by a verb that no list has: "says Doe shortchanged her"."""
 
@@ -146,8 +147,9 @@ def note_defendants(reading: Reading) -> None:
     """Notes those whom the suit spoken of is said to name as well; adds who is called its plaintiff."""
     gathered = reading.gathered
     named = list(_called(reading)) if reading.parsed.agents else []
-    named += [gathered.parties_of(keys) for keys in map(_added, reading.frames) if keys]
-    named += [gathered.parties_of(keys) for keys in map(_holding_place, reading.frames) if keys]
+    for verbs, told in ((NAMING, _added), ({"be"}, _holding_place)):
+        keys = [told(one) for one in reading.frames if one.verb in verbs]
+        named += [gathered.parties_of(some) for some in keys if some]
     for sued in named:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)
@@ -183,8 +185,7 @@ def _called(reading: Reading) -> Iterator[Keys]:
 
 def _added(frame: Frame) -> Keys:
     """Whom a clause's suit names: "the complaint also names Doe", "it names Doe as a defendant"."""
-    names = frame.verb in {"name", "target"} and not frame.is_passive and frame.outer is None
-    if not names or not is_done(frame):
+    if frame.is_passive or frame.outer is not None or not is_done(frame):
         return ()
     head = frame.clause.head
     told = head is not None and (head.pronoun or "defendant" in frame.rest)

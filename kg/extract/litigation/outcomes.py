@@ -65,7 +65,7 @@ SPLIT = re.compile(
 def read_outcomes(reading: Reading) -> None:
     """Adds the outcomes that a sentence tells of."""
     for frame in reading.frames:
-        if (frame.verb not in DECIDING and "request" not in frame.rest) or not is_told(frame):
+        if not (frame.verb in DECIDING or "request" in reading.text) or not is_told(frame):
             continue
         if frame.is_passive:
             _is_decided(frame)

@@ -33,16 +33,15 @@ class Proceedings(Kept):
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
         if self.topic not in self.sides:
-            self.topic = self.main
+            self.topic = self.main if self.sides else None
         if not keys or len(self.sides) <= 1:
             return
         told = {
-            case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
+            case: (count, self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
-            if not keys.isdisjoint(first) or not keys.isdisjoint(second)
+            if (count := len(keys.intersection(first + second)))
         }
-        best = max(told.values(), default=(0, False))
-        if best[0] and best > told.get(self.topic or "", (0, False)):
+        if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
 
     def remember(self, several: Sequence[Keys]) -> None:

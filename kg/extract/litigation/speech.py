@@ -112,13 +112,14 @@ def is_telling(words: str) -> bool:
 
 def is_it(frame: Frame) -> bool:
     """Whether a clause's subject is "it"."""
-    subject, text = frame.clause.subject, frame.gathered.text
-    return bool(subject) and text[subject[-1].start : subject[-1].end].casefold() == "it"
+    last = frame.clause.subject[-1] if frame.clause.subject else None
+    return last is not None and frame.gathered.text[last.start : last.end].casefold() == "it"
 
 
 def note_paper(reading: Reading) -> None:
     """Notes whether a sentence speaks of a suit's paper, for the "it" of the next one."""
-    first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
+    number = reading.parsed.first
+    first = reading.frames[number] if number is not None else None
     if first is not None and not is_it(first):
         reading.gathered.of_paper = first.is_of_paper or first.verb in FILING
 

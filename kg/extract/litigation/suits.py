@@ -36,9 +36,11 @@ EARLIER = frozenset({"last", "earlier", "previously", "had"})
 def read_suits(reading: Reading) -> None:
     """Adds the suits that a sentence tells of, with the day and the court where it says them."""
     for frame in reading.frames:
-        if frame.verb not in TOLD_BY or is_reported(frame) or is_to_come(frame):
+        if frame.verb not in TOLD_BY:
             continue
         if not (is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
+            continue
+        if is_to_come(frame) or is_reported(frame):
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:

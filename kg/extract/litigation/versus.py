@@ -9,7 +9,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import SUM, WHO, WHO_AT
+from kg.extract.grammar.wording import DATE, NUMBER, SUM, WHO, WHO_AT
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.reported import is_filing_doubted
@@ -23,6 +23,7 @@ OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
+    core=" '",
 )
 OWNED_BY = Cued(
     rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
@@ -33,6 +34,7 @@ RESISTED = Cued(
     rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out|scuttle)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest) of )?"
     rf"(?:(?:an?|the) (?:{SUM} )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
     *MOVED,
+    core=r" (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|knock out|scuttle)",
 )
 """Whose suit somebody asks a court to end: "Doe's bid to throw out Roe's suit"."""
 AGAINST_BY = Cued(
@@ -135,7 +137,8 @@ def _opening(reading: Reading, found: re.Match[str]) -> Keys:
 def _dated(reading: Reading) -> None:
     """Notes the day that the suit spoken of is called by: "the May 2022 complaint"."""
     gathered = reading.gathered
-    for place, one in enumerate(reading.words[:-1]) if not DATED.isdisjoint(reading.parsed.lows) else ():
+    dated = DATE in reading.text and not DATED.isdisjoint(reading.parsed.lows)
+    for place, one in enumerate(reading.words[:-1]) if dated else ():
         case = gathered.cases.get(gathered.topic or "")
         behind = reading.words[place + 1].low in DATED
         named = one.tag == "D" and (behind or _is_of_day(reading, place))
@@ -157,7 +160,7 @@ def _is_of_day(reading: Reading, day: int) -> bool:
 
 def _numbered(reading: Reading) -> None:
     """Notes the docket numbers of a sentence that speaks of a suit."""
-    if not SUITS.isdisjoint(reading.parsed.lows) and reading.gathered.main:
+    if NUMBER in reading.text and not SUITS.isdisjoint(reading.parsed.lows) and reading.gathered.main:
         for one in reading.words:
             if one.tag == "N":
                 reading.gathered.number(reading.gathered.main, one.start, len(one.text) + 1)

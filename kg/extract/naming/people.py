@@ -50,6 +50,7 @@ class Known:
         self.every: dict[str, Named] = {}
         self.names: dict[str, Named] = {}
         self.families: dict[str, list[Named]] = {}
+        self.firsts: dict[str, list[Named]] = {}
         for one in before:
             self.put(one)
 
@@ -59,6 +60,8 @@ class Known:
 
     def put(self, one: Named) -> Named:
         """One more, looked up by all of its names from now on."""
+        if one.key not in self.every:
+            self.firsts.setdefault(one.name.casefold().partition(" ")[0], []).append(one)
         self.every[one.key] = one
         for name in sorted({one.name, *one.short}):
             self.call(one, name)
@@ -117,8 +120,9 @@ class Known:
                 {"f", "m"} if not single.gender else set()
             ):
                 return single
-        start, every = f"{name} ".casefold(), self.every.values() if words[1:] else ()
-        begun = [one for one in every if one.name.casefold().startswith(start)]
+        start = f"{name} ".casefold()
+        able = self.firsts.get(start.partition(" ")[0], []) if words[1:] else []
+        begun = [one for one in able if one.name.casefold().startswith(start)]
         return begun[0] if len(begun) == 1 and words[-1] not in WHOLE else None
 
     def _part(self, name: str) -> Named | None:
@@ -128,7 +132,7 @@ class Known:
         held = [
             one
             for one in self.every.values()
-            if name in one.name.split()[1:-1] and one.kind in {"Person", "Organization"}
+            if name in one.name and name in one.name.split()[1:-1] and one.kind in {"Person", "Organization"}
         ]
         return (
             held[0] if len(held) == 1 or (held and all(one.kind == "Organization" for one in held)) else None
@@ -175,11 +179,12 @@ def _one_form(name: str, one: Named) -> bool:
 @lru_cache(maxsize=4096)
 def _letters(name: str) -> str:
     """A company's name without its form, stops and spaces: "X.AI Corp." and "xAI", "Amazon.com, Inc." and "Amazon"."""
-    bare = re.sub(r"\.com$", "", SUFFIX.sub("", name).rstrip(", "))
-    plain = re.sub(r"\W", "", bare).casefold()
+    bare = SUFFIX.sub("", name).rstrip(", ").removesuffix(".com")
+    plain = SIGNS.sub("", bare).casefold()
     return f"={plain}" if len(plain) >= TELLING else ""
 
 
+SIGNS = re.compile(r"\W+")
 TELLING = 3
 """Letters from which a word tells of whom it is a part."""
 LONG = {"corporation": "corp", "company": "co", "incorporated": "inc", "limited": "ltd"}

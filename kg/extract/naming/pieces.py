@@ -121,9 +121,11 @@ def _after_office(words: list[Token]) -> list[Token]:
     """The given name and the surname that stand behind an office printed in plain words: City Law Director Ann Poe."""
     names = [word.text for word in words]
     place = next((at for at in (len(names) - 2, len(names) - 3) if at > 1 and is_given(names[at])), 0)
+    if not place:
+        return words
     plain = all(is_ordinary(one) and not is_given(one) and one not in COMPANIES for one in names[:place])
     initials = all(re.fullmatch(r"[A-Z]\.", one) for one in names[place + 1 : -1])
-    return words[place:] if place and plain and initials and not is_ordinary(names[-1]) else words
+    return words[place:] if plain and initials and not is_ordinary(names[-1]) else words
 
 
 def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:

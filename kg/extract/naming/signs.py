@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.known import GROUPS
-from kg.extract.naming.titles import CALLING
+from kg.extract.naming.titles import noun_before
 from kg.extract.naming.words import listed
 
 SUFFIX = re.compile(
@@ -51,10 +51,9 @@ BODY_NOUNS = listed("""
 
 def called(before: str) -> str:
     """The noun before a name that says that it is an organization's; empty where none does."""
-    found = CALLING.search(before, max(0, len(before) - 40))
-    noun = found["noun"].casefold() if found else ""
+    noun, place = noun_before(before)
     noun = noun if noun in BODY_NOUNS else noun.removesuffix("s")
-    return noun if noun in BODY_NOUNS and not before[: found.start() if found else 0].endswith("law ") else ""
+    return noun if noun in BODY_NOUNS and not before[:place].endswith("law ") else ""
 
 
 PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|O['\u2019]|D['\u2019])[A-Z]")

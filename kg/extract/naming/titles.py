@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.words import listed
@@ -70,10 +71,19 @@ STAGE = listed("Lady Prince Princess DJ Lil MC Queen")
 """Words that begin the names of performers and of royalty."""
 
 
+@lru_cache(maxsize=64)
+def noun_before(before: str) -> tuple[str, int]:
+    """The word before a name that may say what it is of, in small letters, and its place; empty where none stands there.
+
+    Kept for the name that is being looked at, of which it is asked at every step.
+    """
+    found = CALLING.search(before, max(0, len(before) - 40))
+    return (found["noun"].casefold(), found.start()) if found else ("", 0)
+
+
 def person_noun(before: str) -> str:
     """The noun before a name that says that it is a person's; empty where none does."""
-    found = CALLING.search(before, max(0, len(before) - 40))
-    noun = found["noun"].casefold() if found else ""
+    noun = noun_before(before)[0]
     return noun if noun in NOUNS or noun.endswith("-year-old") else ""
 
 

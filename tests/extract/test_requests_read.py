@@ -55,6 +55,7 @@ TOLD = [
     ("The companies' joint motion to dismiss is pending.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex's motion for attorneys' fees is pending.", {"requests | Corvex Foods Inc. | motionforattorneyfees"}),
     ("Corvex wants the case thrown out.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex wants the judge to dismiss the lawsuit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex wants a judge to throw out the suit.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex wants the lawsuit put on hold.", {"requests | Corvex Foods Inc. | motiontostay"}),
     ("Berg wants the case sent back to state court.", {"requests | Anna Berg | motiontoremand"}),

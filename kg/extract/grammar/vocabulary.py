@@ -50,7 +50,7 @@ PLURALS = listed("""
 """)
 """Words behind which a verb's first form is a verb."""
 NAMELY = listed("""
-    reasons rumor rumors suspect suspects joke jokes answer answers contest contests
+    reasons sanctions rumor rumors suspect suspects joke jokes answer answers contest contests
     damages countering rules records works sales means needs leads losses state states reports questions costs links tests
     signs purchases changes shares uses views forms trades trusts stores stars minutes returns profits drugs tweets posts last
 """)

@@ -20,10 +20,12 @@ DOWN = frozenset({"turn", "shoot"})
 TOSSING = frozenset({"dismiss", "toss", "throw"})
 """Verbs that deny a motion, and end a suit."""
 GIVING = frozenset({"issue", "enter", "award"})
-DECIDING = frozenset({"terminate", "take", "reserve", "defer", "withdraw", "win", "lose", "fail"}).union(
-    GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING
+DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
+MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
+DECIDING = frozenset({"terminate", "take"}).union(
+    GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )
-"""Verbs of clauses that tell what became of a request, but for what is done "at Doe's request"."""
+"""Verbs of clauses that tell what became of a request, as a court's deed that names it."""
 IN_PART = re.compile(r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely)\b|^except\b")
 MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
 ONLY_AS = re.compile(
@@ -33,6 +35,9 @@ AND_PART = re.compile(r" and ,? ?in (?:\w+ )?part ,? ?(?=[^ ])(?!(?:denied|grant
 """What tells of the next of two requests that it was decided in part: "denied the motion to stay and, in part, the motion to strike"."""
 ISSUED = re.compile(
     r"(?:an? )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment)"
+)
+MOOT = re.compile(
+    rf"(?:the|both|all|that|this|his|her|its|their|{LIST} 's?) (?:[\w-]+ ){{0,2}}?(?:motions?|requests?|bids?)\b[^,;]* moot\b"
 )
 ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
 LATE = re.compile(rf"^(?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ )(?=to )")
@@ -89,6 +94,8 @@ def ruled(frame: Frame) -> str | None:
         return "granted"
     if frame.verb == "take" and ADVISED.search(frame.rest):
         return "deferred"
-    if frame.verb in {"reserve", "defer"} and A_MOTION.search(frame.rest):
+    if frame.verb in DEFERRING and A_MOTION.search(frame.rest):
         return "deferred"
+    if frame.verb in MOOTING and MOOT.match(f"{frame.rest} {frame.verb}"):
+        return "moot"
     return outcome_of(frame, AND_PART.split(frame.rest[:60])[0])

@@ -8,11 +8,14 @@ from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.asked import clients
-from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, request, requests_in
+from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, requests_in
 from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.fulfilled import DEEDS, GOING, LETTING, fulfil, goes_on, lives
+from kg.extract.litigation.gained import BARE, GAINING, OWNER, THING, read_gained, read_given
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import (
     A_MOTION,
+    ADVISED,
     AGREEING,
     AND_PART,
     ASKED,
@@ -20,42 +23,41 @@ from kg.extract.litigation.granting import (
     GIVING,
     LATE,
     LOOSE,
+    MOOTING,
     ONLY_AS,
     REFUSING,
     TO_DECIDE,
     outcome_of,
     ruled,
 )
-from kg.extract.litigation.posture import IT, is_suit, taken
+from kg.extract.litigation.posture import IT
 from kg.extract.litigation.requests import ASKING
-from kg.extract.litigation.requests import THING as SOUGHT
-from kg.extract.litigation.rulings import Decision, decide, started
+from kg.extract.litigation.rulings import Decision, decide, last_decided, started
 from kg.extract.litigation.voice import is_told, is_under_way
 
-THING = re.compile(
-    r"(?:an? |the |partial |that )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment|class certification|stay\b(?! of execution)|sanctions\b(?! on\b))"
-)
-"""What a court gives or refuses, called by its own name."""
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
 CLAIMED = re.compile(r"\bclaims?\b(?!.*\bmotion)")
-OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:{MOTION}|effort)")
 OF_MOTION = re.compile(rf" 's? (?:[\w-]+ ){{0,4}}?{MOTION}\b")
 TO = re.compile(rf"\b(?:to|for|of|by|from|in favor of) (?P<a>{MANY})")
 GIVEN = re.compile(
-    rf"(?P<a>{MANY}) (?=(?:an? |partial |the )?(?:preliminary|temporary|summary|default|stay|sanctions)\b)"
+    rf"(?P<a>{MANY}) (?=(?:an? |partial |the )?(?:preliminary|temporary|summary|default|stay|sanctions|new trial|class certification|(?:[\w-]+ )?extension|more time)\b)"
 )
 """To whom something is given: "granted Roe a stay"."""
 ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
-BARE = re.compile(
-    r"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing))"
-)
-"""What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
+TELLING = DECIDING | GAINING | DEEDS | LETTING
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
+ELLIPTIC = re.compile(
+    rf"(?P<a>{LIST}) 's?(?= ?$| ?[.,;]| (?:as|in|on|at|from|because|since|but|and|last|without)\b)"
+)
+"""Whose motion is decided, where the word for it is left out: "denied Roe's"."""
+GIFT = re.compile(
+    rf"(?:{MANY} )?(?P<what>(?:an? |any )?(?:new trial|class certification|(?:[\w-]+ )?extension|mistrial|continuance|postponement)\b)"
+)
+"""What else a court gives or refuses by its own name."""
 SPLITTING = {"granted": "deny", "denied": "grant"}
-AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
 CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)?$")
 SPLIT = re.compile(
     r" as well as | and (?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b)| and (?=[\U000f0000-\U000f3fff] ')"
@@ -65,16 +67,18 @@ SPLIT = re.compile(
 def read_outcomes(reading: Reading) -> None:
     """Adds the outcomes that a sentence tells of."""
     for frame in reading.frames:
-        if not (frame.verb in DECIDING or "request" in reading.text) or not is_told(frame):
+        if frame.verb in GOING and goes_on(frame):
+            lives(frame)
+        if not (frame.verb in TELLING or "request" in reading.text) or not is_told(frame):
             continue
         if frame.is_passive:
             _is_decided(frame)
+            read_given(frame)
         elif frame.clause.verb.form == "doing" or frame.decides:
             _decides(frame)
         else:
-            _withdrawn(frame)
-            _won(frame)
-        _at_request(frame)
+            read_gained(frame)
+        fulfil(frame)
 
 
 def _decides(frame: Frame) -> None:
@@ -93,10 +97,19 @@ def _decides(frame: Frame) -> None:
     pieces = [(piece, outcome) for piece in SPLIT.split(first)]
     pieces += [(piece, "grantedinpart") for piece in partly]
     for piece, outcome in pieces:
-        kinds = requests_in(piece) or (("motion",) if UNNAMED.search(piece) else (None,))
+        kinds = _kinds(frame, piece)
         for category in kinds:
             if _is_decision(frame.verb, piece, category):
                 _decide(frame, piece, category, outcome)
+
+
+def _kinds(frame: Frame, piece: str) -> tuple[str | None, ...]:
+    """The kinds of the requests that a piece of a ruling decides; None for one that it does not name."""
+    if frame.verb in {"grant", "deny"} and ELLIPTIC.match(piece) and (last := last_decided(frame.gathered)):
+        return (last,)  # "granted Doe's motion to seal and denied Roe's"
+    gift = frame.verb in {"grant", "deny"} and GIFT.match(piece)
+    named = requests_in(piece) or (requests_in(f"for {gift['what']}") if gift else ())
+    return named or (("motion",) if UNNAMED.search(piece) else (None,))
 
 
 def _decide(frame: Frame, piece: str, category: str | None, outcome: str) -> None:
@@ -112,7 +125,7 @@ def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
     if frame.verb in GIVING:
         found = ISSUED_TO.match(piece)
     else:
-        found = OWNER.search(piece) or GIVEN.match(piece)
+        found = OWNER.search(piece) or GIVEN.match(piece) or ELLIPTIC.match(piece)
         found = found or (TO.search(piece) if outcome != "denied" or "motion" in piece else None)
     return OF_MOTION.split(found["a"])[0] if found else None  # "Roe's motion to strike Ames's motion"
 
@@ -173,6 +186,10 @@ def _is_decided(frame: Frame) -> None:
     outcome = "withdrawn" if frame.verb == "withdraw" else outcome_of(frame, frame.rest[:60].lower())
     if outcome == "granted" and ONLY_AS.match(frame.rest):
         outcome = "grantedinpart"
+    if frame.verb == "take" and ADVISED.search(frame.rest):
+        outcome = "deferred"
+    if frame.verb in MOOTING and frame.rest.startswith("moot"):
+        outcome = "moot"
     if outcome is None or is_under_way(frame):
         return
     thing = THING.match(subject[:1].lower() + subject[1:]) and not OBJECT.match(frame.rest)
@@ -199,52 +216,3 @@ def _crossed(frame: Frame, words: str) -> Keys:
     if CROSSED.search(words) is None or not told:
         return ()
     return (max(told, key=started).category or "",)
-
-
-def _withdrawn(frame: Frame) -> None:
-    """Adds "Doe withdrew its motion"."""
-    if frame.verb == "withdraw" and frame.clause.head is not None and A_MOTION.search(frame.rest[:60]):
-        decide(frame, Decision(request(frame.rest), _us(frame), "withdrawn"))
-
-
-def _won(frame: Frame) -> None:
-    """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"."""
-    if frame.verb == "fail":
-        _failed(frame)
-    if frame.verb not in {"win", "lose"} or not (frame.mine or frame.verb == "lose"):
-        return
-    category = request(f"for {frame.rest[:80]}" if SOUGHT.match(frame.rest) else frame.rest[:80])
-    if category is not None and frame.verb == "win":
-        decide(frame, Decision(category, _us(frame), "granted"))
-    elif category is not None and A_MOTION.search(frame.rest[:40]):
-        decide(frame, Decision(category, _us(frame), "denied"))
-
-
-def _failed(frame: Frame) -> None:
-    """Adds "Doe's bid to dismiss the suit failed"."""
-    subject = text_of(frame.clause.subject)
-    owner, category = OWNER.search(subject), request(subject)
-    if A_MOTION.search(subject) and category is not None and BARE.match(frame.rest):
-        named = keys(owner["a"], frame.clause.subject) if owner else ()
-        who = clients(frame.gathered, frame.gathered.parties_of(named))
-        decide(frame, Decision(category, who, "denied"))
-
-
-def _at_request(frame: Frame) -> None:
-    """Adds what a court does "at Doe's request": "the case was stayed at Doe's request"."""
-    found = AT_REQUEST.search(frame.rest)
-    if found is None:
-        return
-    object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
-    suit = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and taken(frame)
-    category = request(f"to {frame.verb} {object_}") if suit else None
-    if category is None:
-        return
-    suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
-    who = clients(frame.gathered, frame.parties_behind(found["a"])) if found["a"] else suing + sued
-    if who:
-        decide(frame, Decision(category, who, "granted"))
-
-
-def _us(frame: Frame) -> Keys:
-    return clients(frame.gathered, frame.gathered.parties_of(frame.mine))

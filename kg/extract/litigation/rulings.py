@@ -45,6 +45,13 @@ def started(filing: Filing) -> int:
     return min((one.start or 0 for one in filing.evidence if isinstance(one, Quote)), default=0)
 
 
+def last_decided(gathered: Gathered) -> str | None:
+    """The kind of the request whose outcome was told of last; None where none was."""
+    last = next(reversed(gathered.rulings), None)
+    filing = gathered.filings.get(last.removeprefix("ruling-")) if last is not None else None
+    return filing.category if filing is not None else None
+
+
 def _whole(gathered: Gathered, category: str | None, who: Keys) -> str | None:
     """The request of the kind that was told to be decided as a whole."""
     for key, one in gathered.filings.items():

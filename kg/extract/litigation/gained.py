@@ -1,0 +1,123 @@
+"""What parties are told to get of what they asked for: "won dismissal", "was denied a stay", "failed to persuade the judge"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import LIST, MOTION, keys
+from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.asked import clients
+from kg.extract.litigation.cues import request
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.granting import A_MOTION, DENYING, TAKES_MOTION
+from kg.extract.litigation.posture import is_suit
+from kg.extract.litigation.requests import THING as SOUGHT
+from kg.extract.litigation.rulings import Decision, decide
+
+THING = re.compile(
+    r"(?:an? |the |partial |that )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment|class certification|stay\b(?! of execution)|sanctions\b(?! on\b))"
+)
+"""What a court gives or refuses, called by its own name."""
+OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:{MOTION}|effort)")
+BARE = re.compile(
+    r"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing))"
+)
+"""What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
+COURT = r"(?:the|an?|that) (?:[\w.-]+ ){0,5}?(?:judge|court|panel|justices|jury|jurors)(?: in [A-Z]\w+)?"
+PERSUADED = re.compile(rf"{COURT} (?P<what>to\b[^;]*)")
+FAILED = re.compile(
+    rf"(?:to (?:persuade|convince|get) {COURT} (?P<what>to\b[^;]*)|to (?P<have>(?:have|get) (?:the|his|her|its|their|that|this|both|all) [^;]*)"
+    rf"|in (?:an?|the|his|her|its|their) (?:[\w-]+ )?{MOTION} (?P<bid>(?:to|for)\b[^;]*)|to (?:win|obtain|secure|get) (?P<thing>{THING.pattern}))"
+)
+PERMITTED = re.compile(r"to (?:intervene|withdraw as|amend|join the (?:case|suit|lawsuit))\b")
+GETTING = frozenset({"obtain", "secure"})
+LEAVING = frozenset({"withdraw", "drop", "abandon"})
+GAINING = GETTING | LEAVING | {"fail", "persuade", "convince", "win", "lose", "survive", "be", "permit"}
+
+
+def read_gained(frame: Frame) -> None:
+    """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"; "Doe withdrew its motion"."""
+    if frame.verb in LEAVING and frame.clause.head is not None:
+        _withdrawn(frame)
+    elif frame.verb == "fail":
+        _failed(frame)
+    elif frame.verb in {"persuade", "convince"} and (found := PERSUADED.match(frame.rest)) and _us(frame):
+        _decide(frame, request(found["what"]), "granted")
+    elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
+        _decide(frame, request(f"for {found[0]}"), "granted")
+    elif frame.verb in {"win", "lose"} and (frame.mine or frame.verb == "lose"):
+        _won(frame)
+    elif frame.verb == "survive":
+        _survived(frame)
+    elif frame.verb == "be" and frame.rest.removeprefix("now ").startswith("moot"):
+        _moot(frame)
+
+
+def read_given(frame: Frame) -> None:
+    """Adds "Doe was granted summary judgment"; "Doe was allowed to intervene"; a clause that is passive."""
+    us = _us(frame)
+    if not us:
+        return
+    if frame.verb in {"grant", "deny", "award"} and (found := THING.match(frame.rest)):
+        _decide(frame, request(f"for {found[0]}"), "denied" if frame.verb in DENYING else "granted")
+    if frame.verb in {"allow", "permit"} and PERMITTED.match(frame.rest):
+        _decide(frame, request(frame.rest[:60]), "granted")
+
+
+def _decide(frame: Frame, category: str | None, outcome: str) -> None:
+    """Adds the outcome of a request of the subject's, if the kind of it is known."""
+    if category is not None:
+        decide(frame, Decision(category, _us(frame), outcome))
+
+
+def _withdrawn(frame: Frame) -> None:
+    """Adds "Doe withdrew its motion"."""
+    moved = TAKES_MOTION.match(frame.rest) or (frame.verb == "withdraw" and A_MOTION.search(frame.rest[:60]))
+    if moved:
+        decide(frame, Decision(request(frame.rest), _us(frame), "withdrawn"))
+
+
+def _won(frame: Frame) -> None:
+    """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"."""
+    words = re.sub(r"^(?:the|a) (?=dismissal\b)", "", frame.rest[:80])
+    category = request(f"for {words}" if SOUGHT.match(words) else words)
+    if frame.verb == "win" or A_MOTION.search(frame.rest[:40]):
+        _decide(frame, category, "granted" if frame.verb == "win" else "denied")
+
+
+def _failed(frame: Frame) -> None:
+    """Adds "Doe's bid to dismiss the suit failed"; "Doe failed to persuade the judge to dismiss it"."""
+    if (found := FAILED.match(frame.rest)) and _us(frame):
+        have, thing = found["have"], found["thing"]
+        words = f"to {have}" if have else f"for {thing}" if thing else found["what"] or found["bid"]
+        _decide(frame, request(words), "denied")
+        return
+    subject = text_of(frame.clause.subject)
+    owner, category = OWNER.search(subject), request(subject)
+    if A_MOTION.search(subject) and category is not None and BARE.match(frame.rest):
+        named = keys(owner["a"], frame.clause.subject) if owner else ()
+        who = clients(frame.gathered, frame.gathered.parties_of(named))
+        decide(frame, Decision(category, who, "denied"))
+
+
+def _survived(frame: Frame) -> None:
+    """Adds "the suit survived Doe's motion to dismiss"."""
+    claims = any(one.low.startswith(("claim", "count")) for one in frame.clause.subject)
+    category = request(frame.rest[:80]) if TAKES_MOTION.match(frame.rest) else None
+    if category is None or claims or not is_suit(frame.clause.subject):
+        return
+    owner = OWNER.match(frame.rest)
+    who = clients(frame.gathered, frame.parties_behind(owner["a"] if owner else None))
+    decide(frame, Decision(category, who, "denied"))
+
+
+def _moot(frame: Frame) -> None:
+    """Adds "the motion to compel is moot"."""
+    subject = text_of(frame.clause.subject)
+    if A_MOTION.search(subject) and (category := request(subject)) is not None:
+        decide(frame, Decision(category, (), "moot"))
+
+
+def _us(frame: Frame) -> Keys:
+    return clients(frame.gathered, frame.gathered.parties_of(frame.mine))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from kg.extract.grammar.company import WITH
+from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Token, Tokens
 
 CHAIN = 4
@@ -80,7 +82,7 @@ def _is_aside(inner: Tokens) -> bool:
         return False
     if first.tag in OPENING or not first.kinds.isdisjoint({"ing", "participle"}) or first.text[:1].isdigit():
         return True
-    return _is_of_owner(inner) or all(one.tag in PLAIN and not one.verb for one in inner)
+    return first.low in WITH or _is_of_owner(inner) or all(one.tag in PLAIN and not one.verb for one in inner)
 
 
 def _is_of_owner(inner: Tokens) -> bool:
@@ -142,3 +144,12 @@ def _employed(words: Tokens, first: int, last: int) -> Tokens:
     if 1 < at < first and words[at - 1].tag == "," and words[at - 2].tag == "W":
         return (words[at - 2], words[first - 1], words[last])  # "Roe, a partner at Doe LLP who ..."
     return ()
+
+
+def before_time(words: Tokens, at: int) -> int:
+    """The comma before when something is done, where that stands between an aside and the verb: "Roe, a nurse, on Monday sued"."""
+    begin = at
+    while begin > 0 and is_of_time(words[begin]):
+        begin -= 1
+    timed = any(is_time(one) for one in words[begin + 1 : at + 1])
+    return begin if timed and words[begin].tag == "," and past_asides(words, begin) >= 0 else at

@@ -9,7 +9,18 @@ from msgspec.structs import replace
 from kg.extract.grammar.tokens import Token
 from kg.extract.naming.words import listed
 
-COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3}
+COUNTS = {
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "pair": 2,
+    "duo": 2,
+    "couple": 2,
+    "trio": 3,
+}
 BODIES = listed("""
     companies firms businesses corporations banks carriers airlines studios labels publishers retailers automakers agencies
     unions networks organizations groups teams clubs schools universities insurers entities subsidiaries newspapers platforms
@@ -20,7 +31,7 @@ PERSONS = listed("""
     workers executives brothers sisters friends officers deputies professors scientists engineers drivers nurses doctors
     reporters journalists journalists officials traders drivers players coaches producers comedians teachers students
 """)
-ALONE = frozenset({"pair", "duo", "trio"})
+ALONE = frozenset({"pair", "duo", "couple", "trio"})
 """Counts that need no noun."""
 BEFORE = frozenset({"the", "these", "those", "all", "their", "its", "his", "her"})
 QUALIFIERS = 2
@@ -90,7 +101,10 @@ def _of_noun(words: list[Token], number: int, start: int, *, both: bool) -> Coun
 
 
 def _bare(words: list[Token], number: int, place: int, end: int) -> Count | None:
-    """The count of "all three" without a noun."""
+    """The count of "all three", "the two sued" without a noun."""
+    acts = words[place].low in {"the", "both"} and number == COUNTS["both"] and words[end : end + 1]
+    if acts and words[end].acts:
+        return Count(number, "", end)
     bare = words[place].low == "all" and (
         end >= len(words) or words[end].tag in {"h", "p", ".", ",", "D"} or words[end].verb
     )

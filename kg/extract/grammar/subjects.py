@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.grammar.aboutsuits import BROUGHT, IN_NOUN, paper_before, paper_brought
-from kg.extract.grammar.asides import NOUNS, back_over, comma_before, joint_before, noun_before, past_asides
+from kg.extract.grammar.asides import (
+    NOUNS,
+    back_over,
+    before_time,
+    comma_before,
+    joint_before,
+    noun_before,
+    past_asides,
+)
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.doers import has_verb, is_of_suit, same_time
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
@@ -16,17 +24,13 @@ from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
 from kg.extract.grammar.restrictive import is_bare, relative_before
 from kg.extract.grammar.thats import opens_saying, reports
-from kg.extract.grammar.timing import is_of_time, is_time
+from kg.extract.grammar.timing import THEN, is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
 from kg.extract.grammar.verbs import SPEAKING
 
 RULING = frozenset({"grant", "deny"})
 """What courts do one after the other, whatever a clause between the two tells."""
-THEN = frozenset(
-    {"then", "later", "subsequently", "eventually", "ultimately", "finally", "afterward", "afterwards"}
-)
-"""What stands between a comma and another verb of the same subject: "Roe sued, then settled"."""
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i"})
 JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags behind which a clause begins."""
@@ -34,7 +38,7 @@ JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 
 def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
     """Where the clause of a verb begins, and its subject."""
-    place = Place(words, verb, before_adverbs(words, verb.first), made)
+    place = Place(words, verb, before_time(words, before_adverbs(words, verb.first)), made)
     for way in WAYS:
         if (found := way(place)) is not None:
             return found

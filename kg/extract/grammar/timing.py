@@ -14,6 +14,10 @@ AROUND_TIME = listed("""
     five six seven eight nine ten end beginning start later earlier
 """)
 """Words with which a day, a month or a year tells when."""
+THEN = frozenset(
+    {"then", "later", "subsequently", "eventually", "ultimately", "finally", "afterward", "afterwards"}
+)
+"""What stands between a comma and another verb of the same subject: "Roe sued, then settled"."""
 
 
 def is_time(one: Token) -> bool:

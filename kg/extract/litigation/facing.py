@@ -54,6 +54,11 @@ OF_ONE = re.compile(
 AIMED = re.compile(rf"at (?P<b>{MANY})")
 AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")
 AS_OTHER = re.compile(r" (?:, )?(?:as|in)\b")
+MADE = re.compile(r"(?:as )?(?:the |an? |one of the )?(?:co-)?(?:lead |named |class )?plaintiffs?\b")
+AMONG = re.compile(
+    r"(?:the|its|several|some|all|two|three|four|five|six) [^;,]{1,40} , (?:among them|including|and)\b"
+)
+"""Those of a crowd whom a paper names: "names the regents, among them Roe, as well as Doe"."""
 PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
@@ -137,6 +142,9 @@ def names(frame: Frame) -> Sides | None:
     if frame.is_passive:
         return ends(frame)
     owner, found = OWNER.search(text_of(frame.clause.subject)), NAMED.match(frame.rest)
+    if found is None and frame.is_of_paper and AMONG.match(frame.rest):
+        us = bringing(frame.clause.subject, frame.gathered)
+        return Sides(us, tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys))
     if found is None or OTHERWISE.match(frame.rest, found.end()):
         return None
     if not frame.is_of_paper and (us := _naming(frame, found.end())):
@@ -196,6 +204,14 @@ def is_side(frame: Frame) -> Sides | None:
     every = tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys)
     named = frame.behind(found["b"]) + every
     return Sides((), named) if frame.mine == ("@sued",) else Sides(named, ())
+
+
+def is_made(frame: Frame) -> Sides | None:
+    """The sides of "Roe was appointed lead plaintiff"; else of who is named in a suit."""
+    if frame.is_passive and MADE.match(frame.rest):
+        us = doers(frame)
+        return Sides(us, frame.gathered.spoken_of()[1]) if us else None
+    return names(frame) if frame.verb == "name" else None
 
 
 def _is_one(frame: Frame) -> Sides | None:

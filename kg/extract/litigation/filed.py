@@ -32,6 +32,7 @@ LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")
 AGAINST_OR = re.compile(rf"\b{TO} (?P<b>{MANY})")
 FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}) 's behalf")
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (?P<b>{MANY})")
+BEHALF = re.compile(rf"\bon behalf of (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf")
 TARGET = re.compile(
     rf"(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
 )
@@ -47,6 +48,14 @@ PENDING = SUITS - {"appeal", "filing", "filings"}
 def doers(frame: Frame) -> Keys:
     """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
     return frame.gathered.resolved(frame.mine or _among(frame))
+
+
+def plaintiffs(frame: Frame) -> Keys:
+    """Who sues by a clause's deed: those on whose behalf a firm or a group acts, else whom the subject names."""
+    us, gathered = doers(frame), frame.gathered
+    found = BEHALF.search(frame.rest)
+    through = bool(us) and not any(gathered.kind(one) == "Person" or gathered.is_agency(one) for one in us)
+    return (gathered.parties_of(frame.behind(found["c"] or found["d"])) if found and through else ()) or us
 
 
 def _among(frame: Frame) -> Keys:
@@ -106,7 +115,7 @@ def _filed_against(frame: Frame) -> Sides | None:
     found = FILED_AGAINST.match(frame.rest) or (LATER_AGAINST.match(frame.rest) if noun else None)
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
-    us, sued, back = doers(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
+    us, sued, back = plaintiffs(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
     others = frame.gathered.countered(us[0]) if us and back else ()
     return Sides(us, sued if set(sued) & set(others) else others + sued, back)
 
@@ -171,7 +180,9 @@ def is_of_later(reading: Reading, case: str | None) -> bool:
 
 def day_of(frame: Frame) -> Time | None:
     """The day that a clause names, None where it names none."""
-    for one in (*frame.clause.rest, *frame.clause.subject, *frame.clause.lead):
+    first = frame.clause.verb.first
+    before = frame.words[max(0, first - 2) : first]  # "Roe, a nurse, in May sued"
+    for one in (*frame.clause.rest, *frame.clause.subject, *frame.clause.lead, *before):
         if one.tag == "D":
             day = date_of(one.text, frame.gathered.quote((one.start, one.end)))
             if day is not None:

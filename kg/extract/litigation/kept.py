@@ -45,7 +45,7 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
+    that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
     ``quoting`` who spoke in the last sentence, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying`` and ``accused`` wait for a case whose other side nobody names.
     """
@@ -60,6 +60,7 @@ class Kept:
     of_paper: bool = False
     quoting: Keys = ()
     topic: str | None = None
+    at: int = 0
     listed: list[Keys] = field(default_factory=list)
     apart: set[str] = field(default_factory=set)
     besides: set[str] = field(default_factory=set)

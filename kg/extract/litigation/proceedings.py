@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.litigation.kept import Kept, Keys
-from kg.extract.litigation.numbers import NUMBER
-from kg.model import Case, CaseRelation, Party, Quote, Time
+from kg.extract.litigation.kept import Keys
+from kg.extract.litigation.noted import Noted
+from kg.model import Case, CaseRelation, Party, Quote
 
 RECENT = 6
 """Lists of names that are remembered."""
-BEFORE = 4
-"""Code points before a place that may belong to the number there: its "No. "."""
 
 
-class Proceedings(Kept):
+class Proceedings(Noted):
     """What was read of a text, with the suits told apart."""
 
     @property
@@ -32,6 +30,7 @@ class Proceedings(Kept):
 
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
+        self.at = start
         if self.topic not in self.sides:
             self.topic = self.main if self.sides else None
         if not keys or len(self.sides) <= 1:
@@ -98,7 +97,14 @@ class Proceedings(Kept):
             if len(fit) == number:
                 return fit
         sides = (some for some in (first, second, first + second) if len(some) == number)
-        return next((some for some in sides if all(self._is_of(one, kind) for one in some)), ())
+        of_suit = next((some for some in sides if all(self._is_of(one, kind) for one in some)), ())
+        return of_suit or (self._companies(number) if kind == "o" else ())
+
+    def _companies(self, number: int) -> Keys:
+        """So many companies: all that the text named up to the sentence that is read, where they are as many."""
+        named = sorted((one.start, key) for key, one in self.people.items() if one.start < self.at)
+        fit = tuple(key for _, key in named if self._is_of(key, "o") and self.kind(key) == "Organization")
+        return fit if len(fit) == number else ()
 
     def _is_of(self, one: str, kind: str) -> bool:
         """Whether someone is of a kind: "p", a person, "o", a body that is no public office, or empty for any."""
@@ -128,11 +134,6 @@ class Proceedings(Kept):
             key = self._new(suing, sued, quote, counter=counter)
         self.join(key, suing, sued, quote)
         return key
-
-    def date(self, case: str, day: Time | None) -> None:
-        """Notes the day on which a suit was filed, if it is told and none was before."""
-        if day is not None and self.cases[case].filed is None:
-            self.change(self.cases, case, filed=day)
 
     def _new(self, suing: Keys, sued: Keys, quote: Quote, *, counter: bool) -> str:
         """The key of a suit made here, tied to the one it counters."""
@@ -180,29 +181,6 @@ class Proceedings(Kept):
             self.join(self.topic, (), sued, quote)
         else:
             self.also.append((sued, quote))
-
-    def number(self, case: str, start: int, reach: int) -> None:
-        """Notes the first docket number printed within reach of a place as the case's, if it has none and no other has it."""
-        found = NUMBER.search(self.text, max(0, start - BEFORE), start + reach)
-        taken = {one.quote for one in self.numbers.values()}
-        if found is not None and case not in self.numbers and found[0] not in taken:
-            self.numbers[case] = Quote(found[0], start=found.start())
-
-    def seat(self, case: str, keys: Keys, quote: Quote) -> None:
-        """Notes in which court a suit is, if the keys name one."""
-        for key in keys:
-            if self.kind(key) == "Court":
-                self.seats.setdefault(case, (key, quote))
-
-    def seat_again(self, case: str, quote: Quote) -> None:
-        """Notes that a suit is in "the same court": the last one of which the text told before."""
-        told = [
-            (one.start or 0, court)
-            for court, one in self.seats.values()
-            if (one.start or 0) <= (quote.start or 0)
-        ]
-        if told:
-            self.seats.setdefault(case, (max(told)[1], quote))
 
     def against(self, who: str) -> tuple[str, Keys] | None:
         """The suit in which someone sues and those sued there; None where none was read."""

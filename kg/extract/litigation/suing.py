@@ -17,13 +17,13 @@ from kg.extract.litigation.facing import (
     comes_too,
     drops,
     ends,
+    is_made,
     is_side,
-    names,
     opposes,
     pits,
     strikes,
 )
-from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed
+from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed, plaintiffs
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
 
@@ -73,7 +73,7 @@ def _sues(frame: Frame) -> Sides | None:
     """The sides of "Roe sued Doe"; "Roe sued back"; "dancers sued Doe"."""
     if frame.is_passive:
         return _is_sued(frame)
-    us, back = doers(frame), _is_back(frame)
+    us, back = plaintiffs(frame), _is_back(frame)
     if is_backward(frame):
         return Sides(us, frame.gathered.countered(us[0]), back) if us else None
     listed = _listed(frame)
@@ -241,7 +241,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "have": _has,
     "join": _joins,
     "move": lambda frame: opposes(frame) or _moves(frame),
-    "name": names,
+    **dict.fromkeys(("name", "appoint", "designate"), is_made),
     **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,
     "pursue": pursues,

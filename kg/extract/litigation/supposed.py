@@ -10,7 +10,7 @@ SUPPOSED = re.compile(
 )
 """What makes a paper named behind it one that may never be."""
 THREATENED = re.compile(
-    r"\b(?:threatened|planned|proposed|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
+    r"\b(?:threatened|planned|proposed(?! class)|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
 )
 MIGHT = re.compile(r"\b(?:would|will|may|might|could)\b")
 UNFILED = re.compile(

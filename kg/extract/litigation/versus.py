@@ -50,6 +50,15 @@ ITS = Cued(
     rf"\b(?:its|his|her|their) (?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
     "against",
 )
+MOTION_ON = Cued(
+    rf"\b[Mm]otions? by (?P<b>{MANY}(?: ,? ?and [^;,]{{1,40}} , {MANY})?)(?: ,)? (?:(?:that|which) [^;]{{1,40}} )?(?:to|for) (?:dismiss(?:al of)?|throw out|toss(?: out)?|strike|summary judgment (?:on|in)) (?:[\w\u2019'-]+ ){{0,6}}?(?P<paper>{SUIT})(?: ,)? (?:(?:(?:that was )?(?:brought|filed|lodged) [^;,]{{0,30}}?)?by|of|from) (?:the estates? of )?(?P<a>{MANY})"
+    rf"|(?P<d>{LIST}) 's? (?:[\w-]+ ){{0,3}}?motions? (?:for (?:partial )?summary judgment|to dismiss) (?:on|as to|[^;,]{{0,20}}? in)? ?(?P<c>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b",
+    *("otion by ", "otions by ", "motion for ", "motion to ", "motions for ", "motions to "),
+)
+"""The suit that a motion is against: "a motion by Doe to dismiss a suit brought by Roe", "Doe's motion to dismiss Roe's suit"."""
+ANOTHER = re.compile(
+    r"\b(?:similar|separate|another|related|other|parallel|different|earlier|previous|second|third) (?:[\w-]+ ){0,2}$"
+)
 CITED = re.compile(r"[^.;]{0,12}\d{1,4} (?:U ?\. ?S|F\. ?|F \.|S\. ?Ct|Cal)")
 """What stands behind "Roe v. Doe" where an authority is cited."""
 LIKE = re.compile(
@@ -75,10 +84,15 @@ def add_named(reading: Reading) -> None:
     for pattern in (OWNED, OWNED_BY, AGAINST_BY) if both else ():
         for found in pattern.finditer(reading.text):
             _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
+    for found in MOTION_ON.finditer(reading.text) if both else ():
+        sued, suing = reading.parties(found["b"] or found["d"]), reading.parties(found["a"] or found["c"])
+        _called(reading, found, Sides(suing, sued))
     for found in SUED.finditer(reading.text) if some else ():
         sued = reading.parties(found["b"])
         if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
             suing = _claiming(reading, sued) or _opening(reading, found)
+            if not suing and ANOTHER.search(reading.text, 0, found.start("paper")):
+                continue  # "a similar case against Doe" is nobody's of whom the text told
             _called(reading, found, Sides(suing, sued), lone=True)
     _dated(reading)
     _numbered(reading)

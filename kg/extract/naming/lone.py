@@ -62,7 +62,7 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
     ordinary = is_ordinary(word)
     if word in BODIES or is_given(word) or (ordinary and (word.isupper() or "-" in word)):
         return None
-    listed = not ordinary and any(one.listed for one in places)
+    listed = not ordinary and any(one.listed or _is_among_companies(text, one) for one in places)
     return "Organization" if listed or any(not one.opens or not ordinary for one in cued) else None
 
 
@@ -72,9 +72,21 @@ def _is_nothing(word: str) -> bool:
     return word in WORDS or word in PLACES or word in THINGS or shouted or EMPTY.fullmatch(word) is not None
 
 
+CAMEL = re.compile(r"[a-z]{2}[A-Z]")
+COMPANIES = re.compile(
+    r"\b(?:companies|subsidiaries|units|affiliates|rivals|competitors),? [^.;]{0,40}(?:,|,? and|including|like) $"
+)
 WORDS = LEADING | NOTHING
 IN_STATE = re.compile(rf", (?:{'|'.join(POSTAL)})\b")
 EMPTY = re.compile(rf"{MONTHS}|\W*|[A-Z]\.?")
+
+
+def _is_among_companies(text: str, one: Lone) -> bool:
+    """Whether a word of two capitals stands among companies that are called so: "two of its units, Holm and LindHealth"."""
+    return (
+        CAMEL.search(text, one.start, one.end) is not None
+        and COMPANIES.search(text, max(0, one.start - 60), one.start) is not None
+    )
 
 
 def _owned(text: str, one: Lone) -> bool:

@@ -41,7 +41,7 @@ BODIES = listed("""
     Productions Project Properties Racing Motorsports Speedway Baykeeper Riverkeeper Waterkeeper Publications Publishers Publishing Railroad Realty Records Resorts
     Development Developments Motor Logistic Apparel Brewing Bakery Cosmetics Diagnostics Dynamics Fidelity Genetics Robotics Seafood Aerospace Academy
     Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
-    Solutions Sports Stores Studio Studios Systems Tech Technologies Technology Telecom Television Times
+    Solutions Sports Stores Studio Studios System Systems Tech Technologies Technology Telecom Television Times
     Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph
     Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)

@@ -171,11 +171,19 @@ BEHIND = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th|d) Cir\.|(?:Fed|D\.C)\. Cir\.|Fed\. Cl\.|Bankr\. [^,;]{2,20}|(?:Del|N\.J)\. (?:Ch|Super)\.)"
 )
 """A party with the court that the trade press prints behind it: "Doe Inc., D. Del."."""
+ASIDE_OF = re.compile(
+    rf"\((?:(?:the|this) case is )?(?P<a>[A-Z][^();\n]{{1,120}}?),? vs?\. (?P<b>[A-Z][^();\n]{{1,120}}?)(?:,? et al\.?)?,? (?:Civil |Civ\. )?{NUMBERED} ?(?P<n>[\w:]*\d[\w:-]*\d\w*)\)",
+    re.IGNORECASE,
+)
+"""A case named in brackets: "(Roe v. Doe Inc., Case No. 1:23-cv-00456)"."""
 ET_AL = re.compile(r",? et al\b\.?,?|,? and others\b")
 
 
 def read_cited(text: str) -> Iterator[Cited]:
     """The cases that a text's closing lines name with their numbers, in order."""
+    for found in ASIDE_OF.finditer(text):
+        sued, court = _parted_court(_side(0, found, "b"))
+        yield Cited(_side(0, found, "a"), sued, Line(found.start("n"), found["n"]), court, found.span())
     for sentence in SENTENCE.finditer(text):
         last: tuple[Line, Line] | None = None
         for found in CASE.finditer(sentence["rest"]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from kg.extract.grammar.passages import sentences
 from kg.extract.litigation.appeals import appeal
@@ -14,7 +13,17 @@ from kg.extract.litigation.opposing import oppose
 from kg.extract.litigation.rulings import Decision
 from kg.extract.papers.decisions import awarded, decide, dismissed
 from kg.extract.papers.lines import Line
+from kg.extract.papers.numberedrows import (
+    NUMBERED,
+    ROW_NUMBER,
+    replied,
+    ruled_later,
+    settle,
+    taken_back,
+    waits,
+)
 from kg.extract.papers.roll import Roll
+from kg.extract.papers.rowtold import BY, Entries, Told
 from kg.model import Quote
 
 VERB = re.compile(
@@ -30,6 +39,8 @@ HEAD = re.compile(
     r"(?:(?:MINUTE|TEXT|STIPULATED|AGREED|FINAL|AMENDED|MEMORANDUM|OPINION|ELECTRONIC|CONSENT|ORAL|CLERK'S|COURT'S|PAPERLESS|AND|&|ENDORSED|\([^)]*\)|[Mm]inute|[Tt]ext) ?)*"
     r"(?:ORDER|Order|OPINION|Opinion|RULING|ENTRY|JUDGMENT|Judgment)S?\b"
 )
+JUDGED = re.compile(r"(?:(?:Chief|Senior|District|Magistrate) )*Judge [A-Z][^:;]{2,60}: ")
+"""A judge who is named before an order."""
 MOTION = re.compile(r"\b(?:motions?|applications?|requests?|petition)\b", re.IGNORECASE)
 SPLIT = re.compile(
     r"\s*;\s*(?:and )?|,? and (?=(?:the |\d+ )?(?:motion|plaintiff|defendant|petitioner|respondent)|[A-Z][\w.,& ]{0,60}?['\u2019]s? )",
@@ -45,7 +56,7 @@ OPPOSED = re.compile(
     re.IGNORECASE,
 )
 COUNTERCLAIM = re.compile(
-    r"(?:[^.;]{0,60}?\b)?COUNTERCLAIMS?\b(?:[^.]{0,20}?\b(?:by|of|filed by) (?P<a>[^;:]{2,120}?))? against (?P<b>.{2,120}?)(?:,? (?:filed )?by (?P<c>[^;:,]{2,120}?))?(?=[.;(]|, alleging|, claiming|,? for |$)",
+    r"(?:[^.;]{0,60}?\b)?COUNTERCLAIMS?\b(?:[^.]{0,20}?\b(?:by|of|filed by) (?P<a>[^;:]{2,120}?))? against (?P<b>.{2,120}?)(?:,? (?:filed )?by (?P<c>[^;:,]{2,120}?))?(?=(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCo)[.;(]|, alleging|, claiming|,? for |$)",
     re.IGNORECASE,
 )
 ALLEGING = re.compile(r",? (?P<said>(?:alleging|claiming|asserting) .+?)\.?$", re.DOTALL)
@@ -54,7 +65,7 @@ AWARD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 APPEAL = re.compile(
-    r"(?:AMENDED |JOINT )?NOTICE OF (?:CROSS[- ]?|INTERLOCUTORY )?APPEAL\b(?P<rest>.*?)\bby (?P<a>[^;(]{2,200}?)(?=[.;(]|\s*$)",
+    r"(?:AMENDED |JOINT )?NOTICE OF (?:CROSS[- ]?|INTERLOCUTORY )?APPEAL\b(?P<rest>.*?)\bby (?P<a>[^;(]{2,200}?)(?=(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCo)[.;(]|\s*$)",
     re.IGNORECASE | re.DOTALL,
 )
 ENDED = re.compile(
@@ -63,29 +74,32 @@ ENDED = re.compile(
 )
 
 
-BY = re.compile(r"\b(?:filed )?(?:by|on behalf of) (?P<a>[^;(.]{2,160})", re.IGNORECASE)
+MOVED_BY = re.compile(r"\bMOTION by .{2,80}?(?= (?:to|for) )", re.IGNORECASE)
 
 
-class Told(NamedTuple):
-    """A row's first sentence with what is known when it is read."""
+def read_row(row: Line, gathered: Gathered, roll: Roll, entries: Entries) -> tuple[int, int] | None:
+    """Adds what a row tells and gives the stretch that was read; None where its first sentence told nothing.
 
-    head: Line
-    gathered: Gathered
-    roll: Roll
-    quote: Quote
-    judges: Keys
-
-
-def read_row(row: Line, gathered: Gathered, roll: Roll) -> tuple[int, int] | None:
-    """Adds what a row tells and gives the stretch that was read; None where its first sentence told nothing."""
+    ``entries`` are the requests of the rows before by their numbers.
+    """
     pieces = sentences(row.text)
     if not pieces:
         return None
     head = Line(row.start + pieces[0].start, pieces[0].text)
-    told = Told(head, gathered, roll, Quote(row.text, start=row.start), roll.judges(row.text))
+    number = ROW_NUMBER.search(gathered.text, max(0, row.start - 12), row.start)
+    told = Told(
+        head,
+        gathered,
+        roll,
+        Quote(row.text, start=row.start),
+        roll.judges(row.text),
+        entries,
+        number["n"] if number else "",
+    )
+    ruled_later(told, row.text)
     for judge in told.judges if gathered.main else ():
         gathered.benches.setdefault((judge, gathered.main or ""), told.quote)
-    for reader in (_appealed, _ended, _won, _countered, _opposed, _decided, _asked):
+    for reader in (taken_back, replied, _appealed, _ended, _won, _countered, _opposed, _decided, _asked):
         if reader(told):
             return head.start, head.end
     return None
@@ -160,7 +174,8 @@ def _opposed(told: Told) -> bool:
 
 
 def _decided(told: Told) -> bool:
-    text = told.head.text
+    by = JUDGED.match(told.head.text)
+    text = told.head.text[by.end() :] if by else told.head.text
     if HEAD.match(text) is None:
         return False
     verbs = list(VERB.finditer(text))
@@ -173,6 +188,13 @@ def _decided(told: Told) -> bool:
 
 
 def _outcome(told: Told, piece: str, outcome: str) -> None:
+    numbered = NUMBERED.match(piece)
+    keys = [told.entries[n] for n in re.findall(r"\d+", numbered["n"]) if waits(told, n)] if numbered else []
+    if numbered is not None and keys:
+        outcome = "moot" if re.search(r"\bas moot\b", piece, re.IGNORECASE) else outcome
+        for key in keys:
+            settle(told, key, outcome, again=outcome == "denied" and "without prejudice" in piece)
+        return
     category, who = motion_in(piece, told.roll)
     if category is not None:
         outcome = "moot" if re.search(r"\bas moot\b", piece, re.IGNORECASE) else outcome
@@ -205,7 +227,8 @@ def _asked(told: Told) -> bool:
     ):
         return False
     who = told.roll.parties(found["owner"]) or (told.roll.parties(by["a"]) if by else ())
-    category = request(re.split(r"\b(?:filed )?by\b", found[0])[0].lower()) or "motion"
+    what = MOVED_BY.sub("MOTION", told.head.text) if MOVED_BY.search(told.head.text) else found[0]
+    category = request(re.split(r"\b(?:filed )?by\b", what)[0].lower()) or "motion"
     if who:
-        ask(told.gathered, who, category, told.quote)
+        told.entries[told.number] = ask(told.gathered, who, category, told.quote)
     return bool(who)

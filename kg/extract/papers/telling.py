@@ -60,7 +60,8 @@ def tell(papers: Papers, gathered: Gathered) -> tuple[Span, ...]:
         add_cited(one, gathered, roll)
     act(papers, gathered)
     rows = papers.sheet.rows if papers.sheet is not None else []
-    read = [span for _, row in rows if (span := read_row(row, gathered, roll)) is not None]
+    entries: dict[str, str] = {}
+    read = [span for _, row in rows if (span := read_row(row, gathered, roll, entries)) is not None]
     return (*read, *read_calendar(gathered.text[:READ], gathered, roll))
 
 

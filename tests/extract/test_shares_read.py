@@ -68,6 +68,10 @@ SHARES = [
         {"represents | Dan Fox | Carl Holm", "represents | Dan Fox | Eva Lund"},
         {"judge | Rita Moore | Anna Berg", "represents | Dan Fox | Anna Berg"},
     ),
+    ("The lawyer for the schools, Dan Fox, said he will appeal.", set(), {"represents | Dan Fox | Anna Berg"}),
+    ("The drivers' own suits are in Ohio, where Judge Rita Moore has yet to rule on a motion.", set(), {"judge | Rita Moore | Anna Berg"}),
+    ("A similar case against Delmar Group Inc. is pending in Ohio.", set(), {"sues | Anna Berg | Delmar Group Inc."}),
+    ("Delmar Group Inc. filed a similar suit against it in May.", set(), {"sues | Anna Berg | Delmar Group Inc."}),
     ("Dan Fox was the family's lawyer.", {"represents | Dan Fox | Anna Berg"}, set()),
 ]  # fmt: skip
 
@@ -87,6 +91,42 @@ def test_a_verdict_against_those_who_sue_is_won_by_the_others() -> None:
 def test_a_judge_told_before_another_suit_sits_not_in_that_one() -> None:
     text = "Judge Rita Moore denied the motion to dismiss of Delmar Group Inc. A rival company, Acme Corp., is suing Delmar over similar cars in Ohio."
     assert "judge | Rita Moore | Acme Corp." not in facts(text)
+
+
+def test_a_new_suit_that_is_settled_is_none_of_those_told_before() -> None:
+    text = (
+        SEVERAL
+        + "Carl Holm sued Delmar Group Inc. in Ohio. The truck maker agreed to pay $9 million to settle a class action over prices."
+    )
+    assert not {one for one in facts(text) if one.startswith("status")}
+
+
+def test_signatures_side_by_side_are_each_of_their_own_column() -> None:
+    text = """UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF OREGON
+
+CORVEX FOODS INC.,
+          Plaintiff,
+     v.                                        No. 3:22-cv-00101
+DELMAR GROUP INC.,
+          Defendant.
+
+The action shall be dismissed.
+
+POE & LUND LLP                               KARR LLP
+
+By: /s/ Jane Poe                             By: /s/ Mark Karr
+    Jane Poe                                     Mark Karr
+    Carl Lund                                    Anna Berg
+
+Attorneys for Plaintiff                      Attorneys for Defendant
+"""
+    told = facts(text)
+    assert "represents | Carl Lund | CORVEX FOODS INC." in told
+    assert "represents | Anna Berg | DELMAR GROUP INC." in told
+    assert (
+        not {"represents | Anna Berg | CORVEX FOODS INC.", "represents | Jane Poe | DELMAR GROUP INC."} & told
+    )
 
 
 @pytest.mark.parametrize(

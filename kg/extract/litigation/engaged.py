@@ -19,6 +19,10 @@ FIRM = rf"(?:{AT}(?P<f>{NAME}))?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
 PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
 
+BODIES = re.compile(
+    r"\b(?:schools|companies|universities|colleges|hospitals|districts|agencies|cities|counties|states|banks|platforms|insurers|makers|networks|churches"
+    r"|publishers|newspapers|stores|unions|firms|groups|organizations|teams|clubs|studios|labels)\b"
+)
 OUT = r"(?:fired|fires|sacked|sacks|ousted|ditched|dumped)"
 FIRED = Cued(
     rf"\b(?:{OUT}|part(?:ed|s)? ways with|let go of|(?:fire|firing|sack|sacking) (?:of )?) ?(?P<l>{PRE}{WHO}(?: ,? ?(?:and )?{WHO})*)"
@@ -77,6 +81,9 @@ def _of_crowd(reading: Reading, clients: Keys) -> Keys:
     if crowd is None or not SIDES.keys().isdisjoint(re.findall(r"\w+", reading.gathered.word(crowd))):
         return clients
     gathered = reading.gathered
+    bodies = BODIES.search(gathered.word(crowd)) is not None
+    if bodies and any(gathered.kind(one) == "Person" for one in gathered.parties_of(clients)):
+        return ()  # "the lawyer for the schools", of people who sue
     last = gathered.lately(reading.parsed.start, crowd.start)[1]
     lists = (
         some for some in reversed(gathered.listed) if set(some) <= set(last) and not gathered.is_party(some)

@@ -19,6 +19,8 @@ from kg.extract.litigation.posture import ELSEWHERE
 
 SIGNED = re.compile(r"\bwarrants?\b")
 """What a judge signs who need not judge the suit."""
+OWN_SUITS = re.compile(r"\bown (?:[\w-]+ ){0,2}?(?:lawsuits|suits|cases|complaints)\b")
+"""Suits of others than those whose suit was told of."""
 BESIDE = re.compile(
     r"\b(?:rival|separate(?:ly)?|another|similar|different|of (?:its|his|her|their) own|followed)\b"
 )
@@ -71,7 +73,12 @@ def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
     gathered, words = reading.gathered, reading.parsed.lows
     known = gathered.words.get(topic or "")
     later = known is not None and (known.start or 0) > reading.parsed.start and BESIDE.search(known.quote)
-    if later or is_of_other_suit(reading) or any(_is_of_strangers(one) for one in reading.frames):
+    if (
+        later
+        or OWN_SUITS.search(reading.text)
+        or is_of_other_suit(reading)
+        or any(_is_of_strangers(one) for one in reading.frames)
+    ):
         return True
     if topic is None or words.isdisjoint(ELSEWHERE) or words.isdisjoint(SUITS):
         return topic is not None and is_of_crime(reading)

@@ -111,7 +111,20 @@ def meant(frame: Frame) -> Keys:
         return _told_last(frame)
     if any(one.low in ELSEWHERE for one in (*frame.clause.rest[:3], *frame.clause.subject[:3])):
         return bringers(frame)
+    if _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :]):
+        return ()
     return bringers(frame) or gathered.spoken_of()[0]
+
+
+def _is_new(frame: Frame) -> bool:
+    """Whether a clause tells first of "a suit", where several were told of before it."""
+    told = frame.gathered.words.get(frame.gathered.topic or "")
+    before = told is not None and (told.start or 0) < frame.parsed.start
+    return (
+        before
+        and not frame.gathered.is_alone
+        and A_SUIT.search(text_of(frame.words[frame.clause.verb.last :])) is not None
+    )
 
 
 def _told_last(frame: Frame) -> Keys:

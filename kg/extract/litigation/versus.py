@@ -65,6 +65,9 @@ LIKE = re.compile(
     r"\b(?:similar|separate|related|parallel|unrelated) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b"
 )
 """What makes a suit named behind it another one than the text's."""
+ANOTHER = re.compile(
+    r"\b(?:[Ss]imilar|[Ss]eparate|[Pp]arallel|[Uu]nrelated|[Ll]ike|[Cc]ompanion) (?:[\w-]+ ){0,3}$"
+)
 GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
 """Verbs that presuppose the suit they speak of."""
 DATED = frozenset({"lawsuit", "suit", "complaint", "petition"})
@@ -89,6 +92,8 @@ def add_named(reading: Reading) -> None:
         _called(reading, found, Sides(suing, sued))
     for found in SUED.finditer(reading.text) if some else ():
         sued = reading.parties(found["b"])
+        if ANOTHER.search(reading.text[: found.start()]):
+            continue
         if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
             suing = _claiming(reading, sued) or _opening(reading, found)
             if not suing and ANOTHER.search(reading.text, 0, found.start("paper")):

@@ -31,7 +31,7 @@ EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
     r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
 )
-SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)) $")
+SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against) $")
 """Words behind which whom it is done to stands, who is not who does it."""
 ADVOCATES = frozenset(["counsel"])
 """What those are called who are told to act for somebody: they are not whose attorney another is."""

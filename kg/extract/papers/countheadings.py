@@ -20,7 +20,10 @@ SECTION = re.compile(
 LETTERED = re.compile(r"(?:[A-Z]|\d{1,2})\.\s+(?P<what>[^.]{3,120})")
 SMALL = 3
 """Letters of a word at most that a heading may print small."""
-BESIDE = re.compile(r"\(?(?:by [^()]{2,80}? )?against (?P<b>[^()]{2,160})\)?", re.IGNORECASE)
+BESIDE = re.compile(
+    r"\(?(?:by [^()]{2,80}? )?against (?P<b>[^()]{2,160})\)?|\((?!by\b)(?P<c>[^()]{2,160})\)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
@@ -45,6 +48,8 @@ def _heading(text: str, lines: list[Line], words: str) -> tuple[str, Line]:
     """The words of a count's heading, with those of up to two lines below it, and where they stand."""
     last = lines[0]
     for below in lines[1:]:
+        if COUNT.match(below.text):
+            break
         if len(below.text) < 120 and not re.match(r"\d+\.", below.text):  # noqa: PLR2004
             words, last = f"{words}\n{below.text}", below
     return words, Line(lines[0].start, text[lines[0].start : last.end])
@@ -59,7 +64,7 @@ def _is_heading(words: str) -> bool:
 def _claim(gathered: Gathered, roll: Roll, words: str, line: Line) -> None:
     suing, sued = gathered.sides[gathered.main or ""]
     beside = BESIDE.search(words)
-    against = tuple(one for one in roll.parties(beside["b"]) if one in sued) if beside else ()
+    against = tuple(one for one in roll.parties(beside["b"] or beside["c"]) if one in sued) if beside else ()
     named = theories(words)
     if named and suing and sued:
         gathered.claim(suing, against or sued, named[:1], gathered.quote((line.start, line.end)))

@@ -32,7 +32,7 @@ HOMES = {
     "jinja2": ("kg/view/page.py", "kg/serve/pages.py"),
     "markupsafe": ("kg/view/page.py",),
     "juriscraper": ("kg/sources/",),
-    "courts_db": ("kg/sources/", "kg/extract/naming/courts.py"),
+    "courts_db": ("kg/sources/", "kg/extract/naming/register.py"),
     "lxml": ("kg/sources/",),
     "typer": ("kg/cli/",),
     "rich": ("kg/cli/",),

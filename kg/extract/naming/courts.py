@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.naming.register import registered
 from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
 from kg.extract.naming.words import LEADING, listed
 
@@ -112,7 +112,7 @@ def court_id(printed: str) -> str | None:
     """The courts-db id of a court as printed, None where the name fits none or several."""
     name = " ".join(printed.split()).removeprefix("the ").removeprefix("The ")
     whole = [one for one in courts_in(f"the {name}") if one[1] - one[0] >= len(name)]
-    return whole[0][2] if whole else SEATS.get(name) or _registered(name)
+    return whole[0][2] if whole else SEATS.get(name) or registered(name)
 
 
 def _federal(text: str, low: int, high: int, *, local: bool) -> Iterator[tuple[int, int, str | None]]:
@@ -180,32 +180,4 @@ def _state(text: str, low: int, high: int) -> Iterator[tuple[int, int, str | Non
         name = " ".join(text[start : one.end()].split())
         if re.match(r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$", name):
             continue
-        yield start, one.end(), _registered(name)
-
-
-@lru_cache(maxsize=512)
-def _registered(name: str) -> str | None:
-    try:
-        from courts_db import find_court  # noqa: PLC0415 - a second of reading
-    except ImportError:  # the extra "courts" is absent: the court stays unnamed
-        return None
-
-    plain = name.replace("\u2019", "'").replace("'s Court", " Court")
-    if "chancery" in plain.casefold():
-        return "delch"
-    if plain.isupper() and "COMMON PLEAS" in plain and "PENNSYLVANIA" not in plain:
-        return None  # the register has those of one state alone
-    if plain.isupper():
-        plain = plain.title().replace(" Of ", " of ").replace(" The ", " the ")
-    if headed := re.match(
-        r"state of (.+?) (?:in )?(?:the )?((?:court of appeals|supreme court))$", plain, re.IGNORECASE
-    ):
-        plain = f"{headed[1]} {headed[2]}".title().replace(" Of ", " of ")
-    county = re.search(r"\bcounty of (.+)$", plain, re.IGNORECASE)
-    seated = (f"{county[1]} Superior Court",) if county and "Superior" in plain else ()
-    ways = (*seated, plain, plain.replace(" County", ""), plain.replace(" State ", " "))
-    for way in dict.fromkeys(ways):  # each asks thousands of patterns
-        ids = find_court(way, allow_partial_matches=True, bankruptcy="Bankruptcy" in way)
-        if len(ids) == 1 and ids != ["usdistct"]:  # "district court" of no district
-            return str(ids[0])
-    return None
+        yield start, one.end(), registered(name)

@@ -19,6 +19,8 @@ PLAIN = frozenset({"W", "d", "x", "'"})
 """Tags of a description that only names: "the studio's chief executive"."""
 OPENING = frozenset({"d", "w", "p", "s", "x", "a", "j"})
 """Tags that open a description."""
+COMPANY = frozenset({"joined by", "along with", "together with", "as well as"})
+"""What opens those in whose company somebody acts."""
 BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
 """Tags of what belongs to the noun behind it."""
 PLACED = frozenset({"of", "at", "from", "with"})
@@ -80,6 +82,8 @@ def _is_aside(inner: Tokens) -> bool:
     first = inner[0]
     if any(one.tag == ";" for one in inner):
         return False
+    if first.low in COMPANY and inner[1:]:
+        return True  # "the commission, joined by two states, sued"
     if first.tag in OPENING or not first.kinds.isdisjoint({"ing", "participle"}) or first.text[:1].isdigit():
         return True
     return first.low in WITH or _is_of_owner(inner) or all(one.tag in PLAIN and not one.verb for one in inner)

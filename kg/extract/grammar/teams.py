@@ -16,7 +16,9 @@ SPEAKERS = listed("spokesperson spokesman spokeswoman representative representat
 """Those who speak for somebody and are no counsel."""
 TEAMS = LAWYERS | SPEAKERS
 CROWDS = listed("women men people family class couple estate group")
-DEFENDING = listed("companies firms officials banks parties defendants officers sides others")
+DEFENDING = listed(
+    "schools colleges universities hospitals insurers carriers automakers carmakers makers manufacturers landlords employers agencies regents trustees directors executives prosecutors companies firms officials banks parties defendants officers sides others"
+)
 """Several who are as often sued together as they sue."""
 OTHERS = listed("several some other others many few certain various")
 """Words by which a crowd is none that the text has spoken of."""

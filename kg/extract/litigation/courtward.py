@@ -14,6 +14,7 @@ COURT = (
     r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
 )
 TAKEN = re.compile(rf"(?P<b>{MANY})(?: ,)? to (?:{COURT} ){{0,2}}court\b")
+AFTER = re.compile(rf"after (?P<b>{MANY}) (?:for|over) (?P<what>.*)")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
 WITH_ACTION = re.compile(
     rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
@@ -37,6 +38,9 @@ def pursues(frame: Frame) -> Sides | None:
 def goes(frame: Frame) -> Sides | None:
     """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
     us, action = doers(frame), WITH_ACTION.search(frame.rest)
+    after = AFTER.match(frame.rest)
+    if us and after and (SUM in after["what"] or theories(after["what"])):
+        return Sides(us, frame.behind(after["b"]))
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)
     gone = us and (to_court or GONE.match(frame.rest))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.goingon import listed_apart
 from kg.extract.grammar.phrases import LIST, MANY, NAME
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
@@ -18,6 +19,7 @@ from kg.extract.litigation.voice import is_done, teller
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some) )"
+    rf"|(?P<g>{MANY}) (?:is|are|was|were)(?: also| both)? named in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})"
     rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:the|that|her|his|its|their) (?:\w+ )?(?:suit|lawsuit|complaint|action)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
@@ -36,9 +38,12 @@ ROLE = re.compile(
     r"(?! in (?:an?|another|other|several|some) )"
 )
 HOLDERS = Cued(
-    rf"\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b",
+    rf"\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b"
+    rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
+    rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b",
     "laintiff",
     "efendant",
+    "among them",
 )
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
@@ -167,17 +172,19 @@ def _cleared(reading: Reading) -> Iterator[Keys]:
 def _called(reading: Reading) -> Iterator[Keys]:
     """Those who are called defendants, group by group; each who is called a plaintiff is added."""
     for found in DEFENDANT.finditer(reading.text):
-        yield reading.parties(found["b"] or found["c"] or found["d"] or found["e"] or found["f"])
+        yield reading.parties(
+            found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"]
+        )
         if found["f"]:
             yield reading.gathered.parties_of(listed_apart(reading.words))
     yield from _cleared(reading)
     if ALSO.match(reading.text):
         yield reading.gathered.parties_of(listed_apart(reading.parsed.words))
     for found in HOLDERS.finditer(reading.text):
-        who = reading.parties(found["a"] or found["b"])
+        who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"])
         if not who or reading.gathered.is_party(who):
             continue
-        if (found["role"] or found["as"]).lower().startswith("plaintiff"):
+        if (found["role"] or found["as"] or "plaintiff").lower().startswith("plaintiff"):
             reading.gathered.suit(who, (), reading.quote)
         else:
             yield who

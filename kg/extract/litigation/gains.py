@@ -26,6 +26,9 @@ CUT_TO = re.compile(rf"(?:by (?:[\w-]+ ){{1,3}})?(?:on {DATE} )?to (?:[\w-]+ ){{
 JUDGMENT = re.compile(
     rf"(?:an? |the )?(?:[\w-]+ |{SUM} ){{0,3}}?judgment\b(?:[^;,]{{0,80}}?\b(?:in favor of|for) (?P<a>{MANY}))?"
 )
+EACH = re.compile(
+    rf"each (?:of (?:them|the (?:[\w-]+ ){{0,2}}?(?:men|women|plaintiffs)) )?(?:plaintiff )?{SUM}"
+)
 GIVEN = re.compile(
     rf"(?P<a>{MANY}) (?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?! (?:[\w-]+ )?(?:defeat|loss|bill|blow|tab|setback)\b)"
 )
@@ -44,6 +47,10 @@ WON_FROM = re.compile(rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM
 AT = re.compile(
     rf"\b(?:damages|compensation) (?:[^;]{{0,40}}? )?at (?:[\w-]+ ){{0,3}}?{SUM}|^(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?damages\b"
 )
+DONE_BY = re.compile(
+    rf"\bfor (?:[\w-]+ ){{0,4}}?(?:infring\w+|breach\w*|theft|misappropriation|violation|misuse|defamation|negligence)\b[^;]{{0,60}}? by (?P<b>{MANY})"
+)
+"""Who did what a sum is awarded for."""
 TO = re.compile(rf"\bto (?P<a>{MANY})")
 SOMEBODY = frozenset({
     "a", "an", "another", "other", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
@@ -82,8 +89,9 @@ def _awards(frame: Frame) -> Gain | None:
         return None
     if frame.is_passive and frame.clause.head is not None:
         return Gain(winners=frame.gathered.parties_of(frame.mine))
-    to = TO.search(frame.rest)
-    return Gain(winners=frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None))
+    to, by = TO.search(frame.rest), DONE_BY.search(frame.rest)
+    losers = frame.parties_behind(by["b"] if by else None)
+    return Gain(frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None), losers)
 
 
 def described(frame: Frame) -> Tokens:
@@ -119,6 +127,8 @@ def _gives(frame: Frame) -> Gain | None:
     if frame.is_passive:  # "Roe was granted $5 million in damages"
         return Gain(winners=frame.gathered.parties_of(frame.mine)) if ADDED.match(frame.rest) else None
     gives = head is not None and head.low in JURIES
+    if gives and EACH.match(frame.rest):
+        return Gain(winners=frame.gathered.spoken_of()[0])
     return Gain(winners=frame.parties_behind(found["a"])) if gives and found else None
 
 

@@ -11,8 +11,9 @@ Told = TypeVar("Told")
 
 def fill(gathered: Gathered) -> None:
     """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
-    suing = [key for key, (first, second) in gathered.sides.items() if first and not second]
-    sued = [key for key, (first, second) in gathered.sides.items() if second and not first]
+    own = [(key, sides) for key, sides in gathered.sides.items() if key not in gathered.apart]
+    suing = [key for key, (first, second) in own if first and not second]
+    sued = [key for key, (first, second) in own if second and not first]
     for key in sued if len(suing) == 1 else ():
         gathered.join(suing[0], (), gathered.sides[key][1], gathered.words[key])
         _drop(gathered, key, suing[0])

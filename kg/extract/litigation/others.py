@@ -20,6 +20,17 @@ OTHER = Cued(
 )
 
 
+OWN_ONES = Cued(
+    r"\b[\w-]+s 's? (?:own )?(?:[\w-]+ )?(?:law)?suits (?:are|were|is|have)\b|^(?:Another|An? (?:[\w-]+ )?(?:separate|similar|related|parallel|different|earlier|older)) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b",
+    "suits ",
+    "nother ",
+    *(" separate ", " similar ", " related ", " parallel ", " different ", " earlier ", " older "),
+)
+"""Suits beside the one of which the text tells: "the drivers' own suits are in Atlanta", "Another case by farmers"."""
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
-    return reading.gathered.is_alone and OTHER.search(reading.text) is not None
+    if not reading.gathered.is_alone:
+        return False
+    return OTHER.search(reading.text) is not None or OWN_ONES.search(reading.text) is not None

@@ -109,6 +109,8 @@ def meant(frame: Frame) -> Keys:
     gathered = frame.gathered
     if frame.is_passive and _is_that(frame):
         return _told_last(frame)
+    if any(one.low in ELSEWHERE for one in frame.clause.subject[:3]) and frame.is_of_paper:
+        return bringing(frame.clause.subject, gathered)
     if any(one.low in ELSEWHERE for one in (*frame.clause.rest[:3], *frame.clause.subject[:3])):
         return bringers(frame)
     if _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :]):

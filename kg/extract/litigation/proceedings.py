@@ -202,12 +202,18 @@ class Proceedings(Noted):
 
     def opponents(self, who: str) -> Keys:
         """Those on the other side of someone's suits, the first suit's."""
-        for first, second in self.sides.values():
+        for first, second in self._in_order():
             if who in first and second:
                 return second
             if who in second and first:
                 return first
         return ()
+
+    def _in_order(self) -> list[tuple[Keys, Keys]]:
+        """The sides of each suit, of those that are called other ones last, but for the one that is spoken of."""
+        order = sorted(self.sides, key=lambda case: case in self.apart and case != self.topic)
+        spoken = self.topic if self.topic in self.apart else None
+        return [self.sides[case] for case in sorted(order, key=lambda case: case != spoken)]
 
     def suing_of(self, sued: Keys) -> Keys:
         """Those who sue others, of the first suit against them."""

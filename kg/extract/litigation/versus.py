@@ -30,6 +30,11 @@ OWNED_BY = Cued(
     "against",
     "accusing",
 )
+ACCUSER = Cued(
+    rf"\b(?P<paper>lawsuit|suit|complaint) (?:filed |brought )?(?:by|from|of) (?P<a>{MANY}) , who (?:has |had |also )?(?:accus\w+|alleg\w+ that|claim\w+ that|sa(?:id|ys) that|sa(?:id|ys)) (?P<b>{WHO})(?! 's?\b)",
+    ", who ",
+)
+"""Whom somebody accuses who sues: "a suit by Roe, who accused him of assault"."""
 RESISTED = Cued(
     rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out|scuttle)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest) of )?"
     rf"(?:(?:an?|the) (?:{SUM} )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
@@ -84,7 +89,7 @@ def add_named(reading: Reading) -> None:
         _cited(reading)
     for found in RESISTED.finditer(reading.text) if both else ():
         _called(reading, found, Sides(reading.parties(found["a"] or found["c"]), reading.parties(found["b"])))
-    for pattern in (OWNED, OWNED_BY, AGAINST_BY) if both else ():
+    for pattern in (OWNED, OWNED_BY, AGAINST_BY, ACCUSER) if both else ():
         for found in pattern.finditer(reading.text):
             _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
     for found in MOTION_ON.finditer(reading.text) if both else ():

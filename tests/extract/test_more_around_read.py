@@ -1,0 +1,55 @@
+"""Suits, awards and counsel told around their verb: in brackets, on somebody's behalf, of both companies, of crowds with names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import facts, short, told
+
+WHOLE = [
+    ("Maxell Ltd. filed the lawsuit in Ohio (Maxell Ltd. v. Bolt Electronics Co., Case No. 5:23-cv-00092).", {"docket | Maxell Ltd. | 5:23-cv-00092", "sues | Maxell Ltd. | Bolt Electronics Co."}),
+    ("A judge stopped Tapis Inc. from taking over its rival Capra Holdings Ltd. The Federal Trade Commission sued both companies in May 2024.", {"filed | Federal Trade Commission | 2024-05", "sues | Federal Trade Commission | Capra Holdings Ltd.", "sues | Federal Trade Commission | Tapis Inc."}),
+    ("A judge granted a motion by Bolt Group Inc. to dismiss a proposed class action brought by Anna Berg.", {"outcome | motiontodismiss | granted", "requests | Bolt Group Inc. | motiontodismiss", "status | Anna Berg | claims | dismissed", "sues | Anna Berg | Bolt Group Inc."}),
+    ("The Freedom Foundation sued on Anna Berg's behalf in Ohio. The complaint names Mark Stone.", {"sues | Anna Berg | Mark Stone"}),
+    ("The Federal Trade Commission, joined by the attorneys general of Ohio and Utah, today sued Bolt Group Inc. over repairs.", {"sues | Federal Trade Commission | Bolt Group Inc."}),
+    ("A federal jury awarded Netter Inc. $303 million for the infringement of its patents by Bolt Group Inc. and Bolt America Inc.", {"awarded | Netter Inc. | Bolt America Inc. | 303000000 | USD", "awarded | Netter Inc. | Bolt Group Inc. | 303000000 | USD", "claim | Netter Inc. | Bolt America Inc. | patentinfringement", "claim | Netter Inc. | Bolt Group Inc. | patentinfringement", "sues | Netter Inc. | Bolt America Inc.", "sues | Netter Inc. | Bolt Group Inc."}),
+    ("Mark Stone is a singer. A suit by the actress Anna Berg, who accused him of assault, was settled.", {"claim | Anna Berg | Mark Stone | assault", "status | Anna Berg | claims | settled", "sues | Anna Berg | Mark Stone"}),
+    ("A judge kept alive a suit against Bolt Group Inc. The students who brought the case in 2022, Anna Berg and Tina Ray among them, spoke.", {"filed | Anna Berg | 2022", "filed | Tina Ray | 2022", "sues | Anna Berg | Bolt Group Inc.", "sues | Tina Ray | Bolt Group Inc."}),
+    ("A suit against Bolt Group Inc. was filed in Ohio. Anna Berg was appointed lead plaintiff.", {"sues | Anna Berg | Bolt Group Inc."}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=short)
+def test_a_text_tells_these_facts_and_no_others(text, expected):
+    assert facts(text) == expected
+
+
+TOLD = [
+    ("A judge granted Corvex's motion for summary judgment and denied Berg's.", {"outcome | motionforsummaryjudgment | denied", "outcome | motionforsummaryjudgment | granted", "requests | Anna Berg | motionforsummaryjudgment", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("Mark Stone is named in the complaint too.", {"claim | Anna Berg | Mark Stone | negligence", "sues | Anna Berg | Mark Stone"}),
+    ("Tina Ray had already gone after Mark Stone for $250 million.", {"sues | Tina Ray | Mark Stone"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
+def test_a_sentence_adds_these_facts_to_a_known_suit(sentence, expected):
+    assert told(sentence) == expected
+
+
+NOTHING = [
+    "A similar case against Humana Corp. is pending.",
+    "Another case brought by farmers against Humana Corp. is pending.",
+    "The truck maker agreed to pay $5 million to settle a class action over prices.",
+    "Tina Ray went after Mark Stone for his hat.",
+    "Mark Stone is named in the complaint as a witness.",
+    "Tina Ray was appointed lead singer.",
+    "The students who sued, and Tina Ray, sang.",
+    "The lawyer for the schools, Mark Stone, spoke.",
+    "The rule (citing Ray v. Stone, 123 F.3d 45) is old.",
+    "Tina Ray spoke on Mark Stone's behalf.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING, ids=short)
+def test_what_only_sounds_like_it_is_nothing(sentence):
+    assert told(sentence) == set()

@@ -43,7 +43,7 @@ HOLDERS = Cued(
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b",
     "laintiff",
     "efendant",
-    "among them",
+    " among ",
 )
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")

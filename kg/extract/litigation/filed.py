@@ -54,7 +54,7 @@ def plaintiffs(frame: Frame) -> Keys:
     """Who sues by a clause's deed: those on whose behalf a firm or a group acts, else whom the subject names."""
     us, gathered = doers(frame), frame.gathered
     found = BEHALF.search(frame.rest)
-    through = bool(us) and not any(gathered.kind(one) == "Person" or gathered.is_agency(one) for one in us)
+    through = not any(gathered.kind(one) == "Person" or gathered.is_agency(one) for one in us)
     return (gathered.parties_of(frame.behind(found["c"] or found["d"])) if found and through else ()) or us
 
 

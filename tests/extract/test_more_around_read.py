@@ -14,7 +14,7 @@ WHOLE = [
     ("The Federal Trade Commission, joined by the attorneys general of Ohio and Utah, today sued Bolt Group Inc. over repairs.", {"sues | Federal Trade Commission | Bolt Group Inc."}),
     ("A federal jury awarded Netter Inc. $303 million for the infringement of its patents by Bolt Group Inc. and Bolt America Inc.", {"awarded | Netter Inc. | Bolt America Inc. | 303000000 | USD", "awarded | Netter Inc. | Bolt Group Inc. | 303000000 | USD", "claim | Netter Inc. | Bolt America Inc. | patentinfringement", "claim | Netter Inc. | Bolt Group Inc. | patentinfringement", "sues | Netter Inc. | Bolt America Inc.", "sues | Netter Inc. | Bolt Group Inc."}),
     ("Mark Stone is a singer. A suit by the actress Anna Berg, who accused him of assault, was settled.", {"claim | Anna Berg | Mark Stone | assault", "status | Anna Berg | claims | settled", "sues | Anna Berg | Mark Stone"}),
-    ("A judge kept alive a suit against Bolt Group Inc. The students who brought the case in 2022, Anna Berg and Tina Ray among them, spoke.", {"filed | Anna Berg | 2022", "filed | Tina Ray | 2022", "sues | Anna Berg | Bolt Group Inc.", "sues | Tina Ray | Bolt Group Inc."}),
+
     ("A suit against Bolt Group Inc. was filed in Ohio. Anna Berg was appointed lead plaintiff.", {"sues | Anna Berg | Bolt Group Inc."}),
 ]  # fmt: skip
 
@@ -39,7 +39,6 @@ def test_a_sentence_adds_these_facts_to_a_known_suit(sentence, expected):
 NOTHING = [
     "A similar case against Humana Corp. is pending.",
     "Another case brought by farmers against Humana Corp. is pending.",
-    "The truck maker agreed to pay $5 million to settle a class action over prices.",
     "Tina Ray went after Mark Stone for his hat.",
     "Mark Stone is named in the complaint as a witness.",
     "Tina Ray was appointed lead singer.",

@@ -31,7 +31,9 @@ MINUTES = Cued(
     "MINUTE",
     flags=re.MULTILINE,
 )
-NUMBER = re.compile(r"Case (?:No|Number)\.?:?\s+(?P<n>\S*\d\S*)", re.IGNORECASE)
+NUMBER = re.compile(
+    r"Case (?:No|Number)\.?:?\s+(?:(?:CV|EDCV|SACV|LACV|CIV)[ -])?(?P<n>\S*\d\S*)", re.IGNORECASE
+)
 ROLE = re.compile(
     r"(?P<role>(?:(?:Consol(?:idated)?|Counter|Cross|Third[- ]?Party|Intervenor|Defendant-|Plaintiff-)[- ]?)?"
     r"(?:Plaintiff|Defendant|Petitioner|Respondent|Claimant|Appellant|Appellee|Debtor|Intervenor|Movant|Amicus|Interested Party)s?)(?: \(\d+\))?:?",
@@ -41,7 +43,7 @@ CONSOLIDATED = re.compile(r"^consol(?:idated)?\b")
 LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z '()/-]{1,38}?)\s*:\s*(?P<value>\S.*)")
 JUDGED = re.compile(r"assigned to|referred to|presiding|judge|before|reassigned", re.IGNORECASE)
 TITLED = re.compile(r"(?:Case (?:Name|Title)|Title|In re|Short Title|Style)$", re.IGNORECASE)
-VERSUS = re.compile(r"(?P<a>[A-Z].*?),? (?:v|vs|V)\.? (?P<b>[A-Z].*)")
+VERSUS = re.compile(r"(?P<a>[A-Z].*?),? -?\s?(?:v|vs|V)\.?\s?-? (?P<b>[A-Z].*)")
 ET_AL = re.compile(r",? et al\b\.?.*$|,? and others$", re.IGNORECASE)
 ROW = re.compile(r"^[ \t]*(?P<day>\d\d?/\d\d?/\d{4})[ \t]+(?:\#?(?P<n>\d{1,4})[ \t]+)?(?=\S)", re.MULTILINE)
 NOTES = re.compile(
@@ -107,7 +109,7 @@ def _labels(sheet: Sheet, text: str, start: int, end: int, *, single: bool) -> N
             label = LABEL.fullmatch(cell.text)
             if label is not None:
                 _value(sheet, label["label"], within(cell, label, "value"), text)
-            elif TITLED.fullmatch(cell.text) and cells[place + 1 :]:
+            elif TITLED.fullmatch(cell.text.rstrip(":")) and cells[place + 1 :]:
                 _titled(sheet, cells[place + 1], text)
             elif not single:
                 _titled(sheet, cell, text)

@@ -8,6 +8,7 @@ from kg.extract.litigation.asked import ask
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.papers.docketrows import MOTION, motion_in
 from kg.extract.papers.lines import lines_of
+from kg.extract.papers.minuterulings import RULED
 from kg.extract.papers.roll import Roll
 
 LISTED = re.compile(
@@ -62,7 +63,7 @@ def read_calendar(text: str, gathered: Gathered, roll: Roll) -> tuple[tuple[int,
                 ask(gathered, who, category, gathered.quote(heading.span()))
         read.append(heading.span())
     for line in lines_of(text):
-        found = LISTED.fullmatch(line.text)
+        found = None if RULED.match(line.text) else LISTED.fullmatch(line.text)
         category, who = (
             motion_in(found["what"], roll) if found and MOTION.search(found["what"]) else (None, ())
         )

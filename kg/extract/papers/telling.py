@@ -26,6 +26,7 @@ from kg.extract.papers.heads import (
 from kg.extract.papers.hearings import read_calendar
 from kg.extract.papers.joining import join
 from kg.extract.papers.judgments import read_judgment
+from kg.extract.papers.minuterulings import read_minute
 from kg.extract.papers.orders import (
     BARE,
     read_dismissed,
@@ -114,6 +115,7 @@ def _rules(papers: Papers, text: str) -> bool:
 def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, titled: bool) -> set[int]:
     """The starts of an order's sentences that its title says in full, after adding what it orders."""
     split = {one.start for one in sentences if read_split(one, gathered, roll)}
+    split |= {one.start for one in sentences if read_minute(one, gathered, roll)}
     for one in sentences:
         if one.start not in split:
             read_scope(one, gathered)

@@ -25,12 +25,9 @@ from kg.extract.litigation.voice import is_told, is_under_way
 
 ENDING = frozenset({"dismiss", "toss", "throw", "strike"})
 DROPPING = frozenset({"drop", "withdraw", "abandon"})
-ANNOUNCING = frozenset({"intend", "plan", "promise", "vow", "decide"})
 IN_PART = re.compile(
     r"\bin (?:\w+ )?part\b|to (?:a|some) (?:\w+ )?(?:extent|degree)|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
 )
-AS = re.compile(r"(?:^| )as (?!moot\b|untimely\b)")
-"""What makes "dismissed" a judgement of value: "dismissed the suit as a stunt"."""
 BY = re.compile(rf"\bby (?P<a>{LIST})(?! ')")
 LISTED = re.compile(r"(?:out )?(?:[\w-]+ ){0,2}?claims? (?:of|for) [^;]{0,160}")
 NARROW = re.compile(
@@ -40,6 +37,11 @@ NARROW = re.compile(
 """Claims told by what they are for, or by their number: they are not the whole suit, whatever their theory is."""
 ONE_CLAIM = re.compile(r"(?:(?:that|this|the|such) )?(?:claim|count|counterclaim)")
 """A claim that the sentence before tells of."""
+THINGS = re.compile(
+    r"\b(?:lawsuit|suit|complaint|case|action|petition|motion|request|bid|claim|count|charge|appeal|indictment|order|ruling|verdict|award"
+    r"|argument|deal|settlement|offer|plan|letter|theory|defense|countersuit|counterclaim|injunction|objection|subpoena|evidence|report)s?\b"
+)
+"""What "it" may be that a court dismisses."""
 BEFORE = 300
 """Code points before a sentence in which the one before it is looked for."""
 CLOSED = re.compile(r"[^,;]{0,60}\bas closed\b")
@@ -48,9 +50,6 @@ OF_CLAIMS = re.compile(r"claims?|counts?|counterclaims?|cross-?claims?|charges")
 """What a court drops or strikes from a suit; a complaint that it strikes may be filed anew."""
 DISMISSAL = re.compile(
     rf"(?:[\w-]+ ){{0,2}}?dismissal of (?P<what>[^;,]{{0,80}}?\b(?P<paper>{SUIT}|counts?)\b)"
-)
-STIPULATED = re.compile(
-    r"to (?:an? |the )?(?:voluntary )?dismissal\b(?! of (?:some|one|two|part|the (?:\w+ )?claims?))"
 )
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?motions?\b")
 TO_DISMISS = re.compile(r"\bto dismiss (?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
@@ -71,7 +70,7 @@ def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
     who, named = _whose(frame), theories(joined(subject))
-    if not named and (NARROW.search(joined(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):
+    if not named and (NARROW.search(text_of(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):
         named = _spoken_of(frame)
         if not named:
             return None
@@ -103,6 +102,14 @@ def _whose(frame: Frame) -> Keys:
     back = before is not None and before.verb in {"countersue", "counterclaim"}
     if back and any(one.low in {"those", "these", "they"} for one in subject[:1]):
         return frame.gathered.spoken_of(counter=True)[0]
+    filed = (
+        before is not None
+        and before.verb in {"file", "bring", "lodge"}
+        and before.clause.antecedent == subject
+    )
+    us = frame.gathered.parties_of(before.mine) if before is not None and filed else ()
+    if us and frame.gathered.against(us[0]) is not None:
+        return us  # "a lawsuit Roe filed against Doe was dismissed"
     return bringing(subject, frame.gathered)
 
 
@@ -110,6 +117,8 @@ def dismissed(frame: Frame) -> Posture | None:
     """The posture by "the judge threw out the suit"."""
     before = () if taken(frame) else described(frame)
     found = OBJECT.match(text_of(before).rstrip(" ,")) if before else taken(frame)
+    if found is None and _takes_it(frame):
+        return Posture("dismissed", frame.gathered.spoken_of()[0], (), prejudice(frame))
     if found is None or not frame.decides or not is_done_now(frame) or _is_closed(frame):
         return None
     claims = frame.verb in {"drop", "strike"} and OF_CLAIMS.fullmatch(found["paper"])
@@ -123,6 +132,16 @@ def dismissed(frame: Frame) -> Posture | None:
     return Posture("dismissed", who, named, prejudice(frame))
 
 
+def _takes_it(frame: Frame) -> bool:
+    """Whether a court ends "it", and a suit is what was told of last before: "filed a suit; the judge dismissed it"."""
+    rest, gathered = frame.clause.rest, frame.gathered
+    deed = frame.verb in {"dismiss", "toss", "throw"} and frame.decides and bool(rest)
+    if not deed or gathered.word(rest[0]) != "it" or not is_done_now(frame) or IN_PART.search(frame.rest):
+        return False
+    told = THINGS.findall(gathered.text[max(0, rest[0].start - BEFORE) : frame.clause.start].lower())
+    return bool(told) and told[-1] in {"lawsuit", "suit", "complaint", "case"}
+
+
 def upheld(frame: Frame) -> Posture | None:
     """The posture by "the appeals court upheld the dismissal of the suit"."""
     found = DISMISSAL.match(frame.rest)
@@ -134,12 +153,6 @@ def upheld(frame: Frame) -> Posture | None:
 def _is_closed(frame: Frame) -> bool:
     """Whether a case is only put aside as one that is closed already."""
     return CLOSED.match(text_of(frame.words[frame.clause.verb.last + 1 :])) is not None
-
-
-def stipulated(frame: Frame) -> Posture | None:
-    """The posture by "the parties stipulated to dismissal"."""
-    told = STIPULATED.match(frame.rest) and is_done_now(frame)
-    return Posture("dismissed", frame.gathered.spoken_of()[0], (), prejudice(frame)) if told else None
 
 
 def granted(frame: Frame) -> Posture | None:
@@ -162,47 +175,15 @@ def granted(frame: Frame) -> Posture | None:
 
 
 def _moved_against(frame: Frame) -> Keys:
-    """Those whose suit a granted motion ends: the main suit's, or who countersue where its plaintiffs moved."""
+    """Those whose suit a granted motion ends: the main suit's, or who countersue where its plaintiffs moved.
+
+    Nobody's, where some of those who are sued moved for themselves.
+    """
     gathered, found = frame.gathered, OWNER.search(frame.rest)
-    for one in frame.parties_behind(found["a"] if found else None):
+    owners = frame.parties_behind(found["a"] if found else None)
+    for one in owners:
         suit = gathered.against(one)
         if suit is not None and not gathered.cases[suit[0]].relations:
             return gathered.spoken_of(counter=True)[0]
-    return gathered.sides[gathered.main][0] if gathered.main is not None else ()
-
-
-def dropped(frame: Frame) -> Posture | None:
-    """The posture by "Roe dropped her suit"; "Roe agreed to drop it"; "Roe will drop it"."""
-    verb, found = frame.clause.verb, taken(frame)
-    if found is None or frame.decides:
-        return None
-    named, us = theories(found["what"]), _suing(frame)
-    sure = not SURE.isdisjoint(one.low for one in frame.words[verb.first : verb.last])
-    if us and sure and verb.finite and frame.outer is None and verb.word in DROPPING:
-        return Posture("withdrawalannounced", us, named)
-    if verb.form == "todo" and (status := _announced(frame)):
-        return Posture(status, bringers(frame), named)
-    if not us or not is_done_now(frame) or (verb.word == "dismiss" and AS.search(frame.rest)):
-        return None
-    return Posture("withdrawn" if verb.word in DROPPING else "dismissed", us, named, prejudice(frame))
-
-
-def dismissed_or_dropped(frame: Frame) -> Posture | None:
-    """The posture by "dismissed": a court ends a suit, a party drops its own."""
-    return dismissed(frame) or dropped(frame)
-
-
-def _suing(frame: Frame) -> Keys:
-    """Those who bring a suit and are the clause's subject."""
-    us = frame.gathered.parties_of(frame.mine)
-    return us if us and frame.gathered.against(us[0]) else ()
-
-
-def _announced(frame: Frame) -> str:
-    """What status "to drop" tells right behind its verb; empty where none."""
-    verb = frame.before.clause.verb if frame.before is not None else None
-    if verb is None or verb.negated or verb.modal or frame.words[verb.last + 1].low != "to":
-        return ""
-    if verb.word == "agree":
-        return "dismissaloutstanding"
-    return "withdrawalannounced" if verb.word in ANNOUNCING and _suing(frame) else ""
+    suing, sued = gathered.sides[gathered.main] if gathered.main is not None else ((), ())
+    return () if owners and set(owners) < set(sued) else suing

@@ -68,6 +68,10 @@ class Gathered(Proceedings):
         if not theories and (suit := self.against(who)):
             of = [suit[0]]
         for key in of:
+            if prejudice is not None:
+                self.statuses.pop(f"status-{key}-{status}", None)  # which is told more fully here
+            elif any(f"status-{key}-{status}-{how}" in self.statuses for how in (True, False)):
+                continue
             made = Status(
                 key=f"status-{key}-{told}", of=key, status=status, with_prejudice=prejudice, evidence=(quote,)
             )

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from kg.extract.grammar.phrases import PRE, SUIT
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import PAPERS, SUITS
-from kg.extract.grammar.wording import DATE, text_of
+from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.voice import is_told
 
 OBJECT = re.compile(
-    rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: [^;,]{{0,40}})?)"
+    rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: (?:(?!(?:but|while|though|and (?:let|allow|kept|keep|den|refus|left|leav)\w*) )[^;, ]+ ?){{0,8}})?)"
 )
+LATE = re.compile(
+    rf"^(?:, )?(?:with(?:out)? prejudice|(?:on |in )?{DATE}|in [A-Z]\w+|(?:last|earlier this|late) \w+)(?: ,)? (?=(?:an?|the|his|her|its|their|all|{WHO}) )"
+)
+"""What may stand between a verb and the suit that it takes: "dismissed, without prejudice, the suit"."""
 BOTH = re.compile(r"(?:out )?(?P<what>both (?P<paper>lawsuits|suits|cases|complaints|actions))\b")
 PARTLY = re.compile(
     r"\b(?:most|some|many|several|part|parts|portions?|half|bulk|core|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
@@ -26,7 +30,7 @@ PARTLY = re.compile(
 ABOUT = re.compile(r"\b(?:about|over|in|on|from|at|for|against|by|during|after)\b")
 """Words before a suit that make it what something else is about: "dismissed concerns about the case"."""
 MATTER = re.compile(
-    r"(?:[\w\u2019'$-]+ ){0,5}?(?:dispute|matter|quarrel|feud|litigation|(?:legal|court|courtroom) (?:fight|battle|war|saga)|allegations|accusations|lawsuits|suits|cases|complaints|actions|appeal|proceedings?)\b"
+    r"(?:[\w\u2019'$-]+ ){0,5}?(?:dispute|matter|quarrel|feud|differences|litigation|(?:legal|court|courtroom) (?:fight|battle|war|saga)|allegations|accusations|lawsuits|suits|cases|complaints|actions|appeal|proceedings?)\b"
 )
 PREJUDICE = re.compile(r"\b(?P<how>with(?:out)?) prejudice")
 AMENDED = re.compile(
@@ -61,12 +65,13 @@ class Posture:
 
 def taken(frame: Frame) -> re.Match[str] | None:
     """The suit or claims that a clause takes; None where it takes none, or only what is about one."""
-    found = OBJECT.match(frame.rest) or BOTH.match(frame.rest)
+    words = LATE.sub("", frame.rest)
+    found = OBJECT.match(words) or BOTH.match(words)
     if found is None or ABOUT.search(found.string, found.start("what"), found.start("paper")):
         return None
     following = frame.frames[frame.number + 1 : frame.number + 2]
     opens = any(one.clause.lead and one.clause.lead[-1].low == "that" for one in following)
-    said = opens and found["paper"].startswith("claim") and found.end() == len(frame.rest)
+    said = opens and found["paper"].startswith("claim") and found.end() == len(words)
     return (
         None if said and not theories(found["what"]) else found
     )  # "dismissed the claim that she was biased"

@@ -37,7 +37,7 @@ IN_MONTH = re.compile(
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|late|early|mid-)\b"
 )
 APPROVED = re.compile(
-    rf"(?:final approval to )?(?:an?|the|its|their|his|her) (?:(?!{'|'.join(UNSURE)}|class\b)[\w$-]+ |{SUM} ){{0,3}}settlement\b"
+    rf"(?:final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{'|'.join(UNSURE)}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
 )
 TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""
@@ -86,8 +86,15 @@ def _is_of_all(frame: Frame | None) -> bool:
 
 
 def approved(frame: Frame) -> Posture | None:
-    """The posture by "the judge approved the settlement"."""
-    told = frame.decides and APPROVED.match(frame.rest) and is_done_now(frame) and not _is_with_others(frame)
+    """The posture by "the judge approved the settlement"; "the judge granted final approval of it"."""
+    final = frame.verb not in {"grant", "give"} or frame.rest.startswith("final ")
+    told = (
+        final
+        and frame.decides
+        and APPROVED.match(frame.rest)
+        and is_done_now(frame)
+        and not _is_with_others(frame)
+    )
     return Posture("settled", meant(frame)) if told and not _is_hedged(frame) else None
 
 
@@ -104,7 +111,7 @@ def resolved(frame: Frame) -> Posture | None:
     """The posture by "the parties resolved the case"; "the suit was resolved in a settlement"."""
     if frame.is_passive:
         return settled(frame) if IN_DEAL.match(frame.rest) else None
-    who = _is_of_parties(frame) and taken(frame) is not None and not frame.rest.startswith("to ")
+    who = is_of_parties(frame) and taken(frame) is not None and not frame.rest.startswith("to ")
     return settled(frame) if who and not frame.decides else None
 
 
@@ -121,11 +128,11 @@ def paid(frame: Frame) -> Posture | None:
     will = verb.modal and frame.outer is None and frame.words[verb.first].low == "will" and not verb.negated
     pays = PAYING.match(frame.rest) and SETTLING.search(frame.rest) and verb.finite and not frame.is_passive
     done = _is_done(frame) or will
-    settles = pays and done and _is_of_parties(frame) and not _is_with_others(frame)
+    settles = pays and done and is_of_parties(frame) and not _is_with_others(frame)
     return Posture("settled", meant(frame)) if settles else None
 
 
-def _is_of_parties(frame: Frame) -> bool:
+def is_of_parties(frame: Frame) -> bool:
     """Whether the subject is somebody who is a party, or the parties together."""
     us = frame.gathered.parties_of(frame.mine)
     return frame.gathered.is_party(us) or _is_of_sides(frame)

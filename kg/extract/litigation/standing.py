@@ -12,13 +12,12 @@ from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.dismissals import (
     DROPPING,
     dismissed,
-    dismissed_or_dropped,
     ended,
     ends_suit,
     granted,
-    stipulated,
     upheld,
 )
+from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.posture import (
@@ -124,7 +123,7 @@ def _posture(frame: Frame) -> Posture | None:
     if frame.clause.supposed and not verb.modal:
         return None
     if ends_suit(frame):
-        return ended(frame)
+        return agreed_to_end(frame) or ended(frame)
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
     told = told or told_of_deal(frame)
     found = taken(frame) if told is not None else None
@@ -156,6 +155,21 @@ def _pending(frame: Frame) -> Posture | None:
     return Posture("pending", meant(frame)) if pends else None
 
 
+def dismissed_or_dropped(frame: Frame) -> Posture | None:
+    """The posture by "dismissed": a court ends a suit, a party drops its own."""
+    return dismissed(frame) or dropped(frame)
+
+
+def granted_or_approved(frame: Frame) -> Posture | None:
+    """The posture by "granted": a motion to dismiss, or the approval of a settlement."""
+    return granted(frame) or approved(frame)
+
+
+def closed_or_ended(frame: Frame) -> Posture | None:
+    """The posture by "ended": a suit ends in a settlement, its parties end it."""
+    return closed(frame) or ended_by_both(frame)
+
+
 POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("toss", "throw", "strike"), dismissed),
     **dict.fromkeys((*DROPPING, "dismiss"), dismissed_or_dropped),
@@ -165,9 +179,10 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("stay", "pause"), _stayed),
     "approve": approved,
     "come": came_to_terms,
-    "end": closed,
+    "end": closed_or_ended,
     "give": approved,
-    "grant": granted,
+    "file": filed,
+    "grant": granted_or_approved,
     "pay": paid,
     "put": _held,
     "resolve": resolved,

@@ -25,7 +25,7 @@ BY_WHOM = re.compile(
     rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
 )
 WHOSE = re.compile(
-    rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:{SUM} )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
+    rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
 )
 """The suit of another that a clause takes: "settled Roe's suit"."""
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
@@ -49,7 +49,7 @@ SOON = re.compile(
     rf"(?: ?[.;,]|$|(?:soon|shortly|in|on|within|the|a|an|two|three|[\w-]+ (?:days?|weeks?|months?) later|{DATE})\b)"
 )
 OF_ONE = re.compile(
-    rf"(?:^|\b(?:in|over|ending|end|settling|settle|resolving|resolve|of) )(?P<a>{WHO}) 's? (?:{SUM} )?(?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|case|complaint)\b(?! against)"
+    rf"(?:^|\b(?:in|over|ending|end|settling|settle|resolving|resolve|of) )(?P<a>{WHO}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|case|complaint)\b(?! against)"
 )
 AIMED = re.compile(rf"at (?P<b>{MANY})")
 AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")

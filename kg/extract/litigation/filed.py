@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
 from kg.extract.grammar.teams import LAWYERS
+from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
+from kg.extract.litigation.days import MONTHS, day_told
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
@@ -25,7 +27,7 @@ FILED_AGAINST = re.compile(
     rf"(?:{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )
 FILED = re.compile(
-    rf"{KIND}(?P<paper>lawsuits?|suit|complaint|case|action|proceedings?|litigation|countersuit|counterclaims?|petition)\b"
+    rf"{KIND}(?P<paper>lawsuits?|suit|[Cc]omplaint|case|[Aa]ction|proceedings?|litigation|countersuit|[Cc]ounterclaims?|[Pp]etition)\b"
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
 LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")
@@ -42,6 +44,12 @@ WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
 )
 """What is filed within a suit, and is none."""
+OF_OTHER = re.compile(
+    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$"
+)
+"""What makes a day named behind it that of another deed: "for firing her in May"."""
+AMENDED = frozenset({"amended", "supplemental", "revised"})
+OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
 PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
@@ -158,9 +166,11 @@ def lodge(frame: Frame) -> None:
     """Notes the day and court of a suit that is said to have been filed then and there."""
     gathered = frame.gathered
     words = (*frame.clause.subject, *frame.clause.antecedent)
-    if not any(one.low in PENDING or one.tag == "N" for one in words):
+    if not any(one.low in PENDING or one.tag == "N" for one in words) or any(
+        one.low in AMENDED for one in words
+    ):
         return
-    who = bringing(words, gathered)
+    who = bringing(words, gathered) or _opened(frame)
     suit = gathered.against(who[0]) if who else None
     if suit is None:
         return
@@ -171,6 +181,32 @@ def lodge(frame: Frame) -> None:
     gathered.seat(case, frame.courts, frame.quote)
 
 
+def _opened(frame: Frame) -> Keys:
+    """Who accuses others by the paper that opens a sentence: "In a suit filed in May, Roe says"."""
+    later = frame.frames[frame.number + 1] if frame.number + 1 < len(frame.frames) else None
+    opens = [one.low for one in frame.clause.subject[:2]] in (["in", "a"], ["in", "an"]) and not frame.number
+    if later is None or not opens or not later.clause.verb.finite or later.outer is not None:
+        return ()
+    who = frame.gathered.parties_of(later.mine)
+    return who if who and frame.gathered.against(who[0]) else ()
+
+
+def is_aside(frame: Frame) -> bool:
+    """Whether a clause tells beside others when the suit was filed: "the complaint, filed in May, says"."""
+    lead, subject = frame.clause.lead, (*frame.clause.subject, *frame.clause.antecedent)
+    aside = frame.clause.verb.form == "told" or (bool(lead) and lead[-1].low == "which")
+    known = {one.low for one in subject} & {"the", "this", "its", "his", "her", "their"}
+    return (
+        frame.verb in FILING
+        and frame.is_quiet
+        and aside
+        and bool(known)
+        and not frame.clause.verb.modal
+        and not frame.clause.verb.negated
+        and any(one.low in OWN_PAPERS for one in subject[:4])
+    )
+
+
 def is_of_later(reading: Reading, case: str | None) -> bool:
     """Whether a sentence speaks of a paper by its day, and the suit was filed before: "Monday's complaint"."""
     known = reading.gathered.cases.get(case or "")
@@ -179,12 +215,18 @@ def is_of_later(reading: Reading, case: str | None) -> bool:
 
 
 def day_of(frame: Frame) -> Time | None:
-    """The day that a clause names, None where it names none."""
-    first = frame.clause.verb.first
-    before = frame.words[max(0, first - 2) : first]  # "Roe, a nurse, in May sued"
-    for one in (*frame.clause.rest, *frame.clause.subject, *frame.clause.lead, *before):
-        if one.tag == "D":
-            day = date_of(one.text, frame.gathered.quote((one.start, one.end)))
-            if day is not None:
-                return day
-    return None
+    """The day that a clause names, none of another deed: "over a contract signed in May"; None where it names none."""
+    clause = frame.clause
+    rest = (one for place, one in _days(clause.rest) if not OF_OTHER.search(text_of(clause.rest[:place])))
+    before = frame.words[max(0, clause.verb.first - 2) : clause.verb.first]  # "Roe, a nurse, in May sued"
+    others = (one for words in (clause.subject, clause.lead, before) for _, one in _days(words))
+    told = (day_told(frame.gathered, one) for one in (*rest, *others))
+    return next((day for day in told if day is not None), None)
+
+
+def _days(words: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """The words that name a day or, behind "in", a month, each with its place."""
+    for place, one in enumerate(words):
+        month = place and words[place - 1].low == "in" and one.low in MONTHS
+        if one.tag == "D" or month:
+            yield place, one

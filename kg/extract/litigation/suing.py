@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.countering import COUNTERED, WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import goes, pursues, takes
 from kg.extract.litigation.cues import theories
@@ -45,8 +45,8 @@ INSIDE = re.compile(
     r"in (?P<whose>an?|the|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
 )
 OPENED = re.compile(
-    r"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)"
-    r"(?: (?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){0,80})?(?: ,)?"
+    rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)"
+    rf"(?: (?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
 )
 ASKED = re.compile(
     rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"

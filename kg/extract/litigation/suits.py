@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
-from kg.extract.litigation.filed import FILING, day_of, lodge
+from kg.extract.litigation.filed import AMENDED, FILING, day_of, is_aside, lodge
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.reported import is_reported, is_to_come
@@ -41,6 +41,8 @@ def read_suits(reading: Reading) -> None:
         if not (is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
             continue
         if is_to_come(frame) or is_reported(frame):
+            if is_aside(frame):
+                lodge(frame)
             continue
         sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
         if sides is not None:
@@ -75,7 +77,8 @@ def _add(frame: Frame, sides: Sides) -> None:
     case = gathered.suit(suing, sued, frame.quote, counter=back)
     if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
         gathered.apart.add(case)
-    if frame.verb not in WINNING | VERDICTS.keys():  # whose day is that of the verdict
+    amended = any(one.low in AMENDED for one in frame.clause.rest[:4])
+    if frame.verb not in WINNING | VERDICTS.keys() and not amended:  # whose day is that of the verdict
         gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):

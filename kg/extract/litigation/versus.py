@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, NUMBER, SUM, WHO, WHO_AT
+from kg.extract.litigation.days import day_told
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.reported import is_filing_doubted
@@ -20,7 +20,7 @@ LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
 """Papers that are no suit unless somebody is said to bring them."""
 VERSUS = Cued(rf"(?P<a>{WHO})(?: ,? ?et al(?: \.)?)? (?:vs?|versus) (?:\. )?(?P<b>{NAME})", " v")
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
     core=" '",
@@ -37,7 +37,7 @@ ACCUSER = Cued(
 """Whom somebody accuses who sues: "a suit by Roe, who accused him of assault"."""
 RESISTED = Cued(
     rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out|scuttle)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest) of )?"
-    rf"(?:(?:an?|the) (?:{SUM} )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
+    rf"(?:(?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
     *MOVED,
     core=r" (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|knock out|scuttle)",
 )
@@ -52,7 +52,7 @@ SUED = Cued(
     "accusing",
 )
 ITS = Cued(
-    rf"\b(?:its|his|her|their) (?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
+    rf"\b(?:its|his|her|their) (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
     "against",
 )
 MOTION_ON = Cued(
@@ -167,8 +167,7 @@ def _dated(reading: Reading) -> None:
         behind = reading.words[place + 1].low in DATED
         named = one.tag == "D" and (behind or _is_of_day(reading, place))
         if named and case is not None and case.filed is None:
-            day = date_of(one.text, gathered.quote((one.start, one.end)))
-            gathered.change(gathered.cases, case.key, filed=day)
+            gathered.date(case.key, day_told(gathered, one))
 
 
 def _is_of_day(reading: Reading, day: int) -> bool:

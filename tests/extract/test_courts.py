@@ -15,6 +15,9 @@ FEDERAL = [
     ("in S.D.N.Y. last week", "nysd"),
     ("in the SDNY last week", "nysd"),
     ("in the U.S. District Court, Southern District of New York", "nysd"),
+    ("in Oakland, California, federal court", "cand"),
+    ("in D.C. federal court", "dcd"),
+    ("in the federal district court for Minnesota", "mnd"),
     ("in the United States District Court for the District of Massachusetts", "mad"),
     ("in federal court in San Francisco", "cand"),
     ("in San Francisco federal court", "cand"),
@@ -86,6 +89,11 @@ STATES = [
     ("in the Delaware Supreme Court", "del"),
 ]
 UNLISTED = [
+    ("in Dallas County district court", "Dallas County district court"),
+    ("in Philadelphia Common Pleas Court", "Philadelphia Common Pleas Court"),
+    ("in D.C. Superior Court", "D.C. Superior Court"),
+    ("in the 14th Judicial District Court", "14th Judicial District Court"),
+    ("in Fulton County State Court", "Fulton County State Court"),
     ("in Harris County District Court", "Harris County District Court"),
     ("in Cook County Circuit Court", "Cook County Circuit Court"),
     ("in the Circuit Court of Cook County", "Circuit Court of Cook County"),

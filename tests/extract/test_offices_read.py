@@ -146,6 +146,12 @@ def test_a_judge_who_is_a_party_judges_nothing_and_no_party_is_a_judge_of_its_su
 
 PLEADED = "Kim Roe sued Lars Heim in May. "
 SAT = [
+    "Judge Rita Moore dissented.",
+    "Judge Rita Moore seemed skeptical of the claims.",
+    "Judge Rita Moore grilled the lawyers.",
+    "The judge overseeing the case, Rita Moore, dismissed it.",
+    "The presiding judge is Rita Moore.",
+    "Under an order from Judge Rita Moore, Heim must turn over letters.",
     "The case was assigned to Judge Ann Lee.",
     "Judge Ann Lee will hear the case in June.",
     "Judge Ann Lee has the case.",
@@ -162,7 +168,26 @@ def test_a_judge_whom_a_sentence_ties_to_the_suit_sits_in_it(sentence):
     assert len(read_text(PLEADED + sentence).judges) == 1
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The panel included Judges Ann Lee, Rita Moore and Tom Dunn.",
+        "Judge Ann Lee, joined by Judges Tom Dunn and Rita Moore, affirmed.",
+        "Judge Ann Lee wrote the opinion, which Judges Rita Moore and Tom Dunn joined.",
+        "The case was heard by Judges Ann Lee, Tom Dunn and Rita Moore.",
+    ],
+    ids=short,
+)
+def test_each_judge_of_a_panel_sits_in_the_suit(sentence):
+    assert {one.agent for one in read_text(PLEADED + sentence).judges} == {
+        "ann-lee",
+        "rita-moore",
+        "tom-dunn",
+    }
+
+
 NAMED_ONLY = [
+    PLEADED + "Lawyers cited a 2019 opinion by Judge Ann Lee.",
     PLEADED + "Ames complained to Judge Ann Lee, who has nothing to do with the case.",
     PLEADED + "Justice Elena Kagan took no part.",
     PLEADED + "Former Judge Ann Lee said Roe would lose.",

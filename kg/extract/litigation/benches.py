@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.voice import IMAGINED
 from kg.extract.naming.words import listed
@@ -18,7 +19,7 @@ DEEDS = listed("""
     read reason rebuke recommend reconsider recuse reduce refuse reject release remand remark reopen reprimand require
     reserve restrict reverse revive rule sanction say schedule scold send sentence set side sign sit slash state stay stop strike
     strip suggest supervise suspend sustain take tell throw toss transfer trim try unseal uphold urge vacate void warn weigh
-    write
+    write grill chide
 """)
 """What a judge does in a suit."""
 IDLE = re.compile(
@@ -26,6 +27,14 @@ IDLE = re.compile(
 )
 HAVING = frozenset({"have", "get", "let", "see", "draw", "inherit"})
 """What a judge does in a suit where a word of it stands behind."""
+SEEMING = frozenset({"appear", "seem", "look"})
+DOUBTFUL = re.compile(
+    r"(?:to be )?(?:\w+ly )?(?:skeptical|sceptical|unpersuaded|persuaded|unconvinced|convinced|inclined|receptive|sympathetic|troubled|unmoved|doubtful|poised|ready|reluctant|open|hesitant|torn|unlikely|likely|unimpressed|wary)\b"
+)
+"""How judges "seem" in a suit."""
+APPOSED = re.compile(
+    r"\bjudge (?:(?:overseeing|presiding|hearing|handling|in|on)\b[\w ]{1,40} )?, $|\bjudge (?:is|was) $"
+)
 OF_SUIT = re.compile(
     r"(?!(?:nothing|no|never|little|with)\b)(?:[^\s;]+ ){0,5}?(?:cases?|suits?|lawsuits?|matter|litigation|claims?|complaint|trial|jury|jurors|verdict|judgment|discovery|proceedings?)\b"
 )
@@ -36,15 +45,19 @@ OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions lia
 LEFT = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ll]ate|[Oo]nce|[Dd]isgraced)(?: [\w.]+){0,4} $|\b[Ee]x-$")
 """What stands before one who is no judge any more."""
 BEFORE = re.compile(
-    r"(?:\b(?:before|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to)"
-    r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|is|was|as))"
-    r" (?:[\w.-]+ ){0,5}$"
+    r"(?:\b(?:before|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
+    r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
+    rf" (?:[\w.-]+ ){{0,5}}(?:{WHO} ,? ?(?:and )?(?:[\w.-]+ ){{0,3}}){{0,6}}$"
 )
 """What stands before a judge to whom something of the suit is brought, or from whom it comes."""
 ASKED = re.compile(
     r"\b(?:tell|tells|told|telling|ask|asks|asked|asking|urge|urged|urging|petitioned|beg\w*|want|wants|wanted) (?:[\w.-]+ ){0,5}$"
 )
 """What stands before a judge of whom somebody wants something."""
+QUOTED = re.compile(
+    r"\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|relied on|relying on|pointed to|pointing to|invok(?:ed|ing)|like)\b[^.;]{0,60}\b(?:opinion|ruling|order|decision|dissent)s?\b[^.;]{0,30}$"
+)
+"""What stands before a judge of whose opinion elsewhere somebody speaks."""
 OWN = re.compile(
     r" 's? (?:[\w-]+ ){0,3}?(?:rulings?|orders?|decisions?|opinions?|courtroom|court|chambers|judgment|dismissal|injunction|findings?|verdict|instructions?|sentence|questions?|reasoning|docket|analysis)\b"
 )
@@ -69,9 +82,10 @@ def ties(reading: Reading, judge: str) -> bool:
 
 def _does(frame: Frame, judge: str) -> bool:
     """Whether a clause tells what a judge does in court."""
-    if judge not in frame.mine or frame.is_passive:
+    if judge not in _judging(frame) or frame.is_passive:
         return False
-    if frame.verb not in DEEDS and not (frame.verb in HAVING and OF_SUIT.match(frame.rest)):
+    seems = frame.verb in SEEMING and DOUBTFUL.match(frame.rest)
+    if frame.verb not in DEEDS and not seems and not (frame.verb in HAVING and OF_SUIT.match(frame.rest)):
         return False
     head = frame.clause.head
     if head is not None and _has_left(frame, head.start):
@@ -79,6 +93,14 @@ def _does(frame: Frame, judge: str) -> bool:
     verb = frame.clause.verb
     unreal = any(one.low in UNREAL for one in frame.words[verb.first : verb.last])
     return not unreal and IDLE.match(frame.rest) is None
+
+
+def _judging(frame: Frame) -> frozenset[str]:
+    """Whom a clause's subject names, all of a panel: "Judge Roe, joined by Judges Doe and Lee"."""
+    people = frame.gathered.people
+    panel = any(key in people and people[key].judge for key in frame.mine)
+    listed = (key for one in frame.clause.subject if one.tag == "W" and panel for key in one.keys)
+    return frozenset((*frame.mine, *listed))
 
 
 def _has_left(reading: Reading, start: int) -> bool:
@@ -92,10 +114,12 @@ def _is_reached(reading: Reading, place: int) -> bool:
     before, text = reading.text[max(0, offset - 120) : offset], reading.text
     if _has_left(reading, reading.words[place].start):
         return False
-    if OWN.match(text, offset + 1) or ROLE.match(text, offset + 1) or BEFORE.search(before):
+    if OWN.match(text, offset + 1) or ROLE.match(text, offset + 1):
         return True
-    if before.endswith("judge , "):  # "a federal judge, Roe, heard it"
-        return any(one.verb in DEEDS for one in reading.frames)
+    if BEFORE.search(before):
+        return QUOTED.search(before) is None
+    if APPOSED.search(before):  # "a federal judge, Roe, heard it"
+        return any(one.verb in DEEDS or one.verb == "be" for one in reading.frames)
     return ASKED.search(before) is not None and _is_of_suit(reading)
 
 

@@ -23,16 +23,16 @@ SEAT = _either(list(SEATS))
 CIRCUIT = _either([one for one in CIRCUITS if one[0].isalpha()])[:-1] + r"|\d{1,2}(?:st|nd|rd|th|d))"
 FEDERAL = r"(?:U\.S\.|United States|UNITED STATES|[Ff]ederal)"
 TRIAL = r"(?:[Dd]istrict|[Bb]ankruptcy|DISTRICT|BANKRUPTCY) (?:[Cc]ourt|COURT)"
-PROPER = r"(?:[A-Z][a-z]{1,20}|St\.|[A-Z]{2,20})(?: [A-Z][a-z]{1,20}| [A-Z]{2,20}){0,2}"
+PROPER = r"(?:[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?|St\.|[A-Z]{2,20})(?: [A-Z][a-z]{1,20}| [A-Z]{2,20}){0,2}"
 DISTRICT = Cued(
     rf"\b(?:(?:{FEDERAL} )?{TRIAL}(?:,|,? (?:for|in|For|FOR))?(?:{GAP}(?:for|FOR))?(?:{GAP}(?:the|The|THE))?{GAP})?"
     rf"(?:(?P<side>{SIDE}) )?(?:District|DISTRICT) (?:of|OF) (?P<state>{STATE})\b(?! Circuit| CIRCUIT)",
     *("District", "DISTRICT"),
 )
 SEATED = Cued(
-    rf"\b(?:(?:{FEDERAL} )?{TRIAL}|federal (?:district )?(?:court|judge|jury)) in (?:the |downtown )?(?P<seat>{SEAT})(?!\w)"
-    rf"|\b(?P<before>{SEAT}) (?:federal|bankruptcy) (?:court|judge|jury)",
-    *("ourt in ", "COURT in ", "judge in ", "jury in ", "federal ", "bankruptcy "),
+    rf"\b(?:(?:{FEDERAL} )?{TRIAL}|federal (?:district )?(?:court|judge|jury)) (?:in|for) (?:the |downtown )?(?P<seat>{SEAT})(?!\w)"
+    rf"|\b(?P<before>{SEAT})(?:, (?:{STATE}|D\.C\.),)? (?:federal|bankruptcy) (?:court|judge|jury)|\b(?P<capital>D\.C\.) federal (?:court|judge|jury)",
+    *("ourt in ", "COURT in ", "ourt for ", "judge in ", "jury in ", "federal ", "bankruptcy "),
 )
 APPEAL = Cued(
     rf"\b(?:{FEDERAL}\s(?:Court|COURT) (?:of|OF) (?:Appeals|APPEALS)\s{{1,60}}(?:for|For|FOR) (?:the|THE) )?(?P<circuit>{CIRCUIT})"
@@ -65,11 +65,12 @@ STATES = Cued(
     rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
     rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
     rf"|\b{STATE} state court in {PROPER}"
+    rf"|\b{PROPER} County (?:district|circuit|superior|state|county) court\b|\b{PROPER} (?:County State Court|Common Pleas Court)\b|\bD\.C\. Superior Court\b|\b\d{{1,3}}(?:st|nd|rd|th) Judicial (?:District|Circuit) Court\b"
     rf"|\b(?:STATE|State) (?:OF|of) {STATE}\s{{1,60}}(?:IN |In )?(?:THE |the )?(?:COURT OF APPEALS|Court of Appeals|SUPREME COURT|Supreme Court)\b"
     rf"|\b(?:[A-Z]{{2,20}} ){{1,3}}JUDICIAL DISTRICT COURT(?:,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}} COUNTY\b)?"
     rf"|\bCOURT OF (?:COMMON PLEAS|CHANCERY)(?:(?:,? (?:OF|FOR|IN))?(?: THE)?(?: STATE OF)?,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,2}}\b)?"
     rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?",
-    *("Court", "COURT", "state court in "),
+    *("Court", "COURT", "state court in ", " court"),
 )
 NEAR = re.compile(
     r"court|Court|COURT|circuit|Circuit|CIRCUIT|D\.|SDNY|EDNY|WDNY|NDNY|NDCA|CDCA|DISTRICT|District|Multidistrict|JPML|federal j"
@@ -130,7 +131,7 @@ def _in_district(one: re.Match[str]) -> str | None:
 
 
 def _in_city(one: re.Match[str]) -> str | None:
-    seat = one["seat"] or one["before"]
+    seat = one["seat"] or one["before"] or "Washington, D.C."
     found = SEATS.get(seat) or SEATS[seat.title()]
     return f"{found[:-1]}b" if _broke(one[0]) else found
 

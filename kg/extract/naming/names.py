@@ -20,7 +20,7 @@ from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
 from kg.extract.naming.shorter import aliases, short_names
 from kg.extract.naming.signs import PARTNERS, SUFFIX
 from kg.extract.naming.suitors import is_namesake, is_party
-from kg.extract.naming.titles import AFTER, PANEL, SEATED, gender_by, is_judge, nouns_around
+from kg.extract.naming.titles import AFTER, JUDGE, PANEL, SEATED, gender_by, is_judge, nouns_around
 from kg.model.agent import AgentKind
 
 __all__ = ["Named", "named"]
@@ -47,11 +47,6 @@ GOVERNED = Cued(
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
 SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that)|,) [Tt]he $")
-JUDGE = Cued(
-    r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge, $"
-    r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",
-    "judge",
-)
 
 
 def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
@@ -245,5 +240,8 @@ def _described(one: Named, at: Setting, people: Known) -> None:
     one.judge |= SEATED.match(at.after) is not None or (
         is_judge(at.title)
         or AFTER.match(at.after) is not None
-        or (apposed is not None and (apposed[0][-2] != "," or at.after.startswith(",")))
+        or (
+            apposed is not None
+            and (apposed[0][-2] != "," or at.after.startswith(",") or apposed[0][0] in "Jp")
+        )
     )

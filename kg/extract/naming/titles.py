@@ -39,6 +39,13 @@ PANEL = Cued(
     *("Judges", "JUDGES", "Justices", "JJ."),
 )
 """The judges of an appeal."""
+JUDGE = Cued(
+    r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge(?: (?:overseeing|presiding over|hearing|handling|in|on) (?:the|that|this|her|his|their|its) (?:[\w-]+ )?(?:case|suit|lawsuit|trial|matter|litigation|dispute))?, $"
+    r"|\b(?:presiding|trial) judge (?:is|was) $|\b(?:Judges|Justices|panel of (?:\w+ )?judges,) (?:[A-Z][\w.'\u2019-]*,? (?:and )?){1,9}$"
+    r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",
+    *("judge", "Judges", "Justices"),
+)
+"""What stands before the name of one who is a judge, beside the title."""
 SHE = "actress|wife|ex-wife|widow|daughter|mother|sister|girlfriend|businesswoman|congresswoman|spokeswoman|saleswoman|waitress|woman|granddaughter|niece|aunt|chairwoman|girl"
 HE = "husband|ex-husband|widower|son|father|brother|boyfriend|businessman|congressman|spokesman|salesman|waiter|man|grandson|nephew|uncle|chairman|boy"
 EITHER = (

@@ -168,7 +168,10 @@ CASE = re.compile(
 )
 BEHIND = re.compile(
     r"(?P<name>.{3,}?), (?P<court>(?:[NSEWCM]\.)?D\. ?(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)|[NSEWCM]\.D\. ?(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)|[SENW]\.D\.N\.Y\."
-    r"|\d{1,2}(?:st|nd|rd|th|d) Cir\.|(?:Fed|D\.C)\. Cir\.|Fed\. Cl\.|Bankr\. [^,;]{2,20}|(?:Del|N\.J)\. (?:Ch|Super)\.)"
+    r"|\d{1,2}(?:st|nd|rd|th|d) Cir\.|(?:Fed|D\.C)\. Cir\.|Fed\. Cl\.|Bankr\. [^,;]{2,20}|(?:Del|N\.J)\. (?:Ch|Super)\."
+    r"|(?:in )?(?:the )?(?:(?:U\.?S\.?|United States|[Ff]ederal) )?(?:(?:District|Bankruptcy|Supreme|Superior) Court\b|Court of (?:Appeals|Federal Claims|International Trade|Chancery|Common Pleas)\b).{0,90}"
+    r"|(?:in )?(?:the )?(?:[A-Z][\w.-]+ ){1,4}(?:Superior|Circuit|Chancery|District|Supreme) Court\b.{0,60}|(?:[A-Z][\w.-]+ ){1,3}Court of (?:Chancery|Common Pleas|Appeals?)\b.{0,40}"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Federal) (?:U\.S\. )?Circuit(?: Court of Appeals)?|(?:Northern|Southern|Eastern|Western|Central|Middle) District of [A-Z][A-Za-z ]{2,20}|District of [A-Z][A-Za-z ]{2,20})"
 )
 """A party with the court that the trade press prints behind it: "Doe Inc., D. Del."."""
 ASIDE_OF = re.compile(

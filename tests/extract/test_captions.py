@@ -30,6 +30,12 @@ from tests.extract.captioned import (
 )
 
 
+@pytest.mark.parametrize("name", ["J. DOE 1", "JANE DOE 2"])
+def test_one_without_a_name_who_has_a_number_is_a_party(name: str) -> None:
+    facts = facts_of(read_text(CAPTION.replace("ANNA BERG,", f"{name}, et al.,")))
+    assert {one[1] for one in facts if one[0] == "sues"} == {name}
+
+
 def test_the_sides_of_a_caption_stand_left_of_its_right_column() -> None:
     read = {(one.agent, one.capacity) for one in read_text(CAPTION).parties}
     assert read == {

@@ -82,6 +82,7 @@ PEOPLE = [
         "It was told by White House Chief of Staff Susan Berg and Deputy Chief of Staff Tom Lind.",
         "Susan Berg;Tom Lind",
     ),
+    ("An order signed by Judge Anna B. Lind GRANTING the motion.", "Anna B. Lind"),
     ("Anna Berg sued Isaac Lind III.", "Anna Berg;Isaac Lind III"),
 ]
 COMPANIES = [

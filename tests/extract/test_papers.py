@@ -38,6 +38,9 @@ Sollers Trucking, Inc.
 ROWS = {
     "COMPLAINT against all defendants filed by Frost Media LLC.": set(),
     "MOTION to Dismiss by Peter Vance.": {("requests", "Peter Vance", "motiontodismiss", "")},
+    "MOTION to Dismiss the Complaint. Document filed by Sollers Trucking, Inc., Peter Vance.": {
+        ("requests", "Peter Vance", "motiontodismiss", ""), ("requests", "Sollers Trucking, Inc.", "motiontodismiss", ""),
+    },
     "Defendants' Unopposed MOTION for Extension of Time.": {
         ("requests", "Peter Vance", "motionforextension", ""), ("requests", "Sollers Trucking, Inc.", "motionforextension", ""),
     },
@@ -98,6 +101,12 @@ def test_the_head_of_a_docket_names_sides_counsel_judges_day_and_number() -> Non
         ("firm", "Dana Whitlock", "PACE HARLOW LLP"), ("firm", "Oren Pace", "PACE HARLOW LLP"), ("firm", "Lucy Grant", "GRANT SHAW LLP"),
     }  # fmt: skip
     assert {fact[0] for fact in facts} <= ASIDE
+
+
+def test_an_office_before_a_party_s_name_is_no_part_of_it_and_a_firm_may_hold_a_figure() -> None:
+    head = HEAD.replace("Peter Vance\n", "President Peter Vance\n").replace("GRANT SHAW LLP", "GS2Law PLLC")
+    facts = facts_of(read_text(head))
+    assert {("sues", "Frost Media LLC", "Peter Vance"), ("firm", "Lucy Grant", "GS2Law PLLC")} <= facts
 
 
 def test_the_court_of_a_docket_is_the_one_it_prints_first() -> None:

@@ -164,6 +164,8 @@ def _joins(text: str, last: Token, token: Token) -> bool:
         return NICKNAMED.match(text, last.start - 2) is not None
     if between != " " and JOINT.fullmatch(between[:LONGEST]) is None:
         return False
+    if token.text.isupper() and not last.text.isupper() and len(token.text) >= FULL and is_ordinary(token.text):
+        return False  # "Judge Ann B. Poe GRANTING"
     closed = last.text.endswith(("Inc.", "Corp.", "Ltd.", "LLC", "LLP"))
     return not closed or SUFFIXED.fullmatch(token.text) is not None
 

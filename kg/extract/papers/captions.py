@@ -43,7 +43,7 @@ TELLS = (
     r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|trust|association|organization|citizen|minor|infant|resident|(?:agency|subdivision|department)(?: of [^;,]*)?))"
     r"|individually\b[^;]*|on behalf of [^;]*|in (?:his|her|their|its) (?:official|individual|personal)[^;]*|(?:as |(?<=, ))(?:the )?(?:personal )?(?:trustee|executor|executrix|administrator|administratrix|representative|guardian|parent|next friend) (?:of|for|and|ad litem)\b[^;]*"
     r"|by (?:and through|(?:his|her|its|their|next friend)\b)(?:(?!, and [A-Z])[^;])*|deceased"
-    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.d|d\.o|d\.d\.s|d\.v\.m|r\.n|p\.e|c\.p\.a|ph\.d)\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?does? (?:nos?\.? )?(?:\d|one\b)[^;,]*"
+    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.d|d\.o|d\.d\.s|d\.v\.m|r\.n|p\.e|c\.p\.a|ph\.d)\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?(?:does (?:nos?\.? )?(?:\d|one\b)|doe (?:nos?\.? )?(?:\d+|one) ?(?:-|\u2013|to|through) ?(?:\d|[a-z]))[^;,]*"
 )
 TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(

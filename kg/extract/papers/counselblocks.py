@@ -11,8 +11,8 @@ from kg.extract.naming.names import Named
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
 from kg.extract.papers.pairing import firms, paired
 from kg.extract.papers.printed import (
+    ADDRESSED,
     PERSON,
-    STREET,
     Printed,
     firm_in,
     inline,
@@ -54,7 +54,7 @@ PLAIN = re.compile(
 """Words in small letters that the name of a client in a block may hold."""
 REACH = 32
 """Lines above "Counsel for" that may belong to a block."""
-ADDRESS = re.compile(rf"^\d+ [A-Z]|{STREET.pattern[3:]}|@|\b\d{{5}}(?:-\d{{4}})?$", re.IGNORECASE)
+ADDRESS = re.compile(rf"^\d+ [A-Z]|@|{ADDRESSED}|\b\d{{5}}(?:-\d{{4}})?$", re.IGNORECASE)
 """What makes a line behind "Counsel for" an address, and no name of a client."""
 PROSE = 14
 """Words from which a line above a block is prose and no address."""

@@ -19,6 +19,7 @@ from kg.extract.naming.words import BODIES, LEADING, PLACES
 from kg.extract.papers.benchlines import judge
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
+from kg.extract.papers.partynames import untitled
 from kg.extract.papers.printed import PERSON, agent, firm_in, is_person, lawyer_in, plain_case
 from kg.model.agent import AgentKind
 
@@ -189,8 +190,9 @@ def _counsel(sheet: Sheet, cell: Line, last: Named, lawyers: list[tuple[Named, N
 
 def party(line: Line, text: str) -> Named | None:
     """The agent of a party as a docket or the name of a case prints it; None for a single family name."""
-    name = line.text
-    words = name.split()
+    words = untitled(line.text.split())
+    start = line.end - len(" ".join(words)) if line.text.endswith(" ".join(words)) else line.start
+    name = line.text[start - line.start :]
     if not words or (len(words) == 1 and "." not in name and not name.isupper()):
         return None
     plain = plain_case(name) if len(words) > 1 else name
@@ -208,7 +210,7 @@ def party(line: Line, text: str) -> Named | None:
         *short_names(name, kind, facts),
         *_called(words, kind, facts),
     }
-    return Named(key, name, kind, line.start, short - {name})
+    return Named(key, name, kind, start, short - {name})
 
 
 def _called(words: list[str], kind: AgentKind, facts: Facts) -> set[str]:

@@ -34,10 +34,9 @@ MARKS = re.compile(
     r"\((?!U[SK]\))(?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
 )
 SIGNED = re.compile(r"^(?:(?:By|BY|Per)\s*:\s*)?(?:/[sS]/|s/|/s)?\s*")
-STREET = re.compile(
-    r"\d|@|\b(?:Street|Avenue|Floor|Suite|Telephone|Facsimile|Email|Plaza|Drive|Boulevard|Broadway|Road|Tel|Fax|Box)\b",
-    re.IGNORECASE,
-)
+ADDRESSED = r"\b(?:Street|Avenue|Floor|Suite|Telephone|Facsimile|Email|Plaza|Drive|Boulevard|Broadway|Road|Tel|Fax|Box)\b"
+"""Words of addresses and of numbers to call."""
+STREET = re.compile(rf"(?<![A-Za-z])\d|@|{ADDRESSED}", re.IGNORECASE)
 STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
     "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey"

@@ -162,12 +162,20 @@ def _joins(text: str, last: Token, token: Token) -> bool:
         )
     if between in CLOSED:
         return NICKNAMED.match(text, last.start - 2) is not None
-    if between != " " and JOINT.fullmatch(between[:LONGEST]) is None:
-        return False
-    if token.text.isupper() and not last.text.isupper() and len(token.text) >= FULL and is_ordinary(token.text):
-        return False  # "Judge Ann B. Poe GRANTING"
+    return (between == " " or JOINT.fullmatch(between[:LONGEST]) is not None) and _goes_on(last, token)
+
+
+def _goes_on(last: Token, token: Token) -> bool:
+    """Whether a name goes on with the word behind a blank: not behind a company's form, nor with one shouted."""
     closed = last.text.endswith(("Inc.", "Corp.", "Ltd.", "LLC", "LLP"))
-    return not closed or SUFFIXED.fullmatch(token.text) is not None
+    if closed:
+        return SUFFIXED.fullmatch(token.text) is not None
+    return not _is_shouted(token.text) or last.text.isupper()  # "Judge Ann B. Poe GRANTING"
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word of the language is printed in capitals."""
+    return word.isupper() and len(word) >= FULL and is_ordinary(word)
 
 
 def _run(text: str, words: list[Token], lines: list[tuple[int, int]]) -> Run:

@@ -23,7 +23,7 @@ from kg.extract.papers.numberedrows import (
     waits,
 )
 from kg.extract.papers.roll import Roll
-from kg.extract.papers.rowtold import BY, Entries, Told
+from kg.extract.papers.rowtold import Entries, Told, filers
 from kg.model import Quote
 
 VERB = re.compile(
@@ -93,6 +93,7 @@ def read_row(row: Line, gathered: Gathered, roll: Roll, entries: Entries) -> tup
         roll,
         Quote(row.text, start=row.start),
         roll.judges(row.text),
+        filers(head.text, row.text, roll),
         entries,
         number["n"] if number else "",
     )
@@ -161,8 +162,7 @@ def _countered(told: Told) -> bool:
 
 def _opposed(told: Told) -> bool:
     found = OPPOSED.match(told.head.text)
-    by = BY.search(told.head.text)
-    who = told.roll.parties(by["a"]) if by else ()
+    who = told.by
     category = request(found["what"].lower()) if found else None
     if not who or category is None:
         return False
@@ -217,7 +217,6 @@ def motion_in(words: str, roll: Roll) -> tuple[str | None, Keys]:
 
 def _asked(told: Told) -> bool:
     found = ASKED.match(told.head.text)
-    by = BY.search(told.head.text)
     if (
         found is None
         or HEAD.match(told.head.text)
@@ -226,7 +225,7 @@ def _asked(told: Told) -> bool:
         )
     ):
         return False
-    who = told.roll.parties(found["owner"]) or (told.roll.parties(by["a"]) if by else ())
+    who = told.roll.parties(found["owner"]) or told.by
     what = MOVED_BY.sub("MOTION", told.head.text) if MOVED_BY.search(told.head.text) else found[0]
     category = request(re.split(r"\b(?:filed )?by\b", what)[0].lower()) or "motion"
     if who:

@@ -15,17 +15,26 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """By whom a paper was filed; full stops behind initials are the name's."""
+FILED_BY = re.compile(r"\bDocument filed by (?P<a>[^;(]{2,300})")
+"""Who files, as courts print it behind the row's first sentence."""
 Entries = dict[str, str]
 """The number of a row \u2192 the key of the request that it tells of."""
 
 
 class Told(NamedTuple):
-    """A row's first sentence with what is known when it is read."""
+    """A row's first sentence with what is known when it is read; ``by`` are those who file."""
 
     head: Line
     gathered: Gathered
     roll: Roll
     quote: Quote
     judges: Keys
+    by: Keys
     entries: Entries
     number: str
+
+
+def filers(head: str, row: str, roll: Roll) -> Keys:
+    """Those who file what a row tells, by its first sentence, else behind it."""
+    by = BY.search(head) or FILED_BY.search(row)
+    return roll.parties(by["a"]) if by else ()

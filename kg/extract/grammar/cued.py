@@ -14,7 +14,7 @@ class Cued:
 
     def __init__(self, pattern: str, *cues: str, core: str = "", flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = re.compile(pattern, flags)
-        self.core = re.compile(core, flags)
+        self.core = re.compile(core, flags) if core else None
         self.cues = cues
         self.caseless = bool(flags & re.IGNORECASE)
 
@@ -23,13 +23,14 @@ class Cued:
         held = text.lower() if self.caseless else text
         for cue in self.cues:
             if cue in held:
-                return self.core.search(text) is not None
+                return self.core is None or self.core.search(text) is not None
         return False
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The pattern's matches in a text or between two places of it, in order."""
-        stop = len(text) if end is None else end
-        return self.pattern.finditer(text, start, stop) if self.is_cued(text[start:end]) else iter(())
+        if not self.is_cued(text[start:end] if start or end is not None else text):
+            return iter(())
+        return self.pattern.finditer(text, start, len(text) if end is None else end)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The pattern's match at a text's beginning, None where there is none."""

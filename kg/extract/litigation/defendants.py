@@ -30,6 +30,8 @@ DEFENDANT = Cued(
     "lso named",
     "lso listed",
     "lso sued",
+    core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendant|mong them|lso (?:named|listed|sued)"
+    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in (?:the|that|her|his|its|their) )|he (?:other|new|remaining|additional|individual|corporate) defendant",
 )
 DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")

@@ -76,7 +76,9 @@ class Reading(Struct, frozen=True, dict=True):
     def frames(self) -> tuple[Frame, ...]:
         """The sentence's clauses in order."""
         clauses = enumerate(self.parsed.clauses)
-        return tuple(Frame(self.parsed, self.gathered, self, number, one) for number, one in clauses)
+        return tuple(
+            Frame(self.parsed, self.gathered, self, number, one, one.verb.word) for number, one in clauses
+        )
 
     @cached_property
     def done(self) -> dict[int, bool]:
@@ -123,11 +125,12 @@ class Reading(Struct, frozen=True, dict=True):
 
 
 class Frame(Reading, frozen=True, dict=True):
-    """One clause of a sentence, with its place among the clauses of the whole."""
+    """One clause of a sentence, with its place among the clauses of the whole; ``verb`` is the dictionary form of its verb."""
 
     whole: Reading
     number: int
     clause: Clause
+    verb: str
 
     @cached_property
     def frames(self) -> tuple[Frame, ...]:
@@ -143,11 +146,6 @@ class Frame(Reading, frozen=True, dict=True):
     def source(self) -> Source | None:
         """Whom the whole sentence is according to."""
         return self.whole.source
-
-    @property
-    def verb(self) -> str:
-        """The dictionary form of the clause's verb."""
-        return self.clause.verb.word
 
     @property
     def rest(self) -> str:

@@ -184,6 +184,26 @@ def _closes(line: str, column: re.Match[str]) -> bool:
     return column[0].startswith(")") and before.count("(") > before.count(")")
 
 
+def spread_at(words: list[str], text: str, start: int, end: int) -> int | None:
+    """Where words stand between two places with blanks, lines' ends or a column's marks between them; None where they do not."""
+    place = text.find(words[0], start, end)
+    while place >= 0:
+        at = place + len(words[0])
+        for word in words[1:]:
+            gap = GAP.match(text, at, end)
+            after = text.rfind(word, at + 1, min(gap.end() + len(word), end)) if gap else -1
+            if after < 0:
+                break
+            at = after + len(word)
+        else:
+            return place
+        place = text.find(words[0], place + 1, end)
+    return None
+
+
+GAP = re.compile(r"[\s)\u00a7|]+")
+
+
 def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
     """The agent of a name between two places of the text."""
     words = untitled(printed.strip(" ,;.:").removeprefix("and ").split())
@@ -191,8 +211,8 @@ def _agent(text: str, printed: str, start: int, end: int) -> Named | None:
         words[-1] += "."
     if not words or len("".join(words)) < 2 or not words[0][0].isupper() or len(words) > LONGEST:  # noqa: PLR2004 - a letter
         return None
-    place = re.compile(r"(?:\s|[)\u00a7|])+".join(map(re.escape, words))).search(text, start, end)
-    return respelt(named(" ".join(words), place.start()), text) if place else None
+    place = spread_at(words, text, start, end)
+    return respelt(named(" ".join(words), place), text) if place is not None else None
 
 
 SHORTENED = re.compile(r"(?i:inc|corp|co|ltd|jr|sr|l\.l\.c)|(?:[A-Za-z]\.)*[A-Z]")

@@ -70,15 +70,13 @@ def lawyer_in(line: Line) -> Line | None:
     rest = Line(line.start + sign.end(), line.text[sign.end() :]) if sign else line
     plain = MARKS.sub(lambda mark: " " * len(mark[0]), rest.text).rstrip(" ,;")
     found = re.fullmatch(PERSON, plain.strip())
-    return within(rest, found_at(rest.text, plain.strip())) if found and is_person(plain.strip()) else None
+    return found_at(rest, plain.strip()) if found and is_person(plain.strip()) else None
 
 
-def found_at(text: str, words: str) -> re.Match[str]:
-    """The words where they stand in a text that holds them."""
-    found = re.search(re.escape(words), text)
-    if found is None:
-        raise ValueError(f"{words!r} does not stand in {text!r}")
-    return found
+def found_at(line: Line, words: str) -> Line:
+    """The words where they stand in a line that holds them, without the blanks around them."""
+    place = line.text.index(words)
+    return Line(line.start + place + len(words) - len(words.lstrip()), words.strip())
 
 
 def is_person(words: str) -> bool:
@@ -103,7 +101,7 @@ def firm_in(line: Line) -> Line | None:
     plain = MARKS.sub(lambda mark: " " * len(mark[0]), line.text).strip(" ,;")
     if STREET.search(plain) or not FIRM_NAME.fullmatch(plain):
         return None
-    return within(line, found_at(line.text, plain))
+    return found_at(line, plain)
 
 
 IN_ROW = re.compile(

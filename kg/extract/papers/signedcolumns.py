@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.papers.counselblocks import DATED, FOR, STOPS, Acting, column_of, items_of
 from kg.extract.papers.lines import Line, cells_of, lines_of
 from kg.extract.papers.pairing import firms, paired
 from kg.extract.papers.printed import Printed
 
-CUE = re.compile(
-    r"\b(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) [^\n]*?\S[ \t]{3,}(?:\w+ )*(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) "
+CUE = Cued(
+    r"\b(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) [^\n]*?\S[ \t]{3,}(?:\w+ )*(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) ",
+    *(" for ", " FOR "),
+    core=r"[ \t]{3}",
 )
 REACH = 16
 """Lines above "Attorneys for" in which a column of signatures stands."""

@@ -15,6 +15,13 @@ WHOLE = [
     ("A federal jury awarded Netter Inc. $303 million for the infringement of its patents by Bolt Group Inc. and Bolt America Inc.", {"awarded | Netter Inc. | Bolt America Inc. | 303000000 | USD", "awarded | Netter Inc. | Bolt Group Inc. | 303000000 | USD", "claim | Netter Inc. | Bolt America Inc. | patentinfringement", "claim | Netter Inc. | Bolt Group Inc. | patentinfringement", "sues | Netter Inc. | Bolt America Inc.", "sues | Netter Inc. | Bolt Group Inc."}),
     ("Mark Stone is a singer. A suit by the actress Anna Berg, who accused him of assault, was settled.", {"claim | Anna Berg | Mark Stone | assault", "status | Anna Berg | claims | settled", "sues | Anna Berg | Mark Stone"}),
 
+    ("A judge rejected Bolt Group Inc.'s bid to dismiss a lawsuit in which Anna Berg accuses it of fraud.", {"claim | Anna Berg | Bolt Group Inc. | fraud", "outcome | motiontodismiss | denied", "requests | Bolt Group Inc. | motiontodismiss", "sues | Anna Berg | Bolt Group Inc."}),
+    ("Anna Berg's complaint, filed in May 2021 in Ohio against Bolt Group Inc., seeks $10 million.", {"filed | Anna Berg | 2021-05", "sues | Anna Berg | Bolt Group Inc.", "sum | Anna Berg | Bolt Group Inc. | 10000000 | USD"}),
+    ("Anna Berg took Bolt Group Inc. to court for retaliation.", {"claim | Anna Berg | Bolt Group Inc. | retaliation", "sues | Anna Berg | Bolt Group Inc."}),
+    ("Anna Berg sued Corvex Foods Inc., saying that it lied; Corvex countersued.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "sues | Anna Berg | Corvex Foods Inc."}),
+    ("In a complaint filed in May, Anna Berg says Bolt Group Inc. lost its license in 2022.", {"sues | Anna Berg | Bolt Group Inc."}),
+    ("A judge put on hold a suit by Anna Berg against Bolt Group Inc.", {"status | Anna Berg | claims | stayed", "sues | Anna Berg | Bolt Group Inc."}),
+    ("A judge denied summary judgment to Bolt Group Inc. on Anna Berg's retaliation claim.", {"claim | Anna Berg | Bolt Group Inc. | retaliation", "outcome | motionforsummaryjudgment | denied", "sues | Anna Berg | Bolt Group Inc."}),
     ("A suit against Bolt Group Inc. was filed in Ohio. Anna Berg was appointed lead plaintiff.", {"sues | Anna Berg | Bolt Group Inc."}),
 ]  # fmt: skip
 
@@ -42,6 +49,10 @@ NOTHING = [
     "Tina Ray went after Mark Stone for his hat.",
     "Mark Stone is named in the complaint as a witness.",
     "Tina Ray was appointed lead singer.",
+    "Tina Ray asked a coach to stop Mark Stone from running.",
+    "Tina Ray took Mark Stone to dinner for a talk.",
+    "Tina Ray's story, filed in May with an editor against the advice of Mark Stone, ran.",
+    "A judge put on hold a trip to Ohio.",
     "The students who sued, and Tina Ray, sang.",
     "The lawyer for the schools, Mark Stone, spoke.",
     "The rule (citing Ray v. Stone, 123 F.3d 45) is old.",

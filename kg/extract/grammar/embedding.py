@@ -183,7 +183,7 @@ def _is_turned(clause: Clause) -> bool:
 def _stands_apart(inner: Clause) -> bool:
     """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"; or it closes all."""
     if _closes(inner) or (
-        inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING and inner.verb.finite
+        inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING | OUTER and inner.verb.finite
     ):
         return True
     return len(inner.lead) > 1 and inner.lead[-1].tag in {"c", "s"} and inner.lead[-2].tag == ","

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.restrictive import awaits, relative_before
+from kg.extract.grammar.restrictive import awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token, are_saying
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
@@ -165,11 +165,21 @@ def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str 
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
     placed = at + 1 < len(words) and words[at + 1].low in PLACING
-    if not placed and main.verb not in DESCRIBING and (awaits(words, at) or relative_before(words, at)):
+    if (
+        not placed
+        and main.verb not in DESCRIBING
+        and (awaits(words, at) or relative_before(words, at) or _is_bare(words, at, before))
+    ):
         return "finite"
     if main.verb in DESCRIBING or _is_second(words, at):
         return "told" if "participle" in main.kinds else None
     return "told" if "participle" in main.kinds and _describes(words, at, before) else "finite"
+
+
+def _is_bare(words: Sequence[Token], at: int, before: Token | None) -> bool:
+    """Whether who stands before a verb brought the suit before that: "in a suit the newspaper filed in May"."""
+    back = before_adverbs(words, at)
+    return before is not None and before.tag == "W" and back > 0 and is_bare(words, back)
 
 
 def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:

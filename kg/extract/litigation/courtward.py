@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import SUM
+from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import doers, filed
 from kg.extract.litigation.frames import Frame, Sides
@@ -22,6 +23,13 @@ WITH_ACTION = re.compile(
 PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over|in|through) (?P<what>.*)")
 IN_COURT = re.compile(r"(?:(?:the|federal|state|civil|two|three|several|both) ){0,2}courts?\b")
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
+ASKED = re.compile(
+    rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
+)
+BARRED = re.compile(
+    rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}) from\b"
+)
+"""Whom somebody asks a court to stop from something."""
 
 
 def pursues(frame: Frame) -> Sides | None:
@@ -50,4 +58,12 @@ def goes(frame: Frame) -> Sides | None:
 def takes(frame: Frame) -> Sides | None:
     """The sides of "Roe took Doe to court"; "Roe took legal action against Doe"."""
     us, found = doers(frame), TAKEN.match(frame.rest) or LEGAL.match(frame.rest)
+    return Sides(us, frame.behind(found["b"])) if us and found else None
+
+
+def asks(frame: Frame) -> Sides | None:
+    """The sides of "Roe asked the jury for $5 million from Doe", "asked a judge to stop Doe from selling it"."""
+    us, found = doers(frame), ASKED.match(frame.rest)
+    if found is None and not frame.gathered.sides and not is_of_crime(frame):
+        found = BARRED.match(frame.rest)
     return Sides(us, frame.behind(found["b"])) if us and found else None

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.claimed import add_called
+from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
@@ -64,7 +65,7 @@ def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence."""
     for frame in reading.frames:
         note_found(frame)
-        if frame.verb in TELLING and is_done(frame):
+        if (frame.verb in TELLING or (frame.verb == "take" and TAKEN.match(frame.rest))) and is_done(frame):
             _demanded(frame)
     add_called(reading)
     note_paper(reading)

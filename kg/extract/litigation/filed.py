@@ -50,6 +50,8 @@ OF_OTHER = re.compile(
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 AMENDED = frozenset({"amended", "supplemental", "revised"})
 OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
+SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
+"""Verbs behind which stands what is said."""
 PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
@@ -84,10 +86,19 @@ def filed(frame: Frame) -> Sides | None:
     if frame.is_of_paper and not frame.is_passive and (found := AGAINST.search(frame.rest)):
         return Sides(bringing(frame.clause.subject, frame.gathered), frame.behind(found["b"]))
     if frame.is_quiet:
-        return _filed_by(frame) or _filed_own(frame)
+        return _filed_by(frame) or _filed_at(frame) or _filed_own(frame)
     if not frame.mine and not frame.is_of_crowd:
         return None
     return _filed_against(frame) or _filed_alone(frame)
+
+
+def _filed_at(frame: Frame) -> Sides | None:
+    """The sides of "Roe's complaint, filed in federal court against Doe"."""
+    found = AGAINST.search(frame.rest) if frame.clause.verb.form == "told" else None
+    owner = OWN.match(text_of(frame.clause.subject)) if found else None
+    us = frame.gathered.parties_of(keys(owner["a"], frame.clause.subject)) if owner else ()
+    sued = frame.parties_behind(found["b"]) if found else ()
+    return Sides(us, sued) if us and sued and not set(us) & set(sued) else None
 
 
 def _filed_by(frame: Frame) -> Sides | None:
@@ -217,7 +228,8 @@ def is_of_later(reading: Reading, case: str | None) -> bool:
 def day_of(frame: Frame) -> Time | None:
     """The day that a clause names, none of another deed: "over a contract signed in May"; None where it names none."""
     clause = frame.clause
-    rest = (one for place, one in _days(clause.rest) if not OF_OTHER.search(text_of(clause.rest[:place])))
+    behind = clause.rest if frame.verb not in SAYING else ()  # what is said: "Roe says it lapsed in 2022"
+    rest = (one for place, one in _days(behind) if not OF_OTHER.search(text_of(clause.rest[:place])))
     before = frame.words[max(0, clause.verb.first - 2) : clause.verb.first]  # "Roe, a nurse, in May sued"
     others = (one for words in (clause.subject, clause.lead, before) for _, one in _days(words))
     told = (day_told(frame.gathered, one) for one in (*rest, *others))

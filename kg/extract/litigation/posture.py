@@ -65,7 +65,7 @@ class Posture:
 
 def taken(frame: Frame) -> re.Match[str] | None:
     """The suit or claims that a clause takes; None where it takes none, or only what is about one."""
-    words = LATE.sub("", frame.rest)
+    words = LATE.sub("", frame.rest).removeprefix("on hold ")
     found = OBJECT.match(words) or BOTH.match(words)
     if found is None or ABOUT.search(found.string, found.start("what"), found.start("paper")):
         return None

@@ -15,7 +15,9 @@ from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.voice import is_told
 
 REVIVING = frozenset({"revive", "reinstate", "resurrect"})
-REVIEWING = frozenset({"affirm", "uphold", "reverse", "overturn", "vacate"})
+REVIEWING = frozenset(
+    {"affirm", "uphold", "reverse", "overturn", "vacate", "throw", "toss", "erase", "undo", "wipe", "strike"}
+)
 SUIT = r"(?:law)?suits?|case|complaint|claims?|action|counterclaims?"
 REVIVED = re.compile(rf"(?P<what>[^;,]{{0,80}}?)\b(?:{SUIT})\b")
 BACK = re.compile(r"\bcounter")

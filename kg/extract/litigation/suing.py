@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.countering import COUNTERED, WITHIN, is_backward, raises
-from kg.extract.litigation.courtward import goes, pursues, takes
+from kg.extract.litigation.courtward import asks, goes, pursues, takes
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import (
     aims,
@@ -47,9 +47,6 @@ INSIDE = re.compile(
 OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)"
     rf"(?: (?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
-)
-ASKED = re.compile(
-    rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
 )
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
@@ -188,12 +185,6 @@ def _demands(frame: Frame) -> Sides | None:
     return Sides(us, frame.behind(found["b"]), _is_back(frame))
 
 
-def _asks(frame: Frame) -> Sides | None:
-    """The sides of "Roe asked the jury for $5 million from Doe"."""
-    us, found = doers(frame), ASKED.match(frame.rest)
-    return Sides(us, frame.behind(found["b"])) if us and found else _says(frame)
-
-
 def _is_in_suit(frame: Frame) -> bool:
     """Whether a clause tells of what is done in a suit: "the lawsuit in which Roe demanded"."""
     lead = frame.clause.lead
@@ -232,7 +223,9 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "include": lambda frame: raises(frame) or is_side(frame),
     "accuse": _accuses,
     "add": lambda frame: raises(frame) or _adds(frame),
-    **dict.fromkeys(("ask", "urge", "petition"), lambda frame: opposes(frame) or _asks(frame)),
+    **dict.fromkeys(
+        ("ask", "urge", "petition"), lambda frame: opposes(frame) or (asks(frame) or _says(frame))
+    ),
     "charge": _charges,
     "direct": aims,
     "aim": aims,

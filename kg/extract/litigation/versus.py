@@ -37,7 +37,7 @@ ACCUSER = Cued(
 """Whom somebody accuses who sues: "a suit by Roe, who accused him of assault"."""
 RESISTED = Cued(
     rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out|scuttle)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest) of )?"
-    rf"(?:(?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
+    rf"(?:(?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:(?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?:in which|that|which) (?P<e>{LIST}) (?:accus\w+|alleg\w+|claim\w+|demand\w+|s(?:eeks|ought)|say\w*|filed|brought|launched) )|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
     *MOVED,
     core=r" (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|knock out|scuttle)",
 )
@@ -57,8 +57,18 @@ ITS = Cued(
 )
 MOTION_ON = Cued(
     rf"\b[Mm]otions? by (?P<b>{MANY}(?: ,? ?and [^;,]{{1,40}} , {MANY})?)(?: ,)? (?:(?:that|which) [^;]{{1,40}} )?(?:to|for) (?:dismiss(?:al of)?|throw out|toss(?: out)?|strike|summary judgment (?:on|in)) (?:[\w\u2019'-]+ ){{0,6}}?(?P<paper>{SUIT})(?: ,)? (?:(?:(?:that was )?(?:brought|filed|lodged) [^;,]{{0,30}}?)?by|of|from) (?:the estates? of )?(?P<a>{MANY})"
+    rf"|\bsummary judgment (?:to|for) (?P<f>{MANY}) on (?P<e>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b"
     rf"|(?P<d>{LIST}) 's? (?:[\w-]+ ){{0,3}}?motions? (?:for (?:partial )?summary judgment|to dismiss) (?:on|as to|[^;,]{{0,20}}? in)? ?(?P<c>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b",
-    *("otion by ", "otions by ", "motion for ", "motion to ", "motions for ", "motions to "),
+    *(
+        "otion by ",
+        "otions by ",
+        "motion for ",
+        "motion to ",
+        "motions for ",
+        "motions to ",
+        " judgment to ",
+        " judgment for ",
+    ),
 )
 """The suit that a motion is against: "a motion by Doe to dismiss a suit brought by Roe", "Doe's motion to dismiss Roe's suit"."""
 ANOTHER = re.compile(
@@ -88,12 +98,19 @@ def add_named(reading: Reading) -> None:
     if both:
         _cited(reading)
     for found in RESISTED.finditer(reading.text) if both else ():
-        _called(reading, found, Sides(reading.parties(found["a"] or found["c"]), reading.parties(found["b"])))
+        _called(
+            reading,
+            found,
+            Sides(reading.parties(found["a"] or found["e"] or found["c"]), reading.parties(found["b"])),
+        )
     for pattern in (OWNED, OWNED_BY, AGAINST_BY, ACCUSER) if both else ():
         for found in pattern.finditer(reading.text):
             _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
     for found in MOTION_ON.finditer(reading.text) if both else ():
-        sued, suing = reading.parties(found["b"] or found["d"]), reading.parties(found["a"] or found["c"])
+        sued, suing = (
+            reading.parties(found["b"] or found["d"] or found["f"]),
+            reading.parties(found["a"] or found["c"] or found["e"]),
+        )
         _called(reading, found, Sides(suing, sued))
     for found in SUED.finditer(reading.text) if some else ():
         sued = reading.parties(found["b"])

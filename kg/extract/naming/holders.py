@@ -10,7 +10,17 @@ OPENED = re.compile(
 AGAIN = re.compile(
     r"(?:(?:Moreover|Further|Furthermore|Second|Third|Finally|Next|Also|Alternatively|In addition|In the alternative|Specifically|In particular), )?(?P<who>[Tt]hey|[Ss]he|[Hh]e|[Ii]t)\b"
 )
+BY_COUNSEL = re.compile(
+    r"(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)s?,? by (?:and through )?(?P<own>(?:its|his|her|their) (?:undersigned |own )?(?:attorneys?|lawyers?|legal team|counsel))\b"
+)
+"""Whose counsel acts where a sentence begins with a role: "Plaintiff, by its attorneys"."""
 KEYS = {"plaintiff": "@suing", "petitioner": "@suing", "defendant": "@sued", "respondent": "@sued"}
+
+
+def own_counsel(text: str) -> tuple[int, int, str] | None:
+    """Where a sentence speaks of the counsel of those with whose role it begins, and these one's key; None where it does not."""
+    found = BY_COUNSEL.match(text)
+    return (*found.span("own"), KEYS[found["role"].lower()]) if found else None
 
 
 class Holders:

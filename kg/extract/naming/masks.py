@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings
-from kg.extract.naming.holders import Holders
+from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
@@ -131,12 +131,10 @@ class Masker:
     def _held(self, sentence: Sentence, named: list[Mention]) -> list[Mention]:
         """The pronoun with which a sentence begins, where it means those who hold the role with which the last one began."""
         spoken = any(self.people[one.key].kind != "Court" and not self.people[one.key].judge for one in named)
-        found = self.holders.meant(sentence.text, spoken=spoken)
-        return (
-            [Mention(sentence.start + found[0], sentence.start + found[1], found[2], pronoun=True)]
-            if found
-            else []
-        )
+        start, text = sentence.start, sentence.text
+        found, own = self.holders.meant(text, spoken=spoken), own_counsel(text)
+        mentions = [Mention(start + found[0], start + found[1], found[2], pronoun=True)] if found else []
+        return [*mentions, Mention(start + own[0], start + own[1], own[2], team=True)] if own else mentions
 
     def _ranked(self, one: Mention) -> Mention:
         """The mention, marked where it is of a court or a judge."""

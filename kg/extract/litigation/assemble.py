@@ -12,6 +12,8 @@ from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
 APPELLATE = re.compile(r"ca\d+|ca[df]c|cadc|cafc|scotus")
 """The identifiers of courts in which no suit begins."""
+BESIDE = 200
+"""Code points behind a caption in which its number may stand."""
 FIRST_LINE = re.compile(r"\S+(?: \S+)*")
 OFFICE = re.compile(r"^\d:")
 """The digit of an office before a docket number."""
@@ -56,7 +58,18 @@ def _number(gathered: Gathered) -> Quote | None:
     taken = {_plain(quote.quote) for quote in gathered.numbers.values()}
     found = {_plain(one[0]): one for one in reversed(list(NUMBER.finditer(gathered.text[:READ])))}
     free = [one for plain, one in found.items() if plain not in taken]
+    if len(free) != 1:
+        free = [one for one in free if _is_in_caption(gathered, one.start())]
     return Quote(free[0][0], start=free[0].start()) if len(free) == 1 else None
+
+
+def _is_in_caption(gathered: Gathered, place: int) -> bool:
+    """Whether a place is in the caption of the main suit, or right at it."""
+    told = gathered.cases[gathered.main].evidence[:1] if gathered.of_court and gathered.main else ()
+    return any(
+        isinstance(one, Quote) and (one.start or 0) <= place <= (one.start or 0) + len(one.quote) + BESIDE
+        for one in told
+    )
 
 
 def _plain(number: str) -> str:

@@ -175,7 +175,9 @@ def left_column(line: str) -> str:
     column = COLUMN.search(line, indent)
     while column is not None and _closes(line, column):
         column = COLUMN.search(line, column.start() + 1)
-    return line if column is None else line[: column.start()] + " " * len(column[0]) + line[column.end() :]
+    if column is None or ROLE.fullmatch(column[0].strip(" \t.,")):
+        return line
+    return line[: column.start()] + " " * len(column[0]) + line[column.end() :]
 
 
 def _closes(line: str, column: re.Match[str]) -> bool:

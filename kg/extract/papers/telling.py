@@ -25,7 +25,7 @@ from kg.extract.papers.heads import (
 )
 from kg.extract.papers.hearings import read_calendar
 from kg.extract.papers.joining import join
-from kg.extract.papers.judgments import read_judgment
+from kg.extract.papers.judgments import read_judgment, read_verdict_form
 from kg.extract.papers.minuterulings import read_minute
 from kg.extract.papers.orders import (
     BARE,
@@ -87,6 +87,7 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         titled = papers.weight == "decides" and read_title(text, gathered, roll)
         read |= _ordered(deciding, gathered, roll, titled=titled)
     read_stamp(text, gathered)
+    read_verdict_form(text, gathered)
     read_headings(text, gathered, roll)
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
     read_title_causes(text, sentences, gathered, roll)

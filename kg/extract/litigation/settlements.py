@@ -43,7 +43,7 @@ TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""
 WITH = re.compile(rf"\bwith (?P<a>{MANY})")
 WITH_THING = re.compile(
-    r"(?:[^;,]{0,60}?\b(?:dispute|matter|fight|quarrel|feud|row|battle|case|suit|lawsuit|deal|settlement|agreement) )?with (?:its|his|her|their|an?|the|one|some|another|two|three|former|federal|state|city) (?!plaintiffs?\b|parties\b|prejudice\b)[a-z]"
+    r"(?:[^;,]{0,60}?\b(?:dispute|matter|differences|fight|quarrel|feud|row|battle|case|suit|lawsuit|deal|settlement|agreement) )?with (?:its|his|her|their|an?|the|one|some|another|two|three|former|federal|state|city) (?!plaintiffs?\b|parties\b|prejudice\b)[a-z]"
 )
 """With whom a suit is settled that the text names by no name: "a dispute with its landlord"."""
 PARTIES = frozenset({"parties", "sides", "both", "they", "the", "two", "all", "warring"})

@@ -95,6 +95,14 @@ TOLD = [
     ("Corvex moved to dismiss. The judge may let the suit go forward.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex moved to stay the case. The judge refused to say when.", {"requests | Corvex Foods Inc. | motiontostay"}),
     ("The judge refused to approve the settlement.", {"outcome | motion | denied"}),
+    ("The district court agreed. It granted Corvex's motion for summary judgment and denied Berg's.", {"outcome | motionforsummaryjudgment | denied", "outcome | motionforsummaryjudgment | granted", "requests | Anna Berg | motionforsummaryjudgment", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("The district court agreed. It denied the motion to seal.", {"outcome | motiontoseal | denied"}),
+    ("Berg sued it, and its motion to dismiss is pending.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Berg renewed her motion for sanctions.", {"requests | Anna Berg | motionforsanctions"}),
+    ("The judge put off a ruling on the motion to compel.", {"outcome | motiontocompel | deferred"}),
+    ("Corvex's motion to compel was granted in part for now.", {"outcome | motiontocompel | grantedinpart", "requests | Corvex Foods Inc. | motiontocompel"}),
+    ("Corvex appealed. The appeal was dismissed.", {"related | Corvex Foods Inc. | appeal | Anna Berg"}),
+    ("The judge denied the motion to dismiss the counterclaim.", {"outcome | motiontodismiss | denied"}),
 ]  # fmt: skip
 
 
@@ -176,6 +184,9 @@ NOTHING = [
     "Corvex hopes to win summary judgment.",
     "Corvex could win summary judgment.",
     "Corvex may fail to persuade the judge to dismiss the suit.",
+    "Corvex was asked. It denied the request for an interview.",
+    "Corvex is a start-up. It granted the request for a refund.",
+    "Berg's lawyers asked, and he denied the request.",
 ]  # fmt: skip
 
 

@@ -37,6 +37,8 @@ ROWS: dict[str, set[Fact]] = {
     "ELECTRONIC ORDER denying without prejudice 46. The parties have not conferred.": {("outcome", "motiontocompel", "denied"), ("outcome_open", "motiontocompel")},
     "ORDER granting 45 and 46.": {("outcome", "motiontoseal", "granted"), ("outcome", "motiontocompel", "granted")},
     "MINUTE ORDER granting 45 Motion to Seal.": {("outcome", "motiontoseal", "granted")},
+    "MOTION to Stay discovery. Document filed by Frost Media LLC, Peter Z. Vance.": {("requests", "Peter Z. Vance", "motiontostay", ""), ("requests", "Frost Media LLC", "motiontostay", "")},
+    "MEMORANDUM OF LAW in Opposition re: 44 MOTION to Dismiss. Document filed by Frost Media LLC.": {("opposes", "Frost Media LLC", "motiontodismiss")},
     "NOTICE of withdrawal of 46 Motion to Compel.": {("outcome", "motiontocompel", "withdrawn")},
     "Opposition re 44 filed by Frost Media LLC.": {("opposes", "Frost Media LLC", "motiontodismiss")},
     "OPPOSITION of FROST MEDIA LLC to 44 Motion to Dismiss.": {("opposes", "Frost Media LLC", "motiontodismiss")},

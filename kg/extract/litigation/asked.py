@@ -13,6 +13,7 @@ from kg.model import Filing, Quote
 PERSON = re.compile(PERSONAL)
 EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", "prosecutor", "juror"})
 """Nouns of those who are called by their part in a suit."""
+COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:claim|complaint)")
 MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
 """Kinds of motion that one side alone makes, and which of the two."""
 
@@ -85,6 +86,11 @@ def _of_others(gathered: Gathered, filing: Filing) -> bool:
     return not set(named) <= {key for side in gathered.sides[filing.case or ""] for key in side}
 
 
+def _is_against_counter(filing: Filing) -> bool:
+    """Whether the words for a motion to dismiss name a counterclaim, which who is sued brings."""
+    return any(COUNTERING.search(one.quote) for one in filing.evidence if isinstance(one, Quote))
+
+
 def give_movants(gathered: Gathered) -> None:
     """Gives each motion that nobody is told to have made to the one whose it must be: who is sued wants a suit dismissed."""
     for key, one in gathered.filings.items():
@@ -97,5 +103,6 @@ def give_movants(gathered: Gathered) -> None:
             and all(gathered.sides[one.case])
             and len(gathered.cases) == 1
             and not _of_others(gathered, one)
+            and not _is_against_counter(one)
         ):
             gathered.change(gathered.filings, key, on_behalf_of=who)

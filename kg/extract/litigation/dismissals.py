@@ -69,6 +69,8 @@ def ends_suit(frame: Frame) -> bool:
 def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
+    if frame.clause.head is not None and frame.clause.head.low in {"appeal", "appeals"}:
+        return None
     who, named = _whose(frame), theories(joined(subject))
     if not named and (NARROW.search(text_of(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):
         named = _spoken_of(frame)

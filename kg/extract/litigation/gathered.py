@@ -107,6 +107,8 @@ def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
         if who and (suit := gathered.against(who[0])) is not None:
             different = suit[0] == gathered.main and any(one.low in DIFFERENT for one in words[:3])
             return () if different else who
+    if words and words[0].low == "whose":
+        return ()  # "Roe, whose own suit is pending"
     if any(COUNTER.match(one.low) for one in words):
         return gathered.spoken_of(counter=True)[0]
     taken = {one.low for one in words}

@@ -22,7 +22,7 @@ TOSSING = frozenset({"dismiss", "toss", "throw"})
 GIVING = frozenset({"issue", "enter", "award"})
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
-DECIDING = frozenset({"terminate", "take"}).union(
+DECIDING = frozenset({"terminate", "take", "put"}).union(
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
@@ -93,6 +93,8 @@ def ruled(frame: Frame) -> str | None:
     if frame.verb in GIVING and ISSUED.match(frame.rest):
         return "granted"
     if frame.verb == "take" and ADVISED.search(frame.rest):
+        return "deferred"
+    if frame.verb == "put" and frame.rest.startswith("off ") and A_MOTION.search(frame.rest):
         return "deferred"
     if frame.verb in DEFERRING and A_MOTION.search(frame.rest):
         return "deferred"

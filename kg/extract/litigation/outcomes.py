@@ -26,6 +26,7 @@ from kg.extract.litigation.granting import (
     MOOTING,
     ONLY_AS,
     REFUSING,
+    TAKES_MOTION,
     TO_DECIDE,
     outcome_of,
     ruled,
@@ -74,11 +75,26 @@ def read_outcomes(reading: Reading) -> None:
         if frame.is_passive:
             _is_decided(frame)
             read_given(frame)
-        elif frame.clause.verb.form == "doing" or frame.decides:
+        elif frame.clause.verb.form == "doing" or frame.decides or _only_courts_do(frame):
             _decides(frame)
         else:
             read_gained(frame)
         fulfil(frame)
+
+
+def _only_courts_do(frame: Frame) -> bool:
+    """Whether "it" or "he" grants or denies a motion that is named, or another's behind it, as courts alone do."""
+    subject = frame.clause.subject
+    if frame.verb not in {"grant", "deny"} or not subject or not subject[-1].pronoun:
+        return False
+    before = frame.before
+    again = before is not None and before.clause.subject == subject and ELLIPTIC.match(frame.rest)
+    named = frame if not again or before is None else before
+    return (
+        named.verb in {"grant", "deny"}
+        and TAKES_MOTION.match(named.rest) is not None
+        and bool(requests_in(named.rest))
+    )
 
 
 def _decides(frame: Frame) -> None:

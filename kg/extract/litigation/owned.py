@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED
+from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED, people
+from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.asked import ask, clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Reading
@@ -29,6 +30,8 @@ BY = Cued(
     "bid",
     "petition",
 )
+OWN = frozenset({"renew", "file", "withdraw", "press", "win", "lose", "drop", "abandon", "make"})
+"""Verbs whose subject's own the paper behind them is."""
 OF_SUIT = re.compile(
     r"\b(?:(?:law|counter)?suits?|complaints?|cases?|actions?|(?:counter)?claims?|petitions?|verdict|judgment|order|ruling)$"
 )
@@ -59,14 +62,41 @@ def read_owned(reading: Reading) -> None:
             if is_supposed(reading.text, found):
                 continue
             what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
-            who = clients(reading.gathered, reading.parties(found["a"]))
+            who = _owners(reading, found)
             if pattern is BY and _is_of_others(reading, found, who):
                 continue
             kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
             for category in kinds if who else ():
-                ask(reading.gathered, who, category, reading.quote)
+                if not (pronoun_of(reading, found) and _ends_own(reading, who, category)):
+                    ask(reading.gathered, who, category, reading.quote)
     for found in OF_ALL.finditer(reading.text):
         _asked_by_all(reading, found)
+
+
+def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:
+    """The pronoun that alone is the owner of a request: "its motion"; None where a name is."""
+    named = people(found["a"], reading.words)
+    return named[0] if len(named) == 1 and named[0].pronoun else None
+
+
+def _owners(reading: Reading, found: re.Match[str]) -> Keys:
+    """Those whose a request is called: whoever renews or withdraws "his motion" is "his"."""
+    pronoun = pronoun_of(reading, found)
+    frame = reading.frame_from(pronoun.start) if pronoun is not None else None
+    if frame is not None and frame.verb in OWN and frame.mine and frame.clause.rest[:1] == (pronoun,):
+        return clients(reading.gathered, reading.gathered.parties_of(frame.mine))
+    return clients(reading.gathered, reading.parties(found["a"]))
+
+
+def _ends_own(reading: Reading, who: Keys, category: str) -> bool:
+    """Whether some would move to dismiss the suit that they bring, and nobody countersues them."""
+    gathered = reading.gathered
+    suing = all(gathered.against(one) is not None for one in who)
+    return (
+        category == "motiontodismiss"
+        and suing
+        and not any(case.relations for case in gathered.cases.values())
+    )
 
 
 def _is_of_others(reading: Reading, found: re.Match[str], who: Keys) -> bool:

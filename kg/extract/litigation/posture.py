@@ -118,9 +118,22 @@ def meant(frame: Frame) -> Keys:
         return bringing(frame.clause.subject, gathered)
     if any(one.low in ELSEWHERE for one in (*frame.clause.rest[:3], *frame.clause.subject[:3])):
         return bringers(frame)
+    if frame.is_passive and _is_placed(frame):
+        return bringers(frame)
     if _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :]):
         return ()
     return bringers(frame) or gathered.spoken_of()[0]
+
+
+def _is_placed(frame: Frame) -> bool:
+    """Whether a clause's subject is told from other suits by its place: "the Texas case was stayed"."""
+    subject = frame.clause.subject
+    placed = (
+        len(subject) == len(("the", "Texas", "case"))
+        and subject[1].text[:1].isupper()
+        and not subject[1].keys
+    )
+    return placed and subject[1].tag == "x" and not frame.gathered.is_alone
 
 
 def _is_new(frame: Frame) -> bool:

@@ -80,7 +80,7 @@ def decide(frame: Frame, decision: Decision) -> None:
     key = _decided_by(frame, decision)
     if key is None:
         return
-    anew = AGAIN if decision.outcome != "granted" else FILED_ANEW
+    anew = FILED_ANEW if decision.outcome.startswith("granted") else AGAIN
     again = anew.search(_own(frame)) is not None
     judges = _judges(frame) or frame.gathered.only_judge
     rule(frame.gathered, key, decision._replace(judges=judges), frame.quote, again=again)

@@ -74,6 +74,8 @@ ENDED = re.compile(
 )
 
 
+FILED_BY = re.compile(r"\s*(?:Document )?filed by\b", re.IGNORECASE)
+"""What opens a row's second sentence that tells who filed its paper."""
 MOVED_BY = re.compile(r"\bMOTION by .{2,80}?(?= (?:to|for) )", re.IGNORECASE)
 
 
@@ -85,7 +87,8 @@ def read_row(row: Line, gathered: Gathered, roll: Roll, entries: Entries) -> tup
     pieces = sentences(row.text)
     if not pieces:
         return None
-    head = Line(row.start + pieces[0].start, pieces[0].text)
+    last = pieces[1] if FILED_BY.match(pieces[1].text if pieces[1:] else "") else pieces[0]
+    head = Line(row.start + pieces[0].start, row.text[pieces[0].start : last.start + len(last.text)])
     number = ROW_NUMBER.search(gathered.text, max(0, row.start - 12), row.start)
     told = Told(
         head,

@@ -21,6 +21,7 @@ from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gaps import complete, fill
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.offices import read_offices
+from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.outcomes import read_outcomes
 from kg.extract.litigation.recusals import read_recusals
 from kg.extract.litigation.requests import read_requests
@@ -69,6 +70,8 @@ DECIDING = frozenset(
     }
 )
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
+OF_ONE = frozenset({read_standing, read_undone, read_recusals, read_consolidations})
+"""What is read of no sentence that tells of another suit than the one that its text is on."""
 TITLE = 200
 """Code points of a text's first line that are its title."""
 HEAD = 500
@@ -150,7 +153,7 @@ def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     for sentence, reading in heard.prose:
         parsed = reading.parsed
         gathered.speak_of(parsed.keys, parsed.start)
-        if sentence.start not in unread:
+        if sentence.start not in unread and not (reader in OF_ONE and is_of_other_suit(reading)):
             reader(reading)
         if parsed.several:
             gathered.remember(parsed.several)

@@ -131,7 +131,9 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
 
 def _is_around(outer: Clause, inner: Clause) -> bool:
     """Whether the outer clause only describes who does what the inner one tells: "Roe, who says Doe lied, sued"."""
-    relative = bool(outer.lead) and outer.lead[-1].tag == "w" and inner.verb.finite and bool(inner.subject)
+    apart = bool(outer.lead) and outer.lead[-1].tag == "," and outer.verb.form == "doing"
+    describes = apart or (bool(outer.lead) and outer.lead[-1].tag == "w")
+    relative = describes and inner.verb.finite and bool(inner.subject)
     return relative and inner.subject[-1].end <= outer.lead[-1].start
 
 

@@ -26,11 +26,11 @@ DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MON
 SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
-TAIL = r"[\w&]*+(?:(?:['\u2019](?!s\b)|[.-])(?=\w)[\w&]*+)*+"
+TAIL = r"[\w&]*+(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*+"
 """What a word goes on with behind its first letter."""
 PIECE = re.compile(
     rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
-    rf"|(?P<quote>{QUOTE})|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
+    rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first
 PLAINLY_SAID = frozenset(
@@ -39,7 +39,7 @@ PLAINLY_SAID = frozenset(
 """First forms of verbs of saying that are never nouns."""
 BETWEEN = frozenset({"long", "rather", "all", "little"})
 """Words that are adverbs between a helper and its verb: "has long denied"."""
-TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'"}
+TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'", "short": "h"}
 DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
 FINITE = frozenset({"past", "present"})
 """Forms of a verb that stand without a helper."""
@@ -184,7 +184,7 @@ def _in_place(found: list[Token], place: int) -> Token:
     one = found[place]
     before = found[place - 1] if place else None
     after = found[place + 1] if place + 1 < len(found) else None
-    if one.tag == "'" and before is not None and before.low in SHORTENED:
+    if one.tag == "'" and before is not None and (before.low in SHORTENED or before.pronoun):
         return replace(one, tag="h")
     if one.low in BETWEEN and before is not None and before.tag == "h" and after is not None and after.verb:
         return replace(one, tag="a", verb="", kinds=frozenset())

@@ -76,9 +76,9 @@ DOUBLED = listed("""
     stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "gets", "got",
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "gets", "got",
                 "isn't", "aren't", "wasn't", "weren't"})  # fmt: skip
-HAVE = frozenset({"has", "have", "had", "having", "hasn't", "haven't", "hadn't"})
+HAVE = frozenset({"has", "have", "'ve", "had", "having", "hasn't", "haven't", "hadn't"})
 MODAL = frozenset({"will", "would", "may", "might", "could", "can", "should", "must", "shall", "won't", "wouldn't",
                    "couldn't", "can't", "cannot", "shouldn't", "'ll", "'d"})  # fmt: skip
 DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})

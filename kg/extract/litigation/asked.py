@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.phrases import COUNTER
 from kg.extract.litigation.concepts import called
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.pronouns import PERSONAL
@@ -97,7 +98,8 @@ def give_movants(gathered: Gathered) -> None:
         side = MOVING.get(one.category or "")
         if side is None or one.on_behalf_of or not gathered.is_alone or one.case != gathered.main:
             continue
-        who = gathered.sides[one.case][side]
+        back = any(COUNTER.search(quote.quote) for quote in one.evidence if isinstance(quote, Quote))
+        who = gathered.sides[one.case][1 - side if back else side]  # who sues wants counterclaims dismissed
         if (
             len(who) == 1
             and all(gathered.sides[one.case])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import COUNTER, LIST, MANY, SUIT, SUITED
+from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
 from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Reading
@@ -37,7 +37,7 @@ CALLED = Cued(
     "allegation",
 )
 FOR = Cued(
-    rf"\b(?:claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
+    rf"\b(?:(?:counter|cross-)?claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
     *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 NAMED = Cued(
@@ -75,7 +75,7 @@ def add_called(reading: Reading) -> None:
     """Adds the theories and sums by which a sentence calls suits and claims."""
     if reading.parsed.agents:
         _owned(reading)
-    if _speaks_of_topic(reading):
+    if _speaks_of_topic(reading) and not reading.text.startswith(("There ", "In that case")):
         sides = reading.gathered.spoken_of(counter=COUNTER.search(reading.text) is not None)
         if all(sides):
             _kindly(reading, *sides)
@@ -89,7 +89,8 @@ def _owned(reading: Reading) -> None:
     gathered = reading.gathered
     for found in OWNED.finditer(reading.text):
         who = reading.parties(found["a"])
-        if who and gathered.against(who[0]):
+        asked = re.search(rf"\b{MOTION}\b", found["what"])  # "Roe's motion on the fraud claim"
+        if who and gathered.against(who[0]) and not asked:
             others = reading.parties(found["b"]) or gathered.opponents(who[0])
             relief = relief_of(sums_in(reading, found.span("what")), who, others, reading)
             gathered.claim(who, others, theories(found["what"]), reading.quote, relief)
@@ -109,10 +110,18 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
         for found in pattern.finditer(reading.text):
             named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
             only_said = pattern in (NAMED, BEING) and _is_only_said(reading, found, first)
+            named = tuple(one for one in named if not _is_countered(reading, one, first, second))
             if named and "against" not in found["what"] and not only_said and not _is_unmade(reading, found):
                 against = reading.parties(found.groupdict().get("b"))
                 sued = tuple(one for one in against if one in second) or second
                 reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
+
+
+def _is_countered(reading: Reading, theory: str, first: Keys, second: Keys) -> bool:
+    """Whether a theory is only that of those who countersue: "the copyright claim" that Doe made against Roe."""
+    made = [set(one.claimants) for one in reading.gathered.claims.values() if theory in one.theories]
+    theirs = any(not one.isdisjoint(second) for one in made) and all(one.isdisjoint(first) for one in made)
+    return theirs and COUNTER.search(reading.text) is None
 
 
 def _makers(reading: Reading, found: re.Match[str], first: Keys) -> Keys:

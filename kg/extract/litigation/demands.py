@@ -77,6 +77,8 @@ def _demanded(frame: Frame) -> None:
         return
     gathered, who = frame.gathered, _claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
+    if frame.verb in SAYING and frame.is_passive:
+        return  # "her case was argued by"
     if (frame.verb in SAYING and not of_paper) or _is_reported(frame, who):
         return
     if not who or not gathered.opponents(who[0]):

@@ -85,6 +85,8 @@ def is_meant(frame: Frame, who: Keys) -> bool:
     verb = frame.clause.verb
     is_to = verb.form == "todo" and frame.before is not None and frame.before.verb == "be"
     undertaken = (verb.modal or is_to) and verb.passive and verb.word in UNDERTAKEN
+    follows = [one.low for one in frame.clause.subject[-1:]] == ["appeal"] and verb.word == "follow"
+    undertaken = undertaken or (follows and verb.modal)
     if undertaken or not _is_to_come(frame):
         return undertaken
     head, gathered = frame.clause.head, frame.gathered

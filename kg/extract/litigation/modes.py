@@ -16,7 +16,7 @@ NOTHING = re.compile(r"(?:to )?no \w+")
 ADMITTING = frozenset({"admit", "concede"})
 """Verbs by whose "not" somebody denies."""
 FELT = re.compile(
-    r"\b(?:is|was|are|were|am|been|'re|'m) (?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
+    r"\b(?:is|was|are|were|am|been|'re|'m|'s) (?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
     r"|(?:an? |the )?(?:[\w-]+ )?(?:reminder|victory|win|triumph|vindication|disgrace|travesty|sham|stunt|slap|shame|blow|farce|joke|relief|wake-up call|milestone|tragedy|outrage)(?! for damages)"
     r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
 )
@@ -37,7 +37,8 @@ TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|jus
 def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     """What a saying counts as, by its verb, its speakers and its words."""
     kind = KIND[frame.verb]
-    if frame.verb in ADMITTING and (frame.clause.verb.negated or NOTHING.match(frame.rest)):
+    without = frame.words[frame.clause.verb.first - 1].low == "without"
+    if frame.verb in ADMITTING and (frame.clause.verb.negated or without or NOTHING.match(frame.rest)):
         return "denial"
     if frame.gathered.people[who[0]].judge or frame.gathered.kind(who[0]) == "Court":
         return "ruling" if kind in REPORTING | {"allegation"} else kind

@@ -6,9 +6,10 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.litigation.frames import Reading
 
 OTHER = Cued(
-    r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|matter|proceeding|litigation)\b",
+    r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|matter|proceeding|litigation)\b"
+    r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint)\b",
     *(
-        "n another ",
+        "nother ",
         " separate ",
         " different ",
         " unrelated ",
@@ -16,6 +17,10 @@ OTHER = Cued(
         " previous ",
         " prior ",
         " similar ",
+        "A related ",
+        "A second ",
+        "A parallel ",
+        "A companion ",
     ),
 )
 

@@ -67,7 +67,15 @@ def settled(frame: Frame) -> Posture | None:
         and not _is_with_others(frame)
         and not _is_of_others(frame)
     )
-    return Posture("settled", meant(frame)) if settles else None
+    return Posture("settled", _ours(frame) or meant(frame)) if settles else None
+
+
+def _ours(frame: Frame) -> tuple[str, ...]:
+    """One of the subject who sues in another suit than that which is spoken of, and has no part in this."""
+    gathered = frame.gathered
+    spoken_of = {key for side in gathered.spoken_of() for key in side}
+    named = [key for one in frame.clause.subject for key in one.keys if key not in spoken_of]
+    return next(((one,) for one in named if gathered.against(one) is not None), ())
 
 
 def _is_done(frame: Frame) -> bool:

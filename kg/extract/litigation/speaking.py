@@ -14,6 +14,7 @@ REACH = 700
 """Code points before "the judge" in which the one who is meant was named."""
 ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
 """Those who decide and are one; jurors and panels speak for no judge."""
+THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
 OF_JUDGE = re.compile(r"\bjudge\b")
 AROUND = frozenset({",", ".", "p", ";", "c"})
 """Tags behind a speaker who is named behind a comma."""
@@ -52,7 +53,9 @@ def _names_itself(frame: Frame, head: Token) -> bool:
     """Whether a pronoun that speaks would speak of its own by name, so that it must mean somebody else: "he said that Roe lied" is not Roe's."""
     if frame.verb == "accuse":
         aimed = frame.clause.rest[0].keys if frame.clause.rest else ()
-        return not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
+        they = head.pronoun and frame.gathered.word(head) == "they"
+        theirs = they and THE_COMPANY.match(frame.rest) and frame.gathered.kind(head.keys[0]) != "Person"
+        return bool(theirs) or not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
     if not head.pronoun or frame.gathered.word(head) == "they":
         return False
     end = frame.words[frame.clause.verb.last].end

@@ -80,6 +80,8 @@ TOLD_BY = Cued(
 """Words by which a whole sentence is somebody's telling."""
 BARE = re.compile(r"[ ,.;:]*$")
 SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
+MAKING = frozenset({"add", "write", "post", "tweet"})
+"""Verbs by which a thing may be made or put somewhere: "wrote to Roe, who sued", "posted a letter"."""
 OF_CLAUSE = frozenset({"answer", "inform"})
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 SPOKE = re.compile(rf"of {QUOTE}")
@@ -139,11 +141,26 @@ def tells(frame: Frame) -> bool:
     if frame.verb in NOT_SAID and NOT_SAID[frame.verb].match(frame.rest) and not that:
         return QUOTE in frame.rest and frame.verb == "think"
     quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
-    if frame.verb == "add":
-        quoted = that or any(map(is_quoted_saying, frame.clause.rest))
-    if not that and _is_deed(frame):
-        return trails(frame)
+    makes = frame.verb in MAKING and bool(frame.clause.rest)
+    if makes or (not that and _is_deed(frame)):
+        return trails(frame) or (
+            makes and not _is_deed(frame) and (that or _quotes(frame) or (inside and _opens(following[0])))
+        )
+    quoted = quoted or (frame.verb == "find" and frame.rest.startswith("no "))
     return inside or _goes_on(frame) or quoted or trails(frame)
+
+
+def _quotes(frame: Frame) -> bool:
+    """Whether a quote that is a saying of its own stands behind a verb, any right behind it, or "that" behind whom it is for."""
+    rest = frame.clause.rest
+    for_whom = rest[0].tag in {"p", "D"} and re.search(r"\bthat\b", frame.rest) is not None
+    quoted = rest[0].tag == ":" or (rest[0].tag == "Q" and frame.verb != "add")
+    return for_whom or quoted or any(map(is_quoted_saying, rest))
+
+
+def _opens(content: Frame) -> bool:
+    """Whether "that" opens a clause."""
+    return [one.low for one in content.clause.lead[-1:]] == ["that"] and not content.clause.antecedent
 
 
 def _is_deed(frame: Frame) -> bool:
@@ -151,7 +168,14 @@ def _is_deed(frame: Frame) -> bool:
     rest, verb = frame.clause.rest[:1], frame.clause.verb
     if verb.word == "suggest":
         return verb.form == "doing" and frame.words[verb.first - 1].tag != ","
-    things = {"write": "dxn", "decide": "Wdn", "determine": "Wdn", "conclude": "Wdn"}
+    things = {
+        "write": "dxn",
+        "post": "dxn",
+        "tweet": "dxn",
+        "decide": "Wdn",
+        "determine": "Wdn",
+        "conclude": "Wdn",
+    }
     return any(one.tag in things.get(verb.word, "") and not one.verb for one in rest) and (
         verb.word == "write" or QUOTE not in frame.rest
     )

@@ -82,9 +82,19 @@ def read_standing(reading: Reading) -> None:
 def _bringing(frame: Frame, told: Posture) -> Keys:
     """One of those whose suit a clause tells of; of each suit, where it takes both."""
     if not (BOTH.match(text_of(frame.clause.subject).lower()) or BOTH.match(frame.rest)):
-        return told.who[:1]
+        return _claiming(frame, told) or told.who[:1]
     bringing = tuple(first[0] for first, second in frame.gathered.sides.values() if first and second)
     return bringing if len(bringing) == len(("one", "other")) else ()
+
+
+def _claiming(frame: Frame, told: Posture) -> Keys:
+    """Who countersues over what a clause takes, where they alone claim that: "answered with a counterclaim for libel. The libel claim fell"."""
+    suit = frame.gathered.against(told.who[0]) if told.who and told.theories else None
+    claims = frame.gathered.claims.values()
+    made = [one.claimants for one in claims if set(one.theories) & set(told.theories)]
+    if suit is None or not made or any(set(one) & set(frame.gathered.sides[suit[0]][0]) for one in made):
+        return ()
+    return next((one[:1] for one in made if set(one) & set(suit[1])), ())
 
 
 def _is_of_some(frame: Frame, told: Posture) -> bool:

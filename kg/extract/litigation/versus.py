@@ -201,9 +201,11 @@ def _is_of_day(reading: Reading, day: int) -> bool:
 def _numbered(reading: Reading) -> None:
     """Notes the docket numbers of a sentence that speaks of a suit."""
     if NUMBER in reading.text and not SUITS.isdisjoint(reading.parsed.lows) and reading.gathered.main:
+        told = (case for case, one in reading.gathered.words.items() if one.start == reading.parsed.start)
+        case = next(told, reading.gathered.main)
         for one in reading.words:
             if one.tag == "N":
-                reading.gathered.number(reading.gathered.main, one.start, len(one.text) + 1)
+                reading.gathered.number(case, one.start, len(one.text) + 1)
 
 
 def add_own(frame: Frame) -> None:

@@ -83,9 +83,12 @@ PEOPLE = [
         "Susan Berg;Tom Lind",
     ),
     ("An order signed by Judge Anna B. Lind GRANTING the motion.", "Anna B. Lind"),
+    ("Jeanyne James and her neighbors met.", "Jeanyne James"),
     ("Anna Berg sued Isaac Lind III.", "Anna Berg;Isaac Lind III"),
 ]
 COMPANIES = [
+    ("Anna Berg left Holm Ruiz & Lind P.C. The firm is small.", "Anna Berg;Holm Ruiz & Lind P.C."),
+    ("Anna Berg sued Berkshire Hathaway.", "Anna Berg;Berkshire Hathaway"),
     ("The Holm House Correspondents' Association called it a ban.", "Holm House Correspondents' Association"),
     ("The Lind Students\u2019 Trust sued Anna Berg.", "Lind Students\u2019 Trust;Anna Berg"),
     ("The teachers at Lind met Anna Berg.", "Anna Berg"),

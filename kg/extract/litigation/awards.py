@@ -118,6 +118,7 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
     losers = frame.parties_behind(against["b"] if against else None) or gain.losers
     if losers:
         gathered.owing = losers
+        gathered.accused.append((losers, frame.quote))
     losers = losers or (gathered.opponents(gain.winners[0]) if gain.winners else ())
     losers = tuple(one for one in losers if one in gathered.owing) or losers
     winners = gain.winners or (gathered.opponents(losers[0]) if losers else ())

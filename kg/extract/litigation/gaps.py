@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.model import Quote
 
 Told = TypeVar("Told")
 
@@ -33,9 +34,16 @@ def _fill_main(gathered: Gathered) -> None:
     for sued, quote in (*gathered.also, *denying):
         if not gathered.is_party(sued):
             gathered.join(main, (), sued, quote)
-    for sued, quote in gathered.accused if gathered.is_alone else ():
-        if was_open:
+    for sued, quote in (*gathered.accused, *_answering(gathered)) if gathered.is_alone else ():
+        if was_open and not set(sued) & set(gathered.sides[main][0]):
             gathered.join(main, (), sued, quote)
+
+
+def _answering(gathered: Gathered) -> list[tuple[Keys, Quote]]:
+    """Those who ask a court to dismiss, with the words that say so: who is sued does."""
+    asked = (one for one in gathered.filings.values() if one.category == "motiontodismiss")
+    told = ((one.on_behalf_of, next(iter(one.evidence), None)) for one in asked)
+    return [(who, quote) for who, quote in told if who and isinstance(quote, Quote)]
 
 
 def complete(gathered: Gathered) -> None:

@@ -23,7 +23,7 @@ WRONGED = re.compile(
     rf"(?P<b>{MANY})(?= [.,;]| (?:by|in|on|of|when|with|and|over|through|during|after|as|at|for|to|from|while)\b|$)"
 )
 LIABLE = re.compile(
-    rf"(?:(?P<b>{MANY}) (?:was |were |to be )?)?(?:(?:also|jointly|both|civilly|not only) )?liable (?:to [^;,]{{1,40}}? )?(?:for|of|on) (?P<what>(?:(?! but | not )[^;]){{1,160}})"
+    rf"(?:(?P<b>{MANY}) (?:was |were |to be )?)?(?:(?:also|jointly|both|civilly|not only) )?(?:liable(?: to [^;,]{{1,40}}?)? (?:for|of|on) |(?=(?:grossly )?negligent\b))(?P<what>(?:(?! but | not )[^;]){{1,160}})"
 )
 OWNER = re.compile(rf"(?P<a>{WHO}) 's?(?= )")
 WORK = re.compile(
@@ -55,6 +55,8 @@ def _note_liable(frame: Frame) -> None:
     sued = frame.gathered.parties_of(frame.mine) if frame.is_passive else frame.parties_behind(found["b"])
     suing = frame.gathered.opponents(sued[0]) if sued else ()
     decided = frame.is_passive or _is_of_jury(frame) or frame.decides
+    if decided and sued and not suing:
+        frame.gathered.accused.append((sued, frame.quote))
     if decided and suing and not frame.gathered.is_sued(suing):
         frame.gathered.claim(suing, sued, theories(found["what"]), frame.quote)
 

@@ -239,7 +239,8 @@ def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
     if at.beside in {"Person", "Organization"} and not all(map(is_ordinary, words)) and not words[4:]:
         return at.beside
     somewhere = SOMEWHERE.search(at.before) or (at.before.endswith((" the ", "The ")) and at.before != "The ")
-    return "nobody" if somewhere or words[3:] or any(map(is_ordinary, words)) else "Person"
+    plain = any(is_ordinary(word) and not is_given(word) for word in words)
+    return "nobody" if somewhere or words[3:] or plain else "Person"
 
 
 RULES: tuple[Rule, ...] = (

@@ -152,7 +152,8 @@ LISTED = re.compile(r"(?:[,;]| and|[,;] and)(?: the(?: [a-z-]+)?)? ")
 def _governed(text: str, facts: Facts, people: Known) -> None:
     """Adds the governments that sue or are sued, and whose kind is printed in small letters."""
     for one in GOVERNED.finditer(text):
-        if SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(text, one.end()):
+        sued = SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(text, one.end())
+        if sued or re.search(rf"\b(?:sue[sd]?|suing|against) the {one[0].split()[0]}\b(?! of)", text):
             _enter(Piece(*one.span(), ""), "Organization", facts, people)
 
 

@@ -15,6 +15,8 @@ WHOLE = [
     ("Rosa Diaz and Tina Ray met in May. The couple has sued Hal Milton.", BOTH),
     ("Rosa Diaz met Tina Ray. Both suits failed. Hal Milton won.", set()),
     ("The Federal Trade Commission, joined by two states, on Monday sued Hal Milton.", {"sues | Federal Trade Commission | Hal Milton"}),
+    ("Rosa Diaz sued the town on May 9. A judge ordered the town of Falmouth to stop.", {"sues | Rosa Diaz | town of Falmouth"}),
+    ("Rosa Diaz lives in the town of Falmouth. She sued the county.", set()),
     ("Rosa Diaz, a nurse, in May 2021 sued Hal Milton.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),
     ("Milton Foods Inc. and its U.S. unit, Delmar Group Inc., sued Hal Milton.", {"sues | Delmar Group Inc. | Hal Milton", "sues | Milton Foods Inc. | Hal Milton"}),
     ("Moss LLP sued Hal Milton on behalf of Rosa Diaz.", {"sues | Rosa Diaz | Hal Milton"}),

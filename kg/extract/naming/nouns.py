@@ -47,6 +47,8 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
     words = re.findall(r"[A-Z]\w+", name.title() if name.isupper() else name)
     named = (*words[:1], *words[-1:], *words[-2:-1], *HEAD.findall(name))
     nouns = {BY_WORD[word] for word in named if word in BY_WORD}
+    if (head := name.split(" of ", 1)[0]) in PUBLIC:
+        nouns.add(head)  # "town of Falmouth"
     if name in AGENCIES:
         nouns.add(AGENCIES[name])
     if (thing := THING.match(after)) and (last := LAST.search(thing[0])):

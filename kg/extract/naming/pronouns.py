@@ -139,7 +139,7 @@ def _noun(noun: str, body: bool, before: list[str], masker: Masker) -> str | Non
                 for key, one in people.items()
                 if one.kind == "Person" and not one.judge and sex in {one.gender, ""} and noun not in KIN
             ]
-    able = [key for key in able if key in spoken]
+    able = [key for key in able if key in spoken] or (able if noun in GOVERNMENTS else [])
     if len(able) == 1:
         people[able[0]].gender = people[able[0]].gender or gender_by("", noun)
         return able[0]
@@ -150,6 +150,8 @@ def _noun(noun: str, body: bool, before: list[str], masker: Masker) -> str | Non
     return near[0]
 
 
+GOVERNMENTS = frozenset({"town", "city", "county", "village"})
+"""What a text may speak of before it names it: "sued the town"."""
 KIN = listed("""
     wife husband widow widower daughter son mother father sister brother girlfriend boyfriend niece nephew aunt
     uncle girl boy woman man ex-wife ex-husband granddaughter grandson

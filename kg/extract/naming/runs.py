@@ -167,7 +167,9 @@ def _joins(text: str, last: Token, token: Token) -> bool:
 
 def _goes_on(last: Token, token: Token) -> bool:
     """Whether a name goes on with the word behind a blank: not behind a company's form, nor with one shouted."""
-    closed = last.text.endswith(("Inc.", "Corp.", "Ltd.", "LLC", "LLP", "P.C.", "P.A.", "L.L.P.", "L.L.C.", "PLLC"))
+    closed = last.text.endswith(
+        ("Inc.", "Corp.", "Ltd.", "LLC", "LLP", "P.C.", "P.A.", "L.L.P.", "L.L.C.", "PLLC")
+    )
     if closed:
         return SUFFIXED.fullmatch(token.text) is not None
     return not _is_shouted(token.text) or last.text.isupper()  # "Judge Ann B. Poe GRANTING"

@@ -24,7 +24,7 @@ class Opening(NamedTuple):
     around: bool = False
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """A verb in its sentence, the last token before it that is no adverb, and the clauses read before it."""
 
     words: Tokens

@@ -31,6 +31,7 @@ OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:(?:pending|subsequent|first|second|latest|earlier|later|own|timely|federal|emergency|successful|unsuccessful|separate|interlocutory) )?(?:cross-)?appeal"
     rf" ?(?:$|[.,;]|(?:of|from|is (?:pending|before|still|now|in|on|set|scheduled|due)|was|has|had|in the|before|and|argues?|challeng\w+|seek\w*)\b|to {WHO}|to the {WHO})",
     "appeal",
+    core=" '",
 )
 """An appeal called somebody's, as one that is taken."""
 TO_COURT = re.compile(

@@ -42,11 +42,13 @@ OVER = Cued(
     rf"\b(?:[Oo]ver|[Dd]espite) (?P<a>{LIST}) 's? (?:[\w-]+ )?(?:objections?|opposition)\b",
     "objection",
     "opposition",
+    core=" '",
 )
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:[\w-]+ )?(?:opposition|objections?)(?: (?:thereto|brief|(?:was|is) filed)| to (?P<what>[^,;]{{0,40}}?\b{MOTION}\b[^,;]*)|(?= ?[,.;]| and))",
     "objection",
     "opposition",
+    core=" '",
 )
 """A paper that opposes, called somebody's: "Roe's opposition to the motion"."""
 

@@ -18,10 +18,13 @@ OF_ANOTHER = r"(?!(?:that|the|an?|to|of|on|against|about|oppos\w+|object\w*|resp
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:{OF_ANOTHER}[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
     *MOVED,
+    core=" '",
 )
 RULED = re.compile(r" and (?:also |then )?(?:grant|den)(?:ed|ied|s|ies|ing|ying)\b")
 """What ends the words for a request, where another one is decided behind it."""
-OWNED_BEFORE = Cued(rf"(?P<a>{LIST}) 's? (?P<what>(?:{OF_ANOTHER}[\w-]+ ){{1,4}}?)motion\b", "motion")
+OWNED_BEFORE = Cued(
+    rf"(?P<a>{LIST}) 's? (?P<what>(?:{OF_ANOTHER}[\w-]+ ){{1,4}}?)motion\b", "motion", core=" '"
+)
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|filed by|brought by|made by)"
     rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?P<more> (?:to|for) [^,;]*)?",

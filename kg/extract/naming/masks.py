@@ -66,7 +66,7 @@ class Mention(Struct, frozen=True, gc=False):
         return (self.key, *self.others)
 
 
-class Masked(Struct, frozen=True):
+class Masked(Struct, frozen=True, gc=False):
     """A sentence whose mentions are single characters; ``at`` gives each character's place in the text."""
 
     text: str

@@ -64,6 +64,9 @@ TOLD = [
     ("The total verdict came to $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("A jury returned a verdict in Berg's favor for $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The company must pay the woman $5 million, the jury decided.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury came back with $5 million in punitive damages.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The judge found the sum too high and brought it down to $5 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("The jury ordered Corvex to cover $5 million of her legal bills.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("Corvex will appeal the $5 million verdict.", {"awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The judge awarded Berg $100,000 in attorneys' fees.", {"awarded | Anna Berg | Corvex Foods Inc. | 100000 | USD"}),
     ("The judge ordered Berg to pay Corvex $100,000 in legal fees.", {"awarded | Corvex Foods Inc. | Anna Berg | 100000 | USD"}),
@@ -114,6 +117,9 @@ def test_what_a_complaint_tells_of_earlier_judgments_is_no_award():
 
 
 NOTHING = [
+    "Elsewhere a jury awarded $5 million in another case over soup.",
+    "The lawyer came back with $5 million in offers.",
+    "The judge brought the price down to $5 million.",
     "A verdict of $5 million is possible.",
     "Corvex has to pay Berg $5 million, her lawyer said.",
     "Corvex has to pay $5 million to the city, a judge said.",

@@ -110,10 +110,23 @@ def noun_before(words: Tokens, at: int) -> Tokens:
     named = words[last].tag == "W" and words[at].low in {"who", "whom"}
     if named and (employed := _employed(words, first, last)):
         return employed
+    if words[at].low == "who" and (lawyer := _lawyer_in(words, last)):
+        return lawyer
     named = first > 1 and words[first - 1].tag == "," and words[first - 2].tag == "W"
     if named and NOUNS.isdisjoint(one.tag for one in noun):
         return (words[first - 2],)  # "Roe, the lawyer who ..."
     return noun
+
+
+def _lawyer_in(words: Tokens, last: int) -> Tokens:
+    """The one whom "a lawyer in Dayton" before a "who" describes; nobody where no such words end at a place."""
+    at = back_over(words, last + 1, {"p", "x", "d", "a"})
+    described = {one.low for one in words[at:last]} & {"lawyer", "attorney"}
+    return (
+        (words[at - 2],)
+        if described and at > 1 and words[at - 1].tag == "," and words[at - 2].tag == "W"
+        else ()
+    )
 
 
 def _noun_end(words: Tokens, at: int) -> int:

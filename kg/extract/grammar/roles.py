@@ -15,6 +15,7 @@ SIDES = {
     "appellant": "@appellant", "appellants": "@appellant", "appellee": "@appellee", "appellees": "@appellee",
 }  # fmt: skip
 """A side's role → the key that stands for those who hold it."""
+LAWYERS = listed("attorney attorneys lawyer lawyers counsel")
 TOGETHER = listed("the both these all those")
 """Words before the role of a whole side."""
 
@@ -40,6 +41,18 @@ def _stands_for_holders(words: list[Token], place: int) -> bool:
     before = words[place - 1] if place else None
     if place + 1 < len(words) and words[place + 1].tag == "W":
         return False
+    if _has_lawyer(words, place) and (before is None or before.low not in {"a", "an"}):
+        return True
     if before is None or one.text[0].isupper() or before.tag == "'" or before.low in TOGETHER:
         return True
     return before.tag in {"p", "c"} and before.low not in {"as", "for"} and one.low.endswith("s")
+
+
+def _has_lawyer(words: list[Token], place: int) -> bool:
+    """Whether a role's lawyer stands behind it: "plaintiff's attorney Roe", "plaintiffs' lead counsel Roe"."""
+    behind = words[place + 1 : place + 4]
+    if not behind or behind[0].tag != "'":
+        return False
+    return any(one.low in LAWYERS for one in behind[1:2]) or (
+        len(behind) == 3 and behind[1].low in {"lead", "trial", "chief"} and behind[2].low in LAWYERS  # noqa: PLR2004
+    )

@@ -11,7 +11,7 @@ from kg.extract.grammar.roles import SUING
 from kg.extract.grammar.tokens import Token
 from kg.extract.naming.words import listed
 
-LAWYERS = listed("lawyer lawyers attorney attorneys counsel team")
+LAWYERS = listed("lawyer lawyers attorney attorneys counsel co-counsel team")
 SPEAKERS = listed("spokesperson spokesman spokeswoman representative representatives")
 """Those who speak for somebody and are no counsel."""
 TEAMS = LAWYERS | SPEAKERS
@@ -150,6 +150,8 @@ def _acts(one: Token, client: Token, made: list[Token], taken: int) -> Token:
 def _describes(made: list[Token]) -> bool:
     """Whether what comes next describes someone named before a comma: "Roe, a lawyer for ..."."""
     back = len(made) - 1
-    while back >= 0 and made[back].tag in {"d", "x", "a"} and not made[back].verb:
+    while (
+        back >= 0 and made[back].tag in {"d", "x", "a"} and (not made[back].verb or made[back].low in BEFORE)
+    ):
         back -= 1
     return back > 0 and made[back].tag == "," and made[back - 1].tag == "W"

@@ -14,7 +14,7 @@ from kg.extract.litigation.filed import AGAINST
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, described
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.others import OTHER
 from kg.extract.litigation.owed import OWING, QUANTITY, Gain, must_pay
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
@@ -46,7 +46,7 @@ WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+
 def read_awards(reading: Reading) -> None:
     """Adds what a sentence tells to be awarded in the suit of its text."""
     awarding = [frame for frame in reading.frames if frame.verb in GAINS or frame.verb in OWING]
-    if (awarding or VERDICT.is_cued(reading.text)) and not is_of_other_suit(reading):
+    if (awarding or VERDICT.is_cued(reading.text)) and not OTHER.search(reading.text):
         for frame in awarding:
             _add_awards(frame)
         _add_verdicts(reading)
@@ -131,13 +131,15 @@ def _of_suit(frame: Frame) -> Gain:
     cases = frame.gathered.cases
     if not back and any(one.kind == "countersuit" for case in cases.values() for one in case.relations):
         return Gain(losers=frame.gathered.owing)
-    suit = next((key for key, case in cases.items() if bool(case.relations) is back), None)
+    suits = [key for key, case in cases.items() if bool(case.relations) is back]
+    spoken = frame.gathered.topic
+    suit = spoken if spoken in suits else next(iter(suits), None)
     return Gain(*frame.gathered.sides[suit]) if suit is not None else Gain()
 
 
 def _add_verdicts(reading: Reading) -> None:
     """Adds the sum that a verdict is called by: "a verdict of $5 million", "the $5 million award"."""
-    main = reading.gathered.main if VERDICT.is_cued(reading.text) else None
+    main = _spoken_of(reading) if VERDICT.is_cued(reading.text) else None
     gain = Gain(*reading.gathered.sides[main]) if main is not None and reading.frames else Gain()
     if gain.winners and gain.losers and not _wins_else(reading, gain):
         for found in VERDICT.finditer(reading.text):
@@ -149,6 +151,13 @@ def _add_verdicts(reading: Reading) -> None:
                 continue
             for one in sums_in(reading, found.span()):
                 _award(one, _turned(reading, found, gain), reading, reading.frames[0].printed)
+
+
+def _spoken_of(reading: Reading) -> str | None:
+    """The suit that is spoken of, if it counters no other; else the main one."""
+    gathered = reading.gathered
+    own = gathered.topic in gathered.sides and not gathered.cases[gathered.topic or ""].relations
+    return gathered.topic if own else gathered.main
 
 
 def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
@@ -186,6 +195,8 @@ def _is_elsewhere(reading: Reading) -> bool:
 
 
 def _award(one: Token, gain: Gain, reading: Reading, printed: str) -> None:
+    if set(gain.winners) & set(gain.losers):
+        return
     key = award_of(one, gain.winners, gain.losers, reading)
     case = reading.gathered.of_two(gain.winners, gain.losers)
     event = Event(

@@ -11,6 +11,7 @@ from kg.extract.litigation.clients import REPRESENTING, crowd_of, spoken_of, tea
 from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.houses import read_houses
 from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
 from kg.extract.litigation.voice import is_asked, is_done
 
@@ -26,6 +27,8 @@ PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
+CAUSES = frozenset({"case", "side", "appeal", "cause", "team"})
+"""What is somebody's in a suit, and is argued by lawyers."""
 HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn", "bring", "add"})
 FOR = re.compile(rf"(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
@@ -76,6 +79,7 @@ def read_counsel(reading: Reading) -> None:
     if not reading.parsed.agents:
         return
     read_lawyers(reading)
+    read_houses(reading)
     for frame in reading.frames:
         if frame.verb in DEEDS and frame.outer is None and _is_sure(frame):
             _acts(frame)
@@ -153,7 +157,9 @@ def _is_lawyerly(frame: Frame) -> bool:
     """Whether the sentence speaks of lawyers, or the subject is known as one."""
     known = {lawyer for lawyer, _ in frame.gathered.counsel}
     said = any(one.low in LAWYERS | {"firm"} for one in frame.words)
-    mine = (*frame.mine, *keys(text_of(frame.clause.subject), frame.clause.subject))
+    before = tuple(one for one in frame.words[: frame.clause.verb.first] if one.start >= frame.clause.start)
+    subject = frame.clause.subject
+    mine = (*frame.mine, *keys(text_of(subject), subject), *keys(text_of(before), before))
     return said or any(one in known or frame.gathered.kind(one) == "LawFirm" for one in mine)
 
 
@@ -197,7 +203,10 @@ def _served(frame: Frame, between: str) -> Keys:
 
 
 def _defended(frame: Frame) -> Keys:
-    """Whose defense a clause speaks of: its owner's, else the side's that is sued."""
+    """Whose defense or case a clause speaks of: its owner's; of a defense without one the side's that is sued."""
+    head = frame.clause.subject[-1].low if frame.clause.subject else ""
+    if head in CAUSES and len(frame.clause.subject) > 1 and frame.clause.subject[-2].tag in {"'", "x"}:
+        return next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
     if not any(one.low in {"defense", "defence"} for one in frame.clause.subject):
         return ()
     return next((one.keys for one in frame.clause.subject if one.tag == "W"), ("@sued",))

@@ -91,12 +91,19 @@ def _of_crowd(reading: Reading, clients: Keys) -> Keys:
     return next((some for some in lists if all(gathered.kind(one) == "Person" for one in some)), clients)
 
 
+ADVOCATES = re.compile(
+    r"\b(?:Civil Liberties Union|ACLU|Legal Defense|Liberty Counsel|Institute for Justice|Law (?:Center|Project|Foundation)|Legal (?:Foundation|Aid|Center|Fund|Services)|Justice Center|Becket|Alliance Defending"
+    r"|Individual Rights|Public Citizen|Litigation Center|Attorney General['\u2019]s Office|Lambda Legal|Earthjustice|Public Justice|Protect Democracy|Democracy Forward|Defense Fund)\b"
+)
+"""Bodies that act for others in court."""
+
+
 def _may_act(who: str, gathered: Gathered) -> bool:
     """Whether someone can be counsel: a person or a firm, no judge and no party."""
     one = gathered.people.get(who)
     return (
         one is not None
-        and one.kind in {"Person", "LawFirm"}
+        and (one.kind in {"Person", "LawFirm"} or ADVOCATES.search(one.name) is not None)
         and not one.judge
         and not gathered.opponents(who)
     )

@@ -22,6 +22,13 @@ CUT = re.compile(
     rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 """A sum awarded that is cut to another."""
+DOWN = re.compile(
+    rf"(?:{WHO}|it|that|this|(?:the|that|this) (?:sum|total|figure|amount|award|verdict)) (?:back |all the way )?(?:down|up) to (?:[\w-]+ ){{0,3}}?{SUM}"
+)
+BACK = re.compile(
+    rf"(?:back )?(?:[^;]{{0,30}} )?with (?:[\w-]+ ){{0,3}}?{SUM} (?:more )?(?:in (?:\w+ )?damages|verdict|award)\b"
+)
+"""A sum that a jury comes back with."""
 CUT_TO = re.compile(rf"(?:by (?:[\w-]+ ){{1,3}})?(?:on {DATE} )?to (?:[\w-]+ ){{0,3}}?{SUM}")
 JUDGMENT = re.compile(
     rf"(?:an? |the )?(?:[\w-]+ |{SUM} ){{0,3}}?judgment\b(?:[^;,]{{0,80}}?\b(?:in favor of|for) (?P<a>{MANY}))?"
@@ -138,7 +145,11 @@ def _cuts(frame: Frame) -> Gain | None:
         head = frame.clause.head
         return Gain() if head is not None and head.low in AWARDS and CUT_TO.match(frame.rest) else None
     before = any(one.tag == "M" for one in described(frame)) and CUT_TO.match(frame.rest)
-    cut = (before or CUT.match(frame.rest)) and f" by {SUM}" not in frame.rest and frame.decides
+    cut = (
+        (before or CUT.match(frame.rest) or DOWN.match(frame.rest))
+        and f" by {SUM}" not in frame.rest
+        and frame.decides
+    )
     return Gain() if cut else None
 
 
@@ -150,6 +161,12 @@ def _enters(frame: Frame) -> Gain | None:
     return Gain(winners=frame.parties_behind(found["a"]))
 
 
+def _returns(frame: Frame) -> Gain | None:
+    """The gain of "the jury came back with $5 million in punitive damages"."""
+    jury = frame.clause.head is not None and frame.clause.head.low in JURIES
+    return Gain() if jury and not frame.is_passive and BACK.match(frame.rest) else None
+
+
 def _sets(frame: Frame) -> Gain | None:
     """The gain of "jurors put damages at $5 million", "assessed $5 million in damages", which names nobody."""
     sums = AT.search(frame.rest) if frame.verb in SETTING else ADDED.match(frame.rest)
@@ -157,6 +174,7 @@ def _sets(frame: Frame) -> Gain | None:
 
 
 CHANGING = (
+    "bring", "knock", "whittle",
     "cut", "lower", "reduce", "slash", "trim", "raise", "increase", "boost", "double", "treble", "triple",
 )  # fmt: skip
 """What a court does to an award, down or up."""
@@ -165,6 +183,7 @@ GAINS: dict[str, Callable[[Frame], Gain | None]] = {
     **dict.fromkeys(WINNING, _wins),
     "award": _awards,
     **dict.fromkeys(CHANGING, _cuts),
+    **dict.fromkeys(("come", "return"), _returns),
     "enter": _enters,
     **dict.fromkeys(("give", "hand", "grant"), _gives),
     **dict.fromkeys(("order", "direct", "require", "tell"), orders),

@@ -14,14 +14,14 @@ from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.voice import is_told
 
 LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
-LAWYER = r"(?:attorneys?|lawyers?|counsel|litigators?|solicitors?)"
+LAWYER = r"(?:attorneys?|lawyers?|(?:co-)?counsel|litigators?|solicitors?)"
 JOINT = r" ,? ?(?:and|(?:together|along) with|as well as)"
 CHAIN = rf"{NAME}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
     rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b)(?! (?:said|says) ,)"
-    rf"|(?P<l>{MANY}) , (?:an?other|one|also one) of (?P<o>{WHO})",
+    rf"|(?P<l>{MANY})(?:{AT}(?P<h>{NAME}))? , (?:an?other|one|also one) of (?P<o>{WHO})",
     *LAWYERLY,
     "other of",
     "one of",
@@ -81,7 +81,7 @@ THROUGH = Cued(
     " through ",
 )
 LED = Cued(
-    rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)? (?:is|was) (?:led|headed) by (?P<l>{CHAIN})"
+    rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)?,? (?:(?:is|was) )?(?:led|headed) by (?P<l>{CHAIN})"
     rf"|(?P<g>{WHO}) ,? ?led by (?:partners? )?(?P<q>{CHAIN}) ,"
     rf"|(?P<f>{WHO})(?: 's?)? team(?: [^,;]{{0,60}})? (?:is|was|included|includes) (?:(?:led|headed) by )?(?:partners? )?(?P<p>{CHAIN})",
     " team ",
@@ -188,6 +188,9 @@ def read_leaders(reading: Reading) -> None:
         house = reading.named(found["f"] or found["g"])
         firms = tuple(one for one in house if reading.gathered.kind(one) == "LawFirm")
         acting = tuple(client for lawyer, client in reading.gathered.counsel if lawyer in firms)
+        owner = people(found["f"] or found["g"], reading.words)
+        if owner and owner[0].team:  # "Roe's trial team, led by Poe"
+            firms, acting = (), owner[0].keys
         for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["p"] or found["q"]):
             engage(reading, lawyers, reading.named(found["c"]) or acting, firm or firms)
 
@@ -211,7 +214,7 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
     if found["o"]:
         client = people(found["o"], reading.words)[0]
         if client.team:
-            engage(reading, reading.named(found["l"]), client.keys)
+            engage(reading, reading.named(found["l"]), client.keys, reading.named(found["h"]))
         return
     named = people(found["c"], reading.words)
     if named and (named[0].team or named[0].low in SPEAKERS):

@@ -20,10 +20,10 @@ QUANTITY = frozenset({
 })  # fmt: skip
 """Words between "awarded" and a sum that name nobody."""
 OWED = re.compile(
-    rf"to pay (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
 )
 PAID = re.compile(
-    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?to pay (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
 )
 DUE = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"

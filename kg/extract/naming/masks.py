@@ -24,7 +24,7 @@ SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|counsel)\b(?! for\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|(?:co-)?counsel(?: of record)?)\b(?! for\b)"
 )
 ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
@@ -38,6 +38,8 @@ TAKING = re.compile(
     r"\b(?:sue[ds]?|suing|fine[ds]?|blame[ds]?|blaming|fault(?:ed|s|ing)|criticize[ds]?|pa(?:y|ys|id|ying)|charge[ds]?|pursu(?:e|es|ed|ing)|thank(?:ed|s)|against|from|to|by|and|that) $"
 )
 """Words behind which a noun is whom it is done to, and "for" tells why."""
+SPEAKING_FOR = re.compile(r"\b[Aa]n? (?:attorney|lawyer|spokes(?:man|woman|person)) for $")
+"""What stands before one whose lawyer is named next: "an attorney for the company, Roe, said"."""
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
 LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
@@ -179,6 +181,8 @@ def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> 
     if OWNING.match(sentence.text, said.end()):
         return False
     start, end = sentence.start + said.start(), sentence.start + said.end()
+    if SPEAKING_FOR.search(sentence.text, 0, said.start()):
+        return False
     after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
     near = any(one.end + 2 == start or one.start in after for one in found)
     return near or AND.match(sentence.text, said.end()) is not None

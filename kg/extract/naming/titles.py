@@ -67,7 +67,7 @@ TRADED = NOUNS | listed("""
 """Words that stand before a name at a sentence's start, and are no part of it."""
 CALLING = re.compile(r"(?<![\w-])(?P<noun>[\w-]++),?(?: (?:named|called))? $")
 BY = re.compile(
-    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|said|says|saying|claim(?:s|ed)|argue[sd]|alleges?|alleged|denie[sd]|sued|represents?|representing)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
+    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|said|says|saying|claim(?:s|ed)|argue[sd]|alleges?|alleged|denie[sd]|sued|represents?|representing|for|against)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
     re.IGNORECASE,
 )
 TRADES = listed(

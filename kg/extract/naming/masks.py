@@ -178,11 +178,9 @@ class Masker:
 
 def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
     """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
-    if OWNING.match(sentence.text, said.end()):
+    if OWNING.match(sentence.text, said.end()) or SPEAKING_FOR.search(sentence.text, 0, said.start()):
         return False
     start, end = sentence.start + said.start(), sentence.start + said.end()
-    if SPEAKING_FOR.search(sentence.text, 0, said.start()):
-        return False
     after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
     near = any(one.end + 2 == start or one.start in after for one in found)
     return near or AND.match(sentence.text, said.end()) is not None

@@ -84,7 +84,7 @@ def _awards(frame: Frame) -> Gain | None:
     theirs = clause.head is not None and clause.head.pronoun  # "They awarded her $5 million"
     unknown = [one.low for one in clause.subject] == ["they"] and "damages" in frame.rest
     awards = frame.is_quiet or frame.decides or clause.antecedent or theirs or unknown
-    if not awards or PRIZES.search(frame.rest) or frame.rest.startswith("them "):
+    if not awards or PRIZES.search(frame.rest) or _gives_lawyers(frame):
         return None  # who may be the lawyers
     if hers := _hers(frame):
         return Gain(winners=hers)
@@ -99,6 +99,12 @@ def _awards(frame: Frame) -> Gain | None:
     to, by = TO.search(frame.rest), DONE_BY.search(frame.rest)
     losers = frame.parties_behind(by["b"] if by else None)
     return Gain(frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None), losers)
+
+
+def _gives_lawyers(frame: Frame) -> bool:
+    """Whether a judge gives "them" something, who may be the lawyers: "the judge awarded them $5 million"."""
+    head = frame.clause.head
+    return frame.rest.startswith("them ") and head is not None and head.low not in JURIES
 
 
 def described(frame: Frame) -> Tokens:

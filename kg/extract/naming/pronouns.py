@@ -21,11 +21,13 @@ BODY = (
 PERSONAL = "|".join(
     sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|")}, key=lambda noun: (-len(noun), noun))
 )
+HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few)\b)[a-z][a-z-]+ )"
+"""A word by which a noun is told apart, where it is one's whom the text knows: "the voting machine company"."""
 SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial|outside|chief|principal|appellate) ){0,2}(?:attorneys?|lawyers?|legal team|counsel)\b|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
-    rf"|(?:[Tt]he|That) (?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) (?P<how>{HOW}(?:{HOW})?)?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
@@ -43,7 +45,7 @@ def meant(
 ) -> str | None:
     """The key of the one who is meant, None where nobody can be or several can; ``doers`` are those named last."""
     if said["noun"]:
-        return _noun(said["noun"].casefold(), bool(said["body"]), before, masker)
+        return _noun(said["noun"].casefold(), bool(said["body"]), before, masker, alone=bool(said["how"]))
     if said["whom"]:
         return _whom(said["whom"], before, doers, masker)
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
@@ -119,7 +121,14 @@ def _one(before: list[str], earlier: list[str], able: list[str], masker: Masker)
     return next((key for key in masker.topics if key in able), None) if len(able) == 1 else None
 
 
-def _noun(noun: str, body: bool, before: list[str], masker: Masker) -> str | None:  # noqa: FBT001 - which list the noun is of
+def _noun(
+    noun: str,
+    body: bool,  # noqa: FBT001 - which list the noun is of
+    before: list[str],
+    masker: Masker,
+    *,
+    alone: bool,
+) -> str | None:
     people = masker.people
     spoken = {*before, *masker.topics}
     if body:
@@ -128,17 +137,19 @@ def _noun(noun: str, body: bool, before: list[str], masker: Masker) -> str | Non
             for key, one in people.items()
             if one.kind in {"Organization", "LawFirm"} and _is_body(noun, one)
         ]
-    elif noun in {"judge", "chancellor"}:
+    elif noun in JUDGING:
         able = [key for key, one in people.items() if one.judge]
     else:
         able = [key for key, one in people.items() if noun in one.nouns]
         sex = gender_by("", noun)
-        if not able and (sex or noun == "billionaire"):
+        if not able and not alone and (sex or noun == "billionaire"):
             able = [
                 key
                 for key, one in people.items()
                 if one.kind == "Person" and not one.judge and sex in {one.gender, ""} and noun not in KIN
             ]
+    if alone and (len(able) > 1 or noun in JUDGING):
+        return None  # "the software company", where two companies could be
     able = [key for key in able if key in spoken] or (able if noun in GOVERNMENTS else [])
     if len(able) == 1:
         people[able[0]].gender = people[able[0]].gender or gender_by("", noun)
@@ -152,6 +163,7 @@ def _noun(noun: str, body: bool, before: list[str], masker: Masker) -> str | Non
 
 GOVERNMENTS = frozenset({"town", "city", "county", "village"})
 """What a text may speak of before it names it: "sued the town"."""
+JUDGING = frozenset({"judge", "chancellor", "justice"})
 KIN = listed("""
     wife husband widow widower daughter son mother father sister brother girlfriend boyfriend niece nephew aunt
     uncle girl boy woman man ex-wife ex-husband granddaughter grandson

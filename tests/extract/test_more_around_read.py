@@ -22,6 +22,9 @@ WHOLE = [
     ("In a complaint filed in May, Anna Berg says Bolt Group Inc. lost its license in 2022.", {"sues | Anna Berg | Bolt Group Inc."}),
     ("A judge put on hold a suit by Anna Berg against Bolt Group Inc.", {"status | Anna Berg | claims | stayed", "sues | Anna Berg | Bolt Group Inc."}),
     ("A judge denied summary judgment to Bolt Group Inc. on Anna Berg's retaliation claim.", {"claim | Anna Berg | Bolt Group Inc. | retaliation", "outcome | motionforsummaryjudgment | denied", "sues | Anna Berg | Bolt Group Inc."}),
+    ("Anna Berg sued Corvex Foods Inc. In the complaint, which was filed July 29 in Los Angeles Superior Court, Berg and her company, Perry Foods LLC, alleged that Corvex lied.", {"heard_in | Anna Berg | Los Angeles Superior Court", "heard_in | Perry Foods LLC | Los Angeles Superior Court", "sues | Anna Berg | Corvex Foods Inc.", "sues | Perry Foods LLC | Corvex Foods Inc."}),
+    ("Tina Ray and Mark Stone, whose suits against Corvex Foods Inc. were dropped in 2019, spoke.", {"status | Mark Stone | claims | withdrawn", "status | Tina Ray | claims | withdrawn", "sues | Mark Stone | Corvex Foods Inc.", "sues | Tina Ray | Corvex Foods Inc."}),
+    ("The Department of Labor has asked a federal court to order three employers to stop. The complaint names Corvex Foods Inc. and Bolt Group Inc. as defendants.", {"requests | Department of Labor | motionforpreliminaryinjunction", "sues | Department of Labor | Bolt Group Inc.", "sues | Department of Labor | Corvex Foods Inc."}),
     ("A suit against Bolt Group Inc. was filed in Ohio. Anna Berg was appointed lead plaintiff.", {"sues | Anna Berg | Bolt Group Inc."}),
 ]  # fmt: skip
 
@@ -53,6 +56,9 @@ NOTHING = [
     "Tina Ray took Mark Stone to dinner for a talk.",
     "Tina Ray's story, filed in May with an editor against the advice of Mark Stone, ran.",
     "A judge put on hold a trip to Ohio.",
+    "Tina Ray, whose case against sugar is known, spoke.",
+    "Tina Ray, whose fight against Mark Stone was long, spoke.",
+    "Mark Stone asked a court to order lunch.",
     "The students who sued, and Tina Ray, sang.",
     "The lawyer for the schools, Mark Stone, spoke.",
     "The rule (citing Ray v. Stone, 123 F.3d 45) is old.",

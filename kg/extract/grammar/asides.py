@@ -49,6 +49,10 @@ def past_asides(words: Tokens, comma: int) -> int:
         inner = words[opening + 1 : at]
         if (words[opening - 1].tag == "x" or _is_place(words[:opening])) and _is_kin(inner):
             return at - 1
+        if words[opening - 1].court and inner[-1:] and inner[-1].tag == "W" and not inner[-1].court:
+            return (
+                at - 1 if all(one.tag == "W" for one in inner) else -1
+            )  # "filed in the High Court, Roe, ..."
         if words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening):
             return opening - 1
         at = opening

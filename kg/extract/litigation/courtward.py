@@ -23,6 +23,10 @@ WITH_ACTION = re.compile(
 PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over|in|through) (?P<what>.*)")
 IN_COURT = re.compile(r"(?:(?:the|federal|state|civil|two|three|several|both) ){0,2}courts?\b")
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
+TO_ORDER = re.compile(
+    r"(?:the|an?) (?:[\w.-]+ ){0,4}?(?:court|judge) (?:in [A-Z]\w+ )?to (?:order|bar|require|compel|force|stop|block) "
+)
+"""What a public office asks a court for, where it sues."""
 ASKED = re.compile(
     rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
 )
@@ -66,4 +70,6 @@ def asks(frame: Frame) -> Sides | None:
     us, found = doers(frame), ASKED.match(frame.rest)
     if found is None and not frame.gathered.sides and not is_of_crime(frame):
         found = BARRED.match(frame.rest)
+        if us and found is None and frame.gathered.is_agency(us[0]) and TO_ORDER.match(frame.rest):
+            return Sides(us, ())
     return Sides(us, frame.behind(found["b"])) if us and found else None

@@ -149,11 +149,10 @@ def names(frame: Frame) -> Sides | None:
         return None
     if not frame.is_of_paper and (us := _naming(frame, found.end())):
         return Sides(us, frame.behind(found["b"]) + frame.further)
-    if not frame.is_of_paper or owner is None:
+    if not frame.is_of_paper or (owner is None and frame.gathered.sides):
         return None
-    return Sides(
-        keys((owner["a"] or owner["b"]), frame.clause.subject), frame.behind(found["b"]) + frame.further
-    )
+    suing = keys(owner["a"] or owner["b"], frame.clause.subject) if owner else ()
+    return Sides(suing, frame.behind(found["b"]) + frame.further)
 
 
 def _naming(frame: Frame, end: int) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ INSIDE = re.compile(
 )
 OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)"
-    rf"(?: (?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
+    rf"(?: (?:, which (?:was|were) )?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
 )
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
@@ -155,7 +155,10 @@ def _says(frame: Frame) -> Sides | None:
     ahead = text_of([one for one in frame.words if one.start < start])
     if COUNTERED.fullmatch(ahead):
         return Sides(us, gathered.countered(us[0]), back=True)
-    if gathered.is_sued(us) or gathered.against(us[0]):
+    suit = gathered.against(us[0])
+    if suit is not None and OPENED.fullmatch(ahead):
+        return Sides(us, suit[1])  # "In the complaint Roe and her company say": who says so with her sues too
+    if gathered.is_sued(us) or suit is not None:
         return None
     found = OPENED.fullmatch(ahead) or (None if frame.is_of_team else INSIDE.match(frame.rest))
     if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):

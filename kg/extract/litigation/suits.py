@@ -60,9 +60,9 @@ def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
     suing, sued = gathered.parties_of(sides.suing), gathered.parties_of(sides.sued)
     if not suing and sued:
-        if frame.verb in SUING | FILING and not any(
-            set(sued) & set(second) for _, second in gathered.sides.values()
-        ):
+        alone = frame.verb == "name" and not gathered.sides
+        faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
+        if alone or (frame.verb in SUING | FILING and not faced):
             gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
         else:
             gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))

@@ -30,6 +30,11 @@ OWNED_BY = Cued(
     "against",
     "accusing",
 )
+WHOSE = Cued(
+    rf"(?P<a>{LIST}) , whose (?:own )?(?:[\w-]+ ){{0,4}}?(?P<paper>{SUIT}|(?:law)?suits|cases|complaints) (?:[\w]+ ){{0,3}}?against (?P<b>{MANY})",
+    ", whose ",
+)
+"""Whose suit a relative clause tells of: "Roe, whose suit against Doe was dropped"."""
 ACCUSER = Cued(
     rf"\b(?P<paper>lawsuit|suit|complaint) (?:filed |brought )?(?:by|from|of) (?P<a>{MANY}) , who (?:has |had |also )?(?:accus\w+|alleg\w+ that|claim\w+ that|sa(?:id|ys) that|sa(?:id|ys)) (?P<b>{WHO})(?! 's?\b)",
     ", who ",
@@ -103,7 +108,7 @@ def add_named(reading: Reading) -> None:
             found,
             Sides(reading.parties(found["a"] or found["e"] or found["c"]), reading.parties(found["b"])),
         )
-    for pattern in (OWNED, OWNED_BY, AGAINST_BY, ACCUSER) if both else ():
+    for pattern in (OWNED, OWNED_BY, AGAINST_BY, ACCUSER, WHOSE) if both else ():
         for found in pattern.finditer(reading.text):
             _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
     for found in MOTION_ON.finditer(reading.text) if both else ():

@@ -24,7 +24,7 @@ ROLE = re.compile(
     r"(?:^|[,;] +|(?<![,; ]) +)(?P<role>(?:(?:Plaintiff|Defendant|Petitioner|Respondent|Intervenor|Counter[- ]?\w+|Debtor)s?[-\u2013\u2014/ ,]*)?(?:(?:and )?(?:Cross[- ]?)?(?:Appell(?:ant|ee)|Petitioner|Respondent)s?[-\u2013\u2014/ ,]*)+)[.,;]?$",
     re.IGNORECASE,
 )
-VERSUS = re.compile(r"^[ \t]*(?:v\.?|vs\.?|-?against-?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
+VERSUS = re.compile(r"^[ \t]*(?:v\.?|vs\.?|versus|-?against-?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
 ROLED = re.compile(
     r"(?:(?:and\b|(?:counter|cross)(?:-?claim(?:ant)?|-?complainant)?|consolidated|third|party|plaintiff|defendant|claimant|intervenor|petitioner|respondent|appell(?:ant|ee)|debtor|movant)s?[-\u2013\u2014/ ,]*)+[.;]?",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ BELOW = re.compile(
     r"(?:On )?(?:Appeals?|Petition for (?:a )?Writ of Certiorari|Petition for Review|Writ of Certiorari)\s+(?:from|to)\s+(?:an? [\w ]{3,40} of )?"
     r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b(?:, [A-Z]\w+ County)?[^.;(]{0,120}?)(?=\s+in\s|[,.;(]|\s*\n\s*\n|\s+Nos?\b|$)"
     r"(?:[\s,.;(]*(?:in\s+)?(?:D\.C\. |District Court )?(?:Civil (?:Action )?)?(?:No|Nos|Case No|Docket No)\.?\s?(?P<n>[\w:]*\d[\w:-]+))?\)?"
-    rf"(?:\s*\((?P<brief>{PERSON}|[A-Z][\w'\u2019-]{{2,}}), (?:[A-Z][\w.]{{0,4}} ?)?J\.\)?|,? ?[\u2014\u2013-]* ?(?P<title>\s*(?:Chief |Senior |District |Trial )*Judge(?::? (?:The )?Hon(?:\.|orable))?|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
+    rf"(?:\s*\((?P<brief>{PERSON}|[A-Z][\w'\u2019-]{{2,}}), (?:[A-Z][\w.]{{0,4}} ?)?J\.\)?|(?:, [A-Z][\w-]+ County)?[,;]? ?[\u2014\u2013-]* ?(?P<title>\s*(?:Chief |Senior |District |Trial )*Judge(?::? (?:The )?Hon(?:\.|orable))?|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
     re.IGNORECASE,
 )
 OFFICES = re.compile(
@@ -70,6 +70,7 @@ class Appeal:
     below: tuple[Line, Line | None, Named | None] | None
     panel: tuple[Named, ...]
     span: tuple[int, int]
+    seated: tuple[int, int]
 
     @property
     def agents(self) -> tuple[Named, ...]:
@@ -83,21 +84,31 @@ def read_appeal(text: str) -> Appeal | None:
     """The head of an appeal's papers at the start of a text; None where the court or a side is not to be made out."""
     federal = COURT.search(text[:HEAD])
     head = Head(*federal.span(), _court(federal)) if federal else state_head(text)
-    left = "".join(map(left_column, text[:HEAD].splitlines(keepends=True))) if head else ""
-    versus = VERSUS.search(left, head.end) if head else None
-    if head is None or versus is None:
+    if head is None:
         return None
-    first, second = _above(left, head.end, versus.start()), _below(left, versus.end())
-    roles = f"{first[0]} {second[0]}" if first and second else ""
-    if first is None or second is None or not (APPEALING if federal else APPELLANT).search(roles):
+    columns = "".join(map(left_column, text[:HEAD].splitlines(keepends=True)))
+    both = _sides(columns, head) or _sides(text[:HEAD], head)
+    if both is None:
+        return None
+    first, second = both
+    if not (APPEALING if federal else APPELLANT).search(f"{first[0]} {second[0]}"):
         return None
     below = BELOW.search(text, second[2], HEAD)
     number = NUMBERS.search(text[:HEAD])
     panel = PANEL.search(text, head.end, HEAD)
     return Appeal(
         head.court, (_held(first, second[0]), _held(second, first[0])), Line(number.start("n"), number["n"]) if number else None,
-        _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start, second[2]),
+        _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start, second[2]), panel.span() if panel else (0, 0),
     )  # fmt: skip
+
+
+def _sides(text: str, head: Head) -> tuple[Side, Side] | None:
+    """The two sides of a head, above and below its "v."; None where one is not to be made out."""
+    versus = VERSUS.search(text, head.end)
+    if versus is None:
+        return None
+    first, second = _above(text, head.end, versus.start()), _below(text, versus.end())
+    return (first, second) if first and second else None
 
 
 Side = tuple[str, tuple[Named, ...], int]
@@ -180,5 +191,5 @@ def _panel(found: re.Match[str]) -> Iterator[Named]:
     for line in lines_of(found.string, *found.span(group)):
         for one in re.finditer(rf"{PERSON}|[A-ZÀ-Þ][\w'\u2019-]+", line.text):
             words = OFFICES.sub("", one[0])
-            if len(words.strip(".")) > 1:
+            if len(words.strip(".")) > 1 and not re.fullmatch(r"(?i:III|II|IV|Jr\.?|Sr\.?)", words):
                 yield judge(Line(line.start + one.end() - len(words), words))

@@ -14,7 +14,7 @@ OFFICE = (
     r"|(?:Chief |Senior )?(?:United States |U\.S\. )?Judge,? (?:of the )?(?:United States|U\.S\.) District Court|(?:Superior|Supreme|Circuit|County|District) Court (?:Judge|Justice)|(?:Judge|Justice),? Presiding"
     r"|(?:Chief |Presiding |Associate |Acting )*(?:Judge|Justice)(?: of the (?:Superior|Supreme|District|Circuit) Court)?|(?:Vice )?Chancellor|U\.?S\.?[DM]\.?J\.?)"
 )
-SHORT = r"(?:U\.S\.[DM]\.J\.|A?\.?J\.S\.C\.|[ACPSDM]\.J\.|V\.C\.|A\.C\.J\.|J\.P\.|JJ?\.|C\.)"
+SHORT = r"(?:U\.S\.[DM]\.J\.|A?\.?J\.S\.C\.|[ACPSDM]\. ?J\.|V\.C\.|A\.C\.J\.|J\.P\.|JJ?\.|C\.)"
 """An office in letters: "SAYLOR, C.J."."""
 SURNAME = r"(?:Mc|Mac|O['\u2019]|De|Di|La|Le|Van)?[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}"
 LABELLED = re.compile(
@@ -27,6 +27,10 @@ OPENS = re.compile(
     rf"(?P<name>{SURNAME}|{PERSON}), (?:(?i:(?:Chief |Senior |Presiding |Associate |Acting )*(?:United States )?(?:Circuit |District |Magistrate |Appellate )?(?:Judge|Justice)|(?:Vice )?Chancellor)|{SHORT})[.:]?(?:,? \(?(?:concurring|dissenting|delivered|for the)\b.*)?"
 )
 """The line in which a judge begins an opinion: "McCORMICK, C.", "CASTEL, District Judge:"."""
+DELIVERED = re.compile(
+    rf"(?i:(?:Chief |Presiding )?Justice) (?P<name>{SURNAME}|{PERSON})(?:,? (?i:delivered the|announced the|dissenting|specially concurring|concurring|authored)\b.*)"
+)
+"""The line that tells whose opinion follows: "JUSTICE HYMAN delivered the judgment of the court"."""
 DAY = re.compile(r"(?:DATED?|Dated?|ENTERED?|Entered?|SIGNED|Signed)\b.*\d")
 HEAD = 4_000
 
@@ -38,7 +42,7 @@ def read_bench(text: str) -> Iterator[Named]:
         if line.start < HEAD and (found := LABELLED.fullmatch(line.text)) and is_person(found["name"]):
             yield judge(within(line, found, "name"))
             continue
-        if (found := OPENS.fullmatch(line.text)) and is_person(found["name"]):
+        if (found := OPENS.fullmatch(line.text) or DELIVERED.match(line.text)) and is_person(found["name"]):
             yield judge(within(line, found, "name"))
             continue
         below = next((one.text for one in lines[place + 1 : place + 3] if not DAY.match(one.text)), "")

@@ -33,7 +33,7 @@ HEADED = re.compile(
 )
 HEADING = re.compile(rf"(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES}", re.IGNORECASE)
 ARGUED = re.compile(
-    rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?(?:,| and) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
+    rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?(?:,| and| of) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
     rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
     re.IGNORECASE,
 )

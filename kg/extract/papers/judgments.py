@@ -13,8 +13,8 @@ from kg.extract.papers.roll import Roll
 
 WAYS = (
     Cued(
-        r"\bjudgment\b[^;$]{0,80}?\b(?:entered|rendered)\b,? (?:in favor of|for) (?P<a>[^;$]{2,160}?),? (?:and )?against (?P<b>[^;$]{2,160}?),? (?:in the|for the|for|as follows)\b",
-        *("entered", "rendered"),
+        r"\b(?:judgment\b[^;$]{0,80}?\b(?:entered|rendered)|(?:directed to|shall) enter (?:a )?(?:final )?judgment)\b,? (?:in favor of|for) (?P<a>[^;$]{2,160}?),? (?:and )?against (?P<b>[^;$]{2,160}?),? (?:in the|for the|for|as follows)\b",
+        *("entered", "rendered", "enter "),
         flags=re.IGNORECASE,
     ),
     Cued(

@@ -63,7 +63,9 @@ def read_papers(text: str) -> Papers:
     """The structured parts of a text."""
     read = text[:READ]
     flowed = flowing(read)
-    sheet, appealed = read_sheet(read), read_appeal(read)
+    sheet, appealed, bench = read_sheet(read), read_appeal(read), tuple(read_bench(read))
+    if appealed is not None:
+        appealed = replace(appealed, panel=_in_full(appealed.panel, bench))
     blocks = [
         one
         for one in read_blocks(read, flowed, tuple(read_signed_columns(read)))
@@ -75,10 +77,10 @@ def read_papers(text: str) -> Papers:
     found = Papers(
         flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
         caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed), *counselled), sheet=sheet, appeal=appealed,
-        cited=tuple(read_cited(flowed)), bench=_whole(read_bench(read), (*(appealed.panel if appealed else ()), *(sheet.judges if sheet else ()))),
+        cited=tuple(read_cited(flowed)), bench=_whole(bench, (*(appealed.panel if appealed else ()), *(sheet.judges if sheet else ()))),
         spans=(
             *(one.span for one in (*blocks, *counselled)), *(_list_of(one, read) for one in represented),
-            *(one.span for one in (sheet, appealed) if one is not None),
+            *(one.span for one in (sheet, appealed) if one is not None), *((appealed.seated,) if appealed else ()),
         ),
     )  # fmt: skip
     known = {_plain(one.name) for one in caption.agents} if caption else set()
@@ -102,6 +104,12 @@ def _agents(papers: Papers, text: str) -> Iterator[Named]:
     for acting in papers.acting:
         yield from (one for pair in acting.lawyers for one in pair if one is not None)
         yield from acting.firms if not acting.lawyers else ()
+
+
+def _in_full(panel: tuple[Named, ...], bench: tuple[Named, ...]) -> tuple[Named, ...]:
+    """The judges of a panel, each as signed below where the head prints the family name alone."""
+    full = {FAMILY.sub("", one.name).casefold().split()[-1]: one for one in bench if " " in one.name}
+    return tuple(full.get(one.name.casefold(), one) for one in panel)
 
 
 def _whole(bench: Iterable[Named], known: tuple[Named, ...]) -> tuple[Named, ...]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kg.extract.naming.given import is_given
 from kg.extract.naming.names import Named
 from kg.extract.naming.signs import FIRM
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.extract.papers.lines import Line, within
 
-WORD = r"(?!(?:Jr|Sr)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z]))"
+WORD = r"(?!(?:Jr|Sr|JR|SR)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z]))"
 PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"
-PERSON = rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
+PERSON = (
+    rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr|JR|SR)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
+)
 ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLLP|P\.L\.L\.P\.|LLLP|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)(?: \(U[SK]\))?"
 NAME = rf"{WORD}(?: {WORD}){{0,4}}"
 _AND = rf"{NAME},? [&+] {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME},? {ENDING}(?!\w)|{WORD} and {WORD}(?! [A-Z])"
@@ -81,7 +84,7 @@ def found_at(line: Line, words: str) -> Line:
 
 def is_person(words: str) -> bool:
     """Whether words of a name's form can be a person's name: no place, no office, no organization."""
-    words = re.sub(r",? (?:III|II|IV|Jr\.?|Sr\.?)$", "", words)
+    words = re.sub(r",? (?:III|II|IV|J[Rr]\.?|S[Rr]\.?)$", "", words)
     parts = [part.strip(".,").title() for part in words.split()]
     state = re.search(r" (?:[A-Z]{2}|D\.C\.)$", words) and not words.isupper()
     places = {words.title(), parts[-1]} & PLACES and parts[-1] not in {
@@ -114,7 +117,13 @@ def inline(line: Line) -> list[Printed]:
     found: list[Printed] = []
     place = 0
     while (one := IN_ROW.search(line.text, place)) is not None:
-        if one["person"] and STATE.match(line.text, one.end()):
+        seat = (
+            found
+            and found[-1].firm
+            and line.text[place : one.start()] == ", "
+            and not is_given(one[0].split()[0].title())
+        )
+        if one["person"] and (seat or STATE.match(line.text, one.end())):
             place = one.end()
             continue
         people = _people(line, one) if one["firm"] else [within(line, one)]

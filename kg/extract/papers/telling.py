@@ -166,7 +166,7 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
     for one in papers.cited:
         add_cited_appeal(one, gathered, roll)
     seated = {judge for judge, _ in gathered.benches}
-    for judge in papers.bench:
+    for judge in (*papers.bench, *(papers.appeal.panel if papers.appeal is not None else ())):
         key = key_of(judge, roll)
         if key is not None and key not in seated and gathered.main is not None:
             gathered.benches[key, gathered.main] = words_of(judge, gathered)

@@ -51,6 +51,11 @@ JUDGED = Cued(
     "dismissing",
     flags=re.IGNORECASE,
 )
+DROPS = re.compile(
+    r"\b(?:[Pp]laintiffs?|[Pp]etitioners?)\b[^.;]{0,120}? (?:hereby )?(?:voluntarily )?dismiss(?:es)? (?:this|the above-captioned|the|its|his|her|their) (?:entire )?(?:action|case|lawsuit|suit|complaint)\b(?P<how>[^.;]{0,120})"
+)
+"""A notice by which those who sue end their suit."""
+WISHED = re.compile(r"\b(?:move|ask|request|seek|urge|whether|if|should|may|must|to) ", re.IGNORECASE)
 AS_TO = re.compile(r"\b(?:granted|denied)\b[^.;]{0,40}?\bas to (?P<t>[^.;]{3,200})", re.IGNORECASE)
 BOTH = re.compile(
     r"(?<![^.;])(?P<what>[^.;]*?\bmotion\b[^.;]*?) (?:is|are) (?:hereby )?(?P<first>granted|denied)\b[^.;]{0,20}? (?:as to|with respect to) (?P<a>[^.;]*?),? (?:and|but)"
@@ -119,6 +124,9 @@ def read_dismissed(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
         if named := theories(found["t"]):
             gathered.claim(suing, sued, named, quote)
             gathered.state(suing[0], "dismissed", quote, named, prejudice=_prejudice(found["how"]))
+    drops = DROPS.search(sentence.text) if suing else None
+    if drops is not None and not WISHED.search(drops[0].removesuffix(drops["how"])):
+        gathered.state(suing[0], "dismissed", quote, prejudice=_prejudice(drops["how"]))
     if suing and JUDGED.search(sentence.text):
         gathered.state(suing[0], "dismissed", quote, prejudice=_prejudice(sentence.text))
     found_ = DISMISSED.match(sentence.text)

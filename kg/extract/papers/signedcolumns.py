@@ -17,12 +17,16 @@ CUE = Cued(
 )
 REACH = 16
 """Lines above "Attorneys for" in which a column of signatures stands."""
+OF_COUNSEL = "OF COUNSEL"
+APART, ABOVE = 20, 2
+"""Columns between "OF COUNSEL" and who signs at least, and lines above it in which the firm that signs may stand."""
 PROSE = 14
 """Words of a line from which it is prose."""
 
 
 def read_signed_columns(text: str) -> Iterator[Acting]:
     """The blocks of lines that name clients side by side, each with those who stand above it in its column."""
+    yield from _beside_counsel(text)
     if not CUE.search(text):
         return
     lines = lines_of(text)
@@ -42,11 +46,37 @@ def read_signed_columns(text: str) -> Iterator[Acting]:
                 yield Acting(paired(items[::-1]), firms(items[::-1]), found["client"], (start, line.end))
 
 
-def _add(text: str, line: Line, feet: list[Line], columns: list[list[Printed | None]]) -> None:
+def _beside_counsel(text: str) -> Iterator[Acting]:
+    """The two columns of who signs with those "of counsel" beside: both act for the client of the one that signs."""
+    lines = lines_of(text) if OF_COUNSEL in text.upper() else ()
+    for place, line in enumerate(lines):
+        left = next((cell for cell in cells_of(line) if cell.text.upper().rstrip(":") == OF_COUNSEL), None)
+        if left is None:
+            continue
+        reach = range(place, min(len(lines), place + REACH + REACH // 2))
+        feet = ((at, cell, FOR.fullmatch(cell.text)) for at in reach for cell in cells_of(lines[at]))
+        last, right, client = next(
+            ((at, cell, found["client"]) for at, cell, found in feet if found), (0, left, "")
+        )
+        if abs(column_of(text, right.start) - column_of(text, left.start)) < APART:
+            continue
+        columns: list[list[Printed | None]] = [[], []]
+        first = place - ABOVE if place >= ABOVE else 0
+        for above in lines[first : last + 1]:
+            _add(text, above, [left, right], columns, forward=True)
+        for items in columns:
+            if any(one and not one.firm for one in items):
+                yield Acting(paired(items), firms(items), client, (lines[first].start, lines[last].end))
+
+
+def _add(
+    text: str, line: Line, feet: list[Line], columns: list[list[Printed | None]], *, forward: bool = False
+) -> None:
     """Adds what a line prints in each column, a gap where it is empty."""
     if not line.text:
         for items in columns:
             items.append(None)
     for cell in cells_of(line):
         apart = [abs(column_of(text, cell.start) - column_of(text, foot.start)) for foot in feet]
-        columns[apart.index(min(apart))] += items_of(cell)[::-1]
+        items = items_of(cell)
+        columns[apart.index(min(apart))] += items if forward else items[::-1]

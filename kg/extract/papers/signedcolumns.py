@@ -78,5 +78,5 @@ def _add(
             items.append(None)
     for cell in cells_of(line):
         apart = [abs(column_of(text, cell.start) - column_of(text, foot.start)) for foot in feet]
-        items = items_of(cell)
-        columns[apart.index(min(apart))] += items if forward else items[::-1]
+        named = items_of(cell)
+        columns[apart.index(min(apart))] += named if forward else named[::-1]

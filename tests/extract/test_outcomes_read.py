@@ -103,6 +103,28 @@ TOLD = [
     ("Corvex's motion to compel was granted in part for now.", {"outcome | motiontocompel | grantedinpart", "requests | Corvex Foods Inc. | motiontocompel"}),
     ("Corvex appealed. The appeal was dismissed.", {"related | Corvex Foods Inc. | appeal | Anna Berg"}),
     ("The judge denied the motion to dismiss the counterclaim.", {"outcome | motiontodismiss | denied"}),
+    ("Corvex asked Judge James Gion for a new trial and to cut the verdict.", {"judge | James Gion | Anna Berg", "requests | Corvex Foods Inc. | motion"}),
+    ("Corvex lost its bid to end the lawsuit.", {"outcome | motiontodismiss | denied", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex's bid to end the lawsuit failed.", {"outcome | motiontodismiss | denied", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("A judge rejected Corvex's bid to end the lawsuit.", {"outcome | motiontodismiss | denied", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The judge refused to give Corvex a new trial.", {"outcome | motion | denied", "requests | Corvex Foods Inc. | motion"}),
+    ("The judge turned away Corvex's bid to stay the case.", {"outcome | motiontostay | denied", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Corvex's request for fees was denied.", {"outcome | motionforattorneyfees | denied", "requests | Corvex Foods Inc. | motionforattorneyfees"}),
+    ("Corvex moved for reconsideration, which the judge denied two days later.", {"outcome | motionforreconsideration | denied", "requests | Corvex Foods Inc. | motionforreconsideration"}),
+    ("Corvex moved for reconsideration, which Berg opposed.", {"opposes | Anna Berg | motionforreconsideration", "requests | Corvex Foods Inc. | motionforreconsideration"}),
+    ("Corvex asked the court to order Berg to preserve her emails.", {"requests | Corvex Foods Inc. | motion"}),
+    ("Before the Court are two motions: Plaintiff's Motion to Remand (Dkt. 10) and Defendant's Motion to Dismiss (Dkt. 12).", {"requests | Anna Berg | motiontoremand", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Pending before the Court are Defendant's Motion to Transfer and Plaintiff's Motion for Leave to Amend.", {"requests | Anna Berg | motionforleave", "requests | Corvex Foods Inc. | motiontotransfer"}),
+    ("Having considered the parties' briefs, the Court GRANTS the motion to compel.", {"outcome | motiontocompel | granted"}),
+    ("Plaintiff's Motion in Limine No. 1 is GRANTED.", {"outcome | motioninlimine | granted", "requests | Anna Berg | motioninlimine"}),
+    ("The district court granted Corvex's motion to dismiss for failure to state a claim.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss", "status | Anna Berg | claims | dismissed"}),
+    ("Berg and Corvex's joint motion to stay the case is pending.", {"requests | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Corvex's motion to dismiss and its motion to strike are pending.", {"requests | Corvex Foods Inc. | motiontodismiss", "requests | Corvex Foods Inc. | motiontostrike"}),
+    ("Corvex's motion to strike Berg's motion to seal is pending.", {"requests | Corvex Foods Inc. | motiontostrike"}),
+    ("Corvex filed a demurrer.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The judge sustained Corvex's demurrer.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex's demurrer was sustained.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The judge overruled the demurrer.", {"outcome | motiontodismiss | denied", "requests | Corvex Foods Inc. | motiontodismiss"}),
 ]  # fmt: skip
 
 
@@ -187,6 +209,13 @@ NOTHING = [
     "Corvex was asked. It denied the request for an interview.",
     "Corvex is a start-up. It granted the request for a refund.",
     "Berg's lawyers asked, and he denied the request.",
+    "The judge turned away Corvex's bid to stay in the league.",
+    "The judge turned away the press.",
+    "The judge refused to give Corvex a break.",
+    "Corvex asked the court to order Berg to leave the house.",
+    "Corvex's effort to end the lawsuit with a payment failed.",
+    "The judge sustained Berg's objection.",
+    "Berg sustained an injury.",
 ]  # fmt: skip
 
 

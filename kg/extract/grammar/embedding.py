@@ -155,7 +155,7 @@ def _is_placed(outer: Clause) -> bool:
 def _is_fronted(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether a comma ends the "doing" that the outer clause is: "writing for all, Roe said"."""
     behind = bool(inner.lead) and inner.lead[-1].start > words[outer.verb.last].start
-    loose = bool(outer.rest) and outer.rest[0].tag == "p"
+    loose = bool(outer.rest) and (outer.rest[0].tag == "p" or outer.verb.word == "consider")
     return outer.verb.form == "doing" and loose and behind and inner.lead[-1].tag == ","
 
 

@@ -33,9 +33,20 @@ KIN = r"(?:(?:(?:his|her|its|their|the|an?|both|fellow|(?:one|two|three|four|fiv
 """A description and a comma before a name: "his own label, ..."."""
 NAME = rf"{START}{KIN}{LED}{WHO}(?! ')"
 SUIT = r"(?:class[- ]action|lawsuit|law suit|suit|complaint|case|action|petition|countersuit|counter-suit|counterclaims?|cross-complaint|claims?|litigation|charges)"
-MOTION = r"(?:(?:cross-)?motions?|requests?|bids?|application|petition|plea|effort|attempt|push)"
+MOTION = r"(?:(?:cross-)?motions?|requests?|bids?|application|petition|plea|effort|attempt|push|demurrers?)"
 SUITED = ("action", "suit", "complaint", "case", "petition", "claim", "litigation", "charges")
-MOVED = ("motion", "request", "bid", "application", "petition", "plea", "effort", "attempt", "push")
+MOVED = (
+    "motion",
+    "request",
+    "bid",
+    "application",
+    "petition",
+    "plea",
+    "effort",
+    "attempt",
+    "push",
+    "demurrer",
+)
 """Words without which neither is named."""
 COUNTER = Cued(
     r"\bcounter-?(?:suit|claims?|sued|complaint)|\bcross-complaint", "counter", "cross-", flags=re.IGNORECASE

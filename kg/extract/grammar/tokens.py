@@ -48,7 +48,7 @@ SHOUTED = 4
 NO_ARTICLES = frozenset({"each", "both", "all"})
 """Determiners that may stand between a subject and its verb."""
 SHORT = frozenset({
-    "st", "mr", "mrs", "ms", "dr", "ft", "mt", "gov", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "rev", "u.s", "u.k",
+    "st", "mr", "mrs", "ms", "dr", "ft", "mt", "gov", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "rev", "no", "u.s", "u.k",
 })  # fmt: skip
 """Words whose full stop ends nothing."""
 WELDS = {

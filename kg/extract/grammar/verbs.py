@@ -48,7 +48,7 @@ PLAIN = """
     pocket possess postdate predate prepare present preserve press prevent proceed profit promote prove pursue
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
-    bankrupt adjourn secure air evaluate explore slap pit defraud cheat tap enlist deliberate
+    bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
 """
 UNEVEN = """

@@ -46,9 +46,9 @@ TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*
 VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
-    "motiontocompel": r"to compel\b|to (?:send|move|have) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force) [^,.;]{1,30} (?:to (?:arbitrate|produce|turn over|hand over)|into arbitration)\b",
+    "motiontocompel": r"to compel\b|to (?:send|move|have) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force) [^,.;]{1,30} (?:to (?:arbitrate|produce|turn over|hand over|disclose)|into arbitration)\b",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
-    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal",
+    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|bid to (?:end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b",
     "motiontostrike": r"to strike\b|to have [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
     "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary judgment|summary-judgment",
     "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
@@ -56,13 +56,13 @@ REQUESTS = {
     "motionforprotectiveorder": r"protective order",
     "motiontoremand": r"to remand\b|to (?:send|have) [^,.;]{0,40}back to state court|to have [^,.;]{1,40} remanded",
     "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
-    "motiontostay": r"to (?:stay|pause)\b|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to have (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this) (?:[\w-]+ ){0,2}?(?:order|ruling|injunction|case|lawsuit|proceedings|litigation)\b",
+    "motiontostay": r"to (?:stay|pause)\b(?! (?:out|in|at|on|with|away|home|open|put|quiet|silent)\b)|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to have (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this) (?:[\w-]+ ){0,2}?(?:order|ruling|injunction|case|lawsuit|proceedings|litigation)\b",
     "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to have [^,.;]{1,40} (?:moved to|transferred)\b|change of venue|for (?:a )?transfer",
     "motiontoseal": r"to seal\b|under seal|to have [^,.;]{1,40} sealed",
     "motiontointervene": r"to intervene\b|to join the (?:case|suit|lawsuit)",
     "motionforreconsideration": r"(?:for )?reconsideration|to re(?:consider|hear)\b|for (?:a )?rehearing",
     "motionfordefaultjudgment": r"default judgment",
-    "motionforattorneyfees": r"attorneys?(?: ?['\u2019]s?)? fees|legal fees",
+    "motionforattorneyfees": r"for (?:its |her |his |their )?fees\b|attorneys?(?: ?['\u2019]s?)? fees|legal fees",
     "motionforextension": r"extension of time|for (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine",
     "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
@@ -140,8 +140,8 @@ JOINED = re.compile(
 )
 """What joins one thing asked for to the next: "to compel and for sanctions"."""
 OTHERS = re.compile(
-    r"\b(?:to (?:recuse|disqualify|dissolve|approve (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|enforce (?:the|a|its|their) (?:[\w$-]+ ){0,3}?(?:settlement|agreement|award|judgment)|exclude|lift (?:the|an?|its|that) (?:[\w-]+ ){0,2}?(?:order|injunction|ban|stay)"
-    r"|hold [^,.;]{1,40} in (?:civil )?contempt|(?:order|grant|hold) (?:it |him |her |them |[^\x00-\u2fff] )?an? (?:new|separate) trial|(?:confirm|vacate) (?:the|an?|that) (?:[\w$-]+ ){0,3}?award|(?:delay|postpone) (?:the|its|his|her|their) (?:[\w-]+ )?trial"
+    r"\b(?:to (?:(?:order|force|make) [^,.;]{1,30} to (?:preserve|keep|answer|appear|testify|sit)\b|recuse|disqualify|dissolve|approve (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|enforce (?:the|a|its|their) (?:[\w$-]+ ){0,3}?(?:settlement|agreement|award|judgment)|exclude|lift (?:the|an?|its|that) (?:[\w-]+ ){0,2}?(?:order|injunction|ban|stay)"
+    r"|hold [^,.;]{1,40} in (?:civil )?contempt|(?:order|grant|hold|give) (?:[^,.;]{1,60} )?an? (?:new|separate) trial|(?:confirm|vacate) (?:the|an?|that) (?:[\w$-]+ ){0,3}?award|(?:delay|postpone) (?:the|its|his|her|their) (?:[\w-]+ )?trial"
     r"|decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|unseal|consolidate|sever|bifurcate|reopen)\b"
     rf"|to (?:vacate|set aside|overturn|undo|wipe out|toss|throw out|reduce|cut)\b{VERDICT}"
     r"|for (?:class certification|(?:preliminary |final )?approval of (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|contempt|(?:a )?(?:new|separate) trial|a mistrial|a postponement|a continuance|a directed verdict|(?:enhanced|treble) damages"

@@ -140,6 +140,10 @@ def _blamed(frame: Frame, mine: Keys, source: Frame) -> None:
     known = not gathered.besides.issuperset(sued)
     if not suing or known or not told or not mine or set(mine) & set(suing):
         return
+    ahead = {key for one in frame.words[: source.clause.verb.first] for key in one.keys}
+    named = frame.clause.head is not None and not frame.clause.head.pronoun
+    if frame is not source and not named and ahead & set(mine):
+        return  # "Roe's lawyer, Ann Poe, said she ..."
     if source.is_of_paper or set(gathered.parties_of(source.mine)) & set(suing):
         gathered.accused.append((mine, frame.quote))
 

@@ -52,7 +52,7 @@ DISMISSAL = re.compile(
     rf"(?:[\w-]+ ){{0,2}}?dismissal of (?P<what>[^;,]{{0,80}}?\b(?P<paper>{SUIT}|counts?)\b)"
 )
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?motions?\b")
-TO_DISMISS = re.compile(r"\bto dismiss (?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
+TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
 WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
 SURE = frozenset({"will", "'ll"})
 SAID = frozenset({"would", "'d"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MOTION, keys
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import DATE, text_of
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import request
 from kg.extract.litigation.frames import Frame
@@ -21,7 +21,7 @@ THING = re.compile(
 """What a court gives or refuses, called by its own name."""
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:{MOTION}|effort)")
 BARE = re.compile(
-    r"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing))"
+    rf"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing)|(?:on |in )?{DATE}|(?:[\w-]+ ){{1,3}}later\b|(?:last|this|that|earlier) \w+|in [A-Z]\w+)"
 )
 """What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
 COURT = r"(?:the|an?|that) (?:[\w.-]+ ){0,5}?(?:judge|court|panel|justices|jury|jurors)(?: in [A-Z]\w+)?"

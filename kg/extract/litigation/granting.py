@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MOTION
-from kg.extract.grammar.wording import DATE
+from kg.extract.grammar.wording import DATE, text_of
 from kg.extract.litigation.cues import ANY_REQUEST
 from kg.extract.litigation.frames import Frame
 
@@ -22,7 +22,8 @@ TOSSING = frozenset({"dismiss", "toss", "throw"})
 GIVING = frozenset({"issue", "enter", "award"})
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
-DECIDING = frozenset({"terminate", "take", "put"}).union(
+DEMURRER = re.compile(r"\bdemurrers?\b")
+DECIDING = frozenset({"sustain", "terminate", "take", "put"}).union(
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
@@ -56,7 +57,11 @@ ASKED = re.compile(r"\b(?:motions?|requests?|bids?)\b")
 def outcome_of(frame: Frame, words: str) -> str | None:
     """The outcome that a clause's verb and the words behind it tell, None where they tell none."""
     words = f"{_how(frame)}{LATE.sub('', words)}"
-    denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith("down"))
+    if frame.verb == "sustain" and DEMURRER.search(
+        text_of(frame.clause.subject) if frame.is_passive else frame.rest
+    ):
+        return "granted"
+    denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith(("down", "away", "aside")))
     denies = denies or (frame.verb in TOSSING and _takes_motion(frame))
     decides = denies or frame.verb in GRANTING or frame.verb == "terminate"
     if decides and re.search(r"\bas moot\b", words):

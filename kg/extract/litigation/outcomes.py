@@ -45,11 +45,17 @@ GIVEN = re.compile(
 )
 """To whom something is given: "granted Roe a stay"."""
 ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
+GRANTABLE = re.compile(
+    r"^(?:for )?(?:reconsideration|(?:a )?rehearing|summary judgment|sanctions|a new trial|a (?:\w+ )?stay|a mistrial)$"
+)
+"""What somebody moves for, before a clause that decides it."""
 TELLING = DECIDING | GAINING | DEEDS | LETTING
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
+TO_GIVE = re.compile(rf"to (?:give|grant|award) (?P<a>{MANY}) (?:an?|the|more|leave|summary|partial) ")
+"""To whom something is refused: "refused to give Roe a new trial"."""
 ELLIPTIC = re.compile(
     rf"(?P<a>{LIST}) 's?(?= ?$| ?[.,;]| (?:as|in|on|at|from|because|since|but|and|last|without)\b)"
 )
@@ -141,7 +147,8 @@ def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
     if frame.verb in GIVING:
         found = ISSUED_TO.match(piece)
     else:
-        found = OWNER.search(piece) or GIVEN.match(piece) or ELLIPTIC.match(piece)
+        found = TO_GIVE.match(piece) if frame.verb in REFUSING | AGREEING else None
+        found = found or OWNER.search(piece) or GIVEN.match(piece) or ELLIPTIC.match(piece)
         found = found or (TO.search(piece) if outcome != "denied" or "motion" in piece else None)
     return OF_MOTION.split(found["a"])[0] if found else None  # "Roe's motion to strike Ames's motion"
 
@@ -156,6 +163,8 @@ def _described(frame: Frame) -> str:
         )  # "moved to stay, and the judge denied it"
     words = frame.clause.antecedent or _unjoined(frame)
     before = text_of(words)
+    if GRANTABLE.search(before) and BARE.match(frame.rest):
+        return before  # "moved for reconsideration, which the judge denied"
     if THING.match(before):
         return f"{before} {frame.rest}"  # "the summary judgment that the judge had granted to Roe"
     return f"that {before}" if A_MOTION.search(before) and BARE.match(frame.rest) else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import LIST, MANY, MOTION, MOVED, people
+from kg.extract.grammar.phrases import DESCRIPTION, LIST, MANY, MOTION, MOVED, START, people
 from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.asked import ask, clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Reading
@@ -15,15 +16,17 @@ from kg.extract.litigation.supposed import is_supposed
 
 OF_ANOTHER = r"(?!(?:that|the|an?|to|of|on|against|about|oppos\w+|object\w*|respon\w+|repl\w+|answer\w*) )"
 """No word that makes the motion behind it another's: "Roe's response to the motion"."""
+OWNERS = rf"{START}{WHO}(?:(?: ,? ?and | , ){DESCRIPTION}{WHO})*"
+"""Those whose a motion is; not with the owner of another before it, as in "Doe's motion to remand and Roe's motion"."""
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:{OF_ANOTHER}[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b[^,;]*)",
+    rf"(?P<a>{OWNERS}) 's? (?:{OF_ANOTHER}[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b(?:(?! and {WHO} ')[^,;])*)",
     *MOVED,
     core=" '",
 )
 RULED = re.compile(r" and (?:also |then )?(?:grant|den)(?:ed|ied|s|ies|ing|ying)\b")
 """What ends the words for a request, where another one is decided behind it."""
 OWNED_BEFORE = Cued(
-    rf"(?P<a>{LIST}) 's? (?P<what>(?:{OF_ANOTHER}[\w-]+ ){{1,4}}?)motion\b", "motion", core=" '"
+    rf"(?P<a>{OWNERS}) 's? (?P<what>(?:{OF_ANOTHER}[\w-]+ ){{1,4}}?)motion\b", "motion", core=" '"
 )
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|filed by|brought by|made by)"

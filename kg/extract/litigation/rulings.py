@@ -33,7 +33,7 @@ def waiting(gathered: Gathered, category: str | None, who: Keys, place: int | No
     first = [(last.key, last)] if last is not None else []
     order = [*first, *reversed(gathered.filings.items())]
     if category is None and place is not None:
-        order = [told for told in order if started(told[1]) <= place] or order
+        order = [told for told in order if started(told[1]) <= place]
     for key, one in order:
         if category in {None, one.category} and _may_be_of(one, who) and _ruling(gathered, key) is None:
             return key

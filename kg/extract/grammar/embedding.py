@@ -27,7 +27,7 @@ INVERTED = listed("""
 """Verbs that may stand before their speaker: '"...," said Roe'."""
 PAPERS = frozenset({"complaint", "lawsuit", "suit", "filing", "petition"})
 """Papers that speak."""
-SPEAKER = 7
+SPEAKER = 12
 """Words from such a verb to the end of its speaker."""
 BEHIND = frozenset({",", ".", "p", "w", "D", ";", "c", "Q"})
 """Tags of what may stand behind a speaker."""
@@ -61,6 +61,8 @@ def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
             continue
         if one.tag == "W" or (one.tag == "n" and one.low in PAPERS):
             return words[verb.last + 1 : at + 1] if _ends_speaker(words, at + 1) else ()
+        if _is_in_title(words, at):
+            continue
         if one.tag not in {"d", "x", "j"} or one.verb:
             break
     return ()
@@ -78,6 +80,12 @@ def _titled(words: Tokens, place: int) -> bool:
     while at < len(words) and words[at].tag == "x" and words[at].text[:1].isupper() and not words[at].verb:
         at += 1
     return place < at < len(words) and words[at].tag == "W"
+
+
+def _is_in_title(words: Tokens, at: int) -> bool:
+    """Whether a small word stands within a title: "said Solicitor of Labor Roe", "said Wage and Hour Chief Doe"."""
+    around = [one.text[:1] for one in (words[at - 1], *words[at + 1 : at + 2])]
+    return words[at].low in {"of", "and", "for"} and len(around) > 1 and all(map(str.isupper, around))
 
 
 def _ends_speaker(words: Tokens, place: int) -> bool:

@@ -26,6 +26,7 @@ BREAKS = frozenset({",", ";", ":", "w", "c", "s", "Q"})
 ONE = frozenset({"a", "an", "another", "one"})
 CALLING = frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})
+REACHED_BY = frozenset({"phone", "telephone", "email", "e-mail", "text"})
 PLACING = frozenset({"by", "below", "above", "herein"})
 
 
@@ -189,7 +190,7 @@ def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
     if before is None:
         return at > 0 or _opens(words, after)
     if after is not None and after.low in PLACING:
-        return True
+        return not any(one.low in REACHED_BY for one in words[at + 2 : at + 3])  # "Roe said by phone"
     if main.verb in CALLING and before.tag == "," and words[at - 1].tag == "a":
         return True  # "Roe Ltd., now called Doe Ltd."
     loose = after is None or after.tag in {"p", "D", "a"} or after.low in LATER

@@ -15,7 +15,7 @@ SAYING = """
     disclose tweet post counter charge characterize object demand predict disagree agree emphasize recall
     mention stress applaud condemn cite pledge wish consider blame swear remark comment opine observe caution
     lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
-    assure imply worry imagine rumor quip joke dream answer inform crow contest
+    assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point
 """
 DEALING = """
     sue countersue counterclaim cross-move file bring lodge submit launch commence initiate seek ask request move petition

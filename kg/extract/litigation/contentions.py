@@ -17,6 +17,10 @@ KINDS = {
 GROUNDS = frozenset({"ground", "grounds"})
 REASONING = frozenset({"move", "oppose", "object", "appeal", "ask", "seek", "petition"})
 """What parties do for reasons that they give."""
+TAKING = frozenset(
+    {"resolve", "settle", "end", "dismiss", "toss", "face", "fight", "reject", "deny", "dispute", "defend"}
+)
+"""Verbs that take the claims of those who sue."""
 NEAR = 3
 """Words between an owner and the noun."""
 
@@ -24,7 +28,7 @@ NEAR = 3
 def read_contentions(reading: Reading) -> None:
     """Adds what the nouns of a sentence say, and the reasons that parties give."""
     for frame, noun in _told(reading):
-        who = _owner(reading, noun)
+        who = _owner(reading, noun) or _of_suit(reading, noun)
         if who:
             kind = KINDS[reading.words[noun].low]
             sues = reading.gathered.against(who[0]) is not None
@@ -65,6 +69,14 @@ def _owner(reading: Reading, noun: int) -> Keys:
         if words[at].tag not in {"x", "a"} or words[at].verb:
             return ()
     return ()
+
+
+def _of_suit(reading: Reading, noun: int) -> Keys:
+    """Those who bring the only suit, whose claims a settlement ends or a ruling takes: "a deal that resolves claims that Roe lied"."""
+    words = reading.words
+    taken = noun > 0 and (words[noun - 1].verb in TAKING or words[noun - 1].low in {"over", "against"})
+    plural = words[noun].low in {"claims", "allegations", "accusations"}
+    return reading.gathered.spoken_of()[0] if taken and plural and reading.gathered.is_alone else ()
 
 
 def _grounds(frame: Frame) -> None:

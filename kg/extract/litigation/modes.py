@@ -69,7 +69,9 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
         return "characterization"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
     suing = not in_court and (
-        frame.clause.head is not None and not frame.is_of_team and frame.gathered.against(who[0]) is not None
+        (frame.clause.head is not None or frame.is_of_crowd)
+        and not frame.is_of_team
+        and frame.gathered.against(who[0]) is not None
     )
     present = "present" in frame.words[frame.clause.verb.last].kinds
     return "allegation" if suing and (present or against) else "argument"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import QUOTE, WHO
-from kg.extract.litigation.cues import ANY_THEORY, theories
+from kg.extract.grammar.wording import QUOTE
+from kg.extract.litigation.acts import is_act
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
 from kg.extract.litigation.intentions import FIRST
@@ -18,24 +17,8 @@ from kg.extract.litigation.stretches import stretches
 from kg.extract.litigation.voice import teller
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
-NAMES = re.compile(
-    r"(?:[^;,]*? of )?[\w-]+(?: [\w-]+){0,3}(?: \.?)?$|(?:both )?[\w-]+(?:(?: ,)? [\w-]+){0,12}(?: \.?)?$"
-)
-"""An accusation that only names what a claim is called by; the claim tells it already."""
 BRUSHED = re.compile(
     r"[^;]{0,60}?\b(?:accusations?|allegations?|claims?|suit|lawsuit|complaint|charges?)\b[^;]{0,40}? as "
-)
-MOTIONS = re.compile(rf"\b(?:{MOTION}|appeal|injunction|judgment)\b")
-OFFERED = re.compile(
-    r"(?:[\w\u2019'$-]+ ){0,4}?(?:offers?|settlement|deal|proposals?|applicants?|invitation|plan)\b"
-)
-"""What is rejected by turning it down, and no saying."""
-REASONED = re.compile(
-    rf"(?:{WHO} 's? )(?:[\w-]+ ){{0,2}}?(?:arguments?|contentions?|theory|theories|positions?|defenses?)\b"
-)
-"""What jurors and judges reject of a party, who may be meant by "they"."""
-ARGUED = re.compile(
-    r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b|(?:for|before|on behalf of)\b"
 )
 JUDGED = frozenset(
     {
@@ -52,19 +35,12 @@ JUDGED = frozenset(
 """Adverbs by which a text itself judges what somebody says."""
 SPOKEN_OF = frozenset({"of", "without", "against", "about", "than", "for"})
 """Words before a "doing" that is spoken of, and not told as done."""
+FEELS = re.compile(
+    r"(?:(?:very|deeply|also|both|equally|extremely|so) ){0,2}(?:disappointed|pleased|gratified|thrilled|delighted|grateful|encouraged|relieved|confident|outraged|happy|glad)\b"
+    r"(?: (?:that|with|by|to|at|in|for|about)\b| ?[.,;]|$)"
+)
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
-IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
-CLAIMS = re.compile(r"(?:[\w-]+ ){0,3}?(?:claims?|counts?|causes? of action)\b(?! that\b)")
-"""Claims that are asserted, and no words."""
-
-DOING = re.compile(r"\w+ing (?:the|an?|its|his|her|their)\b")
-OF_CLAIMS = frozenset({
-    *("and", "or", "of", "for", "the", "a", "an", "both", "also", "its", "his", "her", "their", "as", "well", "in"),
-    *("direct", "indirect", "contributory", "vicarious", "induced", "willful", "gross", "federal", "state", "common-law", "statutory"),
-    *("infringement", "counterfeiting", "dilution", "violations", "violation", "claims", "claim", "counts", "per", "se"),
-})  # fmt: skip
-"""Words between the names of claims, and of what kind they are."""
 IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
 """What opens a sentence that asks to imagine what it tells."""
 
@@ -81,22 +57,42 @@ def read_sayings(reading: Reading) -> None:
     if reading.words and all(one.tag in {"Q", "."} for one in reading.words):
         _quotes_on(reading, quoting)
     for frame in reading.frames:
-        if (
-            frame.verb == "dismiss"
-            and BRUSHED.match(frame.rest)
-            and not frame.decides
-            and not frame.is_passive
-        ):
-            if who := speakers(frame):
-                gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-        elif (
-            _is_saying(frame) and not _is_imagined(frame) and (who := speakers(frame)) and not _is_act(frame)
-        ):
-            for span in stretches(frame):
-                _say(frame, who, span)
+        _read(frame)
     first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
     if first is not None and not is_it(first):
         gathered.of_paper = first.is_of_paper
+
+
+def _read(frame: Frame) -> None:
+    """Adds the statements of a clause."""
+    brushed = frame.verb == "dismiss" and BRUSHED.match(frame.rest) and not frame.decides
+    if brushed and not frame.is_passive:
+        if who := speakers(frame):
+            frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
+    elif _feels(frame):
+        frame.gathered.say(frame.mine, "characterization", (frame.clause.start, _end_of_feeling(frame)))
+    elif _is_saying(frame) and not _is_imagined(frame) and (who := speakers(frame)) and not is_act(frame):
+        for span in stretches(frame):
+            _say(frame, who, span)
+
+
+def _feels(frame: Frame) -> bool:
+    """Whether the text tells how somebody takes what happened: "Roe was pleased with the ruling"."""
+    if frame.verb != "be" or FEELS.match(frame.rest) is None or teller(frame) is not None:
+        return False
+    verb, kinds = frame.clause.verb, {frame.gathered.kind(one) for one in frame.mine}
+    return verb.finite and not verb.modal and bool(kinds) and kinds <= {"Person", "Organization"}
+
+
+def _end_of_feeling(frame: Frame) -> int:
+    """Where that ends of which somebody is glad: with the "that" behind it."""
+    later = frame.frames[frame.number + 1 : frame.number + 2]
+    content = [
+        one.clause.end
+        for one in later
+        if one.clause.verb.form == "todo" or [word.low for word in one.clause.lead[-1:]] == ["that"]
+    ]
+    return max([frame.clause.end, *content])
 
 
 def _is_closed(reading: Reading) -> bool:
@@ -183,46 +179,6 @@ def _is_name(frame: Frame) -> bool:
 def _is_neither(frame: Frame) -> bool:
     """Whether the sentence says of two that neither does it: "neither Roe nor Doe admits"."""
     return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
-
-
-def _is_act(frame: Frame) -> bool:
-    """Whether the verb tells of a decision, or of a request, and of no saying."""
-    kind = KIND[frame.verb]
-    if frame.decides:
-        return kind in {"denial", "allegation", "intention"} or _is_named(frame)
-    if kind == "denial":
-        pronoun = frame.clause.head is not None and frame.clause.head.pronoun
-        turned_down = frame.verb == "reject" and (
-            OFFERED.match(frame.rest) is not None or (pronoun and REASONED.match(frame.rest) is not None)
-        )
-        return frame.verb != "deny" and (turned_down or MOTIONS.search(frame.rest[:50]) is not None)
-    return kind == "ruling" or _is_named(frame)
-
-
-def _is_named(frame: Frame) -> bool:
-    """Whether a clause only names a claim, or what is argued in court: "the suit alleges fraud", "argued the case"."""
-    if frame.verb in {"accuse", "allege", "claim", "assert"} and not CLAIMS.match(frame.rest):
-        named = IN_COURT.split(frame.rest.partition(" ;")[0])[0]
-        if not theories(named):
-            return False
-        sues = any(frame.gathered.against(one) for one in frame.gathered.parties_of(frame.mine))
-        listed = (sues or frame.is_of_paper) and _is_list(frame, named)
-        return listed or (frame.is_of_paper and NAMES.match(named) is not None)
-    if frame.verb in {"assert", "claim", "allege"} and CLAIMS.match(frame.rest):
-        return True
-    told = trails(frame) or re.search(r"\bthat\b", frame.rest) is not None or QUOTE in frame.rest
-    return frame.verb == "argue" and not told and ARGUED.match(frame.rest) is not None
-
-
-def _is_list(frame: Frame, named: str) -> bool:
-    """Whether words do nothing but name claims: "fraud and unjust enrichment", "the company of negligence"."""
-    claims = named.partition(" of ")[2] if frame.verb == "accuse" else named
-    left = ANY_THEORY.sub(" ", claims.lower())
-    return (
-        bool(claims)
-        and DOING.match(claims) is None
-        and all(one in OF_CLAIMS for one in re.findall(r"[^\s,.]+", left))
-    )
 
 
 def _say(frame: Frame, who: Keys, span: tuple[int, int]) -> None:

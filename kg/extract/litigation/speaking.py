@@ -9,12 +9,20 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.speech import KIND, REPORTING, is_it
+from kg.extract.naming.words import listed
 
 REACH = 700
 """Code points before "the judge" in which the one who is meant was named."""
 ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
 """Those who decide and are one; jurors and panels speak for no judge."""
 THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
+CROWD = 4
+PEOPLE = listed("""
+    authors artists writers musicians women families parents students players athletes workers employees drivers dancers investors shareholders
+    residents tenants buyers sellers users consumers customers patients teachers nurses homeowners retirees voters farmers couple family
+""")
+BODIES = listed("publishers newspapers states labels studios cities counties")
+"""What those who sue together are called."""
 OF_JUDGE = re.compile(r"\bjudge\b")
 AROUND = frozenset({",", ".", "p", ";", "c"})
 """Tags behind a speaker who is named behind a comma."""
@@ -34,7 +42,26 @@ def speakers(frame: Frame) -> Keys:
         if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
             return gathered.only_judge
         return (gathered.only_judge or _last_judge(frame)) if first == "the" else ()
-    return bringing(frame.clause.subject, gathered) if frame.is_of_paper else ()
+    return (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
+
+
+def _of_a_suit(frame: Frame) -> Keys:
+    """Those who bring the only suit, where "a class action" speaks of whom they sue: "a suit accusing Roe of fraud"."""
+    suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
+    named = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
+    other = {"another", "other", "separate", "similar", "second", "earlier"} & {
+        one.low for one in frame.clause.subject
+    }
+    return suing if set(named) & set(sued) and not other else ()
+
+
+def _claimants(frame: Frame) -> Keys:
+    """Those who sue, several of a kind, where "the authors" speak; a family or a couple that does."""
+    subject = frame.clause.subject
+    noun = subject[-1].low if subject[0].low == "the" and len(subject) <= CROWD else ""
+    suing = frame.gathered.spoken_of()[0] if noun in PEOPLE | BODIES else ()
+    kinds = {"Person"} if noun in PEOPLE else {"Organization"}
+    return suing if len(suing) > 1 and {frame.gathered.kind(one) for one in suing} == kinds else ()
 
 
 def _named(frame: Frame, head: Token) -> Keys:
@@ -86,6 +113,8 @@ def _described(frame: Frame) -> Keys:
         return frame.gathered.resolved(owner.keys) if owner is not None else ()
     at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
     behind = words[at + 1 : frame.clause.verb.first]
+    if claimants := _claimants(frame):
+        return claimants
     if at < 0 or [one.tag for one in behind[:2]] != [",", "W"] or behind[-1].tag != ",":
         return ()
     named = behind[1]

@@ -20,7 +20,7 @@ KINDS = {
     "intention": "plan intend vow promise hope pledge threaten wish",
     "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
-    "recall remark comment declare observe caution think predict mention reveal",
+    "recall remark comment declare observe caution think predict mention reveal indicate notify point",
     "ruling": "find rule hold conclude determine decide reason",
 }
 KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
@@ -28,9 +28,9 @@ KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
 REPORTING = frozenset({"said", "argument", "ruling"})
 """Kinds that are sayings only with what is said."""
 TELLING = frozenset({"say", "argue", "contend", "claim", "think"})
-EMPTY = re.compile(r"^[ ,.;]*(?:(?:in|on|at|to|through) [^,]{0,60})?[ ,.;]*$")
+EMPTY = re.compile(r"^[ ,.;]*(?:(?:in|on|at|to|through|by) [^,]{0,60})?[ ,.;]*$")
 WHERE = re.compile(
-    r"(?:in|on|at|to|through|during|after|before|from|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
+    r"(?:in|on|at|to|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )
 PAST = 3
 """Words behind a saying between commas that go on with what is said."""
@@ -80,6 +80,11 @@ TOLD_BY = Cued(
 """Words by which a whole sentence is somebody's telling."""
 BARE = re.compile(r"[ ,.;:]*$")
 SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
+FINDS = re.compile(
+    r"no |(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){1,10}?(?:sufficient|insufficient|adequate|inadequate|credible|persuasive|unpersuasive|reasonable|unreasonable"
+    r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous)\b"
+)
+"""What is found by words: "found no merit in it", "found the evidence sufficient"."""
 MAKING = frozenset({"add", "write", "post", "tweet"})
 """Verbs by which a thing may be made or put somewhere: "wrote to Roe, who sued", "posted a letter"."""
 OF_CLAUSE = frozenset({"answer", "inform"})
@@ -99,6 +104,7 @@ NOT_SAID = {
     "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
     "hold": FOUND,
     "think": re.compile(r"(?:about|of)\b"),
+    "point": re.compile(r"(?!out\b)"),
     "urge": re.compile(r"(?:an?|the|that) (?:[\w.-]+ ){0,4}?(?:court|judges?|panel|justices|jury|jurors)\b"),
     "post": SHOWN,
     "tweet": SHOWN,
@@ -146,7 +152,7 @@ def tells(frame: Frame) -> bool:
         return trails(frame) or (
             makes and not _is_deed(frame) and (that or _quotes(frame) or (inside and _opens(following[0])))
         )
-    quoted = quoted or (frame.verb == "find" and frame.rest.startswith("no "))
+    quoted = quoted or (frame.verb == "find" and FINDS.match(frame.rest) is not None)
     return inside or _goes_on(frame) or quoted or trails(frame)
 
 

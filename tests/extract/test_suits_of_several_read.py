@@ -49,6 +49,12 @@ TOLD = [
     ("Tina Ray was appointed lead plaintiff.", {"sues | Tina Ray | Corvex Foods Inc."}),
     ("Tina Ray was appointed clerk.", set()),
     ("The complaint names several directors, among them Tina Ray and the president, Mark Stone.", {"sues | Anna Berg | Mark Stone", "sues | Anna Berg | Tina Ray"}),
+    ("Berg later added Tina Ray, who owns it, and Delmar Group Inc.", {"sues | Anna Berg | Delmar Group Inc.", "sues | Anna Berg | Tina Ray"}),
+    ("Berg later added a claim.", set()),
+    ("Berg, Tina Ray added, is a cook.", set()),
+    ("Rosa Diaz sued the company, an heir of the carmaker.", {"sues | Rosa Diaz | Corvex Foods Inc."}),
+    ("Rosa Diaz sued the carmaker.", {"sues | Rosa Diaz | Corvex Foods Inc."}),
+    ("Delmar Group Inc. left Sable Corp. in May. Rosa Diaz sued the carmaker.", set()),
     ("The complaint names several days, among them Monday.", set()),
     ("A similar case against Delmar Group Inc. is pending.", set()),
 ]  # fmt: skip

@@ -59,6 +59,10 @@ AMONG = re.compile(
     r"(?:the|its|several|some|all|two|three|four|five|six) [^;,]{1,40} , (?:among them|including|and)\b"
 )
 """Those of a crowd whom a paper names: "names the regents, among them Roe, as well as Doe"."""
+BESIDES = re.compile(
+    rf"the (?:(?!of\b|in\b|on\b|to\b)[\w-]+ ){{1,5}}(?:as well as|along with|and) (?={MANY})"
+)
+"""Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
 PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
@@ -142,7 +146,7 @@ def names(frame: Frame) -> Sides | None:
     if frame.is_passive:
         return ends(frame)
     owner, found = OWNER.search(text_of(frame.clause.subject)), NAMED.match(frame.rest)
-    if found is None and frame.is_of_paper and AMONG.match(frame.rest):
+    if frame.is_of_paper and (AMONG.match(frame.rest) or (found is None and BESIDES.match(frame.rest))):
         us = bringing(frame.clause.subject, frame.gathered)
         return Sides(us, tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys))
     if found is None or OTHERWISE.match(frame.rest, found.end()):

@@ -51,6 +51,9 @@ OPENED = re.compile(
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
 )
+NAMED_TOO = re.compile(rf"(?P<b>{MANY})(?! ')")
+LATER = frozenset({"later", "also", "then", "since", "subsequently"})
+"""Words with which those added stand alone: "it later added Roe"."""
 IN_SUIT_BY = re.compile(
     rf"\bin an? (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b[^;]{{0,60}}? by (?P<a>{MANY})"
     rf"|^by (?P<b>{MANY}) [^;]{{0,90}}?\bin an? (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b"
@@ -175,9 +178,11 @@ def _moves(frame: Frame) -> Sides | None:
 
 def _adds(frame: Frame) -> Sides | None:
     """The sides of "Roe added Doe as a defendant"."""
-    us, found = doers(frame), None if frame.is_passive else ADDED.match(frame.rest)
+    later = LATER & {one.low for one in frame.words[: frame.clause.verb.last]}
+    way = NAMED_TOO if later else ADDED
+    us, found = doers(frame), None if frame.is_passive else way.match(frame.rest)
     suit = frame.gathered.against(us[0]) if us else None
-    return Sides(us, suit[1] + frame.behind(found["b"])) if suit and found else None
+    return Sides(us, suit[1] + frame.behind(found["b"]) + frame.further) if suit and found else None
 
 
 def _demands(frame: Frame) -> Sides | None:
@@ -218,7 +223,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(
         ("settle", "reach", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends
     ),
-    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate"), answers),
+    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate", "come"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
     **dict.fromkeys(("take", "begin", "start"), takes),

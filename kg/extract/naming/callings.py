@@ -70,7 +70,11 @@ class Callings:
         told = [one for one in persons if one.start < at]
         if told[1:] and len(suing := [one for one in told if one.party and not one.judge]) == 1:
             told = suing  # of a family the one who sues, or is sued, goes by the surname alone
-        return told[0] if len(told) == 1 and len(persons) == len(held) else None
+        others = [one for one in held if one.kind != "Person"]
+        first = all(told[0].start < one.start for one in others) if told else False
+        return (
+            told[0] if len(told) == 1 and first else None
+        )  # a company called after somebody goes by its own name
 
     @staticmethod
     def _firsts(people: list[Named]) -> dict[str, Named]:

@@ -43,7 +43,7 @@ GROUPS = _lines("""
     Ralph Lauren; Calvin Klein; Edward Jones; Raymond James; John Deere; Victoria's Secret; Papa John's; Martin Marietta; Rite Aid
     Stability AI; Character.AI; Character AI; Hugging Face; Epic Games; Riot Games; Electronic Arts; Take-Two; Jack Daniel's
     Big Ten; Big 12; Pac-12; Big East
-    Berkshire Hathaway
+    Berkshire Hathaway; Penn State; Ohio State; Michigan State; Florida State; Arizona State
     Human Rights Watch; Doctors Without Borders; Boy Scouts; Girl Scouts; Proud Boys; Oath Keepers; True the Vote; Project Veritas
     Trump Organization; Trump Media; Truth Social; Virgin Galactic; Blue Origin; Black Lives Matter; Save the Children
     Bed Bath & Beyond; Barnes & Noble; Johnson & Johnson; Procter & Gamble; Ben & Jerry's; Smith & Wesson; Crate & Barrel

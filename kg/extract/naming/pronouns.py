@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.extract.naming.known import LETTERS
 from kg.extract.naming.nouns import fits
 from kg.extract.naming.people import Named
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
@@ -131,23 +132,7 @@ def _noun(
 ) -> str | None:
     people = masker.people
     spoken = {*before, *masker.topics}
-    if body:
-        able = [
-            key
-            for key, one in people.items()
-            if one.kind in {"Organization", "LawFirm"} and _is_body(noun, one)
-        ]
-    elif noun in JUDGING:
-        able = [key for key, one in people.items() if one.judge]
-    else:
-        able = [key for key, one in people.items() if noun in one.nouns]
-        sex = gender_by("", noun)
-        if not able and not alone and (sex or noun == "billionaire"):
-            able = [
-                key
-                for key, one in people.items()
-                if one.kind == "Person" and not one.judge and sex in {one.gender, ""} and noun not in KIN
-            ]
+    able = _called(noun, people, body=body, alone=alone)
     if alone and (len(able) > 1 or noun in JUDGING):
         return None  # "the software company", where two companies could be
     able = [key for key in able if key in spoken] or (able if noun in GOVERNMENTS else [])
@@ -161,13 +146,39 @@ def _noun(
     return near[0]
 
 
+def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> list[str]:
+    """The keys of those who may be called by a noun."""
+    if body:
+        bodies = [(key, one) for key, one in people.items() if one.kind in {"Organization", "LawFirm"}]
+        able = [key for key, one in bodies if _is_body(noun, one)]
+        return able or [key for key, one in bodies if noun in COMPANIES and _is_company(one)]
+    if noun in JUDGING:
+        return [key for key, one in people.items() if one.judge]
+    able = [key for key, one in people.items() if noun in one.nouns]
+    sex = gender_by("", noun)
+    if able or alone or noun in KIN or not (sex or noun == "billionaire"):
+        return able
+    persons = ((key, one) for key, one in people.items() if one.kind == "Person" and not one.judge)
+    return [key for key, one in persons if sex in {one.gender, ""}]
+
+
 GOVERNMENTS = frozenset({"town", "city", "county", "village"})
 """What a text may speak of before it names it: "sued the town"."""
 JUDGING = frozenset({"judge", "chancellor", "justice"})
+COMPANIES = listed("""
+    carmaker automaker chipmaker drugmaker retailer insurer airline lender broadcaster brokerage chain publisher studio label
+    platform maker manufacturer startup start-up railroad carrier developer utility
+""")
+"""Trades by which the only company of a text may be called: "sued the carmaker"."""
 KIN = listed("""
     wife husband widow widower daughter son mother father sister brother girlfriend boyfriend niece nephew aunt
     uncle girl boy woman man ex-wife ex-husband granddaughter grandson
 """)
+
+
+def _is_company(one: Named) -> bool:
+    """Whether an organization of which no trade is told is a company."""
+    return one.kind == "Organization" and not one.nouns - {"group", "corporation"} and one.name not in LETTERS
 
 
 def _is_body(noun: str, one: Named) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 OPENED = re.compile(
-    r"(?:(?:Here|Now|Instead|Accordingly|First|Next|Then|Thereafter|Nevertheless|However|In (?:response|reply|turn)|On appeal), )?(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)(?P<many>s?)(?= [a-z])(?! and\b)"
+    r"(?:(?:Here|Now|Instead|Accordingly|First|Next|Then|Thereafter|Nevertheless|However|In (?:response|reply|turn)|On appeal), )?(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)(?P<many>s?)(?=(?:, who [^,.;]{2,80},)? [a-z])(?! and\b)"
 )
 AGAIN = re.compile(
     r"(?:(?:Moreover|Further|Furthermore|Second|Third|Finally|Next|Also|Alternatively|In addition|In the alternative|Specifically|In particular), )?(?P<who>[Tt]hey|[Ss]he|[Hh]e|[Ii]t)\b"

@@ -34,6 +34,18 @@ PLEADS = Cued(
     *("laintiff", "LAINTIFF", "etitioner"),
     flags=re.DOTALL,
 )
+PAPER_PLEADS = Cued(
+    r"\b(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:(?:amended|original|operative|second|third|consolidated|class) )*(?:complaint|petition) (?:pleads|asserts|brings|raises|contains)\b(?P<rest>(?! that\b).*)",
+    *("omplaint", "etition"),
+    flags=re.DOTALL,
+)
+"""What a complaint itself pleads: "The complaint pleads fraud and negligence, against all Defendants"."""
+NAMED_PLEADS = Cued(
+    r"^[A-Z][\w.&'\u2019-]*(?: [A-Z][\w.&'\u2019-]*){0,5} (?:brings|bring|asserts|assert|pleads) (?:[a-z]+ ){0,2}(?:claims?|causes? of action)\b(?P<rest>.*)",
+    *("claim", "of action"),
+    flags=re.DOTALL,
+)
+"""What a party does who is called by name: "Holm brings claims for fraud"."""
 IS_ACTION = re.compile(
     r"\b(?:[Tt]his (?:action |case |suit )?is|[Pp]laintiffs? brings?) (?:an?|this) (?:[\w-]+ ){0,4}(?:action|lawsuit|suit|complaint|case) (?:for|arising (?:from|under)|to recover(?: damages)? for|seeking damages for)\b(?P<rest>.*)",
     re.DOTALL,
@@ -62,7 +74,10 @@ def read_introduction(sentence: Sentence, gathered: Gathered, roll: Roll) -> boo
 
 def read_counts(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
     """Whether a sentence lists the causes of action of those who sue, after adding them."""
-    found = PLEADS.search(sentence.text) or IS_ACTION.search(sentence.text)
+    found = PLEADS.search(sentence.text) or IS_ACTION.search(sentence.text) or PAPER_PLEADS.search(sentence.text)
+    if found is None and (found := NAMED_PLEADS.search(sentence.text)) is not None:
+        suing = gathered.sides[gathered.main][0] if gathered.main is not None else ()
+        found = found if set(roll.parties(sentence.text[: found.start("rest")])) & set(suing) else None
     if found is None or gathered.main is None:
         return False
     suing, sued = gathered.sides[gathered.main]

@@ -146,3 +146,32 @@ def test_those_of_counsel_beside_who_signs_are_of_their_own_firm() -> None:
     assert _facts(_paper(end=DELAWARE), "firm") == {
         ("firm", "Karen J. Tarn", "MORRIS & TARN LLP"), ("firm", "Paul Deve", "DEVE SAND LLP"), ("firm", "Jill Sand", "DEVE SAND LLP"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("end", "claims"), [
+    ("The complaint pleads defamation, breach of contract and negligence, among others.", {"breachofcontract", "defamation", "negligence"}),
+    ("Her amended complaint asserts claims for defamation.", {"defamation"}),
+    ("Berg brings claims for defamation and negligence.", {"defamation", "negligence"}),
+    ("The complaint pleads that a contract was breached by nobody.", set()),
+    ("The complaint does not plead defamation.", set()),
+    ("Holm brings claims for defamation.", set()),
+    ("Her petition might have raised defamation.", set()),
+])  # fmt: skip
+def test_what_a_complaint_or_who_sues_pleads_is_claimed(end: str, claims: set[str]) -> None:
+    found = {fact[3] for fact in _facts(_paper(end=end), "claim") if fact[1] == BERG} - {"fraud"}
+    assert found == claims
+
+
+@pytest.mark.parametrize(("printed", "sued"), [
+    ("SHIRA PERL, Register of Copyrights and Director of the Copyright Office", {"SHIRA PERL"}),
+    ("ANNE ROE, Secretary of State, and BO LIND, Sheriff of Lake County", {"ANNE ROE", "BO LIND"}),
+    ("ANN ROE, Mayor of Dover; CITY OF DOVER", {"ANN ROE", "CITY OF DOVER"}),
+    ("DIRECTOR OF REVENUE", {"DIRECTOR OF REVENUE"}),
+])  # fmt: skip
+def test_an_office_behind_a_name_is_no_party(printed: str, sued: set[str]) -> None:
+    text = (
+        _paper()
+        .replace("PETER HOLM,                                      OPINION", f"{printed},")
+        .replace("Berg sued Holm for fraud.", "")
+    )
+    assert {fact[2] for fact in _facts(text, "sues")} == sued

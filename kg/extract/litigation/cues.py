@@ -18,7 +18,7 @@ THEORIES = {
     "breachoffiduciaryduty": r"fiduciary dut(?:y|ies)",
     "civilrights": r"civil[- ]rights|first amendment rights|excessive force|constitutional rights|section 1983",
     "conspiracy": r"conspir(?:acy|ed|ing)",
-    "copyrightinfringement": r"copyright(?:ed|s)?(?: infringement)?(?! office)",
+    "copyrightinfringement": r"(?<!register of )copyright(?:ed|s)?(?: infringement)?(?! office)",
     "discrimination": r"discriminat\w+",
     "falseadvertising": r"false advertis\w+|falsely advertis\w+|deceptive (?:advertis|market)\w+",
     "falselight": r"false light",

@@ -45,7 +45,10 @@ TELLS = (
     r"|by (?:and through|(?:his|her|its|their|next friend)\b)(?:(?!, and [A-Z])[^;])*|deceased"
     r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.d|d\.o|d\.d\.s|d\.v\.m|r\.n|p\.e|c\.p\.a|ph\.d)\.?|et al\.?|and their respective [\w ]+|(?:and )?(?:john |jane )?(?:does (?:nos?\.? )?(?:\d|one\b)|doe (?:nos?\.? )?(?:\d+|one) ?(?:-|\u2013|to|through) ?(?:\d|[a-z]))[^;,]*"
 )
-TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS})(?=[;,.)\s]|$)", re.IGNORECASE)
+HOLDS = r"(?:register|director|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
+OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*"
+"""The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
+TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS}|{OFFICE})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
     r",? \(?(?:[adfp]/[kb]/a|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as) (?P<name>[^,;()]{2,60})\)?",
     re.IGNORECASE,

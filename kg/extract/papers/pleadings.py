@@ -74,7 +74,9 @@ def read_introduction(sentence: Sentence, gathered: Gathered, roll: Roll) -> boo
 
 def read_counts(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
     """Whether a sentence lists the causes of action of those who sue, after adding them."""
-    found = PLEADS.search(sentence.text) or IS_ACTION.search(sentence.text) or PAPER_PLEADS.search(sentence.text)
+    found = (
+        PLEADS.search(sentence.text) or IS_ACTION.search(sentence.text) or PAPER_PLEADS.search(sentence.text)
+    )
     if found is None and (found := NAMED_PLEADS.search(sentence.text)) is not None:
         suing = gathered.sides[gathered.main][0] if gathered.main is not None else ()
         found = found if set(roll.parties(sentence.text[: found.start("rest")])) & set(suing) else None

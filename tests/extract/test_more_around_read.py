@@ -25,6 +25,9 @@ WHOLE = [
     ("Anna Berg sued Corvex Foods Inc. In the complaint, which was filed July 29 in Los Angeles Superior Court, Berg and her company, Perry Foods LLC, alleged that Corvex lied.", {"heard_in | Anna Berg | Los Angeles Superior Court", "heard_in | Perry Foods LLC | Los Angeles Superior Court", "sues | Anna Berg | Corvex Foods Inc.", "sues | Perry Foods LLC | Corvex Foods Inc."}),
     ("Tina Ray and Mark Stone, whose suits against Corvex Foods Inc. were dropped in 2019, spoke.", {"status | Mark Stone | claims | withdrawn", "status | Tina Ray | claims | withdrawn", "sues | Mark Stone | Corvex Foods Inc.", "sues | Tina Ray | Corvex Foods Inc."}),
     ("The Department of Labor has asked a federal court to order three employers to stop. The complaint names Corvex Foods Inc. and Bolt Group Inc. as defendants.", {"requests | Department of Labor | motionforpreliminaryinjunction", "sues | Department of Labor | Bolt Group Inc.", "sues | Department of Labor | Corvex Foods Inc."}),
+    ("Anna Berg accused rival Corvex Foods Inc. of fraud in a complaint filed on Jan. 9, 2023, in the Southern District of Ohio.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "filed | Anna Berg | 2023-01-09", "heard_in | Anna Berg | Southern District of Ohio", "sues | Anna Berg | Corvex Foods Inc."}),
+    ("The plaintiffs in the case, Lena Ortiz and her brother Sam Ortiz, say Corvex Foods Inc. lied to them. Their lawyer, Amy Cole, spoke.", {"represents | Amy Cole | Lena Ortiz", "represents | Amy Cole | Sam Ortiz", "sues | Lena Ortiz | Corvex Foods Inc.", "sues | Sam Ortiz | Corvex Foods Inc."}),
+    ("A judge denied a motion for summary judgment by Corvex Foods Inc. and Hugo Marsh, whom Dana Firth accuses of fraud in her suit.", {"claim | Dana Firth | Corvex Foods Inc. | fraud", "claim | Dana Firth | Hugo Marsh | fraud", "outcome | motionforsummaryjudgment | denied", "requests | Corvex Foods Inc. | motionforsummaryjudgment", "requests | Hugo Marsh | motionforsummaryjudgment", "sues | Dana Firth | Corvex Foods Inc.", "sues | Dana Firth | Hugo Marsh"}),
     ("A suit against Bolt Group Inc. was filed in Ohio. Anna Berg was appointed lead plaintiff.", {"sues | Anna Berg | Bolt Group Inc."}),
 ]  # fmt: skip
 
@@ -59,6 +62,9 @@ NOTHING = [
     "Tina Ray, whose case against sugar is known, spoke.",
     "Tina Ray, whose fight against Mark Stone was long, spoke.",
     "Mark Stone asked a court to order lunch.",
+    "Tina Ray accused Mark Stone of fraud in a complaint of another firm.",
+    "The people in the case, Tina Ray and Mark Stone, spoke.",
+    "Mark Stone, whom Tina Ray accuses of sloth, spoke.",
     "The students who sued, and Tina Ray, sang.",
     "The lawyer for the schools, Mark Stone, spoke.",
     "The rule (citing Ray v. Stone, 123 F.3d 45) is old.",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kg.extract.grammar.plainly import are_saying, is_said_past
 from kg.extract.grammar.verbs import Form, forms
 from kg.extract.grammar.vocabulary import (
     NAMELY,
@@ -33,10 +34,6 @@ PIECE = re.compile(
     rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first
-PLAINLY_SAID = frozenset(
-    {"say", "argue", "contend", "insist", "believe", "think", "allege", "acknowledge", "suggest", "write"}
-)
-"""First forms of verbs of saying that are never nouns."""
 BETWEEN = frozenset({"long", "rather", "all", "little"})
 """Words that are adverbs between a helper and its verb: "has long denied"."""
 TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'", "short": "h"}
@@ -232,19 +229,16 @@ def _may_do(before: Token) -> bool:
     return before.tag in {"W", "w", "j", "a"} or (before.tag == "n" and before.low in SUITS)
 
 
-def are_saying(before: Token, one: Token) -> bool:
-    """Whether several who have no name say something: "sources say", "two people argue"."""
-    several = (before.tag == "x" and not before.verb and before.low.endswith("s")) or before.low == "people"
-    return several and one.low in PLAINLY_SAID
-
-
 def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
     """Whether a verb's form is a noun or an adjective here: "the alleged theft", "state law", "a losing side"."""
     if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
         return True
     if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
         return before is None or not (
-            before.tag in {"W", "w", "h", "a"} or before.low in PLURALS or are_saying(before, one)
+            before.tag in {"W", "w", "h", "a"}
+            or before.low in PLURALS
+            or are_saying(before, one)
+            or is_said_past(before, one)
         )
     between = "ing" in one.kinds and before is not None and before.tag == "x" and not before.verb
     return between and after is not None and after.tag in {"x", "n"} and not after.verb

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kg.extract.grammar.plainly import are_saying, is_said_past
 from kg.extract.grammar.restrictive import awaits, is_bare, relative_before
-from kg.extract.grammar.tokens import Token, are_saying
+from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
 
@@ -157,6 +158,7 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
         before.tag == "W"
         or before.low in {"who", "that", "they", "parties", "sides"}
         or are_saying(before, words[at])
+        or is_said_past(before, words[at])
     )
     label = back > 0 and words[back - 1].low in ONE  # "another Roe label"
     return "finite" if subject and not label and "base" in kinds else None

@@ -10,6 +10,7 @@ from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import doers, filed
 from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.gathered import Keys
 
 COURT = (
     r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
@@ -34,6 +35,10 @@ BARRED = re.compile(
     rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}) from\b"
 )
 """Whom somebody asks a court to stop from something."""
+IN_PAPER = re.compile(
+    r"[^;]{1,120}? of [^;]{1,90}? in (?:an?|his|her|its|their) (?:(?!separate|other|earlier)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
+)
+"""What somebody accuses another of, in a paper of one's own."""
 
 
 def pursues(frame: Frame) -> Sides | None:
@@ -73,3 +78,9 @@ def asks(frame: Frame) -> Sides | None:
         if us and found is None and frame.gathered.is_agency(us[0]) and TO_ORDER.match(frame.rest):
             return Sides(us, ())
     return Sides(us, frame.behind(found["b"])) if us and found else None
+
+
+def is_in_paper(frame: Frame, us: Keys) -> bool:
+    """Whether somebody who is not sued yet accuses another in a paper of one's own: "accused Doe of fraud in a suit filed in May"."""
+    own = bool(us) and not frame.is_passive and not frame.gathered.is_sued(us) and not frame.is_of_team
+    return own and frame.outer is None and IN_PAPER.match(frame.rest) is not None

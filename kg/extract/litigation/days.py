@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar.dates import FULL, date_of
 from kg.extract.grammar.dates import MONTHS as SHORT
@@ -57,3 +58,11 @@ def _is_report(text: str, last: re.Match[str]) -> bool:
     if last.start() > OPENING:
         return False
     return WEEKDAY.search(text[: last.start()]) is not None or ENDS.match(text, last.end()) is not None
+
+
+def days_in(words: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """The words that name a day or, behind "in", a month, each with its place."""
+    for place, one in enumerate(words):
+        month = place and words[place - 1].low == "in" and one.low in MONTHS
+        if one.tag == "D" or month:
+            yield place, one

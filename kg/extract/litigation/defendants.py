@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.goingon import listed_apart
-from kg.extract.grammar.phrases import LIST, MANY, NAME
+from kg.extract.grammar.phrases import LIST, MANY, NAME, people
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
@@ -47,6 +47,12 @@ HOLDERS = Cued(
     "efendant",
     " among ",
 )
+BY_ROLE = Cued(
+    rf"(?P<r>{WHO}) in (?:the|this) (?:[\w-]+ )?(?:case|suit|lawsuit|action) , (?P<a>{LIST}) ,",
+    " in the ",
+    " in this ",
+)
+"""Those of a side who are named behind its role: "the plaintiffs in the case, Roe and Doe,"."""
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
 CLAIM = Cued(rf"\b[Cc]laims? against (?P<b>{MANY})", "laim against", "laims against")
@@ -78,7 +84,7 @@ def read_accusations(reading: Reading) -> None:
 def _accused(frame: Frame) -> None:
     gathered, head = frame.gathered, frame.clause.head
     found = _of_whom(frame)
-    sued = gathered.parties_of(frame.behind(found["b"]) + frame.further) if found else ()
+    sued = gathered.parties_of(frame.behind(found["b"]) + frame.further) if found else _whom(frame)
     if head is None or not sued:
         return
     if gathered.is_party(sued):
@@ -94,6 +100,13 @@ def _accused(frame: Frame) -> None:
         gathered.suit((), sued, frame.quote)
     elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, gathered)):
         gathered.suit(accusing, sued, frame.quote)
+
+
+def _whom(frame: Frame) -> Keys:
+    """Those before a relative clause that accuses them: "Doe and Poe, whom Roe accuses of fraud"."""
+    lead, told = frame.clause.lead, frame.verb == "accuse" and frame.rest.startswith("of ")
+    named = tuple(key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys)
+    return frame.gathered.parties_of(named) if told and lead and lead[-1].low == "whom" else ()
 
 
 def _accused_too(frame: Frame, sued: Keys) -> None:
@@ -186,6 +199,12 @@ def _called(reading: Reading) -> Iterator[Keys]:
     yield from _cleared(reading)
     if ALSO.match(reading.text):
         yield reading.gathered.parties_of(listed_apart(reading.parsed.words))
+    for found in BY_ROLE.finditer(reading.text):
+        role, who = people(found["r"], reading.words)[0].keys, reading.parties(found["a"])
+        if who and role == ("@suing",) and not reading.gathered.is_party(who):
+            reading.gathered.suit(who, (), reading.quote)
+        elif who and role == ("@sued",):
+            yield who
     for found in HOLDERS.finditer(reading.text):
         who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"])
         if not who or reading.gathered.is_party(who):

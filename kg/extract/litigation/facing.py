@@ -192,7 +192,8 @@ def answers(frame: Frame) -> Sides | None:
     found = BACK.match(frame.rest)
     if not us or found is None:
         return None
-    return Sides(us, frame.gathered.countered(us[0]), COUNTER.search(found[0]) is not None)
+    back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered(us[0])
+    return Sides(us, others, back) if others or not back else None
 
 
 def is_side(frame: Frame) -> Sides | None:

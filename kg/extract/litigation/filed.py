@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
 from kg.extract.grammar.teams import LAWYERS
-from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
-from kg.extract.litigation.days import MONTHS, day_told
+from kg.extract.litigation.days import day_told, days_in
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
@@ -228,17 +227,18 @@ def is_of_later(reading: Reading, case: str | None) -> bool:
 def day_of(frame: Frame) -> Time | None:
     """The day that a clause names, none of another deed: "over a contract signed in May"; None where it names none."""
     clause = frame.clause
-    behind = clause.rest if frame.verb not in SAYING else ()  # what is said: "Roe says it lapsed in 2022"
-    rest = (one for place, one in _days(behind) if not OF_OTHER.search(text_of(clause.rest[:place])))
+    behind = _behind(frame)
+    rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
     before = frame.words[max(0, clause.verb.first - 2) : clause.verb.first]  # "Roe, a nurse, in May sued"
-    others = (one for words in (clause.subject, clause.lead, before) for _, one in _days(words))
+    others = (one for words in (clause.subject, clause.lead, before) for _, one in days_in(words))
     told = (day_told(frame.gathered, one) for one in (*rest, *others))
     return next((day for day in told if day is not None), None)
 
 
-def _days(words: Sequence[Token]) -> Iterator[tuple[int, Token]]:
-    """The words that name a day or, behind "in", a month, each with its place."""
-    for place, one in enumerate(words):
-        month = place and words[place - 1].low == "in" and one.low in MONTHS
-        if one.tag == "D" or month:
-            yield place, one
+def _behind(frame: Frame) -> Tokens:
+    """The words behind a verb that may tell the day of a suit: none of what is said, "Roe says it lapsed in 2022"."""
+    rest = frame.clause.rest
+    if frame.verb not in SAYING:
+        return rest
+    paper = next((place for place, one in enumerate(rest) if one.low in OWN_PAPERS), len(rest))
+    return rest[paper:] if frame.verb == "accuse" else ()  # "accused Doe of fraud in a suit filed in May"

@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.countering import COUNTERED, WITHIN, is_backward, raises
-from kg.extract.litigation.courtward import asks, goes, pursues, takes
+from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import (
     aims,
@@ -124,7 +124,7 @@ def _accuses(frame: Frame) -> Sides | None:
     if us and frame.is_passive and (found := IN_SUIT_BY.search(frame.rest)):
         return Sides(frame.behind(found["a"] or found["b"]), us)
     sides, found = _says(frame), TARGET.match(frame.rest)
-    if found is None or (sides is None and not _is_in_suit(frame)):
+    if found is None or (sides is None and not _is_in_suit(frame) and not is_in_paper(frame, us)):
         return sides
     return Sides(sides.suing if sides else us, frame.behind(found["b"]) + frame.further)
 

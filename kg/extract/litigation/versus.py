@@ -26,7 +26,7 @@ OWNED = Cued(
     core=" '",
 )
 OWNED_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
 )

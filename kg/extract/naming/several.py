@@ -23,7 +23,7 @@ SUING = re.compile(
 """What those do who brought a suit of which the last sentence told."""
 NO_LIST = listed("""
     who which that whose whom when while but for against in by to at from with is was are were has had have
-    will would says
+    will would says say said argue argued allege alleged contend contended
 """)
 """Words that stand between no two of a list."""
 

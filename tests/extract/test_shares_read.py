@@ -75,6 +75,7 @@ SHARES = [
     ("Corvex answered with a counterclaim for copyright infringement. The judge threw out the copyright claim.", set(), {"claim | Anna Berg | Corvex Foods Inc. | copyrightinfringement"}),
     ("A similar case against Delmar Group Inc. is pending in Ohio.", set(), {"sues | Anna Berg | Delmar Group Inc."}),
     ("Delmar Group Inc. filed a similar suit against it in May.", set(), {"sues | Anna Berg | Delmar Group Inc."}),
+    ("Dan Fox appears for those plaintiffs.", set(), {"represents | Dan Fox | Anna Berg"}),
     ("Dan Fox was the family's lawyer.", {"represents | Dan Fox | Anna Berg"}, set()),
 ]  # fmt: skip
 
@@ -102,6 +103,11 @@ def test_a_new_suit_that_is_settled_is_none_of_those_told_before() -> None:
         + "Carl Holm sued Delmar Group Inc. in Ohio. The truck maker agreed to pay $9 million to settle a class action over prices."
     )
     assert not {one for one in facts(text) if one.startswith("status")}
+
+
+def test_whose_name_a_company_bears_sues_it_not() -> None:
+    text = "The singer sued Holm Studios LLC in Ohio in May. Jane Poe represents Carl Holm."
+    assert not {one for one in facts(text) if one.startswith("sues | Carl Holm")}
 
 
 def test_signatures_side_by_side_are_each_of_their_own_column() -> None:

@@ -16,7 +16,7 @@ SIDES = {
 }  # fmt: skip
 """A side's role → the key that stands for those who hold it."""
 LAWYERS = listed("attorney attorneys lawyer lawyers counsel")
-TOGETHER = listed("the both these all those")
+TOGETHER = listed("the both these all")
 """Words before the role of a whole side."""
 
 

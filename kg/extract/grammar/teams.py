@@ -20,7 +20,7 @@ DEFENDING = listed(
     "schools colleges universities hospitals insurers carriers automakers carmakers makers manufacturers landlords employers agencies regents trustees directors executives prosecutors companies firms officials banks parties defendants officers sides others"
 )
 """Several who are as often sued together as they sue."""
-OTHERS = listed("several some other others many few certain various")
+OTHERS = listed("several some other others many few certain various those")
 """Words by which a crowd is none that the text has spoken of."""
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""

@@ -55,6 +55,9 @@ def complete(gathered: Gathered) -> None:
     if main is None or len(clients) != 1 or bool(suing) == bool(sued):
         return
     ((client, quote),) = clients.items()
+    family = gathered.people[client].name.split()[-1:] if gathered.kind(client) == "Person" else []
+    if any(set(family) & set(gathered.people[one].name.split()) for one in suing or sued):
+        return  # "Roe" is on the side of "Roe Studios LLC"
     gathered.join(main, () if suing else (client,), (client,) if suing else (), quote)
 
 

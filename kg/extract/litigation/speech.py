@@ -178,6 +178,7 @@ def _is_deed(frame: Frame) -> bool:
         "write": "dxn",
         "post": "dxn",
         "tweet": "dxn",
+        "indicate": "Wdxn",
         "decide": "Wdn",
         "determine": "Wdn",
         "conclude": "Wdn",

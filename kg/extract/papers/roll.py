@@ -15,7 +15,7 @@ ROLES = (
 )
 OTHER = re.compile(
     r"\b(?:counter|cross|third[ -]?party|intervenor)[ -]*(?:plaintiffs?|claimants?|defendants?|petitioners?|respondents?)\b"
-    r"|\bother (?:plaintiffs?|defendants?)\b",
+    r"|\b(?:other|those) (?:plaintiffs?|defendants?)\b",
     re.IGNORECASE,
 )
 CROWD = re.compile(

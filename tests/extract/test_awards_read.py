@@ -210,3 +210,14 @@ def test_each_of_several_gains_the_sum_before_the_name() -> None:
             "Anna Berg5000000",
             "Kim Roe3000000",
         }
+
+
+def test_a_pronoun_gains_what_the_jury_awarded_where_both_sides_sue() -> None:
+    awarded = told("Corvex countersued Berg for libel. The jury sided with Berg and awarded her $5 million.")
+    assert "awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD" in awarded
+
+
+def test_who_announces_an_award_tells_it_and_who_says_so_does_not() -> None:
+    for verb, count in (("announced", 1), ("said", 0)):
+        awarded = told(f"Corvex {verb} that a jury had awarded Berg $5 million.")
+        assert len({one for one in awarded if one.startswith("awarded")}) == count

@@ -23,6 +23,8 @@ TOLD = [
     "The jury found for Corvex on its counterclaim.",
     "Corvex hit back with its own lawsuit against Berg.",
     "Corvex retaliated with a lawsuit.",
+    "Corvex has answered with antitrust counterclaims.",
+    "Corvex came back with a counterclaim.",
 ]
 NOTHING = [
     "Corvex may raise counterclaims.",
@@ -33,6 +35,7 @@ NOTHING = [
     "Corvex has until May to file its counterclaims.",
     "Corvex's potential counterclaims would be weak.",
     "Corvex raised no counterclaims.",
+    "Corvex came with a complaint about the soup.",
     "Berg's counterclaim was filed in another case.",
     "Corvex sued to get the money back.",
     "Corvex added a counter to the store.",

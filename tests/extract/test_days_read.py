@@ -24,6 +24,7 @@ TOLD = [
     ("Kim Roe was fired on March 17, 2025. Kim Roe sued Bolt Inc. on March 30.", "2025-03-30"),
 ]
 NOTHING = [
+    "Kim Roe, who worked at Bolt Inc. until 2020, sued the company.",
     "Kim Roe was fired on March 17, 2025. Kim Roe sued Bolt Inc. on Feb. 3.",
     "Kim Roe sued Bolt Inc. on Feb. 3.",
     "Kim Roe sued Bolt Inc. in federal court over a contract signed in May 2024.",

@@ -57,6 +57,11 @@ TOLD = [
     ("Corvex makes soup. Mark Stone, her uncle, founded it.", {"position | Mark Stone | founder | Corvex Foods Inc."}),
     ("Corvex fired Dan Fox in 2020.", {"position | Dan Fox | formeremployee | Corvex Foods Inc."}),
     ("Dan Fox, who took over as head of Corvex, testified.", {"position | Dan Fox | head | Corvex Foods Inc."}),
+    ("Corvex, run by Mark Stone, declined to comment.", {"position | Mark Stone | head | Corvex Foods Inc."}),
+    ("Mark Stone, who heads Corvex, declined to comment.", {"position | Mark Stone | head | Corvex Foods Inc."}),
+    ("Mark Stone, then Corvex's chief executive, testified.", {CHIEF}),
+    ("Mark Stone, director of the Holm Policy Center, testified.", {"position | Mark Stone | head | Holm Policy Center"}),
+    ("Dan Fox was an engineer at Corvex until 2020.", {LEFT}),
     ("A federal judge, Rita Moore, heard it.", {"judge | Rita Moore | Anna Berg"}),
     ("U.S. district judge Rita Moore heard it.", {"judge | Rita Moore | Anna Berg"}),
     ("Her husband, Carl Holm, testified.", WED),
@@ -75,6 +80,10 @@ def test_a_sentence_tells_these_facts_and_no_others(sentence, expected):
 
 
 NOTHING = [
+    "Mark Stone, a director of Corvex, testified.",
+    "Mark Stone, who heads Corvex's kitchen, testified.",
+    "Mark Stone runs the risk of a trial.",
+    "Berg says Mark Stone runs Corvex like a prison.",
     "Berg claims that she is married to Carl Berg.",
     "Berg denied that she was married to Carl Berg.",
     "Berg is not married to Carl Berg.",

@@ -55,7 +55,7 @@ def read_awards(reading: Reading) -> None:
 def _is_heard(frame: Frame) -> bool:
     """Whether a clause tells an award as done, by no others than those who decide."""
     source = teller(frame)
-    heard = frame.clause.antecedent or source is None or source.decides
+    heard = frame.clause.antecedent or source is None or source.decides or source.verb == "announce"
     return bool(is_done(frame) and heard and not according(frame))
 
 
@@ -176,7 +176,7 @@ def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:
     """Whether a verdict is told by a suit's paper, or as new by others than courts: "said that a $5 million judgment was entered"."""
     frame = reading.frame_at(found.start())
     source = teller(frame) if frame is not None else None
-    if source is None or source.decides:
+    if source is None or source.decides or source.verb == "announce":
         return False
     return source.is_of_paper or NEW.search(reading.text[: found.start()]) is not None
 

@@ -13,7 +13,7 @@ from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.supposed import is_supposed
 
 BACK = re.compile(
-    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their|{WHO} 's?) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|counterclaims)\b"
+    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their|{WHO} 's?) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|(?:[\w-]+ ){{0,3}}?counterclaims)\b"
 )
 PAPER = r"(?:lawsuit|suit|class action|complaint|action)"
 OWN = re.compile(

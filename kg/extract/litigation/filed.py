@@ -229,9 +229,10 @@ def day_of(frame: Frame) -> Time | None:
     clause = frame.clause
     behind = _behind(frame)
     rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
-    before = frame.words[max(0, clause.verb.first - 2) : clause.verb.first]  # "Roe, a nurse, in May sued"
-    others = (one for words in (clause.subject, clause.lead, before) for _, one in days_in(words))
-    told = (day_told(frame.gathered, one) for one in (*rest, *others))
+    others = (one for words in (clause.subject, clause.lead) for _, one in days_in(words))
+    before = frame.words[max(0, clause.verb.first - 3) : clause.verb.first]  # "Roe, a nurse, in May sued"
+    near = (one for place, one in days_in(before) if place and before[place - 1].low in {"in", "on"})
+    told = (day_told(frame.gathered, one) for one in (*rest, *others, *near))
     return next((day for day in told if day is not None), None)
 
 

@@ -20,6 +20,7 @@ FORMER = Cued(
 SHOP = rf"(?:at|for|by) (?:the )?(?P<w>{WHO})"
 WORKED = Cued(
     rf"(?P<h>{WHO})(?:,? who)? (?:had )?(?:worked|was employed)(?: as (?:an? )?(?:[\w-]+ ){{1,3}}?)? ?{SHOP} (?:until|from \w+ (?:\d{{1,2}}, )?(?:\d{{4}} )?(?:until|to|through))"
+    rf"|(?P<x>{WHO})(?:,? who)? (?:was|had been) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{RANKS} (?:at|for|of) (?:the )?(?P<y>{WHO}) (?:until|from \w+ (?:\d{{1,2}}, )?(?:\d{{4}} )?(?:until|to|through))"
     rf"|(?P<f>{WHO}), (?:once|formerly|previously|until recently) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{RANKS} (?:at|of|for) (?:the )?(?P<b>{WHO})"
     rf"|(?P<p>{PEOPLE}), who (?:all |both |each )?(?:(?:had|once|previously|formerly|earlier) (?:previously |once |formerly |both |all )?(?:worked|been employed)|used to work) (?:at|for|by) (?:the )?(?P<o>{WHO})(?! as (?:an? |its )?(?:\w+ )?(?:lawyer|attorney|counsel|consultant|contractor))",
     "worked",
@@ -29,6 +30,8 @@ WORKED = Cued(
     ", formerly ",
     ", previously ",
     ", until ",
+    " was a",
+    " had been a",
 )
 FIRED = Cued(
     rf"(?P<o>{WHO}) (?:had |later |then |has )?fired (?P<p>{WHO})(?! ')"
@@ -38,10 +41,15 @@ FIRED = Cued(
     " laid off",
 )
 OWN_FORMER = Cued(
-    rf"\b[Ff]ormer (?:employees|executives|workers|managers|vice presidents), (?P<q>{PEOPLE}),? (?:have |had )?(?:sued|who sued|filed|accuse|say)"
+    rf"\b[Ff]ormer (?:[\w-]+ )?(?:employees|executives|workers|managers|vice presidents|engineers|salesmen|saleswomen|nurses),? (?P<q>{PEOPLE}),? (?:have |had |has )?(?:sued|who sued|filed|accuse|say|are suing)"
     rf"|(?P<p>{WHO}), an? former (?:[\w-]+ )?(?:employee|vice president|executive|managing director|saleswoman|salesman)(?=,| who\b)",
     ", a former",
     "ormer ",
+)
+EMPLOYER = Cued(
+    rf"(?P<p>{WHO}) (?:[^,.;]{{0,40}} )?(?:sued|sues|suing|against) (?:his|her) (?:former|onetime|ex-) ?employer,? (?P<o>{WHO})"
+    rf"|(?P<q>{WHO}) (?:[^,.;]{{0,40}} )?(?:sued|sues|suing|against) (?P<b>{WHO}), (?:his|her) (?:former|onetime|ex-) ?employer\b",
+    "employer",
 )
 THEY = re.compile(r"[^,;.]{0,60}\b(?:they|their)\b")
 
@@ -49,6 +57,9 @@ THEY = re.compile(r"[^,;.]{0,60}\b(?:they|their)\b")
 def read_formers(reading: Reading) -> None:
     """Adds those of whom a sentence tells that they once worked somewhere."""
     text = reading.parsed.masked.text
+    for found in EMPLOYER.finditer(text):
+        people = reading.parsed.masked.who(found["p"] or found["q"])
+        hold(reading, found, people, "formeremployee", found["o"] or found["b"])
     for cued, read in ((FORMER, _worked), (WORKED, _worked), (OWN_FORMER, _left), (FIRED, _fired)):
         for found in cued.finditer(text):
             read(reading, found)
@@ -57,13 +68,19 @@ def read_formers(reading: Reading) -> None:
 def _worked(reading: Reading, found: re.Match[str]) -> None:
     """Adds who once worked where: "former Holm managers Roe and Doe", "Roe, who had worked for Holm"."""
     told = found.groupdict()
-    alone = told.get("h") or told.get("f")
+    alone = told.get("h") or told.get("f") or told.get("x")
     if told.get("h") and not is_told_at(reading, found.end("h") + 1):
         return
     before = told["p"] or alone
     what = (told.get("r") or told.get("k")) if "r" in told else _number(reading, found)
     holders = held(reading, before or told["q"], what or "", behind=before is None)
-    hold(reading, found, holders, "formeremployee", told["o"] or told.get("b") or told.get("w"))
+    hold(
+        reading,
+        found,
+        holders,
+        "formeremployee",
+        told["o"] or told.get("b") or told.get("w") or told.get("y"),
+    )
 
 
 def _fired(reading: Reading, found: re.Match[str]) -> None:

@@ -9,6 +9,7 @@ from itertools import takewhile
 from kg.extract.grammar.phrases import MANY, PRE
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
+from kg.extract.litigation.clients import spoken_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.owed import JURIES, QUANTITY, Gain, orders
@@ -39,6 +40,7 @@ EACH = re.compile(
 GIVEN = re.compile(
     rf"(?P<a>{MANY}) (?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?! (?:[\w-]+ )?(?:defeat|loss|bill|blow|tab|setback)\b)"
 )
+GIVEN_THEM = re.compile(rf"(?:him|her|them|it|{WHO} 's?) (?:[\w-]+ ){{0,3}}?{SUM}")
 ADDED = re.compile(
     rf"(?:on )?(?:(?:another|an additional|about|nearly|almost|roughly|more than) )?{SUM} in (?:[\w-]+ ){{0,3}}?(?:damages|interest|fees|costs)\b"
 )
@@ -98,7 +100,8 @@ def _awards(frame: Frame) -> Gain | None:
         return Gain(winners=frame.gathered.parties_of(frame.mine))
     to, by = TO.search(frame.rest), DONE_BY.search(frame.rest)
     losers = frame.parties_behind(by["b"] if by else None)
-    return Gain(frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None), losers)
+    named = frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None)
+    return Gain(named or spoken_of(frame), losers)
 
 
 def _gives_lawyers(frame: Frame) -> bool:
@@ -140,6 +143,8 @@ def _gives(frame: Frame) -> Gain | None:
     if frame.is_passive:  # "Roe was granted $5 million in damages"
         return Gain(winners=frame.gathered.parties_of(frame.mine)) if ADDED.match(frame.rest) else None
     gives = head is not None and head.low in JURIES
+    if gives and found is None and GIVEN_THEM.match(frame.rest):
+        return Gain(winners=_hers(frame) or spoken_of(frame))
     if gives and EACH.match(frame.rest):
         return Gain(winners=frame.gathered.spoken_of()[0])
     return Gain(winners=frame.parties_behind(found["a"])) if gives and found else None

@@ -47,7 +47,7 @@ POSITION = Cued(
     ),
     flags=re.IGNORECASE,
 )
-WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their) )[\w-]+ ){{0,3}}?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
+WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their) )[\w-]+ ){{0,3}}?(?:then-|now-)?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
 PEOPLE = rf"{WHO}(?:(?:,| and|, and) {WHO})*"
 ARTICLE = r"(?:an?|the|then|both|each|all|then the|another)"
 HOLDS = re.compile(
@@ -55,7 +55,7 @@ HOLDS = re.compile(
 )
 OWNED = re.compile(rf"(?P<o>{WHO})'s? {WHAT},? (?P<p>{PEOPLE})")
 HOLDS_ITS = re.compile(
-    rf"(?P<p>{PEOPLE}), (?:(?:one|two|three|some|all|both) of )?(?:(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
+    rf"(?P<p>{PEOPLE}), (?:(?:one|two|three|some|all|both) of |then |now |once )?(?:(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
 )
 ITS = re.compile(
     rf"\b(?:[Ii]ts|[Tt]he company's|[Tt]he studio's|[Tt]he firm's|[Tt]heir|whose) {WHAT}(?:,| is| was| are)? (?P<p>{PEOPLE})"
@@ -96,6 +96,25 @@ FOUNDED = Cued(
     rf"|\b(?P<k>Founded|Co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
     "ounded",
 )
+RUN = Cued(
+    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:still |now |also )?(?:heads|runs|chairs) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
+    rf"|(?P<b>{WHO}),? (?:which is |is |now |still ){{0,2}}(?:run|headed|chaired) by (?:[A-Z]\w+ ){{0,2}}(?P<q>{WHO})",
+    " heads ",
+    " runs ",
+    " chairs ",
+    "run by ",
+    "headed by ",
+    "chaired by ",
+)
+"""Who runs what: "Roe, who heads Holm", "Holm, run by Roe"."""
+DIRECTS = Cued(
+    rf"(?P<p>{WHO}), (?:the )?(?:executive |national |litigation |deputy )?director of (?:the )?(?P<o>{WHO})(?!')",
+    "director of ",
+)
+CENTER = re.compile(
+    r"\b(?:Center|Bureau|Institute|Project|Office|Division|Association|Foundation|Council|Coalition|Union|Fund|Museum|Library|Agency)\b"
+)
+"""What has one director, and no board of them."""
 BODIES = frozenset({"Organization", "LawFirm"})
 
 
@@ -112,6 +131,12 @@ def read_positions(reading: Reading) -> None:
     text = reading.parsed.masked.text
     for found in FOUNDED.finditer(text):
         _founds(reading, found)
+    for found in RUN.finditer(text):
+        _runs(reading, found)
+    for found in DIRECTS.finditer(text):
+        body = reading.gathered.people.get(reading.parsed.masked.who(found["o"])[0].key)
+        if body is not None and CENTER.search(body.name):
+            hold(reading, found, reading.parsed.masked.who(found["p"]), "head", found["o"])
     for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
         for found in pattern.finditer(text):
             if pattern not in STATED or _is_stated(reading, found):
@@ -162,6 +187,16 @@ def _founds(reading: Reading, found: re.Match[str]) -> None:
         return
     position = "cofounder" if how.lower().startswith("co") else "founder"
     hold(reading, found, reading.parsed.masked.who(people), position, body)
+
+
+def _runs(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who runs what, where the text itself tells it; a law firm's team is led by others."""
+    body, people = found["o"] or found["b"], found["p"] or found["q"]
+    mention = reading.parsed.masked.who(body)[0]
+    firm = mention.team or reading.gathered.kind(mention.key) == "LawFirm"
+    frame = reading.frame_from(reading.parsed.masked.at[found.end("p" if found["p"] else "b") + 1])
+    if not firm and (frame is None or is_told(frame)):
+        hold(reading, found, reading.parsed.masked.who(people), "head", body)
 
 
 def _body(reading: Reading, place: int, what: str) -> str | None:

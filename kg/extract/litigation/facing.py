@@ -190,7 +190,7 @@ def answers(frame: Frame) -> Sides | None:
     if us and found and not set(us) & {*frame.gathered.spoken_of()[1]}:
         return Sides(us, frame.behind(found["b"]) or frame.gathered.spoken_of()[1])
     found = BACK.match(frame.rest)
-    if not us or found is None:
+    if not us or found is None or (frame.verb == "come" and not found[0].startswith("back ")):
         return None
     back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered(us[0])
     return Sides(us, others, back) if others or not back else None

@@ -223,8 +223,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(
         ("settle", "reach", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends
     ),
-    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate"), answers),
-    "come": lambda frame: answers(frame) if frame.rest.startswith("back ") else None,
+    **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate", "come"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
     **dict.fromkeys(("take", "begin", "start"), takes),

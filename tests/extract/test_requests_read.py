@@ -98,6 +98,17 @@ TOLD = [
     ("Corvex moved to dismiss. Berg asked the judge to let the case proceed.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Berg opposes the motion to compel. Corvex moved to compel in May.", {"opposes | Anna Berg | motiontocompel", "requests | Corvex Foods Inc. | motiontocompel"}),
     ("Berg is fighting Corvex's bid to dismiss the suit.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss. Berg's lawyer filed a response opposing dismissal last week.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex moved to dismiss. Berg opposes dismissal.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Berg opposed a stay of the case. Corvex had asked for a stay.", {"requests | Corvex Foods Inc. | motiontostay"}),
+    ("Corvex asked for summary judgment. The judge denied Corvex's bid for an early appeal.", {"requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("Corvex asked for summary judgment. The judge denied the request.", {"outcome | motionforsummaryjudgment | denied", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("Corvex asked the judge to overturn the order.", {"requests | Corvex Foods Inc. | motion"}),
+    ("MOTION to Dismiss by Corvex Foods Inc.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("MOTION for PRELIMINARY INJUNCTION by Anna Berg.", {"requests | Anna Berg | motionforpreliminaryinjunction"}),
+    ("MOTION by Corvex Foods Inc. to seal exhibits.", {"requests | Corvex Foods Inc. | motiontoseal"}),
+    ("OPPOSITION by Anna Berg to 6 Motion to Dismiss.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("OPPOSITION to MOTION to Dismiss filed by Anna Berg.", {"opposes | Anna Berg | motiontodismiss", "requests | Corvex Foods Inc. | motiontodismiss"}),
 ]  # fmt: skip
 
 
@@ -188,6 +199,11 @@ NOTHING = [
     "Corvex asked the commission to bar the imports.",
     "Berg asked to be left alone.",
     "Corvex asked to join the league.",
+    "Corvex asked the appeals court to overturn a judge's refusal to dismiss the suit.",
+    "Berg opposed a stay at the hotel.",
+    "Berg opposes the dismissal of her chief.",
+    "MOTION PICTURES by Corvex Foods Inc. are for sale.",
+    "OPPOSITION by Anna Berg to the plan grew.",
 ]  # fmt: skip
 
 

@@ -17,6 +17,21 @@ from kg.model import Quote
 OPPOSING = frozenset({"oppose", "resist", "fight", "contest", "challenge", "object"})
 LOOSE = frozenset({"challenge", "contest", "fight"})
 """Verbs that take more than requests."""
+ENTERED = Cued(
+    rf"^(?:\d+ )?(?:[A-Z]{{3,}} )*(?:(?:OPPOSITION|OBJECTIONS?)(?: filed)? by (?P<a>{MANY}) (?:to|re) (?P<what>.*\b[Mm](?:otion|OTION)\b.*)"
+    rf"|(?:OPPOSITION|OBJECTIONS?) (?:to|re) (?P<other>[^;:]*?\b[Mm](?:otion|OTION)\b[^;:]*?) (?:filed )?by (?P<b>{MANY}))",
+    "OPPOSITION",
+    "OBJECTION",
+)
+"""A line of a docket that stands in a text for itself: "OPPOSITION by Roe to 6 Motion to Dismiss"."""
+GIFTS = {
+    "dismissal": "motiontodismiss", "remand": "motiontoremand", "transfer": "motiontotransfer", "stay": "motiontostay",
+    "intervention": "motiontointervene", "class certification": "motion", "summary judgment": "motionforsummaryjudgment",
+}  # fmt: skip
+"""What somebody may oppose that only a court gives \u2192 the kind of the request for it."""
+GIFT = re.compile(
+    rf"(?:to )?(?:an?y? |the )?(?P<what>{'|'.join(GIFTS)})\b(?= ?$| ?[.,;]| of (?:the|her|his|its|their) | last| on| in)"
+)
 REFERRING = re.compile(r"\b(?:motions?|request|bid|it|this|effort|move)\b")
 ALONE = re.compile(rf" ?(?:$|[.,;]|(?:on |in )?{DATE})")
 """What stands behind "opposed" where it takes no object: "Roe opposed"."""
@@ -82,6 +97,8 @@ def opposed(frame: Frame, who: Keys) -> None:
     category, paper = request(f"to {spared['what']}" if spared else about), PAPER.match(frame.rest)
     if category is None and GO_ON.search(about):
         category = "motiontodismiss"
+    if category is None and frame.verb in OPPOSING and (gift := GIFT.match(frame.rest)):
+        category = GIFTS[gift["what"]]
     it = (
         clause.rest and (clause.rest[0].pronoun or clause.rest[0].low == "it") and ALONE.match(frame.rest[1:])
     )  # "Roe opposed it"
@@ -106,6 +123,10 @@ def opposed_beside(reading: Reading) -> None:
     first = next((one for one in reading.frames if one.clause.verb.finite), None)
     if opening and first is not None and (who := reading.gathered.parties_of(first.mine)):
         _oppose_last(reading.gathered, request(opening[0]), who, reading.quote)
+    if (entered := ENTERED.match(reading.text)) and (who := reading.parties(entered["a"] or entered["b"])):
+        _oppose_last(
+            reading.gathered, request((entered["what"] or entered["other"]).lower()), who, reading.quote
+        )
     for pattern in (OVER, OWNED):
         for found in pattern.finditer(reading.text):
             who = reading.parties(found["a"])

@@ -45,6 +45,8 @@ GIVEN = re.compile(
 )
 """To whom something is given: "granted Roe a stay"."""
 ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
+OTHER_KIND = re.compile(r"\b(?:motions?|requests?|bids?) (?:for|to|that)\b")
+"""A request that is called by its kind."""
 GRANTABLE = re.compile(
     r"^(?:for )?(?:reconsideration|(?:a )?rehearing|summary judgment|sanctions|a new trial|a (?:\w+ )?stay|a mistrial)$"
 )
@@ -200,6 +202,8 @@ def _is_decision(verb: str, piece: str, category: str | None) -> bool:
     if verb in REFUSING:
         refused = TO_DECIDE.match(piece) if piece.startswith("to ") else A_MOTION.search(piece[:60])
         return category is not None and refused is not None
+    if category is None and OTHER_KIND.search(piece):
+        return False
     if is_beside(piece) or (verb in LOOSE and not A_MOTION.search(piece)):
         return False
     return category is not None or ASKED.search(piece) is not None

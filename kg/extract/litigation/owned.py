@@ -56,6 +56,13 @@ OF_ALL = Cued(
 )
 
 
+ENTERED = Cued(
+    rf"^(?:\d+ )?(?:[A-Z]{{3,}} ){{0,3}}MOTION (?:(?P<what>(?:to|for) [^;:]{{2,160}}?) (?:filed )?by (?P<a>{MANY})|by (?P<b>{MANY}) (?P<more>(?:to|for) [^;:]{{2,160}}))",
+    "MOTION",
+)
+"""A line of a docket that stands in a text for itself: "MOTION to Dismiss by Roe"."""
+
+
 def unnamed(words: str) -> Keys:
     """The unqualified kind, where a motion is named that the code list has no kind for."""
     return ("motion",) if UNNAMED.search(words) else ()
@@ -77,6 +84,10 @@ def read_owned(reading: Reading) -> None:
                     ask(reading.gathered, who, category, reading.quote)
     for found in OF_ALL.finditer(reading.text):
         _asked_by_all(reading, found)
+    if found := ENTERED.match(reading.text):
+        who = clients(reading.gathered, reading.parties(found["a"] or found["b"]))
+        for category in requests_in((found["what"] or found["more"]).lower()) or ("motion",) if who else ():
+            ask(reading.gathered, who, category, reading.quote)
 
 
 def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:

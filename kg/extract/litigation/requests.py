@@ -45,6 +45,8 @@ BEFORE_COURT = re.compile(
     r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
 )
 """What somebody asks to do whom only a court can let do it."""
+OF_ORDER = re.compile(r"\b(refusal|decision|ruling|order|finding|denial)\b.*")
+"""An order, and what it is about: "to overturn the refusal to dismiss"."""
 TO_BE = re.compile(
     r"for (?P<what>(?:the|its|his|her|their|all|that|this|both) [^,;]{1,60}?) to be (?P<done>[a-z]+ed|thrown out|sent [^,;]*|put on hold)\b"
 )
@@ -181,7 +183,7 @@ def _asks(frame: Frame) -> Keys:
     what = _of_court(frame)
     if what is not None:
         appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
-        return () if appeals or what.startswith("not ") else requests_in(what)
+        return () if appeals or what.startswith("not ") else requests_in(OF_ORDER.sub(r"\g<1>", what))
     if BEFORE_COURT.match(frame.rest):
         return requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
     if found := TO_BE.match(frame.rest):

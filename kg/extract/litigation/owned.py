@@ -84,9 +84,11 @@ def read_owned(reading: Reading) -> None:
                     ask(reading.gathered, who, category, reading.quote)
     for found in OF_ALL.finditer(reading.text):
         _asked_by_all(reading, found)
-    if found := ENTERED.match(reading.text):
-        who = clients(reading.gathered, reading.parties(found["a"] or found["b"]))
-        for category in requests_in((found["what"] or found["more"]).lower()) or ("motion",) if who else ():
+    if entered := ENTERED.match(reading.text):
+        who = clients(reading.gathered, reading.parties(entered["a"] or entered["b"]))
+        for category in (
+            requests_in((entered["what"] or entered["more"]).lower()) or ("motion",) if who else ()
+        ):
             ask(reading.gathered, who, category, reading.quote)
 
 

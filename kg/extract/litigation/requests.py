@@ -183,12 +183,17 @@ def _asks(frame: Frame) -> Keys:
     what = _of_court(frame)
     if what is not None:
         appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
-        return () if appeals or what.startswith("not ") else requests_in(OF_ORDER.sub(r"\g<1>", what))
+        return () if appeals or what.startswith("not ") else requests_in(_undone(what))
     if BEFORE_COURT.match(frame.rest):
         return requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
     if found := TO_BE.match(frame.rest):
         return requests_in(f"to have {found['what']} {found['done']}")
     return requests_in(frame.rest) if ASKED.match(frame.rest) else _that(frame)
+
+
+def _undone(what: str) -> str:
+    """What a court is asked for, without what the order that it is to undo was about: "to overturn the refusal to dismiss"."""
+    return OF_ORDER.sub(r"\g<1>", what) if UNDO.match(what) else what
 
 
 def _wants(frame: Frame) -> Keys:

@@ -111,10 +111,20 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
             named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
             only_said = pattern in (NAMED, BEING) and _is_only_said(reading, found, first)
             named = tuple(one for one in named if not _is_countered(reading, one, first, second))
-            if named and "against" not in found["what"] and not only_said and not _is_unmade(reading, found):
+            unmade = _is_unmade(reading, found) or _is_of_sued(reading, found, second)
+            if named and "against" not in found["what"] and not only_said and not unmade:
                 against = reading.parties(found.groupdict().get("b"))
                 sued = tuple(one for one in against if one in second) or second
                 reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
+
+
+def _is_of_sued(reading: Reading, found: re.Match[str], second: Keys) -> bool:
+    """Whether those who are sued make a claim that is named: "Doe asserts claims for libel"."""
+    frame = reading.frame_at(found.start("what"))
+    if frame is None or frame.verb not in MAKING - {"be", "include", "contain", "have"} or frame.is_passive:
+        return False
+    mine = reading.gathered.parties_of(frame.mine)
+    return bool(mine) and set(mine) <= set(second)
 
 
 def _is_countered(reading: Reading, theory: str, first: Keys, second: Keys) -> bool:

@@ -175,3 +175,13 @@ def test_an_office_behind_a_name_is_no_party(printed: str, sued: set[str]) -> No
         .replace("Berg sued Holm for fraud.", "")
     )
     assert {fact[2] for fact in _facts(text, "sues")} == sued
+
+
+@pytest.mark.parametrize(("end", "asked"), [
+    ("Plaintiff moves, pursuant to CPLR 3211(a)(1) and (7), to strike the answer.", {("requests", BERG, "motiontostrike", "")}),
+    ("Plaintiff moved, under Rule 56, for summary judgment.", {("requests", BERG, "motionforsummaryjudgment", "")}),
+    ("Plaintiff argues, under Rule 56, that she need not move, pursuant to custom, to win.", set()),
+    ("Plaintiff lived, under another name, for a year.", set()),
+])  # fmt: skip
+def test_the_rule_under_which_somebody_moves_is_an_aside(end: str, asked: set[Fact]) -> None:
+    assert _facts(_paper(end=end), "requests") == asked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.litigation.asked import ask
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.papers.docketrows import MOTION, motion_in
@@ -41,11 +42,22 @@ ENTRY = re.compile(
 """A docket's number between a motion and what becomes of it: "the motion [Doc. 44] is denied"."""
 
 
+UNDER = Cued(
+    r"(?<=[a-z]), (?:pursuant to|under|in accordance with) [^;\n]{3,100}?,(?= (?:to|for) (?:[a-z]|an? ))",
+    ", pursuant to ",
+    ", under ",
+    ", in accordance with ",
+)
+"""The rule under which somebody moves, between the verb and what is asked: ", pursuant to CPLR 3211, to dismiss"."""
+
+
 def plain(text: str, *, rows: bool = False) -> str:
     """The text of the same length with a decision's words and its motion in small letters, as prose has them: "Motion to Stay is GRANTED IN PART".
 
     A docket's ``rows`` keep the names of motions, which there tell of no more than what a row is about.
     """
+    if UNDER.is_cued(text):
+        text = UNDER.pattern.sub(lambda aside: " " * len(aside[0]), text)
     if not rows and "Motion" in text:
         text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
     return CAPITALS.sub(lambda word: word[0].lower(), text) if SHOUTED.search(text) else text

@@ -8,6 +8,7 @@ from tests.extract.readings import short, told
 
 TOLD = [
     ("Berg is seeking $5 million in damages.", {"sum | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
+    ("Berg asked the jury to award her $4 million.", {"sum | Anna Berg | Corvex Foods Inc. | 4000000 | USD"}),
     ("She wants $5 million.", {"sum | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("The lawsuit asks for at least $75,000.", {"sum | Anna Berg | Corvex Foods Inc. | 75000 | USD"}),
     ("Berg's $3 million lawsuit drew attention.", {"sum | Anna Berg | Corvex Foods Inc. | 3000000 | USD"}),

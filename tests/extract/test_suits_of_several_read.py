@@ -20,7 +20,10 @@ WHOLE = [
     ("Rosa Diaz, a nurse, in May 2021 sued Hal Milton.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),
     ("Milton Foods Inc. and its U.S. unit, Delmar Group Inc., sued Hal Milton.", {"sues | Delmar Group Inc. | Hal Milton", "sues | Milton Foods Inc. | Hal Milton"}),
     ("Moss LLP sued Hal Milton on behalf of Rosa Diaz.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("The ACLU filed a lawsuit against Hal Milton on behalf of Rosa Diaz and Tina Ray.", BOTH),
+    (
+        "The ACLU filed a lawsuit against Hal Milton on behalf of Rosa Diaz and Tina Ray.",
+        BOTH | {"represents | ACLU | Rosa Diaz", "represents | ACLU | Tina Ray"},
+    ),
     ("The EEOC sued Hal Milton on behalf of Rosa Diaz.", {"sues | EEOC | Hal Milton"}),
     ("Rosa Diaz sued Hal Milton on behalf of her son.", {"sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz filed a suit (Diaz v. Milton Foods Inc., Case No. 1:23-cv-00456) in May 2021.", {"docket | Rosa Diaz | 1:23-cv-00456", "filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Milton Foods Inc."}),
@@ -30,6 +33,17 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "expected"), WHOLE, ids=short)
 def test_a_suit_of_several_is_of_each(text, expected):
     assert facts(text) == expected
+
+
+COUNTERED = [
+    "Corvex asked an appeals court to reverse the order that dismissed its counterclaims.",
+    "The judge noted that Corvex says it dropped its counterclaims.",
+]
+
+
+@pytest.mark.parametrize("sentence", COUNTERED, ids=short)
+def test_counterclaims_that_were_dismissed_or_dropped_were_made(sentence):
+    assert "countersues | Corvex Foods Inc. | Anna Berg" in told(sentence)
 
 
 MOTIONS = [

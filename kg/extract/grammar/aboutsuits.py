@@ -46,7 +46,8 @@ def paper_brought(place: Place, which: int) -> Tokens:
     while at > 0 and words[at - 1].tag in OF_PAPER and not words[at - 1].acts:
         at -= 1
         if words[at].tag == "n":
-            return words[back_over(words, at, IN_NOUN - {"p", "W"}) : which]
+            end = which - (words[which - 1].tag == ",")
+            return words[back_over(words, at, IN_NOUN - {"p", "W"}) : end]
         if words[at].tag == "," and at < which - 1:
             return ()
     return ()

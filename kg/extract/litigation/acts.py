@@ -60,7 +60,8 @@ def _is_named(frame: Frame) -> bool:
         if not theories(named):
             return False
         sues = any(frame.gathered.against(one) for one in frame.gathered.parties_of(frame.mine))
-        listed = (sues or frame.is_of_paper) and _is_list(frame, named)
+        alone = sues and frame.clause.verb.form != "doing"  # "has sued Doe, alleging fraud" says it too
+        listed = (alone or frame.is_of_paper) and _is_list(frame, named)
         return listed or (frame.is_of_paper and NAMES.match(named) is not None)
     if frame.verb in {"assert", "claim", "allege"} and CLAIMS.match(frame.rest):
         return True

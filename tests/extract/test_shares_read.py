@@ -110,6 +110,11 @@ def test_whose_name_a_company_bears_sues_it_not() -> None:
     assert not {one for one in facts(text) if one.startswith("sues | Carl Holm")}
 
 
+def test_who_is_sued_and_sues_in_another_suit_sues_not_those_sued_along() -> None:
+    text = "The singer sued Carl Holm and Delmar Group Inc. in Ohio in May. Carl Holm had sued early on over threats."
+    assert "sues | Carl Holm | Delmar Group Inc." not in facts(text)
+
+
 def test_signatures_side_by_side_are_each_of_their_own_column() -> None:
     text = """UNITED STATES DISTRICT COURT
 FOR THE DISTRICT OF OREGON

@@ -60,7 +60,9 @@ def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
         if one.tag == "W" and _titled(words, at + 1):
             continue
         if one.tag == "W" or (one.tag == "n" and one.low in PAPERS):
-            return words[verb.last + 1 : at + 1] if _ends_speaker(words, at + 1) else ()
+            quotes_on = before.tag == "," and [one.tag for one in words[at + 1 : at + 2]] == ["Q"]
+            ends = _ends_speaker(words, at + 1) and not quotes_on  # 'Roe, who sued, said Doe "never paid"'
+            return words[verb.last + 1 : at + 1] if ends else ()
         if _is_in_title(words, at):
             continue
         if one.tag not in {"d", "x", "j"} or one.verb:

@@ -15,13 +15,19 @@ def fill(gathered: Gathered) -> None:
     own = [(key, sides) for key, sides in gathered.sides.items() if key not in gathered.apart]
     suing = [key for key, (first, second) in own if first and not second]
     sued = [key for key, (first, second) in own if second and not first]
-    for key in sued if len(suing) == 1 else ():
+    apart = [key for key in sued if len(suing) == 1 and _are_apart(gathered, suing[0], key)]
+    for key in sued if len(suing) == 1 and not apart else ():
         gathered.join(suing[0], (), gathered.sides[key][1], gathered.words[key])
         _drop(gathered, key, suing[0])
     for key in suing if gathered.facing else ():
         if not gathered.sides[key][1]:
             gathered.join(key, (), gathered.facing, gathered.words[key])
     _fill_main(gathered)
+
+
+def _are_apart(gathered: Gathered, one: str, other: str) -> bool:
+    """Whether who sues in one is sued in the other, so that the two answer each other."""
+    return not set(gathered.sides[one][0]).isdisjoint(gathered.sides[other][1])
 
 
 def _fill_main(gathered: Gathered) -> None:

@@ -39,6 +39,10 @@ FEELS = re.compile(
     r"(?:(?:very|deeply|also|both|equally|extremely|so) ){0,2}(?:disappointed|pleased|gratified|thrilled|delighted|grateful|encouraged|relieved|confident|outraged|happy|glad)\b"
     r"(?: (?:that|with|by|to|at|in|for|about)\b| ?[.,;]|$)"
 )
+NEITHER = re.compile(
+    r"\b(?:without (?:either )?|neither )(?:admit\w*|conced\w+|den\w+) n?or (?:admit\w*|den\w+)\b"
+)
+"""What those who settle do not say: "without admitting or denying the allegations"."""
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
@@ -177,7 +181,9 @@ def _is_name(frame: Frame) -> bool:
 
 
 def _is_neither(frame: Frame) -> bool:
-    """Whether the sentence says of two that neither does it: "neither Roe nor Doe admits"."""
+    """Whether the sentence says of two that neither does it, or of one that it does neither: "without admitting or denying"."""
+    if frame.verb in ADMITTING | {"deny"} and NEITHER.search(frame.text):
+        return True
     return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
 
 

@@ -15,7 +15,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.turns import fronted, spared
+from kg.extract.naming.turns import fronted, is_of_unnamed, spared
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -151,8 +151,9 @@ class Masker:
                 return known[0] if len(known) == 1 or goes_on(sentence.text, known, self.last) else ()
             if said["whom"]:
                 return ()
-        if said["who"] and COMPANY.match(sentence.text):
-            earlier = []
+        earlier = [] if said["who"] and COMPANY.match(sentence.text) else earlier
+        if said["who"] and is_of_unnamed(said, sentence, earlier):
+            return ()
         earlier, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())
         doers = earlier[-1].keys if earlier else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)

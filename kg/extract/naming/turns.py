@@ -25,6 +25,18 @@ ASIDE = re.compile(
 """Who says what stands around it, between commas."""
 
 
+UNNAMED = re.compile(
+    r"(?:(?:But|And|Yet),? )?(?:The|A|An) (?:[a-z-]+ ){0,3}(?:court|panel|jury|board|council|commission|agency|committee)\b(?! of\b)"
+)
+"""A body that has no name in its sentence."""
+
+
+def is_of_unnamed(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> bool:
+    """Whether "it" is the body without a name that a sentence begins with: "The appeals court agreed with Roe, but it said"."""
+    opens = UNNAMED.match(sentence.text) if said["who"].lower() == "it" else None
+    return opens is not None and all(one.start >= sentence.start + opens.end() for one in earlier)
+
+
 def fronted(said: re.Match[str], sentence: Sentence, found: list[Mention]) -> Keys:
     """The keys of whoever does what a sentence tells, where it opens with something of theirs: "In its answer Roe denied"."""
     opened = FRONTED.match(sentence.text) if said["belongs"] or said["own"] else None

@@ -23,6 +23,19 @@ TOLD = [
     ("The Ninth Circuit upheld the dismissal of the lawsuit.", {"heard_in | Anna Berg | Ninth Circuit", "related | Anna Berg | appeal | Anna Berg", "status | Anna Berg | claims | dismissed"}),
     ("The Ninth Circuit affirmed the judgment against Corvex.", {"heard_in | Corvex Foods Inc. | Ninth Circuit", "related | Corvex Foods Inc. | appeal | Anna Berg"}),
     ("The Ninth Circuit reversed the judgment that Berg had won against Corvex.", {"heard_in | Corvex Foods Inc. | Ninth Circuit", "related | Corvex Foods Inc. | appeal | Anna Berg"}),
+    ("The defense moved for a mistrial.", {"requests | Corvex Foods Inc. | motion"}),
+    ("The defense asked the judge to throw out the case.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Defense lawyers asked the judge to throw out the case.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Lawyers on both sides asked the judge to delay the trial.", {"requests | Anna Berg | motion", "requests | Corvex Foods Inc. | motion"}),
+    ("The company has tried twice to have the case dismissed.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The company argued in a motion to dismiss that the suit came too late.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The company said in a motion to dismiss that Berg waited too long.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("In a motion to dismiss the suit, Corvex called the claims meritless.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("In a motion for summary judgment filed Friday, Corvex said there was no evidence.", {"requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("In a motion filed Friday seeking dismissal, Corvex said there was no evidence.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Plaintiff opposes Defendant's motion and cross-moves for summary judgment.", {"requests | Anna Berg | motionforsummaryjudgment"}),
+    ("The judge will hear arguments on Corvex's motion to dismiss on June 3.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The judge said that she would rule on Corvex's motion to dismiss by June.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
 ]  # fmt: skip
 
 

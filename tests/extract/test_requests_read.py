@@ -204,6 +204,12 @@ NOTHING = [
     "Berg opposes the dismissal of her chief.",
     "MOTION PICTURES by Corvex Foods Inc. are for sale.",
     "OPPOSITION by Anna Berg to the plan grew.",
+    "The judge set a hearing on Corvex's motion for June.",
+    "The judge may hear any motion to compel by Corvex.",
+    "In a motion to dismiss her chief, Berg spoke.",
+    "Corvex said in a letter to dismissed workers that it was sorry.",
+    "In a motion to dismiss, Berg was called a liar.",
+    "The judge would oppose Corvex's planned motion to dismiss.",
 ]  # fmt: skip
 
 

@@ -7,12 +7,12 @@ import re
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import DESCRIPTION, LIST, MANY, MOTION, MOVED, START, people
 from kg.extract.grammar.tokens import Token
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.litigation.asked import ask, clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.supposed import is_supposed
+from kg.extract.litigation.supposed import THREATENED, is_supposed
 
 OF_ANOTHER = r"(?!(?:that|the|an?|to|of|on|against|about|oppos\w+|object\w*|respon\w+|repl\w+|answer\w*) )"
 """No word that makes the motion behind it another's: "Roe's response to the motion"."""
@@ -48,7 +48,18 @@ KIND = re.compile(
     r"\b(?:dismiss|dismissal|judgment|injunction|order|stay|sanctions|compel|arbitration|remand|intervene|reconsideration|rehearing|strike|transfer|fees|seal|trial|certification)$"
 )
 """The last word of what is asked for, where no more is said of it."""
-UNNAMED = re.compile(r"\bmotion (?:to|for)\b")
+UNNAMED = re.compile(
+    rf"\bmotion (?:to|for)\b(?! (?:{DATE}|January|February|March|April|May|June|July|August|September|October|November|December|next|later|early|late|the week)\b)(?! {DATE})"
+)
+DEALT = re.compile(
+    r"\b(?:will|would|may|might|could|whether|if) (?:[\w-]+ ){0,3}?(?:hear|rules?|decides?|considers?|weighs?|take up|address|respond|opposes?|resolves?|denies|deny|grants?|revisit)\b(?:(?!\b(?:any|new|future|another|potential|possible|proposed|draft|planned)\b)[^,;]){0,50}$"
+)
+"""What may be done about a motion that is there: "she will hear arguments on Roe's motion"."""
+IN_PAPER = Cued(
+    r"\b(?P<said>(?:says?|said|argues?|argued|contends?|contended|wrote|writes|claimed|claims) )?[Ii]n an? (?:[\w-]+ ){0,2}?motion (?P<what>(?:to|for)\b[^,;]*?)(?P<end>,| that\b)",
+    "n a ",
+)
+"""A motion in which somebody is told to say something: "In a motion to dismiss, Roe argued"."""
 OF_ALL = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?:parties|sides) 's? (?P<how>(?:[\w-]+ ){0,2}?)(?P<cross>cross-)?(?:motions?|requests?) (?P<what>(?:to|for)\b[^,;]*)",
     "parties '",
@@ -72,7 +83,7 @@ def read_owned(reading: Reading) -> None:
     """Adds the requests that a sentence calls somebody's."""
     for pattern in (OWNED, OWNED_BEFORE, BY) if reading.parsed.agents else ():
         for found in pattern.finditer(reading.text):
-            if is_supposed(reading.text, found):
+            if is_supposed(reading.text, found) and not _is_dealt_with(reading, found):
                 continue
             what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
             who = _owners(reading, found)
@@ -84,12 +95,32 @@ def read_owned(reading: Reading) -> None:
                     ask(reading.gathered, who, category, reading.quote)
     for found in OF_ALL.finditer(reading.text):
         _asked_by_all(reading, found)
+    _said_in(reading)
     if entered := ENTERED.match(reading.text):
         who = clients(reading.gathered, reading.parties(entered["a"] or entered["b"]))
         for category in (
             requests_in((entered["what"] or entered["more"]).lower()) or ("motion",) if who else ()
         ):
             ask(reading.gathered, who, category, reading.quote)
+
+
+def _is_dealt_with(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a court or an opponent may do something about the motion that a match names, which is there."""
+    before = reading.text[max(0, found.start() - 90) : found.start()]
+    return DEALT.search(before) is not None and THREATENED.search(found[0]) is None
+
+
+def _said_in(reading: Reading) -> None:
+    """Adds the motion in which a party says something."""
+    for found in IN_PAPER.finditer(reading.text):
+        opens, behind = found.start() == 0 and found["end"] == ",", found["said"] and found["end"] != ","
+        first = next((one for one in reading.frames if one.clause.verb.finite), None)
+        if first is None or first.is_passive or not (opens or behind) or is_supposed(reading.text, found):
+            continue
+        who = clients(reading.gathered, reading.gathered.parties_of(first.mine))
+        for category in requests_in(found["what"]) if reading.gathered.is_party(who) else ():
+            if not _ends_own(reading, who, category):
+                ask(reading.gathered, who, category, reading.quote)
 
 
 def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:

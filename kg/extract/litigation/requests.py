@@ -9,11 +9,12 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MOTION, NAME, PRE
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.appeals import COURTING, UNDO, higher
-from kg.extract.litigation.asked import ask, clients
+from kg.extract.litigation.asked import ask
 from kg.extract.litigation.besides import ask_besides
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.movants import movants
 from kg.extract.litigation.opposing import OPPOSING, opposed, opposed_beside, opposed_by, opposes
 from kg.extract.litigation.owned import read_owned, unnamed
 from kg.extract.litigation.supposed import is_supposed
@@ -39,7 +40,7 @@ ASKED = re.compile(
     rf"|an? emergency order|(?:{SUM} in |its |her |his |their )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= ))"
 )
 """What is asked of a court, though no court is named."""
-TRIED = re.compile(r"to (?:have|get)\b")
+TRIED = re.compile(r"(?:(?:twice|again|repeatedly|unsuccessfully|in vain) )?to (?:have|get)\b")
 BEFORE_COURT = re.compile(
     r"to (?:(?:have|intervene|unseal|seal|stay|remand)\b|be (?:dismissed|dropped|removed|released) from the|join the (?:case|suit|lawsuit)|withdraw (?:from|as)\b"
     r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
@@ -59,8 +60,6 @@ FILED_FOR = re.compile(
     rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
 )
 WITH_PAPER = re.compile(r"with (?P<paper>(?:an?|its|his|her|their) .*)")
-SIDES = frozenset({"the", "both", "two", "all", "each", "opposing", "parties", "sides", "party", "side"})
-"""Words of a subject that is everybody in a suit."""
 OWNED_BY_SOMEBODY = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
     "to dismiss",
@@ -86,7 +85,7 @@ def read_requests(reading: Reading) -> None:
             continue
         if frame.is_passive:
             opposed_by(frame)
-        for who in _movants(frame):
+        for who in movants(frame):
             _asked(frame, who)
         _dismissal_of_sued(frame)
     ask_besides(reading)
@@ -126,21 +125,6 @@ def _asked_by_sued(reading: Reading, words: str) -> None:
     sued = sides[0][1]
     if many or words.strip().lower() == "their" or len(sued) == 1:
         ask(reading.gathered, sued, "motiontodismiss", reading.quote)
-
-
-def _movants(frame: Frame) -> tuple[Keys, ...]:
-    """The parties who do what a clause tells, those who do it each for themselves apart; a lawyer does it for the client."""
-    if frame.is_passive:
-        return ()
-    who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
-    subject = {one.low for one in frame.clause.subject}
-    many = subject & {"parties", "sides"} or ("each" in subject and subject & {"party", "side"})
-    everybody = many and subject <= SIDES and frame.gathered.is_alone
-    if who or not everybody:
-        return (who,) if who else ()
-    suing, sued = frame.gathered.spoken_of()
-    apart = subject & {"sides", "both", "each"} or "cross-motion" in frame.rest
-    return ((suing, sued) if apart else (suing + sued,)) if suing and sued else ()
 
 
 def _files(frame: Frame) -> Keys:

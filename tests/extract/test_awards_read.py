@@ -185,6 +185,13 @@ def test_a_sum_that_nobody_awarded_is_no_award(sentence):
     assert not {fact for fact in told(sentence) if fact.startswith("awarded")}
 
 
+def test_whom_a_jury_orders_to_pay_is_the_party_named_last() -> None:
+    text = "Carl Holm sued Delmar Group Inc. and Anna Berg in May. The jury found against Anna Berg and ordered her to pay $3 million."
+    assert {one for one in facts(text) if one.startswith("awarded")} == {
+        "awarded | Carl Holm | Anna Berg | 3000000 | USD"
+    }
+
+
 def test_who_was_told_to_pay_owes_what_the_jury_gave() -> None:
     sued = "Anna Berg sued Corvex Foods Inc. and Delmar Group Inc. in 2022, alleging negligence. "
     found = "Corvex must pay more than $5 million, a jury said on Friday. Jurors awarded Berg $2 million for pain."

@@ -25,6 +25,7 @@ OWED = re.compile(
 PAID = re.compile(
     rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
 )
+POINTING = re.compile(r"(?:him|her|them|it)\b")
 DUE = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
 )
@@ -90,7 +91,24 @@ def orders(frame: Frame) -> Gain | None:
     jury = frame.clause.head is not None and frame.clause.head.low in JURIES
     if found is None or not (found["b"] or jury):
         return None
-    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.parties_behind(found["b"]))
+    losers = _meant(frame) if POINTING.match(found[0]) else frame.parties_behind(found["b"])
+    return (
+        Gain(frame.parties_behind(found["a"] or found["c"]), losers)
+        if losers or not POINTING.match(found[0])
+        else None
+    )
+
+
+def _meant(frame: Frame) -> Keys:
+    """The party whom a sentence names last before a verb that orders "her" to pay."""
+    first = frame.words[: frame.clause.verb.first]
+    named = [
+        one
+        for word in first
+        for one in frame.gathered.parties_of(word.keys)
+        if frame.gathered.is_party((one,))
+    ]
+    return tuple(named[-1:])
 
 
 def _is_ordered(frame: Frame) -> Gain | None:

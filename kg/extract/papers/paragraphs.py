@@ -27,7 +27,7 @@ LEADS = re.compile(
 BROUGHT = re.compile(r"\b(?:plaintiff|petitioner|comes? now)", re.IGNORECASE)
 ANSWERS = re.compile(r"\b[Dd]efendants?\b[^.]{0,120}?\b(?:answers?|responds?)\b")
 """What opens an answer, whose paragraphs are not the plaintiffs'."""
-FOLLOWS = re.compile(r"\bas follows[:.]?$")
+FOLLOWS = re.compile(r"\bas follows[:.]?$|:$")
 LABEL = re.compile(
     r"(?:[A-Z]+ (?:CAUSES? OF ACTION|CLAIM FOR RELIEF|COUNT)|(?:COUNT|CLAIM) [IVXL\d]+|DATED?|Dated?|By|BY|Respectfully)\b(?=[\s:])"
 )

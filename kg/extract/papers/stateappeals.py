@@ -25,7 +25,9 @@ PRINTED = {
 HEADS = re.compile(rf"^[ \t]*(?:In (?:the )?)?(?:{'|'.join(f'(?P<{key}>{way})' for key, way in PRINTED.items())})", re.MULTILINE | re.IGNORECASE)  # fmt: skip
 HIGH = re.compile(r"supreme (?:judicial )?court|court of (?:civil |special )?appeals|appellate court|appeals court", re.IGNORECASE)  # fmt: skip
 REACH = 1_000
-"""Code points of a text in which its court is printed."""
+"""Code points of a text in which its court is printed; its sides stand within three times as many."""
+ROLE = "appell"
+"""What the role of a side begins with."""
 
 
 class Head(NamedTuple):
@@ -39,7 +41,7 @@ class Head(NamedTuple):
 def state_head(text: str) -> Head | None:
     """The head of a paper of a state's court of appeal; None where a text does not open with one."""
     top = text[:REACH]
-    if not CUE.search(top):
+    if ROLE not in text[: REACH * 3].lower() or not CUE.search(top):
         return None
     if found := HEADS.search(top):
         start, end = found.span(found.lastgroup or 0)

@@ -84,7 +84,7 @@ SAID = [
     ("The appeals court agreed with Corvex that the search was illegal, but it said the error was harmless.", []),
     ("The jury left. Corvex was late, but it said the error was harmless.", [("Corvex Foods Inc.", "argument")]),
     ('"A child belongs in school," said Wage and Hour Administrator Tom Reed.', [("Tom Reed", "characterization")]),
-    ('"None of it happened," Mark Stone said by phone Wednesday.', [("Mark Stone", "characterization")]),
+    ('"None of it happened," Mark Stone said by phone Wednesday.', [("Mark Stone", "denial")]),
     ("Tom Reed pointed out that Corvex had paid her.", [("Tom Reed", "argument")]),
     ("Corvex pointed the camera at her.", []),
     ("Corvex has indicated that it intends to appeal.", [("Corvex Foods Inc.", "intention")]),

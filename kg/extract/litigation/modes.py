@@ -23,7 +23,7 @@ FELT = re.compile(
 """What somebody feels, and what calls for it."""
 NEVER = r"(?:(?:did(?: not|n['\u2019]t)|ha(?:d|s|ve)(?: not|n['\u2019]t)|(?:had |has |have )?never)\b|did nothing\b)"
 DENIES = re.compile(
-    rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b"
+    rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b|\b[Nn]one of (?:this|that|it|these things) (?:ever )?(?:happened|is true|was true)\b"
     r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false)\b"
 )
 """What is said of oneself, or of what others say, to deny it."""

@@ -58,3 +58,17 @@ def test_who_has_counterclaims_was_sued() -> None:
     assert "countersues | Anna Berg | Corvex Foods Inc." not in facts(
         "Anna Berg sued Corvex Foods Inc. in federal court, prompting a countersuit."
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The judge noted that Corvex says it dropped its counterclaims.",
+        "Corvex asked an appeals court to reverse the order that dismissed its counterclaims.",
+    ],
+    ids=short,
+)
+def test_a_countersuit_is_there_whatever_is_only_said_of_how_it_stands(sentence):
+    known = told(sentence)
+    assert BACK in known
+    assert not {one for one in known if one.startswith("status") and not one.endswith("pending")}

@@ -31,7 +31,10 @@ QUOTED = re.compile(
 """A quote, which may be of several sentences; one that goes on in the next paragraph ends with its own."""
 OPENS = re.compile(
     r"[\u201c\"]?(?:The|They|It|He|She|We|In|On|At|But|And|Also|This|That|These|Those|His|Her|Its|Their|Both|Each|Neither|After|Before|While|When"
-    r"|Although|Though|As|According|Named|Filed|Other|Another|Lawyers|Attorneys|Following|Under|Last|Plaintiffs?|Defendants?|An?)\b(?! [A-Z]\.)"
+    r"|Although|Though|As|According|Named|Filed|Other|Another|Lawyers|Attorneys|Following|Under|Last|Plaintiffs?|Defendants?|An?"
+    r"|Jurors|Judges|Prosecutors|Officials|Regulators|Investors|Shareholders|Executives|Employees|Workers|Critics|Counsel|Messages|Representatives|Court|Trial|Damages"
+    r"|Earlier|Later|Since|Because|If|For|By|From|With|Without|Despite|During|Until|Once|To|What|Whether|Who|How|There|Here|Now|Then|Still|Yet|Not|No|None|Some|Many|Most|Several|All"
+    r"|Two|Three|Four|One|Separately|Meanwhile|However|Instead|Mondays?|Tuesday|Wednesday|Thursday|Friday)\b(?! [A-Z]\.)"
 )
 """Words that open a sentence, and are part of no name behind such a word."""
 

@@ -137,6 +137,10 @@ def _of_suit(frame: Frame) -> Gain:
     return Gain(*frame.gathered.sides[suit]) if suit is not None else Gain()
 
 
+FAVORED = re.compile(rf" (?:for|in favor of) (?P<a>{MANY})")
+"""Whose a verdict is."""
+
+
 def _add_verdicts(reading: Reading) -> None:
     """Adds the sum that a verdict is called by: "a verdict of $5 million", "the $5 million award"."""
     main = _spoken_of(reading) if VERDICT.is_cued(reading.text) else None
@@ -164,7 +168,12 @@ def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
     """The gain the other way round, where the verdict is against those who sue: "a $5 million verdict against Roe"."""
     against = AGAINST.match(reading.text, found.end() + 1)
     lost = reading.parties(against["b"]) if against else ()
-    return Gain(gain.losers, gain.winners) if set(lost) & set(gain.winners) else gain
+    favored = FAVORED.match(reading.text, found.end())
+    won = reading.parties(favored["a"]) if favored else ()
+    turned = set(lost) & set(gain.winners) or (
+        set(won) & set(gain.losers) and not set(won) & set(gain.winners)
+    )
+    return Gain(gain.losers, gain.winners) if turned else gain
 
 
 def _wins_else(reading: Reading, gain: Gain) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import SUM
+from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import doers, filed
@@ -29,7 +29,7 @@ TO_ORDER = re.compile(
 )
 """What a public office asks a court for, where it sues."""
 ASKED = re.compile(
-    rf"the (?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:for|to award) (?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
+    rf"(?:the |a )?(?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:on {DATE} )?(?:for|to award) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
 )
 BARRED = re.compile(
     rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}) from\b"

@@ -11,6 +11,7 @@ from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
+from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.days import day_told, days_in
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
@@ -48,9 +49,10 @@ OF_OTHER = re.compile(
 )
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 AMENDED = frozenset({"amended", "supplemental", "revised"})
-OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
+
 SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
 """Verbs behind which stands what is said."""
+OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
 PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
@@ -77,7 +79,18 @@ def _among(frame: Frame) -> Keys:
         for one in words[: frame.clause.verb.first]
     ]
     found = AMONG.search(text_of(before))
-    return keys(found["a"], words) if found else ()
+    return keys(found["a"], words) if found else _counted(frame)
+
+
+def _counted(frame: Frame) -> Keys:
+    """The people listed behind the body of whom a number is told: "two former managers of Holm, Roe and Doe, sued"."""
+    first, last = frame.clause.subject[0], frame.clause.subject[-1]
+    if first.low not in NUMBERS or last.tag != "W":
+        return ()
+    people = tuple(one for one in last.keys if frame.gathered.kind(one) == "Person")
+    bodies = last.keys[: len(last.keys) - len(people)]
+    listed = len(bodies) == 1 and frame.gathered.kind(bodies[0]) not in {"Person", ""}
+    return people if listed and len(people) == NUMBERS.index(first.low) else ()
 
 
 def filed(frame: Frame) -> Sides | None:
@@ -170,51 +183,6 @@ def _paper(frame: Frame) -> str:
     """The noun of a suit that the clause is about: what a relative clause describes, or the passive's subject."""
     words = (*frame.clause.antecedent, *frame.clause.subject)
     return next((one.low for one in words if one.low in SUITS | {"claims", "claim"}), "")
-
-
-def lodge(frame: Frame) -> None:
-    """Notes the day and court of a suit that is said to have been filed then and there."""
-    gathered = frame.gathered
-    words = (*frame.clause.subject, *frame.clause.antecedent)
-    if not any(one.low in PENDING or one.tag == "N" for one in words) or any(
-        one.low in AMENDED for one in words
-    ):
-        return
-    who = bringing(words, gathered) or _opened(frame)
-    suit = gathered.against(who[0]) if who else None
-    if suit is None:
-        return
-    case, _ = suit
-    if is_of_later(frame, case):
-        return
-    gathered.date(case, day_of(frame))
-    gathered.seat(case, frame.courts, frame.quote)
-
-
-def _opened(frame: Frame) -> Keys:
-    """Who accuses others by the paper that opens a sentence: "In a suit filed in May, Roe says"."""
-    later = frame.frames[frame.number + 1] if frame.number + 1 < len(frame.frames) else None
-    opens = [one.low for one in frame.clause.subject[:2]] in (["in", "a"], ["in", "an"]) and not frame.number
-    if later is None or not opens or not later.clause.verb.finite or later.outer is not None:
-        return ()
-    who = frame.gathered.parties_of(later.mine)
-    return who if who and frame.gathered.against(who[0]) else ()
-
-
-def is_aside(frame: Frame) -> bool:
-    """Whether a clause tells beside others when the suit was filed: "the complaint, filed in May, says"."""
-    lead, subject = frame.clause.lead, (*frame.clause.subject, *frame.clause.antecedent)
-    aside = frame.clause.verb.form == "told" or (bool(lead) and lead[-1].low == "which")
-    known = {one.low for one in subject} & {"the", "this", "its", "his", "her", "their"}
-    return (
-        frame.verb in FILING
-        and frame.is_quiet
-        and aside
-        and bool(known)
-        and not frame.clause.verb.modal
-        and not frame.clause.verb.negated
-        and any(one.low in OWN_PAPERS for one in subject[:4])
-    )
 
 
 def is_of_later(reading: Reading, case: str | None) -> bool:

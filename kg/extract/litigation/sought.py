@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import SUM, WHO
+from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
@@ -21,7 +21,7 @@ PRICE = re.compile(rf"\b(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ )
 SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}"
     rf"|[^;]{{0,120}}?\b(?:damages (?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of)|judgment [^;,]{{0,80}}?in the (?:amount|sum) of) {SUM}"
-    rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
+    rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) (?:on {DATE} )?to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
 )
 PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 """A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""

@@ -7,9 +7,10 @@ import re
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
-from kg.extract.litigation.filed import AMENDED, FILING, day_of, is_aside, lodge
+from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.lodged import is_aside, lodge
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING

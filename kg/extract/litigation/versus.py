@@ -47,6 +47,13 @@ RESISTED = Cued(
     core=r" (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|knock out|scuttle)",
 )
 """Whose suit somebody asks a court to end: "Doe's bid to throw out Roe's suit"."""
+VERDICT_FOR = Cued(
+    rf"\b(?P<paper>verdict|judgment|award) (?:of {SUM} )?(?:for|in favor of) (?P<a>{MANY}) (?:and )?against (?P<b>{MANY})(?! (?:would|could|might|may)\b)"
+    rf"|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w-]+ ){{0,2}}?(?:verdict|judgment|award) against (?P<d>{MANY})",
+    "against",
+    core="verdict|judgment|award",
+)
+"""Who won in a suit against whom: "a $5 million verdict for Roe against Doe"."""
 AGAINST_BY = Cued(
     rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}) (?:filed |brought |lodged )?by (?P<a>{MANY})", "against"
 )
@@ -101,6 +108,7 @@ def add_named(reading: Reading) -> None:
     """Adds the suits that a sentence names, and the day and number of the one that it speaks of."""
     both, some = reading.parsed.agents > 1, reading.parsed.agents > 0
     if both:
+        _won(reading)
         _cited(reading)
     for found in RESISTED.finditer(reading.text) if both else ():
         _called(
@@ -155,6 +163,15 @@ def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool 
         if back and suing and not reading.gathered.is_party(suing):
             reading.gathered.suit(sued, suing, reading.quote)  # whom one countersues has sued one
         reading.gathered.suit(suing, sued, reading.quote, counter=back)
+
+
+def _won(reading: Reading) -> None:
+    """Adds the suits in which a verdict is somebody's, where neither side is known to face another."""
+    for found in VERDICT_FOR.finditer(reading.text):
+        won, lost = reading.parties(found["a"] or found["c"]), reading.parties(found["b"] or found["d"])
+        known = reading.gathered.is_party(won) or reading.gathered.is_party(lost)
+        if won and lost and not set(won) & set(lost) and not known and not is_supposed(reading.text, found):
+            reading.gathered.suit(won, lost, reading.quote)
 
 
 def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:

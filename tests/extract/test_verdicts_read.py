@@ -1,0 +1,37 @@
+"""Whose verdicts are, and which suits they tell of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import facts, short, told
+
+FOR_WHOM = [
+    ("An appeals court upheld a $5 million verdict for Corvex against Berg.", "awarded | Corvex Foods Inc. | Anna Berg | 5000000 | USD"),
+    ("An appeals court upheld a $5 million verdict for Berg against Corvex.", "awarded | Anna Berg | Corvex Foods Inc. | 5000000 | USD"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "award"), FOR_WHOM, ids=short)
+def test_a_verdict_is_for_whom_it_is_told_to_be(sentence, award):
+    assert {one for one in told(sentence) if one.startswith("awarded")} == {award}
+
+
+WON = "awarded | Kim Roe | Bolt Inc. | 5000000 | USD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge on Friday refused to cut a $5 million verdict for Kim Roe against Bolt Inc.",
+        "An appeals court upheld Kim Roe's $5 million verdict against Bolt Inc.",
+        "Kim Roe sued Bolt Inc. Jurors had awarded $5 million in punitive damages.",
+    ],
+    ids=short,
+)
+def test_who_has_a_verdict_against_another_sued_it(text):
+    assert {WON, "sues | Kim Roe | Bolt Inc."} <= facts(text)
+
+
+def test_a_verdict_that_is_only_supposed_is_of_no_suit() -> None:
+    assert not facts("A verdict for Kim Roe against Bolt Inc. would be a surprise.")

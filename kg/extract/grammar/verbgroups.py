@@ -14,6 +14,11 @@ from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
 
 """The forms that make a clause without a helper."""
+PAPERS = frozenset({"lawsuits", "suits", "complaints", "cases", "actions", "which"})
+PLEADING = frozenset(
+    {"accuse", "allege", "assert", "charge", "claim", "contend", "name", "plead", "raise", "seek"}
+)
+"""What suits do: "the suits allege fraud", "the suits, which allege fraud"."""
 DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
 """Verbs whose past form alone only ever describes: "a suit related to"."""
 MADE = listed("""
@@ -159,6 +164,7 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
         or before.low in {"who", "that", "they", "parties", "sides"}
         or are_saying(before, words[at])
         or is_said_past(before, words[at])
+        or (before.low in PAPERS and words[at].verb in PLEADING)
     )
     label = back > 0 and words[back - 1].low in ONE  # "another Roe label"
     return "finite" if subject and not label and "base" in kinds else None

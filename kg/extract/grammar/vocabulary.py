@@ -45,7 +45,7 @@ DECIDERS = listed("""
     judge jury jurors juror court panel magistrate justices judges arbitrator chancellor commissioner
 """)
 PLURALS = listed("""
-    to they we not plaintiffs defendants lawyers attorneys prosecutors jurors critics officials regulators petitioners
+    to they we not lawsuits suits complaints cases plaintiffs defendants lawyers attorneys prosecutors jurors critics officials regulators petitioners
     respondents appellants judges executives workers authors publishers investigators parties sides
 """)
 """Words behind which a verb's first form is a verb."""

@@ -24,7 +24,7 @@ OF_KIND = Cued(
     "against",
 )
 KINDLY = Cued(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,6})(?:lawsuit|suit|case|action|trial)\b(?! against)",
+    r"\b(?:[Aa]n?|[Tt]he|[Ww]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,6})(?:lawsuit|suit|case|action|trial)\b(?! against)",
     "suit",
     "case",
     "action",
@@ -46,6 +46,12 @@ NAMED = Cued(
 )
 """What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
 IS_CLAIM = r"(?:is|are|was|were) (?:one of |among )?(?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:claims?|counts?|causes? of action|theor(?:y|ies))\b"
+COUNTED = Cued(
+    r"\b(?:second|third|fourth|other|remaining|only|main|single) (?:claim|count) , (?P<what>[^;,]{3,60}) ,",
+    "claim",
+    "count",
+)
+"""A claim that is told beside others: "a second claim, tortious interference, survives"."""
 BEING = Cued(
     rf"(?P<what>(?:[\w-]+ (?:, |and )?){{1,6}}){IS_CLAIM}",
     *("claim", "count", "cause", "theor"),
@@ -106,7 +112,7 @@ def _speaks_of_topic(reading: Reading) -> bool:
 
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
     """Adds "the defamation case", "the fraud claims", "counts of fraud against Doe"."""
-    for pattern in (KINDLY, CALLED, FOR, NAMED, BEING):
+    for pattern in (KINDLY, CALLED, FOR, NAMED, COUNTED, BEING):
         for found in pattern.finditer(reading.text):
             named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
             only_said = pattern in (NAMED, BEING) and _is_only_said(reading, found, first)

@@ -36,10 +36,21 @@ def note_found(frame: Frame) -> None:
     told = frame.verb in FINDING and is_done(frame) and teller(frame) is None
     if told:
         _note_liable(frame)
+    if told and _is_of_jury(frame) and not COUNTER.search(frame.whole.text):
+        _note_wrongs(frame)
     for wrong, (wronged, sued) in _wrongs(frame) if told else ():
         suing = wronged or (frame.gathered.opponents(sued[0]) if sued else ())
         if suing and sued and not frame.gathered.is_sued(suing):
             frame.gathered.claim(suing, sued, theories(f"{wrong.verb} {wrong.rest}"), frame.quote)
+
+
+def _note_wrongs(frame: Frame) -> None:
+    """Adds the claims for what a jury finds that one who is sued did: "decided that Doe stole trade secrets"."""
+    for one in frame.frames:
+        sued = frame.gathered.parties_of(one.mine) if one.outer is frame and not one.is_passive else ()
+        suing = frame.gathered.opponents(sued[0]) if sued and not one.clause.verb.negated else ()
+        if suing and not frame.gathered.is_sued(suing):
+            frame.gathered.claim(suing, sued, theories(f"{one.verb} {one.rest}"), frame.quote)
 
 
 def _note_liable(frame: Frame) -> None:

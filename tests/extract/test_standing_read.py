@@ -107,6 +107,13 @@ TOLD = [
     ("Her lawsuit is pending.", {"status | Anna Berg | claims | pending"}),
     ("The judge dismissed the case for lack of standing.", {"status | Anna Berg | claims | dismissed"}),
     ("Berg has asked an appeals court to revive the lawsuit. A judge dismissed it in 2023.", {"status | Anna Berg | claims | dismissed"}),
+    ("A judge dismissed a lawsuit Berg brought against Corvex.", {"status | Anna Berg | claims | dismissed"}),
+    ("A judge last year threw out a fraud lawsuit that Berg had filed against Corvex.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "status | Anna Berg | fraud | dismissed"}),
+    ("A lawsuit that Berg filed against Corvex in 2019 was settled in 2020.", {"status | Anna Berg | claims | settled"}),
+    ("A lawsuit that Carl Poe filed against his landlord was settled in 2020.", {"status | Carl Poe | claims | settled"}),
+    ("The lawsuit that Carl Poe filed against his landlord was dismissed.", {"status | Carl Poe | claims | dismissed"}),
+    ("Carl Poe sued Lund LLC in 2019 for fraud, a case that was later dismissed.", {"claim | Carl Poe | Lund LLC | fraud", "filed | Carl Poe | 2019", "status | Carl Poe | claims | dismissed", "sues | Carl Poe | Lund LLC"}),
+    ("A judge dismissed a lawsuit Carl Poe brought against his landlord.", {"status | Carl Poe | claims | dismissed"}),
 ]  # fmt: skip
 
 

@@ -232,6 +232,8 @@ NOTHING = [
     "Corvex offered to settle the suit.",
     "Berg's lawsuit rested on one claim. The judge dismissed it.",
     "Berg's lawsuit drew notice. The judge may dismiss it.",
+    "A judge may dismiss a lawsuit Berg brought against Corvex.",
+    "The judge dismissed concerns Berg brought to him.",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from kg.extract.litigation.posture import (
     OBJECT,
     Posture,
     bringers,
+    bringers_of_subject,
     described,
     is_done_now,
     is_future,
@@ -104,15 +105,7 @@ def _whose(frame: Frame) -> Keys:
     back = before is not None and before.verb in {"countersue", "counterclaim"}
     if back and any(one.low in {"those", "these", "they"} for one in subject[:1]):
         return frame.gathered.spoken_of(counter=True)[0]
-    filed = (
-        before is not None
-        and before.verb in {"file", "bring", "lodge"}
-        and before.clause.antecedent == subject
-    )
-    us = frame.gathered.parties_of(before.mine) if before is not None and filed else ()
-    if us and frame.gathered.against(us[0]) is not None:
-        return us  # "a lawsuit Roe filed against Doe was dismissed"
-    return bringing(subject, frame.gathered)
+    return bringers_of_subject(frame)
 
 
 def dismissed(frame: Frame) -> Posture | None:

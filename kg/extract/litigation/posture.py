@@ -47,6 +47,7 @@ A_SUIT = re.compile(
 """A suit that is told of for the first time."""
 IT = frozenset({"it", "them"})
 """Pronouns of what was told before."""
+FILING = frozenset({"file", "bring", "lodge", "launch"})
 ELSEWHERE = frozenset({
     "another", "other", "separate", "similar", "earlier", "previous", "prior", "different", "related",
 })  # fmt: skip
@@ -65,7 +66,7 @@ class Posture:
 
 def taken(frame: Frame) -> re.Match[str] | None:
     """The suit or claims that a clause takes; None where it takes none, or only what is about one."""
-    words = LATE.sub("", frame.rest).removeprefix("on hold ")
+    words = LATE.sub("", frame.rest).removeprefix("on hold ") or text_of(_unjoined(frame))
     found = OBJECT.match(words) or BOTH.match(words)
     if found is None or ABOUT.search(found.string, found.start("what"), found.start("paper")):
         return None
@@ -75,6 +76,12 @@ def taken(frame: Frame) -> re.Match[str] | None:
     return (
         None if said and not theories(found["what"]) else found
     )  # "dismissed the claim that she was biased"
+
+
+def _unjoined(frame: Frame) -> Tokens:
+    """The suit behind a verb that its filing describes without a pronoun: "dismissed a suit Roe filed"; empty elsewhere."""
+    later = frame.frames[frame.number + 1 : frame.number + 2]
+    return later[0].clause.antecedent if later and later[0].verb in FILING and not frame.rest else ()
 
 
 def described(frame: Frame) -> Tokens:
@@ -106,7 +113,32 @@ def is_future(frame: Frame) -> bool:
 
 def bringers(frame: Frame) -> Keys:
     """Those who bring the suit that a clause takes."""
-    return bringing(frame.clause.rest, frame.gathered)
+    rest, later = frame.clause.rest, frame.frames[frame.number + 1 : frame.number + 2]
+    filed = later[0].clause.antecedent if later and later[0].verb in FILING else ()
+    if filed and (not rest or set(filed[-1:]) & {*rest[-2:]}):
+        us = frame.gathered.parties_of(later[0].mine)
+        if us:  # "threw out a suit that Roe had filed"
+            return us if frame.gathered.against(us[0]) is not None else ()
+    return bringing(rest, frame.gathered)
+
+
+def bringers_of_subject(frame: Frame) -> Keys:
+    """Those who bring the suit that is a clause's subject."""
+    gathered, subject, before = frame.gathered, frame.clause.subject, frame.before
+    if before is None or not subject:
+        return bringing(subject, gathered)
+    filed = before.verb in FILING and before.clause.antecedent == subject
+    apart = before.clause.rest[-len(subject) - 1 :]
+    called = (
+        before.verb in {"sue", *FILING}
+        and apart[:1] != subject[:1]
+        and apart[1:] == subject
+        and apart[0].tag == ","
+    )
+    us = gathered.parties_of(before.mine) if filed or called else ()
+    if us:  # "a suit that Roe filed was settled"; "Roe sued Doe, a case that was dismissed"
+        return us if gathered.against(us[0]) is not None else ()
+    return bringing(subject, gathered)
 
 
 def meant(frame: Frame) -> Keys:

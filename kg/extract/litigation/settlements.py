@@ -8,7 +8,16 @@ from kg.extract.grammar.phrases import MANY, joined
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import bringing
-from kg.extract.litigation.posture import MATTER, Posture, is_done_now, is_suit, meant, taken, takes_matter
+from kg.extract.litigation.posture import (
+    MATTER,
+    Posture,
+    bringers_of_subject,
+    is_done_now,
+    is_suit,
+    meant,
+    taken,
+    takes_matter,
+)
 from kg.extract.litigation.voice import is_done
 
 SETTLED = re.compile(
@@ -60,7 +69,7 @@ def settled(frame: Frame) -> Posture | None:
         return None
     subject = frame.clause.subject
     if frame.is_passive or (is_suit(subject) and (ALONE.match(frame.rest) or IN_MONTH.match(frame.rest))):
-        return Posture("settled", bringing(subject, frame.gathered)) if is_suit(subject) else None
+        return Posture("settled", bringers_of_subject(frame)) if is_suit(subject) else None
     settles = (
         frame.clause.verb.form != "doing"
         and (takes_matter(frame) or _is_alone(frame))
@@ -131,7 +140,7 @@ def closed(frame: Frame) -> Posture | None:
     """The posture by "the case ended in a settlement"."""
     subject = frame.clause.subject
     ends = is_suit(subject) and IN_DEAL.match(frame.rest) and _is_done(frame) and not frame.is_passive
-    return Posture("settled", bringing(subject, frame.gathered)) if ends else None
+    return Posture("settled", bringers_of_subject(frame)) if ends else None
 
 
 def paid(frame: Frame) -> Posture | None:

@@ -15,9 +15,7 @@ from kg.extract.naming.words import listed
 
 """The forms that make a clause without a helper."""
 PAPERS = frozenset({"lawsuits", "suits", "complaints", "cases", "actions", "which"})
-PLEADING = frozenset(
-    {"accuse", "allege", "assert", "charge", "claim", "contend", "name", "plead", "raise", "seek"}
-)
+PLEADING = frozenset({"accuse", "allege", "assert", "charge", "claim", "contend", "plead", "raise", "seek"})
 """What suits do: "the suits allege fraud", "the suits, which allege fraud"."""
 DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
 """Verbs whose past form alone only ever describes: "a suit related to"."""

@@ -36,6 +36,17 @@ TOLD = [
     ("Plaintiff opposes Defendant's motion and cross-moves for summary judgment.", {"requests | Anna Berg | motionforsummaryjudgment"}),
     ("The judge will hear arguments on Corvex's motion to dismiss on June 3.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("The judge said that she would rule on Corvex's motion to dismiss by June.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("The judge granted Corvex's motion to compel, which Berg had opposed.", {"opposes | Anna Berg | motiontocompel", "outcome | motiontocompel | granted", "requests | Corvex Foods Inc. | motiontocompel"}),
+    ("The judge granted, over Berg's objection, Corvex's motion to compel.", {"opposes | Anna Berg | motiontocompel", "outcome | motiontocompel | granted", "requests | Corvex Foods Inc. | motiontocompel"}),
+    ("The judge rejected Berg's objections and granted Corvex's motion to seal.", {"opposes | Anna Berg | motiontoseal", "outcome | motiontoseal | granted", "requests | Corvex Foods Inc. | motiontoseal"}),
+    ("Berg, who opposed the motion to compel, said the emails were private.", {"opposes | Anna Berg | motiontocompel"}),
+    ("Corvex filed a motion to stay; Berg's attorneys have filed an opposition.", {"opposes | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Berg argued against Corvex's motion to stay.", {"opposes | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Berg argued that the judge should deny Corvex's motion to stay.", {"requests | Corvex Foods Inc. | motiontostay"}),
+    ("Berg urged the judge to reject the motion to stay.", {"opposes | Anna Berg | motiontostay"}),
+    ("Berg's lawyers pushed back against Corvex's motion to stay.", {"opposes | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Corvex's motion to stay, which Berg does not oppose, is pending.", {"requests | Corvex Foods Inc. | motiontostay"}),
+    ("Sedlik LLC sued Corvex over a photo of Miles Davis. Corvex renewed its motion for a new trial.", {"requests | Corvex Foods Inc. | motion", "sues | Sedlik LLC | Corvex Foods Inc."}),
 ]  # fmt: skip
 
 

@@ -210,6 +210,9 @@ NOTHING = [
     "Corvex said in a letter to dismissed workers that it was sorry.",
     "In a motion to dismiss, Berg was called a liar.",
     "The judge would oppose Corvex's planned motion to dismiss.",
+    "Berg told the judge that the motion to stay should be denied.",
+    "Berg argued against the plan.",
+    "Berg pushed back against the merger.",
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from kg.extract.litigation.supposed import is_supposed
 from kg.model import Quote
 
 OPPOSING = frozenset({"oppose", "resist", "fight", "contest", "challenge", "object"})
+AGAINST = re.compile(rf"(?:back )?against [^,;]{{0,60}}?\b{MOTION}\b")
 LOOSE = frozenset({"challenge", "contest", "fight"})
 """Verbs that take more than requests."""
 ENTERED = Cued(
@@ -80,6 +81,8 @@ def opposes(frame: Frame, asked: str | None) -> bool:
         return denied or NOT_TO.match(asked) is not None or GO_ON.match(asked) is not None
     if any(one.low in {"what", "other"} for one in frame.clause.subject[:2]):
         return False  # "what she objects to", "each of which the other opposes"
+    if frame.verb in {"argue", "push"}:
+        return AGAINST.match(frame.rest) is not None
     if frame.verb in {"respond", "reply"}:
         return IN_OPPOSITION.match(frame.rest) is not None
     return frame.verb in OPPOSING or (frame.verb in {"file", "submit", "lodge"} and _is_opposition(frame))

@@ -132,8 +132,9 @@ def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:
 def _owners(reading: Reading, found: re.Match[str]) -> Keys:
     """Those whose a request is called: whoever renews or withdraws "his motion" is "his"."""
     pronoun = pronoun_of(reading, found)
-    frame = reading.frame_from(pronoun.start) if pronoun is not None else None
-    if frame is not None and frame.verb in OWN and frame.mine and frame.clause.rest[:1] == (pronoun,):
+    takes = (one for one in reading.frames if pronoun is not None and one.clause.rest[:1] == (pronoun,))
+    frame = next(takes, None)
+    if frame is not None and frame.verb in OWN and frame.mine:
         return clients(reading.gathered, reading.gathered.parties_of(frame.mine))
     return clients(reading.gathered, reading.parties(found["a"]))
 
@@ -142,11 +143,11 @@ def _ends_own(reading: Reading, who: Keys, category: str) -> bool:
     """Whether some would move to dismiss the suit that they bring, and nobody countersues them."""
     gathered = reading.gathered
     suing = all(gathered.against(one) is not None for one in who)
-    return (
-        category == "motiontodismiss"
-        and suing
-        and not any(case.relations for case in gathered.cases.values())
+    countered = any(
+        case.relations and not set(who).isdisjoint(gathered.sides.get(key, ((), ()))[1])
+        for key, case in gathered.cases.items()
     )
+    return category == "motiontodismiss" and suing and not countered
 
 
 def _is_of_others(reading: Reading, found: re.Match[str], who: Keys) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.movants import movants
-from kg.extract.litigation.opposing import OPPOSING, opposed, opposed_beside, opposed_by, opposes
+from kg.extract.litigation.opposing import AGAINST, OPPOSING, opposed, opposed_beside, opposed_by, opposes
 from kg.extract.litigation.owned import read_owned, unnamed
 from kg.extract.litigation.supposed import is_supposed
 from kg.extract.litigation.voice import is_told
@@ -80,7 +80,7 @@ def read_requests(reading: Reading) -> None:
     """Adds the requests of a sentence, and who opposes which."""
     read_owned(reading)
     for frame in reading.frames:
-        asks = frame.verb in ASKING or frame.verb in OPPOSING
+        asks = frame.verb in ASKING or frame.verb in OPPOSING or AGAINST.match(frame.rest)
         if not asks or frame.outer is not None or not is_told(frame):
             continue
         if frame.is_passive:

@@ -35,3 +35,18 @@ def test_who_has_a_verdict_against_another_sued_it(text):
 
 def test_a_verdict_that_is_only_supposed_is_of_no_suit() -> None:
     assert not facts("A verdict for Kim Roe against Bolt Inc. would be a surprise.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sued"),
+    [
+        ("A group of authors led by Kim Roe sued Bolt Inc. on Thursday.", True),
+        ("Three authors led by Kim Roe sued Bolt Inc. on Thursday.", True),
+        ("A group of parents, led by Kim Roe, sued Bolt Inc. on Thursday.", True),
+        ("A company owned by Kim Roe sued Bolt Inc. on Thursday.", False),
+        ("A group led by Kim Roe praised Bolt Inc. on Thursday.", False),
+    ],
+    ids=short,
+)
+def test_a_crowd_sues_by_whom_it_is_led_and_a_firm_by_nobody(sentence, sued):
+    assert ("sues | Kim Roe | Bolt Inc." in facts(sentence)) is sued

@@ -231,6 +231,8 @@ def _is_second(words: Sequence[Token], at: int) -> bool:
         told = one.verb in MADE and place > 0 and words[place - 1].tag == "n"
         if told and ("present" in words[at].kinds or words[at].verb in SPEAKING - {"call"}):
             continue  # "a suit filed in May accuses"
+        if "participle" in one.kinds and words[place + 1].low == "by":
+            continue  # "authors led by Roe sued"
         if one.is_finite and "base" not in one.kinds:
             return one.verb not in SPEAKING or one.verb in NAMING
     return False

@@ -22,7 +22,9 @@ KIND = rf"(?:(?:an?|the|his|her|its|their|two|three) (?:(?!(?:of|in|on|at|to|for
 """What stands before a suit's noun: "a negligence and wrongful death"."""
 FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b")
-BY = re.compile(rf"[^;]{{0,60}}?\bby (?P<a>{MANY})")
+OWNED = r"\b(?:owned|run|founded|controlled|managed|(?:firm|company|fund|business|partnership|trust|bank|corporation) (?:led|headed))"
+"""What makes one behind its "by" whose the body is that sues."""
+BY = re.compile(rf"(?:(?!{OWNED} by\b)[^;]){{0,60}}?\bby (?P<a>{MANY})")
 FILED_AGAINST = re.compile(
     rf"(?:{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )

@@ -47,6 +47,9 @@ TOLD = [
     ("Berg's lawyers pushed back against Corvex's motion to stay.", {"opposes | Anna Berg | motiontostay", "requests | Corvex Foods Inc. | motiontostay"}),
     ("Corvex's motion to stay, which Berg does not oppose, is pending.", {"requests | Corvex Foods Inc. | motiontostay"}),
     ("Sedlik LLC sued Corvex over a photo of Miles Davis. Corvex renewed its motion for a new trial.", {"requests | Corvex Foods Inc. | motion", "sues | Sedlik LLC | Corvex Foods Inc."}),
+    ("The panel affirmed the district court's denial of Corvex's motion to compel arbitration.", {"outcome | motiontocompel | denied", "requests | Corvex Foods Inc. | motiontocompel"}),
+    ("Berg appeals the district court's grant of summary judgment in favor of Corvex.", {"outcome | motionforsummaryjudgment | granted", "related | Anna Berg | appeal | Anna Berg", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("We reverse the district court's denial of Corvex's motion to compel arbitration.", {"requests | Corvex Foods Inc. | motiontocompel"}),
 ]  # fmt: skip
 
 

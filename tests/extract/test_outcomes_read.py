@@ -216,6 +216,8 @@ NOTHING = [
     "Corvex's effort to end the lawsuit with a payment failed.",
     "The judge sustained Berg's objection.",
     "Berg sustained an injury.",
+    "The court's denial of a visa was wrong.",
+    "Berg feared the court's denial of her claims.",
 ]  # fmt: skip
 
 

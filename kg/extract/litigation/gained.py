@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import LIST, MOTION, keys
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST, MANY, MOTION, keys
 from kg.extract.grammar.wording import DATE, text_of
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import request
-from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import A_MOTION, DENYING, TAKES_MOTION
 from kg.extract.litigation.posture import is_suit
 from kg.extract.litigation.requests import THING as SOUGHT
 from kg.extract.litigation.rulings import Decision, decide
+from kg.extract.litigation.voice import is_hearsay
 
 THING = re.compile(
     r"(?:an? |the |partial |that )?(?:(?:preliminary|temporary)[\w -]{0,20}(?:injunction|order)|(?:partial )?summary judgment|default judgment|class certification|stay\b(?! of execution)|sanctions\b(?! on\b))"
@@ -31,6 +33,11 @@ FAILED = re.compile(
     rf"|in (?:an?|the|his|her|its|their) (?:[\w-]+ )?{MOTION} (?P<bid>(?:to|for)\b[^;]*)|to (?:win|obtain|secure|get) (?P<thing>{THING.pattern}))"
 )
 PERMITTED = re.compile(r"to (?:intervene|withdraw as|amend|join the (?:case|suit|lawsuit))\b")
+CALLED = Cued(
+    r"\b(?:court|judge|panel) 's (?P<how>grant|denial) of (?P<what>[^,;]*)", "grant of", "denial of"
+)
+UNDONE = re.compile(r"\b(?:revers|vacat|overturn|set aside|reconsider|rescind|undo)\w*", re.IGNORECASE)
+TO = re.compile(rf"\b(?:to|for|in favor of) (?P<a>{MANY})")
 GETTING = frozenset({"obtain", "secure"})
 LEAVING = frozenset({"withdraw", "drop", "abandon"})
 GAINING = GETTING | LEAVING | {"fail", "persuade", "convince", "win", "lose", "survive", "be", "permit"}
@@ -63,6 +70,20 @@ def read_given(frame: Frame) -> None:
         _decide(frame, request(f"for {found[0]}"), "denied" if frame.verb in DENYING else "granted")
     if frame.verb in {"allow", "permit"} and PERMITTED.match(frame.rest):
         _decide(frame, request(frame.rest[:60]), "granted")
+
+
+def read_called(reading: Reading) -> None:
+    """Adds "the court's denial of Doe's motion to compel", where no court undoes it."""
+    for found in CALLED.finditer(reading.text):
+        words, frame = found["what"], reading.frame_at(found.start()) or next(iter(reading.frames), None)
+        if frame is None or UNDONE.search(reading.text) or is_hearsay(reading):
+            continue
+        thing = THING.match(words)
+        category = request(f"for {words}" if thing else words) if thing or A_MOTION.search(words) else None
+        owner = OWNER.match(words) or (TO.search(words) if thing else None)
+        who = clients(reading.gathered, reading.parties(owner["a"] if owner else None))
+        if category is not None:
+            decide(frame, Decision(category, who, "granted" if found["how"] == "grant" else "denied"))
 
 
 def _decide(frame: Frame, category: str | None, outcome: str) -> None:

@@ -11,7 +11,7 @@ from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.fulfilled import DEEDS, GOING, LETTING, fulfil, goes_on, lives
-from kg.extract.litigation.gained import BARE, GAINING, OWNER, THING, read_gained, read_given
+from kg.extract.litigation.gained import BARE, GAINING, OWNER, THING, read_called, read_gained, read_given
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import (
     A_MOTION,
@@ -75,6 +75,7 @@ SPLIT = re.compile(
 
 def read_outcomes(reading: Reading) -> None:
     """Adds the outcomes that a sentence tells of."""
+    read_called(reading)
     for frame in reading.frames:
         if frame.verb in GOING and goes_on(frame):
             lives(frame)

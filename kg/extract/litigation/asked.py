@@ -25,9 +25,14 @@ def clients(gathered: Gathered, who: Keys) -> Keys:
     return tuple(dict.fromkeys(one if gathered.is_party((one,)) else acting.get(one, one) for one in who))
 
 
+def _is_sued(gathered: Gathered, who: str) -> bool:
+    """Whether someone brings no suit, or is sued in the main one, and so has claims of others dismissed."""
+    return gathered.against(who) is None or who in gathered.sides.get(gathered.main or "", ((), ()))[1]
+
+
 def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     """The key of someone's request of a kind, made where it is new."""
-    if category == "voluntarydismissal" and who and gathered.against(who[0]) is None:
+    if category == "voluntarydismissal" and who and _is_sued(gathered, who[0]):
         category = "motiontodismiss"  # of others' claims
     case = _case_of(gathered, who, quote)
     for key, one in gathered.filings.items():

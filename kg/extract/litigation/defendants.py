@@ -40,7 +40,7 @@ ROLE = re.compile(
     r"(?! in (?:an?|another|other|several|some) )"
 )
 HOLDERS = Cued(
-    rf"\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b"
+    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b"
     rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b",
     "laintiff",

@@ -60,6 +60,9 @@ BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
 BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendants|{WHO}))|(?P<b>{MANY}))")
 
+NEAR = re.compile(r"(?! ?(?:,|and|or)+ (?:an?|the|one|two|three|claims?)\b)[^;]{0,40}? for ")
+"""What stands between those sued and what for: "against Roe, the seller, for fraud"; not "against Roe, a claim for fraud"."""
+
 
 def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence."""
@@ -92,7 +95,11 @@ def _demanded(frame: Frame) -> None:
     for some, named in shares:
         gathered.claim(who, some, named, frame.quote)
     gathered.claim(
-        who, against, () if shares or frame.verb in VALUING else theories(_reach(frame)), frame.quote, relief
+        who,
+        against,
+        () if shares or frame.verb in VALUING else theories(_reach(frame, who)),
+        frame.quote,
+        relief,
     )
 
 
@@ -215,16 +222,19 @@ def _accused_each(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
 
 def _names_first(text: str, place: int) -> bool:
     """Whether those sued stand before the theories: "against Roe for fraud and against Doe for negligence"."""
-    near = " for " in text[place : place + 40]
-    return near and SHARE.match(text, place) is not None and not theories(text[:place])
+    found = SHARE.match(text, place)
+    near = found is not None and NEAR.match(text, found.end()) is not None
+    return near and not theories(text[:place])
 
 
-def _reach(frame: Frame) -> str:
+def _reach(frame: Frame, who: Keys) -> str:
     """The words that say for what: the clause's own, and those of "alleging", "claiming" and the like behind it."""
     texts = [_till_turn(frame)]
     for later in frame.frames[frame.number + 1 :]:
         outer = later.outer
         if later.clause.verb.form == "doing" and later.verb in CHARGING | SEEKING:
+            if _shares(later, who):
+                break  # which tells itself what is claimed against whom
             texts.append(_till_turn(later))
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
             if later.verb in OF_OTHERS:

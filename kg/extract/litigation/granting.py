@@ -90,6 +90,8 @@ def _how(frame: Frame) -> str:
     """The adverbs of a clause's verb: "partially granted"."""
     verb = frame.clause.verb
     near = frame.words[max(0, verb.first - 1) : verb.last]
+    if any(one.low == "otherwise" for one in near):
+        return "in part "  # what was told before decides the other part
     return "".join(f"{one.low} " for one in near if one.tag == "a" and IN_PART.search(one.low))
 
 

@@ -55,6 +55,8 @@ def _sits(reading: Reading, key: str) -> None:
             return
         gathered.tied.add(key)
         seated = any(judge == key for judge, _ in gathered.benches)
+        if gathered.of_court and reading.parsed.keys == {key}:
+            topic = gathered.main  # who signs a paper sits in its suit, whatever it told of last
         if topic is not None and not gathered.cases[topic].relations and not seated:
             gathered.benches[key, topic] = reading.quote
 

@@ -8,6 +8,8 @@ from kg.extract.litigation.kept import Keys
 from kg.extract.litigation.noted import Noted
 from kg.model import Case, CaseRelation, Party, Quote
 
+ROLES = frozenset({"@suing", "@sued"})
+"""The keys of the roles that a paper's caption gives."""
 RECENT = 6
 """Lists of names that are remembered."""
 
@@ -35,6 +37,9 @@ class Proceedings(Noted):
             self.topic = self.main if self.sides else None
         if not keys or len(self.sides) <= 1:
             return
+        if self.of_court and self._is_of_caption(keys):
+            self.topic = self.main
+            return
         told = {
             case: (count, self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
@@ -42,6 +47,12 @@ class Proceedings(Noted):
         }
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
+
+    def _is_of_caption(self, keys: frozenset[str]) -> bool:
+        """Whether a sentence of a court's paper names its plaintiffs or defendants by their role, and nobody who is of other suits alone."""
+        ours = {one for side in self.sides.get(self.main or "", ()) for one in side}
+        known = {one for sides in self.sides.values() for side in sides for one in side}
+        return not ROLES.isdisjoint(keys) and keys.isdisjoint(known - ours)
 
     def remember(self, several: Sequence[Keys]) -> None:
         """Remembers the lists of names in a sentence, for what speaks of "the two" behind it."""

@@ -15,6 +15,9 @@ from kg.model import Disposition, Filing, Quote, Ruling
 
 AGAIN = re.compile(r"\b(?:revisit\w*|renew\w*|without prejudice|refil\w+|for now|for the moment)\b")
 MOTION = re.compile(r"\b(?:motions?|requests?)\b")
+REQUEST = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) request\b(?! (?:for|to|that)\b)")
+REQUESTED = re.compile(r"\brequest(?:s|ed|ing)\b")
+"""A request, and what is asked for, without a motion's name."""
 FILED_ANEW = re.compile(r"\b(?:without prejudice|refil\w+)\b")
 
 
@@ -117,11 +120,21 @@ def _decided_by(frame: Frame, decision: Decision) -> str | None:
     if category == "voluntarydismissal" and not who and "voluntary" not in frame.text:
         category = "motiontodismiss"  # of others' claims
     key = waiting(gathered, category, who, frame.quote.start)
+    if key is not None and category is None and _is_of_later(frame, gathered.filings[key]):
+        return None
     if key is None and category is not None and not _was_told(gathered, category, who):
         key = ask(gathered, who, category, frame.quote)
     if decision.outcome == "grantedinpart" and (whole := _whole(gathered, category, who)) is not None:
         return whole  # the fuller telling of what a headline shortens
     return key if key is not None and _ruling(gathered, key) is None else None
+
+
+def _is_of_later(frame: Frame, filing: Filing) -> bool:
+    """Whether "the request" that is decided is one told of behind a filing: "moved to dismiss. Roe requests fees. The request is denied"."""
+    if REQUEST.search(frame.text) is None:
+        return False
+    told = max((one.start or 0) + len(one.quote) for one in filing.evidence if isinstance(one, Quote))
+    return REQUESTED.search(frame.gathered.text, told, frame.quote.start or 0) is not None
 
 
 def _was_told(gathered: Gathered, category: str, who: Keys) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import joined
@@ -75,7 +76,7 @@ def read_standing(reading: Reading) -> None:
         if told is not None and not (told.status == "dismissed" and _is_revived(frame)):
             for who in () if _is_of_some(frame, told) else _bringing(frame, told):
                 if told.status == "dismissed" and (suit := gathered.against(who)) is not None:
-                    gathered.claim((who,), suit[1], told.theories, reading.quote)
+                    gathered.claim((who,), _facing(frame, suit[1]), told.theories, reading.quote)
                 gathered.state(who, told.status, reading.quote, told.theories, prejudice=told.prejudice)
 
 
@@ -97,6 +98,18 @@ def _claiming(frame: Frame, told: Posture) -> Keys:
     return next((one[:1] for one in made if set(one) & set(suit[1])), ())
 
 
+def _facing(frame: Frame, sued: Keys) -> Keys:
+    """Those of the ones sued against whom the claims are that a clause takes: "the fraud claim against Doe was dismissed"; else all."""
+    words = (*frame.clause.subject, *frame.clause.rest)
+    named = (
+        key
+        for one, behind in pairwise(words)
+        if one.low == "against"
+        for key in frame.gathered.parties_of(behind.keys)
+    )
+    return tuple(one for one in named if one in sued) or sued
+
+
 def _is_of_some(frame: Frame, told: Posture) -> bool:
     """Whether a clause takes the claims of some of those who sue, and not of all: "dismissed the claims of Roe and Doe"."""
     suit = frame.gathered.against(told.who[0]) if told.who else None
@@ -105,6 +118,8 @@ def _is_of_some(frame: Frame, told: Posture) -> bool:
         return False
     named = {key for one in (*frame.clause.subject, *frame.clause.rest) for key in one.keys}
     first = frame.gathered.sides[suit[0]][0]
+    if told.status == "stayed" and set(_facing(frame, suit[1])) < set(suit[1]):
+        return True  # "the claims against Doe were stayed"
     return set(told.who) <= named and set(told.who) < set(first)
 
 

@@ -25,6 +25,9 @@ BESIDE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
+SUED = re.compile(r"\bdefendants?\b", re.IGNORECASE)
+"""What makes words in brackets those against whom a count is."""
+
 
 def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
     """Adds the claims that the headings of counts name: each count's, and each lettered cause's below "CAUSES OF ACTION"."""
@@ -66,5 +69,7 @@ def _claim(gathered: Gathered, roll: Roll, words: str, line: Line) -> None:
     beside = BESIDE.search(words)
     against = tuple(one for one in roll.parties(beside["b"] or beside["c"]) if one in sued) if beside else ()
     named = theories(words)
+    if beside and not against and (beside["b"] or SUED.search(beside["c"])):
+        return  # "(against the relief defendant)": some of them, whom nothing names
     if named and suing and sued:
         gathered.claim(suing, against or sued, named[:1], gathered.quote((line.start, line.end)))

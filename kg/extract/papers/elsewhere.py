@@ -41,6 +41,8 @@ GOES_ON = re.compile(r"(?:There,|There the |(?:In )?[Tt]hat (?:court|case|judge|
 NAMED = re.compile(
     r"(?P<suing>[A-Z][\w.'\u2019&-]+(?: [A-Z&][\w.'\u2019&-]*){0,5}) v\. [A-Z][^;()\n]{1,120}$"
 )
+CUT = re.compile(r" v\. (?:[A-Z][\w'\u2019&-]* ){0,3}[A-Z][\w'\u2019-]{1,12}\.$")
+"""The end of a sentence that is an abbreviation in the name of a case."""
 IN_CASE = re.compile(r"\bIn [A-Z][\w.,'\u2019& -]{0,60} v\. [A-Z][\w.'\u2019& -]{0,60},")
 ALONE = re.compile(r"[A-Z][^\n]{1,160} v\. [^\n]{1,160}\([^()\n]*\d{4}\)\.?")
 """The name and the citation of a case with nothing else: as the first words of a text they are its own."""
@@ -59,6 +61,7 @@ def _foreign(text: str, cites: list[Span], own: set[str]) -> Iterator[Span]:
     """The spans of the sentences that cite, of those that go on about a cited case, and of those that name one."""
     again = _named_again(text, cites)
     before, place = False, 0
+    cut: Span | None = None
     for one in sentences(text):
         end = one.start + len(one.text)
         while place < len(cites) and cites[place][1] <= one.start:
@@ -78,7 +81,10 @@ def _foreign(text: str, cites: list[Span], own: set[str]) -> Iterator[Span]:
             else []
         )
         if before and not whole:
+            if cited and cut is not None:
+                yield cut  # "State v. Indus. Comm., 57 Ohio St.3d 203", whose sentence ends within the name
             yield one.start, end
+        cut = (one.start, end) if CUT.search(one.text) else None
         before = before and not whole
         yield from ((one.start + first, one.start + last) for first, last in whole)
 

@@ -49,7 +49,7 @@ STATES = (
 STATE = re.compile(rf",? (?:[A-Z]{{2}}|D\.C\.|{STATES})(?=\W|$)(?!, (?:[A-Z]{{2}}\b|D\.C\.|{STATES}))")
 NO_NAME = NOTHING | (BODIES - {"Brothers", "Church", "Price"}) | {
     "Attorney", "Attorneys", "Counsel", "Lead", "Admitted", "Pro", "Hac", "Vice", "Pending", "Deputy", "Assistant", "Esq", "Dated",
-    "Respectfully", "Submitted", "Noticed", "Be", "And", "Solicitor", "Clerk", "Reporter", "Of", "Page", "Proposed", "Firm",
+    "Respectfully", "Submitted", "Noticed", "Present", "Appearance", "Be", "And", "Solicitor", "Clerk", "Reporter", "Of", "Page", "Proposed", "Firm",
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.openings import Place
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUITS
 
@@ -27,6 +28,22 @@ ENDED = frozenset(
 """What those do to a suit who do not bring it."""
 
 
+DECIDED = frozenset({"reject", "deny", "side", "overrule", "overturn", "reverse", "uphold", "affirm", "rebuff", "grant"})
+"""What courts do along with what they rule."""
+HELD = frozenset({"rule", "hold", "decide", "order", "find", "conclude", "say", "write"})
+"""Verbs by which courts tell what they rule."""
+
+
+def ruling_past(place: Place) -> Tokens:
+    """The court that ruled what stands before a comma and "rejecting ..."; empty for others."""
+    if place.verb.word not in DECIDED:
+        return ()
+    ruled = (one for one in place.made if one.verb.finite and one.verb.word in HELD)
+    first = next(ruled, None)
+    rules = first is not None and any(one.tag == "j" or one.court for one in first.subject)
+    return first.subject if first is not None and rules else ()
+
+
 def same_time(place: Place, outer: Clause) -> bool:
     """Whether a verb may go on with what the outer one tells: not "alleges that Roe hit her and told her to go"."""
     ours, verb = place.words[outer.verb.last].kinds, place.words[place.verb.last].kinds
@@ -38,6 +55,12 @@ def is_of_suit(place: Place) -> bool:
     paper = place.at >= 0 and place.words[place.at].low in SUITS and place.verb.word in SPEAKING
     governor = place.made[-1].verb if place.made else None
     return paper and governor is not None and governor.word in ENDED
+
+
+def is_of_crowd(place: Place) -> bool:
+    """Whether those without a name sue, right behind whom it stands: "represented Roe and women suing Doe"."""
+    noun = place.words[place.at] if place.at > 0 else None
+    return place.verb.word == "sue" and noun is not None and noun.tag in {"x", "n", "N"} and not noun.keys
 
 
 def has_verb(place: Place, noun: int) -> bool:

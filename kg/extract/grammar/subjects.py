@@ -18,7 +18,7 @@ from kg.extract.grammar.asides import (
     past_asides,
 )
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.doers import has_verb, is_of_suit, same_time
+from kg.extract.grammar.doers import has_verb, is_of_crowd, is_of_suit, ruling_past, same_time
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
@@ -63,10 +63,10 @@ def _absolute(place: Place) -> Opening | None:
 def _besides(place: Place) -> Opening | None:
     """What the last clause's subject does besides: "..., accusing Roe", "to end the suit"."""
     if place.verb.form == "doing" and place.before == ",":
-        return Opening(place.verb.first, place.doer_past_comma)
+        return Opening(place.verb.first, ruling_past(place) or place.doer_past_comma)
     if place.verb.form == "doing" and (paper := paper_before(place)):
         return Opening(place.verb.first, paper)
-    if place.verb.form == "doing" and is_of_suit(place):
+    if place.verb.form == "doing" and (is_of_suit(place) or is_of_crowd(place)):
         return Opening(place.verb.first, place.words[max(0, place.at - 1) : place.at + 1])
     return Opening(place.verb.first, place.doer) if place.verb.form in {"doing", "todo"} else None
 

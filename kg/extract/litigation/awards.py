@@ -14,7 +14,7 @@ from kg.extract.litigation.filed import AGAINST
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, described
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.others import OTHER
+from kg.extract.litigation.others import OTHER, is_of_that_suit
 from kg.extract.litigation.owed import OWING, QUANTITY, Gain, must_pay
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
@@ -46,7 +46,7 @@ WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+
 def read_awards(reading: Reading) -> None:
     """Adds what a sentence tells to be awarded in the suit of its text."""
     awarding = [frame for frame in reading.frames if frame.verb in GAINS or frame.verb in OWING]
-    if (awarding or VERDICT.is_cued(reading.text)) and not OTHER.search(reading.text):
+    if (awarding or VERDICT.is_cued(reading.text)) and not (OTHER.search(reading.text) or is_of_that_suit(reading)):
         for frame in awarding:
             _add_awards(frame)
         _add_verdicts(reading)

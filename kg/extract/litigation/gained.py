@@ -53,6 +53,8 @@ def read_gained(frame: Frame) -> None:
         _decide(frame, request(found["what"]), "granted")
     elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
         _decide(frame, request(f"for {found[0]}"), "granted")
+    elif frame.verb in {"win", "lose"} and _is_of_firm(frame):
+        return
     elif frame.verb in {"win", "lose"} and (frame.mine or frame.verb == "lose"):
         _won(frame)
     elif frame.verb == "survive":
@@ -131,6 +133,14 @@ def _survived(frame: Frame) -> None:
     owner = OWNER.match(frame.rest)
     who = clients(frame.gathered, frame.parties_behind(owner["a"] if owner else None))
     decide(frame, Decision(category, who, "denied"))
+
+
+def _is_of_firm(frame: Frame) -> bool:
+    """Whether a law firm, which is no party, wins for others: "the firm won dismissal of a suit against Doe"."""
+    us = frame.gathered.parties_of(frame.mine)
+    acting = {lawyer for lawyer, *_ in frame.gathered.counsel.values()}
+    firm = bool(us) and all(frame.gathered.kind(one) == "LawFirm" for one in us)
+    return firm and not frame.gathered.is_party(us) and acting.isdisjoint(us)
 
 
 def _moot(frame: Frame) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kg.extract.grammar.phrases import COUNTER
 from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import PAPERS, SUITS
 from kg.extract.litigation.concepts import called
+from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.kept import Keys
 from kg.extract.litigation.proceedings import Proceedings
 from kg.extract.naming.words import listed
@@ -20,6 +22,9 @@ DIFFERENT = OTHERS - {"that", "both", "two", "a", "an", "other"}
 AIMED = frozenset({"against", "accusing", "targeting", "naming"})
 """Words between a suit and who is sued there."""
 CLAIMS = frozenset({"claim", "claims", "count", "counts"})
+BY = frozenset({"by", "from"})
+MADE = SUITS | PAPERS | {"claim", "claims", "brought", "filed", "made", "lodged"}
+"""Words behind which "by" tells who claims."""
 DISPUTED = frozenset({"allegation", "characterization", "argument"})
 """Categories of statements that the other side does not grant."""
 
@@ -97,6 +102,17 @@ class Gathered(Proceedings):
         return made.key
 
 
+def is_by_others(words: tuple[Token, ...], gathered: Gathered) -> bool:
+    """Whether some words tell of the claims of those who are no party: "claims by three labels", once the suit is known."""
+    at = next((at for at in range(1, len(words)) if words[at].low in BY and words[at - 1].low in MADE), None)
+    sides = {key for side in gathered.spoken_of() for key in side}
+    if at is None or not any(one.key in sides and one.place < gathered.at for one in gathered.named):
+        return False
+    behind = words[at + 1 : at + 2]
+    counted = any(one.tag == "m" or one.low in {"a", "an", *NUMBERS} for one in behind)
+    return counted or any(one.tag == "x" and one.text[:1].isupper() for one in behind)
+
+
 def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
     """Those who bring the suit that some words name; those of the main suit where they name nobody."""
     named = [place for place, one in enumerate(words) if one.tag == "W"]
@@ -109,6 +125,8 @@ def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
             return () if different else who
     if words and words[0].low == "whose":
         return ()  # "Roe, whose own suit is pending"
+    if is_by_others(words, gathered):
+        return ()
     if any(COUNTER.match(one.low) for one in words):
         return gathered.spoken_of(counter=True)[0]
     taken = {one.low for one in words}

@@ -7,7 +7,7 @@ from kg.extract.litigation.frames import Reading
 
 OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|matter|proceeding|litigation)\b"
-    r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint)\b",
+    r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint|challenge|bid|effort|attempt)\b",
     *(
         "nother ",
         " separate ",
@@ -34,8 +34,51 @@ OWN_ONES = Cued(
 """Suits beside the one of which the text tells: "the drivers' own suits are in Atlanta", "Another case by farmers"."""
 
 
+THAT = Cued(
+    r"\b(?:[Ii]n|hear(?:s|d|ing)|oversee(?:s|ing)|oversaw|handl(?:es|ed|ing)|presid(?:es|ed|ing) over|toss(?:ed|es)|dismiss(?:ed|es)|threw out) that (?:case|suit|lawsuit|action|matter|dispute|trial)\b",
+    " that ",
+    "n that ",
+)
+"""A suit that is pointed to: "In that case, the judge ruled"."""
+BACK = 1500
+"""Code points before a sentence in which its paragraph begins."""
+
+
+def is_of_that_suit(reading: Reading) -> bool:
+    """Whether a sentence tells of "that case", and its paragraph tells of none before that is the one spoken of."""
+    if reading.gathered.of_court or THAT.search(reading.text) is None:
+        return False
+    gathered, start = reading.gathered, reading.parsed.start
+    begin = gathered.text.rfind("\n", max(0, start - BACK), start)
+    told = {one.start or 0: case for case, one in gathered.words.items() if begin < (one.start or 0) < start}
+    last = told[max(told)] if told else ""
+    return not last or last != gathered.topic or not all(gathered.sides[last])
+
+
+AGAINST_OTHERS = Cued(
+    r"\ban? (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|complaint) (?:(?:filed |brought )?by (?:the )?[^ ]+ )?against [A-Z]",
+    " against ",
+)
+"""A suit against somebody by a name that the text tells nothing else of."""
+
+
+def _names_party(reading: Reading) -> bool:
+    """Whether a sentence names somebody who is a party of a suit of the text."""
+    sides = reading.gathered.sides.values()
+    return any(not reading.parsed.keys.isdisjoint(first + second) for first, second in sides)
+
+
+def is_of_cited(reading: Reading) -> bool:
+    """Whether a sentence speaks of another case by its caption, and names no party of the text's suits: "as in Roe v. Doe"."""
+    return " v . " in reading.text and not _names_party(reading)
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
+    if is_of_that_suit(reading):
+        return True
+    if AGAINST_OTHERS.search(reading.text) is not None:
+        return True
     if not reading.gathered.is_alone:
-        return False
+        return OTHER.search(reading.text) is not None and not _names_party(reading)
     return OTHER.search(reading.text) is not None or OWN_ONES.search(reading.text) is not None

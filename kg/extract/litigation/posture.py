@@ -12,7 +12,7 @@ from kg.extract.grammar.vocabulary import PAPERS, SUITS
 from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
-from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.gathered import Keys, bringing, is_by_others
 from kg.extract.litigation.voice import is_told
 
 OBJECT = re.compile(
@@ -154,6 +154,8 @@ def meant(frame: Frame) -> Keys:
         return bringers(frame)
     if _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :]):
         return ()
+    if is_by_others(frame.words[frame.clause.verb.last + 1 :], gathered):
+        return ()  # "agreed to resolve claims by three labels"
     return bringers(frame) or gathered.spoken_of()[0]
 
 

@@ -102,11 +102,15 @@ def _person(sex: str, before: list[str], masker: Masker, not_of: frozenset[str])
     if (near := {*masker.last} & {*able}) and not before:
         able = [key for key in able if key in near]
     sure = [key for key in able if people[key].gender == sex]
+    opens = masker.last[0] if masker.last and not before else ""
+    if opens in able and opens not in sure and {*masker.last} & {*sure}:
+        return None  # "Roe called Doe a liar. He said", where Roe's sex is not known
     key = _one(before, [], sure, masker) or _one(before, [], able, masker)
     if key is None and (not {*before} & {*able} or {*before} & {*able} <= {*before[1:]}):
         key = _one(before, masker.last, sure, masker) or _one(before, masker.last, able, masker)
     if key is None and not {*before, *masker.last} & {*able}:
-        key = next((one for one in masker.topics if one in sure), None)
+        spoken = next((one for one in masker.topics if one in able), None)
+        key = spoken if spoken in sure else None
     if key is not None:
         people[key].gender = sex
     return key

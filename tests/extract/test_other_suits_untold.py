@@ -1,0 +1,58 @@
+"""What is told in passing of other suits, other judges and other speakers, and what is still told of one's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import sayings, short, told
+
+NOTHING = [
+    "Corvex in 2022 agreed to pay $45 million to resolve claims by three record labels.",
+    "Corvex agreed to pay $3 million to settle a lawsuit brought by a former manager.",
+    "Corvex paid $9 million to end a suit by Ohio farmers.",
+    "The decision follows Vice Chancellor Travis Laster's ruling in Snow Phipps v. KCAKE.",
+    "In 2021 a judge dismissed claims by AB Stable.",
+    "In 2020, a court dismissed a suit by the company against JBS Swift.",
+    "\n\nCorvex also faces an audit by Ohio. Judge Leigh May is hearing that case.",
+    "\n\nCorvex also faces an audit by Ohio. In that case, the court awarded Corvex $7.3 million.",
+    "\n\nCorvex also faces an audit by Ohio. Judge Mark Epstein threw out that suit.",
+    "A similar bid failed in Weld County, where Judge Todd Taylor dismissed their case.",
+    "A separate challenge was dismissed by Judge Todd Taylor.",
+    "Nilo & Finch LLP won dismissal of a suit against a bank.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOTHING, ids=short)
+def test_what_is_told_of_another_suit_is_told_of_none_that_is_known(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+TOLD = [
+    ("In that case, the judge dismissed the suit.", {"status | Anna Berg | claims | dismissed"}),
+    ("A jury ruled for Berg. In that case, the court awarded Berg $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD"}),
+    ("Judge Leigh May is hearing that case.", {"judge | Leigh May | Anna Berg"}),
+    ("Corvex agreed to pay $3 million to resolve claims by Berg.", {"status | Anna Berg | claims | settled"}),
+    ("A judge dismissed the claims by Berg.", {"status | Anna Berg | claims | dismissed"}),
+    ("Dan Poe represents Tara Reade and women suing Harvey Weinstein.", {"represents | Dan Poe | Tara Reade"}),
+    ("The group spent years suing Harvey Weinstein.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
+def test_what_is_told_of_the_known_suit_still_is(sentence: str, expected: set[str]) -> None:
+    assert told(sentence) == expected
+
+
+SAID = [
+    ("Mina Tate denied saying that.", ["denial"]),
+    ("A judge ruled that director Paul Verne must testify, rejecting Corvex's argument that he is a stranger.", ["argument"]),
+    ("The jury deliberated for two days. It rejected Berg's claim that Mina Strand lied.", ["allegation"]),
+    ("The panel heard Corvex in May. It said that the case was close.", []),
+    ("Jules Braxton called Brian Morris a liar. He said the plaintiffs want a show.", ["characterization", "intention"]),
+    ("Corvex rejected Berg's claim that Mina Strand lied.", ["allegation", "denial"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID, ids=short)
+def test_nobody_says_what_another_may_have_said(sentence: str, expected: list[str]) -> None:
+    assert sorted(kind for _, kind in sayings(sentence)) == expected

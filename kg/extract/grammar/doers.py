@@ -28,7 +28,9 @@ ENDED = frozenset(
 """What those do to a suit who do not bring it."""
 
 
-DECIDED = frozenset({"reject", "deny", "side", "overrule", "overturn", "reverse", "uphold", "affirm", "rebuff", "grant"})
+DECIDED = frozenset(
+    {"reject", "deny", "side", "overrule", "overturn", "reverse", "uphold", "affirm", "rebuff", "grant"}
+)
 """What courts do along with what they rule."""
 HELD = frozenset({"rule", "hold", "decide", "order", "find", "conclude", "say", "write"})
 """Verbs by which courts tell what they rule."""

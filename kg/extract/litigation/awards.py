@@ -46,7 +46,9 @@ WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+
 def read_awards(reading: Reading) -> None:
     """Adds what a sentence tells to be awarded in the suit of its text."""
     awarding = [frame for frame in reading.frames if frame.verb in GAINS or frame.verb in OWING]
-    if (awarding or VERDICT.is_cued(reading.text)) and not (OTHER.search(reading.text) or is_of_that_suit(reading)):
+    if (awarding or VERDICT.is_cued(reading.text)) and not (
+        OTHER.search(reading.text) or is_of_that_suit(reading)
+    ):
         for frame in awarding:
             _add_awards(frame)
         _add_verdicts(reading)

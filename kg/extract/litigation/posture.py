@@ -152,10 +152,10 @@ def meant(frame: Frame) -> Keys:
         return bringers(frame)
     if frame.is_passive and _is_placed(frame):
         return bringers(frame)
-    if _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :]):
+    behind = frame.words[frame.clause.verb.last + 1 :]
+    new = _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :])
+    if new or is_by_others(behind, gathered):  # "agreed to resolve claims by three labels"
         return ()
-    if is_by_others(frame.words[frame.clause.verb.last + 1 :], gathered):
-        return ()  # "agreed to resolve claims by three labels"
     return bringers(frame) or gathered.spoken_of()[0]
 
 

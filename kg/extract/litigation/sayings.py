@@ -33,7 +33,9 @@ JUDGED = frozenset(
     }
 )
 """Adverbs by which a text itself judges what somebody says."""
-SPOKEN_OF = frozenset({"of", "without", "against", "about", "than", "for", "denied", "denies", "denying", "deny"})
+SPOKEN_OF = frozenset(
+    {"of", "without", "against", "about", "than", "for", "denied", "denies", "denying", "deny"}
+)
 """Words before a "doing" that is spoken of, and not told as done."""
 FEELS = re.compile(
     r"(?:(?:very|deeply|also|both|equally|extremely|so) ){0,2}(?:disappointed|pleased|gratified|thrilled|delighted|grateful|encouraged|relieved|confident|outraged|happy|glad)\b"

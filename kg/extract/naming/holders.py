@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.turns import UNNAMED
+
 OPENED = re.compile(
     r"(?:(?:Here|Now|Instead|Accordingly|First|Next|Then|Thereafter|Nevertheless|However|In (?:response|reply|turn)|On appeal), )?(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)(?P<many>s?)(?=(?:, who [^,.;]{2,80},)? [a-z])(?! and\b)"
 )
@@ -28,6 +30,7 @@ class Holders:
 
     def __init__(self) -> None:
         self.key, self.many = "", False
+        self.body, self.earlier = False, False
 
     def meant(self, text: str, *, spoken: bool) -> tuple[int, int, str] | None:
         """Where a sentence begins with a pronoun that means those who held the role of the last one, and their key; None where it does not.
@@ -35,6 +38,8 @@ class Holders:
         ``spoken`` is whether the sentence names somebody who could be meant by the next one's pronoun.
         """
         key, many = self.key, self.many
+        unnamed = UNNAMED.match(text)
+        self.earlier, self.body = self.body, unnamed is not None and not unnamed[0].endswith("court")
         opened, again = OPENED.match(text), AGAIN.match(text) if key else None
         found = again if again is not None and (again["who"].lower() == "they") == many else None
         if opened is not None:
@@ -42,3 +47,7 @@ class Holders:
         if (opened is None and found is None) or (spoken and not (opened and self.many)):
             self.key = ""
         return (*found.span("who"), key) if found is not None else None
+
+    def is_body(self, said: re.Match[str]) -> bool:
+        """Whether the "It" that opens a sentence is the jury or the board without a name with which the last one began."""
+        return self.earlier and not said.start() and said[0] == "It"

@@ -15,7 +15,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.turns import UNNAMED, fronted, is_of_unnamed, spared
+from kg.extract.naming.turns import fronted, is_of_unnamed, spared
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -100,7 +100,6 @@ class Masker:
         self.last: list[str] = []
         self.lists: list[Keys] = []
         self.holders = Holders()
-        self.unnamed = False
 
     def mask(self, sentence: Sentence) -> Masked:
         """The sentence with its mentions masked."""
@@ -128,8 +127,6 @@ class Masker:
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         spoken = [key for one in mentions for key in one.keys]
         self.last = list(dict.fromkeys(spoken)) or self.last
-        opens = UNNAMED.match(sentence.text)
-        self.unnamed = opens is not None and not opens[0].endswith("court")
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
 
@@ -155,8 +152,7 @@ class Masker:
             if said["whom"]:
                 return ()
         earlier = [] if said["who"] and COMPANY.match(sentence.text) else earlier
-        again = self.unnamed and not said.start() and said[0] == "It"
-        if said["who"] and (again or is_of_unnamed(said, sentence, earlier)):
+        if said["who"] and (self.holders.is_body(said) or is_of_unnamed(said, sentence, earlier)):
             return ()
         earlier, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())
         doers = earlier[-1].keys if earlier else ()

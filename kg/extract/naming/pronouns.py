@@ -103,7 +103,7 @@ def _person(sex: str, before: list[str], masker: Masker, not_of: frozenset[str])
         able = [key for key in able if key in near]
     sure = [key for key in able if people[key].gender == sex]
     opens = masker.last[0] if masker.last and not before else ""
-    if opens in able and opens not in sure and {*masker.last} & {*sure}:
+    if not not_of and opens in able and opens not in sure and {*masker.last} & {*sure}:
         return None  # "Roe called Doe a liar. He said", where Roe's sex is not known
     key = _one(before, [], sure, masker) or _one(before, [], able, masker)
     if key is None and (not {*before} & {*able} or {*before} & {*able} <= {*before[1:]}):

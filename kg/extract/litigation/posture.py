@@ -152,7 +152,7 @@ def meant(frame: Frame) -> Keys:
         return bringers(frame)
     if frame.is_passive and _is_placed(frame):
         return bringers(frame)
-    behind = frame.words[frame.clause.verb.last + 1 :]
+    behind = tuple(frame.words[frame.clause.verb.last + 1 :])
     new = _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :])
     if new or is_by_others(behind, gathered):  # "agreed to resolve claims by three labels"
         return ()

@@ -15,6 +15,8 @@ WHOLE = [
     ("Rosa Diaz and Tina Ray met in May. The couple has sued Hal Milton.", BOTH),
     ("Rosa Diaz met Tina Ray. Both suits failed. Hal Milton won.", set()),
     ("The Federal Trade Commission, joined by two states, on Monday sued Hal Milton.", {"sues | Federal Trade Commission | Hal Milton"}),
+    ("A lawyer for Rosa Diaz said there is no ground to undo the $3 million that jurors awarded the writer against Hal Milton for defamation.", {"awarded | Rosa Diaz | Hal Milton | 3000000 | USD", "claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz met Tina Ray, who read of the $3 million that jurors awarded the writer against Hal Milton.", set()),
     ("Rosa Diaz sued the town on May 9. A judge ordered the town of Falmouth to stop.", {"sues | Rosa Diaz | town of Falmouth"}),
     ("Rosa Diaz lives in the town of Falmouth. She sued the county.", set()),
     ("Rosa Diaz, a nurse, in May 2021 sued Hal Milton.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),

@@ -18,6 +18,8 @@ from kg.extract.litigation.suing import WINNING
 AWARDED = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?:(?:a total of|about|more than|nearly|some|another|at least) )?(?P<sum>(?:{PRE})?{SUM}(?:[^;]*?{SUM})?)"
 )
+NOUN_AGAINST = re.compile(rf"the [a-z][\w-]+ against (?P<b>{MANY})")
+"""Somebody without a name who is awarded something against others."""
 NAMED_FIRST = re.compile(rf"(?P<a>{MANY})")
 CUT = re.compile(
     rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
@@ -91,8 +93,8 @@ def _awards(frame: Frame) -> Gain | None:
     if hers := _hers(frame):
         return Gain(winners=hers)
     before = any(one.tag == "M" for one in described(frame))
-    if before and not frame.rest.strip(" .,"):
-        return Gain()
+    if before and (not frame.rest.strip(" .,") or NOUN_AGAINST.match(frame.rest)):
+        return _unnamed(frame)
     found = AWARDED.search(frame.rest) or (NAMED_FIRST.match(frame.rest) if before else None)
     if found is None or _is_to_unnamed(frame):
         return None
@@ -102,6 +104,20 @@ def _awards(frame: Frame) -> Gain | None:
     losers = frame.parties_behind(by["b"] if by else None)
     named = frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None)
     return Gain(named or spoken_of(frame), losers)
+
+
+def _unnamed(frame: Frame) -> Gain:
+    """The gain of somebody without a name: "Roe's lawyer spoke of the $5 million that jurors awarded the writer against Doe"."""
+    noun = NOUN_AGAINST.match(frame.rest)
+    losers = frame.parties_behind(noun["b"]) if noun else ()
+    return Gain(_other(frame, losers), losers) if losers else Gain()
+
+
+def _other(frame: Frame, losers: Keys) -> Keys:
+    """The only party of a sentence beside those who lose; nobody where there are several."""
+    known = (one for word in frame.words if word.tag == "W" and not word.court for one in word.keys)
+    others = tuple(dict.fromkeys(one for one in frame.gathered.parties_of(tuple(known)) if one not in losers))
+    return others if len(others) == 1 else ()
 
 
 def _gives_lawyers(frame: Frame) -> bool:

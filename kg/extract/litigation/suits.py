@@ -41,7 +41,7 @@ def read_suits(reading: Reading) -> None:
             continue
         if not (is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
             continue
-        if is_to_come(frame) or is_reported(frame):
+        if is_to_come(frame) or (is_reported(frame) and not _is_known_sum(frame)):
             if is_aside(frame):
                 lodge(frame)
             continue
@@ -55,6 +55,11 @@ def read_suits(reading: Reading) -> None:
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)
     note_defendants(reading)
+
+
+def _is_known_sum(frame: Frame) -> bool:
+    """Whether a clause only says which sum is meant, whoever speaks of it: "the $5 million that jurors awarded Roe against Doe"."""
+    return frame.verb == "award" and any(one.tag == "M" for one in frame.clause.antecedent)
 
 
 def _add(frame: Frame, sides: Sides) -> None:

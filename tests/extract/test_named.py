@@ -72,6 +72,7 @@ def test_of_which_kind_someone_is(text: str, name: str, kind: str) -> None:
     ("It was told. Enrique Martin-Morales, a/k/a Ricky Martin, won.", "Enrique Martin-Morales", "Ricky Martin"),
     ("Holm Holdings Corp., doing business as Bright Beans, answered.", "Holm Holdings Corp.", "Bright Beans"),
     ("The Justice Department sued. The DOJ won.", "Justice Department", "DOJ"),
+    ("ANNA ROTHBERG, an attorney, spoke. Rothberg left.", "ANNA ROTHBERG", "Rothberg"),
     ("Judge Yvonne Gonzalez Rogers ruled.", "Yvonne Gonzalez Rogers", "Gonzalez Rogers"),
     ("Ursula von der Leyen spoke.", "Ursula von der Leyen", "von der Leyen"),
     ("Sean \u201cDiddy\u201d Combs was sued.", "Sean \u201cDiddy\u201d Combs", "Sean Combs"),
@@ -174,3 +175,8 @@ def test_the_judges_of_a_panel_are_judges() -> None:
 
 def test_who_is_told_of_by_a_judge_is_no_judge() -> None:
     assert not one_of("Anna Berg lied to Peter Holm, the judge said.", "Peter Holm").judge
+
+
+def test_what_several_are_called_together_is_no_person_s_name() -> None:
+    text = "Holm LLC sued Lind Media LLC, Tom Ruiz and Anna Berg (together, \u201cLind\u201d). Lind said no."
+    assert one_of(text, "Anna Berg").short == {"Berg"}

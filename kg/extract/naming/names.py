@@ -223,7 +223,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
 
 
 def _alias(one: Named, after: str, people: Known) -> None:
-    for alias in sorted(aliases(after)):
+    for alias in sorted(aliases(after, person=one.kind == "Person")):
         people.call(one, alias)
 
 

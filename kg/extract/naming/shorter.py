@@ -15,12 +15,14 @@ from kg.model.agent import AgentKind
 PARTICLES = listed("""
     de la las los del della di da dos du van der den von ter bin ibn al el le De La Van Von Di Du Del St.
 """)
+CAPITALS = re.compile(r"[^\W\d_]{2,}")
 NICKNAME = re.compile(r"[\u201c\"](?P<nick>[^\u201d\"]+)[\u201d\"] ")
 ALIAS = re.compile(r"(?:,? (?:an? [^()\n.;]{1,60}|Inc\.|LLC))? ?\((?P<all>[^()\n]{1,90})\)")
 QUOTED = re.compile(
     r"[\u201c\"\u2018'](?:the |The )?(?P<short>[^\u201d\"\u2019']{1,40}?)[,.]?[\u201d\"\u2019']"
 )
 LETTERED = re.compile(r"(?:the )?(?P<short>[A-Z][A-Z&.-]{1,9})")
+TOGETHER = re.compile(r"(?:together|collectively|jointly)\b")
 ALSO = re.compile(
     r",? (?:which (?:was|is) |(?:the|an?) [\w -]{1,40} )?(?:also |formerly |better |then |newly |recently |since |previously ){0,2}(?:known|doing business|called|formerly|renamed|rebranded) (?:as |from )?(?P<as>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? who(?:m fans)? (?:performs|records|raps|sings|works|writes|tours|goes|know|is (?:better )?known) (?:professionally )?(?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
@@ -94,7 +96,8 @@ def persons_names(name: str) -> set[str]:
     middle = [word for word in words[1:last] if not word.endswith(".") and word not in PARTICLES]
     if middle and len(words) == 3:  # noqa: PLR2004 - Yvonne Gonzalez Rogers
         short.add(f"{middle[-1]} {family}")
-    return short - {name}
+    shouted = {CAPITALS.sub(lambda word: word[0].capitalize(), one) for one in short if one.isupper()}
+    return (short | shouted) - {name}
 
 
 def lettered(bare: str, facts: Facts) -> set[str]:
@@ -120,10 +123,11 @@ def lettered(bare: str, facts: Facts) -> set[str]:
     return letters | dotted | {one for one in known if " " in one} | ({plain} if plain != bare else set())
 
 
-def aliases(after: str) -> set[str]:
-    """The names that the words behind a name give it: in brackets, or after "known as"."""
+def aliases(after: str, *, person: bool = False) -> set[str]:
+    """The names that the words behind a name give it: in brackets, or after "known as"; a person is not several together."""
     found = set()
-    if brackets := ALIAS.match(after):
+    brackets = ALIAS.match(after)
+    if brackets and not (person and TOGETHER.match(brackets["all"])):
         inner = brackets["all"]
         found |= {one["short"] for one in QUOTED.finditer(inner) if one["short"][:1].isupper()}
         if letters := LETTERED.fullmatch(inner):

@@ -70,7 +70,7 @@ DECIDING = frozenset(
     }
 )
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
-OF_ONE = frozenset({read_standing, read_undone, read_recusals, read_consolidations})
+OF_ONE = frozenset({read_standing, read_undone, read_recusals, read_consolidations, read_appeals})
 """What is read of no sentence that tells of another suit than the one that its text is on."""
 TITLE = 200
 """Code points of a text's first line that are its title."""

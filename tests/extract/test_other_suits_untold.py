@@ -18,6 +18,8 @@ NOTHING = [
     "\n\nCorvex also faces an audit by Ohio. Judge Mark Epstein threw out that suit.",
     "A similar bid failed in Weld County, where Judge Todd Taylor dismissed their case.",
     "A separate challenge was dismissed by Judge Todd Taylor.",
+    "\n\nFinally, a deal: Nilo Media LLC gave its users a stake worth $51 million. Judge Sharon Coleman signed off on it in March.\n\nMore next week.",
+    "In 2020, a court dismissed a suit by the company against JBS Swift; the company appealed.",
     "Nilo & Finch LLP won dismissal of a suit against a bank.",
 ]  # fmt: skip
 

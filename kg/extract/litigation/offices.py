@@ -12,7 +12,7 @@ from kg.extract.litigation.formers import read_formers
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
-from kg.extract.litigation.others import is_of_cited, is_of_other_suit
+from kg.extract.litigation.others import is_of_cited, is_of_other_suit, is_of_strangers
 from kg.extract.litigation.owed import JURIES
 from kg.extract.litigation.positions import read_positions
 from kg.extract.litigation.posture import ELSEWHERE
@@ -80,6 +80,7 @@ def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
         or OWN_SUITS.search(reading.text)
         or is_of_other_suit(reading)
         or is_of_cited(reading)
+        or is_of_strangers(reading)
         or any(_is_of_strangers(one) for one in reading.frames)
     ):
         return True

@@ -73,6 +73,20 @@ def is_of_cited(reading: Reading) -> bool:
     return " v . " in reading.text and not _names_party(reading)
 
 
+def is_of_strangers(reading: Reading) -> bool:
+    """Whether a paragraph has named bodies before a sentence, and none of it is a party or acts for one: a newsletter's next item."""
+    gathered, start = reading.gathered, reading.parsed.start
+    begin = gathered.text.rfind("\n", max(0, start - BACK), start)
+    if begin < 0 or _names_party(reading):
+        return False
+    near = {one.key for one in gathered.named if begin < one.place < start and one.key}
+    bodies = {one for one in near if gathered.kind(one) in {"Organization", "LawFirm"}}
+    end = gathered.text.find("\n", start)
+    apart = {one.key for one in gathered.named if one.place < begin or one.place > end > 0}
+    acting = {lawyer for lawyer, *_ in gathered.counsel.values()}
+    return bool(bodies) and near.isdisjoint(acting | apart) and not gathered.is_party(tuple(near))
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
     if is_of_that_suit(reading):

@@ -20,6 +20,13 @@ NOTHING = [
     "A separate challenge was dismissed by Judge Todd Taylor.",
     "\n\nFinally, a deal: Nilo Media LLC gave its users a stake worth $51 million. Judge Sharon Coleman signed off on it in March.\n\nMore next week.",
     "In 2020, a court dismissed a suit by the company against JBS Swift; the company appealed.",
+    "Corvex has been sued before. A judge tossed one suit in 2017; another was settled.",
+    "Corvex settled a case in 2018 over its labels.",
+    "A 2018 lawsuit over Corvex's labels was dismissed.",
+    "Corvex agreed to buy Nilo Media LLC for $40 million, ending a lawsuit Nilo filed in 2018.",
+    "Corvex won a $3 million verdict against a former supplier in 2011.",
+    "Her complaint to the state labor board was dismissed.",
+    "Her complaint with the EEOC was dismissed.",
     "Nilo & Finch LLP won dismissal of a suit against a bank.",
 ]  # fmt: skip
 
@@ -32,6 +39,9 @@ def test_what_is_told_of_another_suit_is_told_of_none_that_is_known(sentence: st
 TOLD = [
     ("In that case, the judge dismissed the suit.", {"status | Anna Berg | claims | dismissed"}),
     ("A jury ruled for Berg. In that case, the court awarded Berg $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD"}),
+    ("Corvex won a $3 million verdict against Berg.", {"awarded | Corvex Foods Inc. | Anna Berg | 3000000 | USD"}),
+    ("Her complaint was dismissed.", {"status | Anna Berg | claims | dismissed"}),
+    ("A judge tossed the 2022 suit.", {"status | Anna Berg | claims | dismissed"}),
     ("Judge Leigh May is hearing that case.", {"judge | Leigh May | Anna Berg"}),
     ("Corvex agreed to pay $3 million to resolve claims by Berg.", {"status | Anna Berg | claims | settled"}),
     ("A judge dismissed the claims by Berg.", {"status | Anna Berg | claims | dismissed"}),

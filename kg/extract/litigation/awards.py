@@ -38,6 +38,8 @@ UNDOING = re.compile(
 OTHER_SUIT = re.compile(
     rf"\b(?:another|separate|similar|earlier|previous|prior|different|related|first|second) (?:[\w-]+ )?(?:lawsuit|suit|case|trial|complaint)\b|\b(?:lawsuit|suit|case|complaint) (?:by|of|from) (?P<a>{MANY})"
 )
+STRANGER = re.compile(r"(?:[^;,]*? )?against (?:an?|two|three|several|another) [a-z]")
+"""Against whom a verdict is that no name tells: "a $3 million verdict against a former supplier"."""
 NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
 """What makes a verdict named behind it one that was not spoken of."""
 WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely))\b")
@@ -63,7 +65,7 @@ def _is_heard(frame: Frame) -> bool:
 
 def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
-    told = frame.verb in GAINS and _is_heard(frame)
+    told = frame.verb in GAINS and _is_heard(frame) and not _is_of_stranger(frame, frame.rest)
     gain = GAINS[frame.verb](frame) if told else must_pay(frame)
     gain = _whole(gain, frame) if gain is not None else Gain()
     if gain.winners and gain.losers:
@@ -151,12 +153,22 @@ def _add_verdicts(reading: Reading) -> None:
         for found in VERDICT.finditer(reading.text):
             before = reading.text[: found.start()]
             hoped = HOPED.search(before) and not UNDOING.search(before)
+            if _is_of_stranger(reading, reading.text[found.end() :].lstrip()):
+                continue
             if hoped or WOULD.match(reading.text, found.end()) or _is_elsewhere(reading):
                 continue
             if _is_only_said(reading, found):
                 continue
             for one in sums_in(reading, found.span()):
                 _award(one, _turned(reading, found, gain), reading, reading.frames[0].printed)
+
+
+def _is_of_stranger(reading: Reading, behind: str) -> bool:
+    """Whether what is won goes against somebody who is told of first, once the suit is known."""
+    known = reading.gathered.words.get(reading.gathered.main or "")
+    return (
+        known is not None and (known.start or 0) < reading.parsed.start and STRANGER.match(behind) is not None
+    )
 
 
 def _spoken_of(reading: Reading) -> str | None:

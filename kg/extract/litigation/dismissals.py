@@ -55,6 +55,8 @@ DISMISSAL = re.compile(
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?motions?\b")
 TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
 WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
+TO_OFFICE = re.compile(r"\bcomplaint (?:to|with|before) ")
+"""What is brought to an office or a board, and is no suit: "her complaint to the labor board"."""
 SURE = frozenset({"will", "'ll"})
 SAID = frozenset({"would", "'d"})
 """What "will" is in what somebody said."""
@@ -70,7 +72,8 @@ def ends_suit(frame: Frame) -> bool:
 def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
-    if frame.clause.head is not None and frame.clause.head.low in {"appeal", "appeals"}:
+    appeal = frame.clause.head is not None and frame.clause.head.low in {"appeal", "appeals"}
+    if appeal or TO_OFFICE.search(text_of(subject)):
         return None
     who, named = _whose(frame), theories(joined(subject))
     if not named and (NARROW.search(text_of(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):

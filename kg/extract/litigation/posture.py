@@ -174,11 +174,7 @@ def _is_new(frame: Frame) -> bool:
     """Whether a clause tells first of "a suit", where several were told of before it."""
     told = frame.gathered.words.get(frame.gathered.topic or "")
     before = told is not None and (told.start or 0) < frame.parsed.start
-    return (
-        before
-        and not frame.gathered.is_alone
-        and A_SUIT.search(text_of(frame.words[frame.clause.verb.last :])) is not None
-    )
+    return before and A_SUIT.search(text_of(frame.words[frame.clause.verb.last :])) is not None
 
 
 def _told_last(frame: Frame) -> Keys:

@@ -205,6 +205,10 @@ def _dated(reading: Reading) -> None:
         case = gathered.cases.get(gathered.topic or "")
         behind = reading.words[place + 1].low in DATED
         named = one.tag == "D" and (behind or _is_of_day(reading, place))
+        known = gathered.words[case.key].start or 0 if case is not None else 0
+        new = place > 0 and reading.words[place - 1].low in {"a", "an", "another"}
+        if new and known < reading.parsed.start:
+            continue  # "a 2018 lawsuit", beside the one that is known
         if named and case is not None and case.filed is None:
             gathered.date(case.key, day_told(gathered, one))
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kg.extract.grammar.plainly import are_saying, is_said_past
-from kg.extract.grammar.restrictive import awaits, is_bare, relative_before
+from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
@@ -25,8 +25,6 @@ MADE = listed("""
 """Verbs whose past form behind a noun describes it: "a suit filed in May"."""
 NAMING = frozenset({"accuse", "call", "criticize", "blame"})
 """Sayings that speak of somebody, and open no clause of what is said."""
-BREAKS = frozenset({",", ";", ":", "w", "c", "s", "Q"})
-"""Tags behind which another clause may begin."""
 ONE = frozenset({"a", "an", "another", "one"})
 CALLING = frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})

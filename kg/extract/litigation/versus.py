@@ -10,6 +10,7 @@ from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, MOVED, NAME,
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, NUMBER, SUM, WHO, WHO_AT
 from kg.extract.litigation.days import day_told
+from kg.extract.litigation.filed import OWN_PAPERS
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.reported import is_filing_doubted
@@ -97,7 +98,6 @@ ANOTHER = re.compile(
 )
 GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
 """Verbs that presuppose the suit they speak of."""
-DATED = frozenset({"lawsuit", "suit", "complaint", "petition"})
 LATER = frozenset({"amended", "second", "third", "new", "latest"})
 """Words by which a paper is another one than the first that was filed."""
 NEAR = 90
@@ -200,10 +200,10 @@ def _opening(reading: Reading, found: re.Match[str]) -> Keys:
 def _dated(reading: Reading) -> None:
     """Notes the day that the suit spoken of is called by: "the May 2022 complaint"."""
     gathered = reading.gathered
-    dated = DATE in reading.text and not DATED.isdisjoint(reading.parsed.lows)
+    dated = DATE in reading.text and not OWN_PAPERS.isdisjoint(reading.parsed.lows)
     for place, one in enumerate(reading.words[:-1]) if dated else ():
         case = gathered.cases.get(gathered.topic or "")
-        behind = reading.words[place + 1].low in DATED
+        behind = reading.words[place + 1].low in OWN_PAPERS
         named = one.tag == "D" and (behind or _is_of_day(reading, place))
         known = gathered.words[case.key].start or 0 if case is not None else 0
         new = place > 0 and reading.words[place - 1].low in {"a", "an", "another"}
@@ -217,7 +217,7 @@ def _is_of_day(reading: Reading, day: int) -> bool:
     """Whether a day is that of the own paper of those who sue: "her complaint of May 2022"."""
     before = [one for one in reading.words[max(0, day - 7) : day] if one.tag != ","]
     lows = [one.low for one in before]
-    if lows[-1:] != ["of"] or lows[-2:-1] == [] or lows[-2] not in DATED or not LATER.isdisjoint(lows):
+    if lows[-1:] != ["of"] or lows[-2:-1] == [] or lows[-2] not in OWN_PAPERS or not LATER.isdisjoint(lows):
         return False
     owners = [one for one, after in pairwise(before) if one.tag == "W" and after.tag == "'"]
     suing = reading.gathered.spoken_of()[0]

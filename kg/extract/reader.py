@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -72,6 +73,8 @@ DECIDING = frozenset(
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
 OF_ONE = frozenset({read_standing, read_undone, read_recusals, read_consolidations, read_appeals})
 """What is read of no sentence that tells of another suit than the one that its text is on."""
+OWN = re.compile(r"\b[Tt]his (?:action|case|lawsuit|suit|civil action)\b")
+"""The suit of a court's paper, whatever other one it told of last."""
 TITLE = 200
 """Code points of a text's first line that are its title."""
 HEAD = 500
@@ -152,7 +155,8 @@ def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     gathered.topic, gathered.listed = gathered.main, []
     for sentence, reading in heard.prose:
         parsed = reading.parsed
-        gathered.speak_of(parsed.keys, parsed.start)
+        own = gathered.of_court and "this" in parsed.lows and OWN.search(reading.text) is not None
+        gathered.speak_of(parsed.keys, parsed.start, own=own)
         if sentence.start not in unread and not (reader in OF_ONE and is_of_other_suit(reading)):
             reader(reading)
         if parsed.several:

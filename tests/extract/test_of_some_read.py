@@ -110,3 +110,104 @@ def test_nobody_present_is_no_counsel(nobody: str) -> None:
 def test_claims_that_a_defendant_wants_dismissed_are_not_its_own() -> None:
     prose = "Holm brought an action against Berg in Nevada. Holm moved to dismiss the fraud claim."
     assert {fact[2] for fact in _facts(prose, "requests")} == {"motiontodismiss"}
+
+
+@pytest.mark.parametrize(("prose", "days"), [
+    (f"{EARLIER} The original complaint in this action was filed on August 18, 2021.", {("filed", BERG, "2021-08-18")}),
+    (f"{EARLIER} This case was filed on August 18, 2021.", {("filed", BERG, "2021-08-18")}),
+])  # fmt: skip
+def test_this_action_is_the_paper_s_own(prose: str, days: set[Fact]) -> None:
+    assert _facts(prose, "filed") == days
+
+
+@pytest.mark.parametrize(("prose", "outcome"), [
+    ("Holm moved to dismiss. Holm's motion to dismiss was granted with leave to amend as to the fraud claim and otherwise denied.", "grantedinpart"),
+    ("Holm demurred. The demurrer of Holm is SUSTAINED with leave to amend as to the third count and OVERRULED as to the remainder.", "grantedinpart"),
+    ("Holm's motion to dismiss is denied as to the fraud claim and granted as to the others.", "grantedinpart"),
+    ("Holm's motion to dismiss is granted and Berg's request for fees is denied.", "granted"),
+])  # fmt: skip
+def test_a_motion_that_is_decided_both_ways_fell_in_part(prose: str, outcome: str) -> None:
+    assert ("outcome", "motiontodismiss", outcome) in _facts(prose, "outcome")
+
+
+@pytest.mark.parametrize(("prose", "judges"), [
+    ("The parties participated in mediation before Hon. Ruth Garner (Ret.) but did not settle.", set()),
+    ("The case was mediated by retired Judge Ruth Garner in May.", set()),
+    ("Judge Ruth Garner ordered the parties to mediation and denied Holm's motion to stay.", {"Ruth Garner"}),
+])  # fmt: skip
+def test_who_mediates_need_not_sit(prose: str, judges: set[str]) -> None:
+    assert {fact[1] for fact in _facts(prose, "judge")} == judges
+
+
+@pytest.mark.parametrize(("prose", "sums"), [
+    ("WHEREFORE, Corvex requests that judgment be entered in its favor on the Counterclaim in the amount of $214,600.", set()),
+    ("WHEREFORE, Defendants demand judgment of $214,600 on their counterclaim.", set()),
+    ("WHEREFORE, Plaintiff demands judgment of $214,600.", {"214600"}),
+])  # fmt: skip
+def test_a_prayer_is_of_who_prays(prose: str, sums: set[str]) -> None:
+    assert {fact[3] for fact in _facts(prose, "sum", title=COMPLAINT)} == sums
+
+
+def test_the_latter_of_two_motions_is_not_the_former() -> None:
+    prose = "Berg moved to compel. Delmar Bank moved to stay. Holm filed an opposition to the latter."
+    assert not _facts(prose, "opposes")
+
+
+def test_claims_against_it_that_are_stayed_stay_no_suit() -> None:
+    assert _facts("Corvex filed for bankruptcy, and the claims against it were stayed.", "status") == set()
+
+
+STRANGE = """IN RE HOLM THERAPEUTICS, INC. STOCKHOLDERS LITIGATION
+
+Ned Loomis, LOOMIS LLP, Wilmington, Delaware; Attorney for {client}.
+
+A stockholder, Lena Roche, filed suit against Holm Therapeutics in the Northern District of California.
+"""
+
+
+@pytest.mark.parametrize(("client", "clients"), [
+    ("Plaintiffs Harold Beem and the Municipal Fund", set()),
+    ("Defendant Holm Therapeutics, Inc", {"Holm Therapeutics"}),
+])  # fmt: skip
+def test_counsel_of_those_whom_the_text_tells_of_nowhere_else_act_for_nobody(
+    client: str, clients: set[str]
+) -> None:
+    told = {
+        fact[2].rstrip(".")
+        for fact in facts_of(read_text(STRANGE.format(client=client)))
+        if fact[0] == "represents"
+    }
+    assert told <= clients
+
+
+DOCKET = """U.S. District Court
+Southern District of Texas (Houston)
+CIVIL DOCKET FOR CASE #: 4:19-cv-02884
+
+Corvex Marine, Inc. v. Delmar Terminals, LP
+Date Filed: 08/05/2019
+
+Plaintiff
+Corvex Marine, Inc. represented by Hugo Lachance, Lachance & Myers LLP
+
+V.
+Defendant
+Delmar Terminals, LP represented by Nadia Freed
+
+08/05/2019 1 COMPLAINT filed by Corvex Marine, Inc.
+"""
+
+
+def test_a_docket_may_print_counsel_in_the_party_s_line() -> None:
+    facts = {fact for fact in facts_of(read_text(DOCKET)) if fact[0] in {"sues", "represents", "firm"}}
+    assert facts == {
+        ("sues", "Corvex Marine, Inc.", "Delmar Terminals, LP"),
+        ("represents", "Hugo Lachance", "Corvex Marine, Inc."),
+        ("represents", "Nadia Freed", "Delmar Terminals, LP"),
+        ("firm", "Hugo Lachance", "Lachance & Myers LLP"),
+    }
+
+
+def test_a_partnership_keeps_its_form() -> None:
+    text = "IN THE CHANCERY COURT\n\nHOLM PARTNERS, G.P.,\n    Plaintiff,\nv.\nPETER BERG,\n    Defendant.\n\nORDER\n"
+    assert {fact[1] for fact in facts_of(read_text(text)) if fact[0] == "sues"} <= {"HOLM PARTNERS, G.P."}

@@ -28,6 +28,11 @@ DECIDING = frozenset({"sustain", "terminate", "take", "put"}).union(
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
 IN_PART = re.compile(r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely)\b|^except\b")
+SPLIT = re.compile(
+    r"^[^;]{0,160}?(?: (?:and|but|,) (?:(?:is|was|are|were) )?(?:granted|denied|overruled|sustained) (?:only )?(?:as to|with respect to|in all other)\b"
+    r"| otherwise (?:granted|denied|overruled|sustained)\b)"
+)
+"""What tells behind one decision of a motion of the other: "granted as to fraud and denied as to libel"."""
 MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
 ONLY_AS = re.compile(
     r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
@@ -57,22 +62,23 @@ ASKED = re.compile(r"\b(?:motions?|requests?|bids?)\b")
 def outcome_of(frame: Frame, words: str) -> str | None:
     """The outcome that a clause's verb and the words behind it tell, None where they tell none."""
     words = f"{_how(frame)}{LATE.sub('', words)}"
+    split = SPLIT.search(text_of(frame.words[frame.clause.verb.last :]))
     if frame.verb == "sustain" and DEMURRER.search(
         text_of(frame.clause.subject) if frame.is_passive else frame.rest
     ):
-        return "granted"
+        return "grantedinpart" if split else "granted"
     denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith(("down", "away", "aside")))
     denies = denies or (frame.verb in TOSSING and _takes_motion(frame))
     decides = denies or frame.verb in GRANTING or frame.verb == "terminate"
     if decides and re.search(r"\bas moot\b", words):
         return "moot"
     if frame.verb in GRANTING:
-        part = MOST_OF.match(words) or IN_PART.search(words) or ONLY_AS.match(frame.rest)
+        part = split or MOST_OF.match(words) or IN_PART.search(words) or ONLY_AS.match(frame.rest)
         return "grantedinpart" if part else "granted"
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
         return "granted"
     if denies:
-        return "grantedinpart" if re.search(r"\bin (?:\w+ )?part\b|\bexcept\b", words) else "denied"
+        return "grantedinpart" if split or re.search(r"\bin (?:\w+ )?part\b|\bexcept\b", words) else "denied"
     return None
 
 

@@ -20,6 +20,8 @@ def movants(frame: Frame) -> tuple[Keys, ...]:
     if frame.is_passive:
         return ()
     who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
+    firms = {firm for _, _, firm, _ in frame.gathered.counsel.values()}
+    who = tuple(one for one in who if one not in firms)  # "Roe, through counsel, Poe LLP, moves"
     subject = {one.low for one in frame.clause.subject}
     words = text_of(frame.clause.subject)
     if not who and DEFENSE.match(words) and frame.gathered.is_alone:

@@ -21,6 +21,10 @@ SIGNED = re.compile(r"\bwarrants?\b")
 """What a judge signs who need not judge the suit."""
 OWN_SUITS = re.compile(r"\bown (?:[\w-]+ ){0,2}?(?:lawsuits|suits|cases|complaints)\b")
 """Suits of others than those whose suit was told of."""
+MEDIATING = re.compile(
+    r"\b[Mm]ediat(?:ed|ion|or)\b[^.;]{0,60}?\b(?:before|with|by|through) (?:the )?(?:[Rr]etired |former )?(?:Hon|Judge|Justice|Magistrate)"
+)
+"""What tells of a judge who need not sit in the suit: "mediation before Hon. Ann Roe (Ret.)"."""
 BESIDE = re.compile(
     r"\b(?:rival|separate(?:ly)?|another|similar|different|of (?:its|his|her|their) own|followed)\b"
 )
@@ -51,7 +55,8 @@ def _sits(reading: Reading, key: str) -> None:
             gathered.courts.setdefault(key, reading.quote)
     elif gathered.people[key].judge and not SIGNED.search(reading.text) and not _is_elsewhere(reading, topic):
         gathered.judges.setdefault(key, reading.quote)
-        if not (gathered.of_court or ties(reading, key)):
+        mediates = MEDIATING.search(gathered.text, reading.parsed.start, reading.parsed.end)
+        if mediates or not (gathered.of_court or ties(reading, key)):
             return
         gathered.tied.add(key)
         seated = any(judge == key for judge, _ in gathered.benches)

@@ -41,6 +41,8 @@ PAPER = re.compile(
 )
 IN_OPPOSITION = re.compile(r"in opposition\b")
 """A paper that opposes: "an opposition to Roe's motion"."""
+OTHER_ONE = re.compile(r"\bthe (?:latter|former|first|second|other)\b")
+"""What points to one of several requests by its place."""
 DENIAL = re.compile(
     rf"(?:to|not to) (?:reject|deny|refuse|turn down|dismiss|throw out|toss|grant|allow) [^,;]{{0,80}}?\b{MOTION}\b"
 )
@@ -105,6 +107,8 @@ def opposed(frame: Frame, who: Keys) -> None:
     it = (
         clause.rest and (clause.rest[0].pronoun or clause.rest[0].low == "it") and ALONE.match(frame.rest[1:])
     )  # "Roe opposed it"
+    if category is None and OTHER_ONE.search(about):
+        return  # "opposed the latter"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
         named = category if REFERRING.search(about) and frame.verb not in LOOSE else None

@@ -27,17 +27,18 @@ class Proceedings(Noted):
         first, second = self.sides.get(case, ((), ()))
         return not self.cases[case].relations, bool(first), bool(second)
 
-    def speak_of(self, keys: frozenset[str], start: int) -> None:
+    def speak_of(self, keys: frozenset[str], start: int, *, own: bool = False) -> None:
         """Notes which suit a sentence speaks of by whom it names: the one of most of its parties, else the last one.
 
+        In a court's paper its plaintiffs, its defendants and "this action" (``own``) are those of its caption.
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
         self.at = start
         if self.topic not in self.sides:
             self.topic = self.main if self.sides else None
-        if not keys or len(self.sides) <= 1:
+        if not (keys or own) or len(self.sides) <= 1:
             return
-        if self.of_court and self._is_of_caption(keys):
+        if self.of_court and (own or not ROLES.isdisjoint(keys)) and self._is_of_caption(keys):
             self.topic = self.main
             return
         told = {
@@ -49,10 +50,10 @@ class Proceedings(Noted):
             self.topic = next(case for case, count in told.items() if count == best)
 
     def _is_of_caption(self, keys: frozenset[str]) -> bool:
-        """Whether a sentence of a court's paper names its plaintiffs or defendants by their role, and nobody who is of other suits alone."""
+        """Whether a sentence names nobody who is a party of other suits alone."""
         ours = {one for side in self.sides.get(self.main or "", ()) for one in side}
         known = {one for sides in self.sides.values() for side in sides for one in side}
-        return not ROLES.isdisjoint(keys) and keys.isdisjoint(known - ours)
+        return keys.isdisjoint(known - ours)
 
     def remember(self, several: Sequence[Keys]) -> None:
         """Remembers the lists of names in a sentence, for what speaks of "the two" behind it."""
@@ -89,7 +90,8 @@ class Proceedings(Noted):
         """The keys with each role replaced by those who hold it in the suit that is spoken of, else in the main one."""
         if not any([key.startswith("@") for key in keys]):  # noqa: C419 - a generator takes longer than to look
             return tuple(dict.fromkeys(keys)) if len(keys) > 1 else keys
-        suing, sued = self.sides.get(self.topic or self.main or "", ((), ()))
+        spoken = self.main if self.of_court else self.topic  # a court's paper calls its own parties so
+        suing, sued = self.sides.get(spoken or self.main or "", ((), ()))
         holders = {"@suing": suing, "@sued": sued}
         found = (
             one for key in keys for one in (self._meant(key, holders) if key.startswith("@") else (key,))

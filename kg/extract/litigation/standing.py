@@ -101,6 +101,8 @@ def _claiming(frame: Frame, told: Posture) -> Keys:
 def _facing(frame: Frame, sued: Keys) -> Keys:
     """Those of the ones sued against whom the claims are that a clause takes: "the fraud claim against Doe was dismissed"; else all."""
     words = (*frame.clause.subject, *frame.clause.rest)
+    if any(one.low == "against" and behind.low in {"it", "him", "her"} for one, behind in pairwise(words)):
+        return sued if len(sued) == 1 else ()  # one of them, whoever that is
     named = (
         key
         for one, behind in pairwise(words)

@@ -52,6 +52,9 @@ NOTES = re.compile(
     re.IGNORECASE,
 )
 BY = re.compile(r"represented by:?\s*(?P<name>.*)", re.IGNORECASE)
+IN_LINE = re.compile(
+    r"(?P<party>\S.{1,120}?),? (?P<by>represented by:? [^,]+)(?:, (?P<firm>.+))?", re.IGNORECASE
+)
 JUDGE = re.compile(
     rf"(?:(?:The )?(?:Honorable|Hon\.)|(?:Chief |Senior )?(?:U\.S\. |United States )?(?:District |Magistrate |Circuit )*Judge|Justice)?:? ?(?P<name>{PERSON})(?:, .*)?"
 )
@@ -149,7 +152,10 @@ def _parties(sheet: Sheet, text: str, start: int, end: int) -> None:
     """Reads the parties under their roles, each with the counsel printed behind "represented by"."""
     role, last = "", None
     lawyers: list[tuple[Named, Named | None]] = []
-    for cell in (cell for line in lines_of(text, start, end) for cell in cells_of(line)):
+    cells = (
+        cell for line in lines_of(text, start, end) for whole in cells_of(line) for cell in _beside(whole)
+    )
+    for cell in cells:
         found = ROLE.fullmatch(cell.text)
         if found or re.fullmatch(r"(?:v|vs)\.?", cell.text, re.IGNORECASE):
             role, last = (found["role"] if found else ""), None
@@ -160,6 +166,13 @@ def _parties(sheet: Sheet, text: str, start: int, end: int) -> None:
                 sheet.parties.setdefault(_plain(role), []).append(last)
         elif last is not None:
             _counsel(sheet, cell, last, lawyers)
+
+
+def _beside(cell: Line) -> tuple[Line, ...]:
+    """The party, the lawyer and the firm that a docket prints in one line, each for itself; else the cell as it is."""
+    found = IN_LINE.fullmatch(cell.text)
+    parts = ("party", "by", "firm") if found else ()
+    return tuple(within(cell, found, part) for part in parts if found and found[part]) or (cell,)
 
 
 def _plain(role: str) -> str:

@@ -10,7 +10,7 @@ from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES, PLACES, listed
 
 BETWEEN = re.compile(
-    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|L\.P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b))",
+    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|[LG]\.P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b))",
     re.IGNORECASE,
 )
 OFFICES = listed(

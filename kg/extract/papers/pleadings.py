@@ -104,13 +104,19 @@ def _sued_in(words: str, roll: Roll) -> Keys:
     return roll.parties(found["b"]) if found else ()
 
 
-def read_prayer(sentence: Sentence, gathered: Gathered) -> None:
+ASKS = re.compile(r"\b(?:prays?|requests?|demands?|seeks?|asks?|moves?)\b")
+
+
+def read_prayer(sentence: Sentence, gathered: Gathered, roll: Roll) -> None:
     """Adds the first sum that a prayer for relief names, to the claims of those who sue."""
     start = PRAYS.search(sentence.text)
     found = SUM.search(sentence.text, start.end()) if start else None
     if found is None or gathered.main is None or EACH.match(sentence.text, found.end()):
         return
     suing, sued = gathered.sides[gathered.main]
+    praying = roll.parties(ASKS.split(sentence.text[: found.start()])[0]) if start else ()
+    if praying and not set(praying) & set(suing):
+        return  # "WHEREFORE, Defendant requests judgment on its counterclaim"
     amount, currency = money(found[0])
     quote = gathered.quote((sentence.start, sentence.start + len(sentence.text)))
     key = f"damages-{suing[0]}-{amount:f}"

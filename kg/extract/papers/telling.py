@@ -46,6 +46,8 @@ from kg.extract.papers.roll import Roll
 from kg.extract.papers.stamps import COMPLAINT, HEAD, read_stamp
 from kg.model import Affiliation
 
+BY_NAME = re.compile(r"\b(?:Plaintiff|Defendant|Petitioner|Respondent)s?,? [A-Z][\w'\u2019.-]+ [A-Z]")
+"""A role with a name behind it: "Plaintiffs Ann Roe and the City of Oz"."""
 LOWER = ("petitioner", "respondent", "appellant", "appellee")
 """Roles of an appeal, which say nothing of who sued."""
 
@@ -92,7 +94,7 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
     read_title_causes(text, sentences, gathered, roll)
     for one in sentences:
-        read_prayer(one, gathered)
+        read_prayer(one, gathered, roll)
     suing = gathered.sides[gathered.main][0]
     told = [one for one in paragraphs(text, sentences) if suing and one.sentence.start not in read]
     for one, kind in told:
@@ -130,12 +132,18 @@ def act(papers: Papers, gathered: Gathered) -> None:
     """Adds who acts for whom, as far as those for whom are known by now."""
     roll = _roll(papers, gathered)
     for one in papers.acting:
-        clients = gathered.parties_of(roll.parties(one.client) or _meant(one, gathered))
+        clients = gathered.parties_of(_clients(one, papers, roll) or _meant(one, gathered))
         for printed, of in one.lawyers or tuple((firm, None) for firm in one.firms):
             firm = key_of(of, roll) if of is not None else None
             lawyer = key_of(printed, roll)
             if lawyer is not None and lawyer not in clients:
                 _engage(one, (lawyer, firm, printed.key in one.partners), clients, gathered)
+
+
+def _clients(one: Acting, papers: Papers, roll: Roll) -> Keys:
+    """For whom somebody acts; nobody where a text without a caption gives, beside a role, names that it tells of nowhere else."""
+    strange = papers.caption is None and BY_NAME.search(one.client) and not roll.named(one.client)
+    return () if strange else roll.parties(one.client)
 
 
 def _engage(one: Acting, who: tuple[str, str | None, bool], clients: Keys, gathered: Gathered) -> None:

@@ -27,6 +27,12 @@ NOTHING = [
     "Corvex won a $3 million verdict against a former supplier in 2011.",
     "Her complaint to the state labor board was dismissed.",
     "Her complaint with the EEOC was dismissed.",
+    "Corvex cited a 2019 opinion in which Judge Laura Roe threw out such claims.",
+    "Berg's lawyers pointed to a Texas case that Judge Laura Roe decided.",
+    "Tom Fisk filed a complaint with the EEOC against Corvex.",
+    "Tom Fisk filed a complaint with the state labor board against Corvex.",
+    "Tom Fisk, who is not a party, denied the allegations.",
+    "Tom Fisk, who isn't named in the suit, denied the allegations.",
     "Nilo & Finch LLP won dismissal of a suit against a bank.",
 ]  # fmt: skip
 
@@ -39,7 +45,9 @@ def test_what_is_told_of_another_suit_is_told_of_none_that_is_known(sentence: st
 TOLD = [
     ("In that case, the judge dismissed the suit.", {"status | Anna Berg | claims | dismissed"}),
     ("A jury ruled for Berg. In that case, the court awarded Berg $2 million.", {"awarded | Anna Berg | Corvex Foods Inc. | 2000000 | USD"}),
-    ("Corvex won a $3 million verdict against Berg.", {"awarded | Corvex Foods Inc. | Anna Berg | 3000000 | USD"}),
+    ("Corvex won a $3 million verdict against Berg.", {"awarded | Corvex Foods Inc. | Anna Berg | 3000000 | USD", "countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg"}),
+    ("Judge Laura Roe, citing a 2019 ruling, dismissed the suit.", {"judge | Laura Roe | Anna Berg", "status | Anna Berg | claims | dismissed"}),
+    ("Tom Fisk filed a complaint with the court against Corvex.", {"sues | Tom Fisk | Corvex Foods Inc."}),
     ("Her complaint was dismissed.", {"status | Anna Berg | claims | dismissed"}),
     ("A judge tossed the 2022 suit.", {"status | Anna Berg | claims | dismissed"}),
     ("Judge Leigh May is hearing that case.", {"judge | Leigh May | Anna Berg"}),

@@ -58,6 +58,10 @@ QUOTED = re.compile(
     r"\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|relied on|relying on|pointed to|pointing to|invok(?:ed|ing)|like)\b[^.;]{0,60}\b(?:opinion|ruling|order|decision|dissent)s?\b[^.;]{0,30}$"
 )
 """What stands before a judge of whose opinion elsewhere somebody speaks."""
+CITING = re.compile(
+    r"\b(?:cit(?:ed?|es|ing)|quot(?:ed?|es|ing)|rel(?:y|ies|ied|ying) (?:heavily )?on|point(?:s|ed|ing)? to|invok(?:ed?|es|ing)) an? (?:[^ .;,]+ ){0,3}?(?:opinion|ruling|order|decision|dissent|case)\b"
+)
+"""An opinion of another case that somebody cites, whatever a judge did there."""
 OWN = re.compile(
     r" 's? (?:[\w-]+ ){0,3}?(?:rulings?|orders?|decisions?|opinions?|courtroom|court|chambers|judgment|dismissal|injunction|findings?|verdict|instructions?|sentence|questions?|reasoning|docket|analysis)\b"
 )
@@ -74,9 +78,10 @@ def ties(reading: Reading, judge: str) -> bool:
         return False
     if not _is_of_suit(reading) and _is_of_others(reading):
         return False
-    if any(_does(frame, judge) for frame in reading.frames):
-        return True
     places = [place for place, one in enumerate(reading.words) if one.tag == "W" and judge in one.keys]
+    cited = places and CITING.search(reading.text, 0, reading.offsets[places[0]])
+    if not cited and any(_does(frame, judge) for frame in reading.frames):
+        return True
     return any(_is_reached(reading, place) for place in places)
 
 

@@ -12,6 +12,10 @@ ANSWERING = frozenset({"agree", "deny", "dispute", "owe", "pay"})
 DENIED = re.compile(
     r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
 )
+NO_PARTY = re.compile(
+    r"(?:\b(?:not|never|neither)|n't) (?:\w+ )?(?:an? party|parties|an? defendant|defendants|named|sued|accused|listed|party)\b|\bnon-?party\b"
+)
+"""What tells of one who denies something that no suit names him or her."""
 PAYEE = re.compile(rf"(?:to pay )?(?P<a>{LIST})(?! ')")
 ENDED = re.compile(r"\bto (?:end|settle|resolve)\b(?!(?: [\w,-]+){0,3} (?:lawsuits|suits|cases))")
 
@@ -46,7 +50,10 @@ def _answers(frame: Frame) -> bool:
     """Whether somebody owes, pays to end a suit, or denies what it says."""
     if frame.clause.verb.modal or frame.outer is not None:
         return False
-    denies = frame.verb in {"deny", "dispute"} and DENIED.match(frame.rest) is not None
+    denies = (
+        frame.verb in {"deny", "dispute"} and DENIED.match(frame.rest) and not NO_PARTY.search(frame.text)
+    )
+    denies = bool(denies)
     return denies or frame.verb == "owe" or _ends(frame)
 
 

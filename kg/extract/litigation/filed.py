@@ -58,6 +58,12 @@ OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
 PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
+AT_OFFICE = re.compile(
+    rf"(?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,3}}?complaints? (?:with|to) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
+)
+"""A complaint that somebody brings to an office."""
+
+
 def doers(frame: Frame) -> Keys:
     """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
     return frame.gathered.resolved(frame.mine or _among(frame))
@@ -101,9 +107,15 @@ def filed(frame: Frame) -> Sides | None:
         return Sides(bringing(frame.clause.subject, frame.gathered), frame.behind(found["b"]))
     if frame.is_quiet:
         return _filed_by(frame) or _filed_at(frame) or _filed_own(frame)
-    if not frame.mine and not frame.is_of_crowd:
+    if (not frame.mine and not frame.is_of_crowd) or _is_at_office(frame):
         return None
     return _filed_against(frame) or _filed_alone(frame)
+
+
+def _is_at_office(frame: Frame) -> bool:
+    """Whether a complaint is brought to an office that is no court: "filed a complaint with the agency against Doe"."""
+    found = AT_OFFICE.match(frame.rest)
+    return found is not None and all(frame.gathered.kind(one) != "Court" for one in frame.behind(found["to"]))
 
 
 def _filed_at(frame: Frame) -> Sides | None:

@@ -211,3 +211,17 @@ def test_a_docket_may_print_counsel_in_the_party_s_line() -> None:
 def test_a_partnership_keeps_its_form() -> None:
     text = "IN THE CHANCERY COURT\n\nHOLM PARTNERS, G.P.,\n    Plaintiff,\nv.\nPETER BERG,\n    Defendant.\n\nORDER\n"
     assert {fact[1] for fact in facts_of(read_text(text)) if fact[0] == "sues"} <= {"HOLM PARTNERS, G.P."}
+
+
+@pytest.mark.parametrize(("prose", "losers"), [
+    ("The Clerk of Court is directed to enter judgment against Corvex in the amount of $2,310,450.", {CORVEX}),
+    ("The jury returned a $2,310,450 verdict against Corvex and Holm.", {CORVEX, HOLM}),
+    ("The jury returned a $2,310,450 verdict against Defendants.", {CORVEX, HOLM, "DELMAR BANK, N.A."}),
+])  # fmt: skip
+def test_a_judgment_is_against_whom_it_names(prose: str, losers: set[str]) -> None:
+    assert {fact[2] for fact in _facts(prose, "awarded")} == losers
+
+
+def test_a_counterclaim_is_its_owner_s() -> None:
+    prose = "Holm filed a counterclaim against Berg. On Corvex's counterclaim for fraud, judgment is entered in favor of Plaintiff."
+    assert ("claim", HOLM, BERG, "fraud") not in _facts(prose, "claim")

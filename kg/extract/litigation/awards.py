@@ -179,15 +179,17 @@ def _spoken_of(reading: Reading) -> str | None:
 
 
 def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
-    """The gain the other way round, where the verdict is against those who sue: "a $5 million verdict against Roe"."""
-    against = AGAINST.match(reading.text, found.end() + 1)
+    """The gain the other way round, where the verdict is against those who sue; else against those alone whom it names: "a $5 million verdict against Roe"."""
+    against = AGAINST.match(reading.text, found.end() + 1) or AGAINST.search(found[0])
     lost = reading.parties(against["b"]) if against else ()
     favored = FAVORED.match(reading.text, found.end())
     won = reading.parties(favored["a"]) if favored else ()
     turned = set(lost) & set(gain.winners) or (
         set(won) & set(gain.losers) and not set(won) & set(gain.winners)
     )
-    return Gain(gain.losers, gain.winners) if turned else gain
+    if turned:
+        return Gain(gain.losers, gain.winners)
+    return Gain(gain.winners, lost) if lost and set(lost) < set(gain.losers) else gain
 
 
 def _wins_else(reading: Reading, gain: Gain) -> bool:

@@ -72,6 +72,10 @@ OWNS = re.compile(
     rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?(?:claims?|counts?|causes? of action|allegations?) (?:[\w-]+ )?(?:of|for|over|under)\b[^;,]{{0,160}}$"
 )
 """Whose claim is named by what it is for."""
+OWNS_BACK = re.compile(
+    rf"(?P<a>{LIST}) 's? (?:counterclaims?|cross-claims?|crossclaims?) (?:[\w-]+ )?(?:of|for|over|under) ?$"
+)
+"""Whose a counterclaim is that is named behind it."""
 ARTICLE = re.compile(r".*\b(?:the|an?|its|his|her|their|these|those|each|all|any|both|some) ")
 """What stands before the words that a claim is called by: "the act preempts each of the claims" names none."""
 WOULD = re.compile(r" (?:would|could|might)\b")
@@ -117,16 +121,20 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
             named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
             only_said = pattern in (NAMED, BEING) and _is_only_said(reading, found, first)
             named = tuple(one for one in named if not _is_countered(reading, one, first, second))
-            unmade = _is_unmade(reading, found) or _is_of_sued(reading, found, second)
+            unmade = _is_unmade(reading, found) or _is_of_others(reading, found, first, second)
             if named and "against" not in found["what"] and not only_said and not unmade:
                 against = reading.parties(found.groupdict().get("b"))
                 sued = tuple(one for one in against if one in second) or second
                 reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
 
 
-def _is_of_sued(reading: Reading, found: re.Match[str], second: Keys) -> bool:
-    """Whether those who are sued make a claim that is named: "Doe asserts claims for libel"."""
+def _is_of_others(reading: Reading, found: re.Match[str], first: Keys, second: Keys) -> bool:
+    """Whether others make a claim that is named: "Doe asserts claims for libel", "Poe's counterclaim for libel"."""
     frame = reading.frame_at(found.start("what"))
+    owner = OWNS_BACK.search(reading.text, 0, found.start("what"))
+    owning = reading.parties(owner["a"]) if owner else ()
+    if owning and not set(owning) & set(first):
+        return True
     if frame is None or frame.verb not in MAKING - {"be", "include", "contain", "have"} or frame.is_passive:
         return False
     mine = reading.gathered.parties_of(frame.mine)

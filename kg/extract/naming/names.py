@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.courts import courts_in
-from kg.extract.naming.deeds import DOES
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.given import is_given, sex_of
+from kg.extract.naming.governments import governments_in
 from kg.extract.naming.kinds import Setting, kind_of
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
@@ -40,13 +39,6 @@ ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
 )
 """What stands behind the name of somebody's lawyer."""
-GOVERNED = Cued(
-    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia",
-    *("U.S. Virgin Islands", "District of Columbia"),
-    *("city of ", "town of ", "county of ", "village of ", "borough of ", "township of ", "state of "),
-)
-"""Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
-SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that)|,) [Tt]he $")
 
 
 def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
@@ -62,7 +54,8 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
         _enter(Piece(start, end, ""), "LawFirm", facts, people)
     for group in LITERAL.finditer(lined):
         _enter(Piece(*group.span(), ""), "Organization", facts, people)
-    _governed(lined, facts, people)
+    for start, end in governments_in(lined):
+        _enter(Piece(start, end, ""), "Organization", facts, people)
     _panel(lined, facts, people)
     lone = _several(lined, runs, facts, people)
     for word, places in lone.items():
@@ -147,14 +140,6 @@ def _several(text: str, runs: list[Run], facts: Facts, people: Known) -> dict[st
 
 LISTED = re.compile(r"(?:[,;]| and|[,;] and)(?: the(?: [a-z-]+)?)? ")
 """What stands between two of one list."""
-
-
-def _governed(text: str, facts: Facts, people: Known) -> None:
-    """Adds the governments that sue or are sued, and whose kind is printed in small letters."""
-    for one in GOVERNED.finditer(text):
-        sued = SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(text, one.end())
-        if sued or re.search(rf"\b(?:sue[sd]?|suing|against) the {one[0].split()[0]}\b(?! of)", text):
-            _enter(Piece(*one.span(), ""), "Organization", facts, people)
 
 
 def _panel(text: str, facts: Facts, people: Known) -> None:

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.passages import Sentence
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.papers.lines import Line, cells_of, lines_of
+from kg.extract.papers.lines import Line, cells_of, column_of, lines_of
 from kg.extract.papers.roll import Roll
 
 HEAD = 4_000
@@ -56,11 +56,11 @@ def _named(text: str) -> list[tuple[str, Line]]:
     place, title = next(((at, one) for at, one in titles if one is not None), (0, None))
     if title is None:
         return []
-    aside = _column(text, cells[place][0]) >= ASIDE
+    aside = column_of(text, cells[place][0].start) >= ASIDE
     named = [(title["rest"] or "", cells[place][0])]
     listed: list[tuple[str, Line]] = []
     for cell, _ in cells[place + 1 :]:
-        if (_column(text, cell) >= ASIDE) != aside:
+        if (column_of(text, cell.start) >= ASIDE) != aside:
             if aside:
                 continue
             break
@@ -78,10 +78,6 @@ def _named(text: str) -> list[tuple[str, Line]]:
         else:
             named = [(f"{named[0][0]} {cell.text}", named[0][1])]
     return listed or named
-
-
-def _column(text: str, line: Line) -> int:
-    return line.start - text.rfind("\n", 0, line.start) - 1
 
 
 def _brought(sentence: Sentence, sued: Keys, roll: Roll) -> list[tuple[int, Keys]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.given import is_given
 from kg.extract.naming.names import Named
-from kg.extract.papers.lines import Line, cells_of, lines_of, within
+from kg.extract.papers.lines import Line, cells_of, column_of, lines_of, within
 from kg.extract.papers.pairing import firms, paired
 from kg.extract.papers.printed import (
     ADDRESSED,
@@ -110,11 +110,6 @@ def _columns(text: str) -> Iterator[Acting]:
         for items, (_, found) in zip(under, heads, strict=True):
             if found is not None and any(one and not one.firm for one in items):
                 yield Acting(paired(items), firms(items), found["client"], (line.start, lines[end - 1].end))
-
-
-def column_of(text: str, place: int) -> int:
-    """How far into its line a place of a text is."""
-    return place - text.rfind("\n", 0, place)
 
 
 def _is_client(words: str) -> bool:

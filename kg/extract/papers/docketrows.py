@@ -96,7 +96,7 @@ def read_row(row: Line, gathered: Gathered, roll: Roll, entries: Entries) -> tup
         roll,
         Quote(row.text, start=row.start),
         roll.judges(row.text),
-        filers(head.text, row.text, roll),
+        filers(head.text, roll),
         entries,
         number["n"] if number else "",
     )

@@ -52,3 +52,8 @@ def blanked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
             pieces += [text[place : max(start, place)], re.sub(r"[^\n]", " ", text[max(start, place) : end])]
             place = end
     return "".join([*pieces, text[place:]])
+
+
+def column_of(text: str, place: int) -> int:
+    """How far into its line a place of a text is, from 0."""
+    return place - text.rfind("\n", 0, place) - 1

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.litigation.opposing import oppose
 from kg.extract.litigation.rulings import Decision, rule
-from kg.extract.papers.rowtold import BY, Told
+from kg.extract.papers.rowtold import Told
 
 ROW_NUMBER = re.compile(r"(?<=[ \t])#?(?P<n>\d{1,4})[ \t]+$")
 NUMBERED = re.compile(
@@ -45,10 +45,8 @@ def replied(told: Told) -> bool:
         or re.search(r"\b(?:reply|support|non-?opposition)\b", found[0], re.IGNORECASE)
     ):
         return False
-    by = BY.search(told.head.text)
     own = re.search(r"\b(?:of|by) (?P<a>[^;]{2,100}?),?\s*$", found["rest"])
-    words = own["a"] if own else by["a"] if by else ""
-    who = told.roll.parties(words)
+    who = told.roll.parties(own["a"]) if own else told.by
     one = told.gathered.filings[key]
     if who and not set(who) & set(one.on_behalf_of):
         oppose(told.gathered, key, who)

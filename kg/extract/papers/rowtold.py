@@ -15,8 +15,6 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """By whom a paper was filed; full stops behind initials are the name's."""
-FILED_BY = re.compile(r"\bDocument filed by (?P<a>[^;(]{2,300})")
-"""Who files, as courts print it behind the row's first sentence."""
 Entries = dict[str, str]
 """The number of a row \u2192 the key of the request that it tells of."""
 
@@ -34,7 +32,7 @@ class Told(NamedTuple):
     number: str
 
 
-def filers(head: str, row: str, roll: Roll) -> Keys:
-    """Those who file what a row tells, by its first sentence, else behind it."""
-    by = BY.search(head) or FILED_BY.search(row)
+def filers(head: str, roll: Roll) -> Keys:
+    """Those who file what a row tells, by the sentences at its head."""
+    by = BY.search(head)
     return roll.parties(by["a"]) if by else ()

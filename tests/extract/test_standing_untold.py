@@ -57,7 +57,7 @@ NOTHING = [
     "Corvex demanded that Berg drop the lawsuit.",
     "Corvex could ask the court to dismiss the case.",
     "Corvex told investors the judge had dismissed the lawsuit.",
-    "The company announced that the judge had dismissed the lawsuit.",
+    "The company claimed that the judge had dismissed the lawsuit.",
     "The lawsuit was dismissed, Corvex said.",
     '"The lawsuit was dismissed," Corvex said.',
     "The lawsuit was settled, according to Corvex.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -41,6 +42,19 @@ class Clause(Struct, frozen=True, dict=True):
     def words(self) -> str:
         """The rest as one string for patterns."""
         return text_of(self.rest)
+
+
+class Source(NamedTuple):
+    """Where "according to" stands among a sentence's words, and the words near behind it."""
+
+    place: int
+    near: Tokens
+
+    @property
+    def named(self) -> Tokens:
+        """The words that name the source: those up to the first comma or the end of the sentence."""
+        stop = next((at for at, one in enumerate(self.near) if one.tag in {",", "."}), len(self.near))
+        return self.near[:stop]
 
 
 class Parsed(Struct, frozen=True, dict=True):

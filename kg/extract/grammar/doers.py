@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from kg.extract.grammar.asides import back_over, past_asides
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.openings import Place
-from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.openings import Opening, Place
+from kg.extract.grammar.teams import LAWYERS
+from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUITS
 
@@ -34,6 +38,13 @@ DECIDED = frozenset(
 """What courts do along with what they rule."""
 HELD = frozenset({"rule", "hold", "decide", "order", "find", "conclude", "say", "write"})
 """Verbs by which courts tell what they rule."""
+PARTING = frozenset({"d", "x", "'", "c", ","})
+"""Tags of what may stand between an "and" and who is named behind it."""
+NOUNY = frozenset({"d", "x", "a", "m"})
+"""Tags of a noun that no name is part of."""
+ONE_OF = frozenset({"the", "a", "an", "one", "among", "also", "another"})
+"""Words with which it begins what somebody is told to be."""
+NONE = frozenset({"none", "not", "neither", "never"})
 
 
 def ruling_past(place: Place) -> Tokens:
@@ -76,3 +87,63 @@ def has_verb(place: Place, noun: int) -> bool:
         and made.verb.word in SPEAKING
         for made in place.made
     )
+
+
+def being(place: Place) -> Tokens:
+    """Who is told to be the one who does it: "Roe is the singer who sued Doe"; empty elsewhere."""
+    last, words = place.last, place.words
+    if (
+        last is None
+        or words[place.at].low != "who"
+        or last.verb.word != "be"
+        or last.verb.modal
+        or last.verb.negated
+    ):
+        return ()
+    called = words[last.verb.last + 1 : place.at]
+    opens = (
+        2
+        if [one.low for one in called[:2]] == ["one", "of"]
+        else int([one.low for one in called[:1]] == ["among"])
+    )
+    plain = all(one.tag in NOUNY for one in called[opens:])
+    named = bool(called) and plain and not any(one.verb or one.low in LAWYERS | NONE for one in called)
+    single = last.head is not None and last.head.tag == "W" and not last.head.team
+    return last.subject if named and single and called[0].low in ONE_OF else ()
+
+
+def first_of_two(place: Place, begin: int) -> int:
+    """Where the agent stands who does it with those whom nobody names: "the commission and 17 states sued"; -1 for none."""
+    words = place.words
+    if words[begin - 2].tag == "W":
+        return begin - 2
+    aside = words[begin - 2].tag == "," and place.last is None
+    noun = past_asides(words, begin - 2) if aside else -1  # "Roe, a nurse, and two others sued"
+    return noun if noun >= 0 and words[noun].tag == "W" else -1
+
+
+def with_first(place: Place, opening: Opening) -> Opening:
+    """The opening with who is named first too, where a relative clause parts the two: "Roe, who runs it, and Doe sued"."""
+    words, subject = place.words, opening.subject
+    if not subject or subject[-1].tag != "W" or opening.antecedent or not place.verb.finite or not place.made:
+        return opening
+    own = next(at for at, one in enumerate(words) if one.start == subject[-1].start)
+    joint = back_over(words, own, PARTING)
+    joint = next((at for at in range(joint, own) if words[at].low == "and" and words[at - 1].tag == ","), 0)
+    first = next((at for at in range(joint) if words[at].tag == "W"), -1)
+    if first < 0 or words[first + 1].tag != "," or not all(_is_on(one, words[first]) for one in place.made):
+        return opening
+    if (
+        {one.team for one in (words[first], subject[-1])} != {False}
+        or words[first].court
+        or subject[-1].court
+    ):
+        return opening
+    both = replace(subject[-1], keys=tuple(dict.fromkeys(words[first].keys + subject[-1].keys)))
+    return Opening(opening.begin, (both,), opening.antecedent, opening.around)
+
+
+def _is_on(clause: Clause, first: Token) -> bool:
+    """Whether a clause only describes who is named first."""
+    relative = bool(clause.lead) and clause.lead[-1].tag == "w"
+    return relative and clause.subject[-1:] == (first,)

@@ -39,6 +39,7 @@ NOUNY = listed("""
 """Verbs that take what is said as a noun, and a clause only with "that"."""
 FOUND = listed("find hold rule decide reason call accuse")
 """Verbs that open what is said by "that" alone, where it is said of their subject: "when it was found out"."""
+READERS = frozenset({"you", "readers", "listeners", "viewers", "subscribers"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
 SAID = re.compile(r"[,.?!][\u201d\"]$")
 """The end of a quote that is a saying of its own, and no part of a sentence."""
@@ -123,7 +124,7 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         words, outer
     ):
         return False
-    if inner.verb.form == "doing" and inner.verb.word in SPEAKING:
+    if (inner.verb.form == "doing" and inner.verb.word in SPEAKING) or _is_addressed(outer):
         return False
     if any(one.low == "what" for one in outer.subject) or (
         _is_fronted(words, outer, inner) and not reports(words, outer)
@@ -137,6 +138,11 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         or _describes_speaker(words, outer, inner)
         or _is_around(outer, inner)
     )
+
+
+def _is_addressed(outer: Clause) -> bool:
+    """Whether a clause only reminds the readers of what the text itself tells: "You may recall that Roe sued"."""
+    return outer.verb.word == "recall" and not READERS.isdisjoint(one.low for one in outer.subject)
 
 
 def _is_around(outer: Clause, inner: Clause) -> bool:

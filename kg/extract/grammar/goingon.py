@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.grammar.tokens import Token, Tokens
 
@@ -10,6 +11,8 @@ LISTING = frozenset({",", "c", "W", "d", "x"})
 """Tags of a list of names with their descriptions."""
 OPENING = frozenset({",", "c", "d", "x", "'"})
 """Tags of what may stand before a name in such a list."""
+ONWARD = frozenset({"in", "on", "for", "over"})
+"""Words with which a clause goes on behind a relative clause."""
 FEW = 2
 """Semicolons of a list between semicolons."""
 
@@ -50,3 +53,18 @@ def listed_behind(words: Tokens, mark: str) -> tuple[str, ...]:
     named = [one for one in behind if one.tag == "W"]
     closed = any(one.tag == "c" for one in behind) or any(len(one.keys) > 1 for one in named)
     return tuple(key for one in named if closed for key in one.keys)
+
+
+def listed_past(words: Tokens, aside: Tokens) -> tuple[str, ...]:
+    """Those listed behind the words of a relative clause on who ends some words: "Doe, who fired her, and Lund", "Doe, which works as Poe, and Lund"."""
+    own = words[-1].keys if words and aside else ()
+    called = (one.keys for before, one in pairwise(aside) if before.low == "as" and set(own) & set(one.keys))
+    also = tuple(key for some in called for key in some if key not in own)
+    return also or listed_behind(aside, ",")
+
+
+def past_aside(aside: Tokens, *, listed: bool) -> Tokens:
+    """The words behind a relative clause, past the comma or the list that ends it; empty where the clause before it does not go on."""
+    ends = (at for at, one in enumerate(aside) if one.tag == "," or len(one.keys) > 1)
+    words = aside[next(ends, len(aside)) + 1 :]
+    return words if words and (listed or words[0].low in ONWARD) else ()

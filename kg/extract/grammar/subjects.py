@@ -18,7 +18,16 @@ from kg.extract.grammar.asides import (
     past_asides,
 )
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.doers import has_verb, is_of_crowd, is_of_suit, ruling_past, same_time
+from kg.extract.grammar.doers import (
+    being,
+    first_of_two,
+    has_verb,
+    is_of_crowd,
+    is_of_suit,
+    ruling_past,
+    same_time,
+    with_first,
+)
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
@@ -77,7 +86,7 @@ def _relative(place: Place) -> Opening | None:
     if place.before != "w" or (words[at].low == "that" and opens_saying(words, at)):
         return None
     joined = place.stands(1) == "c" and place.last is not None
-    return Opening(at + 1, place.doer if joined else noun_before(words, at))
+    return Opening(at + 1, place.doer if joined else being(place) or noun_before(words, at))
 
 
 def _joined(place: Place) -> Opening | None:
@@ -159,7 +168,7 @@ def _own(place: Place) -> Opening:
     begin = at
     while begin > 0 and not _begins(place, begin):
         begin -= 1
-    return _with_antecedent(place, begin, place.words[begin : at + 1])
+    return with_first(place, _with_antecedent(place, begin, place.words[begin : at + 1]))
 
 
 def _is_listed(place: Place) -> bool:
@@ -214,7 +223,7 @@ def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
         headless
         and begin > 1
         and words[begin - 1].low == "and"
-        and (first := _first_of_two(place, begin)) >= 0
+        and (first := first_of_two(place, begin)) >= 0
     ):
         described = paper_brought(place, first - 1) if first and words[first - 1].tag == "w" else ()
         return Opening(first, (words[first],), described)
@@ -229,16 +238,6 @@ def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
     if headless and not brought and PRONOUNS.isdisjoint(one.low for one in subject):  # "who in March had ..."
         return Opening(begin, antecedent)
     return Opening(begin, subject, antecedent)
-
-
-def _first_of_two(place: Place, begin: int) -> int:
-    """Where the agent stands who does it with those whom nobody names: "the commission and 17 states sued"; -1 for none."""
-    words = place.words
-    if words[begin - 2].tag == "W":
-        return begin - 2
-    aside = words[begin - 2].tag == "," and place.last is None
-    noun = past_asides(words, begin - 2) if aside else -1  # "Roe, a nurse, and two others sued"
-    return noun if noun >= 0 and words[noun].tag == "W" else -1
 
 
 def _opens_content(place: Place, that: int) -> bool:

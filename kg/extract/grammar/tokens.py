@@ -9,12 +9,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kg.extract.grammar.plainly import are_saying, is_said_past
+from kg.extract.grammar.verbnouns import verb_of
 from kg.extract.grammar.verbs import Form, forms
 from kg.extract.grammar.vocabulary import (
     NAMELY,
     PLURALS,
     SHORTENED,
-    SUITS,
     WELDED,
     part_of,
 )
@@ -34,7 +34,7 @@ PIECE = re.compile(
     rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first
-BETWEEN = frozenset({"long", "rather", "all", "little"})
+BETWEEN = frozenset({"long", "rather", "all", "little", "since"})
 """Words that are adverbs between a helper and its verb: "has long denied"."""
 TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'", "short": "h"}
 DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
@@ -183,9 +183,10 @@ def _in_place(found: list[Token], place: int) -> Token:
     after = found[place + 1] if place + 1 < len(found) else None
     if one.tag == "'" and before is not None and (before.low in SHORTENED or before.pronoun):
         return replace(one, tag="h")
-    if one.low in BETWEEN and before is not None and before.tag == "h" and after is not None and after.verb:
+    helped = after is not None and (after.verb or after.low == "been")
+    if one.low in BETWEEN and before is not None and before.tag == "h" and helped:
         return replace(one, tag="a", verb="", kinds=frozenset())
-    if one.tag == "n" and (known := _verb_of_noun(one, before, after) or _verb_in_suit(found, place)):
+    if one.tag == "n" and (known := verb_of(found, place)):
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
     deed = (one.low == "leads" and _is_deed(before, after)) or (one.low == "reasons" and _is_done(before))
@@ -203,30 +204,6 @@ def _is_deed(before: Token | None, after: Token | None) -> bool:
 def _is_done(before: Token | None) -> bool:
     """Whether somebody stands right before a word: "the court reasons"."""
     return before is not None and before.tag in {"W", "w", "j", "n"}
-
-
-def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
-    """The form that a noun is of, where it is a verb here: "the suit claims that"; None where it is a noun."""
-    known = forms().get(one.low)
-    if known is None or "present" not in known.kinds or before is None or not _may_do(before):
-        return None
-    away = one.low == "appeals" and before.tag == "W" and after is not None and after.low in {"from", "to"}
-    return known if away or after is None or after.tag not in {"p", "'"} else None
-
-
-def _verb_in_suit(found: list[Token], place: int) -> Form | None:
-    """The form that "claims" is of where somebody does it in a suit: "Roe claims in her lawsuit"; None elsewhere."""
-    before, after = found[max(0, place - 2) : place], found[place + 1 : place + 6]
-    told = bool(before) and before[-1].tag == "W" and [one.tag for one in before[:-1]] != ["d"]
-    in_suit = [one.low for one in after[:1]] == ["in"] and any(
-        one.low in SUITS | {"filing", "court"} for one in after
-    )
-    return forms().get(found[place].low) if told and in_suit and found[place].low == "claims" else None
-
-
-def _may_do(before: Token) -> bool:
-    """Whether what stands before a word may be a verb's subject."""
-    return before.tag in {"W", "w", "j", "a"} or (before.tag == "n" and before.low in SUITS)
 
 
 def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:

@@ -62,6 +62,25 @@ def add_countered(reading: Reading) -> None:
             against = reading.gathered.countered(us[0])
             if against and not set(against) & set(us):
                 reading.gathered.suit(us, against, reading.quote, counter=True)
+    if reading.text.startswith("In ") and COUNTERED.match(reading.text):
+        add_opened(reading)
+
+
+def add_opened(reading: Reading) -> None:
+    """Adds the countersuit with which a sentence opens, where one side alone can have brought it: "In a counterclaim for fraud, the drill maker says"."""
+    gathered = reading.gathered
+    first, second = gathered.sides.get(gathered.main or "", ((), ()))
+    told = COUNTERED.match(reading.text) if gathered.is_alone and first and second else None
+    doer = next((one for one in reading.frames if one.clause.verb.finite), None)
+    if (
+        told is None
+        or doer is None
+        or is_supposed(reading.text, told)
+        or set(gathered.resolved(doer.mine)) & set(first)
+    ):
+        return
+    if len(second) == 1 or set(second) <= set(gathered.resolved(doer.mine)):
+        gathered.suit(second, first, reading.quote, counter=True)
 
 
 def _is_sued(reading: Reading, us: tuple[str, ...]) -> bool:

@@ -229,7 +229,7 @@ def _names_first(text: str, place: int) -> bool:
 
 def _reach(frame: Frame, who: Keys) -> str:
     """The words that say for what: the clause's own, and those of "alleging", "claiming" and the like behind it."""
-    texts = [_till_turn(frame)]
+    texts = [_till_turn(frame), text_of(frame.onward)]
     for later in frame.frames[frame.number + 1 :]:
         outer = later.outer
         if later.clause.verb.form == "doing" and later.verb in CHARGING | SEEKING:
@@ -240,7 +240,7 @@ def _reach(frame: Frame, who: Keys) -> str:
             if later.verb in OF_OTHERS:
                 break
             texts.append(f"{text_of(later.clause.subject)} {later.verb} {later.printed}")
-        else:
+        elif not frame.aside or later.number > frame.number + 1:  # "sued Doe, who fired her, alleging fraud"
             break
     return " ".join(texts)
 

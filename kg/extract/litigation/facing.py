@@ -29,10 +29,6 @@ WHOSE = re.compile(
 )
 """The suit of another that a clause takes: "settled Roe's suit"."""
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
-OPPOSED = re.compile(
-    rf"(?:(?!to\b)[^;,]{{1,60}} )?(?:to|for) (?:have |get |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest|the remainder) of )?(?:{WHOSE.pattern}|{BY_WHOM.pattern.replace('<paper>', '<other>').replace('<a>', '<c>')})"
-)
-"""The suit of another that somebody asks a court to end: "asked a judge to dismiss Roe's suit"."""
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
 SUITS_AGAINST = re.compile(
@@ -67,15 +63,6 @@ PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
 )
-
-
-def opposes(frame: Frame) -> Sides | None:
-    """The sides of "Doe asked the judge to dismiss Roe's suit": who asks for that is sued by its owner."""
-    us, found = doers(frame), None if frame.is_passive else OPPOSED.match(frame.rest)
-    if not us or found is None:
-        return None
-    suing = frame.parties_behind(found["a"] or found["c"])
-    return Sides(suing, us) if suing and not set(suing) & set(us) else None
 
 
 def ends(frame: Frame) -> Sides | None:

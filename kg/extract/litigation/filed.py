@@ -26,7 +26,7 @@ OWNED = r"\b(?:owned|run|founded|controlled|managed|(?:firm|company|fund|busines
 """What makes one behind its "by" whose the body is that sues."""
 BY = re.compile(rf"(?:(?!{OWNED} by\b)[^;]){{0,60}}?\bby (?P<a>{MANY})")
 FILED_AGAINST = re.compile(
-    rf"(?:{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
+    rf"(?:{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|(?:legal |court |civil )?proceedings|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )
 FILED = re.compile(
     rf"{KIND}(?P<paper>lawsuits?|suit|[Cc]omplaint|case|[Aa]ction|proceedings?|litigation|countersuit|[Cc]ounterclaims?|[Pp]etition)\b"
@@ -222,6 +222,6 @@ def _behind(frame: Frame) -> Tokens:
     """The words behind a verb that may tell the day of a suit: none of what is said, "Roe says it lapsed in 2022"."""
     rest = frame.clause.rest
     if frame.verb not in SAYING:
-        return rest
+        return rest + frame.onward
     paper = next((place for place, one in enumerate(rest) if one.low in OWN_PAPERS), len(rest))
     return rest[paper:] if frame.verb == "accuse" else ()  # "accused Doe of fraud in a suit filed in May"

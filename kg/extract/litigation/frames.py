@@ -6,12 +6,11 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from msgspec import Struct
 
-from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.goingon import listed_apart, listed_behind
+from kg.extract.grammar.clause import Clause, Parsed, Source
+from kg.extract.grammar.goingon import listed_apart, listed_behind, listed_past, past_aside
 from kg.extract.grammar.phrases import MANY, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
@@ -36,19 +35,6 @@ class Sides(Struct, frozen=True):
     suing: Keys
     sued: Keys
     back: bool = False
-
-
-class Source(NamedTuple):
-    """Where "according to" stands among a sentence's words, and the words near behind it."""
-
-    place: int
-    near: Tokens
-
-    @property
-    def named(self) -> Tokens:
-        """The words that name the source: those up to the first comma or the end of the sentence."""
-        stop = next((at for at, one in enumerate(self.near) if one.tag in {",", "."}), len(self.near))
-        return self.near[:stop]
 
 
 class Reading(Struct, frozen=True, dict=True):
@@ -187,7 +173,7 @@ class Frame(Reading, frozen=True, dict=True):
     @property
     def courts(self) -> Keys:
         """The courts behind the verb; none that only goes with others: "joined by Ohio and the District"."""
-        words = self.clause.rest
+        words = self.clause.rest + self.onward
         free = (
             one.keys[0]
             for place, one in enumerate(words)
@@ -232,11 +218,21 @@ class Frame(Reading, frozen=True, dict=True):
         rest = self.clause.rest
         if again := AGAIN.search(self.rest):
             named += self.behind(again["b"])
-        named += listed_behind(rest, ":")
-        later = self.frames[self.number + 1] if self.number + 1 < len(self.frames) else None
-        if later is None or not rest or rest[-1].tag != "W" or later.clause.subject[-1:] != rest[-1:]:
-            return named
-        return named + listed_behind(later.clause.rest, ",")
+        return named + listed_behind(rest, ":") + listed_past(rest, self.aside)
+
+    @cached_property
+    def aside(self) -> Tokens:
+        """The words behind the verb of a relative clause on who ends the clause: "fired her" of "sued Doe, who fired her"."""
+        rest, later = self.clause.rest, self.frames[self.number + 1 : self.number + 2]
+        told = later and rest and rest[-1].tag == "W" and later[0].clause.subject[-1:] == rest[-1:]
+        return later[0].clause.rest if told else ()
+
+    @cached_property
+    def onward(self) -> Tokens:
+        """The words with which the clause goes on behind a relative clause on who ends it: "in May" of "sued Doe, who fired her, in May"."""
+        lead = self.frames[self.number + 1].clause.lead if self.aside else ()
+        relative = bool(lead) and lead[-1].tag == "w"
+        return past_aside(self.aside, listed=bool(self.further)) if relative else ()
 
     @property
     def apart(self) -> Keys:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.voice import according, is_done, is_hearsay, teller
+from kg.extract.litigation.voice import according, is_announced, is_done, is_hearsay, teller
 
 KNOWN = re.compile(
     r"(?:\b(?:the|this|its|his|her|their)|'s?) (?:(?!an?\b|fil|br[io]|lodg|launch|initiat|commenc|submit|pursu)[\w-]+ ){0,4}$",
@@ -34,7 +34,9 @@ def is_reported(frame: Frame) -> bool:
     if source is None:
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
-    return source.verb not in {"announce", "say"} or not themselves
+    agreed = source.verb == "agree" and (frame.is_quiet or frame.clause.verb.form == "todo")
+    granted = agreed or (themselves and source.verb in {"announce", "say"})
+    return not granted and not is_announced(frame, source)
 
 
 def is_filing_doubted(reading: Reading, found: re.Match[str]) -> bool:

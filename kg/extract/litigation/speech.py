@@ -222,7 +222,8 @@ def trails(frame: Frame) -> bool:
         and len(words) > verb.last + PAST
     ):
         return True  # "the law, Roe argues, rules that out"
-    if EMPTY.match(frame.rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
+    rest = frame.rest.lstrip(f"{DATE} ") if frame.decides else frame.rest  # "..., a jury found Friday"
+    if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None
         return behind is None or behind.tag in {",", ".", "p", "D", ";"}
     return before.tag == "," and WHERE.match(frame.rest.lstrip(f"{DATE} ")) is not None

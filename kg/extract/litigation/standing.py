@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import joined
+from kg.extract.grammar.phrases import COUNTER, joined
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.dismissals import (
@@ -20,7 +20,7 @@ from kg.extract.litigation.dismissals import (
 )
 from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.posture import (
     BOTH,
     PARTLY,
@@ -179,7 +179,12 @@ def _pending(frame: Frame) -> Posture | None:
         return Posture("stayed", meant(frame)) if is_done_now(frame) else None
     one = head is not None and frame.is_of_paper and not head.low.endswith("s")
     pends = one and PENDING.match(frame.rest) and is_done_now(frame)
-    return Posture("pending", meant(frame)) if pends else None
+    back = any(COUNTER.match(one.low) for one in frame.clause.subject)
+    return (
+        Posture("pending", bringing(frame.clause.subject, frame.gathered) if back else meant(frame))
+        if pends
+        else None
+    )
 
 
 def dismissed_or_dropped(frame: Frame) -> Posture | None:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from kg.extract.grammar.phrases import COUNTER, MANY
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import DATE, SUM, text_of
-from kg.extract.litigation.countering import COUNTERED, WITHIN, is_backward, raises
+from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import (
@@ -19,13 +19,14 @@ from kg.extract.litigation.facing import (
     ends,
     is_made,
     is_side,
-    opposes,
     pits,
     strikes,
 )
+from kg.extract.litigation.fallen import decides, loses, opposes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed, plaintiffs
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.inpapers import says
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
 KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")
@@ -40,13 +41,6 @@ FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
 VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
 JOINED = re.compile(
     r"(?:the|that|their|his|her) (?:[\w-]+ )?(?:(?:lawsuit|suit|complaint|class action)\b(?! as | to (?:defend|represent))|(?:lawsuit|suit|case|action) as (?:an? )?(?:[\w-]+ )?plaintiffs?\b)"
-)
-INSIDE = re.compile(
-    r"in (?P<whose>an?|the|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
-)
-OPENED = re.compile(
-    rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)"
-    rf"(?: (?:, which (?:was|were) )?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
 )
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"
@@ -123,7 +117,7 @@ def _accuses(frame: Frame) -> Sides | None:
         return Sides(us, frame.gathered.opponents(us[0]), back=True)
     if us and frame.is_passive and (found := IN_SUIT_BY.search(frame.rest)):
         return Sides(frame.behind(found["a"] or found["b"]), us)
-    sides, found = _says(frame), TARGET.match(frame.rest)
+    sides, found = says(frame), TARGET.match(frame.rest)
     if found is None or (sides is None and not _is_in_suit(frame) and not is_in_paper(frame, us)):
         return sides
     return Sides(sides.suing if sides else us, frame.behind(found["b"]) + frame.further)
@@ -147,26 +141,6 @@ def _gains(frame: Frame) -> bool:
     found = FROM.match(frame.rest) if frame.verb == "win" else None
     losers = frame.parties_behind(found["b"]) if found else ()
     return bool(losers) and PRIZES.search(frame.rest) is None and not frame.gathered.is_agency(losers[0])
-
-
-def _says(frame: Frame) -> Sides | None:
-    """The sides of "Roe says in the suit ..."; "In a suit filed Monday, Roe says": who speaks in a suit brings it."""
-    us, gathered, head = doers(frame), frame.gathered, frame.clause.head
-    if not us or frame.is_passive or not frame.clause.verb.finite:
-        return None
-    start = frame.clause.start if head is None else head.start
-    ahead = text_of([one for one in frame.words if one.start < start])
-    if COUNTERED.fullmatch(ahead):
-        return Sides(us, gathered.countered(us[0]), back=True)
-    suit = gathered.against(us[0])
-    if suit is not None and OPENED.fullmatch(ahead):
-        return Sides(us, suit[1])  # "In the complaint Roe and her company say": who says so with her sues too
-    if gathered.is_sued(us) or suit is not None:
-        return None
-    found = OPENED.fullmatch(ahead) or (None if frame.is_of_team else INSIDE.match(frame.rest))
-    if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):
-        return None
-    return Sides(us, gathered.opponents(us[0]))
 
 
 def _moves(frame: Frame) -> Sides | None:
@@ -214,14 +188,29 @@ def _has(frame: Frame) -> Sides | None:
 DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(SUING, _sues),
     **dict.fromkeys(FILING | {"announce", "unveil"}, filed),
-    **dict.fromkeys(WINNING, _wins),
-    **dict.fromkeys(("say", "claim", "contend", "argue"), _says),
-    **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or _says(frame)),
+    "lose": loses,
+    **dict.fromkeys(WINNING, lambda frame: opposes(frame) or _wins(frame)),
+    **dict.fromkeys(("persuade", "convince", "get"), opposes),
+    **dict.fromkeys(("clear", "side", "rule", "favor"), decides),
+    **dict.fromkeys(("say", "claim", "contend", "argue"), says),
+    **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or says(frame)),
     **dict.fromkeys(("raise", "plead", "press"), raises),
-    "seek": lambda frame: opposes(frame) or _says(frame),
+    "seek": lambda frame: opposes(frame) or says(frame),
     "try": opposes,
     **dict.fromkeys(
-        ("settle", "reach", "end", "resolve", "face", "fight", "defend", "contest", "lose"), ends
+        (
+            "settle",
+            "reach",
+            "end",
+            "resolve",
+            "face",
+            "fight",
+            "defend",
+            "defeat",
+            "escape",
+            "contest",
+        ),
+        ends,
     ),
     **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate", "come"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
@@ -232,12 +221,12 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "accuse": _accuses,
     "add": lambda frame: raises(frame) or _adds(frame),
     **dict.fromkeys(
-        ("ask", "urge", "petition"), lambda frame: opposes(frame) or (asks(frame) or _says(frame))
+        ("ask", "urge", "petition"), lambda frame: opposes(frame) or (asks(frame) or says(frame))
     ),
     "charge": _charges,
     "direct": aims,
     "aim": aims,
-    "demand": lambda frame: _demands(frame) or _says(frame),
+    "demand": lambda frame: _demands(frame) or says(frame),
     "go": goes,
     "have": _has,
     "join": _joins,

@@ -11,6 +11,7 @@ from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.lodged import is_aside, lodge
+from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
@@ -39,9 +40,10 @@ def read_suits(reading: Reading) -> None:
     for frame in reading.frames:
         if frame.verb not in TOLD_BY:
             continue
-        if not (is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
+        owed = frame.verb in OWING  # which a jury tells
+        if not (owed or is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
             continue
-        if is_to_come(frame) or (is_reported(frame) and not _is_known_sum(frame)):
+        if not owed and (is_to_come(frame) or (is_reported(frame) and not _is_known_sum(frame))):
             if is_aside(frame):
                 lodge(frame)
             continue
@@ -73,7 +75,7 @@ def _add(frame: Frame, sides: Sides) -> None:
         else:
             gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
             _date_known(frame, sued)
-    if not suing or set(suing) & set(sued) or MUTUAL.search(frame.rest):
+    if not suing or (sides.back and not sued) or set(suing) & set(sued) or MUTUAL.search(frame.rest):
         return
     turned = _turned(suing, sued, gathered) if not sides.back and not _is_earlier(frame) else None
     back = sides.back or (turned is not None and not _is_apart(frame, turned))

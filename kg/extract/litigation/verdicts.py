@@ -14,7 +14,7 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.owed import JURIES, must_pay
 from kg.extract.litigation.speech import trails
-from kg.extract.litigation.voice import is_done, teller
+from kg.extract.litigation.voice import is_announced, is_done, teller
 
 FINDING = frozenset({"find", "decide", "hold", "conclude", "determine", "agree"})
 WRONGING = frozenset({"defame", "libel", "slander", "infringe"})
@@ -33,7 +33,8 @@ WORK = re.compile(
 
 def note_found(frame: Frame) -> None:
     """Adds the claims that a jury is told to have found for: "found that Doe libeled Roe", "found Doe liable for fraud"."""
-    told = frame.verb in FINDING and is_done(frame) and teller(frame) is None
+    source = teller(frame) if frame.verb in FINDING else None
+    told = frame.verb in FINDING and is_done(frame) and (source is None or is_announced(frame, source))
     if told:
         _note_liable(frame)
     if told and _is_of_jury(frame) and not COUNTER.search(frame.whole.text):
@@ -64,9 +65,9 @@ def _note_liable(frame: Frame) -> None:
     ):
         return
     sued = frame.gathered.parties_of(frame.mine) if frame.is_passive else frame.parties_behind(found["b"])
-    suing = frame.gathered.opponents(sued[0]) if sued else ()
+    suing = frame.gathered.countered(sued[0]) if sued else ()
     decided = frame.is_passive or _is_of_jury(frame) or frame.decides
-    if decided and sued and not suing:
+    if decided and sued and not frame.gathered.opponents(sued[0]):
         frame.gathered.accused.append((sued, frame.quote))
     if decided and suing and not frame.gathered.is_sued(suing):
         frame.gathered.claim(suing, sued, theories(found["what"]), frame.quote)

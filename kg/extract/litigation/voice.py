@@ -82,7 +82,14 @@ def is_told(frame: Frame) -> bool:
     if not is_done(frame):
         return False
     source = teller(frame)
-    return (source is None or source.decides) and not (according(frame) or is_hearsay(frame))
+    heard = source is None or source.decides or is_announced(frame, source)
+    return heard and not (according(frame) or is_hearsay(frame))
+
+
+def is_announced(frame: Frame, source: Frame) -> bool:
+    """Whether somebody makes known what a court or the speaker did, or what was done: "announced that a jury found Doe liable"."""
+    own = bool(source.mine) and source.mine == frame.mine
+    return source.verb == "announce" and is_done(source) and (own or frame.decides or frame.is_quiet)
 
 
 def is_under_way(frame: Frame) -> bool:

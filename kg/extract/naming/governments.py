@@ -1,4 +1,4 @@
-"""Governments whose kind is printed in small letters: "the town of Falmouth"."""
+"""Governments and estates whose kind is printed in small letters: "the town of Falmouth", "the estate of Ann Roe"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.naming.deeds import DOES
 
 GOVERNED = Cued(
-    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia",
+    r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia"
+    r"|\bestate of [A-Z][\w'\u2019-]+(?: [A-Z]\.)?(?: [A-Z][\w'\u2019-]+){1,2}(?<!s['\u2019])",
+    "estate of ",
     *("U.S. Virgin Islands", "District of Columbia"),
     *("city of ", "town of ", "county of ", "village of ", "borough of ", "township of ", "state of "),
 )

@@ -47,7 +47,7 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
     words = re.findall(r"[A-Z]\w+", name.title() if name.isupper() else name)
     named = (*words[:1], *words[-1:], *words[-2:-1], *HEAD.findall(name))
     nouns = {BY_WORD[word] for word in named if word in BY_WORD}
-    if (head := name.split(" of ", 1)[0]) in PUBLIC:
+    if (head := name.split(" of ", 1)[0]) in PUBLIC | {"estate"}:
         nouns.add(head)  # "town of Falmouth"
     if name in AGENCIES:
         nouns.add(AGENCIES[name])

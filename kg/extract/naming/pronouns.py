@@ -52,7 +52,7 @@ def meant(
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
     if word == "it" and EMPTY.match(text, said.start()):
         return None
-    if word == "it" and SUED.search(text, 0, said.start()):
+    if word == "it" and SUED.search(text, 0, said.start()) and not text.startswith(" by ", said.end()):
         able = [key for key in masker.people if _can(masker.people[key], word)]
         near = {key for key in before if key in able}
         by_person = all(

@@ -26,6 +26,7 @@ TOGETHER = re.compile(r"(?:together|collectively|jointly)\b")
 ALSO = re.compile(
     r",? (?:which (?:was|is) |(?:the|an?) [\w -]{1,40} )?(?:also |formerly |better |then |newly |recently |since |previously ){0,2}(?:known|doing business|called|formerly|renamed|rebranded) (?:as |from )?(?P<as>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? who(?:m fans)? (?:performs|records|raps|sings|works|writes|tours|goes|know|is (?:better )?known) (?:professionally )?(?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
+    r"|,? (?:which|who|that) (?:also |now ){0,1}(?:does business|do business|trades|operates|goes|is doing business) (?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<dba>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? whose (?:real|full|legal) name is (?P<real>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
     r"|,? \(?(?:[adfp]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 QUOTES = '\u201d"'
 FRONTED = re.compile(
     r"(?:(?:But|And|Still|Yet),? )?(?:In|With|Through|By|After|Before|Despite|Along with) (?P<own>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,3}?"
-    r"(?:answer|motion|response|reply|brief|complaint|lawsuit|suit|petition|appeal|counterclaims?|countersuit|filing|opposition|statement|request|post|testimony|letter|report|opinion|ruling|order|dissent|decision|papers)(?: (?:on|last|this|filed) \w+)?,? "
+    r"(?:answer|motion|response|reply|brief|complaint|lawsuit|suit|petition|appeal|counterclaims?|countersuit|filing|opposition|statement|request|post|testimony|letter|report|opinion|ruling|order|dissent|decision|papers)(?: (?:on|last|this|filed) \w+| (?:against|over|for|to|accusing) [^,;]{1,60}(?=,))?,? "
 )
 CLOSED = re.compile(r"[,.?!][\u201d\"] $")
 """The end of what is quoted, before who says it."""

@@ -1,0 +1,62 @@
+"""Nouns of litigation that are verbs where somebody does what they say: "the suit claims that", "Roe, a nurse, claims that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.grammar.verbs import Form, forms
+from kg.extract.grammar.vocabulary import SUITS
+
+if TYPE_CHECKING:
+    from kg.extract.grammar.tokens import Token
+
+
+def verb_of(found: list[Token], place: int) -> Form | None:
+    """The form that the noun at a place is of, where it is a verb here; None where it is a noun."""
+    one = found[place]
+    before = found[place - 1] if place else None
+    after = found[place + 1] if place + 1 < len(found) else None
+    return _verb_of_noun(one, before, after) or _verb_in_suit(found, place) or _verb_past_aside(found, place)
+
+
+def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
+    """The form that a noun is of, where it is a verb here: "the suit claims that"; None where it is a noun."""
+    known = forms().get(one.low)
+    if known is None or "present" not in known.kinds or before is None or not _may_do(before):
+        return None
+    away = one.low == "appeals" and before.tag == "W" and after is not None and after.low in {"from", "to"}
+    return known if away or after is None or after.tag not in {"p", "'"} else None
+
+
+def _verb_in_suit(found: list[Token], place: int) -> Form | None:
+    """The form that "claims" is of where somebody does it in a suit: "Roe claims in her lawsuit"; None elsewhere."""
+    before, after = found[max(0, place - 2) : place], found[place + 1 : place + 6]
+    told = bool(before) and before[-1].tag == "W" and [one.tag for one in before[:-1]] != ["d"]
+    in_suit = [one.low for one in after[:1]] == ["in"] and any(
+        one.low in SUITS | {"filing", "court"} for one in after
+    )
+    return forms().get(found[place].low) if told and in_suit and found[place].low == "claims" else None
+
+
+def _verb_past_aside(found: list[Token], place: int) -> Form | None:
+    """The form that "claims" is of behind an aside on who claims: "Roe, a nurse, claims that"; None elsewhere."""
+    after = found[place + 1] if place + 1 < len(found) else None
+    if (
+        found[place].low != "claims"
+        or found[place - 1].tag != ","
+        or after is None
+        or after.tag not in {"W", "d", "w"}
+    ):
+        return None
+    opens = next((at for at in range(place - 2, 0, -1) if found[at].tag == ","), 0)
+    named = opens and found[opens - 1].tag == "W"
+    return (
+        forms().get("claims")
+        if named and not any(one.tag == "h" or one.is_finite for one in found[:opens])
+        else None
+    )
+
+
+def _may_do(before: Token) -> bool:
+    """Whether what stands before a word may be a verb's subject."""
+    return before.tag in {"W", "w", "j", "a"} or (before.tag == "n" and before.low in SUITS)

@@ -1,0 +1,70 @@
+"""Suits by what is said in their papers: "In a suit filed Monday, Roe says", "A lawsuit by Roe claims"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import LIST, MANY, keys
+from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
+from kg.extract.litigation.countering import COUNTERED
+from kg.extract.litigation.filed import doers
+from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.gathered import Keys
+
+INSIDE = re.compile(
+    r"in (?P<whose>an?|the|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
+)
+ASIDE = re.compile(
+    rf", in (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b(?:(?! by )[^;,]){{0,80}} ,"
+)
+"""A suit between commas behind who says something in it."""
+OPENED = re.compile(
+    rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)"
+    rf"(?: (?:, which (?:was|were) )?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
+)
+BROUGHT_BY = re.compile(
+    rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",
+    re.IGNORECASE,
+)
+"""A paper that speaks, and whose it is."""
+
+
+def says(frame: Frame) -> Sides | None:
+    """The sides of "Roe says in the suit ..."; "In a suit filed Monday, Roe says": who speaks in a suit brings it."""
+    us, gathered, head = doers(frame), frame.gathered, frame.clause.head
+    if frame.is_passive or not frame.clause.verb.finite or not (us or frame.is_of_paper):
+        return None
+    if frame.is_of_paper:
+        return _says_paper(frame)
+    start = frame.clause.start if head is None else head.start
+    ahead = text_of([one for one in frame.words if one.start < start])
+    if COUNTERED.fullmatch(ahead):
+        return Sides(us, gathered.countered(us[0]), back=True)
+    suit = gathered.against(us[0])
+    if suit is not None and OPENED.fullmatch(ahead):
+        return Sides(us, suit[1])  # "In the complaint Roe and her company say": who says so with her sues too
+    if gathered.is_sued(us) or suit is not None:
+        return None
+    return Sides(us, gathered.opponents(us[0])) if _is_in_own(frame, us, ahead) else None
+
+
+def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
+    """Whether some speak in a suit of their own, by the words before them, or behind: "In a suit filed Monday, Roe says"."""
+    gathered, head = frame.gathered, frame.clause.head
+    before = frame.words[: frame.clause.verb.first]
+    between = text_of([one for one in before if head is not None and one.start >= head.end])
+    inside = None if frame.is_of_team else INSIDE.match(frame.rest) or ASIDE.fullmatch(between)
+    found = OPENED.fullmatch(ahead) or inside
+    if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):
+        return False
+    owner = found.groupdict().get("owner")  # "In Roe's lawsuit, Doe says"
+    return not owner or bool(set(gathered.parties_of(frame.whole.named(owner + " "))) & set(us))
+
+
+def _says_paper(frame: Frame) -> Sides | None:
+    """Who sues by "A lawsuit by Roe says", "Roe's complaint claims", where the text knows of no suit yet."""
+    gathered, subject = frame.gathered, text_of(frame.clause.subject)
+    found = None if gathered.has_plaintiffs else BROUGHT_BY.fullmatch(subject)
+    us = gathered.parties_of(keys(found["a"] or found["b"], frame.clause.subject)) if found else ()
+    new = bool(us) and not gathered.is_party(us) and not any(map(gathered.is_agency, us))
+    return Sides(us, ()) if new else None  # "the board's complaint" may be one at an office

@@ -12,7 +12,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
-from kg.extract.litigation.sought import ALLEGING, SEEKING, VALUED, VALUING, asks, served
+from kg.extract.litigation.sought import ALLEGING, SEEKING, STRANGERS, VALUED, VALUING, asks, served
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import FROM, SUING
 from kg.extract.litigation.sums import relief_of
@@ -86,11 +86,11 @@ def _demanded(frame: Frame) -> None:
         return
     if not who or not gathered.opponents(who[0]):
         return
+    if frame.verb in BRINGING and STRANGERS.search(frame.rest):
+        return  # "asserts claims against several former officers"
     against = _accused(frame, who)
-    asked = asks(frame)
-    relief = relief_of(
-        [one for one in frame.clause.rest if one.tag == "M"] if asked else [], who, against, frame
-    )
+    sums = [one for one in frame.clause.rest if one.tag == "M"] if asks(frame) else []
+    relief = relief_of(sums, who, against, frame)
     shares = () if frame.verb in VALUING else _accused_each(frame, who) or _shares(frame, who)
     for some, named in shares:
         gathered.claim(who, some, named, frame.quote)
@@ -237,8 +237,8 @@ def _reach(frame: Frame, who: Keys) -> str:
                 break  # which tells itself what is claimed against whom
             texts.append(_till_turn(later))
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
-            if later.verb in OF_OTHERS:
-                break
+            if later.verb in OF_OTHERS or later.printed.startswith("for "):
+                break  # "is unfair, for it exposes them to discrimination"
             texts.append(f"{text_of(later.clause.subject)} {later.verb} {later.printed}")
         elif not frame.aside or later.number > frame.number + 1:  # "sued Doe, who fired her, alleging fraud"
             break

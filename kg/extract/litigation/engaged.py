@@ -65,7 +65,8 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
     through = next((key for key in firm[:1] if gathered.may_employ(key)), None)
     gone = _sent_away(reading) if lawyers and clients else frozenset()
     for lawyer in lawyers if clients else ():
-        if not _may_act(lawyer, gathered) or lawyer in clients or lawyer in gone:
+        housed = through is not None and gathered.kind(lawyer) == "LawFirm"  # a firm is of no other firm
+        if not _may_act(lawyer, gathered) or lawyer in clients or lawyer in gone or housed:
             continue
         if through and gathered.kind(lawyer) == "Person":
             gathered.people[through].kind = "LawFirm"

@@ -179,7 +179,8 @@ def _is_name(frame: Frame) -> bool:
     relative = bool(frame.clause.antecedent) or (bool(lead) and lead[-1].low == "what")
     named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
     before = frame.words[verb.first - 1].low if verb.first else ""
-    return named or (verb.form == "doing" and before in SPOKEN_OF)
+    in_writing = verb.word == "write" and before == "in"
+    return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
 
 
 def _is_neither(frame: Frame) -> bool:

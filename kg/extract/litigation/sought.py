@@ -28,6 +28,10 @@ PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 HARM = re.compile(
     r"\b(?:loss(?:es)?|damages?|harm|injur\w+|pain|suffering|death|distress|theft|misconduct|breach|wages|pay|use|work)\b"
 )
+STRANGERS = re.compile(
+    rf"\bagainst (?!(?:[\w'-]+ ){{0,5}}{WHO})(?:an?|two|three|four|five|several|some|certain|other|others|another|former|unnamed)\b"
+)
+"""Those sued, whom nothing names."""
 
 
 def asks(frame: Frame) -> bool:

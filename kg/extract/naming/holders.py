@@ -7,7 +7,7 @@ import re
 from kg.extract.naming.turns import UNNAMED
 
 OPENED = re.compile(
-    r"(?:(?:Here|Now|Instead|Accordingly|First|Next|Then|Thereafter|Nevertheless|However|In (?:response|reply|turn)|On appeal), )?(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)(?P<many>s?)(?=(?:, who [^,.;]{2,80},)? [a-z])(?! and\b)"
+    r"(?:(?:Here|Now|Instead|Accordingly|First|Next|Then|Thereafter|Nevertheless|However|In (?:response|reply|turn)|On appeal), )?(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)(?P<many>s?)(?=(?:, (?:who|which|whose|an?|the|one) [^,.;]{2,120},)? [a-z])(?! and\b)"
 )
 AGAIN = re.compile(
     r"(?:(?:Moreover|Further|Furthermore|Second|Third|Finally|Next|Also|Alternatively|In addition|In the alternative|Specifically|In particular), )?(?P<who>[Tt]hey|[Ss]he|[Hh]e|[Ii]t)\b"
@@ -30,23 +30,32 @@ class Holders:
 
     def __init__(self) -> None:
         self.key, self.many = "", False
+        self.kinds: frozenset[str] = frozenset()
         self.body, self.earlier = False, False
 
-    def meant(self, text: str, *, spoken: bool) -> tuple[int, int, str] | None:
+    def meant(self, text: str, *, spoken: frozenset[str]) -> tuple[int, int, str] | None:
         """Where a sentence begins with a pronoun that means those who held the role of the last one, and their key; None where it does not.
 
-        ``spoken`` is whether the sentence names somebody who could be meant by the next one's pronoun.
+        ``spoken`` are the kinds of those whom the sentence names, who could be meant by the next one's pronoun.
         """
         key, many = self.key, self.many
         unnamed = UNNAMED.match(text)
         self.earlier, self.body = self.body, unnamed is not None and not unnamed[0].endswith("court")
         opened, again = OPENED.match(text), AGAIN.match(text) if key else None
-        found = again if again is not None and (again["who"].lower() == "they") == many else None
+        found = again if again is not None and self._fits(again["who"].lower(), many=many) else None
         if opened is not None:
             self.key, self.many = KEYS[opened["role"].lower()], bool(opened["many"])
-        if (opened is None and found is None) or (spoken and not (opened and self.many)):
+        elif found is None:
             self.key = ""
+        self.kinds = frozenset() if opened and self.many else spoken
         return (*found.span("who"), key) if found is not None else None
+
+    def _fits(self, pronoun: str, *, many: bool) -> bool:
+        """Whether a pronoun may mean whoever held the last role, and none of those named beside."""
+        if (pronoun == "they") != many:
+            return False
+        others = {"it": {"Organization", "LawFirm"}, "they": self.kinds}.get(pronoun, {"Person"})
+        return self.kinds.isdisjoint(others)
 
     def is_body(self, said: re.Match[str]) -> bool:
         """Whether the "It" that opens a sentence is the jury or the board without a name with which the last one began."""

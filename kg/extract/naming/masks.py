@@ -132,8 +132,8 @@ class Masker:
 
     def _held(self, sentence: Sentence, named: list[Mention]) -> list[Mention]:
         """The pronoun with which a sentence begins, where it means those who hold the role with which the last one began."""
-        spoken = any(self.people[one.key].kind != "Court" and not self.people[one.key].judge for one in named)
-        start, text = sentence.start, sentence.text
+        people, start, text = [self.people[one.key] for one in named], sentence.start, sentence.text
+        spoken = frozenset(one.kind for one in people if one.kind != "Court" and not one.judge)
         found, own = self.holders.meant(text, spoken=spoken), own_counsel(text)
         mentions = [Mention(start + found[0], start + found[1], found[2], pronoun=True)] if found else []
         return [*mentions, Mention(start + own[0], start + own[1], own[2], team=True)] if own else mentions

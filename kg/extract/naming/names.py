@@ -44,6 +44,7 @@ ACTS = re.compile(
 def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
     """Everyone the text names, after those known of a stretch already read; by one word only where it is told."""
     people = Known(known)
+    seated = {one.key for one in known if one.judge}
     plain = _courts(text[: read[0]] + _judges(text[read[0] : read[1]]) + text[read[1] :], people)
     plain = WORK.sub(_untitled, plain)
     firms = list(firms_in(plain))
@@ -69,7 +70,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
             _enter(Piece(one.start, one.end, ""), kind, facts, people)
     every = list(people.every.values())
     for known_one in every:
-        known_one.judge &= not known_one.party
+        known_one.judge &= known_one.key in seated or not known_one.party
     return every
 
 
@@ -200,7 +201,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     if one.kind == "Person":
         one.party |= is_party(at)
         _described(one, at, people)
-    elif kind == "LawFirm" and not SUFFIX.search(one.name):
+    elif kind == "LawFirm" and not SUFFIX.search(one.name) and not one.key.startswith("party-"):
         one.kind = "LawFirm"
     if one.kind == "Organization":
         one.nouns |= nouns_of(one.name, at.before, at.after)

@@ -10,9 +10,10 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.naming.courts import court_id
 from kg.extract.naming.names import Named
 from kg.extract.papers.benchlines import judge
-from kg.extract.papers.captions import Span, add_listed, left_column
+from kg.extract.papers.captions import left_column
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.printed import PERSON, is_person
+from kg.extract.papers.sidenames import Span, add_listed
 from kg.extract.papers.stateappeals import Head, state_head
 
 COURT = Cued(
@@ -46,7 +47,7 @@ BELOW = re.compile(
     re.IGNORECASE,
 )
 OFFICES = re.compile(
-    r"^(?:(?:Chief|Senior|Circuit|Presiding|Associate|Judges?|Justices?|Hon\.?|Honorable|The|And|JJ?|P)\b\.?\s*)+",
+    r"^(?:(?:Chief|Senior|Circuit|Presiding|Associate|Judges?|Justices?|Hon\.?|Honorable|The|And)\b\.?\s*)+|^(?:JJ?|P)\.?$",
     re.IGNORECASE,
 )
 """The titles before the names of a panel."""

@@ -19,6 +19,7 @@ from kg.extract.papers.printed import (
     is_listing,
     lawyer_in,
     row_in,
+    soloists,
 )
 
 ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
@@ -231,7 +232,7 @@ def _argued(text: str) -> Iterator[Acting]:
             or not (is_listing(found["list"]) and _is_client(found["client"]))
         ):
             continue
-        items = inline(within(line, found, "list"))
+        items = soloists(within(line, found, "list"))
         last = [one for one in items if one.firm][-1:]
         if found["more"]:
             more = inline(within(line, found, "more"))

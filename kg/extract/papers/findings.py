@@ -15,8 +15,8 @@ from kg.extract.papers.roll import Roll
 
 ADVERBS = r"(?:(?:now|therefore|thus|also|accordingly|further|hereby|likewise|respectfully|nevertheless|nonetheless) )*"
 HELD = Cued(
-    rf"(?:^|(?<=[,;] )|(?<=[a-z] )|(?<=\n))(?:[Ww]e|I) {ADVERBS}(?:hold|conclude|find|reject|disagree|agree with|express no view|need not decide|are not persuaded|am not persuaded|are unpersuaded|cannot (?:say|conclude|agree))\b(?! (?:that )?(?:if|whether)\b)"
-    rf"|(?:[Tt]he|[Tt]his) [Cc]ourt {ADVERBS}(?:is (?:not (?:prepared|persuaded|convinced)|(?:un)?persuaded|convinced|satisfied)|cannot (?:say|conclude|find|agree)|declines to (?:hold|find|read|decide)|(?:dis)?agrees|expresses no (?:view|opinion)|need not (?:decide|reach)|rejects)\b"
+    rf"(?:^|(?<=[,;] )|(?<=[a-z] )|(?<=\n))(?:[Ww]e|I) {ADVERBS}(?:hold|held|conclude|concluded|find|found|reject|rejected|disagree|agree with|express no view|need not decide|are not persuaded|am not persuaded|are unpersuaded|cannot (?:say|conclude|agree))\b(?! (?:that )?(?:if|whether)\b)"
+    rf"|[Tt]his [Cc]ourt {ADVERBS}(?:held|rejected|concluded|found)\b|(?:[Tt]he|[Tt]his) [Cc]ourt {ADVERBS}(?:is (?:not (?:prepared|persuaded|convinced)|(?:un)?persuaded|convinced|satisfied)|cannot (?:say|conclude|find|agree)|declines to (?:hold|find|read|decide)|(?:dis)?agrees|expresses no (?:view|opinion)|need not (?:decide|reach)|rejects|credits|reserves|does not (?:believe|credit|agree))\b"
     r"|\bI would (?:affirm|reverse|hold|vacate|deny|grant|remand|dismiss)\b",
     *("we ", "We ", "I ", "ourt "),
 )
@@ -26,6 +26,65 @@ PLEADED = Cued(
     *("plausibly", "adequately", "sufficiently", "properly", "fail", "claim"),
 )
 """How well somebody has pleaded, which a court says of its parties."""
+OPENING = r"^(?:(?:But|And|Yet|So|Here|Moreover|Further(?:more)?|First|Second|Third|Fourth|Accordingly|Thus|Therefore|In short|In sum|As a result|Finally|Even so|Still|Likewise|Similarly|Rather|Indeed|However|Nevertheless|Because [^,;]{3,160}|(?:As|On) [^,;]{3,60}),? )?(?!(?:Whether|If|Unless|When|Where|Although|While|Should|Had|Were|What|Who)\b)"
+PARTY = r"(?:(?:[Tt]he )?(?:[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Rr]espondents?|[Aa]ppell(?:ant|ee)s?|[Cc]omplaint|[Gg]overnment|[Rr]ecord)(?: [A-Z][\w.&'\u2019-]+){0,3}|[A-Z][\w.&'\u2019-]+(?: [A-Z][\w.&'\u2019-]+){0,3}|[Ss]he|[Hh]e|[Tt]hey|[Ii]t)"
+SHOWS = r"(?:show|demonstrate|establish|identify|offer|present|explain|cite|meet|carry|prove|plead|allege|state|point to|support)"
+SHOWN = r"(?:shown|demonstrated|established|identified|offered|presented|explained|cited|met|carried|proven|proved|pleaded|pled|alleged|stated|pointed)"
+WHAT = r"(?= (?:that|any|how|why|what|when|which|whether|facts?|evidence|an?|the|its|her|his|their|enough|good|sufficient|irreparable|neither|no|nothing|otherwise|prejudice|it|him|them|such|this|these|standing|injury|causation)\b)"
+"""What begins what somebody does not show."""
+FAILS = Cued(
+    rf"{OPENING}(?:{PARTY},? (?:also |therefore |thus |simply |likewise )?(?:(?:has|have) (?:also |therefore |thus |simply )?(?:not|neither) (?:yet )?{SHOWN}{WHAT}|(?:has|have) {SHOWN} (?:neither|no|nothing)\b|(?:has|have) failed to {SHOWS}{WHAT}|(?:does|do) not (?:\w+ )?{SHOWS}{WHAT}|fails? to (?:\w+ )?{SHOWS}{WHAT}"
+    r"|(?:offers?|shows?|cites?|identif(?:y|ies)|presents?|points? to|pleads?|alleges?) (?:no\b|nothing\b|neither\b)|(?:is|are) (?:not |therefore |thus |also |likewise )*entitled to\b|(?:is|are) (?:un)?likely to (?:succeed|prevail|show|suffer|prove)\b"
+    rf"|cannot (?:show|establish|demonstrate|prevail|recover|maintain|state|meet|carry|rely)\b)|Nor (?:does|do|has|have|can) {PARTY} (?:{SHOWS}|{SHOWN}){WHAT})",
+    *("not ", "neither ", "fail", " no ", " nothing", "entitled", "likely", "annot", "Nor "),
+    core=r"(?:has|have|does|do|fails?|offers?|shows?|cites?|identif(?:y|ies)|presents?|points?|pleads?|alleges?|is|are|cannot|can) ",
+)
+"""What a court says that somebody does not show, or is entitled to."""
+ISSUES = r"(?:(?:counter)?claims?|arguments?|contentions?|theor(?:y|ies)|positions?|objections?|defenses?|requests?|allegations?|reliance|provisions?|requirements?|statute|ordinance|law|rule|clause|agreement|contract|covenant|injunction|evidence|complaint|petition|suit|action|case|cause of action)"
+STANDS = Cued(
+    rf"{OPENING}(?:(?:[Tt]h(?:e|is|at|ese|ose)|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Bb]oth|(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){{0,4}}['\u2019](?:s|(?<=s['\u2019]))|[Nn]o|[Nn]either) (?:[\w\u00a7.'\u2019-]+ ){{0,4}}?)?{ISSUES}(?: (?:of|for|under|that|to|on|about|against|based) [^,;]{{1,120}}?)?,? (?:also |therefore |thus |plainly |likewise |accordingly |nevertheless |simply |all )*"
+    r"(?:fails?\b(?! to)|falls? short\b|succeeds?\b|lacks? merit\b|misse?s? the mark\b|(?:is|are) (?:also |therefore |thus |likewise |not )*(?:without merit|unavailing|unpersuasive|meritless|misplaced|time-barred|barred|untimely|preempted|moot\b|well[- ]taken|persuasive|facially (?:in)?valid|invalid|unconstitutional|unenforceable|enforceable|void\b|unambiguous|ambiguous|sufficient|insufficient|enough|plausible|implausible|frivolous|waived|forfeited|unsupported|undisputed|foreclosed|unripe|premature)\b"
+    r"|(?:does|do) not (?:help|hold|change|matter|apply|reach|save|support|follow|suffice)\b|survives?\b|may (?:proceed|go forward)\b)",
+    *(
+        "fail",
+        "fall",
+        "succeed",
+        "lack",
+        "mark",
+        "merit",
+        "avail",
+        "uasive",
+        "misplaced",
+        "barred",
+        "timely",
+        "empted",
+        "moot",
+        "taken",
+        "valid",
+        "constitutional",
+        "forceable",
+        "void",
+        "biguous",
+    ),
+    *(
+        "sufficient",
+        "enough",
+        "plausible",
+        "frivolous",
+        "waived",
+        "forfeited",
+        "upported",
+        "undisputed",
+        "foreclosed",
+        "ripe",
+        "premature",
+        "does not",
+        "do not",
+        "surviv",
+        "may ",
+    ),
+)
+"""What a court says of a claim, of an argument, of a law: that it fails, that it is invalid."""
 SAID = re.compile(
     r"\b(?:argu|contend|maintain|assert|insist|claim|submit|respond|repl|say|urg|mov|reason|conclud|held|object|counter)\w*\b|\b(?:whether|if|unless|must|should|would|may|could|because)\b",
     re.IGNORECASE,
@@ -33,7 +92,11 @@ SAID = re.compile(
 """Words before it by which somebody else says so, or nobody does."""
 
 
-SHORT = 40
+OTHERS = re.compile(
+    r"[^,;]{0,80}?\b(?:arguments?|contentions?|claims?|positions?|suggestions?|assertions?) that\b"
+)
+"""What opens a sentence that tells what somebody contends, and then what the court says to it."""
+SHORT = 24
 """Code points of a sentence at least that holds something: not of "We disagree."."""
 
 
@@ -53,7 +116,9 @@ def read_findings(
 
 def is_held(words: str) -> bool:
     """Whether a sentence of a court's paper holds something in the court's own voice."""
-    found = HELD.search(words) or PLEADED.search(words)
+    if OTHERS.match(words):
+        return False
+    found = HELD.search(words) or PLEADED.search(words) or FAILS.search(words) or STANDS.search(words)
     if found is None or len(words) < SHORT:
         return False
     before = words[: found.start()]

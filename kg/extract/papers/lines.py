@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-CELL = re.compile(r"\S+(?:[ \t]{1,2}\S+)*")
+MARK = r"(?![)|\u00a7*](?:[ \t]{2}|[ \t]*$))"
+"""A column's mark is nothing that stands in a column."""
+CELL = re.compile(rf"{MARK}\S+(?:[ \t]{{1,2}}{MARK}\S+)*")
 
 
 class Line(NamedTuple):
@@ -35,7 +37,8 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> tuple[Line, .
 @lru_cache(maxsize=2048)
 def cells_of(line: Line) -> tuple[Line, ...]:
     """What stands apart in a line, in order: columns are three blanks or more away from each other."""
-    return tuple(Line(line.start + cell.start(), cell[0]) for cell in CELL.finditer(line.text))
+    cells = tuple(Line(line.start + cell.start(), cell[0]) for cell in CELL.finditer(line.text))
+    return cells or (Line(line.end, ""),)
 
 
 def within(line: Line, found: re.Match[str], group: str | int = 0) -> Line:

@@ -8,9 +8,10 @@ from kg.extract.naming.given import is_given
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES, PLACES, listed
+from kg.extract.papers.printed import STATES
 
 BETWEEN = re.compile(
-    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|[LG]\.P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b))",
+    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|[LG]\.?P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b))",
     re.IGNORECASE,
 )
 OFFICES = listed(
@@ -19,6 +20,10 @@ OFFICES = listed(
 """Bodies that are named after what they are for: the Department of Health and Human Services."""
 
 
+STATE = re.compile(STATES, re.IGNORECASE)
+CITY = re.compile(r"(?:the )?city|.*\bgovernment of .*", re.IGNORECASE)
+COUNTY = re.compile(r"\bcounty\b", re.IGNORECASE)
+"""What a city and its county are called together: "THE CITY AND COUNTY OF DENVER"."""
 KIN = re.compile(r"(?:SONS?|BRO(?:THER)?S|DAUGHTERS?|COMPANY|CO|ASSOCIATES|PARTNERS)", re.IGNORECASE)
 
 
@@ -29,7 +34,8 @@ def parties(printed: str) -> list[str]:
     for joint in [*BETWEEN.finditer(printed), None]:
         name = printed[place : joint.start() if joint else None]
         if before != ";" and (
-            any(way(names[-1], name) for way in (_is_of_office, _is_of_body, _is_of_company))
+            any(way(names[-1], name) for way in (_is_of_office, _is_of_body, _is_of_company, _is_place))
+            or (before.casefold() == " and " and CITY.fullmatch(names[-1].strip()) and COUNTY.search(name))
             or (before.casefold() == " and " and _is_of_founder(names[-1], name, apart=";" in printed))
         ):
             names[-1] += before + name
@@ -53,6 +59,11 @@ def _is_of_body(first: str, more: str) -> bool:
     named = bool(words[1:]) and words[-1] in BODIES | OFFICES and _is_plain(" ".join(words[:-1]))
     own = first.split(maxsplit=1)
     return named and _is_plain(own[1] if own[1:] and own[0].title() in PLACES else first)
+
+
+def _is_place(first: str, more: str) -> bool:
+    """Whether a name goes on with the state in which a body is: "COUNTY OF PUEBLO" and "COLORADO"."""
+    return STATE.fullmatch(more.strip()) is not None and STATE.fullmatch(first.strip()) is None
 
 
 def _is_of_company(first: str, more: str) -> bool:

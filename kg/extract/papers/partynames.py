@@ -13,7 +13,7 @@ MANY = 2
 """Words from which the first two of a body's name are called by themselves."""
 OFFICE = re.compile(
     r"(?:(?:lieutenant |lt\. )?gov(?:ernor|\.)|mayor|sheriff|attorney general|secretary(?: of state)?|senator|(?:police )?officer|p\.o\.|detective|sergeant|sgt\.|lieutenant|lt\."
-    r"|captain|capt\.|(?:police )?chief|warden|deputy|trooper|commissioner|president|superintendent|judge|hon\.|dr\.|doctor|mr\.|ms\.|mrs\.|rev\.|reverend) ",
+    r"|captain|capt\.|(?:police )?chief|warden|deputy|trooper|commissioner|president|superintendent|judge|hon\.|(?:lt\. |maj\. |brig\. )?gen\.|(?:lt\. )?col\.|colonel|adm\.|dr\.|doctor|mr\.|ms\.|mrs\.|rev\.|reverend) ",
     re.IGNORECASE,
 )
 
@@ -57,8 +57,22 @@ NAMELESS = listed(
 """First words of bodies by which alone nobody calls them."""
 
 
-def named(name: str, start: int) -> Named:
-    """The agent of a name, with what it is called by beside."""
+FAMILY = re.compile(r"(?:Jr|Sr)\.?|II|III|IV", re.IGNORECASE)
+"""What stands behind a family name."""
+LINKS = frozenset({"&", "for", "of", "on", "against", "at", "government"})
+"""Words that no person's name holds."""
+TOLD = r",? an? (?:[\w.-]+ ){0,6}?(?:corporation|company|partnership|association|organization|entity|municipality|trust|agency|subdivision)\b"
+
+
+def is_body(name: str, printed: str) -> bool:
+    """Whether a caption tells a party for a body: by a word of its name, or by what it prints behind it."""
+    if SUFFIX.search(name) or LINKS & {word.casefold() for word in name.split()}:
+        return True
+    return re.search(rf"{re.escape(name.strip(' ,;'))}{TOLD}", printed, re.IGNORECASE) is not None
+
+
+def named(name: str, start: int, *, body: bool = False) -> Named:
+    """The agent of a name, with what it is called by beside; a ``body`` is no person, whatever its name."""
     plain = re.sub(r"[^\W\d_][\w'\u2019]*", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
     plain = (
         re.sub(r"\b(?:Llc|Llp|Lp|Ii|Iii|Iv)\b", lambda form: form[0].upper(), plain)
@@ -67,9 +81,13 @@ def named(name: str, start: int) -> Named:
     )
     plain = re.sub(r" (?:Of|And|The|For)(?= )", lambda small: small[0].lower(), plain)
     body = bool(
-        {*re.findall(r"\w+", plain)} & BODIES
+        body
+        or {*re.findall(r"\w+", plain)} & BODIES
         or SUFFIX.search(name)
-        or re.match(r"(?:City|State|County|People) of", plain)
+        or re.match(
+            r"(?:The )?(?:(?:City|State|County|People|Commonwealth|Town|Village|Estate) of\b|United States\b)",
+            plain,
+        )
     )
     short = {SUFFIX.sub("", name), SUFFIX.sub("", plain), plain}
     short |= _bodys(plain, name) if body else _persons(plain.split())
@@ -84,6 +102,8 @@ def named(name: str, start: int) -> Named:
 
 def _persons(words: list[str]) -> set[str]:
     """What a person is called by beside the whole name: the last word, or the first before an initial."""
+    words = words[:-1] if words[1:] and FAMILY.fullmatch(words[-1]) else words
+    words[-1] = words[-1].rstrip(",")
     initial = len(words[-1].strip(".")) == 1 or "." in words[-1][:-1]
     return set(words[:-1][:1]) if initial else {words[-1]}
 

@@ -53,7 +53,11 @@ IS_ACTION = re.compile(
 AGAINST_FOR = re.compile(
     r"\bagainst (?P<b>[^;:]{2,160}?) for (?P<t>.*?)(?=,? (?:and )?against\b|;|$)", re.DOTALL
 )
-FOR_AGAINST = re.compile(r"\b(?:for|of)\b (?P<t>[^;]*?) against (?P<b>[^;,.]{2,160})", re.DOTALL)
+FOR_AGAINST = re.compile(
+    r"(?P<t>[^;]*?)\bagainst (?P<b>(?:(?!,? (?:and|but) (?:(?:also|further|separately) )?(?:under|for|of|pursuant|brings?|asserts?|state|common)\b|,? (?:for|under|pursuant|in|arising|seeking|alleging|asserting|based|which|who|because|as)\b)[^;:.]|\.(?=\w|,)){2,200})",
+    re.DOTALL,
+)
+"""Theories, then against whom: "for fraud against all Defendants, and for negligence against Roe"."""
 EACH = re.compile(r"\s*(?:for each|per|each|a day|for every)\b")
 
 
@@ -84,7 +88,7 @@ def read_counts(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
         return False
     suing, sued = gathered.sides[gathered.main]
     who = tuple(one for one in roll.parties(sentence.text[: found.start("rest")]) if one in suing) or suing
-    parts = [*AGAINST_FOR.finditer(found["rest"])] or [*FOR_AGAINST.finditer(found["rest"])]
+    parts = _parts(found["rest"])
     pairs = [(roll.parties(one["b"]), one["t"]) for one in parts] or [
         (_sued_in(found["rest"], roll), found["rest"])
     ]
@@ -97,6 +101,14 @@ def read_counts(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
             gathered.claim(who, against, named, quote)
             told = True
     return told
+
+
+def _parts(words: str) -> list[re.Match[str]]:
+    """What words say is brought against whom, part by part: the theories stand before, or else behind those sued."""
+    before = [one for one in FOR_AGAINST.finditer(words) if theories(one["t"])]
+    if before and theories(words[: words.index("against ")]):
+        return before
+    return [*AGAINST_FOR.finditer(words)] or before
 
 
 def _sued_in(words: str, roll: Roll) -> Keys:

@@ -16,7 +16,7 @@ PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"
 PERSON = (
     rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr|JR|SR)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
 )
-ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLLP|P\.L\.L\.P\.|LLLP|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?)(?: \(U[SK]\))?"
+ENDING = r"(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLLP|P\.L\.L\.P\.|LLLP|P\.?C\.?|P\.?S\.?C\.?|P\.?A\.?|APLC|APC|LPA|L\.P\.A\.|PLC|P\.L\.C\.|Inc\.|INC\.|LTD\.?|Ltd\.?|L\.?P\.?|(?:A|a|AN|An|an) (?:(?:Professional|PROFESSIONAL|Law|LAW|Legal|LEGAL|California|CALIFORNIA|Prof\.) )+(?:Corporation|CORPORATION|Corp\.|CORP\.|Association|ASSOCIATION|Partnership|PARTNERSHIP))(?: \(U[SK]\))?"
 NAME = rf"{WORD}(?: {WORD}){{0,4}}"
 _AND = rf"{NAME},? [&+] {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME},? {ENDING}(?!\w)|{WORD} and {WORD}(?! [A-Z])"
 _ROW = rf"(?:{WORD}, ){{1,5}}{NAME}(?:,? (?:&|and|AND) {NAME})?(?:,? {ENDING}(?!\w))"
@@ -134,6 +134,20 @@ def inline(line: Line) -> list[Printed]:
             found.append(Printed(within(line, one), firm=True))
         place = one.end()
     return found
+
+
+PLACED = re.compile(rf", [A-Z][\w. ]+, (?:[A-Z]{{2}}|D\.C\.|{STATES})\W*$")
+"""A city and its state at the end."""
+
+
+def soloists(listed: Line) -> list[Printed]:
+    """Who is listed, those of no firm told apart: who stands between semicolons with nothing but a city."""
+    made: list[Printed] = []
+    for part in re.finditer(r"[^;]+", listed.text):
+        items = inline(within(listed, part))
+        alone = bool(made) and not any(one.firm for one in items) and PLACED.search(part[0]) is not None
+        made += [one._replace(alone=alone or one.alone) for one in items]
+    return made
 
 
 def _people(line: Line, one: re.Match[str]) -> list[Line]:

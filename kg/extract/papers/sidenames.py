@@ -1,0 +1,108 @@
+"""Those whom a side of a caption lists: their names without what it tells of each."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kg.extract.naming.people import Named
+from kg.extract.papers.listed import parties
+from kg.extract.papers.partynames import is_body, named, offices_in, respelt, untitled
+
+NEXT = r"(?:,? and (?!(?:on|as|all|others?|in|through|by|his|her|its|their|(?:the )?(?:class|proposed|putative|general))\b)(?-i:[A-Z])|(?<=[a-z]), (?-i:[A-Z]{2}[\w.'\u2019-]* (?:[A-Z]\.? )?[A-Z]{2}))"
+"""What begins the next party behind what is told of one: ", and ANN ROE", in small letters ", ANN ROE"."""
+APART = NEXT.replace(",? and", ", and", 1)
+"""The same behind words that may hold an "and" of their own: "as Secretary of Health and Safety, and ANN ROE"."""
+TELLS = (
+    r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|trust|association|organization|citizen|minor|infant|resident|(?:agency|subdivision|department)(?: of [^;,]*)?))"
+    rf"(?: child\b)?(?: (?:duly |then )?(?:of|in|residing|domiciled|organized|existing|incorporated|formed|doing business|having|based|headquartered|registered|under)\b(?:(?!{NEXT})[^;,])*)?"
+    rf"|individually\b(?:(?!{NEXT})[^;])*|on behalf of (?:(?!{APART})[^;])*|in (?:his|her|their|its) (?:official|individual|personal)(?:(?!{APART})[^;])*"
+    rf"|(?:as |(?<=, ))(?:the |an? )?(?:(?:personal|special|natural|independent|successor|general|duly appointed|court-appointed) |co-?)*(?:trustees?|executors?|executrix|administrators?|administratrix|representatives?|receivers?|guardians?|conservators?|parents?|next friends?|assignee|relator|subrogee) (?:of|for|and|ad litem)\b(?:(?!{APART})[^;])*"
+    r"|(?:by (?:and through|(?:his|her|its|their|next friend)\b)|through (?:his|her|its|their)\b)(?:(?!, and [A-Z])[^;])*|deceased|h/w|(?:his wife|her husband|husband and wife)"
+    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.?d|d\.?o|d\.d\.s|d\.v\.m|r\.?n|l\.?p\.?n|p\.e|c\.p\.a|ph\.?d)\.?|et al\.?|and their respective [\w ]+"
+    r"|(?:and )?(?:john |jane |john and jane )?(?:does (?:nos?\.? )?(?:\d|one\b)|doe (?:nos?\.? )?(?:\d+|one) ?(?:-|\u2013|to|through) ?(?:\d|[a-z]))[^;,]*"
+    r"|(?:and )?(?:(?:john|jane) )?(?:(?:does?|roes?|moes?|abc|xyz)(?: (?:corporations?|corps?\.?|compan(?:y|ies)|entit(?:y|ies)|individuals?|business(?:es)?|partnerships?|persons?|insurers?|llcs?))*) (?:nos?\.? )?(?:\d+|[ivx]+|[a-z]) ?(?:-|\u2013|to|through|thru) ?(?:\d+|[ivxl]+|[a-z])\b(?: \(fictitious [^)]*\))?"
+)
+HOLDS = r"(?:register|director|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
+OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*"
+"""The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
+TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS}|{OFFICE})(?=[;,.)\s]|$)", re.IGNORECASE)
+ELSE = re.compile(
+    r",? \(?(?:[adfpn]/[kb]/a|[adfn][kb]a\b|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as|formerly) (?P<name>(?:(?!,? and (?-i:[A-Z]{2,}[\w.,'&\u2019-]*(?: [A-Z&(][\w.'\u2019&()-]*){0,6},? (?:INC|LLC|CORP|LTD|L\.P|LLP|CO)\b))[^,;()]){2,60}(?:, (?:INC|LLC|L\.L\.C|CORP|LTD|LLP|L\.P)\b\.?)?)\)?",
+    re.IGNORECASE,
+)
+
+
+SMALL = re.compile(r"\b(?!and\b)[a-z]{3,}")
+ENDED = re.compile(r",(?: and| AND)?\s*$")
+CAPITALS = re.compile(r"(?:[A-Z][A-Z.'\u2019-]+,? [A-Z&]|(?:[A-Z]\.){2})")
+
+
+class Span(NamedTuple):
+    """A stretch of the text."""
+
+    start: int
+    end: int
+
+
+def _parted(block: str) -> str:
+    """A block on one line, with a semicolon where a line ends what is told of one party and the next begins another's name in capitals."""
+    lines = block.split("\n")
+    made = lines[0]
+    for line in lines[1:]:
+        told = SMALL.search(re.split(r";|,? and (?=[A-Z])", made.removesuffix(" and"))[-1])
+        made += "; " if told and ENDED.search(made) and CAPITALS.match(line) else " "
+        made += line
+    return " ".join(made.split())
+
+
+def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> None:
+    """Adds those whom a block of a side lists."""
+    whole = _parted(block)
+    printed = TOLD.sub("", whole)
+    aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
+    held = offices_in(whole)
+    for name in parties(ELSE.sub("", printed)):
+        if one := _agent(text, name, *within, body=is_body(name, whole)):
+            found.setdefault(one.key, one)
+            one.short.update(held.get(" ".join(one.name.split()), ()))
+            one.short.update(aliases if len(found) == 1 else ())
+
+
+def spread_at(words: list[str], text: str, start: int, end: int) -> int | None:
+    """Where words stand between two places with blanks, lines' ends or a column's marks between them; None where they do not."""
+    place = text.find(words[0], start, end)
+    while place >= 0:
+        at = place + len(words[0])
+        for word in words[1:]:
+            gap = GAP.match(text, at, end)
+            after = text.rfind(word, at + 1, min(gap.end() + len(word), end)) if gap else -1
+            if after < 0:
+                break
+            at = after + len(word)
+        else:
+            return place
+        place = text.find(words[0], place + 1, end)
+    return None
+
+
+GAP = re.compile(r"[\s)\u00a7|]+")
+
+
+def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Named | None:
+    """The agent of a name between two places of the text."""
+    words = untitled(printed.strip(" ,;.:").removeprefix("and ").split())
+    if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
+        words[-1] += "."
+    if not words or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter
+        return None
+    if not words[0][0].isupper() and not (words[0].isdigit() and body):
+        return None
+    place = spread_at(words, text, start, end)
+    return respelt(named(" ".join(words), place, body=body), text) if place is not None else None
+
+
+SHORTENED = re.compile(r"(?i:inc|corp|co|ltd|jr|sr|l\.l\.c)|(?:[A-Za-z]\.)*[A-Z]")
+"""Last words of a party's name that a full stop belongs to: a form, initials."""
+LONGEST = 14
+"""Words of a party's name at most."""

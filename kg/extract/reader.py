@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -73,8 +72,6 @@ DECIDING = frozenset(
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
 OF_ONE = frozenset({read_standing, read_undone, read_recusals, read_consolidations, read_appeals})
 """What is read of no sentence that tells of another suit than the one that its text is on."""
-OWN = re.compile(r"\b[Tt]his (?:action|case|lawsuit|suit|civil action)\b")
-"""The suit of a court's paper, whatever other one it told of last."""
 TITLE = 200
 """Code points of a text's first line that are its title."""
 HEAD = 500
@@ -151,13 +148,12 @@ def _open(gathered: Gathered, caption: Caption) -> None:
 
 def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
-    gathered = heard.gathered
+    gathered, of_one = heard.gathered, reader in OF_ONE
     gathered.topic, gathered.listed = gathered.main, []
     for sentence, reading in heard.prose:
         parsed = reading.parsed
-        own = gathered.of_court and "this" in parsed.lows and OWN.search(reading.text) is not None
-        gathered.speak_of(parsed.keys, parsed.start, own=own)
-        if sentence.start not in unread and not (reader in OF_ONE and is_of_other_suit(reading)):
+        gathered.speak_of(parsed.keys, parsed.start, own=reading.is_own)
+        if sentence.start not in unread and not (of_one and is_of_other_suit(reading)):
             reader(reading)
         if parsed.several:
             gathered.remember(parsed.several)

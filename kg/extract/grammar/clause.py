@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import NamedTuple
+import re
+from typing import Any
 
 from msgspec import Struct
 
+from kg.extract.grammar.cued import Rules, What
+from kg.extract.grammar.once import once
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbgroups import Verb
 from kg.extract.grammar.verbs import SPEAKING
@@ -38,23 +40,10 @@ class Clause(Struct, frozen=True, dict=True):
         """The keys of whom the subject names."""
         return self.head.keys if self.head is not None else ()
 
-    @cached_property
+    @once
     def words(self) -> str:
         """The rest as one string for patterns."""
         return text_of(self.rest)
-
-
-class Source(NamedTuple):
-    """Where "according to" stands among a sentence's words, and the words near behind it."""
-
-    place: int
-    near: Tokens
-
-    @property
-    def named(self) -> Tokens:
-        """The words that name the source: those up to the first comma or the end of the sentence."""
-        stop = next((at for at, one in enumerate(self.near) if one.tag in {",", "."}), len(self.near))
-        return self.near[:stop]
 
 
 class Parsed(Struct, frozen=True, dict=True):
@@ -66,33 +55,33 @@ class Parsed(Struct, frozen=True, dict=True):
     start: int
     end: int
 
-    @cached_property
+    @once
     def lows(self) -> frozenset[str]:
         """The sentence's words in small letters."""
         return frozenset(one.low for one in self.words)
 
-    @cached_property
+    @once
     def keys(self) -> frozenset[str]:
         """Everybody whom the sentence names."""
         return frozenset(key for one in self.words for key in one.keys)
 
-    @cached_property
+    @once
     def agents(self) -> int:
         """How often the sentence speaks of somebody: what names nobody need not be looked through for names."""
         return len([one for one in self.words if one.tag == "W"])
 
-    @cached_property
+    @once
     def several(self) -> tuple[tuple[str, ...], ...]:
         """The lists of names in the sentence, without those of roles."""
         lists = (one.keys for one in self.words if len(one.keys) > 1)
         return tuple(some for some in lists if not any(key.startswith("@") for key in some))
 
-    @cached_property
+    @once
     def first(self) -> int | None:
         """The number of the first clause with a finite verb; None where none has one."""
         return next((number for number, one in enumerate(self.clauses) if one.verb.finite), None)
 
-    @cached_property
+    @once
     def closing(self) -> tuple[int, ...]:
         """The numbers of the clauses that say something and hold nothing: "..., Roe said"."""
         held = {one.inside for one in self.clauses}
@@ -102,7 +91,19 @@ class Parsed(Struct, frozen=True, dict=True):
             if number not in held and one.verb.word in SPEAKING and one.verb.finite and not one.verb.passive
         )
 
-    @cached_property
+    @once
     def text(self) -> str:
         """All the words as one string for patterns."""
         return text_of(self.words)
+
+    @once
+    def found(self) -> dict[Rules[Any], list[tuple[Any, re.Match[str]]]]:
+        """The matches of rules that were asked for before."""
+        return {}
+
+    def matches(self, rules: Rules[What]) -> list[tuple[What, re.Match[str]]]:
+        """The matches of rules in `text`; kept, since several readers ask for the same, and suits are read twice."""
+        known = self.found.get(rules)
+        if known is None:
+            known = self.found[rules] = rules.matches(self.text)
+        return known

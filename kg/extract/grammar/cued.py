@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+What = TypeVar("What")
+NOTHING: Iterator[re.Match[str]] = iter(())
+"""The matches of a pattern that has none."""
 
 
 class Cued:
@@ -29,7 +34,7 @@ class Cued:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The pattern's matches in a text or between two places of it, in order."""
         if not self.is_cued(text[start:end] if start or end is not None else text):
-            return iter(())
+            return NOTHING
         return self.pattern.finditer(text, start, len(text) if end is None else end)
 
     def match(self, text: str) -> re.Match[str] | None:
@@ -39,3 +44,20 @@ class Cued:
     def search(self, text: str) -> re.Match[str] | None:
         """The pattern's first match in a text, None where there is none."""
         return self.pattern.search(text) if self.is_cued(text) else None
+
+
+class Rules(Generic[What]):
+    """Cued patterns that are tried one after the other, each with what its matches are read by, or what they tell."""
+
+    def __init__(self, *rules: tuple[Cued, What]) -> None:
+        self.rules = [(cued.cues, cued, what) for cued, what in rules]
+
+    def matches(self, text: str) -> list[tuple[What, re.Match[str]]]:
+        """The patterns' matches in a text, in order of the rules; most have none, so that no call is made for those."""
+        found: list[tuple[What, re.Match[str]]] = []
+        for cues, cued, what in self.rules:
+            for cue in cues:
+                if cue in text:
+                    found += [(what, one) for one in cued.finditer(text)]
+                    break
+        return found

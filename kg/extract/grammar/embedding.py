@@ -100,20 +100,23 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, each that stands inside another's saying with the number of the last such one."""
     made: list[Clause] = []
     for number, one in enumerate(clauses):
-        parted = _parted(made, one)
-        outer = (at for at in range(number - 1, parted - 1, -1) if _holds(words, clauses[at], one))
-        made.append(replace(one, inside=next(outer, None)))
+        parted = _parted(made) if one.verb.finite else 0
+        for at in range(number - 1, parted - 1, -1):
+            if _holds(words, clauses[at], one):
+                made.append(replace(one, inside=at))
+                break
+        else:
+            made.append(one)
     return tuple(made)
 
 
-def _parted(made: Sequence[Clause], one: Clause) -> int:
+def _parted(made: Sequence[Clause]) -> int:
     """The number of the last clause behind a semicolon that is told on its own: what stands before it holds nothing behind it."""
-    own = (
-        at
-        for at in range(len(made) - 1, -1, -1)
-        if made[at].lead and made[at].lead[-1].tag == ";" and made[at].inside is None
-    )
-    return next(own, 0) if one.verb.finite else 0
+    for at in range(len(made) - 1, -1, -1):
+        lead = made[at].lead
+        if lead and lead[-1].tag == ";" and made[at].inside is None:
+            return at
+    return 0
 
 
 def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.plainly import are_saying, is_said_past
 from kg.extract.grammar.verbnouns import verb_of
-from kg.extract.grammar.verbs import Form, forms
+from kg.extract.grammar.verbs import forms
 from kg.extract.grammar.vocabulary import (
     NAMELY,
     PLURALS,
@@ -99,11 +99,15 @@ def _unbracketed(masked: Masked) -> list[Token]:
     """The tokens outside of brackets, each for itself."""
     found: list[Token] = []
     depth, last = 0, ""
+    places = masked.at
     for piece in PIECE.finditer(masked.text):
-        text, before, last = piece[0], last, piece[0]
+        text, before = piece[0], last
+        last = text
         if piece.lastgroup in WORDS:
             if not depth:
-                found.append(_word(masked, piece))
+                first, behind = piece.span()
+                low, tag, verb, kinds = _spelt(text, not first)
+                found.append(Token(text, low, tag, places[first], places[behind - 1] + 1, (), False, False, False, verb, kinds))  # fmt: skip
             continue
         if text == "." and before.lower() in SHORT and piece.end() < len(masked.text):
             continue  # "St. Louis"
@@ -125,28 +129,17 @@ def _chunk(masked: Masked, piece: re.Match[str]) -> list[Token]:
     return [who, Token("'s", "'s", "'", end, end)] if one.owns else [who]  # "his motion" is somebody's
 
 
-def _word(masked: Masked, piece: re.Match[str]) -> Token:
-    """The token of a word."""
-    text, (first, behind) = piece[0], piece.span()
-    low, tag, form = _spelt(text, first == 0)
-    start, end = masked.at[first], masked.at[behind - 1] + 1
-    if form is None:
-        return Token(text, low, tag, start, end)
-    return Token(
-        text, low, tag, start, end, (), False, False, False, form.verb, form.kinds
-    )  # by name takes longer
-
-
 @lru_cache(maxsize=20_000)
-def _spelt(text: str, opens: bool) -> tuple[str, str, Form | None]:  # noqa: FBT001 - looked up by place
-    """A word in small letters, its part wherever it stands, and the form of a verb that it may be.
+def _spelt(text: str, opens: bool) -> tuple[str, str, str, frozenset[str]]:  # noqa: FBT001 - looked up by place
+    """A word in small letters, its part wherever it stands, and the verb with the kinds of its form that it may be of.
 
     It may be one only in small letters, as the sentence's first, or shouted: May is a month.
     """
     low = text.lower()
     tag = part_of(low) if opens or text != "May" else "x"
     able = tag == "x" and (opens or text[0].islower() or (text.isupper() and len(text) >= SHOUTED))
-    return low, tag, forms().get(low) if able else None
+    form = forms().get(low) if able else None
+    return (low, tag, form.verb, form.kinds) if form is not None else (low, tag, "", frozenset())
 
 
 def _welded(found: list[Token]) -> list[Token]:

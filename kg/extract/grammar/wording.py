@@ -14,13 +14,14 @@ SUM = "\U000f8001"
 QUOTE = "\U000f8002"
 NUMBER = "\U000f8003"
 SHOWN = {"D": DATE, "M": SUM, "Q": QUOTE, "N": NUMBER}
+MASKED = frozenset({"W", *SHOWN})
 
 
 def text_of(words: Sequence[Token]) -> str:
     """The tokens as one string; the character of an agent tells its place in the words."""
     return " ".join(
         [
-            chr(WHO_AT + place) if one.tag == "W" else SHOWN.get(one.tag, one.text)
+            one.text if (tag := one.tag) not in MASKED else SHOWN.get(tag) or chr(WHO_AT + place)
             for place, one in enumerate(words)
         ]
     )

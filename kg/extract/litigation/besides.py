@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.cued import Cued
+import re
+
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import LIST, MANY
 from kg.extract.litigation.asked import ask, clients, party_called
 from kg.extract.litigation.cues import requests_in
@@ -26,21 +28,35 @@ CALLED = Cued(
 
 def ask_besides(reading: Reading) -> None:
     """Adds what both sides move for, what somebody is told to have sought, and the motion of one called by a noun."""
+    for read, found in TELLING.matches(reading.text):
+        read(reading, found)
+
+
+def _of_both(reading: Reading, found: re.Match[str]) -> None:
+    """Adds what both sides move for."""
     gathered = reading.gathered
-    for found in OF_BOTH.finditer(reading.text):
-        suing, sued = gathered.spoken_of()
-        named = gathered.parties_of(tuple(sorted(reading.parsed.keys)))
-        told = set(named) <= {*suing, *sued} and (gathered.is_alone or named)
-        for category in (
-            requests_in(f"motion {found['what'] or found['cross']}") if suing and sued and told else ()
-        ):
-            ask(gathered, suing, category, reading.quote)
-            ask(gathered, sued, category, reading.quote)
-    for found in SOUGHT_BY.finditer(reading.text) if reading.parsed.agents else ():
-        who = clients(gathered, reading.parties(found["a"] or found["b"]))
-        for category in requests_in(f"for a {found['what']}") if who else ():
-            ask(gathered, who, category, reading.quote)
-    for found in CALLED.finditer(reading.text):
-        who = party_called(gathered, found["noun"].lower())
-        for category in requests_in(f"motion {found['what']}") if who else ():
-            ask(gathered, who, category, reading.quote)
+    suing, sued = gathered.spoken_of()
+    named = gathered.parties_of(tuple(sorted(reading.parsed.keys)))
+    told = set(named) <= {*suing, *sued} and (gathered.is_alone or named)
+    words = found["what"] or found["cross"]
+    for category in requests_in(f"motion {words}") if suing and sued and told else ():
+        ask(gathered, suing, category, reading.quote)
+        ask(gathered, sued, category, reading.quote)
+
+
+def _sought(reading: Reading, found: re.Match[str]) -> None:
+    """Adds what somebody is told to have sought."""
+    who = clients(reading.gathered, reading.parties(found["a"] or found["b"]))
+    for category in requests_in(f"for a {found['what']}") if who else ():
+        ask(reading.gathered, who, category, reading.quote)
+
+
+def _called(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the motion of one called by a noun."""
+    who = party_called(reading.gathered, found["noun"].lower())
+    for category in requests_in(f"motion {found['what']}") if who else ():
+        ask(reading.gathered, who, category, reading.quote)
+
+
+TELLING = Rules((OF_BOTH, _of_both), (SOUGHT_BY, _sought), (CALLED, _called))
+"""What tells a request without a verb of its own, and how it is read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
 from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
@@ -62,6 +62,15 @@ PRICED = Cued(
     rf"{SUM} (?P<what>(?:(?!to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
     SUM,
 )
+KINDS = Rules(
+    (KINDLY, "named"),
+    (CALLED, "called"),
+    (FOR, "named"),
+    (NAMED, "told"),
+    (COUNTED, "named"),
+    (BEING, "told"),
+)
+"""What names a claim, and whether somebody tells there what it is."""
 
 BARRING = frozenset({"bar", "preclude", "forbid", "prohibit", "convict", "indict", "acquit"})
 """Verbs by which a claim that is named is not made, or is a crime."""
@@ -116,16 +125,17 @@ def _speaks_of_topic(reading: Reading) -> bool:
 
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
     """Adds "the defamation case", "the fraud claims", "counts of fraud against Doe"."""
-    for pattern in (KINDLY, CALLED, FOR, NAMED, COUNTED, BEING):
-        for found in pattern.finditer(reading.text):
-            named = theories(ARTICLE.sub("", found["what"]) if pattern is CALLED else found["what"])
-            only_said = pattern in (NAMED, BEING) and _is_only_said(reading, found, first)
-            named = tuple(one for one in named if not _is_countered(reading, one, first, second))
-            unmade = _is_unmade(reading, found) or _is_of_others(reading, found, first, second)
-            if named and "against" not in found["what"] and not only_said and not unmade:
-                against = reading.parties(found.groupdict().get("b"))
-                sued = tuple(one for one in against if one in second) or second
-                reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
+    for how, found in reading.parsed.matches(KINDS):
+        named = theories(ARTICLE.sub("", found["what"]) if how == "called" else found["what"])
+        named = tuple(one for one in named if not _is_countered(reading, one, first, second))
+        if not named or "against" in found["what"]:
+            continue
+        only_said = how == "told" and _is_only_said(reading, found, first)
+        unmade = _is_unmade(reading, found) or _is_of_others(reading, found, first, second)
+        if not only_said and not unmade:
+            against = reading.parties(found.groupdict().get("b"))
+            sued = tuple(one for one in against if one in second) or second
+            reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
 
 
 def _is_of_others(reading: Reading, found: re.Match[str], first: Keys, second: Keys) -> bool:

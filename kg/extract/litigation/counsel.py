@@ -13,6 +13,7 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.houses import read_houses
 from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
+from kg.extract.litigation.pleaders import read_pleaders
 from kg.extract.litigation.voice import is_asked, is_done
 
 ACTING = frozenset({
@@ -79,6 +80,7 @@ def read_counsel(reading: Reading) -> None:
     if not reading.parsed.agents:
         return
     read_lawyers(reading)
+    read_pleaders(reading)
     read_houses(reading)
     for frame in reading.frames:
         if frame.verb in DEEDS and frame.outer is None and _is_sure(frame):

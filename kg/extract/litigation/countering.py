@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.filed import doers
 from kg.extract.litigation.frames import Frame, Reading, Sides
@@ -24,6 +24,7 @@ WITHIN = Cued(
 OWNED = Cued(
     rf"(?P<a>{WHO}) 's? (?:(?!of\b|to\b|that\b)[\w\u2019'-]+ ){{0,4}}?{COUNTERCLAIM}", "counter", "cross-"
 )
+CALLED = Rules((OWNED, "owned"))
 BACKWARD = re.compile(rf"(?:{WHO} (?:'s? )?)?back\b(?! (?:to|in (?:19|20)\d\d|wages|pay|rent)\b)")
 ALONE = re.compile(r" ?(?:$|[.,;]|(?:for|over|in|on|last|this|a)\b)")
 UNMADE = re.compile(
@@ -55,7 +56,7 @@ def raises(frame: Frame) -> Sides | None:
 
 def add_countered(reading: Reading) -> None:
     """Adds the countersuits that a sentence calls a defendant's."""
-    for found in OWNED.finditer(reading.text):
+    for _, found in reading.parsed.matches(CALLED):
         us = reading.parties(found["a"] + " ")
         doubted = is_supposed(reading.text, found) or UNMADE.search(reading.text[: found.start()])
         if _is_sued(reading, us) and not doubted:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.goingon import listed_apart
 from kg.extract.grammar.phrases import LIST, MANY, NAME, people
 from kg.extract.grammar.wording import WHO
@@ -26,10 +25,7 @@ DEFENDANT = Cued(
     rf"|\b[Tt]he (?:other|new|remaining|additional|individual|corporate) defendants? (?:include[sd]?|are|were|is|was) (?P<f>{MANY})",
     "efendant",
     "mong them",
-    *("amed ", "sued ", "isted ", "efendants "),
-    "lso named",
-    "lso listed",
-    "lso sued",
+    *("amed ", "sued ", "isted ", "efendants ", "lso named", "lso listed", "lso sued"),
     core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendant|mong them|lso (?:named|listed|sued)"
     r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in (?:the|that|her|his|its|their) )|he (?:other|new|remaining|additional|individual|corporate) defendant",
 )
@@ -56,7 +52,7 @@ BY_ROLE = Cued(
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
 CLAIM = Cued(rf"\b[Cc]laims? against (?P<b>{MANY})", "laim against", "laims against")
-ALSO = re.compile(r"Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are ")
+ALSO = Cued(r"^Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are ", "Also ")
 BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
@@ -170,7 +166,8 @@ def _is_open(accusing: Keys, gathered: Gathered) -> bool:
 def note_defendants(reading: Reading) -> None:
     """Notes those whom the suit spoken of is said to name as well; adds who is called its plaintiff."""
     gathered = reading.gathered
-    named = list(_called(reading)) if reading.parsed.agents else []
+    called = reading.parsed.matches(CALLED) if reading.parsed.agents else []
+    named = [some for read, found in called for some in read(reading, found)]
     for verbs, told in ((NAMING, _added), ({"be"}, _holding_place)):
         keys = [told(one) for one in reading.frames if one.verb in verbs]
         named += [gathered.parties_of(some) for some in keys if some]
@@ -180,39 +177,45 @@ def note_defendants(reading: Reading) -> None:
     note_paper(reading)
 
 
-def _cleared(reading: Reading) -> Iterator[Keys]:
+def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Those who are called defendants, and those listed behind them."""
+    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"]
+    return [reading.parties(named), *(_listed(reading, found) if found["f"] else ())]
+
+
+def _listed(reading: Reading, _: re.Match[str]) -> list[Keys]:
+    """Those listed between semicolons as defendants."""
+    return [reading.gathered.parties_of(listed_apart(reading.words))]
+
+
+def _cleared(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those against whom a claim of the one suit is told to have fallen: "A claim against Doe was dismissed"."""
-    for found in CLAIM.finditer(reading.text) if reading.gathered.is_alone else ():
-        frame = reading.frame_at(found.start())
-        if frame is not None and frame.verb in FALLING and is_done(frame) and teller(frame) is None:
-            yield reading.parties(found["b"])
+    frame = reading.frame_at(found.start()) if reading.gathered.is_alone else None
+    fell = frame is not None and frame.verb in FALLING and is_done(frame) and teller(frame) is None
+    return [reading.parties(found["b"])] if fell else []
 
 
-def _called(reading: Reading) -> Iterator[Keys]:
-    """Those who are called defendants, group by group; each who is called a plaintiff is added."""
-    for found in DEFENDANT.finditer(reading.text):
-        yield reading.parties(
-            found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"]
-        )
-        if found["f"]:
-            yield reading.gathered.parties_of(listed_apart(reading.words))
-    yield from _cleared(reading)
-    if ALSO.match(reading.text):
-        yield reading.gathered.parties_of(listed_apart(reading.parsed.words))
-    for found in BY_ROLE.finditer(reading.text):
-        role, who = people(found["r"], reading.words)[0].keys, reading.parties(found["a"])
-        if who and role == ("@suing",) and not reading.gathered.is_party(who):
-            reading.gathered.suit(who, (), reading.quote)
-        elif who and role == ("@sued",):
-            yield who
-    for found in HOLDERS.finditer(reading.text):
-        who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"])
-        if not who or reading.gathered.is_party(who):
-            continue
-        if (found["role"] or found["as"] or "plaintiff").lower().startswith("plaintiff"):
-            reading.gathered.suit(who, (), reading.quote)
-        else:
-            yield who
+def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Those whom the role of those sued names; who is so named as a plaintiff is added."""
+    role, who = people(found["r"], reading.words)[0].keys, reading.parties(found["a"])
+    if who and role == ("@suing",) and not reading.gathered.is_party(who):
+        reading.gathered.suit(who, (), reading.quote)
+    return [who] if who and role == ("@sued",) else []
+
+
+def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Those beside whose name they are called defendants; each who is called a plaintiff is added."""
+    who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"])
+    if not who or reading.gathered.is_party(who):
+        return []
+    if not (found["role"] or found["as"] or "plaintiff").lower().startswith("plaintiff"):
+        return [who]
+    reading.gathered.suit(who, (), reading.quote)
+    return []
+
+
+CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), (BY_ROLE, _by_role), (HOLDERS, _holding))  # fmt: skip
+"""What tells who is called a defendant, and how it is read."""
 
 
 def _added(frame: Frame) -> Keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.positions import PEOPLE, RANKS, Tie, held, hold, holds, is_told_at
 from kg.extract.naming.masks import M as WHO
@@ -56,13 +56,14 @@ THEY = re.compile(r"[^,;.]{0,60}\b(?:they|their)\b")
 
 def read_formers(reading: Reading) -> None:
     """Adds those of whom a sentence tells that they once worked somewhere."""
-    text = reading.parsed.masked.text
-    for found in EMPLOYER.finditer(text):
-        people = reading.parsed.masked.who(found["p"] or found["q"])
-        hold(reading, found, people, "formeremployee", found["o"] or found["b"])
-    for cued, read in ((FORMER, _worked), (WORKED, _worked), (OWN_FORMER, _left), (FIRED, _fired)):
-        for found in cued.finditer(text):
-            read(reading, found)
+    for read, found in TELLING.matches(reading.parsed.masked.text):
+        read(reading, found)
+
+
+def _employed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who sues a former employer."""
+    people = reading.parsed.masked.who(found["p"] or found["q"])
+    hold(reading, found, people, "formeremployee", found["o"] or found["b"])
 
 
 def _worked(reading: Reading, found: re.Match[str]) -> None:
@@ -105,3 +106,9 @@ def _left(reading: Reading, found: re.Match[str]) -> None:
         bodies = [one for one in suit[1] if reading.gathered.kind(one) == "Organization"] if suit else []
         if len(bodies) == 1:
             holds(reading, found, Tie(who.key, "formeremployee", bodies[0]))
+
+
+TELLING = Rules(
+    (EMPLOYER, _employed), (FORMER, _worked), (WORKED, _worked), (OWN_FORMER, _left), (FIRED, _fired)
+)
+"""What tells who once worked where, and how it is read."""

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from itertools import accumulate
 
 from msgspec import Struct
 
-from kg.extract.grammar.clause import Clause, Parsed, Source
+from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.goingon import listed_apart, listed_behind, listed_past, past_aside
+from kg.extract.grammar.once import once
 from kg.extract.grammar.phrases import MANY, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.source import Source, source_in
 from kg.model import Quote
 
 RULING = frozenset({"order", "ruling", "opinion", "decision"})
 """Papers that decide as their judge does: "the order dismisses the suit"."""
-NEAR = 4
-"""Words behind "according to" among which its source stands."""
 ALONG = re.compile(rf"\b(?:along with|as well as|together with) (?P<b>{MANY})")
 AGAIN = re.compile(rf"\bagainst [^;]{{0,160}}?\band (?:also )?against (?P<b>{MANY})")
 """Those behind an "against" of their own: "against Doe and against Poe"."""
+OWN = re.compile(r"\b[Tt]his (?:action|case|lawsuit|suit|civil action)\b")
+"""The suit of a court's paper, whatever other one it told of last."""
 DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""
 
@@ -43,22 +44,22 @@ class Reading(Struct, frozen=True, dict=True):
     parsed: Parsed
     gathered: Gathered
 
-    @property
+    @once
     def words(self) -> list[Token]:
         """The sentence's tokens."""
         return self.parsed.words
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The tokens as one string, each agent, date, sum and quote as one character."""
         return self.parsed.text
 
-    @cached_property
+    @once
     def quote(self) -> Quote:
         """The sentence's own words."""
         return self.gathered.quote((self.parsed.start, self.parsed.end))
 
-    @cached_property
+    @once
     def frames(self) -> tuple[Frame, ...]:
         """The sentence's clauses in order."""
         clauses = enumerate(self.parsed.clauses)
@@ -66,23 +67,25 @@ class Reading(Struct, frozen=True, dict=True):
             Frame(self.parsed, self.gathered, self, number, one, one.verb.word) for number, one in clauses
         )
 
-    @cached_property
+    @once
+    def is_own(self) -> bool:
+        """Whether the sentence speaks of the suit of the court's paper that it stands in: "this action"."""
+        return self.gathered.of_court and "this" in self.parsed.lows and OWN.search(self.text) is not None
+
+    @once
     def done(self) -> dict[int, bool]:
         """Whether a clause tells something as done, by its number, as far as that was asked before."""
         return {}
 
-    @cached_property
+    @once
     def offsets(self) -> list[int]:
         """Where each token begins in `text`, and where the next one would."""
         return list(accumulate((len(text_of([one])) + 1 for one in self.words), initial=0))
 
-    @cached_property
+    @once
     def source(self) -> Source | None:
         """Whom the sentence is "according to"; None where it is to nobody."""
-        if "according to" not in self.parsed.lows:
-            return None
-        place = next(place for place, one in enumerate(self.words) if one.low == "according to")
-        return Source(place, tuple(self.words[place + 1 : place + 1 + NEAR]))
+        return source_in(self.words) if "according to" in self.parsed.lows else None
 
     def frame_at(self, place: int) -> Frame | None:
         """The last clause that holds a place of `text`, None where none does."""
@@ -99,7 +102,7 @@ class Reading(Struct, frozen=True, dict=True):
         stop = next((at for at, one in enumerate(named) if at and one.start in self.doers), len(named))
         return tuple(dict.fromkeys(key for one in named[:stop] for key in one.keys))
 
-    @cached_property
+    @once
     def doers(self) -> frozenset[int]:
         """Where those begin who do something in a clause of their own: "In a suit against Roe, Doe says"."""
         finite = (one.clause for one in self.frames if one.clause.verb.finite and one.clause.head)
@@ -118,17 +121,17 @@ class Frame(Reading, frozen=True, dict=True):
     clause: Clause
     verb: str
 
-    @cached_property
+    @once
     def frames(self) -> tuple[Frame, ...]:
         """The clauses of the whole sentence in order."""
         return self.whole.frames
 
-    @cached_property
+    @once
     def quote(self) -> Quote:
         """The whole sentence's own words."""
         return self.whole.quote
 
-    @cached_property
+    @once
     def source(self) -> Source | None:
         """Whom the whole sentence is according to."""
         return self.whole.source
@@ -210,7 +213,7 @@ class Frame(Reading, frozen=True, dict=True):
         """The keys of those whom a matched stretch behind the verb names."""
         return keys(characters, self.clause.rest)
 
-    @cached_property
+    @once
     def further(self) -> Keys:
         """Those whose list goes on behind what is told of its first: "Doe, who fired her, Poe LLP and Lund"; "along with Doe"."""
         along = ALONG.search(self.rest)
@@ -220,14 +223,14 @@ class Frame(Reading, frozen=True, dict=True):
             named += self.behind(again["b"])
         return named + listed_behind(rest, ":") + listed_past(rest, self.aside)
 
-    @cached_property
+    @once
     def aside(self) -> Tokens:
         """The words behind the verb of a relative clause on who ends the clause: "fired her" of "sued Doe, who fired her"."""
         rest, later = self.clause.rest, self.frames[self.number + 1 : self.number + 2]
         told = later and rest and rest[-1].tag == "W" and later[0].clause.subject[-1:] == rest[-1:]
         return later[0].clause.rest if told else ()
 
-    @cached_property
+    @once
     def onward(self) -> Tokens:
         """The words with which the clause goes on behind a relative clause on who ends it: "in May" of "sued Doe, who fired her, in May"."""
         lead = self.frames[self.number + 1].clause.lead if self.aside else ()

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MANY, NAME, PRE, people
 from kg.extract.grammar.teams import SPEAKERS
-from kg.extract.grammar.wording import DATE, WHO
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.voice import is_told
@@ -37,49 +37,6 @@ IS = re.compile(
     rf"(?P<l>{CHAIN})(?: ,)? (?P<verb>is|are|was|were|served as|serves as|serve as|acted as|acts as|act as) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
     rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO}))"
 )
-FRONTED = Cued(
-    rf"(?:^(?:[\u201c\"] )?|; )(?:[Ss]peaking for(?=[^,]*, (?:attorney|lawyer))|[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
-    rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
-    rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Aa]ppearing for|[Aa]rguing for) (?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
-    "epresenting",
-    "rguing for",
-    "ppearing for",
-    "cting for",
-    "epresented by",
-    "peaking for",
-)
-DEFENDING = Cued(
-    rf"(?:^|[,.;:]|\b(?:said|says|told|and|by|from|lead|while)|\b[Tt]he) ?(?:lead |chief )?[Dd]efen[sc]e (?:attorneys?|lawyers?|counsel),? (?P<l>{WHO}){FIRM}(?! ,? ?(?:who|of) )",
-    "efense ",
-    "efence ",
-)
-TOO = Cued(
-    rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
-    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
-    " for ",
-)
-GAPPED = Cued(
-    rf"\b(?:represents?|represented|acted for|appeared for) (?:the )?(?:{WHO}|\w+) , ?(?:and |while )?(?P<l>{WHO}){AT}(?P<f>{WHO}) (?:for )?(?P<c>{WHO})(?= (?:[.;]|at\b|in\b|on\b)|$)",
-    " represent",
-    " acted for ",
-    " appeared for ",
-)
-LEFT = Cued(
-    rf"(?P<l>{WHO}){FIRM}(?: ,)?(?: who)? (?:replaced|succeeded) (?P<m>{WHO})(?: ,)? as (?P<c>{WHO})"
-    rf"|(?P<k>{WHO}){FIRM.replace('<f>', '<g>')} (?:[\w-]+ ){{0,4}}?(?:withdraw|withdrew|withdrawn|step down|stepped down|resigned?) as (?P<d>{WHO})",
-    " as ",
-)
-BESIDE = Cued(
-    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
-    ", for ",
-    ", on behalf of ",
-    ", acting for ",
-    ", appearing for ",
-)
-THROUGH = Cued(
-    rf"(?P<c>{WHO}) , through (?P<l>{WHO} 's? {WHO}|{WHO}{AT}{WHO}|(?:its|his|her|their) {LAWYER} {WHO}) ,",
-    " through ",
-)
 LED = Cued(
     rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)?,? (?:(?:is|was) )?(?:led|headed) by (?P<l>{CHAIN})"
     rf"|(?P<g>{WHO}) ,? ?led by (?:partners? )?(?P<q>{CHAIN}) ,"
@@ -87,24 +44,8 @@ LED = Cued(
     " team ",
     " led by ",
 )
-STAFF = Cued(
-    rf"\b(?:lead )?(?:staff )?attorneys? (?:on|handling|in) (?:this|the) (?:matter|case) (?:is|are|was|were) (?P<l>{CHAIN})"
-    rf"|\b(?:litigation|case|trial team)(?: against {WHO})? (?:will be|is being|is|was) (?:led|conducted|handled|litigated) by (?P<m>{CHAIN})",
-    "attorney",
-    "itigat",
-)
-CLIENTS = Cued(
-    rf"(?P<l>{WHO}) 's? clients? ,? ?(?P<c>{WHO})|(?P<d>{WHO}) , whose (?:[\w-]+ )?{LAWYER} (?:,|is|was|are|were) (?P<m>{MANY})",
-    "client",
-    ", whose ",
-)
 BY_THEIR = re.compile(rf"(?P<c>{WHO}) , (?:by and through|by|through) $")
 """Whose lawyers "their lawyers" are: "the plaintiffs, by their attorneys, Poe LLP"."""
-FILER = Cued(
-    rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?:filed|brought) (?:the|this|her|his|their|both|each of the)(?: [\w-]+)? (?:suits?|lawsuits?|complaints?|cases?)\b",
-    "who filed",
-    "who brought",
-)
 
 
 def _client(reading: Reading, team: re.Match[str]) -> str:
@@ -130,56 +71,6 @@ def read_lawyers(reading: Reading) -> None:
         _apposed(reading, found)
     for found in IS.finditer(reading.text) if called else ():
         _is(reading, found)
-    _by_deed(reading)
-    _of_side(reading)
-
-
-def _by_deed(reading: Reading) -> None:
-    """Adds the lawyers who are told by what they do, without their client's name or before it."""
-    for found in FRONTED.finditer(reading.text):
-        lawyers = found["l"] or found["p"] or found["m"]
-        client = reading.named(found["c"] or found["d"] or found["e"])
-        for named, firm in pairs(tuple(reading.words), lawyers):
-            engage(reading, named, client, firm or reading.named(found["f"]))
-    for found in TOO.finditer(reading.text):
-        side = ("@suing",) if found["s"] == "plaintiff" else ("@sued",) if found["s"] else ()
-        engage(
-            reading, reading.named(found["l"]), side or reading.named(found["c"]), reading.named(found["f"])
-        )
-    for found in BESIDE.finditer(reading.text):
-        for named, firm in pairs(tuple(reading.words), found["l"]):
-            engage(reading, named, reading.named(found["c"]), firm)
-    for found in THROUGH.finditer(reading.text):
-        for named, firm in pairs(tuple(reading.words), found["l"]):
-            engage(reading, named, reading.named(found["c"]), firm)
-    for found in CLIENTS.finditer(reading.text):
-        engage(reading, reading.named(found["l"] or found["m"]), reading.named(found["c"] or found["d"]))
-    for found in GAPPED.finditer(reading.text):
-        engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
-
-
-def _leaves(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who acts or acted, as one follows another: "Poe replaced Lee as counsel for Roe", "Poe asked to withdraw as Roe's lawyer"."""
-    client = people(found["c"] or found["d"], reading.words)[0]
-    for lawyer, firm in ((found["l"], found["f"]), (found["m"], None), (found["k"], found["g"])):
-        if client.team and client.low not in SPEAKERS:
-            engage(reading, reading.named(lawyer), client.keys, reading.named(firm))
-
-
-def _of_side(reading: Reading) -> None:
-    """Adds a side's lawyers who are told without it: "defense attorney Roe", "Poe, the lawyer who filed the suit", an agency's staff."""
-    gathered = reading.gathered
-    for found in DEFENDING.finditer(reading.text):
-        if len(sued := gathered.resolved(("@sued",))) == 1:
-            engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
-    for found in LEFT.finditer(reading.text):
-        _leaves(reading, found)
-    for found in FILER.finditer(reading.text):
-        engage(reading, reading.named(found["l"]), gathered.resolved(("@suing",)), reading.named(found["f"]))
-    for found in STAFF.finditer(reading.text):
-        agencies = tuple(filter(gathered.is_agency, gathered.resolved(("@suing",))))
-        for named, _ in pairs(tuple(reading.words), found["l"] or found["m"]):
-            engage(reading, named, agencies[:1])
 
 
 def read_leaders(reading: Reading) -> None:

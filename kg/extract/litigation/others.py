@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
 
 OTHER = Cued(
@@ -87,12 +87,17 @@ def is_of_strangers(reading: Reading) -> bool:
     return bool(bodies) and near.isdisjoint(acting | apart) and not gathered.is_party(tuple(near))
 
 
+POINTING = Rules((THAT, "that"), (AGAINST_OTHERS, "others"), (OTHER, "other"), (OWN_ONES, "own"))
+"""Words that may be of another suit, by what they call it."""
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
-    if is_of_that_suit(reading):
-        return True
-    if AGAINST_OTHERS.search(reading.text) is not None:
+    told = {what for what, _ in reading.parsed.matches(POINTING)}
+    if not told:
+        return False
+    if "others" in told or is_of_that_suit(reading):
         return True
     if not reading.gathered.is_alone:
-        return OTHER.search(reading.text) is not None and not _names_party(reading)
-    return OTHER.search(reading.text) is not None or OWN_ONES.search(reading.text) is not None
+        return "other" in told and not _names_party(reading)
+    return "other" in told or "own" in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import DESCRIPTION, LIST, MANY, MOTION, MOVED, START, people
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import DATE, WHO
@@ -81,27 +81,31 @@ def unnamed(words: str) -> Keys:
 
 def read_owned(reading: Reading) -> None:
     """Adds the requests that a sentence calls somebody's."""
-    for pattern in (OWNED, OWNED_BEFORE, BY) if reading.parsed.agents else ():
-        for found in pattern.finditer(reading.text):
-            if is_supposed(reading.text, found) and not _is_dealt_with(reading, found):
-                continue
-            what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
-            who = _owners(reading, found)
-            if pattern is BY and _is_of_others(reading, found, who):
-                continue
-            kinds = requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0])
-            for category in kinds if who else ():
-                if not (pronoun_of(reading, found) and _ends_own(reading, who, category)):
-                    ask(reading.gathered, who, category, reading.quote)
-    for found in OF_ALL.finditer(reading.text):
-        _asked_by_all(reading, found)
-    _said_in(reading)
-    if entered := ENTERED.match(reading.text):
-        who = clients(reading.gathered, reading.parties(entered["a"] or entered["b"]))
-        for category in (
-            requests_in((entered["what"] or entered["more"]).lower()) or ("motion",) if who else ()
-        ):
-            ask(reading.gathered, who, category, reading.quote)
+    for read, found in TELLING.matches(reading.text):
+        read(reading, found)
+
+
+def _owned(reading: Reading, found: re.Match[str]) -> None:
+    """Adds what a match calls somebody's."""
+    who = _owners(reading, found) if reading.parsed.agents else ()
+    if who and not (is_supposed(reading.text, found) and not _is_dealt_with(reading, found)):
+        what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
+        for category in requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0]):
+            if not (pronoun_of(reading, found) and _ends_own(reading, who, category)):
+                ask(reading.gathered, who, category, reading.quote)
+
+
+def _by(reading: Reading, found: re.Match[str]) -> None:
+    """Adds what is asked "by" somebody, who did not only do what it is about."""
+    if not _is_of_others(reading, found, _owners(reading, found)):
+        _owned(reading, found)
+
+
+def _entered(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the motion of a docket's line."""
+    who = clients(reading.gathered, reading.parties(found["a"] or found["b"]))
+    for category in requests_in((found["what"] or found["more"]).lower()) or ("motion",) if who else ():
+        ask(reading.gathered, who, category, reading.quote)
 
 
 def _is_dealt_with(reading: Reading, found: re.Match[str]) -> bool:
@@ -110,17 +114,16 @@ def _is_dealt_with(reading: Reading, found: re.Match[str]) -> bool:
     return DEALT.search(before) is not None and THREATENED.search(found[0]) is None
 
 
-def _said_in(reading: Reading) -> None:
+def _said_in(reading: Reading, found: re.Match[str]) -> None:
     """Adds the motion in which a party says something."""
-    for found in IN_PAPER.finditer(reading.text):
-        opens, behind = found.start() == 0 and found["end"] == ",", found["said"] and found["end"] != ","
-        first = next((one for one in reading.frames if one.clause.verb.finite), None)
-        if first is None or first.is_passive or not (opens or behind) or is_supposed(reading.text, found):
-            continue
-        who = clients(reading.gathered, reading.gathered.parties_of(first.mine))
-        for category in requests_in(found["what"]) if reading.gathered.is_party(who) else ():
-            if not _ends_own(reading, who, category):
-                ask(reading.gathered, who, category, reading.quote)
+    opens, behind = found.start() == 0 and found["end"] == ",", found["said"] and found["end"] != ","
+    first = next((one for one in reading.frames if one.clause.verb.finite), None)
+    if first is None or first.is_passive or not (opens or behind) or is_supposed(reading.text, found):
+        return
+    who = clients(reading.gathered, reading.gathered.parties_of(first.mine))
+    for category in requests_in(found["what"]) if reading.gathered.is_party(who) else ():
+        if not _ends_own(reading, who, category):
+            ask(reading.gathered, who, category, reading.quote)
 
 
 def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:
@@ -168,3 +171,9 @@ def _asked_by_all(reading: Reading, found: re.Match[str]) -> None:
     for who in (suing, sued) if found["cross"] else (suing + sued,):
         for category in requests_in(found["what"]):
             ask(reading.gathered, who, category, reading.quote)
+
+
+TELLING = Rules(
+    (OWNED, _owned), (OWNED_BEFORE, _owned), (BY, _by), (OF_ALL, _asked_by_all), (IN_PAPER, _said_in), (ENTERED, _entered)
+)  # fmt: skip
+"""What calls a request somebody's, and how it is read."""

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.voice import is_told
 from kg.extract.naming.masks import M as WHO
@@ -42,7 +42,8 @@ POSITION = Cued(
         "partner",
         "associate",
         "former",
-        "one",
+        "onetime",
+        "one-time",
         "ex-",
     ),
     flags=re.IGNORECASE,
@@ -129,14 +130,8 @@ class Tie(NamedTuple):
 def read_positions(reading: Reading) -> None:
     """Adds the positions of a sentence."""
     text = reading.parsed.masked.text
-    for found in FOUNDED.finditer(text):
-        _founds(reading, found)
-    for found in RUN.finditer(text):
-        _runs(reading, found)
-    for found in DIRECTS.finditer(text):
-        body = reading.gathered.people.get(reading.parsed.masked.who(found["o"])[0].key)
-        if body is not None and CENTER.search(body.name):
-            hold(reading, found, reading.parsed.masked.who(found["p"]), "head", found["o"])
+    for read, found in BY_DEED.matches(text):
+        read(reading, found)
     for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
         for found in pattern.finditer(text):
             if pattern not in STATED or _is_stated(reading, found):
@@ -197,6 +192,17 @@ def _runs(reading: Reading, found: re.Match[str]) -> None:
     frame = reading.frame_from(reading.parsed.masked.at[found.end("p" if found["p"] else "b") + 1])
     if not firm and (frame is None or is_told(frame)):
         hold(reading, found, reading.parsed.masked.who(people), "head", body)
+
+
+def _directs(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who directs what has one director."""
+    body = reading.gathered.people.get(reading.parsed.masked.who(found["o"])[0].key)
+    if body is not None and CENTER.search(body.name):
+        hold(reading, found, reading.parsed.masked.who(found["p"]), "head", found["o"])
+
+
+BY_DEED = Rules((FOUNDED, _founds), (RUN, _runs), (DIRECTS, _directs))
+"""What tells a position by what is done, and how it is read."""
 
 
 def _body(reading: Reading, place: int, what: str) -> str | None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
-from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import DATE, NUMBER, SUM, WHO, WHO_AT
-from kg.extract.litigation.days import day_told
-from kg.extract.litigation.filed import OWN_PAPERS
+from kg.extract.grammar.wording import DATE, SUM, WHO, WHO_AT
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.reported import is_filing_doubted
+from kg.extract.litigation.stamped import note_day, note_number
 from kg.extract.litigation.supposed import is_supposed
 
 CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
@@ -98,59 +95,61 @@ ANOTHER = re.compile(
 )
 GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
 """Verbs that presuppose the suit they speak of."""
-LATER = frozenset({"amended", "second", "third", "new", "latest"})
-"""Words by which a paper is another one than the first that was filed."""
 NEAR = 90
 """Code points behind "Roe v. Doe" within which its docket number stands."""
 
 
 def add_named(reading: Reading) -> None:
     """Adds the suits that a sentence names, and the day and number of the one that it speaks of."""
-    both, some = reading.parsed.agents > 1, reading.parsed.agents > 0
-    if both:
-        _won(reading)
-        _cited(reading)
-    for found in RESISTED.finditer(reading.text) if both else ():
-        _called(
-            reading,
-            found,
-            Sides(reading.parties(found["a"] or found["e"] or found["c"]), reading.parties(found["b"])),
-        )
-    for pattern in (OWNED, OWNED_BY, AGAINST_BY, ACCUSER, WHOSE) if both else ():
-        for found in pattern.finditer(reading.text):
-            _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
-    for found in MOTION_ON.finditer(reading.text) if both else ():
-        sued, suing = (
-            reading.parties(found["b"] or found["d"] or found["f"]),
-            reading.parties(found["a"] or found["c"] or found["e"]),
-        )
-        _called(reading, found, Sides(suing, sued))
-    for found in SUED.finditer(reading.text) if some else ():
-        sued = reading.parties(found["b"])
-        if ANOTHER.search(reading.text[: found.start()]):
-            continue
-        if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
-            suing = _claiming(reading, sued) or _opening(reading, found)
-            if not suing and ANOTHER.search(reading.text, 0, found.start("paper")):
-                continue  # "a similar case against Doe" is nobody's of whom the text told
-            _called(reading, found, Sides(suing, sued), lone=True)
-    _dated(reading)
-    _numbered(reading)
+    for read, found in reading.parsed.matches(OF_TWO) if reading.parsed.agents > 1 else ():
+        read(reading, found)
+    for _, found in reading.parsed.matches(OF_SUED) if reading.parsed.agents else ():
+        _against(reading, found)
+    note_day(reading)
+    note_number(reading)
 
 
-def _cited(reading: Reading) -> None:
-    """Adds each "Roe v. Doe" that is no cited authority, with the docket number behind it."""
-    for found in VERSUS.finditer(reading.text):
-        suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
-        cited = CITED.match(reading.text, found.end()) or is_supposed(reading.text, found)
-        if cited or not suing or not sued or set(suing) & set(sued):
-            continue
-        known = len(reading.gathered.sides)
-        case = reading.gathered.suit(suing, sued, reading.quote, named=True)
-        if len(reading.gathered.sides) > known and LIKE.search(reading.text[: found.start()]):
-            reading.gathered.apart.add(case)
-        last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
-        reading.gathered.number(case, reading.words[last].end, NEAR)
+def _cited(reading: Reading, found: re.Match[str]) -> None:
+    """Adds a "Roe v. Doe" that is no cited authority, with the docket number behind it."""
+    suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
+    cited = CITED.match(reading.text, found.end()) or is_supposed(reading.text, found)
+    if cited or not suing or not sued or set(suing) & set(sued):
+        return
+    known = len(reading.gathered.sides)
+    case = reading.gathered.suit(suing, sued, reading.quote, named=True)
+    if len(reading.gathered.sides) > known and LIKE.search(reading.text[: found.start()]):
+        reading.gathered.apart.add(case)
+    last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
+    reading.gathered.number(case, reading.words[last].end, NEAR)
+
+
+def _resisted(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the suit that somebody asks a court to end."""
+    suing = reading.parties(found["a"] or found["e"] or found["c"])
+    _called(reading, found, Sides(suing, reading.parties(found["b"])))
+
+
+def _owned(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the suit that is somebody's, against whom it is."""
+    _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
+
+
+def _moved_on(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the suit that a motion is against."""
+    sued = reading.parties(found["b"] or found["d"] or found["f"])
+    _called(reading, found, Sides(reading.parties(found["a"] or found["c"] or found["e"]), sued))
+
+
+def _against(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the suit against those whom no suit is known to be against."""
+    sued = reading.parties(found["b"])
+    if ANOTHER.search(reading.text[: found.start()]):
+        return
+    if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
+        suing = _claiming(reading, sued) or _opening(reading, found)
+        if not suing and ANOTHER.search(reading.text, 0, found.start("paper")):
+            return  # "a similar case against Doe" is nobody's of whom the text told
+        _called(reading, found, Sides(suing, sued), lone=True)
 
 
 def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool = False) -> None:
@@ -165,13 +164,12 @@ def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool 
         reading.gathered.suit(suing, sued, reading.quote, counter=back)
 
 
-def _won(reading: Reading) -> None:
-    """Adds the suits in which a verdict is somebody's, where neither side is known to face another."""
-    for found in VERDICT_FOR.finditer(reading.text):
-        won, lost = reading.parties(found["a"] or found["c"]), reading.parties(found["b"] or found["d"])
-        known = reading.gathered.is_party(won) or reading.gathered.is_party(lost)
-        if won and lost and not set(won) & set(lost) and not known and not is_supposed(reading.text, found):
-            reading.gathered.suit(won, lost, reading.quote)
+def _won(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the suit in which a verdict is somebody's, where neither side is known to face another."""
+    won, lost = reading.parties(found["a"] or found["c"]), reading.parties(found["b"] or found["d"])
+    known = reading.gathered.is_party(won) or reading.gathered.is_party(lost)
+    if won and lost and not set(won) & set(lost) and not known and not is_supposed(reading.text, found):
+        reading.gathered.suit(won, lost, reading.quote)
 
 
 def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:
@@ -197,43 +195,6 @@ def _opening(reading: Reading, found: re.Match[str]) -> Keys:
     return () if sued or not reading.text[: found.start()].endswith(("The ", "the ")) else suing
 
 
-def _dated(reading: Reading) -> None:
-    """Notes the day that the suit spoken of is called by: "the May 2022 complaint"."""
-    gathered = reading.gathered
-    dated = DATE in reading.text and not OWN_PAPERS.isdisjoint(reading.parsed.lows)
-    for place, one in enumerate(reading.words[:-1]) if dated else ():
-        case = gathered.cases.get(gathered.topic or "")
-        behind = reading.words[place + 1].low in OWN_PAPERS
-        named = one.tag == "D" and (behind or _is_of_day(reading, place))
-        known = gathered.words[case.key].start or 0 if case is not None else 0
-        new = place > 0 and reading.words[place - 1].low in {"a", "an", "another"}
-        if new and known < reading.parsed.start:
-            continue  # "a 2018 lawsuit", beside the one that is known
-        if named and case is not None and case.filed is None:
-            gathered.date(case.key, day_told(gathered, one))
-
-
-def _is_of_day(reading: Reading, day: int) -> bool:
-    """Whether a day is that of the own paper of those who sue: "her complaint of May 2022"."""
-    before = [one for one in reading.words[max(0, day - 7) : day] if one.tag != ","]
-    lows = [one.low for one in before]
-    if lows[-1:] != ["of"] or lows[-2:-1] == [] or lows[-2] not in OWN_PAPERS or not LATER.isdisjoint(lows):
-        return False
-    owners = [one for one, after in pairwise(before) if one.tag == "W" and after.tag == "'"]
-    suing = reading.gathered.spoken_of()[0]
-    return bool(owners) and set(reading.gathered.parties_of(owners[-1].keys)) <= set(suing)
-
-
-def _numbered(reading: Reading) -> None:
-    """Notes the docket numbers of a sentence that speaks of a suit."""
-    if NUMBER in reading.text and not SUITS.isdisjoint(reading.parsed.lows) and reading.gathered.main:
-        told = (case for case, one in reading.gathered.words.items() if one.start == reading.parsed.start)
-        case = next(told, reading.gathered.main)
-        for one in reading.words:
-            if one.tag == "N":
-                reading.gathered.number(case, one.start, len(one.text) + 1)
-
-
 def add_own(frame: Frame) -> None:
     """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
     found = ITS.search(frame.rest)
@@ -244,3 +205,12 @@ def add_own(frame: Frame) -> None:
     suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
     if suing and sued and not set(suing) & set(sued):
         frame.gathered.suit(suing, sued, frame.quote, counter=bool(COUNTER.search(found["paper"])))
+
+
+OF_TWO = Rules(
+    (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _owned), (ACCUSER, _owned),
+    (WHOSE, _owned), (MOTION_ON, _moved_on),
+)  # fmt: skip
+"""What names a suit by both of its sides, and how it is read."""
+OF_SUED = Rules((SUED, "sued"))
+"""What names a suit by whom it is against."""

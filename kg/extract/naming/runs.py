@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
+from kg.extract.grammar.once import once
 from kg.extract.grammar.passages import SHORT
 from kg.extract.naming.given import is_given
 from kg.extract.naming.ordinary import is_ordinary
@@ -65,7 +65,7 @@ class Facts:
     inside: Counter[str] = field(default_factory=Counter)
     met: Counter[str] = field(default_factory=Counter)
 
-    @cached_property
+    @once
     def dotted(self) -> str:
         """The letters with stops that the text prints: "S.E.C. U.S."."""
         return " ".join(word for word in self.text.split() if word.count(".") > 1)

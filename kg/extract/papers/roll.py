@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from kg.extract.grammar.once import once
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.written import Written
@@ -51,7 +52,7 @@ class Roll:
         self.gathered = gathered
         self.roles = roles or {}
 
-    @cached_property
+    @once
     def names(self) -> tuple[dict[str, str], Written]:
         """Printed name → key, and where the names stand in words."""
         people = sorted(self.gathered.people.values(), key=lambda one: (one.kind == "Court", one.start))

@@ -1,0 +1,144 @@
+"""Lawyers who are told by what they do, or by whose side they take: "Representing Roe, Poe said", "defense attorney Lee"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued, Rules
+from kg.extract.grammar.phrases import MANY, NAME, people
+from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.wording import DATE, WHO
+from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.lawyers import CHAIN, LAWYER
+
+FRONTED = Cued(
+    rf"(?:^(?:[\u201c\"] )?|; )(?:[Ss]peaking for(?=[^,]*, (?:attorney|lawyer))|[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
+    rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
+    rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Aa]ppearing for|[Aa]rguing for) (?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
+    "epresenting",
+    "rguing for",
+    "ppearing for",
+    "cting for",
+    "epresented by",
+    "peaking for",
+)
+DEFENDING = Cued(
+    rf"(?:^|[,.;:]|\b(?:said|says|told|and|by|from|lead|while)|\b[Tt]he) ?(?:lead |chief )?[Dd]efen[sc]e (?:attorneys?|lawyers?|counsel),? (?P<l>{WHO}){FIRM}(?! ,? ?(?:who|of) )",
+    "efense ",
+    "efence ",
+)
+TOO = Cued(
+    rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
+    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
+    " for ",
+)
+GAPPED = Cued(
+    rf"\b(?:represents?|represented|acted for|appeared for) (?:the )?(?:{WHO}|\w+) , ?(?:and |while )?(?P<l>{WHO}){AT}(?P<f>{WHO}) (?:for )?(?P<c>{WHO})(?= (?:[.;]|at\b|in\b|on\b)|$)",
+    " represent",
+    " acted for ",
+    " appeared for ",
+)
+LEFT = Cued(
+    rf"(?P<l>{WHO}){FIRM}(?: ,)?(?: who)? (?:replaced|succeeded) (?P<m>{WHO})(?: ,)? as (?P<c>{WHO})"
+    rf"|(?P<k>{WHO}){FIRM.replace('<f>', '<g>')} (?:[\w-]+ ){{0,4}}?(?:withdraw|withdrew|withdrawn|step down|stepped down|resigned?) as (?P<d>{WHO})",
+    " as ",
+)
+BESIDE = Cued(
+    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
+    ", for ",
+    ", on behalf of ",
+    ", acting for ",
+    ", appearing for ",
+)
+THROUGH = Cued(
+    rf"(?P<c>{WHO}) , through (?P<l>{WHO} 's? {WHO}|{WHO}{AT}{WHO}|(?:its|his|her|their) {LAWYER} {WHO}) ,",
+    " through ",
+)
+STAFF = Cued(
+    rf"\b(?:lead )?(?:staff )?attorneys? (?:on|handling|in) (?:this|the) (?:matter|case) (?:is|are|was|were) (?P<l>{CHAIN})"
+    rf"|\b(?:litigation|case|trial team)(?: against {WHO})? (?:will be|is being|is|was) (?:led|conducted|handled|litigated) by (?P<m>{CHAIN})",
+    "attorney",
+    "itigat",
+)
+CLIENTS = Cued(
+    rf"(?P<l>{WHO}) 's? clients? ,? ?(?P<c>{WHO})|(?P<d>{WHO}) , whose (?:[\w-]+ )?{LAWYER} (?:,|is|was|are|were) (?P<m>{MANY})",
+    "client",
+    ", whose ",
+)
+FILER = Cued(
+    rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?:filed|brought) (?:the|this|her|his|their|both|each of the)(?: [\w-]+)? (?:suits?|lawsuits?|complaints?|cases?)\b",
+    "who filed",
+    "who brought",
+)
+
+
+def read_pleaders(reading: Reading) -> None:
+    """Adds the lawyers whose client stands before what they do, or is told by the side alone."""
+    for read, found in BY_DEED.matches(reading.text):
+        read(reading, found)
+
+
+def _fronted(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Representing Roe, Poe of Poe LLP said"."""
+    lawyers = found["l"] or found["p"] or found["m"]
+    client = reading.named(found["c"] or found["d"] or found["e"])
+    for named, firm in pairs(tuple(reading.words), lawyers):
+        engage(reading, named, client, firm or reading.named(found["f"]))
+
+
+def _too(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the second of "Poe argued for Roe and Lee for Doe"."""
+    side = ("@suing",) if found["s"] == "plaintiff" else ("@sued",) if found["s"] else ()
+    engage(reading, reading.named(found["l"]), side or reading.named(found["c"]), reading.named(found["f"]))
+
+
+def _beside(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Poe of Poe LLP, for Roe, said"; "Roe, through Poe of Poe LLP, denied it"."""
+    for named, firm in pairs(tuple(reading.words), found["l"]):
+        engage(reading, named, reading.named(found["c"]), firm)
+
+
+def _of_client(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Poe's client, Roe"."""
+    engage(reading, reading.named(found["l"] or found["m"]), reading.named(found["c"] or found["d"]))
+
+
+def _gapped(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the second of "Poe represented Roe, and Lee of Lee LLP Doe"."""
+    engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
+
+
+def _leaves(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who acts or acted, as one follows another: "Poe replaced Lee as counsel for Roe", "Poe asked to withdraw as Roe's lawyer"."""
+    client = people(found["c"] or found["d"], reading.words)[0]
+    for lawyer, firm in ((found["l"], found["f"]), (found["m"], None), (found["k"], found["g"])):
+        if client.team and client.low not in SPEAKERS:
+            engage(reading, reading.named(lawyer), client.keys, reading.named(firm))
+
+
+def _defending(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "defense attorney Roe" for the only one sued."""
+    if len(sued := reading.gathered.resolved(("@sued",))) == 1:
+        engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
+
+
+def _filer(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "Poe, the lawyer who filed the suit" for those who sue."""
+    suing = reading.gathered.resolved(("@suing",))
+    engage(reading, reading.named(found["l"]), suing, reading.named(found["f"]))
+
+
+def _staff(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the staff of an agency that sues: "attorneys on the matter are Roe and Poe"."""
+    suing = reading.gathered.resolved(("@suing",))
+    agencies = tuple(filter(reading.gathered.is_agency, suing))
+    for named, _ in pairs(tuple(reading.words), found["l"] or found["m"]):
+        engage(reading, named, agencies[:1])
+
+
+BY_DEED = Rules(
+    (FRONTED, _fronted), (TOO, _too), (BESIDE, _beside), (THROUGH, _beside), (CLIENTS, _of_client), (GAPPED, _gapped),
+    (DEFENDING, _defending), (LEFT, _leaves), (FILER, _filer), (STAFF, _staff),
+)  # fmt: skip
+"""What tells a lawyer by what is done, or by a side, and how it is read."""

@@ -9,9 +9,9 @@ from tests.extract.readings import facts, short, told
 WHOLE = [
     ("Rosa Diaz won $4 million from Milton Foods Inc., its founder Hal Milton and its former chef, Tom Reed.", {"awarded | Rosa Diaz | Hal Milton | 4000000 | USD", "awarded | Rosa Diaz | Milton Foods Inc. | 4000000 | USD", "awarded | Rosa Diaz | Tom Reed | 4000000 | USD", "position | Hal Milton | founder | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
     ("Rosa Diaz sued Hal Milton, his company Corvex Foods Inc. and Tom Reed.", {"sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
-    ("A jury in Reno decided on Friday that Hal Milton defamed Rosa Diaz.", set()),
-    ("Milton Foods Inc. infringed three of Corvex Corp.'s patents, a Delaware jury found on Friday.", set()),
-    ("The jurors found that Milton Foods Inc. infringed a Corvex Corp. patent.", set()),
+    ("A jury in Reno decided on Friday that Hal Milton defamed Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
+    ("Milton Foods Inc. infringed three of Corvex Corp.'s patents, a Delaware jury found on Friday.", {"claim | Corvex Corp. | Milton Foods Inc. | patentinfringement", "sues | Corvex Corp. | Milton Foods Inc."}),
+    ("The jurors found that Milton Foods Inc. infringed a Corvex Corp. patent.", {"claim | Corvex Corp. | Milton Foods Inc. | patentinfringement", "sues | Corvex Corp. | Milton Foods Inc."}),
     ("A jury ordered Hal Milton to pay Rosa Diaz $5 million.", {"awarded | Rosa Diaz | Hal Milton | 5000000 | USD", "sues | Rosa Diaz | Hal Milton"}),
     ("A judge ordered Hal Milton to pay Rosa Diaz $5 million.", {"awarded | Rosa Diaz | Hal Milton | 5000000 | USD"}),
     ("Rosa Diaz is pursuing Hal Milton for $5 million in Reno.", {"sues | Rosa Diaz | Hal Milton"}),

@@ -7,7 +7,9 @@ from kg.extract.grammar.openings import Place
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 
-BROUGHT = frozenset({"bring", "file", "make", "assert", "raise", "lodge", "press", "pursue"})
+BROUGHT = frozenset(
+    {"bring", "file", "make", "assert", "raise", "lodge", "press", "pursue", "begin", "start"}
+)
 """What is done to claims, so that "claims that he brought" speaks of a suit and not of what is claimed."""
 PLEADING = frozenset({"accuse", "allege", "assert", "challenge", "charge", "claim", "contend", "seek"})
 """What suits do by what they say."""

@@ -144,11 +144,11 @@ def _noun_end(words: Tokens, at: int) -> int:
 
 
 def _noun_start(words: Tokens, last: int) -> int:
-    """The place where the noun that ends at one begins: at its article, if it has one."""
+    """The place where the noun that ends at one begins: at its article, or its owner, if it has one."""
     first = last
     while first > 0 and words[first].tag != "d" and _qualifies(words[first - 1]):
         first -= 1
-    return first
+    return first - 1 if first and words[first].tag == "'" and words[first - 1].tag == "W" else first
 
 
 def _qualifies(one: Token) -> bool:

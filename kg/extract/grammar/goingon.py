@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.grammar.phrases import MANY, STOPS
 from kg.extract.grammar.tokens import Token, Tokens
 
 LISTING = frozenset({",", "c", "W", "d", "x"})
@@ -13,6 +15,10 @@ OPENING = frozenset({",", "c", "d", "x", "'"})
 """Tags of what may stand before a name in such a list."""
 ONWARD = frozenset({"in", "on", "for", "over"})
 """Words with which a clause goes on behind a relative clause."""
+UNNAMED = re.compile(
+    rf"(?:^|\b(?:against|naming) ){MANY}(?: ,)? (?:its|his|her|their|the|two|three|four|five|six|several) (?:of (?:its|his|her|their|the) )?(?:(?!(?:{STOPS})\b)[\w'-]+ ){{1,5}}?(?:, )?and (?P<b>{MANY})"
+)
+"""Those behind others of a list whom no name tells: "Doe, its 32 teams and Poe"."""
 FEW = 2
 """Semicolons of a list between semicolons."""
 
@@ -68,3 +74,9 @@ def past_aside(aside: Tokens, *, listed: bool) -> Tokens:
     ends = (at for at, one in enumerate(aside) if one.tag == "," or len(one.keys) > 1)
     words = aside[next(ends, len(aside)) + 1 :]
     return words if words and (listed or words[0].low in ONWARD) else ()
+
+
+def past_unnamed(words: str) -> str:
+    """The stretch that goes on a list behind some whom no name tells: "Doe, its 32 teams and Poe"; empty where none does."""
+    found = UNNAMED.search(words)
+    return found["b"] if found else ""

@@ -22,3 +22,8 @@ def are_saying(before: Token, one: Token) -> bool:
 def is_said_past(before: Token, one: Token) -> bool:
     """Whether a comma before a verb of saying ends a description of those who say: "The women, both nurses, say"."""
     return before.tag == "," and one.low in PLAINLY_SAID
+
+
+def is_called(one: Token, after: Token | None) -> bool:
+    """Whether "calls" are what somebody makes: "recorded her calls and sold them", not "calls it a sham"."""
+    return one.low == "calls" and after is not None and after.tag in {"c", ",", ".", "w"}

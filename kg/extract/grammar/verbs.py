@@ -27,6 +27,7 @@ DEALING = """
     issue hand deliver return reach direct allow deem stipulate amend serve nonsuit terminate close
     reinstate resurrect reassign refer handle supervise require prohibit forbid back adopt recommend take preliminarily tentatively
     postpone delay renew revisit entertain reopen rehear recuse impose levy penalize slash double treble collect
+    defeat dodge beat
     recover owe offer accept hit sever lead pray oust rebuff nix spurn lower assess fix peg triple increase boost tack
 """
 PLAIN = """
@@ -55,7 +56,7 @@ UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found
     hold/held/held think/thought/thought throw/threw/thrown strike/struck/struck uphold/upheld/upheld
     fight/fought/fought pay/paid/paid withdraw/withdrew/withdrawn oversee/oversaw/overseen hear/heard/heard
-    win/won/won lose/lost/lost cut/cut/cut become/became/become make/made/made give/gave/given get/got/got
+    beat/beat/beaten win/won/won lose/lost/lost cut/cut/cut become/became/become make/made/made give/gave/given get/got/got
     go/went/gone come/came/come leave/left/left keep/kept/kept buy/bought/bought sell/sold/sold
     steal/stole/stolen begin/began/begun arise/arose/arisen run/ran/run break/broke/broken lead/led/led
     mislead/misled/misled know/knew/known show/showed/shown see/saw/seen meet/met/met put/put/put set/set/set
@@ -72,7 +73,7 @@ IRREGULAR = {
 }
 """Verb → its past tense and its past participle."""
 DOUBLED = listed("""
-    refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
+    rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
     stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""

@@ -31,7 +31,7 @@ NOT_ADVERBS = listed(
 """Words in -ly that are no adverbs."""
 SUITS = listed("""
     lawsuit lawsuits suit suits complaint complaints case cases action actions petition litigation countersuit counterclaim
-    counterclaims crossclaim filing filings proceeding proceedings appeal appeals dispute
+    counterclaims crossclaim crossclaims cross-claim cross-claims cross-complaint cross-complaints counter-suit counter-claim counter-claims filing filings proceeding proceedings appeal appeals dispute
 """)
 PAPERS = listed("""
     motion motions request requests bid application claim claims allegation allegations accusation accusations count counts
@@ -51,6 +51,7 @@ PLURALS = listed("""
 """Words behind which a verb's first form is a verb."""
 NAMELY = listed("""
     reasons sanctions rumor rumors suspect suspects joke jokes answer answers contest contests
+    labels
     damages countering rules records works sales means needs leads losses state states reports questions costs links tests
     signs purchases changes shares uses views forms trades trusts stores stars minutes returns profits drugs tweets posts last
 """)
@@ -60,7 +61,7 @@ SHORTENED = listed("it he she that who there what here")
 WELDED = (
     ("as well as", "c"), ("along with", "c"), ("together with", "c"), ("joined by", "c"), ("no longer", "a"), ("rather than", "p"), ("such as", "p"),
     ("according to", "p"), ("because of", "p"), ("instead of", "p"), ("as part of", "p"), ("on behalf of", "p"),
-    ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("for now", "a"), ("at first", "a"),
+    ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("all along", "a"), ("for now", "a"), ("at first", "a"),
 )  # fmt: skip
 """Words printed as several, with the part of the whole."""
 PARTS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
@@ -65,9 +66,12 @@ def goes(frame: Frame) -> Sides | None:
 
 
 def takes(frame: Frame) -> Sides | None:
-    """The sides of "Roe took Doe to court"; "Roe took legal action against Doe"."""
+    """The sides of "Roe took Doe to court"; "took legal action against Doe"; "the suit that Roe began"."""
     us, found = doers(frame), TAKEN.match(frame.rest) or LEGAL.match(frame.rest)
-    return Sides(us, frame.behind(found["b"])) if us and found else None
+    if us and found:
+        return Sides(us, frame.behind(found["b"]))
+    begun = us and frame.verb != "take" and any(one.low in SUITS for one in frame.clause.antecedent)
+    return filed(frame) if begun else None  # "the suit that Roe began in May"
 
 
 def asks(frame: Frame) -> Sides | None:

@@ -36,7 +36,7 @@ ROLE = re.compile(
     r"(?! in (?:an?|another|other|several|some) )"
 )
 HOLDERS = Cued(
-    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b"
+    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b[Tt]he (?:lead |named |other )?(?P<noun>plaintiffs?|defendants?) , (?P<e>{LIST}) ,|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b"
     rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b",
     "laintiff",
@@ -205,10 +205,10 @@ def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
 
 def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those beside whose name they are called defendants; each who is called a plaintiff is added."""
-    who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"])
+    who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"] or found["e"])
     if not who or reading.gathered.is_party(who):
         return []
-    if not (found["role"] or found["as"] or "plaintiff").lower().startswith("plaintiff"):
+    if not (found["role"] or found["as"] or found["noun"] or "plaintiff").lower().startswith("plaintiff"):
         return [who]
     reading.gathered.suit(who, (), reading.quote)
     return []

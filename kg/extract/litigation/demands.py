@@ -9,12 +9,13 @@ from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
+from kg.extract.litigation.demanded import FROM
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.sought import ALLEGING, SEEKING, STRANGERS, VALUED, VALUING, asks, served
 from kg.extract.litigation.speech import is_it, note_paper
-from kg.extract.litigation.suing import FROM, SUING
+from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done, teller

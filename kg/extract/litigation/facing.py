@@ -15,6 +15,7 @@ from kg.extract.litigation.supposed import is_supposed
 BACK = re.compile(
     rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their|{WHO} 's?) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|(?:[\w-]+ ){{0,3}}?counterclaims)\b"
 )
+THEN_AGAINST = re.compile(rf" against (?P<b>{MANY})")
 PAPER = r"(?:lawsuit|suit|class action|complaint|action)"
 OWN = re.compile(
     rf"(?:up |on |in )?(?:(?:on|in) [^;,]{{1,20}} (?:, )?)?(?:[^;,]{{1,12}} , )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,3}}?"
@@ -22,7 +23,7 @@ OWN = re.compile(
 )
 """A suit of somebody's own, told beside another's."""
 BY_WHOM = re.compile(
-    rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of) (?P<a>{MANY})"
+    rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:(?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of)|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
 )
 WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
@@ -37,6 +38,12 @@ SUITS_AGAINST = re.compile(
 STRUCK = re.compile(
     rf"(?P<b>{MANY}) with (?:an?|another|the) [^;,]{{0,50}}?\b(?:lawsuit|suit|class action|complaint|countersuit)\b"
 )
+A_VERDICT = (
+    rf"with (?:an?|another|the) [^;,]{{0,40}}?\b(?:verdict|judgment) (?:for|in favor of) (?P<a>{MANY})"
+)
+WON_BY = re.compile(rf"(?P<b>{MANY}) {A_VERDICT}")
+LOST_TO = re.compile(A_VERDICT)
+"""Against whom a court gives a verdict, and for whom: "hit Doe with a $5 million verdict in favor of Roe"."""
 OTHERWISE = re.compile(r" (?:, )?as (?!(?:an?|the|additional|other|another)? ?(?:co-)?defendants?\b)")
 OWNER = re.compile(rf"(?P<a>{LIST})(?= 's?(?: |$))|\b(?:by|from) (?P<b>{MANY})")
 NAMED = re.compile(rf"(?:as )?(?:(?:co-)?defendants )?(?P<b>{MANY})")
@@ -47,6 +54,10 @@ SOON = re.compile(
 OF_ONE = re.compile(
     rf"(?:^|\b(?:in|over|ending|end|settling|settle|resolving|resolve|of) )(?P<a>{WHO}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|case|complaint)\b(?! against)"
 )
+BETWEEN = re.compile(
+    rf"[^;]{{0,60}}?\bwith (?P<b>{MANY}) (?:over|in|on|of|to (?:end|settle|resolve)) (?P<a>{WHO}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|claims?|complaint|allegations)\b"
+)
+"""Whose suit somebody settles with whom: "settled with Doe over her claims"."""
 AIMED = re.compile(rf"at (?P<b>{MANY})")
 AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")
 AS_OTHER = re.compile(r" (?:, )?(?:as|in)\b")
@@ -59,7 +70,7 @@ BESIDES = re.compile(
     rf"the (?:(?!of\b|in\b|on\b|to\b)[\w-]+ ){{1,5}}(?:as well as|along with|and) (?={MANY})"
 )
 """Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
-PITTED = re.compile(rf"(?P<a>{MANY}) against (?P<b>{MANY})")
+PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
 )
@@ -84,7 +95,10 @@ def ends(frame: Frame) -> Sides | None:
 
 
 def _of_one(frame: Frame, us: tuple[str, ...]) -> Sides | None:
-    """The sides of "Roe and Doe settled her suit", "reached a deal in her libel case": whose suit it is sues the other."""
+    """The sides of "Roe and Doe settled her suit", "Roe settled with Doe over her claims": whose suit it is sues the other."""
+    if us and (found := BETWEEN.match(frame.rest)) and not is_supposed(frame.rest, found):
+        others, owning = frame.parties_behind(found["b"]), frame.parties_behind(found["a"] + " ")
+        return Sides(us, others) if owning == us else Sides(others, us) if owning == others else None
     found = OF_ONE.search(frame.rest) if len(us) > 1 else None
     owner = tuple(one for one in frame.parties_behind(found["a"]) if one in us) if found else ()
     return Sides(owner, tuple(one for one in us if one not in owner)) if len(owner) == 1 else None
@@ -100,9 +114,13 @@ def _who_brought(frame: Frame) -> tuple[str, ...]:
 
 def strikes(frame: Frame) -> Sides | None:
     """The sides of "Roe hit Doe with a lawsuit"; "Doe was hit with a lawsuit by Roe"; "Doe hit back with a countersuit"."""
+    if frame.is_passive and (lost := LOST_TO.match(frame.rest)):
+        return Sides(frame.behind(lost["a"]), doers(frame))
     if frame.is_passive:
         return ends(frame)
     us, found = doers(frame), STRUCK.match(frame.rest)
+    if frame.decides and (won := WON_BY.match(frame.rest)):
+        return Sides(frame.behind(won["a"]), frame.behind(won["b"]))
     return (
         Sides(us, frame.behind(found["b"]), COUNTER.search(frame.rest) is not None)
         if us and found
@@ -180,6 +198,8 @@ def answers(frame: Frame) -> Sides | None:
     if not us or found is None or (frame.verb == "come" and not found[0].startswith("back ")):
         return None
     back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered(us[0])
+    named = THEN_AGAINST.match(frame.rest, found.end())
+    others = others or (frame.behind(named["b"]) if named else ())
     return Sides(us, others, back) if others or not back else None
 
 

@@ -9,7 +9,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.goingon import listed_apart, listed_behind, listed_past, past_aside
+from kg.extract.grammar.goingon import listed_apart, listed_behind, listed_past, past_aside, past_unnamed
 from kg.extract.grammar.once import once
 from kg.extract.grammar.phrases import MANY, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
@@ -221,7 +221,8 @@ class Frame(Reading, frozen=True, dict=True):
         rest = self.clause.rest
         if again := AGAIN.search(self.rest):
             named += self.behind(again["b"])
-        return named + listed_behind(rest, ":") + listed_past(rest, self.aside)
+        named += listed_behind(rest, ":") + self.behind(past_unnamed(self.rest))
+        return named + listed_past(rest, self.aside)
 
     @once
     def aside(self) -> Tokens:

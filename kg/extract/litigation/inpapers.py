@@ -19,8 +19,8 @@ ASIDE = re.compile(
 )
 """A suit between commas behind who says something in it."""
 OPENED = re.compile(
-    rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)"
-    rf"(?: (?:, which (?:was|were) )?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
+    rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: against (?P<b>{MANY}))?"
+    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
 )
 BROUGHT_BY = re.compile(
     rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",
@@ -41,11 +41,22 @@ def says(frame: Frame) -> Sides | None:
     if COUNTERED.fullmatch(ahead):
         return Sides(us, gathered.countered(us[0]), back=True)
     suit = gathered.against(us[0])
-    if suit is not None and OPENED.fullmatch(ahead):
-        return Sides(us, suit[1])  # "In the complaint Roe and her company say": who says so with her sues too
+    opened = OPENED.fullmatch(ahead)
+    if opened is not None and (opened["b"] or suit is not None):
+        return _against(frame, opened, us)
     if gathered.is_sued(us) or suit is not None:
         return None
     return Sides(us, gathered.opponents(us[0])) if _is_in_own(frame, us, ahead) else None
+
+
+def _against(frame: Frame, opened: re.Match[str], us: Keys) -> Sides | None:
+    """The sides of "In her suit against Doe, Roe says"; "In the complaint Roe and her company say": who says so with her sues too."""
+    suit, named = frame.gathered.against(us[0]), frame.gathered.parties_of(keys(opened["b"], frame.words))
+    if not _is_own(frame, opened, us):
+        return None
+    if named:
+        return None if suit is not None and opened["whose"] in {"a", "an"} else Sides(us, named)
+    return Sides(us, suit[1]) if suit is not None else None
 
 
 def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
@@ -57,7 +68,12 @@ def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
     found = OPENED.fullmatch(ahead) or inside
     if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):
         return False
-    owner = found.groupdict().get("owner")  # "In Roe's lawsuit, Doe says"
+    return _is_own(frame, found, us)
+
+
+def _is_own(frame: Frame, found: re.Match[str], us: Keys) -> bool:
+    """Whether a suit is called nobody else's: not "In Roe's lawsuit, Doe says"."""
+    gathered, owner = frame.gathered, found.groupdict().get("owner")
     return not owner or bool(set(gathered.parties_of(frame.whole.named(owner + " "))) & set(us))
 
 

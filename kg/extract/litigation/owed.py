@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.vocabulary import DECIDERS
-from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import trails
@@ -20,14 +20,14 @@ QUANTITY = frozenset({
 })  # fmt: skip
 """Words between "awarded" and a sum that name nobody."""
 OWED = re.compile(
-    rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 PAID = re.compile(
-    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:on )?{DATE} )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 POINTING = re.compile(r"(?:him|her|them|it)\b")
 DUE = re.compile(
-    rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: \w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 """What somebody must pay whom."""
 JURIES = frozenset({"jury", "jurors", "juror", "panel", "arbitrator", "arbitrators"})
@@ -87,6 +87,8 @@ def orders(frame: Frame) -> Gain | None:
     """The gain of "the judge ordered Doe to pay Roe $5 million"."""
     if frame.is_passive:
         return _is_ordered(frame) if frame.verb in {"order", "tell"} else None
+    if frame.verb == "tell" and not frame.decides:
+        return None  # "Neighbors told Doe to pay Roe $5 million"
     found = PAID.search(frame.rest)
     jury = frame.clause.head is not None and frame.clause.head.low in JURIES
     if found is None or not (found["b"] or jury):

@@ -78,7 +78,7 @@ def _read(frame: Frame) -> None:
     elif _feels(frame):
         frame.gathered.say(frame.mine, "characterization", (frame.clause.start, _end_of_feeling(frame)))
     elif _is_saying(frame) and not _is_imagined(frame) and (who := speakers(frame)) and not is_act(frame):
-        for span in stretches(frame):
+        for span in () if _is_of_all(frame, who) else stretches(frame):
             _say(frame, who, span)
 
 
@@ -154,6 +154,12 @@ def _is_of_another(frame: Frame) -> bool:
     """Whether another is told to say what a clause says: "Roe told her to go, the complaint says"."""
     source = teller(frame)
     return source is not None and (frame.outer is not None or source.mine != frame.mine)
+
+
+def _is_of_all(frame: Frame, who: Keys) -> bool:
+    """Whether both sides of a suit tell what stands before them, as what is so: "Roe and Doe have settled, their lawyers said"."""
+    both = any(set(who) & set(one) and set(who) & set(other) for one, other in frame.gathered.sides.values())
+    return both and KIND[frame.verb] == "said" and QUOTE not in frame.parsed.text and trails(frame)
 
 
 def _is_imagined(frame: Frame) -> bool:

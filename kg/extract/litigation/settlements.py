@@ -18,7 +18,7 @@ from kg.extract.litigation.posture import (
     taken,
     takes_matter,
 )
-from kg.extract.litigation.voice import is_done
+from kg.extract.litigation.voice import is_done, teller
 
 SETTLED = re.compile(
     r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
@@ -91,7 +91,7 @@ def _is_done(frame: Frame) -> bool:
     """Whether a clause tells of a settlement as done: the text itself does, a court, or everybody who settles."""
     if is_done_now(frame):
         return True
-    outer = frame.outer
+    outer = teller(frame)
     said = outer is not None and outer.verb in TELLING and is_done(outer) and outer.outer is None
     return said and frame.clause.verb.form != "todo" and is_done(frame) and _is_of_all(outer)
 

@@ -28,7 +28,7 @@ KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
 REPORTING = frozenset({"said", "argument", "ruling"})
 """Kinds that are sayings only with what is said."""
 TELLING = frozenset({"say", "argue", "contend", "claim", "think"})
-EMPTY = re.compile(r"^[ ,.;]*(?:(?:in|on|at|to|through|by) [^,]{0,60})?[ ,.;]*$")
+EMPTY = re.compile(rf"^[ ,.;]*(?:{DATE} ?)?(?:(?:in|on|at|to|through|by) [^,]{{0,60}})?[ ,.;]*$")
 WHERE = re.compile(
     r"(?:in|on|at|to|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )

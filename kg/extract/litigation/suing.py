@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.grammar.phrases import COUNTER, MANY
-from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.grammar.phrases import COUNTER, MANY, keys
+from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
-from kg.extract.litigation.cues import theories
+from kg.extract.litigation.demanded import FROM, demands, is_in_suit
 from kg.extract.litigation.facing import (
     aims,
     answers,
@@ -32,11 +31,11 @@ SUING = frozenset({"sue", "countersue", "counterclaim"})
 KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")
 """One known already, named by a noun before a new one: "sued the newspaper and Roe"."""
 WINNING = frozenset({"win", "secure", "obtain", "gain"})
-FROM = re.compile(rf"(?:[\w-]+ ){{0,3}}{SUM} (?:in damages )?from (?P<b>{MANY})")
 PRIZES = re.compile(
     r"\b(?:contracts?|prizes?|grants?|funding|investors?|invest\w+|casino|poker|lottery|jackpot)\b"
 )
 """What is won outside of suits."""
+WON_BEFORE = re.compile(rf"\b(?:verdict|judgment|award|victory) against (?P<b>{MANY})(?: ,)?$")
 FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
 VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
 JOINED = re.compile(
@@ -118,7 +117,7 @@ def _accuses(frame: Frame) -> Sides | None:
     if us and frame.is_passive and (found := IN_SUIT_BY.search(frame.rest)):
         return Sides(frame.behind(found["a"] or found["b"]), us)
     sides, found = says(frame), TARGET.match(frame.rest)
-    if found is None or (sides is None and not _is_in_suit(frame) and not is_in_paper(frame, us)):
+    if found is None or (sides is None and not is_in_suit(frame) and not is_in_paper(frame, us)):
         return sides
     return Sides(sides.suing if sides else us, frame.behind(found["b"]) + frame.further)
 
@@ -132,8 +131,17 @@ def _joins(frame: Frame) -> Sides | None:
 def _wins(frame: Frame) -> Sides | None:
     """The sides of "Roe won a verdict against Doe"."""
     us, found = doers(frame), AGAINST.search(frame.rest) or FROM_LOSER.search(frame.rest)
+    if us and found is None and (before := WON_BEFORE.search(_ahead(frame))):
+        return Sides(us, keys(before["b"], frame.words))  # "a verdict against Doe that Roe won"
     won = VERDICT.search(f"{text_of(frame.clause.antecedent)} {frame.rest}") or _gains(frame)
     return Sides(us, frame.behind(found["b"])) if us and won and found else None
+
+
+def _ahead(frame: Frame) -> str:
+    """The words before a relative clause of what somebody did to them; empty before other clauses."""
+    lead = frame.clause.lead
+    start = lead[-1].start if lead and lead[-1].low in {"that", "which"} else 0
+    return text_of([one for one in frame.words if one.start < start])
 
 
 def _gains(frame: Frame) -> bool:
@@ -159,20 +167,6 @@ def _adds(frame: Frame) -> Sides | None:
     return Sides(us, suit[1] + frame.behind(found["b"]) + frame.further) if suit and found else None
 
 
-def _demands(frame: Frame) -> Sides | None:
-    """The sides of "Roe demands $5 million from Doe for fraud"."""
-    us, found = doers(frame), FROM.match(frame.rest)
-    if not us or found is None or not (theories(frame.rest) or _is_in_suit(frame)):
-        return None
-    return Sides(us, frame.behind(found["b"]), _is_back(frame))
-
-
-def _is_in_suit(frame: Frame) -> bool:
-    """Whether a clause tells of what is done in a suit: "the lawsuit in which Roe demanded"."""
-    lead = frame.clause.lead
-    return bool(lead) and lead[-1].low == "which" and any(one.low in SUITS for one in lead[:-1])
-
-
 def _charges(frame: Frame) -> Sides | None:
     """The sides of "The SEC charged Doe": agencies charge where others sue."""
     us, found = doers(frame), TARGET.match(frame.rest)
@@ -195,7 +189,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("say", "claim", "contend", "argue"), says),
     **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or says(frame)),
     **dict.fromkeys(("raise", "plead", "press"), raises),
-    "seek": lambda frame: opposes(frame) or says(frame),
+    "seek": lambda frame: opposes(frame) or (demands(frame) or says(frame)),
     "try": opposes,
     **dict.fromkeys(
         (
@@ -207,6 +201,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
             "fight",
             "defend",
             "defeat",
+            "dodge",
+            "beat",
             "escape",
             "contest",
         ),
@@ -226,7 +222,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "charge": _charges,
     "direct": aims,
     "aim": aims,
-    "demand": lambda frame: _demands(frame) or says(frame),
+    "demand": lambda frame: demands(frame) or says(frame),
     "go": goes,
     "have": _has,
     "join": _joins,

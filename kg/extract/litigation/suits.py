@@ -23,6 +23,28 @@ DEEDS = TELLING | VERDICTS
 MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
 """What tells of two suits, and not of who sues in which."""
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
+ENDING = (
+    WINNING
+    | VERDICTS.keys()
+    | {
+        *(
+            "settle",
+            "reach",
+            "end",
+            "resolve",
+            "defend",
+            "contest",
+            "lose",
+            "defeat",
+            "dodge",
+            "beat",
+            "escape",
+            "pit",
+        ),
+        *("drop", "withdraw", "abandon"),
+    }
+)
+"""Verbs whose day is that of a verdict, or of a suit's end."""
 TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""
 ELSEWHERE = frozenset({"another", "different", "separate", "similar", "unrelated"})
@@ -79,18 +101,25 @@ def _add(frame: Frame, sides: Sides) -> None:
         return
     turned = _turned(suing, sued, gathered) if not sides.back and not _is_earlier(frame) else None
     back = sides.back or (turned is not None and not _is_apart(frame, turned))
-    if sides.back and sued and not any(set(suing) & set(second) for _, second in gathered.sides.values()):
+    faced = any(set(suing) & set(second) for _, second in gathered.sides.values())
+    if sides.back and sued and not faced and not is_crossed(frame):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     known = len(gathered.sides)
     case = gathered.suit(suing, sued, frame.quote, counter=back)
     if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
         gathered.apart.add(case)
     amended = any(one.low in AMENDED for one in frame.clause.rest[:4])
-    if frame.verb not in WINNING | VERDICTS.keys() and not amended:  # whose day is that of the verdict
+    ended = frame.verb in ENDING or frame.decides or " verdict " in frame.rest
+    if not ended and not amended:
         gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):
         gathered.seat_again(case, frame.quote)
+
+
+def is_crossed(frame: Frame) -> bool:
+    """Whether a clause tells of a cross-complaint, which may be against others than who sues."""
+    return any(one.low.startswith(("cross-", "crossc")) for one in frame.words)
 
 
 def _date_known(frame: Frame, sued: Keys) -> None:

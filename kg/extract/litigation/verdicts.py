@@ -26,6 +26,11 @@ LIABLE = re.compile(
     rf"(?:(?P<b>{MANY}) (?:was |were |to be )?)?(?:(?:also|jointly|both|civilly|not only) )?(?:liable(?: to [^;,]{{1,40}}?)? (?:for|of|on) |(?=(?:grossly )?negligent\b))(?P<what>(?:(?! but | not )[^;]){{1,160}})"
 )
 OWNER = re.compile(rf"(?P<a>{WHO}) 's?(?= )")
+LIABLE_TO = re.compile(
+    rf"(?P<b>{MANY}) (?:was |were |to be )?(?:(?:also|jointly|both|civilly) )?liable (?:to (?P<c>{MANY})|for (?:(?:and|or|sexually|falsely|willfully|wrongfully|wrongly|[a-z]+ing) ){{0,3}}?"
+    rf"(?:(?:defam|libel|slander|defraud|harass|assault|abus|batter|beat|rap|smear|malign|fir|underpay|retaliating against|discriminating against|cheat)(?:ing|ting|ring)? (?P<d>{MANY})(?! ')|(?:infring|copy|steal|misappropriat|misus|violat)ing (?:on )?(?:(?:\d+|an?|one|two|three|four|several|some) )?(?:of )?(?P<e>{WHO}) 's?))"
+)
+"""Whom somebody is found liable for wronging: "liable for defaming Roe", "liable for infringing Roe's patents"."""
 WORK = re.compile(
     rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
 )
@@ -76,7 +81,17 @@ def _note_liable(frame: Frame) -> None:
 def finds(frame: Frame) -> Sides | None:
     """The sides of "The jury found that Doe libeled Roe"."""
     sides = next((sides for _, sides in _wrongs(frame)), None)
-    return Sides(*sides) if sides is not None else None
+    return Sides(*sides) if sides is not None else _liable(frame)
+
+
+def _liable(frame: Frame) -> Sides | None:
+    """The sides of "The jury found Doe liable for defaming Roe"."""
+    found = (
+        LIABLE_TO.match(frame.rest) if _is_of_jury(frame) and not COUNTER.search(frame.whole.text) else None
+    )
+    owner = frame.behind(found["e"] + " ") if found and found["e"] else ()
+    wronged = owner or frame.behind(found["c"] or found["d"]) if found else ()
+    return Sides(wronged, frame.behind(found["b"])) if found and wronged else None
 
 
 def _wrongs(frame: Frame) -> list[tuple[Frame, tuple[Keys, Keys]]]:
@@ -97,8 +112,8 @@ def _tells(frame: Frame, wrong: Frame) -> bool:
 def _sides(wrong: Frame) -> tuple[Keys, Keys]:
     found = WORK.match(wrong.rest) if wrong.verb == "infringe" else WRONGED.match(wrong.rest)
     head, words = wrong.clause.head, wrong.words
-    after = next((one.tag for one in words if head is not None and one.start >= head.end), "")
-    if after == "x":  # "the Poe LLP founder defamed her"
+    after = next((one for one in words if head is not None and one.start >= head.end), None)
+    if after is not None and after.tag == "x" and not after.verb:  # "the Poe LLP founder defamed her"
         return (), ()
     owner = OWNER.search(text_of(wrong.clause.subject)) if wrong.verb == "infringe" else None
     wronging = wrong.gathered.parties_of(
@@ -138,7 +153,7 @@ def owes(frame: Frame) -> Sides | None:
 
 VERDICTS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(FINDING, finds),
-    **dict.fromkeys(("award", "give", "order"), gives),
+    **dict.fromkeys(("award", "give", "order", "tell"), gives),
     **dict.fromkeys(("pay", "owe"), owes),
 }
 """Verb → who sued whom by what a clause of it tells of a jury."""

@@ -159,7 +159,8 @@ def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool 
     supposed = supposed or is_filing_doubted(reading, found)
     if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
         back = COUNTER.search(found["paper"] or "") is not None
-        if back and suing and not reading.gathered.is_party(suing):
+        crossed = (found["paper"] or "").startswith("cross")
+        if back and suing and not crossed and not reading.gathered.is_party(suing):
             reading.gathered.suit(sued, suing, reading.quote)  # whom one countersues has sued one
         reading.gathered.suit(suing, sued, reading.quote, counter=back)
 

@@ -17,7 +17,7 @@ HAS = re.compile(
     r"|stock|general counsel|president|chairman|subsidiar\w+|bankruptcy)\b| (?:CEO|shareholders?|investors|executives?|spokes\w+)\b"
 )
 DONE = re.compile(
-    r"(?:\b(?:sue[sd]?|suing|countersued|against|accus(?:es|ed|ing)|[Cc]ounsel (?:for|to)|(?:lawyers?|attorneys?) for|represent(?:s|ed|ing)|owned by|founded|v\.|vs\.|versus|(?:suit|complaint)(?: also)? names|acquired|bought|(?:jury|jurors|judge|court) (?:has |have |had )?(?:ordered|directed)|with rival|rivals?|and its (?:parent|subsidiary|unit|affiliate),?|and its unit)(?: the)?"
+    r"(?:\b(?:sue[sd]?|suing|countersued|against|accus(?:es|ed|ing)|[Cc]ounsel (?:for|to)|(?:lawyers?|attorneys?) for|represent(?:s|ed|ing)|(?:to|must|will) pay|owned by|founded|v\.|vs\.|versus|(?:suit|complaint)(?: also)? names|acquired|bought|(?:jury|jurors|judge|court) (?:has |have |had )?(?:ordered|directed)|with rival|rivals?|and its (?:parent|subsidiary|unit|affiliate),?|and its unit)(?: the)?"
     r"|(?:contract|dispute|merger|deal|agreement|fight|case|suit|lawsuit) between) $"
 )
 TIED = re.compile(r"(?:\b(?:sued?|suing|sues|against|between|for) [A-Z]\w+(?:, [A-Z]\w+)*,? and )$")

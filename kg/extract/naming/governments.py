@@ -21,6 +21,7 @@ BARELY = re.compile(
     r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)"
 )
 """What a text tells to be sued by its noun alone: "sued the town"."""
+DAY = re.compile(r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?")
 BEFORE = 60
 """Code points before a government in which stands what is done to it."""
 
@@ -29,6 +30,12 @@ def governments_in(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names the governments that sue, or are sued, in order."""
     spoken = {one["noun"] for one in BARELY.finditer(text)}
     for one in GOVERNED.finditer(text):
-        sued = SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or DOES.match(text, one.end())
+        sued = SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or _does(text, one.end())
         if sued or one[0].split()[0] in spoken:
             yield one.span()
+
+
+def _does(text: str, end: int) -> bool:
+    """Whether one who is named up to here does something: "the state of Ohio on Monday sued"."""
+    day = DAY.match(text, end)
+    return DOES.match(text, day.end() if day else end) is not None

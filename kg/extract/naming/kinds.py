@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from kg.extract.naming.deeds import DOES, DONE
+from kg.extract.naming.families import is_of_law, is_person
 from kg.extract.naming.given import is_given
 from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
@@ -15,6 +16,7 @@ from kg.extract.naming.runs import Facts
 from kg.extract.naming.signs import (
     ALONE,
     BORN,
+    COUNTIES,
     ENDS,
     FIRM,
     HEADED,
@@ -34,6 +36,7 @@ from kg.extract.naming.signs import (
     PREFIX,
     SAYING,
     SOMEWHERE,
+    SPEAKS_FOR,
     STARTS,
     SUFFIX,
     SURNAMES,
@@ -56,10 +59,6 @@ class Setting(NamedTuple):
     beside: AgentKind | None = None
 
 
-SPEAKS_FOR = re.compile(
-    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Ss]pokes(?:man|woman|person)|president|executive|founder|owner|head|chair\w*) (?:for|of) (?:the|both) [\w-]+, $"
-)
-"""What stands before who speaks for a body that no name is told of there: "lawyers for the company, "."""
 WORDS = re.compile(r",? ")
 Kind = AgentKind | Literal["nobody"]
 Rule = Callable[[str, list[str], Setting], Kind | None]
@@ -76,7 +75,7 @@ def kind_of(name: str, at: Setting) -> AgentKind | None:
 
 def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
     bare = bare_of(name)
-    if at.before.endswith("-") and name.isupper():  # the judges' letters of a docket number
+    if at.before.endswith("-") and name.isupper():  # a docket number's
         return "nobody"
     return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
 
@@ -139,17 +138,17 @@ def _sued(_: str, words: list[str], at: Setting) -> Kind | None:
 
 def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     """Words of the law, of papers and of places, with no noun of an organization that makes them one's name."""
-    if has_given(words) and words[2:] and INITIAL.fullmatch(words[1]):
+    if is_of_law(words) or (has_given(words) and words[2:] and INITIAL.fullmatch(words[1])):
         return "Person"
     bodies = {*words} & BODIES
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "nobody"
     office = bodies and (words[2:] or words[-1] in OFFICES)
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
-    county = words[-1] == "County" and not (DONE.search(at.before) or DOES.match(at.after))
+    county = words[-1] in COUNTIES and not (DONE.search(at.before) or DOES.match(at.after))
     place = (
         words[0] in PLACED
-        and words[-1] != "County"
+        and words[-1] not in COUNTIES
         and not bodies
         and not at.title
         and at.beside != "Organization"
@@ -240,6 +239,8 @@ def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
         return at.beside
     somewhere = SOMEWHERE.search(at.before) or (at.before.endswith((" the ", "The ")) and at.before != "The ")
     plain = any(is_ordinary(word) and not is_given(word) for word in words)
+    if plain and not somewhere and not is_ordinary(words[0]) and is_person(words, at.before, at.after):
+        return "Person"
     return "nobody" if somewhere or words[3:] or plain else "Person"
 
 

@@ -42,7 +42,7 @@ GROUPS = _lines("""
     Bloomberg Law; Bloomberg News; Law360; Sierra Club; Heal the Bay
     Ralph Lauren; Calvin Klein; Edward Jones; Raymond James; John Deere; Victoria's Secret; Papa John's; Martin Marietta; Rite Aid
     Stability AI; Character.AI; Character AI; Hugging Face; Epic Games; Riot Games; Electronic Arts; Take-Two; Jack Daniel's
-    Big Ten; Big 12; Pac-12; Big East
+    PGA Tour; LPGA Tour; ATP Tour; WTA Tour; Big Ten; Big 12; Pac-12; Big East
     Berkshire Hathaway; Penn State; Ohio State; Michigan State; Florida State; Arizona State
     Human Rights Watch; Doctors Without Borders; Boy Scouts; Girl Scouts; Proud Boys; Oath Keepers; True the Vote; Project Veritas
     Trump Organization; Trump Media; Truth Social; Virgin Galactic; Blue Origin; Black Lives Matter; Save the Children

@@ -15,7 +15,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.turns import fronted, is_of_unnamed, spared
+from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -43,8 +43,6 @@ SPEAKING_FOR = re.compile(r"\b[Aa]n? (?:attorney|lawyer|spokes(?:man|woman|perso
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
 LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
-COMPANY = re.compile(r"(?:Together with|Along with|Alongside|Joined by|Like|Unlike|Besides) ")
-"""Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -126,7 +124,7 @@ class Masker:
         mentions = tuple(self._ranked(one) for one in apart)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         spoken = [key for one in mentions for key in one.keys]
-        self.last = list(dict.fromkeys(spoken)) or self.last
+        self.last = spoken_last(mentions, sentence, self.last)
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
 

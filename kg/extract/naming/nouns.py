@@ -18,7 +18,11 @@ BY_WORD = {
     "Association": "association", "Institute": "institute", "Club": "club", "Museum": "museum", "Society": "society", "Council": "council",
     "Committee": "committee", "Coalition": "coalition", "Alliance": "alliance", "Archive": "archive", "Library": "library", "Authority": "authority",
     "Records": "label", "Insurance": "insurer", "Railroad": "railroad", "Fund": "fund", "Estate": "estate", "Trust": "trust", "Group": "group",
-    "Nfl": "league", "Nba": "league", "Mlb": "league", "Nhl": "league", "Mls": "league", "Wnba": "league", "Ncaa": "association", "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation",
+    "Nfl": "league", "Nba": "league", "Mlb": "league", "Nhl": "league", "Mls": "league", "Wnba": "league", "Ncaa": "association", "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation", "Tour": "tour", "Parish": "parish", "Borough": "borough", "Township": "township", "Village": "village", "Tribe": "tribe", "Nation": "nation",
+    "Diocese": "diocese", "Archdiocese": "archdiocese", "Seminary": "seminary", "Clinic": "clinic", "Hotel": "hotel", "Hotels": "hotel", "Casino": "casino", "Theater": "theater", "Theatre": "theater",
+    "Zoo": "zoo", "Farm": "farm", "Farms": "farm", "Ranch": "ranch", "Brewery": "brewery", "Brewing": "brewery", "Distillery": "distillery", "Winery": "winery", "Vineyards": "winery",
+    "Restaurant": "restaurant", "Restaurants": "restaurant", "Pharmacy": "pharmacy", "Cooperative": "cooperative", "Orchestra": "orchestra", "Philharmonic": "orchestra", "Laboratory": "laboratory", "Laboratories": "laboratory",
+    "Festival": "festival", "Conference": "conference", "Racing": "team", "Motorsports": "team",
 }  # fmt: skip
 AGENCIES = {
     **dict.fromkeys(("SEC", "FTC", "EEOC", "FCC", "CFTC", "CPSC", "FERC", "FEC"), "commission"), "NLRB": "board", "CFPB": "bureau",
@@ -27,14 +31,15 @@ AGENCIES = {
 """What those are called who go by letters."""
 PUBLIC = listed("""
     commission agency administration bureau department board city state county town authority district
-    commonwealth
+    commonwealth parish borough township village tribe nation
 """)
 AGENCY = frozenset(["commission", "administration", "bureau", "department", "board", "authority", "agency"])
 CLASSES = {
     "union": {"guild", "federation"}, "organization": {"association", "coalition", "alliance", "society", "foundation", "federation", "center", "institute"},
     "group": {"association", "coalition", "alliance", "society", "foundation", "federation", "center", "institute"},
     "nonprofit": {"foundation", "center", "institute", "archive"}, "school": {"university", "college"}, "broadcaster": {"network"}, "outlet": {"newspaper", "network", "magazine"},
-    "paper": {"newspaper"}, "regulator": AGENCY, "agency": AGENCY, "government": {"city", "state", "county", "town", "department"}, "firm": set(), "lender": {"bank"}, "carrier": {"airline"},
+    "paper": {"newspaper"}, "regulator": AGENCY, "agency": AGENCY, "government": {"city", "state", "county", "town", "department", "parish", "borough", "township", "village"}, "firm": set(), "lender": {"bank"}, "carrier": {"airline"},
+    "chain": {"restaurant", "hotel", "casino", "pharmacy", "theater", "clinic"}, "brewer": {"brewery"}, "tribe": {"nation"},
 }  # fmt: skip
 """Nouns that fit those who go by a narrower one."""
 HEAD = re.compile(r"\b([A-Z]\w+) (?:of|for) ")

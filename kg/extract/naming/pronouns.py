@@ -17,18 +17,20 @@ if TYPE_CHECKING:
 BODY = (
     "company|firm|newspaper|paper|magazine|studio|publisher|startup|start-up|agency|commission|regulator|union|guild|city|state|county|town|university|college|school|department|board|bureau"
     "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
-    "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority"
+    "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority|tour|parish|borough|township|village|tribe|nation|diocese|archdiocese|seminary|clinic|hotel|casino|theater|zoo|farm|ranch|brewery|distillery|winery|restaurant|pharmacy|dealership|cooperative|orchestra|laboratory|festival|conference|franchise|team"
 )
 PERSONAL = "|".join(
     sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|")}, key=lambda noun: (-len(noun), noun))
 )
+BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
+"""Where a body sits: "the Atlanta-based company"."""
 HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few)\b)[a-z][a-z-]+ )"
 """A word by which a noun is told apart, where it is one's whom the text knows: "the voting machine company"."""
 SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial|outside|chief|principal|appellate) ){0,2}(?:attorneys?|lawyers?|legal team|counsel)\b|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
-    rf"|(?:[Tt]he|That) (?P<how>{HOW}(?:{HOW})?)?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?)?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
@@ -46,7 +48,8 @@ def meant(
 ) -> str | None:
     """The key of the one who is meant, None where nobody can be or several can; ``doers`` are those named last."""
     if said["noun"]:
-        return _noun(said["noun"].casefold(), bool(said["body"]), before, masker, alone=bool(said["how"]))
+        barred = frozenset(doers if SUED.search(text, 0, said.start()) else ())  # nobody sues oneself
+        return _noun(said, before, barred, masker)
     if said["whom"]:
         return _whom(said["whom"], before, doers, masker)
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
@@ -126,17 +129,12 @@ def _one(before: list[str], earlier: list[str], able: list[str], masker: Masker)
     return next((key for key in masker.topics if key in able), None) if len(able) == 1 else None
 
 
-def _noun(
-    noun: str,
-    body: bool,  # noqa: FBT001 - which list the noun is of
-    before: list[str],
-    masker: Masker,
-    *,
-    alone: bool,
-) -> str | None:
-    people = masker.people
+def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker: Masker) -> str | None:
+    """The key of the one who is meant by a noun, and is none of those who do what stands before it."""
+    people, noun, alone = masker.people, said["noun"].casefold(), bool(said["how"])
     spoken = {*before, *masker.topics}
-    able = _called(noun, people, body=body, alone=alone)
+    able = _called(noun, people, body=bool(said["body"]), alone=alone)
+    able = [key for key in able if key not in barred]
     if alone and (len(able) > 1 or noun in JUDGING):
         return None  # "the software company", where two companies could be
     able = [key for key in able if key in spoken] or (able if noun in GOVERNMENTS else [])
@@ -180,9 +178,15 @@ KIN = listed("""
 """)
 
 
+OF_TRADE = frozenset({
+    "group", "corporation", "brewery", "distillery", "winery", "farm", "ranch", "laboratory", "restaurant", "hotel", "casino", "theater",
+})  # fmt: skip
+"""What companies are called by that go by other trades too."""
+
+
 def _is_company(one: Named) -> bool:
     """Whether an organization of which no trade is told is a company."""
-    return one.kind == "Organization" and not one.nouns - {"group", "corporation"} and one.name not in LETTERS
+    return one.kind == "Organization" and not one.nouns - OF_TRADE and one.name not in LETTERS
 
 
 def _is_body(noun: str, one: Named) -> bool:

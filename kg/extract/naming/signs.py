@@ -67,7 +67,7 @@ PLACED = listed("""
 """)
 """Words that begin the names of places."""
 SURNAMES = listed(
-    "Church House Post Bank Park Parks Books Price Press Fields Banks Council Street Rights Sports"
+    "Church House Post Bank Park Parks Books Price Press Fields Banks Council Street Rights Sports Parish"
 )
 """Nouns of organizations that are surnames as well."""
 ALONE = re.compile(r"\s*(?:\n|,|;|$)")
@@ -102,3 +102,9 @@ LITIGATES = re.compile(
     r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued)\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
 )
 OF_FIRM = re.compile(r" (?:partner|associate)s?\b")
+COUNTIES = frozenset({"County", "Parish", "Township", "Borough"})
+"""Words that end the names of governments, which are places where nothing is told of them."""
+SPEAKS_FOR = re.compile(
+    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Ss]pokes(?:man|woman|person)|president|executive|founder|owner|head|chair\w*) (?:for|of) (?:the|both) [\w-]+, $"
+)
+"""What stands before who speaks for a body that no name is told of there: "lawyers for the company, "."""

@@ -25,6 +25,12 @@ ASIDE = re.compile(
 """Who says what stands around it, between commas."""
 
 
+QUOTED = re.compile(r"[\u201c\"][^\u201c\u201d\"]*[\u201d\"]?")
+"""What is quoted within a sentence."""
+COMPANY = re.compile(
+    r"(?:(?:Together|Along) with|Alongside|(?:Joined|Represented|Backed|Flanked) by|Like|Unlike|Besides) "
+)
+"""Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
 UNNAMED = re.compile(
     r"(?:(?:But|And|Yet),? )?(?:The|A|An) (?:[a-z-]+ ){0,3}(?:court|panel|jury|board|council|commission|agency|committee)\b(?! of\b)"
 )
@@ -58,3 +64,14 @@ def spared(
     start = sentence.start + opens.start("open") if opens else place
     left = [one for one in earlier if one.start < start and one.end != place - 2]
     return left, frozenset(key for one in earlier if one not in left and not one.pronoun for key in one.keys)
+
+
+def spoken_last(mentions: tuple[Mention, ...], sentence: Sentence, before: list[str]) -> list[str]:
+    """The keys of whom a sentence speaks, those within quotes last: '"Roe lied," said Poe' is of Poe; a mere quote is of who spoke before."""
+    quoted = [one.span() for one in QUOTED.finditer(sentence.text)] if mentions else []
+    inside = [
+        one for one in mentions if any(low <= one.start - sentence.start < high for low, high in quoted)
+    ]
+    told = [key for one in mentions if one not in inside for key in one.keys]
+    said = [key for one in inside for key in one.keys]
+    return list(dict.fromkeys([*(told or before), *said])) if mentions else before

@@ -43,6 +43,7 @@ BODIES = listed("""
     Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
     Solutions Sports Stores Studio Studios System Systems Tech Technologies Technology Telecom Television Times
     Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph
+    Parish Township Borough Tribe Diocese Archdiocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
     Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)
 """Nouns that end or head the name of an organization."""

@@ -1,0 +1,37 @@
+"""Suits told by what is sought in them: "Roe demands $5 million from Doe for fraud", "Roe's suit seeks $5 million from Doe"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import SUM
+from kg.extract.litigation.countering import WITHIN
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.filed import doers
+from kg.extract.litigation.frames import Frame, Sides
+
+FROM = re.compile(rf"(?:[\w-]+ ){{0,3}}{SUM} (?:in damages )?from (?P<b>{MANY})")
+IN_SUIT = re.compile(
+    r"[^;]*?\bin (?:an?|his|her|its|their) (?:(?!separate|other|earlier)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
+)
+"""In what somebody seeks something."""
+
+
+def demands(frame: Frame) -> Sides | None:
+    """The sides of "Roe demands $5 million from Doe for fraud"; "Roe's suit seeks $5 million from Doe"."""
+    us, found = doers(frame), FROM.match(frame.rest)
+    if found and frame.is_of_paper and not frame.is_passive:
+        owner = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
+        return Sides(frame.gathered.parties_of(owner), frame.behind(found["b"]))
+    if not us or found is None or not (theories(frame.rest) or is_in_suit(frame)):
+        return None
+    return Sides(us, frame.behind(found["b"]), WITHIN.search(frame.rest) is not None)
+
+
+def is_in_suit(frame: Frame) -> bool:
+    """Whether a clause tells of what is done in a suit: "the lawsuit in which Roe demanded it", "demanded it in a suit"."""
+    lead = frame.clause.lead
+    which = bool(lead) and lead[-1].low == "which" and any(one.low in SUITS for one in lead[:-1])
+    return which or IN_SUIT.match(frame.rest) is not None

@@ -1,0 +1,51 @@
+"""Surnames that are words of the language, or of the law: "Brown", "West", "Law"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.deeds import DOES, HAS
+from kg.extract.naming.given import is_given
+from kg.extract.naming.signs import MONTH, PLACED
+from kg.extract.naming.titles import nouns_around
+from kg.extract.naming.words import PLACES, listed
+
+FAMILIES = listed("""
+    Archer Baker Ball Banks Barber Barnes Bass Bell Berry Best Bird Bishop Black Blank Bloom Bolt Bond Booker Brewer Bridges Brock Brook Brooks Brown
+    Buck Bull Burns Bush Butler Carpenter Carter Case Cash Chambers Chance Chase Christmas Church Clay Coates Cole Collier Cook Cooper Counts Cox Crane
+    Cross Crow Day Dean Dove Drake Driver Duke Dwyer Early English Fair Farmer Fields Finch Fish Fisher Flood Flowers Flynn Ford Forest Foster Fox Freeman
+    French Frost Fuller Gardner Gates Glass Gold Golden Good Goodman Graves Gray Green Greene Griffin Grove Hall Ham Hammer Hand Hardy Harmon Harper Harvey
+    Hawk Hawkins Hayes Heard Hicks Hill Hills Hogan Holiday Holland Holly Holmes Hood Hooper Hope Hopper Horn House Hunt Hunter Ivory Judge Key Keys King Kings
+    Kitchen Knight Knox Lake Lamb Land Lane Law Lawless Leach Little Locke London Long Love Low Lowe Major Mann March Marsh Marshall Mason May Mayer
+    Miles Miller Mills Monk Moody Moon Moore Moss Noble North Nurse Oaks Pace Page Paige Park Parker Parks Peacock Pearl Pepper Pike Pitt Poole Pope Porter
+    Post Potter Pound Powers Price Prince Pride Quick Raines Ramsey Ray Reed Rice Rich Rivers Roach Robin Rock Rose Rowe Rush Sage Salt Sands Savage Sawyer Sharp
+    Sharpe Shepherd Shields Short Silver Singer Singleton Skinner Small Smart Smith Snow South Sparks Spears Spicer Steel Steele Stern Still Stone Stout Street Strange
+    Strong Summers Sutton Swan Swift Taylor Temple Thorn Towers Towns Trout Turner Vance Vine Wade Walker Wall Walls Ward Ware Warner Waters Weaver Webb Webster Weeks
+    Wells West Wheeler White Wilder Wilde Winter Winters Wise Wolf Wolfe Wood Woods Woody Workman Worth Wright Young
+""")
+"""Words that are surnames as well."""
+OF_LAW = listed("Case Chambers Cross Day Law North Page South West")
+"""Those of them that are words of papers, and go behind given names alone."""
+AND_OTHERS = re.compile(
+    r" and (?:his|her|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: \w+){0,2}|others?)\b"
+)
+"""What stands behind one of several people."""
+PARTIES = re.compile(
+    r"\b(?:(?:brought|filed|launched|led|sued|suit|complaint|case|claims?|lawyers?|attorneys?|counsel|represent\w*) (?:by|for|against|of|from)|sue[sd]?|suing|accus(?:ed|es|ing)|represent(?:s|ed|ing)) $"
+)
+"""What stands before somebody who is a party."""
+
+
+def is_of_law(words: list[str]) -> bool:
+    """Whether a given name stands before a surname that is a word of the law, of a place or of a paper's margin: "Jude Law"."""
+    first = words[0]
+    named = len(words) == 2 and words[-1] in OF_LAW and is_given(first)  # noqa: PLR2004 - a given name and a surname
+    return named and first not in PLACES | PLACED and not MONTH.fullmatch(first)
+
+
+def is_person(words: list[str], before: str, after: str) -> bool:
+    """Whether a word that no dictionary has, before a surname that is one of the language, names a person by what stands around it."""
+    if len(words) != 2 or words[-1] not in FAMILIES:  # noqa: PLR2004 - a given name and a surname
+        return False
+    told = DOES.match(after) or HAS.match(after) or AND_OTHERS.match(after) or PARTIES.search(before)
+    return told is not None or bool(nouns_around(before, after)[1])

@@ -141,6 +141,8 @@ def _open(gathered: Gathered, caption: Caption) -> None:
     """Adds the suit and the court of a caption."""
     quote = gathered.quote(caption.span)
     gathered.suit(caption.suing, caption.sued, quote)
+    if caption.back:
+        gathered.suit(caption.sued, caption.suing, quote, counter=True, named=True)
     for agent in caption.agents[:1]:
         if agent.kind == "Court":
             gathered.courts[agent.key] = quote

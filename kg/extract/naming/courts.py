@@ -69,10 +69,13 @@ STATES = Cued(
     rf"|\b{PROPER} County (?:district|circuit|superior|state|county) court\b|\b{PROPER} (?:County State Court|Common Pleas Court)\b|\bD\.C\. Superior Court\b|\b\d{{1,3}}(?:st|nd|rd|th) Judicial (?:District|Circuit) Court\b"
     rf"|\b(?:STATE|State) (?:OF|of) {STATE}\s{{1,60}}(?:IN |In )?(?:THE |the )?(?:COURT OF APPEALS|Court of Appeals|SUPREME COURT|Supreme Court)\b"
     rf"|\b(?:[A-Z]{{2,20}} ){{1,3}}JUDICIAL DISTRICT COURT(?:,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}} COUNTY\b)?"
+    r"|(?<!STATES )(?<!States )(?<!U\.S\. )\b(?:DISTRICT COURT|District Court),?\s{1,60}(?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:COUNTY|County)\b"
     rf"|\bCOURT OF (?:COMMON PLEAS|CHANCERY)(?:(?:,? (?:OF|FOR|IN))?(?: THE)?(?: STATE OF)?,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,2}}\b)?"
     rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?",
     *("Court", "COURT", "state court in ", " court"),
 )
+STATED = re.compile(rf",?\s{{1,60}}(?:State of |STATE OF )?(?P<state>{STATE})\b")
+"""The state behind a court of one of its counties."""
 NEAR = re.compile(
     r"court|Court|COURT|circuit|Circuit|CIRCUIT|D\.|SDNY|EDNY|WDNY|NDNY|NDCA|CDCA|DISTRICT|District|Multidistrict|JPML|federal j"
 )
@@ -182,4 +185,5 @@ def _state(text: str, low: int, high: int) -> Iterator[tuple[int, int, str | Non
         name = " ".join(text[start : one.end()].split())
         if re.match(r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$", name):
             continue
-        yield start, one.end(), registered(name)
+        behind = STATED.match(text, one.end())
+        yield start, one.end(), registered(f"{name}, {behind['state']}" if behind else name)

@@ -14,6 +14,15 @@ LOOSE = re.compile(r".[*?]|.\{[^}]*\}", re.DOTALL)
 BREAK = re.compile(r"[^\w ,'-]+")
 
 
+OF_STATE = re.compile(r" of the State of ", re.IGNORECASE)
+BEHIND = re.compile(r"(?:,? County of [A-Z][\w ]+|,? (?:In and )?For .*)$")
+"""Where a court of a state sits."""
+TRIAL = re.compile(
+    r"\b(?P<kind>District|Circuit|Superior) Court\b.*, (?:State of )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)$"
+)
+"""A court of trial with its county and its state: "Eighth Judicial District Court, Clark County, Nevada"."""
+
+
 class Way(NamedTuple):
     """How a court may be printed: a pattern of courts-db, the court's id and its parent's, and whether it is a bankruptcy court."""
 
@@ -44,12 +53,19 @@ def registered(name: str) -> str | None:
         plain = f"{headed[1]} {headed[2]}".title().replace(" Of ", " of ")
     county = re.search(r"\bcounty of (.+)$", plain, re.IGNORECASE)
     seated = (f"{county[1]} Superior Court",) if county and "Superior" in plain else ()
-    ways = (*seated, plain, plain.replace(" County", ""), plain.replace(" State ", " "))
+    ways = (*seated, plain, plain.replace(" County", ""), plain.replace(" State ", " "), *_of_state(plain))
     for way in dict.fromkeys(ways):
         ids = ids_of(way, bankruptcy="Bankruptcy" in way)
         if len(ids) == 1 and ids != {"usdistct"}:  # "district court" of no district
             return ids.pop()
     return None
+
+
+def _of_state(plain: str) -> Iterator[str]:
+    """What the courts of a state are called together of which a name names one by its county."""
+    yield BEHIND.sub("", OF_STATE.sub(" of ", plain))
+    if (found := TRIAL.search(plain)) is not None:
+        yield from (f"{found['state']} {found['kind']} {court}" for court in ("Courts", "Court"))
 
 
 def ids_of(name: str, *, bankruptcy: bool) -> set[str]:

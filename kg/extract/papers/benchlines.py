@@ -22,7 +22,7 @@ LABELLED = re.compile(
     rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}|{SHORT}))?:?",
 )
 UNDER = re.compile(rf"{OFFICE}(?: of [^:]*)?[.:]?", re.IGNORECASE)
-NOTED = re.compile(rf"(?:/s/ ?)?(?P<name>{PERSON})(?:, (?P<office>.*))?")
+NOTED = re.compile(rf"(?:/?s/ ?)?(?P<name>{PERSON})(?:, (?P<office>.*))?")
 OPENS = re.compile(
     rf"(?P<name>{SURNAME}|{PERSON}), (?:(?i:(?:Chief |Senior |Presiding |Associate |Acting )*(?:United States )?(?:Circuit |District |Magistrate |Appellate )?(?:Judge|Justice)|(?:Vice )?Chancellor)|{SHORT})[.:]?(?:,? \(?(?:concurring|dissenting|delivered|for the)\b.*)?"
 )

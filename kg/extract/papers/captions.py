@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
 from kg.extract.naming.signs import SUFFIX
+from kg.extract.papers.courtbeside import court_beside
 from kg.extract.papers.partynames import slug
 from kg.extract.papers.printed import STATES
 from kg.extract.papers.sidenames import Span, add_listed
@@ -19,7 +20,7 @@ CAPACITY = (
     r"(?:plaintiff|petitioner|appellant|claimant|relator|defendant|respondent|appellee|complainant|movant)s?"
 )
 ROLE = re.compile(
-    rf"(?<![\w-])(?:(?:counter|cross|third[- ]party|intervenor)[- /]*)?{CAPACITY}(?:(?:,? |[-/ ]{{1,3}}| and )(?:(?:counter|cross|third[- ]party)[- ]?)?{CAPACITY})*\b(?!['\u2019])",
+    rf"(?<![\w-])(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party|intervenor)[- /]*)?{CAPACITY}(?:(?:,? |[-/ ]{{1,3}}| and )(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party)[- ]?)?{CAPACITY})*\b(?!['\u2019])",
     re.IGNORECASE,
 )
 VERSUS = re.compile(
@@ -28,6 +29,11 @@ VERSUS = re.compile(
 )
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""
+BACK = re.compile(
+    r"defendants?\W+(?:and )?(?:counter|cross)[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?", re.IGNORECASE
+)
+COUNTERED = re.compile(r"(?:counter|cross)[- ]?(?:claim)?[- ]?defendant", re.IGNORECASE)
+"""The roles of a side that is sued and sues back, all of it; and of whom it sues back."""
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
 RIGHT = " " * 25
@@ -59,12 +65,13 @@ JOINS = re.compile(r"\W*and\b", re.IGNORECASE)
 
 
 class Caption(NamedTuple):
-    """The agents of a caption, those who sue and those who are sued by key, and where it stands."""
+    """The agents of a caption, those who sue and those who are sued by key, where it stands, and whether these sue back."""
 
     agents: tuple[Named, ...]
     suing: tuple[str, ...]
     sued: tuple[str, ...]
     span: tuple[int, int]
+    back: bool = False
 
 
 def read_caption(text: str) -> Caption | None:
@@ -74,14 +81,14 @@ def read_caption(text: str) -> Caption | None:
     beginning = "".join(map(left_column, text[:BEGINNING].splitlines(keepends=True)))
     bare: Caption | None = None
     for versus in VERSUS.finditer(beginning):
-        found = _around(beginning, versus)
+        found = _around(text, beginning, versus)
         if found is not None:
             return found
         bare = bare or _without_roles(beginning, versus)
     return bare
 
 
-def _around(beginning: str, versus: re.Match[str]) -> Caption | None:
+def _around(text: str, beginning: str, versus: re.Match[str]) -> Caption | None:
     """The caption around a "v." whose sides have their roles."""
     low = max(0, versus.start() - HIGH)
     last = _end(beginning[versus.end() : versus.end() + REACH])
@@ -90,7 +97,7 @@ def _around(beginning: str, versus: re.Match[str]) -> Caption | None:
     court = _court(beginning, low, versus.start())
     first = _side(beginning, court[1].end if court else low, versus.start())
     second = _side(beginning, versus.end(), versus.end() + last)
-    held = court[0] if court else None
+    held = court[0] if court else _beside(text, beginning, low, versus.end() + last)
     if not first.agents or not second.agents or _is_of_appeal(held, first.roles + second.roles):
         return None
     return _caption(held, first, second, (court[1].start if court else first.start, versus.end() + last))
@@ -144,7 +151,8 @@ def _caption(court: Named | None, first: Side, second: Side, span: tuple[int, in
     suing, sued = (second, first) if crossed else (first, second)
     keys = tuple(tuple(one.key for one in side.agents) for side in (suing, sued))
     agents = (*((court,) if court else ()), *first.agents, *second.agents)
-    return Caption(agents, keys[0], keys[1], span)
+    back = BACK.fullmatch(sued.roles) is not None and COUNTERED.search(suing.roles) is not None
+    return Caption(agents, keys[0], keys[1], span, back)
 
 
 def _court(text: str, low: int, high: int) -> tuple[Named, Span] | None:
@@ -153,9 +161,18 @@ def _court(text: str, low: int, high: int) -> tuple[Named, Span] | None:
     if not found:
         return None
     start, end, ids = found[0]
-    name = text[start:end]
-    key = ids or "court-" + slug(name)
-    return Named(key, name, "Court", start, court=ids), Span(start, end)
+    return _sitting(start, text[start:end], ids), Span(start, end)
+
+
+def _beside(text: str, beginning: str, low: int, high: int) -> Named | None:
+    """The court named in the right column of a caption."""
+    end = text.find("\n", high)
+    found = court_beside(text, beginning, low, min(end if end >= 0 else high, len(beginning)))
+    return _sitting(found[0].start, found[0].text, found[1]) if found else None
+
+
+def _sitting(start: int, name: str, court: str | None) -> Named:
+    return Named(court or "court-" + slug(name), name, "Court", start, court=court)
 
 
 def _side(beginning: str, start: int, end: int) -> Side:

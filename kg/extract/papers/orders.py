@@ -18,12 +18,18 @@ from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.rulings import Decision
 from kg.extract.papers.decisions import PREJUDICE, decide, dismissed
 from kg.extract.papers.docketrows import OUTCOMES, VERB, motion_in
-from kg.extract.papers.lines import cells_of, lines_of
+from kg.extract.papers.lines import Line, cells_of, lines_of
 from kg.extract.papers.roll import Roll
 from kg.model import Quote
 
 TITLE = re.compile(r"(?:MEMORANDUM |OPINION |AMENDED |MINUTE |AND |& |STIPULATED )*ORDER\b(?! TO SHOW)")
 UPPER = re.compile(r"[^a-z]+")
+ENTRY = re.compile(r"[\[(](?:Docs?|Dkts?|ECF|D\.I|Docket|DE|D\.E)\b[^\])\n]{0,40}[\])]")
+"""A docket's number in a title."""
+DECIDES = re.compile(
+    r"(?:\(?\d[.)] |AND )*(?:GRANTING|DENYING|STRIKING|DEFERRING|RESERVING|OVERRULING|SUSTAINING)\b"
+)
+"""What begins a line of a title that goes on behind a blank one."""
 BARE = re.compile(
     r"(?:\d{1,2}\.\s+)?(?:Accordingly, |Therefore, |For (?:these|the foregoing) reasons,? )?(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:motion|request|application) (?:is|was) (?:hereby )?(?:granted|denied)\b"
 )
@@ -96,11 +102,22 @@ def _titles(text: str) -> Iterator[Title]:
         if not TITLE.match(cell.text):
             continue
         words, last = cell.text, cell
-        for below in cells[place + 1 : place + 5]:
-            if not below.text or not UPPER.fullmatch(below.text):
-                break
+        for below in _going_on(cells[place + 1 : place + 10]):
             words, last = f"{words} {below.text}", below
         yield Title(cell.start, words, last.end)
+
+
+def _going_on(cells: list[Line]) -> Iterator[Line]:
+    """The lines of a title below its first: those in capitals up to a blank one, and behind it those that decide more."""
+    apart = False
+    for below in cells:
+        if not below.text:
+            apart = True
+        elif not UPPER.fullmatch(ENTRY.sub("", below.text)) or (apart and not DECIDES.match(below.text)):
+            return
+        else:
+            apart = False
+            yield below
 
 
 def read_notice(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:

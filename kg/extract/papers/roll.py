@@ -15,7 +15,7 @@ ROLES = (
     ("@sued", re.compile(r"\b(?:defendants?|respondents?)\b", re.IGNORECASE)),
 )
 OTHER = re.compile(
-    r"\b(?:counter|cross|third[ -]?party|intervenor|relief|nominal)[ -]*(?:plaintiffs?|claimants?|defendants?|petitioners?|respondents?)\b"
+    r"\b(?:(?:counter|cross)(?:-?claims?)?|third[ -]?party|intervenor|relief|nominal)[ -]*(?:plaintiffs?|claimants?|defendants?|petitioners?|respondents?)\b"
     r"|\b(?:other|those) (?:plaintiffs?|defendants?)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kg.extract.naming.courts import STATE
 from kg.extract.naming.people import Named
 from kg.extract.papers.listed import parties
 from kg.extract.papers.partynames import is_body, named, offices_in, respelt, untitled
@@ -26,7 +27,9 @@ TELLS = (
 HOLDS = r"(?:register|director|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
 OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*"
 """The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
-TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS}|{OFFICE})(?=[;,.)\s]|$)", re.IGNORECASE)
+OF_STATE = rf"(?<=, )(?:acting |interim )*(?:{STATE} |(?:\w+ ){{1,3}}county )?(?:attorney general|(?:lieutenant )?governor|secretary of state|state treasurer|sheriff|district attorney|prosecuting attorney)(?= and (?-i:[A-Z])|[;,]|$)"
+"""The office whose state stands before it: "BO POE, Ohio Attorney General"."""
+TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS}|{OFFICE}|{OF_STATE})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
     r",? \(?(?:[adfpn]/[kb]/a|[adfn][kb]a\b|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as|formerly) (?P<name>(?:(?!,? and (?-i:[A-Z]{2,}[\w.,'&\u2019-]*(?: [A-Z&(][\w.'\u2019&()-]*){0,6},? (?:INC|LLC|CORP|LTD|L\.P|LLP|CO)\b))[^,;()]){2,60}(?:, (?:INC|LLC|L\.L\.C|CORP|LTD|LLP|L\.P)\b\.?)?)\)?",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ SHORTENED = listed("it he she that who there what here")
 """Words whose "'s" is "is"."""
 WELDED = (
     ("as well as", "c"), ("along with", "c"), ("together with", "c"), ("joined by", "c"), ("no longer", "a"), ("rather than", "p"), ("such as", "p"),
-    ("according to", "p"), ("because of", "p"), ("instead of", "p"), ("as part of", "p"), ("on behalf of", "p"),
+    ("according to", "p"), ("because of", "p"), ("instead of", "p"), ("as part of", "p"), ("as a matter of", "p"), ("as to", "p"), ("as of", "p"), ("on behalf of", "p"),
     ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("all along", "a"), ("for now", "a"), ("at first", "a"),
 )  # fmt: skip
 """Words printed as several, with the part of the whole."""

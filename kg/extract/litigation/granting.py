@@ -23,7 +23,7 @@ GIVING = frozenset({"issue", "enter", "award"})
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
 DEMURRER = re.compile(r"\bdemurrers?\b")
-DECIDING = frozenset({"sustain", "terminate", "take", "put"}).union(
+DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold"}).union(
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
@@ -46,6 +46,23 @@ MOOT = re.compile(
     rf"(?:the|both|all|that|this|his|her|its|their|{LIST} 's?) (?:[\w-]+ ){{0,2}}?(?:motions?|requests?|bids?)\b[^,;]* moot\b"
 )
 ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
+CARRIED = re.compile(r"[^;]*?\b(?:(?:along )?with the (?:case|trial)|in abeyance)\b")
+"""How a motion is carried or held that is not decided yet."""
+PUT_OFF = frozenset(
+    {
+        "motion",
+        "motions",
+        "request",
+        "requests",
+        "application",
+        "applications",
+        "petition",
+        "ruling",
+        "rulings",
+        "decision",
+    }
+)
+"""What is deferred or reserved where a motion is."""
 LATE = re.compile(rf"^(?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ )(?=to )")
 """When something is refused: "refused in May to dismiss"."""
 A_MOTION = re.compile(rf"\b{MOTION}\b")
@@ -105,7 +122,7 @@ def ruled(frame: Frame) -> str | None:
     """The outcome that a court's own deed tells: it grants, issues, defers; None where it decides nothing."""
     if frame.verb in GIVING and ISSUED.match(frame.rest):
         return "granted"
-    if frame.verb == "take" and ADVISED.search(frame.rest):
+    if (frame.verb == "take" and ADVISED.search(frame.rest)) or _carries(frame):
         return "deferred"
     if frame.verb == "put" and frame.rest.startswith("off ") and A_MOTION.search(frame.rest):
         return "deferred"
@@ -114,3 +131,22 @@ def ruled(frame: Frame) -> str | None:
     if frame.verb in MOOTING and MOOT.match(f"{frame.rest} {frame.verb}"):
         return "moot"
     return outcome_of(frame, AND_PART.split(frame.rest[:60])[0])
+
+
+def _carries(frame: Frame) -> bool:
+    """Whether a court carries a motion with the case."""
+    return (
+        frame.verb == "carry"
+        and A_MOTION.search(frame.rest) is not None
+        and CARRIED.match(frame.rest) is not None
+    )
+
+
+def is_put_off(frame: Frame) -> bool:
+    """Whether a passive tells of a motion that is not decided yet: "is carried with the case", "ruling on it is reserved"."""
+    head = frame.clause.head
+    if frame.verb == "take":
+        return ADVISED.search(frame.rest) is not None
+    if frame.verb in {"carry", "hold"}:
+        return CARRIED.match(frame.rest) is not None
+    return frame.verb in {"defer", "reserve"} and head is not None and head.low in PUT_OFF

@@ -15,7 +15,6 @@ from kg.extract.litigation.gained import BARE, GAINING, OWNER, THING, read_calle
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import (
     A_MOTION,
-    ADVISED,
     AGREEING,
     AND_PART,
     ASKED,
@@ -28,6 +27,7 @@ from kg.extract.litigation.granting import (
     REFUSING,
     TAKES_MOTION,
     TO_DECIDE,
+    is_put_off,
     outcome_of,
     ruled,
 )
@@ -216,7 +216,7 @@ def _is_decided(frame: Frame) -> None:
     outcome = "withdrawn" if frame.verb == "withdraw" else outcome_of(frame, frame.rest[:60].lower())
     if outcome == "granted" and ONLY_AS.match(frame.rest):
         outcome = "grantedinpart"
-    if frame.verb == "take" and ADVISED.search(frame.rest):
+    if is_put_off(frame):
         outcome = "deferred"
     if frame.verb in MOOTING and frame.rest.startswith("moot"):
         outcome = "moot"

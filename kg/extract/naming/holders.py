@@ -10,7 +10,7 @@ OPENED = re.compile(
     r"(?:(?:Here|Now|Instead|Accordingly|First|Next|Then|Thereafter|Nevertheless|However|In (?:response|reply|turn)|On appeal), )?(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)(?P<many>s?)(?=(?:, (?:who|which|whose|an?|the|one) [^,.;]{2,120},)? [a-z])(?! and\b)"
 )
 AGAIN = re.compile(
-    r"(?:(?:Moreover|Further|Furthermore|Second|Third|Finally|Next|Also|Alternatively|In addition|In the alternative|Specifically|In particular), )?(?P<who>[Tt]hey|[Ss]he|[Hh]e|[Ii]t)\b"
+    r"(?:(?:Moreover|Further|Furthermore|Second|Third|Finally|Next|Also|Alternatively|In addition|In the alternative|Specifically|In particular), |By (?:way of )?(?:counter|cross-?)claim,? )?(?P<who>[Tt]hey|[Ss]he|[Hh]e|[Ii]t)\b"
 )
 BY_COUNSEL = re.compile(
     r"(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)s?,? by (?:and through )?(?P<own>(?:its|his|her|their) (?:undersigned |own )?(?:attorneys?|lawyers?|legal team|counsel))\b"

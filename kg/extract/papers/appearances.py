@@ -20,7 +20,8 @@ ACTS = re.compile(
     r" (?:representing|who (?:also )?(?:represents?|represented|(?:has|have) (?:long )?represented|(?:is|are) representing|argued for|acts? for|acted for|appeared for)"
     r"|(?:represents?|represented|appeared for|acted for|argued for|argued the case for|tried the case for|handled the case for"
     r"|(?:is|are|was|were) (?:among|one of) the (?:lawyers|attorneys) for|(?:is|are|was|were) (?:co-)?(?:lead )?(?:counsel|lawyers?|attorneys?) for)"
-    r"|(?:an? |the |two |both |one of the )?(?:\w+ )?(?:co-)?(?:lead )?(?:counsel|attorneys?|lawyers?) (?:for|representing))"
+    r"|(?:an? |the |two |both |one of the )?(?:\w+ )?(?:co-)?(?:lead )?(?:counsel|attorneys?|lawyers?) (?:for|representing)"
+    r"|for(?= (?:the )?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppell(?:ant|ee)|[Cc]laimant|[Ii]ntervenor)s?\b))"
     r" (?P<client>(?:the |M(?:r|s|rs)\. )?[\w\u2019'&-]+(?:\.\w+)*(?: [\w\u2019'&-]+(?:\.\w+)*){0,5}?(?:,? (?:Inc|Corp|Co|Ltd|L\.P|L\.L\.C)\.)?)(?=[,;:\n]|\.\s|\.$| (?:in|at|on|before|along|together|alongside|with|told|said|and|who|that|which|whose|against|over|did|was|is|has|had|called|argued|declined)\b|$)"
 )
 OTHER = re.compile(r" in (?:another|an earlier|a separate|a different|a previous|other)\b")

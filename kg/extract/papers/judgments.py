@@ -1,4 +1,4 @@
-"""Judgments and verdict forms: for whom, against whom and for how much a court or a jury finds."""
+"""Judgments and verdicts: for whom, against whom and for how much a court or a jury finds."""
 
 from __future__ import annotations
 
@@ -32,17 +32,6 @@ WISHED = re.compile(
     r"\b(?:should|must|would|may|requests?|asks?|prays?|seeks?|moves?|if|whether|demands?|proposed|vacated?|reversed?|set aside)\b",
     re.IGNORECASE,
 )
-FORM = re.compile(r"^[ \t]*(?:[A-Z]+ ){0,4}VERDICT(?: FORM)?[ \t]*$", re.MULTILINE)
-SIGNED = re.compile(r"\b(?:foreperson|presiding juror|foreman|forewoman)\b", re.IGNORECASE)
-ASKED = re.compile(
-    r"\bWhat (?:is the |was the |are the )?(?:total )?(?:sum|amount|damages)\b(?P<what>[^?]{0,400}\?)[^$?]{0,120}\$[ \t]{0,8}(?P<sum>\d[\d,]{3,14}(?:\.\d\d)?)"
-)
-"""A question of a verdict form that asks for a sum, with the sum that the jury wrote."""
-COUNTERED = re.compile(
-    r"\b(?:compensate|due|owed|awarded) (?:to )?(?:the )?(?:defendant|counter)", re.IGNORECASE
-)
-HEAD = 4_000
-"""Code points of a text in which its title stands."""
 REACH = 160
 """Code points behind the parties in which the sum stands."""
 
@@ -60,14 +49,3 @@ def read_judgment(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
     quote = gathered.quote((sentence.start, sentence.start + len(text)))
     awarded(gathered, (winners, losers), printed[0], text, quote)
     return True
-
-
-def read_verdict_form(text: str, gathered: Gathered) -> None:
-    """Adds the sums that a jury wrote in answer to a verdict form's questions."""
-    if gathered.main is None or not FORM.search(text[:HEAD]) or not SIGNED.search(text):
-        return
-    suing, sued = gathered.sides[gathered.main]
-    for found in ASKED.finditer(text):
-        if suing and sued and not COUNTERED.search(found["what"]):
-            words = gathered.printed(found.span())
-            awarded(gathered, (suing, sued), f"${found['sum']}", words, gathered.quote(found.span()))

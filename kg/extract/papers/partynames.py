@@ -46,8 +46,9 @@ def respelt(one: Named, text: str) -> Named:
     """A body printed in capitals, which goes by the spelling of the text's prose too: "TIKTAK, INC." is "TikTak" there."""
     bare = SUFFIX.sub("", one.name).rstrip(", ")
     if one.kind == "Organization" and one.name.isupper():
-        spelt = re.finditer(rf"\b{re.escape(bare)}(?!\w)", text, re.IGNORECASE)
-        one.short.update(found[0] for found in spelt if found[0][0].isupper())
+        ways = "|".join(re.escape(way) for way in (bare, *bare.split()[:1]) if way in one.short)
+        spelt = re.finditer(rf"\b(?:{ways or re.escape(bare)})(?!\w)", text, re.IGNORECASE)
+        one.short.update(found[0] for found in spelt if not found[0].islower())
     return one
 
 

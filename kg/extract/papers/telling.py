@@ -25,7 +25,7 @@ from kg.extract.papers.heads import (
 )
 from kg.extract.papers.hearings import read_calendar
 from kg.extract.papers.joining import join
-from kg.extract.papers.judgments import read_judgment, read_verdict_form
+from kg.extract.papers.judgments import read_judgment
 from kg.extract.papers.minuterulings import read_minute
 from kg.extract.papers.orders import (
     BARE,
@@ -44,6 +44,7 @@ from kg.extract.papers.pleadings import (
 )
 from kg.extract.papers.roll import Roll
 from kg.extract.papers.stamps import COMPLAINT, HEAD, read_stamp
+from kg.extract.papers.verdictforms import read_verdict_form
 from kg.model import Affiliation
 
 BY_NAME = re.compile(r"\b(?:Plaintiff|Defendant|Petitioner|Respondent)s?,? [A-Z][\w'\u2019.-]+ [A-Z]")
@@ -89,7 +90,12 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         titled = papers.weight == "decides" and read_title(text, gathered, roll)
         read |= _ordered(deciding, gathered, roll, titled=titled)
     read_stamp(text, gathered)
-    read_verdict_form(text, gathered)
+    asked = read_verdict_form(text, gathered, roll)
+    read |= {
+        one.start
+        for one in sentences
+        if any(low <= one.start + len(one.text) - 1 < high for low, high in asked)
+    }
     read_headings(text, gathered, roll)
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
     read_title_causes(text, sentences, gathered, roll)

@@ -30,7 +30,8 @@ VERSUS = re.compile(
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""
 BACK = re.compile(
-    r"defendants?\W+(?:and )?(?:counter|cross)[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?", re.IGNORECASE
+    r"defendants?\W+(?:and )?(?:counter|cross)[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?",
+    re.IGNORECASE,
 )
 COUNTERED = re.compile(r"(?:counter|cross)[- ]?(?:claim)?[- ]?defendant", re.IGNORECASE)
 """The roles of a side that is sued and sues back, all of it; and of whom it sues back."""

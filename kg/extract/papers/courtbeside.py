@@ -18,17 +18,21 @@ def court_beside(text: str, left: str, low: int, high: int) -> tuple[Line, str |
         Line(low + found.start(), found[0])
         for found in re.finditer(r"[^\s)\u00a7|][^\n]*", _right(text, left, low, high))
     ]
-    words = " ".join(" ".join(one.text.split()) for one in cells)
-    if found := COUNTY.search(words):
+    words = "\n".join(" ".join(one.text.split()) for one in cells)
+    if found := COUNTY.search(words.replace("\n", " ")):
         return Line(_place(cells, found["court"]), f"{found['court']} OF {found['county']}"), None
     first = next(iter(courts_in(words)), None)
-    return (Line(_place(cells, words[first[0]]), words[first[0] : first[1]]), first[2]) if first else None
+    return (_named(cells, words[first[0] : first[1]]), first[2]) if first else None
 
 
 def _right(text: str, left: str, low: int, high: int) -> str:
     """The right column between two places, with blanks in place of the left one."""
     pairs = zip(text[low:high], left[low:high], strict=True)
     return "".join(one if one == "\n" or one != other else " " for one, other in pairs)
+
+
+def _named(cells: list[Line], words: str) -> Line:
+    return Line(_place(cells, words.split("\n", maxsplit=1)[0]), " ".join(words.split()))
 
 
 def _place(cells: list[Line], words: str) -> int:

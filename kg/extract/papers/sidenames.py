@@ -12,7 +12,9 @@ from kg.extract.papers.partynames import is_body, named, offices_in, respelt, un
 
 NEXT = r"(?:,? and (?!(?:on|as|all|others?|in|through|by|his|her|its|their|(?:the )?(?:class|proposed|putative|general))\b)(?-i:[A-Z])|(?<=[a-z]), (?-i:[A-Z]{2}[\w.'\u2019-]* (?:[A-Z]\.? )?[A-Z]{2}))"
 """What begins the next party behind what is told of one: ", and ANN ROE", in small letters ", ANN ROE"."""
-APART = NEXT.replace(",? and", ", and", 1)
+ANOTHER = r",? (?:and )?(?-i:[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,4}),? (?:individually\b|in (?:his|her|their|its) )"
+"""The next of those whom a caption names in their offices: ", Ann Poe, in her official capacity"."""
+APART = f"(?:{NEXT.replace(',? and', ', and', 1)}|{ANOTHER})"
 """The same behind words that may hold an "and" of their own: "as Secretary of Health and Safety, and ANN ROE"."""
 TELLS = (
     r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|trust|association|organization|citizen|minor|infant|resident|(?:agency|subdivision|department)(?: of [^;,]*)?))"

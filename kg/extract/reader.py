@@ -32,7 +32,7 @@ from kg.extract.litigation.suits import read_suits
 from kg.extract.litigation.undone import read_undone
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
-from kg.extract.papers.captions import Caption
+from kg.extract.papers.captions import HIGHER, Caption
 from kg.extract.papers.datelines import datelines
 from kg.extract.papers.deciding import idle
 from kg.extract.papers.elsewhere import elsewhere
@@ -146,6 +146,8 @@ def _open(gathered: Gathered, caption: Caption) -> None:
     for agent in caption.agents[:1]:
         if agent.kind == "Court":
             gathered.courts[agent.key] = quote
+            if gathered.main is not None and not HIGHER.search(agent.court or agent.name):
+                gathered.seat(gathered.main, (agent.key,), quote)
 
 
 def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:

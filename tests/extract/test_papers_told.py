@@ -102,3 +102,94 @@ def test_the_judge_of_a_column_is_no_party_whatever_stands_below_and_speaks_for_
 )
 def test_what_is_done_in_writing_or_believed_to_be_is_nothing_said(body: str) -> None:
     assert {one for one in said_in(read_text(_text(body))) if "argument" in one.categories} == set()
+
+
+@pytest.mark.parametrize(("body", "outcomes"), [
+    ("Corvex's motion to dismiss will be granted.", {("motiontodismiss", "granted")}),
+    ("Before the Court is Corvex's motion to dismiss. For the reasons set out here the Court will grant the motion.", {("motiontodismiss", "granted")}),
+    ("Corvex's motion to seal (Dkt. No. 44) is denied.", {("motiontoseal", "denied")}),
+    ("Plaintiff's motion for a preliminary injunction (ECF No. 57) is TAKEN UNDER ADVISEMENT.", {("motionforpreliminaryinjunction", "deferred")}),
+    ("Corvex's Special Motion to Strike is DENIED.", {("motiontostrike", "denied")}),
+    ("Plaintiff's application for its attorneys' fees is deferred until the form of the final order is settled.", {("motionforattorneyfees", "deferred")}),
+    ("Corvex's motion to dismiss will be granted if Plaintiff does not answer by May 3.", set()),
+    ("Corvex argues that its motion to dismiss will be granted.", set()),
+    ("The Court sustained without leave to amend the objection to the third count.", set()),
+    ("Relying on Hale v. Oz Systems, Inc., Corvex moved to dismiss.", set()),
+])  # fmt: skip
+def test_what_a_court_will_do_and_numbers_in_brackets_decide(body: str, outcomes: set[Fact]) -> None:
+    assert _facts(_text(body), "outcome") == outcomes
+
+
+@pytest.mark.parametrize("body", [
+    "The case was removed from the Superior Court of Clark County on May 2, 2022.",
+    "In Hale v. Oz Systems, Inc., the Superior Court of Clark County held otherwise.",
+    "Plaintiff also sued a stranger in the United States District Court for the District of Idaho.",
+])  # fmt: skip
+def test_a_suit_is_heard_in_the_court_of_its_caption_whatever_others_are_named(body: str) -> None:
+    text = _text(body)
+    assert {one[0] for one in _facts(text, "sues")} == {"ANNA BERG"}
+    assert _facts(text, "heard_in") == {("ANNA BERG", "UNITED STATES DISTRICT COURT DISTRICT OF NEVADA")}
+
+
+@pytest.mark.parametrize(("roles", "back"), [
+    ("Defendants and Counterclaim-Plaintiffs", True), ("Defendants/Counter-Claimants", True), ("Defendants and Counterclaimants", True),
+    ("Defendants", False), ("Defendants and Third-Party Plaintiffs", False), ("Defendants and Counterclaim-Defendants", False),
+])  # fmt: skip
+def test_the_roles_of_a_caption_tell_that_those_sued_sue_back(roles: str, back: bool) -> None:  # noqa: FBT001 - a row
+    text = _text("Nothing was said.", others="and PETER LIND,").replace("Defendants.", f"{roles}.")
+    assert {one[0] for one in _facts(text, "countersues")} == (
+        {"CORVEX LABS LLC", "PETER LIND"} if back else set()
+    )
+
+
+DOCKET = """U.S. District Court
+District of Nevada (Reno)
+CIVIL DOCKET FOR CASE #: 1:25-cv-05201
+
+Corvex, Inc. v. Zentra, Inc. et al               Date Filed: 06/23/2025
+{cause}
+
+Plaintiff
+Corvex, Inc.
+
+V.
+Defendant
+Zentra, Inc.
+
+06/23/2025   1    COMPLAINT against Zentra, Inc. filed by Corvex, Inc.
+"""
+
+
+@pytest.mark.parametrize(("cause", "theories"), [
+    ("Cause: 15:1 Antitrust Litigation                 Nature of Suit: 410 Anti-Trust", {"antitrust"}),
+    ("Nature of Suit: 820 Copyright", {"copyrightinfringement"}), ("Nature of Suit: 830 Patent", {"patentinfringement"}),
+    ("Nature of Suit: 880 Defend Trade Secrets Act", {"tradesecrets"}), ("Nature of Suit: 365 Personal Inj. Prod. Liability", {"productliability"}),
+    ("Nature of Suit: 890 Other Statutory Actions", set()), ("Nature of Suit: 442 Civil Rights: Jobs", set()),
+    ("Nature of Suit: 320 Assault Libel & Slander", set()), ("Jurisdiction: Federal Question", set()), ("Office: Patent and Trademark", set()),
+])  # fmt: skip
+def test_a_docket_prints_the_nature_of_its_suit(cause: str, theories: set[str]) -> None:
+    assert {one[2] for one in _facts(DOCKET.format(cause=cause), "claim")} == theories
+
+
+def test_several_of_one_first_word_are_called_by_it_no_more_than_the_first() -> None:
+    text = _text("CorVex counterclaimed. It pleads fraud.", others="and CORVEX LABS FRANCHISING LLC,")
+    assert {one[0] for one in _facts(text, "claim")} == {"CORVEX LABS LLC"}
+
+
+@pytest.mark.parametrize(("title", "body", "said"), [
+    ("COMPLAINT", "1.  Tens of millions believe it. Corvex told them so.\n\n2.  Corvex sends the address of the page to itself.", 3),
+    ("ORDER", "1.  Tens of millions believe it. Corvex told them so.\n\n2.  Corvex sends the address of the page to itself.", 0),
+    ("COMPLAINT", "Tens of millions believe it. Corvex told them so.", 0),
+])  # fmt: skip
+def test_a_complaint_that_begins_with_its_first_paragraph_alleges(title: str, body: str, said: int) -> None:
+    records = read_text(_text(body, title=title))
+    assert (
+        len(
+            [
+                one
+                for one in said_in(records)
+                if one.speakers == ("ANNA BERG",) and "allegation" in one.categories
+            ]
+        )
+        == said
+    )

@@ -17,6 +17,10 @@ ERRED = re.compile(
     r"\berr(?:s|ed|or)?\b(?: [\w-]+){0,2} (?:when|in|by|to)(?: [^ ,;]+){0,4} $|\b(?:wrongly|erroneously|improperly|mistakenly) $"
 )
 """What before the verb makes a court's deed one that ought not to stand: "erred when he dismissed the suit"."""
+RULING = frozenset({"grant", "deny", "dismiss"})
+RULED = frozenset({"motion", "motions", "request", "application", "claim", "claims", "complaint", "petition"})
+IFFY = frozenset({"if", "unless", "until", "should", "would", "whether", "once", "argues", "contends"})
+"""Words with which nothing is decided yet."""
 
 
 def is_error(frame: Frame) -> bool:
@@ -32,3 +36,15 @@ def is_awaited(frame: Frame, place: int) -> bool:
         return False
     words = text_of(frame.words[before.clause.verb.last + 1 : place])
     return AWAITED.match(f"{words} ") is not None
+
+
+def is_promised(frame: Frame) -> bool:
+    """Whether a court's own paper decides by what the court "will" do: "the motion will be granted"."""
+    if (
+        frame.verb not in RULING
+        or not frame.gathered.of_court
+        or frame.words[frame.clause.verb.first].low != "will"
+    ):
+        return False
+    decided = any(one.low in RULED for one in frame.clause.subject) if frame.is_passive else frame.decides
+    return decided and IFFY.isdisjoint(frame.parsed.lows)

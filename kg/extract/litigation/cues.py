@@ -66,7 +66,7 @@ REQUESTS = {
     "motionforextension": r"extension of time|for (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine",
     "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
-    "motionforleave": r"for leave\b|(?:leave|permission) to (?:amend|file)|to amend\b|to (?:let|allow) (?:her|him|it|them|[^\x00-\u2fff]) (?:to )?amend\b",
+    "motionforleave": r"for leave\b|(?<!with )(?<!without )(?:leave|permission) to (?:amend|file)|(?<!leave )to amend\b|to (?:let|allow) (?:her|him|it|them|[^\x00-\u2fff]) (?:to )?amend\b",
 }
 """Kind of motion of the code list → how prose says what is asked."""
 THEORY = {name: re.compile(rf"\b(?:{way})") for name, way in THEORIES.items()}

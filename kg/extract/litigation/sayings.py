@@ -139,8 +139,9 @@ def _is_saying(frame: Frame) -> bool:
     if verb.word not in KIND or verb.modal or _is_of_another(frame) or frame.is_quiet or verb.form == "todo":
         return False
     before = frame.words[max(0, verb.first - 1) : verb.last]
-    if any(one.low in JUDGED for one in before):
-        return False
+    compared = any(one.low.endswith("than") for one in frame.words[max(0, verb.first - 3) : verb.first])
+    if compared or any(one.low in JUDGED for one in before):
+        return False  # "no more than Doe told it to do"
     if _is_neither(frame) or (verb.negated and KIND[verb.word] != "denial" and verb.word not in ADMITTING):
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):

@@ -33,6 +33,10 @@ SETTLING = re.compile(
 A_DEAL = re.compile(
     rf"(?:to )?(?:an? )?(?:[\w$-]+ |{SUM} ){{0,3}}(?:settlement|deal)\b|to settle\b|to pay\b[^;]* to settle(?= ?(?:$|[.,;]))"
 )
+TERMS = re.compile(
+    r"\b(?:settlement|deal|agreement|accord|terms|resolution|truce|compromise|understanding|pact|stipulation)\b"
+)
+"""What parties reach who settle."""
 UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "preliminary", "no", "any", "global"})
 """Words before a settlement that settles nothing yet."""
 REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
@@ -176,8 +180,10 @@ def agreed(frame: Frame) -> Posture | None:
     if frame.is_passive:
         return _reached(frame)
     dealt = SETTLING.search(frame.text) or A_DEAL.match(frame.rest)
-    if frame.verb == "announce" and "settlement" not in frame.rest:
-        return None
+    if (frame.verb == "announce" and "settlement" not in frame.rest) or (
+        frame.verb == "reach" and not TERMS.search(frame.rest)
+    ):
+        return None  # "The verdict, reached in a day, ends the suit"
     unsure = any(one.low in UNSURE for one in frame.clause.rest[:4])
     us = frame.gathered.parties_of(frame.mine)
     others = (

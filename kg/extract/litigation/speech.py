@@ -130,7 +130,8 @@ def note_paper(reading: Reading) -> None:
     number = reading.parsed.first
     first = reading.frames[number] if number is not None else None
     if first is not None and not is_it(first):
-        reading.gathered.of_paper = first.is_of_paper or first.verb in FILING
+        countered = "counter" in first.verb
+        reading.gathered.of_paper = first.is_of_paper or (first.verb in FILING and not countered)
 
 
 def tells(frame: Frame) -> bool:

@@ -113,7 +113,8 @@ def _cited(reading: Reading, found: re.Match[str]) -> None:
     """Adds a "Roe v. Doe" that is no cited authority, with the docket number behind it."""
     suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
     cited = CITED.match(reading.text, found.end()) or is_supposed(reading.text, found)
-    if cited or not suing or not sued or set(suing) & set(sued):
+    strange = reading.gathered.of_court and not reading.gathered.is_party((*suing, *sued))
+    if cited or strange or not suing or not sued or set(suing) & set(sued):
         return
     known = len(reading.gathered.sides)
     case = reading.gathered.suit(suing, sued, reading.quote, named=True)

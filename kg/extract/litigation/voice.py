@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.awaited import is_awaited, is_error
+from kg.extract.litigation.awaited import is_awaited, is_error, is_promised
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import is_telling, trails
@@ -66,7 +66,8 @@ def is_done(frame: Frame) -> bool:
 
 def _tells(frame: Frame) -> bool:
     verb = frame.clause.verb
-    if verb.modal or verb.negated or frame.clause.supposed or is_asked(frame):
+    wished = frame.clause.supposed and not (verb.modal and is_promised(frame))
+    if wished or verb.negated or is_asked(frame):
         return False
     if verb.form == "todo":
         return _is_carried(frame)

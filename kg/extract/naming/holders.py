@@ -16,6 +16,10 @@ BY_COUNSEL = re.compile(
     r"(?:[Tt]he )?(?P<role>[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent)s?,? by (?:and through )?(?P<own>(?:its|his|her|their) (?:undersigned |own )?(?:attorneys?|lawyers?|legal team|counsel))\b"
 )
 """Whose counsel acts where a sentence begins with a role: "Plaintiff, by its attorneys"."""
+COUNTERED = re.compile(
+    r"(?:By (?:way of )?|In (?:its|his|her|their|the|an?) )(?:amended )?(?:counterclaims?|countersuit),? (?P<who>they|it|he|she)\b"
+)
+"""What those do who are sued: "By counterclaim they assert"."""
 KEYS = {"plaintiff": "@suing", "petitioner": "@suing", "defendant": "@sued", "respondent": "@sued"}
 
 
@@ -41,6 +45,9 @@ class Holders:
         key, many = self.key, self.many
         unnamed = UNNAMED.match(text)
         self.earlier, self.body = self.body, unnamed is not None and not unnamed[0].endswith("court")
+        if countered := COUNTERED.match(text):
+            self.key, self.kinds = "@sued", spoken
+            return (*countered.span("who"), "@sued")
         opened, again = OPENED.match(text), AGAIN.match(text) if key else None
         found = again if again is not None and self._fits(again["who"].lower(), many=many) else None
         if opened is not None:

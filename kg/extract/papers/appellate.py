@@ -53,7 +53,7 @@ OFFICES = re.compile(
 """The titles before the names of a panel."""
 IN_LIST = r"(?:[^.\n]|\b(?:[A-Z]|Jr|Sr)\.|(?<=[,;])[ \t]*\n|(?<=and)[ \t]*\n)"
 PANEL = re.compile(
-    rf"(?:Before|Present|Considered and decided by)\W{{1,4}}(?P<list>{IN_LIST}{{3,300}}?),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices|JJ\.)(?=\W|$)"
+    rf"(?:Before|Present|Considered and decided by)\W{{1,4}}(?P<list>{IN_LIST}{{3,300}}?),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices|JJ\.)(?=\W|$)(?:,? and (?P<more>{PERSON}),?[*\u2020\u2021 ]{{0,3}} ?(?:Senior |Chief )?(?:United States |U\.S\. )?(?:Circuit|District) Judge)?"
     rf"|(?:Before|Considered and decided by):? (?P<titled>(?:Chief |Presiding )?(?:Justices?|Judges?) {IN_LIST}{{3,240}}?)\.?[ \t]*(?:\n|$)"
     rf"|^(?P<rows>(?:[ \t]*{PERSON},? ?(?:J\.P\.|P\.J\.|C\.J\.)?\n){{2,5}}[ \t]*{PERSON}),? JJ\.",
     re.IGNORECASE | re.MULTILINE,
@@ -189,6 +189,8 @@ def _lower(found: re.Match[str]) -> tuple[Line, Line | None, Named | None]:
 
 def _panel(found: re.Match[str]) -> Iterator[Named]:
     group = next(one for one in ("list", "titled", "rows") if found[one])
+    if found["more"]:
+        yield judge(Line(found.start("more"), found["more"]))
     for line in lines_of(found.string, *found.span(group)):
         for one in re.finditer(rf"{PERSON}|[A-ZÀ-Þ][\w'\u2019-]+", line.text):
             words = OFFICES.sub("", one[0])

@@ -18,7 +18,7 @@ SHORT = r"(?:U\.S\.[DM]\.J\.|A?\.?J\.S\.C\.|[ACPSDM]\. ?J\.|V\.C\.|A\.C\.J\.|J\.
 """An office in letters: "SAYLOR, C.J."."""
 SURNAME = r"(?:Mc|Mac|O['\u2019]|De|Di|La|Le|Van)?[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}"
 LABELLED = re.compile(
-    rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
+    rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |Senior |Chief |United States |U\.S\. |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
     rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}|{SHORT}))?:?",
 )
 UNDER = re.compile(rf"{OFFICE}(?: of [^:]*)?[.:]?", re.IGNORECASE)

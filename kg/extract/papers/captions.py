@@ -30,11 +30,10 @@ VERSUS = re.compile(
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""
 BACK = re.compile(
-    r"defendants?\W+(?:and )?(?:counter|cross)[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?",
+    r"defendants?\W+(?:and )?counter[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?",
     re.IGNORECASE,
 )
-COUNTERED = re.compile(r"(?:counter|cross)[- ]?(?:claim)?[- ]?defendant", re.IGNORECASE)
-"""The roles of a side that is sued and sues back, all of it; and of whom it sues back."""
+"""The roles of a side that is sued and sues back, all of it."""
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
 RIGHT = " " * 25
@@ -152,7 +151,7 @@ def _caption(court: Named | None, first: Side, second: Side, span: tuple[int, in
     suing, sued = (second, first) if crossed else (first, second)
     keys = tuple(tuple(one.key for one in side.agents) for side in (suing, sued))
     agents = (*((court,) if court else ()), *first.agents, *second.agents)
-    back = BACK.fullmatch(sued.roles) is not None and COUNTERED.search(suing.roles) is not None
+    back = BACK.fullmatch(sued.roles) is not None
     return Caption(agents, keys[0], keys[1], span, back)
 
 

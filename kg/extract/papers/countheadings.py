@@ -10,7 +10,7 @@ from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.roll import Roll
 
 COUNT = re.compile(
-    r"(?:COUNT|Count|CLAIM|Claim|CAUSE OF ACTION|Cause of Action)(?: NO\.| No\.)? #?(?:[IVXL]+|\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b(?P<rest>.*)"
+    r"(?:\d{1,3}\.\s+)?(?:COUNT|Count|CLAIM|Claim|CAUSE OF ACTION|Cause of Action)(?: NO\.| No\.)? #?(?:[IVXL]+|\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b(?P<rest>.*)"
     r"|(?:(?i:AS AND FOR) (?:\S+ ){1,2})?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:CAUSES? OF ACTION|CLAIM(?: FOR RELIEF)?|Cause of Action|Claim(?: for Relief)?|COUNT|Count)\b(?P<more>.*)"
 )
 SECTION = re.compile(

@@ -65,9 +65,10 @@ LETTERS = 3
 
 @dataclass
 class Sheet:
-    """What the head of a docket prints; parties stand under the role printed above them."""
+    """What the head of a docket prints, with the nature of the suit; parties stand under the role printed above them."""
 
     number: Line | None = None
+    nature: Line | None = None
     filed: Line | None = None
     span: tuple[int, int] = (0, 0)
     judges: list[Named] = field(default_factory=list)
@@ -122,6 +123,8 @@ def _labels(sheet: Sheet, text: str, start: int, end: int, *, single: bool) -> N
 def _value(sheet: Sheet, label: str, value: Line, text: str) -> None:
     if JUDGED.search(label):
         _judge(sheet, value)
+    elif label.casefold() in {"nature of suit", "cause"}:
+        sheet.nature = value if sheet.nature is None or label.casefold() != "cause" else sheet.nature
     elif label.casefold() == "date filed":
         sheet.filed = value
     elif TITLED.match(label):

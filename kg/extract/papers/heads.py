@@ -24,6 +24,13 @@ BACK = {
 }  # fmt: skip
 
 
+NATURES = tuple((theory, re.compile(way, re.IGNORECASE)) for theory, way in (
+    ("antitrust", r"\banti-?trust\b"), ("copyrightinfringement", r"\bcopyrights?\b"), ("patentinfringement", r"\bpatents?\b(?!.*abbreviated)"),
+    ("trademarkinfringement", r"\btrademarks?\b"), ("tradesecrets", r"\btrade secrets\b"), ("productliability", r"\bprod(?:uct|\.) liability\b"),
+    ("racketeering", r"\bracketeer|\bRICO\b"), ("fraud", r"\b370\b.*\bfraud\b"), ("civilrights", r"\b440 civil rights\b"),
+    ("breachofcontract", r"\b(?:190|breach of) contract\b"),
+))  # fmt: skip
+"""Theory \u2192 how dockets print a suit of its nature."""
 TAKEN = re.compile(
     r"\b(?:the |The )?(?P<role>[Pp]laintiff|[Dd]efendant)s?(?:[ -][Aa]ppellants?)?(?:,? [A-Z][^.;\n]{0,80}?)?,? (?:(?:now|timely|then|each|also|both) )?appeals?\b(?! court)"
 )
@@ -110,10 +117,18 @@ def add_sheet(sheet: Sheet, gathered: Gathered, roll: Roll) -> None:
             gathered.benches.setdefault((judge, main), quote)
     if court := roll.court(gathered.text[: sheet.span[1]]):
         gathered.seat(main, (court,), gathered.quote((0, sheet.number.start)))
+    if sheet.nature is not None and (named := nature(sheet.nature.text)):
+        suing, sued = gathered.sides[main]
+        gathered.claim(suing, sued, (named,), gathered.quote((sheet.nature.start, sheet.nature.end)))
     if sheet.filed is not None:
         words = gathered.quote((sheet.filed.start, sheet.filed.end))
         filed = date_of(sheet.filed.text, words)
         gathered.change(gathered.cases, main, filed=gathered.cases[main].filed or filed)
+
+
+def nature(printed: str) -> str | None:
+    """The theory that a docket prints as the nature of its suit; None where that is none."""
+    return next((theory for theory, way in NATURES if way.search(printed)), None)
 
 
 def keys_of(parties: Iterable[Named], roll: Roll) -> Keys:

@@ -23,7 +23,7 @@ SHOUTED = re.compile(r"[A-Z]{3}")
 """Letters without which no word of a decision is in capitals: looked for first, since most prose has none."""
 CAPITALS = re.compile(
     r"\b(?=[A-Z]{2})(?:GRANTS?|GRANTED|GRANTING|DEN(?:Y|IES|IED|YING)|DISMISS(?:ES|ED)?|STRICKEN|STRIKES|STAYED|STAYS|DEFERRED|DEFERS|RESERVE[SD]?|VACATE[SD]?|REMAND(?:S|ED)?|AFFIRM(?:S|ED)?|REVERSE[SD]?"
-    r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b"
+    r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|TAKEN UNDER (?:ADVISEMENT|SUBMISSION)|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b"
 )
 SOUGHT = (
     r"(?:(?:Dismiss|Compel|Stay|Strike|Quash|Remand|Transfer|Amend|Exclude|Seal|Intervene|Vacate|Withdraw|Reconsider|Certify|Consolidate|Sever|Bifurcate|Extend|Enforce|Confirm|Expedite"
@@ -32,12 +32,12 @@ SOUGHT = (
     r"|(?:to|for|in|on|of|the|an?|and|or|pending|as a matter of law)\b)"
 )
 NAMED = re.compile(
-    rf"\b(?:(?:Renewed|Joint|Unopposed|Partial|Cross|Emergency|Amended|Opposed|Consent)[ -])*Motions?(?: {SOUGHT})*+(?! [A-Z][a-z]+ (?:Act|Rule)\b)"
+    rf"\b(?:(?:Renewed|Special|Joint|Unopposed|Partial|Cross|Emergency|Amended|Opposed|Consent)[ -])*Motions?(?: {SOUGHT})*+(?! [A-Z][a-z]+ (?:Act|Rule)\b)"
 )
 """A motion that a paper names in capital letters: "Defendants' Motion for Summary Judgment"."""
 
 ENTRY = re.compile(
-    r"[\[(](?:Docs?|Dkt|ECF|D\.I|Docket|Rec\. Doc|DE|D\.E)\b[^\])\n]{0,40}[\])](?=,? (?:is|are|was|were|should|be|has)\b)"
+    r"[\[(](?:Docs?|Dkt|ECF|D\.I|Docket|Rec\. Doc|DE|D\.E)\b[^\])\n]{0,40}[\])](?=,? [a-z]|[.,;])"
 )
 """A docket's number between a motion and what becomes of it: "the motion [Doc. 44] is denied"."""
 
@@ -58,7 +58,7 @@ def plain(text: str, *, rows: bool = False) -> str:
     """
     if UNDER.is_cued(text):
         text = UNDER.pattern.sub(lambda aside: " " * len(aside[0]), text)
-    if not rows and "Motion" in text:
+    if not rows and "otion" in text:
         text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
     return CAPITALS.sub(lambda word: word[0].lower(), text) if SHOUTED.search(text) else text
 

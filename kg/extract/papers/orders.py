@@ -123,7 +123,8 @@ def _going_on(cells: list[Line]) -> Iterator[Line]:
 def read_notice(sentence: Sentence, gathered: Gathered, roll: Roll) -> bool:
     """Whether a sentence gives notice of an appeal, after adding it."""
     found = NOTICE.search(sentence.text)
-    who = gathered.parties_of(roll.parties(found["who"])) if found else ()
+    named = gathered.parties_of(roll.parties(found["who"])) if found else ()
+    who = tuple(one for one in named if gathered.is_party((one,))) or named
     if found is None or gathered.main is None or not who:
         return False
     quote = _quote(sentence, gathered)

@@ -12,6 +12,7 @@ from kg.extract.papers.stamps import COMPLAINT
 HEAD = 4_000
 BLANK = re.compile(r"\n[ \t]*\n[ \t]*$")
 NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,3}\.\s+$")
+FIRST = re.compile(r"(?:^|\n)[ \t]*1\.\s+[A-Z]")
 PARAGRAPH = re.compile(r"\d{1,3}\.\s+[A-Z]")
 HEADING = re.compile(
     r"^[ \t]*(?:[IVX]+\.|[A-Z]\.)?[ \t]*(?:THE )?(?P<what>[A-Z][A-Z ,&-]{3,60})[ \t]*$", re.MULTILINE
@@ -35,7 +36,7 @@ LABEL = re.compile(
 WORDS = re.compile(r"\b[a-z]{2,}\b")
 """What no number and no heading has."""
 PRAYS = re.compile(
-    r"\b(?:WHEREFORE|PRAYER FOR RELIEF|prays?|(?:demands?|requests?|seeks?) (?:entry of )?(?:judgment|monetary relief)|asks? (?:th[ei]s? court )?for (?:an? )?(?:judgment|award|damages|relief))\b",
+    r"\b(?:WHEREFORE|PRAYER FOR RELIEF|prays?|(?:demands?|requests?|seeks?) (?:entry of )?(?:judgment|monetary relief)|seeks? (?:(?:only|also|statutory|actual|compensatory|punitive|treble|exemplary|nominal|money|monetary|enhanced|economic|injunctive|declaratory|equitable) ){0,3}(?:damages|relief|restitution|disgorgement|an? (?:[\w-]+ ){0,2}injunction)|asks? (?:th[ei]s? court )?for (?:an? )?(?:judgment|award|damages|relief))\b",
     re.IGNORECASE,
 )
 SAID = r"(?:said|told|called|described|stated|asserted|insisted|claimed|responded|answered|replied|blamed|acknowledged)"
@@ -55,6 +56,10 @@ OF_SUITS = re.compile(
     r"|^The (?:amended |original |first |second )+(?:complaint|petition) \w+s\b"
 )
 """What a paragraph tells of suits and of who is a party, and nobody disputes."""
+IN_COURT = re.compile(
+    r"\b(?:sued|filed (?:\w+ ){0,3}(?:lawsuit|suit|action|complaint))\b[^.;]{0,120}?\b(?:in|with) (?:the )?(?:[A-Z][\w.]+ ){0,5}(?:of [A-Z]\w+|Court|District)\b"
+)
+"""What a paragraph tells of a suit with its court."""
 REJECTS = re.compile(
     r"(?:That|This|It|Both(?: [\w-]+)?|Neither(?: [\w-]+)?|(?:These|Those|That|This|The) [\w-]+) (?:is|are|was|were) (?:not\b(?= so\b| true\b| the case\b|[.:;,])|wrong|false|untrue|incorrect|mistaken|true)\b"
 )
@@ -73,6 +78,11 @@ class Pleading(NamedTuple):
 def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
     """The sentences of a complaint's numbered paragraphs that are its plaintiffs' alone; none of other papers."""
     opened = next((one for one in sentences if LEADS.search(one.text) and BROUGHT.search(one.text)), None)
+    begun = next(
+        (one for one in sentences if FIRST.search(text[max(0, one.start - 24) : one.start + 4])), None
+    )
+    if begun is not None and (opened is None or begun.start < opened.start):
+        opened = Sentence(begun.start - 1, "")  # a complaint that begins with its first paragraph
     if COMPLAINT.search(text[:HEAD]) is None or opened is None or ANSWERS.search(opened.text):
         return
     if FOLLOWS.search(opened.text):
@@ -98,6 +108,8 @@ def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
 
 def _kind(words: str, *, others: bool) -> Kind | None:
     """What a sentence of a paragraph is, where the one before it may tell what ``others`` say; None where it is prose."""
+    if IN_COURT.search(words):
+        return None
     if not WORDS.search(words) or ANSWERED.search(words) or LABEL.match(words) or OF_SUITS.search(words):
         return "aside"
     if PRAYS.search(words) or OTHERS.search(words) or ELSE.search(words):

@@ -42,6 +42,10 @@ def untitled(words: list[str]) -> list[str]:
     return bare if len(bare) in range(2, 5) and is_given(bare[0].title()) else words
 
 
+MIXED = re.compile(r"[a-z][A-Z]")
+"""Letters of a name that has capitals within."""
+
+
 def respelt(one: Named, text: str) -> Named:
     """A body printed in capitals, which goes by the spelling of the text's prose too: "TIKTAK, INC." is "TikTak" there."""
     bare = SUFFIX.sub("", one.name).rstrip(", ")
@@ -114,6 +118,8 @@ def _bodys(plain: str, name: str) -> set[str]:
     words = plain.split()
     if is_given(words[0]):
         return {" ".join(words[:2])} if len(words) > MANY else set()
+    if words[1:] and words[1].isdigit():
+        return {" ".join(words[:2])}
     return set() if words[0] in NAMELESS | PLACES else {words[0], name.split(maxsplit=1)[0]}
 
 

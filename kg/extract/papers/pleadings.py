@@ -122,8 +122,9 @@ ASKS = re.compile(r"\b(?:prays?|requests?|demands?|seeks?|asks?|moves?)\b")
 def read_prayer(sentence: Sentence, gathered: Gathered, roll: Roll) -> None:
     """Adds the first sum that a prayer for relief names, to the claims of those who sue."""
     start = PRAYS.search(sentence.text)
-    found = SUM.search(sentence.text, start.end()) if start else None
-    if found is None or gathered.main is None or EACH.match(sentence.text, found.end()):
+    sums = SUM.finditer(sentence.text, start.end()) if start else iter(())
+    found = next((one for one in sums if not EACH.match(sentence.text, one.end())), None)
+    if found is None or gathered.main is None:
         return
     suing, sued = gathered.sides[gathered.main]
     praying = roll.parties(ASKS.split(sentence.text[: found.start()])[0]) if start else ()

@@ -27,7 +27,7 @@ TELLS = (
     r"|(?:and )?(?:(?:john|jane) )?(?:(?:does?|roes?|moes?|abc|xyz)(?: (?:corporations?|corps?\.?|compan(?:y|ies)|entit(?:y|ies)|individuals?|business(?:es)?|partnerships?|persons?|insurers?|llcs?))*) (?:nos?\.? )?(?:\d+|[ivx]+|[a-z]) ?(?:-|\u2013|to|through|thru) ?(?:\d+|[ivxl]+|[a-z])\b(?: \(fictitious [^)]*\))?"
 )
 HOLDS = r"(?:register|director|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
-OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*"
+OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*|(?<=, )(?:the )?(?:(?-i:[A-Z])[\w.]+ ){{0,4}}(?:attorney general|governor|secretary of state|mayor|sheriff|commissioner|superintendent|warden)(?=\s*(?:[;,]|$|and\b))"
 """The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
 OF_STATE = rf"(?<=, )(?:acting |interim )*(?:{STATE} |(?:\w+ ){{1,3}}county )?(?:attorney general|(?:lieutenant )?governor|secretary of state|state treasurer|sheriff|district attorney|prosecuting attorney)(?= and (?-i:[A-Z])|[;,]|$)"
 """The office whose state stands before it: "BO POE, Ohio Attorney General"."""
@@ -69,6 +69,10 @@ def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> 
     held = offices_in(whole)
     for name in parties(ELSE.sub("", printed)):
         if one := _agent(text, name, *within, body=is_body(name, whole)):
+            if (
+                one.kind == "Organization"
+            ):  # "HOLM, INC. and HOLM LABS, INC.": by its first word, the first is called
+                one.short -= {short for known in found.values() for short in known.short}
             found.setdefault(one.key, one)
             one.short.update(held.get(" ".join(one.name.split()), ()))
             one.short.update(aliases if len(found) == 1 else ())

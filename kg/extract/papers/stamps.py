@@ -33,6 +33,7 @@ STAMPED = re.compile(
 DATED = re.compile(
     rf"^[ \t]*(?:DATED?|Dated?)[ \t]*:?[ \t]+(?:[A-Z][\w. ]+, [A-Z][\w. ]+\s+)?{DAY}", re.MULTILINE
 )
+SUBMITTED = re.compile(rf"^[ \t]*{DAY}[ \t]*\n?[ \t]*(?:\n[ \t]*)?Respectfully submitted", re.MULTILINE)
 """What counsel date: "Dated: Houston, Texas, July 5, 2022"."""
 
 
@@ -56,5 +57,4 @@ def _printed(text: str) -> Iterator[re.Match[str]]:
     if title is None or AMENDED.search(head):
         return
     yield from (found for way in (FIRST, STAMPED) if (found := way.search(head)) is not None)
-    if signed := DATED.search(text, title.end()):
-        yield signed
+    yield from (found for way in (DATED, SUBMITTED) if (found := way.search(text, title.end())) is not None)

@@ -40,6 +40,22 @@ def paper_before(place: Place) -> Tokens:
     return ()
 
 
+def paper_of_kin(place: Place, begin: int) -> Tokens | None:
+    """The suit that a relative clause describes whose subject is told by another: "the suit that Roe's mother, Doe, filed"; None for others."""
+    words, at = place.words, begin - 1
+    if at < 1 or words[at].tag != "," or words[at - 1].tag != "x" or place.verb.word not in BROUGHT:
+        return None
+    while at > 1 and words[at - 1].tag in {"x", "'", "W", "d"} and not words[at - 1].verb:
+        at -= 1
+    if words[at - 1].low not in {"that", "which"}:
+        return None
+    which = at - 1 - (words[at - 2].tag == ",")
+    noun = words[which - 1 : which]
+    return (
+        words[back_over(words, which - 1, {"d", "x", "n"}) : which] if noun and noun[0].low in SUITS else None
+    )
+
+
 def paper_brought(place: Place, which: int) -> Tokens:
     """The suit or paper further before a relative pronoun, where none stands right there: "a suit over the rifle, which Roe filed"."""
     words, at = place.words, which

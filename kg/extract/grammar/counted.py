@@ -34,6 +34,8 @@ PERSONS = listed("""
 ALONE = frozenset({"pair", "duo", "couple", "trio"})
 """Counts that need no noun."""
 BEFORE = frozenset({"the", "these", "those", "all", "their", "its", "his", "her"})
+CLOSING = frozenset({"for", "over", "in", "on", "last", "and", "after"})
+"""Words behind a number without a noun."""
 QUALIFIERS = 2
 """Words that may stand between the count and the noun: "the two tech companies"."""
 
@@ -105,12 +107,22 @@ def _bare(words: list[Token], number: int, place: int, end: int) -> Count | None
     acts = words[place].low in {"the", "both"} and number == COUNTS["both"] and words[end : end + 1]
     if acts and words[end].acts:
         return Count(number, "", end)
+    if words[place].low == "the" and _is_sued(words, place, end):
+        return Count(number, "s", end)
     bare = words[place].low == "all" and (
         end >= len(words) or words[end].tag in {"h", "p", ".", ",", "D"} or words[end].verb
     )
     partial = [one.low for one in words[end : end + 2]]
     whole = partial[:1] != ["of"] or (len(words) > end + 1 and "ing" in words[end + 1].kinds)
     return Count(number, "", end) if bare and whole else None
+
+
+def _is_sued(words: list[Token], place: int, end: int) -> bool:
+    """Whether those of whom only the number is told are sued: "had sued the three, alleging negligence"."""
+    before = words[place - 1] if place else None
+    suing = before is not None and (before.verb in {"sue", "accuse"} or before.low == "against")
+    after = words[end] if end < len(words) else None
+    return suing and (after is None or after.tag in {",", ".", ";", "D"} or after.low in CLOSING)
 
 
 def _stands_alone(words: list[Token], end: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.asides import back_over, past_asides
+from kg.extract.grammar.aboutsuits import BROUGHT, PLEADING
+from kg.extract.grammar.asides import back_over
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.openings import Opening, Place
 from kg.extract.grammar.teams import LAWYERS
@@ -55,6 +56,20 @@ def ruling_past(place: Place) -> Tokens:
     first = next(ruled, None)
     rules = first is not None and any(one.tag == "j" or one.court for one in first.subject)
     return first.subject if first is not None and rules else ()
+
+
+def filer_past(place: Place) -> Tokens:
+    """Who filed the suit that stands before a comma and what it says: "a case that Roe filed in May, accusing Doe"; empty for others."""
+    last = place.last
+    if (
+        place.verb.word not in PLEADING
+        or last is None
+        or last.verb.word not in BROUGHT | {"launch"}
+        or last.verb.passive
+    ):
+        return ()
+    papers = any(one.low in SUITS for one in last.antecedent)
+    return last.subject if papers and last.head is not None else ()
 
 
 def same_time(place: Place, outer: Clause) -> bool:
@@ -110,16 +125,6 @@ def being(place: Place) -> Tokens:
     named = bool(called) and plain and not any(one.verb or one.low in LAWYERS | NONE for one in called)
     single = last.head is not None and last.head.tag == "W" and not last.head.team
     return last.subject if named and single and called[0].low in ONE_OF else ()
-
-
-def first_of_two(place: Place, begin: int) -> int:
-    """Where the agent stands who does it with those whom nobody names: "the commission and 17 states sued"; -1 for none."""
-    words = place.words
-    if words[begin - 2].tag == "W":
-        return begin - 2
-    aside = words[begin - 2].tag == "," and place.last is None
-    noun = past_asides(words, begin - 2) if aside else -1  # "Roe, a nurse, and two others sued"
-    return noun if noun >= 0 and words[noun].tag == "W" else -1
 
 
 def with_first(place: Place, opening: Opening) -> Opening:

@@ -13,6 +13,25 @@ from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
 from kg.extract.naming.words import listed
 
+COUNTS = listed("two three four five six seven eight nine ten several other others")
+"""Words that count those who are named behind a comma: "two subsidiaries, A and B"."""
+GROUPS = listed("board council commission committee department police city county town state union")
+"""Nouns of bodies that may stand in a list without a name."""
+CROWD = COUNTS | {
+    "dozens",
+    "scores",
+    "hundreds",
+    "thousands",
+    "more",
+    "numerous",
+    "various",
+    "many",
+    "about",
+    "nearly",
+    "more than",
+    "at least",
+}
+"""Words that open those whom nobody names: "and dozens of other parents"."""
 REACH = 8
 """Words of a description that may stand before a name in a list."""
 DESCRIPTION = 7
@@ -23,8 +42,6 @@ OPENING = frozenset({"after", "before", "since", "while", "when"})
 """Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
 LATER = frozenset({"plus", "later", "eventually", "also"})
 """Words that may stand in a joint: "A and, later, B"."""
-COUNTS = listed("two three four five six seven eight nine ten several other others")
-"""Words that count those who are named behind a comma: "two subsidiaries, A and B"."""
 
 
 def grouped(words: list[Token]) -> list[Token]:
@@ -52,7 +69,7 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
     members = [place]
     while (more := _next(words, members)) is not None:
         members.append(more)
-    if _is_subject(words, members) or _is_bare(words, members):
+    if _is_subject(words, members) or _is_bare(words, members) or _closes_aside(words, members):
         members.pop()
     if len(members) == 1:
         return one, place + 1
@@ -62,10 +79,27 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
 
 def _is_bare(words: list[Token], members: list[int]) -> bool:
     """Whether a mere comma stands between the two, which makes no list: "arguing for Roe, Poe said", "a partner at Poe LLP, Lee"."""
-    if len(members) != 2:  # noqa: PLR2004
+    if len(members) != 2 or (_goes_on_with_crowd(words, members[-1] + 1) and not _is_apart(words, members)):  # noqa: PLR2004
         return False
     between = words[members[0] + 1 : members[1]]
     return between[0].tag == "," and all(one.tag in {",", "x"} for one in between)
+
+
+def _closes_aside(words: list[Token], members: list[int]) -> bool:
+    """Whether the comma between the two ends what describes another: "Roe, the company that runs Holm, and its founder, Doe"."""
+    first = members[0]
+    if len(members) != 2 or words[first + 1].tag != ",":  # noqa: PLR2004
+        return False
+    comma = next((at for at in range(first - 1, 0, -1) if words[at].tag in {",", ";"}), 0)
+    described = [one.tag for one in words[comma - 1 : comma + 2]] == ["W", ",", "d"]
+    return described and any(one.tag == "w" for one in words[comma + 2 : first])
+
+
+def _goes_on_with_crowd(words: list[Token], place: int) -> bool:
+    """Whether a list ends at a place with some whom nobody names: "Roe, Doe and other parents sued"."""
+    place += words[place : place + 1] != [] and words[place].tag == ","
+    joint = [one.low for one in words[place : place + 2]]
+    return joint[:1] == ["and"] and (joint[-1] in CROWD or joint[-1].isdigit())
 
 
 def _next(words: list[Token], members: list[int]) -> int | None:
@@ -114,6 +148,8 @@ def _described(words: list[Token], first: int) -> int | None:
         one = words[at]
         if one.tag == "W":
             return at
+        if one.low == "and" and _is_unnamed(words, first, at):
+            return _described(words, at + 1)
         goes_on = at > first and (_opens_names(words, at) or _ends_title(words, first, at))
         kind = one.tag == "n" and [word.tag for word in words[at + 1 : at + 2]] == ["x"]  # "opinion editor"
         describes = (
@@ -122,6 +158,13 @@ def _described(words: list[Token], first: int) -> int | None:
         if not goes_on and not describes:
             return None
     return None
+
+
+def _is_unnamed(words: list[Token], first: int, joint: int) -> bool:
+    """Whether some without a name stand between a comma and a joint: "sued Roe, the commissioners and their lawyer Doe"."""
+    opens = words[first].low in COUNTS | {"the", "its", "their"} and words[first - 1].tag == ","
+    last = words[joint - 1]
+    return opens and joint - 1 > first and last.tag == "x" and (last.low in GROUPS or last.low.endswith("s"))
 
 
 def _opens_names(words: list[Token], place: int) -> bool:

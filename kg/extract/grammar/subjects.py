@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.grammar.aboutsuits import BROUGHT, IN_NOUN, paper_before, paper_brought
+from kg.extract.grammar.aboutsuits import BROUGHT, IN_NOUN, paper_before, paper_brought, paper_of_kin
 from kg.extract.grammar.asides import (
     NOUNS,
     back_over,
@@ -18,9 +18,10 @@ from kg.extract.grammar.asides import (
     past_asides,
 )
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.crowds import first_of_two
 from kg.extract.grammar.doers import (
     being,
-    first_of_two,
+    filer_past,
     has_verb,
     is_of_crowd,
     is_of_suit,
@@ -72,7 +73,7 @@ def _absolute(place: Place) -> Opening | None:
 def _besides(place: Place) -> Opening | None:
     """What the last clause's subject does besides: "..., accusing Roe", "to end the suit"."""
     if place.verb.form == "doing" and place.before == ",":
-        return Opening(place.verb.first, ruling_past(place) or place.doer_past_comma)
+        return Opening(place.verb.first, ruling_past(place) or filer_past(place) or place.doer_past_comma)
     if place.verb.form == "doing" and (paper := paper_before(place)):
         return Opening(place.verb.first, paper)
     if place.verb.form == "doing" and (is_of_suit(place) or is_of_crowd(place)):
@@ -229,6 +230,8 @@ def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
         return Opening(first, (words[first],), described)
     if len(subject) > 1 and is_bare(words, begin + len(subject) - 1) and place.verb.word in BROUGHT:
         return Opening(begin + len(subject) - 1, subject[-1:], subject[:-1])  # "the suit Roe filed"
+    if (paper := paper_of_kin(place, begin)) is not None:
+        return Opening(begin, subject, paper)
     if not begin or words[begin - 1].tag != "w" or _opens_content(place, begin - 1):
         return Opening(begin, subject)
     antecedent = paper_brought(place, begin - 1) or noun_before(words, begin - 1)

@@ -12,6 +12,10 @@ from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
 APPELLATE = re.compile(r"ca\d+|ca[df]c|cadc|cafc|scotus")
 """The identifiers of courts in which no suit begins."""
+HIGHER = re.compile(r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate)\b")
+"""Names of the courts of states in which no suit begins."""
+TRIES = re.compile(r"\b(?:New York|Manhattan|Brooklyn|Bronx|Queens|N\.Y\.|County|Kings)\b")
+"""What stands in the name of a Supreme Court in which suits begin."""
 BESIDE = 200
 """Code points behind a caption in which its number may stand."""
 FIRST_LINE = re.compile(r"\S+(?: \S+)*")
@@ -89,6 +93,7 @@ def _settle_case(gathered: Gathered, main: str | None) -> None:
         main is not None
         and gathered.cases[main].court is None
         and len(free := _free_courts(gathered, main)) == 1
+        and not _hears_appeals(gathered, free[0])
     ):
         _learn(gathered, main, gathered.courts[free[0]], court=free[0])
 
@@ -105,6 +110,12 @@ def _free_courts(gathered: Gathered, main: str) -> list[str]:
     return [
         one for one in gathered.courts if one not in others and not APPELLATE.fullmatch(_id_of(gathered, one))
     ]
+
+
+def _hears_appeals(gathered: Gathered, court: str) -> bool:
+    """Whether a court is by its name one of a state in which no suit begins."""
+    name = gathered.people[court].name if court in gathered.people else ""
+    return HIGHER.search(name) is not None and TRIES.search(name) is None
 
 
 def _id_of(gathered: Gathered, court: str) -> str:

@@ -12,6 +12,20 @@ Told = TypeVar("Told")
 
 def fill(gathered: Gathered) -> None:
     """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
+    join_open(gathered)
+    suing = [
+        key
+        for key, (first, second) in gathered.sides.items()
+        if key not in gathered.apart and first and not second
+    ]
+    for key in suing if gathered.facing else ():
+        if not gathered.sides[key][1]:
+            gathered.join(key, (), gathered.facing, gathered.words[key])
+    _fill_main(gathered)
+
+
+def join_open(gathered: Gathered) -> None:
+    """Joins the only suit of which nobody is told to be sued with those against somebody by nobody."""
     own = [(key, sides) for key, sides in gathered.sides.items() if key not in gathered.apart]
     suing = [key for key, (first, second) in own if first and not second]
     sued = [key for key, (first, second) in own if second and not first]
@@ -19,10 +33,6 @@ def fill(gathered: Gathered) -> None:
     for key in sued if len(suing) == 1 and not apart else ():
         gathered.join(suing[0], (), gathered.sides[key][1], gathered.words[key])
         _drop(gathered, key, suing[0])
-    for key in suing if gathered.facing else ():
-        if not gathered.sides[key][1]:
-            gathered.join(key, (), gathered.facing, gathered.words[key])
-    _fill_main(gathered)
 
 
 def _are_apart(gathered: Gathered, one: str, other: str) -> bool:

@@ -34,6 +34,10 @@ SPLIT = re.compile(
 )
 """What tells behind one decision of a motion of the other: "granted as to fraud and denied as to libel"."""
 MOST_OF = re.compile(r"(?:most|much|part|parts|the bulk|the majority|portions?) of\b")
+ON_PART = re.compile(
+    r"\b(?:on|as to|for|over) (?:(?:the|its|his|her|their) )?(?:heart|core|crux|bulk|most|much|majority|center|centerpiece) of\b"
+)
+"""What is said to be refused of a motion whose other part is granted: "refused summary judgment on the heart of the suit"."""
 ONLY_AS = re.compile(
     r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
 )
@@ -95,7 +99,8 @@ def outcome_of(frame: Frame, words: str) -> str | None:
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
         return "granted"
     if denies:
-        return "grantedinpart" if split or re.search(r"\bin (?:\w+ )?part\b|\bexcept\b", words) else "denied"
+        part = split or re.search(r"\bin (?:\w+ )?part\b|\bexcept\b", words) or ON_PART.search(words)
+        return "grantedinpart" if part else "denied"
     return None
 
 

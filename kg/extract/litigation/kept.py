@@ -28,7 +28,7 @@ from kg.model import (
 
 Keys = tuple[str, ...]
 AGENCY = re.compile(
-    r"\b(?:Commission|Department|Bureau|Agency|Administration|SEC|FTC|EEOC|CFPB|DOJ|United States|Attorney General|State of|Board)\b"
+    r"\b(?:Commission|Department|Bureau|Agency|Administration|SEC|FTC|EEOC|CFPB|DOJ|United States|Attorney General|State of|District of Columbia|Board)\b"
 )
 
 

@@ -12,7 +12,13 @@ from kg.extract.litigation.formers import read_formers
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
-from kg.extract.litigation.others import is_of_cited, is_of_other_suit, is_of_strangers
+from kg.extract.litigation.others import (
+    in_paragraph,
+    is_among_others,
+    is_of_cited,
+    is_of_other_suit,
+    is_of_strangers,
+)
 from kg.extract.litigation.owed import JURIES
 from kg.extract.litigation.positions import read_positions
 from kg.extract.litigation.posture import ELSEWHERE
@@ -54,6 +60,10 @@ def _sits(reading: Reading, key: str) -> None:
         if not is_of_later(reading, topic):
             gathered.courts.setdefault(key, reading.quote)
     elif gathered.people[key].judge and not SIGNED.search(reading.text) and not _is_elsewhere(reading, topic):
+        if is_among_others(reading):
+            topic = in_paragraph(reading)
+            if not topic or not ties(reading, key):
+                return
         gathered.judges.setdefault(key, reading.quote)
         mediates = MEDIATING.search(gathered.text, reading.parsed.start, reading.parsed.end)
         if mediates or not (gathered.of_court or ties(reading, key)):

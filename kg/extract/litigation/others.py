@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
 
@@ -42,6 +44,49 @@ THAT = Cued(
 """A suit that is pointed to: "In that case, the judge ruled"."""
 BACK = 1500
 """Code points before a sentence in which its paragraph begins."""
+
+
+ALIKE = Cued(
+    r"\b(?:[Ss]imilar|[Tt]he same|[Rr]elated|[Pp]arallel) (?:[\w-]+ ){0,2}(?:claims?|accusations?|allegations?|questions?|issues?|cases?|suits?|lawsuits?|challenges?|complaints?)\b"
+    r"|\b(?:cases|suits|lawsuits|complaints) (?:like (?:it|hers|his|theirs) )?(?:are|were|have been|remain) (?:still )?(?:pending|consolidated|waiting|filed)\b"
+    r"|\b(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores) of (?:[\w-]+ ){0,2}(?:cases|suits|lawsuits|complaints)\b",
+    *("imilar ", "he same ", "elated ", "arallel ", "cases ", "suits ", "complaints "),
+)
+"""Suits of others that are like the one of which the text tells."""
+ENDED = re.compile(r"[.!?][\u201d\"]? (?=[A-Z\u201c\"])")
+"""Where a sentence ends within its paragraph."""
+
+
+def is_among_others(reading: Reading) -> bool:
+    """Whether a sentence goes on in a paragraph that begins with the suits of others."""
+    gathered, start = reading.gathered, reading.parsed.start
+    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    ended = ENDED.search(gathered.text, begin, start + 1)
+    if gathered.of_court or ended is None or not begin:
+        return False
+    return ALIKE.search(gathered.text[begin : ended.end()]) is not None
+
+
+def in_paragraph(reading: Reading) -> str:
+    """The last suit of which a sentence's paragraph is the first to tell; empty for none."""
+    gathered, start = reading.gathered, reading.parsed.start
+    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    told = {
+        one.start or 0: case for case, one in gathered.words.items() if begin <= (one.start or 0) <= start
+    }
+    return told[max(told)] if told else ""
+
+
+NEXT = re.compile(
+    r"\b(?:[Ss]econd|[Aa]nother|[Ss]eparate|[Dd]ifferent|[Tt]hird|[Oo]ther) (?:[\w-]+ ){0,2}(?:suit|lawsuit|case|complaint|action)\b"
+)
+
+
+def is_after_another(reading: Reading) -> bool:
+    """Whether a sentence's paragraph has spoken of another suit before it: "A second suit is pending. In March Roe sued"."""
+    gathered, start = reading.gathered, reading.parsed.start
+    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    return NEXT.search(gathered.text, begin, start) is not None
 
 
 def is_of_that_suit(reading: Reading) -> bool:

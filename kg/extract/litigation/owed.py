@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.phrases import LIST, MANY
 from kg.extract.grammar.vocabulary import DECIDERS
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.frames import Frame
@@ -25,6 +25,8 @@ OWED = re.compile(
 PAID = re.compile(
     rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:on )?{DATE} )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
+TOWARD = re.compile(rf" toward(?:s)? (?:(?P<a>{LIST})(?= 's?(?: |$)))?")
+"""Whose bills what is paid goes to."""
 POINTING = re.compile(r"(?:him|her|them|it)\b")
 DUE = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
@@ -93,9 +95,12 @@ def orders(frame: Frame) -> Gain | None:
     jury = frame.clause.head is not None and frame.clause.head.low in JURIES
     if found is None or not (found["b"] or jury):
         return None
+    bills = TOWARD.match(frame.rest, found.end()) or TOWARD.match(frame.rest, found.end("sum"))
+    if bills and not bills["a"]:
+        return None  # "to pay $5,000 toward the magazine's legal bills"
     losers = _meant(frame) if POINTING.match(found[0]) else frame.parties_behind(found["b"])
     return (
-        Gain(frame.parties_behind(found["a"] or found["c"]), losers)
+        Gain(frame.parties_behind(found["a"] or found["c"] or (bills["a"] if bills else None)), losers)
         if losers or not POINTING.match(found[0])
         else None
     )

@@ -111,7 +111,7 @@ class Proceedings(Noted):
                 return fit
         sides = (some for some in (first, second, first + second) if len(some) == number)
         of_suit = next((some for some in sides if all(self._is_of(one, kind) for one in some)), ())
-        return of_suit or (self._companies(number) if kind == "o" else ())
+        return of_suit or (self._companies(number) if kind in {"o", "s"} else ())
 
     def _companies(self, number: int) -> Keys:
         """So many companies: all that the text named up to the sentence that is read, where they are as many."""
@@ -120,10 +120,10 @@ class Proceedings(Noted):
         return fit if len(fit) == number else ()
 
     def _is_of(self, one: str, kind: str) -> bool:
-        """Whether someone is of a kind: "p", a person, "o", a body that is no public office, or empty for any."""
+        """Whether someone is of a kind: "p", a person, "o", a body that is no public office, "s" for whom somebody sues, or empty for any."""
         if kind == "p":
             return self.kind(one) == "Person"
-        return not kind or (self.kind(one) not in {"Person", "Court"} and not self.is_agency(one))
+        return kind in {"", "s"} or (self.kind(one) not in {"Person", "Court"} and not self.is_agency(one))
 
     def parties_of(self, keys: Keys) -> Keys:
         """Those of the keys who can be parties: no courts and no judges."""

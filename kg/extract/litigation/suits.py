@@ -9,8 +9,10 @@ from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
+from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.lodged import is_aside, lodge
+from kg.extract.litigation.others import is_after_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
@@ -99,6 +101,8 @@ def _add(frame: Frame, sides: Sides) -> None:
             _date_known(frame, sued)
     if not suing or (sides.back and not sued) or set(suing) & set(sued) or MUTUAL.search(frame.rest):
         return
+    if suing and sued and not gathered.is_party(suing) and is_after_another(frame):
+        join_open(gathered)  # before a new one sues whom an open suit is against
     turned = _turned(suing, sued, gathered) if not sides.back and not _is_earlier(frame) else None
     back = sides.back or (turned is not None and not _is_apart(frame, turned))
     faced = any(set(suing) & set(second) for _, second in gathered.sides.values())

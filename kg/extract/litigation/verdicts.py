@@ -153,7 +153,7 @@ def owes(frame: Frame) -> Sides | None:
 
 VERDICTS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(FINDING, finds),
-    **dict.fromkeys(("award", "give", "order", "tell"), gives),
+    **dict.fromkeys(("award", "give", "hand", "order", "require", "tell"), gives),
     **dict.fromkeys(("pay", "owe"), owes),
 }
 """Verb → who sued whom by what a clause of it tells of a jury."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named, fitting
+from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.titles import SAYS_WHO
 from kg.extract.naming.written import Written
 
@@ -14,6 +17,19 @@ TITLED = Cued(
 )
 AT_FIRST = 40
 """Code points before a surname in which a title is looked for."""
+
+SITE = re.compile(r"\.(?:com|org|net)\b")
+"""What a company's name goes on with as its site does: "Amazon.com"."""
+
+
+def whole_end(sentence: Sentence, start: int, end: int, one: Named) -> int:
+    """Where a mention ends with the form of a company behind its name: "General Mills, Inc.", "Amazon.com"."""
+    place = end - sentence.start
+    opens = start == sentence.start or sentence.text[: start - sentence.start].endswith(
+        ("- ", "\u2014 ", "against ", "sued ")
+    )
+    form = SUFFIX.match(sentence.text, place) or (SITE.match(sentence.text, place) if opens else None)
+    return end if form is None or one.kind in {"Person", "Court"} else sentence.start + form.end()
 
 
 class Callings:

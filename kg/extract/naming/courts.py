@@ -130,7 +130,17 @@ def _federal(text: str, low: int, high: int, *, local: bool) -> Iterator[tuple[i
             yield *one.span(), "scotus"
 
 
+GOVERNED = re.compile(
+    r"\b(?:[Bb]y|[Aa]gainst|[Ss]u(?:e|es|ed|ing)|[Ff]rom|[Aa]ccus(?:e|es|ed|ing)|and) the $"
+)
+"""What stands before the District of Columbia where it is a government, and no court."""
+
+
 def _in_district(one: re.Match[str]) -> str | None:
+    if one[0] == "District of Columbia" and GOVERNED.search(
+        one.string, max(0, one.start() - 20), one.start()
+    ):
+        return None
     return district(one["state"].title(), one["side"] or "", bankruptcy=_broke(one[0]))
 
 

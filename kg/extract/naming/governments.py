@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.deeds import DOES
+from kg.extract.naming.seats import SEATS
+from kg.extract.naming.words import LEADING
 
 GOVERNED = Cued(
     r"\b(?:city|town|county|village|borough|township|state) of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia"
@@ -20,10 +22,29 @@ SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that
 BARELY = re.compile(
     r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)"
 )
+COUNTY = Cued(r"\b(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)? County)\b(?P<more> [A-Z])?", " County")
+"""A county that is printed as one, and whether its name goes on: "Holm County Jail"."""
 """What a text tells to be sued by its noun alone: "sued the town"."""
 DAY = re.compile(r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?")
+SUING = re.compile(
+    r"\b(?:su(?:e|es|ed|ing)|countersued|(?:law)?suits? against|complaints? against|claims against) $"
+)
+ENDS = re.compile(
+    r"\s*(?:[.,;:\u2014)]|$)| (?:in|on|for|and|over|to|after|last|this|claiming|alleging|saying|seeking|accusing)\b"
+)
+"""What stands behind a place that is sued, and not somebody there: not "sued Boston police"."""
 BEFORE = 60
 """Code points before a government in which stands what is done to it."""
+
+
+def is_sued(text: str, start: int, end: int) -> bool:
+    """Whether a city or a state is told to be sued where it is named: "sued Boston in May"."""
+    return SUING.search(text, max(0, start - 30), start) is not None and ENDS.match(text, end) is not None
+
+
+def is_sued_place(name: str, before: str, after: str) -> bool:
+    """Whether the words around a place's name tell that it is sued, and no one there."""
+    return name in SEATS and SUING.search(before) is not None and ENDS.match(after) is not None
 
 
 def governments_in(text: str) -> Iterator[tuple[int, int]]:
@@ -33,6 +54,23 @@ def governments_in(text: str) -> Iterator[tuple[int, int]]:
         sued = SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or _does(text, one.end())
         if sued or one[0].split()[0] in spoken:
             yield one.span()
+    if "county" in spoken:
+        yield from _only_county(text)
+
+
+def _only_county(text: str) -> Iterator[tuple[int, int]]:
+    """Where the only county of a text stands that tells of one by its noun; nowhere where it names several."""
+    found = [
+        one
+        for one in COUNTY.finditer(text)
+        if one["name"].split()[0] not in LEADING or one["name"].count(" ") > 1
+    ]
+    names = {" ".join(word for word in one["name"].split() if word not in LEADING) for one in found}
+    if len(names) == 1:
+        name = names.pop()
+        plain = next((one for one in found if not one["more"]), None)
+        if plain is not None:
+            yield plain.end("name") - len(name), plain.end("name")
 
 
 def _does(text: str, end: int) -> bool:

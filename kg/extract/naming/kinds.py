@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from kg.extract.naming.deeds import DOES, DONE
 from kg.extract.naming.families import is_of_law, is_person
 from kg.extract.naming.given import is_given
+from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
 from kg.extract.naming.ordinary import is_ordinary
-from kg.extract.naming.runs import Facts
+from kg.extract.naming.settings import Setting
 from kg.extract.naming.signs import (
     ALONE,
     BORN,
@@ -48,17 +49,6 @@ from kg.extract.naming.titles import AFTER, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.words import BODIES, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
-
-class Setting(NamedTuple):
-    """What stands around a name: title, words before and after, the text's facts, the kind of one listed before it."""
-
-    title: str
-    before: str
-    after: str
-    facts: Facts
-    beside: AgentKind | None = None
-
-
 WORDS = re.compile(r",? ")
 Kind = AgentKind | Literal["nobody"]
 Rule = Callable[[str, list[str], Setting], Kind | None]
@@ -77,6 +67,8 @@ def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
     bare = bare_of(name)
     if at.before.endswith("-") and name.isupper():  # a docket number's
         return "nobody"
+    if is_sued_place(bare, at.before, at.after):
+        return "Organization"
     return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
 
 
@@ -143,7 +135,6 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     bodies = {*words} & BODIES
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "nobody"
-    office = bodies and (words[2:] or words[-1] in OFFICES)
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
     county = words[-1] in COUNTIES and not (DONE.search(at.before) or DOES.match(at.after))
     place = (
@@ -153,7 +144,8 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
         and not at.title
         and at.beside != "Organization"
     )
-    empty = plain_words(words) <= (NOTHING | BODIES) and not office and not has_given(words)
+    empty = plain_words(words) <= (NOTHING | BODIES) and not has_given(words)
+    empty = empty and not (bodies and (words[2:] or words[-1] in OFFICES))
     return "nobody" if ends or county or place or empty else None
 
 
@@ -194,12 +186,15 @@ def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
     return None
 
 
-def _given(_: str, words: list[str], __: Setting) -> Kind | None:
+def _given(_: str, words: list[str], at: Setting) -> Kind | None:
     if words[0] in STAGE and not words[2:]:
         return "Person"
     if is_given(words[0]):
         thing = words[2:] and all(map(is_ordinary, words[1:])) and not any(map(is_given, words[1:]))
-        return "nobody" if words[MANY:] or thing else "Person"
+        goes_by = (
+            thing and at.facts.alone[words[-1]]
+        )  # "Ann Green Little", whom the text goes on calling Little
+        return "nobody" if words[MANY:] or (thing and not goes_by) else "Person"
     if words[1:] and INITIAL.fullmatch(words[0]) and is_given(words[1]):
         return "Person"
     return "nobody" if words[0] in COMPANIES or (words[0] in LETTERS and words[0].isupper()) else None

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.deeds import DOES, DONE, HAS, SUES, TIED
 from kg.extract.naming.given import is_given
+from kg.extract.naming.governments import is_sued
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
-from kg.extract.naming.seats import POSTAL
+from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.signs import MONTHS, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
@@ -41,8 +42,11 @@ def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
     places = [one for one in places if not text.startswith((" administration", " campaign"), one.end)]
     if word == "X":
         return "Organization" if any(_owned(text, one) or _cue(text, one) for one in places) else None
-    if word in POSTAL:
-        sues = any(SUES.match(text, one.end) or HAS.match(text, one.end) for one in places)
+    if word in POSTAL or (word in SEATS and word in PLACES):
+        sues = any(
+            SUES.match(text, one.end) or HAS.match(text, one.end) or is_sued(text, one.start, one.end)
+            for one in places
+        )
         return "Organization" if sues else None
     if not places or _is_nothing(word):
         return None

@@ -9,12 +9,11 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
-from kg.extract.naming.callings import Callings
+from kg.extract.naming.callings import Callings, whole_end
 from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import MANY, Keys, goes_on, lists
-from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
@@ -157,19 +156,14 @@ class Masker:
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
 
-    def _whole(self, sentence: Sentence, end: int, key: str) -> int:
-        """Where a mention ends with the form of a company behind its name: "General Mills, Inc."."""
-        form = SUFFIX.match(sentence.text, end - sentence.start)
-        return (
-            end
-            if form is None or self.people[key].kind in {"Person", "Court"}
-            else sentence.start + form.end()
-        )
-
     def _named(self, sentence: Sentence) -> list[Mention]:
         return [
             _of_team(
-                sentence, start, self._whole(sentence, end, key), key, team=self.people[key].kind != "Court"
+                sentence,
+                start,
+                whole_end(sentence, start, end, self.people[key]),
+                key,
+                team=self.people[key].kind != "Court",
             )
             for start, end, key in self.callings.find(sentence)
         ]

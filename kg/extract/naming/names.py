@@ -9,25 +9,35 @@ from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.given import is_given, sex_of
 from kg.extract.naming.governments import governments_in
-from kg.extract.naming.kinds import Setting, kind_of
+from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
+from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.pieces import Piece, pieces
 from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
+from kg.extract.naming.settings import Setting
+from kg.extract.naming.sharing import enter_sharing, whole_of
 from kg.extract.naming.shorter import aliases, short_names
 from kg.extract.naming.signs import PARTNERS, SUFFIX
 from kg.extract.naming.suitors import is_namesake, is_party
-from kg.extract.naming.titles import AFTER, JUDGE, PANEL, SEATED, gender_by, is_judge, nouns_around
+from kg.extract.naming.titles import (
+    AFTER,
+    JUDGE,
+    PANEL,
+    SEATED,
+    gender_by,
+    heads_office,
+    is_judge,
+    nouns_around,
+)
+from kg.extract.naming.works import untitled
 from kg.model.agent import AgentKind
 
 __all__ = ["Named", "named"]
 
 BEFORE, AFTERWARDS = 60, 110
-WORK = re.compile(
-    r"[(\u201c\"](?:(?<=\()(?P<open>(?:the |The |collectively,? |together,? )?[\u201c\"])|(?<!\())(?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"
-)
 BENCHED = re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""
 PRESIDING = re.compile(
@@ -46,7 +56,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     people = Known(known)
     seated = {one.key for one in known if one.judge}
     plain = _courts(text[: read[0]] + _judges(text[read[0] : read[1]]) + text[read[1] :], people)
-    plain = WORK.sub(_untitled, plain)
+    plain = untitled(plain)
     firms = list(firms_in(plain))
     lined = _blanked(plain, firms)
     runs = runs_in(lined)
@@ -59,10 +69,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
         _enter(Piece(start, end, ""), "Organization", facts, people)
     _panel(lined, facts, people)
     lone = _several(lined, runs, facts, people)
-    for word, places in lone.items():
-        if (known_one := people.of(word)) is not None:
-            for place in places[:CLOSELY]:
-                _alias(known_one, text[place.end : place.end + AFTERWARDS], people)
+    _call_lone(lone, text, people)
     for word, one, kind in lone_names(plain, lone):
         family = people.families.get(word[:-1].casefold(), []) if word.endswith("s") else []
         several = len(family) > 1  # "the Burches" are those who were named
@@ -72,6 +79,22 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     for known_one in every:
         known_one.judge &= known_one.key in seated or not known_one.party
     return every
+
+
+def _call_lone(lone: dict[str, list[Lone]], text: str, people: Known) -> None:
+    """Adds what words that stand alone tell of those who are known, and those who share another's surname."""
+    for word, places in lone.items():
+        if (known_one := people.of(word)) is not None:
+            if (
+                known_one.kind == "Organization"
+                and word in known_one.name.split()[1:-1]
+                and not is_ordinary(word)
+            ):
+                people.call(known_one, word)  # the middle of its name: "Koninklijke Holm NV"
+            for place in places[:CLOSELY]:
+                _alias(known_one, text[place.end : place.end + AFTERWARDS], people)
+        elif not people.full():
+            enter_sharing(word, places[:CLOSELY], text, people)
 
 
 def _judges(caption: str) -> str:
@@ -88,19 +111,6 @@ def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
         pieces_ += [text[place:start], " " * (end - start)]
         place = end
     return "".join([*pieces_, text[place:]])
-
-
-def _untitled(work: re.Match[str]) -> str:
-    """Spaces for the title of a work; a sentence in quotation marks stays, and what brackets define."""
-    if work["open"]:
-        return work[0]
-    words = work["title"].rstrip(",.").split()
-    big = [
-        word
-        for word in words
-        if word[0].isupper() or word in {"of", "the", "and", "a", "in", "on", "to", "with", "for", "at"}
-    ]
-    return " " * len(work[0]) if len(big) == len(words) else work[0]
 
 
 def _courts(text: str, people: Known) -> str:
@@ -192,7 +202,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     namesake = one is not None and is_namesake(one, name, at)
     if one is None or namesake:
         first = "" if at.title and " " not in name else sex_of(name.split()[0])
-        short = short_names(name, kind, facts)
+        short = short_names(name, kind, facts) - whole_of(name, at)
         key = people.key_for(name)
         one = people.put(Named(key, name, kind, piece.start, short, first, judge=namesake))
     elif name != one.name and " " in name:
@@ -225,10 +235,10 @@ def _described(one: Named, at: Setting, people: Known) -> None:
     one.gender = told or one.gender or gender_by("", nouns[1])
     apposed = JUDGE.search(at.before)
     one.judge |= SEATED.match(at.after) is not None or (
-        is_judge(at.title)
+        (is_judge(at.title) and not heads_office(at.title, at.facts.text))
         or AFTER.match(at.after) is not None
         or (
             apposed is not None
-            and (apposed[0][-2] != "," or at.after.startswith(",") or apposed[0][0] in "Jp")
+            and (apposed[0][-2] != "," or at.after.startswith((",", ".", ";")) or apposed[0][0] in "Jp")
         )
     )

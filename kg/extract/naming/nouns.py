@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.signs import THING, called
 from kg.extract.naming.words import listed
 
@@ -54,6 +55,8 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
     nouns = {BY_WORD[word] for word in named if word in BY_WORD}
     if (head := name.split(" of ", 1)[0]) in PUBLIC | {"estate"}:
         nouns.add(head)  # "town of Falmouth"
+    if name in SEATS:
+        nouns.add("state" if name in POSTAL else "city")  # "sued Memphis", and goes on with "the city"
     if name in AGENCIES:
         nouns.add(AGENCIES[name])
     if (thing := THING.match(after)) and (last := LAST.search(thing[0])):

@@ -168,7 +168,7 @@ def _joins(text: str, last: Token, token: Token) -> bool:
 def _goes_on(last: Token, token: Token) -> bool:
     """Whether a name goes on with the word behind a blank: not behind a company's form, nor with one shouted."""
     closed = last.text.endswith(
-        ("Inc.", "Corp.", "Ltd.", "LLC", "LLP", "P.C.", "P.A.", "L.L.P.", "L.L.C.", "PLLC")
+        ("Jr.", "Sr.", "Inc.", "Corp.", "Ltd.", "LLC", "LLP", "P.C.", "P.A.", "L.L.P.", "L.L.C.", "PLLC")
     )
     if closed:
         return SUFFIXED.fullmatch(token.text) is not None

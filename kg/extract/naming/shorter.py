@@ -91,7 +91,7 @@ def persons_names(name: str) -> set[str]:
     while last > 1 and words[last - 1] in PARTICLES:
         last -= 1
     family = " ".join(words[last:])
-    short = {family, words[-1], f"{words[0]} {family}", " ".join(words)}
+    short = {family, family[0].upper() + family[1:], words[-1], f"{words[0]} {family}", " ".join(words)}
     if nick:
         short |= {nick["nick"], f"{nick['nick']} {family}"}
     middle = [word for word in words[1:last] if not word.endswith(".") and word not in PARTICLES]

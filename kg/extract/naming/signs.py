@@ -45,7 +45,7 @@ BODY_NOUNS = listed("""
     group network agency retailer chain airline automaker carmaker chipmaker drugmaker bank insurer lender
     charity foundation newspaper magazine label band union subsidiary affiliate unit parent giant broadcaster
     brokerage utility railroad brand exchange collective outlet developer platform operator contractor supplier
-    distributor
+    distributor store supermarket pharmacy restaurant brewery winery casino hotel dealership clinic
 """)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.kinds import Setting
 from kg.extract.naming.people import Named
+from kg.extract.naming.settings import Setting
 from kg.extract.naming.titles import is_judge
 
 OFFICE = r"(?:(?:the|then|former|retired|state|federal|county) )*$"

@@ -18,7 +18,7 @@ STRONG = (
     r"|Attorneys? General|District Attorney|City Attorney|(?:Special|General) Counsel|Solicitor General|Attorneys?|Lawyers?|Counsel|Prosecutors?"
     r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\."
     r"|Gov\.|Governor|Sen\.|Senator|Reps?\.|Representative|Congress(?:man|woman)|Mayor|Superintendent|Provost|Warden|Trooper|Comptroller|Treasurer|Coroner|Council(?:man|woman|member|or)|Alder(?:man|woman|person)|Assembly(?:man|woman|member)|Select(?:man|woman)|County Executive|Supervisor|Trustee|Secretary(?: of State)?|Sheriff|Commissioner"
-    r"|Lt\.|Gen\.|General|Staff|Capt\.|Sgt\.|Cpl\.|Rev\.|Officer|Detective|Captain|Sergeant|Pastor|Bishop|Pope"
+    r"|Lt\.|Gen\.|General|Staff|Capt\.|Sgt\.|Cpl\.|Rev\.|Officer|Detective|Captain|Sergeant|Pastor|Bishop|Archbishop|Rabbi|Imam|Pope"
     r"|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Intervenors?|Claimants?|(?:Counter|Cross|Third-Party )-?(?:[Pp]laintiff|[Dd]efendant|[Cc]laimant|[Cc]omplainant)s?|Third-Party"
     r"|Plaintiffs?-Appell(?:ant|ee)s?|Defendants?-Appell(?:ant|ee)s?|(?:Amici|Amicus)(?: Curiae)?"
     r"|Actor|Actress|Singer|Rapper|Author|Comedian|Director|Producer|Musician|Billionaire|Mogul|Influencer|Publicist|Journalist"
@@ -91,6 +91,8 @@ def noun_before(before: str) -> tuple[str, int]:
 def person_noun(before: str) -> str:
     """The noun before a name that says that it is a person's; empty where none does."""
     noun = noun_before(before)[0]
+    if noun.endswith("s") and noun[:-1] in NOUNS - {*TRADES}:
+        return noun[:-1]  # "two officers, Roe and Doe"
     return noun if noun in NOUNS or noun.endswith("-year-old") else ""
 
 
@@ -102,6 +104,17 @@ WEDDED = Cued(
 def is_judge(title: str) -> bool:
     """Whether a title is a judge's."""
     return BENCH.search(title) is not None
+
+
+CHANCERY = re.compile(
+    r"[Cc]hancery|CHANCERY|(?:Vice|County) Chancellor|Delaware|Chancellor (?:[A-Z][\w.'\u2019-]* ){1,4}(?:ruled|held|granted|denied|ordered|dismissed|found)\b"
+)
+"""Words by which a text's chancellors are judges."""
+
+
+def heads_office(title: str, text: str) -> bool:
+    """Whether a chancellor heads a university or a government: the text tells of no chancery."""
+    return "Chancellor" in title and CHANCERY.search(text) is None
 
 
 def gender_by(title: str, noun: str) -> str:

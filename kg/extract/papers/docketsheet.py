@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.given import is_given
-from kg.extract.naming.kinds import Setting, kind_of
+from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.names import Named
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Facts, facts_of, runs_in
+from kg.extract.naming.settings import Setting
 from kg.extract.naming.shorter import short_names
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES, LEADING, PLACES

@@ -1,0 +1,18 @@
+"""What stands around a name, by which its kind is known."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kg.extract.naming.runs import Facts
+from kg.model.agent import AgentKind
+
+
+class Setting(NamedTuple):
+    """What stands around a name: title, words before and after, the text's facts, the kind of one listed before it."""
+
+    title: str
+    before: str
+    after: str
+    facts: Facts
+    beside: AgentKind | None = None

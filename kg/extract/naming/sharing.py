@@ -1,0 +1,54 @@
+"""Names that are told with another's: a surname that two share, the company of which a unit is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.naming.given import is_given, sex_of
+from kg.extract.naming.lone import Lone
+from kg.extract.naming.people import Known, Named
+from kg.extract.naming.settings import Setting
+
+SHARED = re.compile(
+    r"(?:, [A-Z][a-z]+){0,3},? (?:and|&) (?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+)\b"
+)
+"""What stands behind a given name whose surname is told with the next one: "Ann and Tom Hill"."""
+UNIT = re.compile(r"\b(?:units?|subsidiar(?:y|ies)|affiliates?|arm|division|business|brand|label),? $")
+"""What stands before the name of a part of another company."""
+
+
+def enter_sharing(word: str, places: Sequence[Lone], text: str, people: Known) -> None:
+    """Adds whom a given name is of that shares the surname behind it: "Ann and Tom Hill"."""
+    found = (
+        next((one for place in places if (one := _sharer(place, text, people))), None)
+        if is_given(word)
+        else None
+    )
+    if found is None:
+        return
+    start, family = found
+    whole = f"{word} {family}"
+    if (known := people.of(whole)) is not None:
+        people.call(known, word)
+        return
+    people.put(Named(people.key_for(whole), word, "Person", start, {whole, family}, sex_of(word)))
+
+
+def _sharer(place: Lone, text: str, people: Known) -> tuple[int, str] | None:
+    """Where a given name stands, and the surname of the person who is named behind it; None where none is."""
+    found = SHARED.match(text, place.end)
+    other = people.of(f"{found['given']} {found['family']}") if found else None
+    told = found is not None and other is not None and other.kind == "Person" and not other.judge
+    return (place.start, found["family"]) if found is not None and told else None
+
+
+def whole_of(name: str, at: Setting) -> set[str]:
+    """The short name of a unit that is the name of the whole company, told before: "Holm said its unit Holm Systems"."""
+    first, _, rest = name.partition(" ")
+    unit = rest and UNIT.search(at.before) is not None and at.facts.alone[first]
+    return (
+        {first}
+        if unit and re.search(rf"\b{re.escape(first)}\b(?! [A-Z])", at.facts.text[: at.facts.text.find(name)])
+        else set()
+    )

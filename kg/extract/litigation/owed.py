@@ -93,7 +93,7 @@ def orders(frame: Frame) -> Gain | None:
         return None  # "Neighbors told Doe to pay Roe $5 million"
     found = PAID.search(frame.rest)
     jury = frame.clause.head is not None and frame.clause.head.low in JURIES
-    if found is None or not (found["b"] or jury):
+    if found is None or not (found["b"] or jury) or (frame.verb == "tell" and not frame.decides):
         return None
     bills = TOWARD.match(frame.rest, found.end()) or TOWARD.match(frame.rest, found.end("sum"))
     if bills and not bills["a"]:

@@ -22,5 +22,5 @@ DONE = re.compile(
 )
 TIED = re.compile(r"(?:\b(?:sued?|suing|sues|against|between|for) [A-Z]\w+(?:, [A-Z]\w+)*,? and )$")
 SUES = re.compile(
-    r" (?:has |had |have |also )*(?:sued|sues|countersued|alleges?d?|accuse[ds]|settled|appealed|is suing|was sued|filed (?:a|the|its))\b"
+    r" (?:has |had |have |also )*(?:sued|sues|countersued|alleges?d?|accuse[ds]|settled|appealed|is suing|was sued|must face|filed (?:a|the|its))\b"
 )

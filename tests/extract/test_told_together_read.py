@@ -1,0 +1,118 @@
+"""Those told together: who shares a surname, who sues with a crowd, who is sued by number or by noun, and whose suit is another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.naming.names import named
+from tests.extract.readings import facts, short, told
+
+
+def who(text: str) -> set[str]:
+    return {one.name for one in named(text) if one.kind != "Court"}
+
+
+NAMES = [
+    ("Tom and Ann Hill died in May.", {"Tom", "Ann Hill"}),
+    ("Their sons, Peter and Ian Hill, sued.", {"Peter", "Ian Hill"}),
+    ("Peter, Tom and Ann Hill sued.", {"Peter", "Tom", "Ann Hill"}),
+    ("She named Tom Reed and Ann Hill.", {"Tom Reed", "Ann Hill"}),
+    ("Ann Hill met Tom Hill. Tom and Ann Hill sued.", {"Ann Hill", "Tom Hill"}),
+    ("May and Holm Media LLC met.", {"Holm Media LLC"}),
+    ("They sued the tire store, Red Boots, in May.", {"Red Boots"}),
+    ("They walked past Red Boots in May.", set()),
+    ("Rabbi Mara Nathan spoke.", {"Mara Nathan"}),
+    ("Ann Green Little sued. Little spoke of it.", {"Ann Green Little"}),
+    ("Rose Green Garden opened in May.", set()),
+    ("Alamo Hills ISD was sued.", {"Alamo Hills ISD"}),
+    ("It was signed by the judge, Alan Irving Jr. He denied the rest.", {"Alan Irving Jr."}),
+    ("Peter Holm sued Seattle in May.", {"Peter Holm", "Seattle"}),
+    ("Peter Holm sued Texas over the law.", {"Peter Holm", "Texas"}),
+    ("Peter Holm sued San Diego, saying it lied.", {"Peter Holm", "San Diego"}),
+    ("Peter Holm sued Seattle police in May.", {"Peter Holm"}),
+    ("Peter Holm sued in Seattle.", {"Peter Holm"}),
+    ("A suit by the District of Columbia is pending.", {"District of Columbia"}),
+    ("A suit in the District of Columbia is pending.", set()),
+    ("Officers beat him. He sued five officers, Tadarrius Bean and Tom Reed.", {"Tadarrius Bean", "Tom Reed"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES, ids=short)
+def test_who_is_named(text: str, expected: set[str]) -> None:
+    assert who(text) == expected
+
+
+def of(text: str) -> set[str]:
+    return {one for one in facts(text) if one.startswith(("sues", "awarded", "judge", "status"))}
+
+
+def test_a_university_s_chancellor_judges_nothing() -> None:
+    known = "Rosa Diaz sued Hal Milton. "
+    assert "judge" not in str(told_of(known, "Tennessee Chancellor Donna Plow called the suit a farce."))
+    assert "judge" in str(told_of(known, "Delaware Chancellor Donna Plow denied the motion."))
+
+
+def told_of(known: str, sentence: str) -> set[str]:
+    return facts(known + sentence) - facts(known)
+
+
+TOGETHER = [
+    ("Tom Hill, a minister, his wife, Ann Lind, and other parents sued Hal Milton.", {"sues | Tom Hill | Hal Milton", "sues | Ann Lind | Hal Milton"}),
+    ("Rosa Diaz, Tina Ray and other parents of several faiths sued Hal Milton on Monday.", {"sues | Rosa Diaz | Hal Milton", "sues | Tina Ray | Hal Milton"}),
+    ("Rosa Diaz, Tina Ray, and dozens of other cooks sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Tina Ray | Hal Milton"}),
+    ("Rosa Diaz, a cook at Delmar Group Inc., and two others sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("The judge ruled against Delmar Group Inc., and other parents sued Hal Milton.", set()),
+    ("After hearing from Delmar Group Inc., Rosa Diaz and other parents sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Delmar Group Inc. and Corvex Corp. were cleared. Rosa Diaz had sued the two, alleging fraud.", {"sues | Rosa Diaz | Corvex Corp.", "sues | Rosa Diaz | Delmar Group Inc."}),
+    ("Delmar Group Inc., Corvex Corp. and Milton Foods Inc. sell milk. Rosa Diaz sued the three for fraud.", {"sues | Rosa Diaz | Corvex Corp.", "sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Delmar Group Inc. and Corvex Corp. were cleared. Rosa Diaz had sued the two cities.", set()),
+    ("Books were burnt in Llano County. Rosa Diaz sued the county, its sheriff, Tom Reed, the commissioners and library director Tina Ray.", {"sues | Rosa Diaz | Llano County", "sues | Rosa Diaz | Tina Ray", "sues | Rosa Diaz | Tom Reed"}),
+    ("Books were burnt in Llano County and in Travis County. Rosa Diaz sued the county.", set()),
+    ("A Llano County Jail guard hit Rosa Diaz in Llano County. She sued the county.", {"sues | Rosa Diaz | Llano County"}),
+    ("Seattle must face a lawsuit by Rosa Diaz, a judge ruled. Diaz sued the city in May.", {"sues | Rosa Diaz | Seattle"}),
+    ("A judge kept alive the suit that Tom Reed's mother, Rosa Diaz, filed against Hal Milton in May.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("The judge tossed a suit that the group's president, Rosa Diaz, filed against Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "status | Rosa Diaz | claims | dismissed"}),
+    ("The judge read a letter that the group's president, Rosa Diaz, filed against Hal Milton.", set()),
+    ("Still open is a case that Corvex Corp., a maker of soap, filed in 2021, accusing Hal Milton of fraud.", {"sues | Corvex Corp. | Hal Milton"}),
+    ("Still open is a case that Corvex Corp. read in 2021, accusing Hal Milton of fraud.", set()),
+    ("A jury told Hal Milton to pay $5 million to Rosa Diaz.", {"awarded | Rosa Diaz | Hal Milton | 5000000 | USD", "sues | Rosa Diaz | Hal Milton"}),
+    ("A friend told Hal Milton to pay $5 million to Rosa Diaz.", set()),
+    ("Rosa Diaz sued Hal Milton and a magazine. The judge told her to pay $5,000 toward the magazine's legal bills.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton. The judge told her to pay $5,000 toward Milton's legal bills.", {"awarded | Hal Milton | Rosa Diaz | 5000 | USD", "sues | Rosa Diaz | Hal Milton"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER, ids=short)
+def test_those_told_together_sue_together(text: str, expected: set[str]) -> None:
+    assert of(text) == expected
+
+
+APART = [
+    "\n\nDozens of lawsuits are pending. More than half are before Judge Laura Roe in Chicago.",
+    "\n\nClose to 1,000 cases are pending. Most are before Judge Laura Roe, who set a trial for May.",
+    "\n\nThe court will hear a Texas case on the same question. There, ten families won an order from Judge Laura Roe.",
+    "\n\nThe states make similar claims elsewhere. Judge Laura Roe has set a trial there for May.",
+]
+
+
+@pytest.mark.parametrize("sentence", APART, ids=short)
+def test_who_judges_suits_that_are_alike_judges_not_this_one(sentence: str) -> None:
+    assert not {one for one in told(sentence) if one.startswith("judge")}
+
+
+def test_who_sues_in_a_second_suit_is_not_who_brought_the_first() -> None:
+    text = (
+        "A judge let the lawsuit against Delmar Group Inc. go on. The case was filed by Rosa Diaz in May 2021.\n\n"
+        "A second suit is pending. In March Tina Ray sued Delmar Group Inc. for fraud."
+    )
+    assert of(text) == {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Tina Ray | Delmar Group Inc."}
+
+
+def test_a_state_s_highest_court_is_not_where_a_suit_is_heard() -> None:
+    text = "Rosa Diaz sued Hal Milton. She vowed to ask the Georgia Supreme Court to review the case."
+    assert "heard_in" not in str(facts(text))
+
+
+def test_a_judgment_refused_on_the_heart_of_a_suit_is_granted_in_part() -> None:
+    refused = "The judge refused to grant summary judgment to Corvex on the heart of the suit."
+    assert "outcome | motionforsummaryjudgment | grantedinpart" in told(refused)

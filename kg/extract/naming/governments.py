@@ -22,9 +22,9 @@ SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that
 BARELY = re.compile(
     r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)"
 )
+"""What a text tells to be sued by its noun alone: "sued the town"."""
 COUNTY = Cued(r"\b(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)? County)\b(?P<more> [A-Z])?", " County")
 """A county that is printed as one, and whether its name goes on: "Holm County Jail"."""
-"""What a text tells to be sued by its noun alone: "sued the town"."""
 DAY = re.compile(r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?")
 SUING = re.compile(
     r"\b(?:su(?:e|es|ed|ing)|countersued|(?:law)?suits? against|complaints? against|claims against) $"

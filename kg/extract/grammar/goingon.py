@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.extract.grammar.phrases import MANY, STOPS
+from kg.extract.grammar.phrases import AMONG, MANY, STOPS
 from kg.extract.grammar.tokens import Token, Tokens
 
 LISTING = frozenset({",", "c", "W", "d", "x"})
@@ -78,5 +78,4 @@ def past_aside(aside: Tokens, *, listed: bool) -> Tokens:
 
 def past_unnamed(words: str) -> str:
     """The stretch that goes on a list behind some whom no name tells: "Doe, its 32 teams and Poe"; empty where none does."""
-    found = UNNAMED.search(words)
-    return found["b"] if found else ""
+    return "".join(found["b"] for found in (UNNAMED.search(words), AMONG.search(words)) if found)

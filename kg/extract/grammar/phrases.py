@@ -57,6 +57,15 @@ NAMED = re.compile(rf"{WHO}(?! ')")
 """An agent who does not only own what is named."""
 MANY = rf"{NAME}(?: ,? ?and {LED}{WHO}(?! ')| , {LED}{WHO}(?! '))*"
 
+AMONG = re.compile(
+    rf"\b(?:affiliates|subsidiaries|executives|officers|officials|units|companies|others|clubs|directors|colleges|schools|teams|defendants|members|partners|firms)\b[^;,]{{0,40}} , (?:among (?:them|{WHO})|including) (?P<b>{MANY})"
+)
+"""Those who are named of several: "sued Doe and certain of its affiliates, among them Poe"."""
+OWNED_TOO = re.compile(
+    rf"[^;:]{{1,120}}? and (?:an?|the|his|her|its|their|another) (?:[\w-]+ ){{0,2}}(?:company|firm|corporation|business|label|studio|partnership|entity|trust|fund|nonprofit) [^;,]{{1,60}} , (?P<b>{WHO})(?= [.,;]|$| (?:in|on|for|over|of)\b)"
+)
+"""A body that is told of by a clause before its name: "sued Doe and a company he owns, Poe LLC"."""
+
 
 def people(characters: str | None, words: Sequence[Token]) -> list[Token]:
     """The agents' tokens in a matched stretch of the words' text, in order; not who only owns what is named."""

@@ -18,7 +18,7 @@ LOOSE = TAKEN | {"p", "D", "a", ".", ",", ";", "s", "c", "w"}
 """Tags of what may stand behind a verb in the past, and not behind a participle before its noun."""
 PRONOUNS = frozenset({"it", "him", "her", "them", "he", "she", "they", "us", "we"})
 OBJECTS = frozenset({"that", "which", "whom"})
-BROUGHT = frozenset({"bring", "file", "lodge", "launch", "submit", "pursue"})
+BROUGHT = frozenset({"bring", "file", "lodge", "launch", "submit", "pursue", "begin"})
 """What is done to suits, so that whoever stands between a suit and such a verb did it: "the suit Roe filed"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Frame, Reading
@@ -72,11 +73,25 @@ ROLE = re.compile(
 """What stands behind a judge who is told to have the suit."""
 
 
+SIMILAR = Cued(
+    r"\b(?:[Aa]n?|[Tt]he) (?:nearly |almost |virtually |strikingly |very )?(?:identical|similar|separate|unrelated|parallel) (?:[\w-]+ )?(?:case|suit|lawsuit|battle|fight|dispute|matter|action|class action)\b",
+    *(" identical ", " similar ", " separate ", " unrelated ", " parallel "),
+)
+"""A suit beside that of the text, of whose judge a sentence tells."""
+SEVERAL = re.compile(
+    r"(?:(?:More|Fewer) than|About|Most|Many|Some|Half|Hundreds|Thousands|Nearly|Roughly|Close to|Others|The (?:others|rest|other)|Dozens|Several)\b[^.;]{0,60}?\b(?:are|were|have been|remain) (?:[\w-]+ ){0,6}?(?:in|before|pending|consolidated|gathered|assigned|centralized)\b",
+    re.IGNORECASE,
+)
+"""Suits beside that of the text, of whose judge a sentence tells: "More than half are in Chicago, before Judge Roe"."""
+
+
 def ties(reading: Reading, judge: str) -> bool:
     """Whether a sentence ties a judge to a suit, and does not only name one."""
     if reading.words and IMAGINED.match(reading.words[0].text):
         return False
-    if not _is_of_suit(reading) and _is_of_others(reading):
+    similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
+    beside = similar or SEVERAL.match(reading.text) is not None
+    if beside or (not _is_of_suit(reading) and _is_of_others(reading)):
         return False
     places = [place for place, one in enumerate(reading.words) if one.tag == "W" and judge in one.keys]
     cited = places and CITING.search(reading.text, 0, reading.offsets[places[0]])

@@ -13,13 +13,13 @@ from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.supposed import is_supposed
 
 BACK = re.compile(
-    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?with (?:(?:an?|its|his|her|their|{WHO} 's?) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|(?:[\w-]+ ){{0,3}}?counterclaims)\b"
+    rf"(?:back )?(?:at {MANY} )?(?:[^;,]{{0,30}} )?(?:, )?with (?:(?:an?|its|his|her|their|{WHO} 's?) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint|countersuit|counterclaims?)|(?:[\w-]+ ){{0,3}}?counterclaims)\b"
 )
 THEN_AGAINST = re.compile(rf" against (?P<b>{MANY})")
 PAPER = r"(?:lawsuit|suit|class action|complaint|action)"
 OWN = re.compile(
     rf"(?:up |on |in )?(?:(?:on|in) [^;,]{{1,20}} (?:, )?)?(?:[^;,]{{1,12}} , )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,3}}?"
-    rf"(?:(?:separate|similar|parallel|companion) {PAPER}|{PAPER}(?= against\b)|{PAPER} of (?:its|his|her|their) own)\b(?:[^;,]{{0,30}}? against (?P<b>{MANY}))?"
+    rf"(?:(?:separate|similar|parallel|companion) {PAPER}|{PAPER}(?= against\b)|{PAPER} of (?:its|his|her|their) own)\b(?:[^;,]{{0,30}}? against (?P<b>{MANY})| , (?:filed|brought|lodged) [^;]{{0,90}}? against (?P<c>{MANY}))?"
 )
 """A suit of somebody's own, told beside another's."""
 BY_WHOM = re.compile(
@@ -30,6 +30,7 @@ WHOSE = re.compile(
 )
 """The suit of another that a clause takes: "settled Roe's suit"."""
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
+ANSWERING = frozenset({"answer", "respond", "counter", "retaliate", "fire"})
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
 SUITS_AGAINST = re.compile(
@@ -193,13 +194,15 @@ def answers(frame: Frame) -> Sides | None:
     """The sides of "Doe hit back with a countersuit"."""
     us, found = doers(frame), OWN.match(frame.rest)
     if us and found and not set(us) & {*frame.gathered.spoken_of()[1]}:
-        return Sides(us, frame.behind(found["b"]) or frame.gathered.spoken_of()[1])
+        side = frame.gathered.spoken_of()[frame.verb not in ANSWERING]  # who answers one sues who sued one
+        sued = frame.behind(found["b"] or found["c"]) or side
+        return Sides(us, sued) if not set(us) & set(sued) else None
     found = BACK.match(frame.rest)
     if not us or found is None or (frame.verb == "come" and not found[0].startswith("back ")):
         return None
     back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered(us[0])
     named = THEN_AGAINST.match(frame.rest, found.end())
-    others = others or (frame.behind(named["b"]) if named else ())
+    others = (frame.parties_behind(named["b"]) if named else ()) or others
     return Sides(us, others, back) if others or not back else None
 
 

@@ -40,6 +40,7 @@ BEHALF = re.compile(rf"\bon behalf of (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf"
 TARGET = re.compile(
     rf"(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
 )
+TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
 OWN = re.compile(rf"(?P<a>{WHO}) 's? (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint)$")
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
 WITHIN = re.compile(
@@ -161,6 +162,7 @@ def _filed_against(frame: Frame) -> Sides | None:
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
     us, sued, back = plaintiffs(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
+    us += _together(frame) if noun and us else ()
     others = frame.gathered.countered(us[0]) if us and back else ()
     return Sides(us, sued if set(sued) & set(others) else others + sued, back)
 
@@ -176,10 +178,20 @@ def _filed_alone(frame: Frame) -> Sides | None:
         return None
     others = gathered.countered(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
-        return Sides(us, others, back)
+        return Sides(us + _together(frame), others, back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
         return Sides(us, others, back)
     return None
+
+
+def _together(frame: Frame) -> Keys:
+    """Those with whom somebody filed a suit: "a case that Roe filed with Doe in May"; no office."""
+    found = TOGETHER.match(frame.rest)
+    return tuple(
+        one
+        for one in frame.parties_behind(found["a"] if found else None)
+        if not frame.gathered.is_agency(one)
+    )
 
 
 def _is_by_lawyers(frame: Frame) -> bool:
@@ -213,7 +225,15 @@ def day_of(frame: Frame) -> Time | None:
     rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
     others = (one for words in (clause.subject, clause.lead) for _, one in days_in(words))
     before = frame.words[max(0, clause.verb.first - 3) : clause.verb.first]  # "Roe, a nurse, in May sued"
-    near = (one for place, one in days_in(before) if place and before[place - 1].low in {"in", "on"})
+    opens = (
+        clause.verb.first - len(before) - 1
+    )  # "and, in May, sued"; not "Roe, who hopes to win in 2028, sued"
+    closed = bool(before) and before[-1].tag == "," and (opens < 0 or frame.words[opens].tag != ",")
+    near = (
+        one
+        for place, one in days_in(before)
+        if place and before[place - 1].low in {"in", "on"} and not closed
+    )
     told = (day_told(frame.gathered, one) for one in (*rest, *others, *near))
     return next((day for day in told if day is not None), None)
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.goingon import listed_apart, listed_behind, listed_past, past_aside, past_unnamed
 from kg.extract.grammar.once import once
-from kg.extract.grammar.phrases import MANY, keys, people
+from kg.extract.grammar.phrases import MANY, OWNED_TOO, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
@@ -221,6 +221,8 @@ class Frame(Reading, frozen=True, dict=True):
         rest = self.clause.rest
         if again := AGAIN.search(self.rest):
             named += self.behind(again["b"])
+        owned = OWNED_TOO.match(self.whole.text, self.offsets[self.clause.verb.last + 1])
+        named += self.whole.named(owned and owned["b"])
         named += listed_behind(rest, ":") + self.behind(past_unnamed(self.rest))
         return named + listed_past(rest, self.aside)
 

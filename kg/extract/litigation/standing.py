@@ -116,6 +116,17 @@ def _is_of_some(frame: Frame, told: Posture) -> bool:
     """Whether a clause takes the claims of some of those who sue, and not of all: "dismissed the claims of Roe and Doe"."""
     suit = frame.gathered.against(told.who[0]) if told.who else None
     taken = {one.low for one in (*frame.clause.subject, *frame.clause.rest)}
+    own = (
+        set(frame.gathered.parties_of(frame.mine)) & set(frame.gathered.sides[suit[0]][0]) if suit else set()
+    )
+    if (
+        suit is not None
+        and not told.theories
+        and told.status in {"settled", "withdrawn"}
+        and own
+        and own < set(frame.gathered.sides[suit[0]][0])
+    ):
+        return True  # "Roe settled her suit", which Doe brings too
     if suit is None or taken.isdisjoint({"claim", "claims", "counts"}):
         return False
     named = {key for one in (*frame.clause.subject, *frame.clause.rest) for key in one.keys}

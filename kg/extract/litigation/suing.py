@@ -39,7 +39,7 @@ WON_BEFORE = re.compile(rf"\b(?:verdict|judgment|award|victory) against (?P<b>{M
 FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
 VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
 JOINED = re.compile(
-    r"(?:the|that|their|his|her) (?:[\w-]+ )?(?:(?:lawsuit|suit|complaint|class action)\b(?! as | to (?:defend|represent))|(?:lawsuit|suit|case|action) as (?:an? )?(?:[\w-]+ )?plaintiffs?\b)"
+    r"as (?:an? )?(?:[\w-]+ )?(?:co-)?plaintiffs?\b|(?:the|that|their|his|her) (?:[\w-]+ )?(?:(?:lawsuit|suit|complaint|class action)\b(?! as | to (?:defend|represent))|(?:lawsuit|suit|case|action) as (?:an? )?(?:[\w-]+ )?plaintiffs?\b)"
 )
 ADDED = re.compile(
     rf"(?P<b>{MANY}) (?:as (?:an? )?(?:[\w-]+ )?defendants?|to (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|case|action))\b"

@@ -91,6 +91,10 @@ def _is_known_sum(frame: Frame) -> bool:
 def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
     suing, sued = gathered.parties_of(sides.suing), gathered.parties_of(sides.sued)
+    if sued and set(suing) & set(sued) and any(one.startswith("@") for one in sides.sued):
+        sued = gathered.parties_of(
+            tuple(one for one in sides.sued if not one.startswith("@"))
+        )  # "a firm the two own"
     if not suing and sued:
         alone = frame.verb == "name" and not gathered.sides
         faced = any(set(sued) & set(second) for _, second in gathered.sides.values())

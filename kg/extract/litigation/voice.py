@@ -48,6 +48,8 @@ OF_COURT = frozenset({
     "decision", "documents", "judgment",
 })  # fmt: skip
 """Sources that tell what a court did as it was."""
+BROUGHT = frozenset({"sue", "countersue", "file", "bring", "commence", "initiate", "launch", "lodge"})
+"""What is done when it is announced, whoever does it."""
 NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
 IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
@@ -90,7 +92,11 @@ def is_told(frame: Frame) -> bool:
 def is_announced(frame: Frame, source: Frame) -> bool:
     """Whether somebody makes known what a court or the speaker did, or what was done: "announced that a jury found Doe liable"."""
     own = bool(source.mine) and source.mine == frame.mine
-    return source.verb == "announce" and is_done(source) and (own or frame.decides or frame.is_quiet)
+    return (
+        source.verb == "announce"
+        and is_done(source)
+        and (own or frame.decides or frame.is_quiet or frame.verb in BROUGHT)
+    )
 
 
 def is_under_way(frame: Frame) -> bool:

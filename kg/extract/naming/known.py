@@ -10,7 +10,7 @@ def _lines(listed: str) -> frozenset[str]:
 
 
 COMPANIES = listed("""
-    Accenture Activision Adobe Airbnb Albertsons Alibaba Allstate Alphabet Amazon Amgen Anthropic Apple Arista AstraZeneca AT&T
+    Accenture Activision adidas Adobe Airbnb Albertsons Alibaba Allstate Alphabet Amazon Amgen Anthropic Apple Arista AstraZeneca AT&T
     Avianca Avis Barclays Bayer Binance BioNTech BlackBerry BlackRock Blackstone Bloomberg Boeing Broadcom BuzzFeed ByteDance Cargill
     Carvana Caterpillar Chevron Chobani Chrysler Cigna Cisco Citadel Citibank Citigroup Cloudflare Coca-Cola Coinbase Comcast
     Costco Coupang Deloitte Deutsche Disney DoorDash Dropbox DuPont eBay Equifax Experian ExxonMobil Expedia Facebook FedEx Ferrari
@@ -31,7 +31,7 @@ COMPANIES = listed("""
 """)
 """Companies, outlets and platforms that go by one word."""
 GROUPS = _lines("""
-    Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
+    PGA Tour; LPGA Tour; LIV Golf; DP World Tour; Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
     Best Buy; Home Depot; Burger King; Taco Bell; Pizza Hut; Trader Joe's; Whole Foods; Dollar General; Family Dollar; Dick's Sporting Goods
     Eli Lilly; Bristol Myers Squibb; Bristol-Myers Squibb; Purdue Pharma; Gilead Sciences; Norfolk Southern; Union Pacific
     General Electric; General Motors; Ford Motor; Rolls-Royce; Harley-Davidson; Lockheed Martin; Northrop Grumman; Rio Tinto

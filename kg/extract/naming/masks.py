@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.callings import Callings, whole_end
+from kg.extract.naming.described import is_aside, is_for
 from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
-from kg.extract.naming.several import MANY, Keys, goes_on, lists
+from kg.extract.naming.several import CROWDED, MANY, Keys, goes_on, lists
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
@@ -33,15 +34,6 @@ SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
 )
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
-TAKING = re.compile(
-    r"\b(?:sue[ds]?|suing|fine[ds]?|blame[ds]?|blaming|fault(?:ed|s|ing)|criticize[ds]?|pa(?:y|ys|id|ying)|charge[ds]?|pursu(?:e|es|ed|ing)|thank(?:ed|s)|against|from|to|by|and|that) $"
-)
-"""Words behind which a noun is whom it is done to, and "for" tells why."""
-SPEAKING_FOR = re.compile(r"\b[Aa]n? (?:attorney|lawyer|spokes(?:man|woman|person)) for $")
-"""What stands before one whose lawyer is named next: "an attorney for the company, Roe, said"."""
-OWNING = re.compile(r"['\u2019]s ")
-AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
-LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -96,6 +88,7 @@ class Masker:
         self.topics: list[str] = []
         self.last: list[str] = []
         self.lists: list[Keys] = []
+        self.crowded = False
         self.holders = Holders()
 
     def mask(self, sentence: Sentence) -> Masked:
@@ -106,7 +99,7 @@ class Masker:
             start = sentence.start + said.start()
             if any(one.start <= start < one.end for one in found):
                 continue
-            if said["noun"] and (_is_aside(sentence, said, found) or _is_for(sentence, said)):
+            if said["noun"] and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
             earlier = [one for one in sorted(found, key=_place) if one.start < start]
             keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)
@@ -122,6 +115,7 @@ class Masker:
         apart = _with_both(_apart(sorted(found, key=_place)), sentence)
         mentions = tuple(self._ranked(one) for one in apart)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
+        self.crowded = CROWDED.match(sentence.text) is not None
         spoken = [key for one in mentions for key in one.keys]
         self.last = spoken_last(mentions, sentence, self.last)
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
@@ -143,7 +137,10 @@ class Masker:
     def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
         """The keys of those who are meant, none where it may be several others."""
         if said[0].split()[0].casefold() in MANY:
-            known = lists(earlier, sentence.text, sentence.start, self.people) or self.lists
+            known = lists(earlier, sentence.text, sentence.start, self.people)
+            if not known and self.crowded:
+                return ()  # "The families sued Doe and Poe. Their lawyer"
+            known = known or self.lists
             if known:
                 return known[0] if len(known) == 1 or goes_on(sentence.text, known, self.last) else ()
             if said["whom"]:
@@ -167,22 +164,6 @@ class Masker:
             )
             for start, end, key in self.callings.find(sentence)
         ]
-
-
-def _is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
-    """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
-    if OWNING.match(sentence.text, said.end()) or SPEAKING_FOR.search(sentence.text, 0, said.start()):
-        return False
-    start, end = sentence.start + said.start(), sentence.start + said.end()
-    after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
-    near = any(one.end + 2 == start or one.start in after for one in found)
-    return near or AND.match(sentence.text, said.end()) is not None
-
-
-def _is_for(sentence: Sentence, said: re.Match[str]) -> bool:
-    """Whether a noun goes on with what it is for, and none is told of it: "the center for justice"; not "sued the company for"."""
-    behind = sentence.text.startswith(" for ", said.end())
-    return behind and TAKING.search(sentence.text, 0, said.start()) is None
 
 
 def _place(one: Mention) -> tuple[int, int]:

@@ -19,18 +19,25 @@ BODY = (
     "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
     "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority|tour|parish|borough|township|village|tribe|nation|diocese|archdiocese|seminary|clinic|hotel|casino|theater|zoo|farm|ranch|brewery|distillery|winery|restaurant|pharmacy|dealership|cooperative|orchestra|laboratory|festival|conference|franchise|team"
 )
+FAMED = listed("""
+    star comedian comic guitarist drummer bassist frontman rocker rapper singer actor actress pitcher quarterback golfer wrestler boxer influencer podcaster
+    streamer designer mogul tycoon heiress socialite restaurateur musician filmmaker novelist billionaire entrepreneur
+""")
+"""What those are called whom everybody knows, after they were named."""
 PERSONAL = "|".join(
-    sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|")}, key=lambda noun: (-len(noun), noun))
+    sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|"), *FAMED}, key=lambda noun: (-len(noun), noun))
 )
 BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
 """Where a body sits: "the Atlanta-based company"."""
 HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few)\b)[a-z][a-z-]+ )"
 """A word by which a noun is told apart, where it is one's whom the text knows: "the voting machine company"."""
+QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
+"""The title of a work for which one is known."""
 SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial|outside|chief|principal|appellate) ){0,2}(?:attorneys?|lawyers?|legal team|counsel)\b(?!['\u2019]?s?['\u2019]? fees?\b)|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
-    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?)?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
@@ -40,6 +47,8 @@ SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|again
 """Words behind which whom it is done to stands, who is not who does it."""
 ADVOCATES = frozenset(["counsel"])
 """What those are called who are told to act for somebody: they are not whose attorney another is."""
+LAWYERS = frozenset({"lawyer", "attorney", "counsel"})
+OWNS = ("'s ", "\u2019s ")
 SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 
 
@@ -49,7 +58,7 @@ def meant(
     """The key of the one who is meant, None where nobody can be or several can; ``doers`` are those named last."""
     if said["noun"]:
         barred = frozenset(doers if SUED.search(text, 0, said.start()) else ())  # nobody sues oneself
-        return _noun(said, before, barred, masker)
+        return _noun(said, before, barred, masker) if not _is_owner(said, text, masker) else None
     if said["whom"]:
         return _whom(said["whom"], before, doers, masker)
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
@@ -69,6 +78,13 @@ def meant(
         [] if word == "its" and not said["own"] and others else masker.last
     )  # "the judge denied its motion"
     return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
+
+
+def _is_owner(said: re.Match[str], text: str, masker: Masker) -> bool:
+    """Whether a noun by which nobody is called only says whose something is: "the singer's company"."""
+    noun, alone = said["noun"].casefold(), bool(said["how"])
+    famed = noun in FAMED and not _called(noun, masker.people, body=False, alone=alone)
+    return famed and text.startswith(OWNS, said.end())
 
 
 def _sits(one: Named | None) -> bool:
@@ -137,6 +153,8 @@ def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker
     able = [key for key in able if key not in barred]
     if alone and (len(able) > 1 or noun in JUDGING):
         return None  # "the software company", where two companies could be
+    if not able and noun in FAMED:
+        return _famed(before, masker)
     able = [key for key in able if key in spoken] or (able if noun in GOVERNMENTS else [])
     if len(able) == 1:
         people[able[0]].gender = people[able[0]].gender or gender_by("", noun)
@@ -146,6 +164,19 @@ def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker
         return None
     people[near[0]].gender = people[near[0]].gender or gender_by("", noun)
     return near[0]
+
+
+def _famed(before: list[str], masker: Masker) -> str | None:
+    """The only person of the last sentence beside judges and lawyers, where the text told of that one first."""
+    persons = [
+        one
+        for one in masker.people.values()
+        if one.kind == "Person" and not (one.judge or one.nouns & LAWYERS)
+    ]
+    first = min((one.start for one in persons), default=0)
+    near = [one for one in persons if one.key in masker.last]
+    told = len(near) == 1 and near[0].start == first and near[0].key not in before
+    return near[0].key if told else None
 
 
 def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> list[str]:

@@ -15,11 +15,11 @@ from kg.extract.naming.words import LEADING, listed
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
 TOKEN = re.compile(
-    rf"\b(?<!&)(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z])"
+    rf"\b(?<!&)(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z]|adidas\b|craigslist\b|lululemon\b)"
     r"(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
     r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:L\.L\.[CP]|[LG]\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
-    rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|[{UPPER}])"
+    rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|adidas|craigslist|lululemon|[{UPPER}])"
     r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"
 )
 PARTICLE = r"(?:de la|de las|de los|de|del|della|di|da|dos|du|van der|van den|van de|van|von der|von|der|ter|bin|ibn|bint|al|el|la|le|zu)"

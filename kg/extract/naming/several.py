@@ -21,6 +21,16 @@ SUING = re.compile(
     r"They (?:have |had |are )?(?:also |now |then )?(?:sued?|suing|filed suit|alleged?|accused?|seek|sought)\b"
 )
 """What those do who brought a suit of which the last sentence told."""
+OTHERS = re.compile(
+    r",? and (?:(?:(?:at least )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|many|dozens of|hundreds of) )?others?\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several) (?:other )?[a-z]+s\b)"
+)
+"""Several without a name who are listed behind one: "Roe and four other users"."""
+CROWDED = re.compile(
+    r"(?:The|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Both|Dozens of|Hundreds of|Thousands of|\d[\d,]*) (?:[a-z][\w-]* ){0,3}?[a-z]+(?:s|men|women|people|children)"
+    r"(?: (?:who|from|of|in|along) [^,;.]{1,50})? (?:have |had |are |were |also |then |now |all |each |later |first ){0,2}"
+    r"(?:sued?|suing|filed|brought|took|says?|said|alleged?|claim(?:ed)?|accused?|want(?:ed)?|seek|sought|asked|argued?|contend(?:ed)?|hoped?|lost|won|appealed)\b"
+)
+"""A sentence in which several without a name do something, who may be meant by "they" behind it."""
 NO_LIST = listed("""
     who which that whose whom when while but for against in by to at from with is was are were has had have
     will would says say said argue argued allege alleged contend contended
@@ -44,8 +54,12 @@ def lists(mentions: Sequence[Mention], text: str, begin: int, people: Mapping[st
             found[-1].append(one)
         else:
             found.append([one])
-    listed = (tuple(dict.fromkeys(one.key for one in group)) for group in found)
-    return [keys for keys in listed if len(keys) > 1]
+    more = (OTHERS.match(text, group[-1].end - begin) is not None for group in found)
+    listed = (
+        (tuple(dict.fromkeys(one.key for one in group)), open_)
+        for group, open_ in zip(found, more, strict=True)
+    )
+    return [keys for keys, open_ in listed if len(keys) > 1 or open_]
 
 
 def _can_be_party(one: Named | None) -> bool:

@@ -1,0 +1,36 @@
+"""Nouns by which nobody is meant: those that only describe who is named beside them, or go on with what they are for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.grammar.passages import Sentence
+    from kg.extract.naming.masks import Mention
+
+TAKING = re.compile(
+    r"\b(?:sue[ds]?|suing|fine[ds]?|blame[ds]?|blaming|fault(?:ed|s|ing)|criticize[ds]?|pa(?:y|ys|id|ying)|charge[ds]?|pursu(?:e|es|ed|ing)|thank(?:ed|s)|against|from|to|by|and|that) $"
+)
+"""Words behind which a noun is whom it is done to, and "for" tells why."""
+SPEAKING_FOR = re.compile(r"\b[Aa]n? (?:attorney|lawyer|spokes(?:man|woman|person)) for $")
+"""What stands before one whose lawyer is named next: "an attorney for the company, Roe, said"."""
+OWNING = re.compile(r"['\u2019]s ")
+AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
+LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
+
+
+def is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
+    """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
+    if OWNING.match(sentence.text, said.end()) or SPEAKING_FOR.search(sentence.text, 0, said.start()):
+        return False
+    start, end = sentence.start + said.start(), sentence.start + said.end()
+    after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
+    near = any(one.end + 2 == start or one.start in after for one in found)
+    return near or AND.match(sentence.text, said.end()) is not None
+
+
+def is_for(sentence: Sentence, said: re.Match[str]) -> bool:
+    """Whether a noun goes on with what it is for, and none is told of it: "the center for justice"; not "sued the company for"."""
+    behind = sentence.text.startswith(" for ", said.end())
+    return behind and TAKING.search(sentence.text, 0, said.start()) is None

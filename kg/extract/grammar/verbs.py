@@ -50,7 +50,7 @@ PLAIN = """
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
-    knock whittle defeat dissent concur rebuke scold reprimand chastise admonish chide grill instruct
+    knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
 """
 UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found

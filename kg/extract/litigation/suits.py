@@ -90,11 +90,7 @@ def _is_known_sum(frame: Frame) -> bool:
 
 def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
-    suing, sued = gathered.parties_of(sides.suing), gathered.parties_of(sides.sued)
-    if sued and set(suing) & set(sued) and any(one.startswith("@") for one in sides.sued):
-        sued = gathered.parties_of(
-            tuple(one for one in sides.sued if not one.startswith("@"))
-        )  # "a firm the two own"
+    suing, sued = _parties(gathered, sides)
     if not suing and sued:
         alone = frame.verb == "name" and not gathered.sides
         faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
@@ -128,6 +124,14 @@ def _add(frame: Frame, sides: Sides) -> None:
 def is_crossed(frame: Frame) -> bool:
     """Whether a clause tells of a cross-complaint, which may be against others than who sues."""
     return any(one.low.startswith(("cross-", "crossc")) for one in frame.words)
+
+
+def _parties(gathered: Gathered, sides: Sides) -> tuple[Keys, Keys]:
+    """Who sues whom of some sides; whoever sues is none of "the two" who own a firm that is sued."""
+    suing, sued = gathered.parties_of(sides.suing), gathered.parties_of(sides.sued)
+    if set(suing) & set(sued) and any(one.startswith("@") for one in sides.sued):
+        sued = gathered.parties_of(tuple(one for one in sides.sued if not one.startswith("@")))
+    return suing, sued
 
 
 def _date_known(frame: Frame, sued: Keys) -> None:

@@ -71,7 +71,7 @@ def fails(status, **headers):
 
 
 def slow(body):
-    time.sleep(0.6)
+    time.sleep(2)
     return 200, {}, json.dumps(said(ANSWER)).encode()
 
 

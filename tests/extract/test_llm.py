@@ -98,7 +98,7 @@ def test_an_answer_that_stays_wrong_is_given_up():
 )
 def test_trouble_is_waited_out(trouble):
     with served(trouble, said(ANSWER)) as (url, asked):
-        reading = read_with_model(TEXT, at(url, timeout=0.3))
+        reading = read_with_model(TEXT, at(url, timeout=1))
     assert len(asked) == reading.requests == 2
     assert len(reading.records.parties) == 1
 

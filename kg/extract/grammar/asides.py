@@ -7,6 +7,7 @@ from collections.abc import Container
 from kg.extract.grammar.company import WITH
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.verbs import SPEAKING
 
 CHAIN = 4
 """Descriptions that may follow each other: "Roe, 41, of Dayton, a nurse, sued"."""
@@ -44,11 +45,13 @@ def past_asides(words: Tokens, comma: int) -> int:
     at = comma
     for _ in range(CHAIN):
         opening = comma_before(words, at)
-        if opening <= 0:
+        if opening <= 0 or _tells(words[opening + 1 : at]):
             return -1
         inner = words[opening + 1 : at]
         if (words[opening - 1].tag == "x" or _is_place(words[:opening])) and _is_kin(inner):
             return at - 1
+        if _is_fronted(words[:opening], inner) and words[opening - 1].tag != "W":
+            return at - 1  # "In the newest case, Roe and her firm, Roe LLP, sued"
         if words[opening - 1].court and inner[-1:] and inner[-1].tag == "W" and not inner[-1].court:
             return (
                 at - 1 if all(one.tag == "W" for one in inner) else -1
@@ -59,10 +62,21 @@ def past_asides(words: Tokens, comma: int) -> int:
     return -1
 
 
+def _tells(inner: Tokens) -> bool:
+    """Whether words tell what somebody says of others, and describe nobody: "Roe, 41, says that Doe and her firm, Doe LLP, lied"."""
+    return bool(inner) and inner[0].verb in SPEAKING and inner[0].is_finite and inner[-1].tag == "W"
+
+
 def _is_place(words: Tokens) -> bool:
     """Whether words end with where one is who is not named yet: "His partner at Doe LLP", "The head of Holm"."""
     end = [one.tag for one in words[-3:]]
     return end == ["x", "p", "W"] and words[-2].low in PLACED and not words[-3].verb
+
+
+def _is_fronted(words: Tokens, inner: Tokens) -> bool:
+    """Whether words are what a sentence tells before its subject, which stands alone behind their comma: "In her complaint, Roe, a nurse, says"."""
+    opens = bool(words) and words[0].tag == "p" and words[-1].tag in {"n", "D", "W"}
+    return opens and all(one.tag == "W" for one in inner) and not any(one.is_finite for one in words)
 
 
 def _is_kin(inner: Tokens) -> bool:
@@ -75,8 +89,9 @@ def _is_kin(inner: Tokens) -> bool:
 def _ends_aside(words: Tokens, comma: int) -> bool:
     """Whether another description of a noun ends at a comma: the noun of both stands before that."""
     opening = comma_before(words, comma)
+    inner = words[opening + 1 : comma]
     named = opening > 0 and words[opening - 1].tag in NOUNS and not words[opening - 1].court
-    return named and _is_aside(words[opening + 1 : comma])
+    return named and _is_aside(inner) and not _is_fronted(words[:opening], inner)
 
 
 def _is_aside(inner: Tokens) -> bool:

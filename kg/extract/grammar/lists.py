@@ -40,6 +40,8 @@ CLAUSE = frozenset({",", ";", ":", "w", "s", "h"})
 """Tags that end the search for an earlier verb."""
 OPENING = frozenset({"after", "before", "since", "while", "when"})
 """Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
+STATING = frozenset({"say", "allege", "claim", "contend", "argue", "believe", "assert", "maintain"})
+"""Verbs behind which a clause begins, and hardly ever whom it is done to."""
 LATER = frozenset({"plus", "later", "eventually", "also"})
 """Words that may stand in a joint: "A and, later, B"."""
 
@@ -208,7 +210,8 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
     at = members[0] - 1
     while at >= 0 and words[at].tag not in CLAUSE and not words[at].is_finite:
         at -= 1
-    earlier = at >= 0 and (words[at].tag == "h" or bool(words[at].kinds))
+    says = at == members[0] - 1 and words[at].verb in STATING  # "says A and B cheated her"
+    earlier = at >= 0 and not says and (words[at].tag == "h" or bool(words[at].kinds))
     return earlier and len(members) == 2  # noqa: PLR2004
 
 
@@ -234,11 +237,12 @@ def _is_closed(words: list[Token], members: list[int]) -> bool:
     if len(members) < 3:  # noqa: PLR2004 - the two of a list and who does something
         return False
     before, last = (words[one + 1 : other] for one, other in zip(members[-3:-1], members[-2:], strict=True))
-    return [one.tag for one in last] == [","] and [one.tag for one in before] == ["c"]
+    return [one.tag for one in last] == [","] and any(one.tag == "c" for one in before)
 
 
 def _is_apart(words: list[Token], members: list[int]) -> bool:
     """Whether only a comma stands before the last of some whom what opens the sentence governs: "After suing A, B"."""
     joint = words[members[-2] + 1 : members[-1]]
     opens = words[0].tag == "p" or words[0].low in OPENING or "ing" in words[0].kinds
-    return opens and [one.tag for one in joint] == [","] and not any(one.acts for one in words[: members[0]])
+    aside = {joint[0].tag, joint[-1].tag} == {","} and not any(one.tag == "c" for one in joint)
+    return opens and aside and not any(one.acts for one in words[: members[0]])

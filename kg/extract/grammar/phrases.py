@@ -67,6 +67,10 @@ OWNED_TOO = re.compile(
 """A body that is told of by a clause before its name: "sued Doe and a company he owns, Poe LLC"."""
 
 
+ASIDE = r"(?: (?:of|from) [A-Z][\w.]+)?(?: ,(?: (?:an?|the|its|his|her|their|who|which|of|now|then|formerly|\d\d)\b[^;,]{0,70} ,)?)?"
+"""What may describe a name between commas, before a pattern goes on."""
+
+
 def people(characters: str | None, words: Sequence[Token]) -> list[Token]:
     """The agents' tokens in a matched stretch of the words' text, in order; not who only owns what is named."""
     return [words[ord(one) - WHO_AT] for one in NAMED.findall(characters)] if characters else []

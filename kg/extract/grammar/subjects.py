@@ -198,7 +198,8 @@ def _past_description(place: Place) -> int:
     """The last token of the subject before the comma at a verb; -1 where there is none."""
     words, comma = place.words, place.at
     at = past_asides(words, comma)
-    if at < 0 and comma and words[comma - 1].tag == "W" and comma_before(words, comma) < 0:
+    listed = comma > 0 and len(words[comma - 1].keys) > 1
+    if at < 0 and comma and words[comma - 1].tag == "W" and (listed or comma_before(words, comma) < 0):
         return comma - 1  # "Roe and her husband Doe, filed ..."
     return at
 

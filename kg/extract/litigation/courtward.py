@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.phrases import ASIDE, MANY
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.crimes import is_of_crime
@@ -16,7 +16,7 @@ from kg.extract.litigation.gathered import Keys
 COURT = (
     r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
 )
-TAKEN = re.compile(rf"(?P<b>{MANY})(?: ,)? to (?:{COURT} ){{0,2}}court\b")
+TAKEN = re.compile(rf"(?P<b>{MANY}){ASIDE} to (?:{COURT} ){{0,2}}court\b")
 AFTER = re.compile(rf"after (?P<b>{MANY}) (?:for|over) (?P<what>.*)")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
 WITH_ACTION = re.compile(

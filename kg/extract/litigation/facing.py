@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import COUNTER, LIST, MANY, keys
+from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.filed import BY, FILING, TARGET, doers
@@ -23,7 +23,7 @@ OWN = re.compile(
 )
 """A suit of somebody's own, told beside another's."""
 BY_WHOM = re.compile(
-    rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:(?:[\w]+ ){{0,2}}?(?:by|brought by|filed by|from|of)|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
+    rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:(?:[\w]+ ){{0,2}}?(?:(?:on |in )?{DATE} )?(?:by|brought by|filed by|from|of)|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
 )
 WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
@@ -37,7 +37,7 @@ SUITS_AGAINST = re.compile(
     rf"\b(?:[Ll]awsuit|[Ss]uit|[Cc]ase|[Cc]omplaint|[Aa]ction)s? against (?P<b>{MANY})"
 )
 STRUCK = re.compile(
-    rf"(?P<b>{MANY}) with (?:an?|another|the) [^;,]{{0,50}}?\b(?:lawsuit|suit|class action|complaint|countersuit)\b"
+    rf"(?P<b>{MANY}){ASIDE} with (?:an?|another|the) [^;,]{{0,50}}?\b(?:lawsuit|suit|class action|complaint|countersuit)\b"
 )
 A_VERDICT = (
     rf"with (?:an?|another|the) [^;,]{{0,40}}?\b(?:verdict|judgment) (?:for|in favor of) (?P<a>{MANY})"

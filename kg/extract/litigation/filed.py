@@ -135,6 +135,9 @@ def _filed_by(frame: Frame) -> Sides | None:
     sued = frame.behind(found["b"]) if found else ()
     if found is None and (before := AGAINST_OR.search(text_of(frame.clause.subject))):
         sued = keys(before["b"], frame.clause.subject)
+    it = frame.gathered.word(frame.clause.subject[-1]) == "it" if frame.clause.subject else False
+    if it and by and not sued:
+        return Sides(frame.behind(by["a"]), frame.gathered.spoken_of()[1])  # "It was filed by Roe"
     told = _paper(frame) or (sued and frame.clause.verb.form == "told")
     suing = frame.behind(by["a"]) if by else ()
     if BY_LAWYERS.search(frame.rest):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued, Rules
-from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
+from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.wording import DATE, SUM, WHO, WHO_AT
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.reported import is_filing_doubted
+from kg.extract.litigation.sided import SIDED
 from kg.extract.litigation.stamped import note_day, note_number
 from kg.extract.litigation.supposed import is_supposed
+from kg.extract.litigation.voice import teller
 
 CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
 LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
@@ -24,7 +26,7 @@ OWNED = Cued(
     core=" '",
 )
 OWNED_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}) (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}){ASIDE} (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
 )
@@ -53,7 +55,8 @@ VERDICT_FOR = Cued(
 )
 """Who won in a suit against whom: "a $5 million verdict for Roe against Doe"."""
 AGAINST_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}) (?:filed |brought |lodged )?by (?P<a>{MANY})", "against"
+    rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}){ASIDE} (?:(?:filed|brought|lodged) (?:(?:on |in )?{DATE} )?)?by (?P<a>{MANY})",
+    "against",
 )
 SUED = Cued(
     rf"\b(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|targeting|accusing) (?P<b>{MANY})",
@@ -135,6 +138,15 @@ def _owned(reading: Reading, found: re.Match[str]) -> None:
     _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
 
 
+def _sided(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the suit in which something is done for one side, or by it; none where only somebody says so."""
+    frame = reading.frame_at(found.start("paper"))
+    source = None if frame is None else teller(frame)
+    agreed = source is not None and source.verb == "agree" and source.outer is None
+    if source is None or source.decides or agreed:
+        _owned(reading, found)
+
+
 def _moved_on(reading: Reading, found: re.Match[str]) -> None:
     """Adds the suit that a motion is against."""
     sued = reading.parties(found["b"] or found["d"] or found["f"])
@@ -211,7 +223,7 @@ def add_own(frame: Frame) -> None:
 
 OF_TWO = Rules(
     (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _owned), (ACCUSER, _owned),
-    (WHOSE, _owned), (MOTION_ON, _moved_on),
+    (WHOSE, _owned), (MOTION_ON, _moved_on), *((one, _sided) for one in SIDED),
 )  # fmt: skip
 """What names a suit by both of its sides, and how it is read."""
 OF_SUED = Rules((SUED, "sued"))

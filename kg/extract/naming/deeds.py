@@ -7,7 +7,7 @@ import re
 DEED = (
     r"(?:sued|sues|countersued|denie[ds]|denies|alleges?d?|argue[ds]|moved|settled|appealed|opposed|accuse[ds]|claims?|claimed|filed|answered|maintains|contends"
     r"|agreed|announced|acquired|bought|sold|sells|launched|declined|refused|violated|infringed|paid|pays|owes|hired|fired|employs|operates|makes|owns|responded|won|lost|breached|(?:brought|dropped|withdrew) (?:an?|the|this|its|his|her|their) (?:[\w-]+ ){0,4}(?:suit|lawsuit|case|action|complaint|claims?)"
-    r"|acknowledged|admitted|conceded|insisted|maintained|said (?:it|that|in)|says (?:it|that)|asked (?:the|a)|was sued|were sued|is accused|was accused|is suing|will appeal|plans to|(?:will|must) (?:have to )?(?:pay|settle|sue|face)|did not (?:immediately )?respond|employees|merged)\b(?!['\u2019]t)"
+    r"|acknowledged|admitted|conceded|insisted|maintained|said (?:it|that|in)|says (?:it|that)|asked (?:the|a)|was sued|were sued|(?:has|have) been sued|(?:is|are) being sued|faces?|faced|is accused|was accused|is suing|will appeal|plans to|(?:will|must) (?:have to )?(?:pay|settle|sue|face)|did not (?:immediately )?respond|employees|merged)\b(?!['\u2019]t)"
 )
 DOES = re.compile(
     rf"(?:,[^,.;\n]{{1,60}},)?(?: (?:has|have|had|also|later|then|itself|never|repeatedly|wrongly|unlawfully|illegally|would|and [A-Z]\w+)){{0,3}} {DEED}| v\.| vs\.|, Inc"
@@ -20,7 +20,9 @@ DONE = re.compile(
     r"(?:\b(?:sue[sd]?|suing|countersued|against|accus(?:es|ed|ing)|[Cc]ounsel (?:for|to)|(?:lawyers?|attorneys?) for|represent(?:s|ed|ing)|(?:to|must|will) pay|owned by|founded|v\.|vs\.|versus|(?:suit|complaint)(?: also)? names|acquired|bought|(?:jury|jurors|judge|court) (?:has |have |had )?(?:ordered|directed)|with rival|rivals?|and its (?:parent|subsidiary|unit|affiliate),?|and its unit)(?: the)?"
     r"|(?:contract|dispute|merger|deal|agreement|fight|case|suit|lawsuit) between) $"
 )
-TIED = re.compile(r"(?:\b(?:sued?|suing|sues|against|between|for) [A-Z]\w+(?:, [A-Z]\w+)*,? and )$")
+TIED = re.compile(
+    r"(?:\b(?:sued?|suing|sues|against|between|for) (?:the )?[A-Z]\w+(?:, (?:the )?[A-Z]\w+)*,? (?:and )?(?:the )?)$"
+)
 SUES = re.compile(
     r" (?:has |had |have |also )*(?:sued|sues|countersued|alleges?d?|accuse[ds]|settled|appealed|is suing|was sued|must face|filed (?:a|the|its))\b"
 )

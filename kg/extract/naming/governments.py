@@ -18,7 +18,9 @@ GOVERNED = Cued(
     *("city of ", "town of ", "county of ", "village of ", "borough of ", "township of ", "state of "),
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
-SUED = re.compile(r"(?:\b(?:sue[sd]?|suing|against|defendants?,?|v\.|and|by|that)|,) [Tt]he $")
+SUED = re.compile(
+    r"(?:\b(?:sue[sd]?|suing|against|defendants?(?: are)?,?|v\.|and|by|that|accus(?:e[ds]?|ing)|took|tak(?:es|en|ing)|nam(?:e[ds]?|ing)|stop|force|ordered|from)|,) [Tt]he $"
+)
 BARELY = re.compile(
     r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)"
 )

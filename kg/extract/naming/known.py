@@ -27,7 +27,8 @@ COMPANIES = listed("""
     Cencora CVS Dow Chemours Enron Exxon Goldman JPMorgan Ripple Vans Crocs Adidas Puma Burberry Chanel Gucci Hermès Hermes Levi's
     Wendy's Domino's Lowe's Kohl's Sotheby's Christie's Denny's Chick-fil-A Chipotle Luckin Aramark Sysco Tyson Perdue Smithfield
     Vox Vice Breitbart HuffPost Axios Gizmodo Salon Slate Newsweek Medium Patreon OnlyFans Pornhub Backpage Craigslist Discord
-    Crunchyroll DreamWorks Lionsgate Miramax Warner Univision Vevo SiriusXM iHeartMedia Cohere Stability
+    Kia Deadspin Revlon SerpApi Oxylabs GATX Cal-Maine Fanatics Strava Uniqlo Panera Popeyes Hardee's Subaru Mazda Mitsubishi
+    Suzuki Peacock Hinge Bumble Tinder Vimeo Kickstarter Etsy Chewy Allegiant Greyhound Amtrak Respironics Crunchyroll DreamWorks Lionsgate Miramax Warner Univision Vevo SiriusXM iHeartMedia Cohere Stability
 """)
 """Companies, outlets and platforms that go by one word."""
 GROUPS = _lines("""
@@ -42,7 +43,8 @@ GROUPS = _lines("""
     Bloomberg Law; Bloomberg News; Law360; Sierra Club; Heal the Bay
     Ralph Lauren; Calvin Klein; Edward Jones; Raymond James; John Deere; Victoria's Secret; Papa John's; Martin Marietta; Rite Aid
     Stability AI; Character.AI; Character AI; Hugging Face; Epic Games; Riot Games; Electronic Arts; Take-Two; Jack Daniel's
-    PGA Tour; LPGA Tour; ATP Tour; WTA Tour; Big Ten; Big 12; Pac-12; Big East
+    LIV Golf; National Review; The Athletic; Roc Nation; Pep Boys; Andreessen Horowitz; Douglas Elliman; Union Square Ventures; Liberty Counsel
+    Alliance Defending Freedom; Medieval Times; Liberty Media; PGA Tour; LPGA Tour; ATP Tour; WTA Tour; Big Ten; Big 12; Pac-12; Big East
     Berkshire Hathaway; Penn State; Ohio State; Michigan State; Florida State; Arizona State
     Human Rights Watch; Doctors Without Borders; Boy Scouts; Girl Scouts; Proud Boys; Oath Keepers; True the Vote; Project Veritas
     Trump Organization; Trump Media; Truth Social; Virgin Galactic; Blue Origin; Black Lives Matter; Save the Children

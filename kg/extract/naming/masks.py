@@ -14,7 +14,7 @@ from kg.extract.naming.described import is_aside, is_for
 from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
-from kg.extract.naming.several import CROWDED, MANY, Keys, goes_on, lists
+from kg.extract.naming.several import CROWDED, MANY, Keys, goes_on, lists, with_both
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
@@ -33,7 +33,6 @@ ACTING = Cued(
 SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
 )
-ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -112,7 +111,7 @@ class Masker:
                         pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
                     )
                 )  # fmt: skip
-        apart = _with_both(_apart(sorted(found, key=_place)), sentence)
+        apart = with_both(_apart(sorted(found, key=_place)), sentence)
         mentions = tuple(self._ranked(one) for one in apart)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         self.crowded = CROWDED.match(sentence.text) is not None
@@ -176,28 +175,6 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
-
-
-def _with_both(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """The mentions, those who act for two as one: "lawyers for Roe and Doe"."""
-    made: list[Mention] = []
-    for one in mentions:
-        last = made[-1] if made else None
-        between = (
-            "" if last is None else sentence.text[last.end - sentence.start : one.start - sentence.start]
-        )
-        both = (
-            last is not None
-            and last.team
-            and not one.team
-            and not one.pronoun
-            and between in {" and ", " and the "}
-        )
-        if last is not None and both and ACTS.match(sentence.text, last.start - sentence.start):
-            made[-1] = replace(last, end=one.end, others=(*last.others, *one.keys))
-        else:
-            made.append(one)
-    return made
 
 
 def _of_team(sentence: Sentence, start: int, end: int, key: str, *, team: bool = True) -> Mention:

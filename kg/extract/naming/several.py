@@ -6,6 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from kg.extract.grammar.passages import Sentence
 from kg.extract.grammar.verbs import forms
 from kg.extract.naming.people import Named
 from kg.extract.naming.words import listed
@@ -17,6 +20,11 @@ Keys = tuple[str, ...]
 MANY = frozenset(["they", "them", "their"])
 """Pronouns of several."""
 JOINT = re.compile(r"(?:,|,? and|,? as well as|,? along with)(?P<told>(?: [\w\u2019'-]+){0,6},?) $")
+ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
+LISTING = re.compile(
+    r"(?:, [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,4})*,? and [A-Z][\w.'\u2019-]*+(?: [A-Z][\w.'\u2019-]*+){0,4}+(?!,)"
+)
+"""The rest of a list of names that no comma ends: such a comma ends what only says who they are."""
 SUING = re.compile(
     r"They (?:have |had |are )?(?:also |now |then )?(?:sued?|suing|filed suit|alleged?|accused?|seek|sought)\b"
 )
@@ -41,6 +49,11 @@ NO_LIST = listed("""
 def goes_on(text: str, known: Sequence[Keys], last: Sequence[str]) -> bool:
     """Whether a sentence goes on with those with whom the last one began, who sue: "They also sued Poe"."""
     return SUING.match(text) is not None and list(known[0][:1]) == list(last[:1])
+
+
+def _goes_on_to_and(text: str, end: int) -> bool:
+    """Whether a list of names goes on at a place up to an "and": "lawyers for Roe, Doe and Poe argued"."""
+    return LISTING.match(text, end) is not None
 
 
 def lists(mentions: Sequence[Mention], text: str, begin: int, people: Mapping[str, Named]) -> list[Keys]:
@@ -78,3 +91,28 @@ def _joins(between: str) -> bool:
 def _is_done(word: str) -> bool:
     known = forms().get(word)
     return known is not None and "past" in known.kinds
+
+
+def with_both(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """The mentions, those who act for two as one: "lawyers for Roe and Doe"."""
+    made: list[Mention] = []
+    for one in mentions:
+        last = made[-1] if made else None
+        between = (
+            "" if last is None else sentence.text[last.end - sentence.start : one.start - sentence.start]
+        )
+        both = (
+            last is not None
+            and last.team
+            and not one.team
+            and not one.pronoun
+            and (
+                between in {" and ", " and the "}
+                or (between == ", " and _goes_on_to_and(sentence.text, one.end - sentence.start))
+            )
+        )
+        if last is not None and both and ACTS.match(sentence.text, last.start - sentence.start):
+            made[-1] = replace(last, end=one.end, others=(*last.others, *one.keys))
+        else:
+            made.append(one)
+    return made

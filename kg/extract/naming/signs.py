@@ -38,7 +38,7 @@ OFFICIAL = re.compile(
 )
 THING = re.compile(
     r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
-    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|lobby|think tank|organization|organisation|association|advocacy group)s?\b"
+    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|organization|organisation|association|advocacy group)s?\b"
 )
 BODY_NOUNS = listed("""
     company companies corporation maker manufacturer firm startup start-up publisher studio nonprofit non-profit
@@ -46,6 +46,8 @@ BODY_NOUNS = listed("""
     charity foundation newspaper magazine label band union subsidiary affiliate unit parent giant broadcaster
     brokerage utility railroad brand exchange collective outlet developer platform operator contractor supplier
     distributor store supermarket pharmacy restaurant brewery winery casino hotel dealership clinic
+    site website engine outfit school college blog provider vendor carrier dealer builder marketplace lab laboratory museum
+    conglomerate wholesaler grocer
 """)
 
 

@@ -11,6 +11,8 @@ from kg.extract.grammar.verbs import SPEAKING
 
 CHAIN = 4
 """Descriptions that may follow each other: "Roe, 41, of Dayton, a nurse, sued"."""
+BROUGHT = frozenset({"file", "bring", "lodge", "launch", "submit"})
+"""What is done to the suit of which words before a subject tell: "In a suit filed on Monday, Roe"."""
 KIN = 4
 """Tokens of a name between commas behind a plain noun: "His mother, Roe, sued"."""
 DESCRIBED = frozenset({"W", "n", "j", "x", "D", "N", "Q"})
@@ -76,7 +78,8 @@ def _is_place(words: Tokens) -> bool:
 def _is_fronted(words: Tokens, inner: Tokens) -> bool:
     """Whether words are what a sentence tells before its subject, which stands alone behind their comma: "In her complaint, Roe, a nurse, says"."""
     opens = bool(words) and words[0].tag == "p" and words[-1].tag in {"n", "D", "W"}
-    return opens and all(one.tag == "W" for one in inner) and not any(one.is_finite for one in words)
+    told = any(one.is_finite and one.verb not in BROUGHT for one in words)
+    return opens and all(one.tag == "W" for one in inner) and not told
 
 
 def _is_kin(inner: Tokens) -> bool:

@@ -22,6 +22,8 @@ GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
 WITH_ACTION = re.compile(
     rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
 )
+STOPPED = re.compile(rf"\bto (?:stop|block|bar|prevent|keep|force|compel|make) (?P<b>{MANY})")
+"""Whom one goes to court to stop."""
 PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over|in|through) (?P<what>.*)")
 IN_COURT = re.compile(r"(?:(?:the|federal|state|civil|two|three|several|both) ){0,2}courts?\b")
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
@@ -63,7 +65,8 @@ def goes(frame: Frame) -> Sides | None:
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)
     gone = us and (to_court or GONE.match(frame.rest))
-    return Sides(us, frame.behind(action["b"]) if action else ()) if gone else None
+    stopped = (action or STOPPED.search(frame.rest)) if gone else None
+    return Sides(us, frame.behind(stopped["b"]) if stopped else ()) if gone else None
 
 
 def takes(frame: Frame) -> Sides | None:

@@ -12,7 +12,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.speech import is_it, note_paper
+from kg.extract.litigation.speech import is_first_told, is_it, note_paper
 from kg.extract.litigation.voice import is_done, teller
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
@@ -70,7 +70,7 @@ def read_accusations(reading: Reading) -> None:
         )
         if tells and not verb.passive and not verb.modal and frame.outer is None:
             _accused(frame)
-        elif frame.outer is not None and _is_first_of(frame, frame.outer) and frame.verb not in OWN:
+        elif frame.outer is not None and is_first_told(frame, frame.outer) and frame.verb not in OWN:
             _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
         elif frame.verb in BLAMING and (found := LYING.match(frame.rest)):
             _blamed(frame, frame.parties_behind(found["b"]), frame)
@@ -134,11 +134,6 @@ def _of_whom(frame: Frame) -> re.Match[str] | None:
 def _is_of_suit(frame: Frame) -> bool:
     """Whether a clause's subject is a suit's paper, or the "it" of one."""
     return frame.is_of_paper or (is_it(frame) and frame.gathered.of_paper)
-
-
-def _is_first_of(frame: Frame, outer: Frame) -> bool:
-    """Whether a clause is the first that another tells, past what describes a paper: "alleged in a complaint filed in May that"."""
-    return all(one.clause.verb.form == "told" for one in frame.frames[outer.number + 1 : frame.number])
 
 
 def _blamed(frame: Frame, mine: Keys, source: Frame) -> None:

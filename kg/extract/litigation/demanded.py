@@ -12,7 +12,9 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import doers
 from kg.extract.litigation.frames import Frame, Sides
 
-FROM = re.compile(rf"(?:[\w-]+ ){{0,3}}{SUM} (?:in damages )?from (?P<b>{MANY})")
+FROM = re.compile(
+    rf"(?:[\w-]+ ){{0,3}}(?:{SUM}|damages|compensation|back pay|payment) (?:in (?:[\w-]+ ){{0,2}}damages )?from (?P<b>{MANY})"
+)
 IN_SUIT = re.compile(
     r"[^;]*?\bin (?:an?|his|her|its|their) (?:(?!separate|other|earlier)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
 )

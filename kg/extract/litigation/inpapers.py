@@ -20,7 +20,7 @@ ASIDE = re.compile(
 """A suit between commas behind who says something in it."""
 OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: against (?P<b>{MANY}))?"
-    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}})?(?: ,)?"
+    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
 )
 BROUGHT_BY = re.compile(
     rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",
@@ -42,7 +42,7 @@ def says(frame: Frame) -> Sides | None:
         return Sides(us, gathered.countered(us[0]), back=True)
     suit = gathered.against(us[0])
     opened = OPENED.fullmatch(ahead)
-    if opened is not None and (opened["b"] or suit is not None):
+    if opened is not None and (opened["b"] or opened["c"] or suit is not None):
         return _against(frame, opened, us)
     if gathered.is_sued(us) or suit is not None:
         return None
@@ -51,7 +51,10 @@ def says(frame: Frame) -> Sides | None:
 
 def _against(frame: Frame, opened: re.Match[str], us: Keys) -> Sides | None:
     """The sides of "In her suit against Doe, Roe says"; "In the complaint Roe and her company say": who says so with her sues too."""
-    suit, named = frame.gathered.against(us[0]), frame.gathered.parties_of(keys(opened["b"], frame.words))
+    suit, named = (
+        frame.gathered.against(us[0]),
+        frame.gathered.parties_of(keys(opened["b"] or opened["c"], frame.words)),
+    )
     if not _is_own(frame, opened, us):
         return None
     if named:

@@ -125,6 +125,11 @@ def is_it(frame: Frame) -> bool:
     return last is not None and frame.gathered.text[last.start : last.end].casefold() == "it"
 
 
+def is_first_told(frame: Frame, outer: Frame) -> bool:
+    """Whether a clause is the first that another tells, past what describes a paper: "alleged in a complaint filed in May that"."""
+    return all(one.clause.verb.form == "told" for one in frame.frames[outer.number + 1 : frame.number])
+
+
 def note_paper(reading: Reading) -> None:
     """Notes whether a sentence speaks of a suit's paper, for the "it" of the next one."""
     number = reading.parsed.first

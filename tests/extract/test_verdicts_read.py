@@ -60,7 +60,7 @@ VERDICTS = [
     ("Jurors found Hal Milton liable for harassing and defaming Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
     ("A jury found Milton Foods Inc. liable to Rosa Diaz for fraud.", {"claim | Rosa Diaz | Milton Foods Inc. | fraud", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("A jury found Milton Foods Inc. liable for the death of Hal Milton.", set()),
-    ("A judge found Hal Milton liable for defaming Rosa Diaz.", set()),
+    ("A judge found Hal Milton liable for defaming Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
     ("A jury may find Hal Milton liable for defaming Rosa Diaz.", set()),
     ("Jurors did not find Hal Milton liable for defaming Rosa Diaz.", set()),
     ("The Milton Foods Inc. founder defamed Rosa Diaz, a jury found.", set()),

@@ -82,6 +82,8 @@ COMPANIES = re.compile(
 )
 WORDS = LEADING | NOTHING
 IN_STATE = re.compile(rf", (?:{'|'.join(POSTAL)})\b")
+OF_WHOM = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+ of $")
+"""What stands before the place where somebody is at home: "Rosa Diaz of Dayton sued"."""
 EMPTY = re.compile(rf"{MONTHS}|\W*|[A-Z]\.?")
 
 
@@ -99,7 +101,7 @@ def _owned(text: str, one: Lone) -> bool:
 
 def _cue(text: str, one: Lone) -> bool:
     before, after = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 90]
-    if SOMEWHERE.search(before) or IN_STATE.match(after):
+    if SOMEWHERE.search(before) or OF_WHOM.search(before) or IN_STATE.match(after):
         return False
     if one.opens and not is_ordinary(text[one.start : one.end]) and (DOES.match(after) or HAS.match(after)):
         return True

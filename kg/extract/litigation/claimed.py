@@ -8,6 +8,7 @@ from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
 from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
+from kg.extract.litigation.dismissals import lost_to
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.sums import relief_of, sums_in
@@ -129,6 +130,9 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
         named = theories(ARTICLE.sub("", found["what"]) if how == "called" else found["what"])
         named = tuple(one for one in named if not _is_countered(reading, one, first, second))
         if not named or "against" in found["what"]:
+            continue
+        frame = reading.frame_at(found.start())
+        if frame is not None and lost_to(frame, first):
             continue
         only_said = how == "told" and _is_only_said(reading, found, first)
         unmade = _is_unmade(reading, found) or _is_of_others(reading, found, first, second)

@@ -23,23 +23,9 @@ from kg.extract.litigation.voice import is_done, teller
 SAYING = frozenset({"say", "contend", "argue"})
 """Verbs that tell a claim only where a suit's paper says it."""
 CHARGING = ALLEGING | SAYING | {"charge"}
-BRINGING = frozenset(
-    {
-        "include",
-        "raise",
-        "contain",
-        "assert",
-        "list",
-        "bring",
-        "cite",
-        "allege",
-        "pursue",
-        "plead",
-        "cover",
-        "center",
-        "stem",
-    }
-)
+BRINGING = frozenset({
+    "include", "raise", "contain", "assert", "list", "bring", "cite", "allege", "pursue", "plead", "cover", "center", "stem",
+})  # fmt: skip
 OF_OTHERS = SUING | {
     "convict", "indict", "acquit", "charge", "bar", "dismiss", "grant", "deny", "toss", "settle", "plead", "rule", "award", "sentence",
 }  # fmt: skip
@@ -49,6 +35,10 @@ TURN = re.compile(
     r" (?:after|because|when|while|once|related to|over an?|in response to|that had|who had|before|ending|settl\w+) "
 )
 """Where what a suit is for ends and its story begins."""
+ADDED = re.compile(
+    r"(?:[\w-]+ ){0,4}?(?:claims?|counts?|causes? of action|counterclaims?) (?:of|for|under|that)\b"
+)
+"""What a suit adds: "adds a claim for fraud"."""
 ACCUSED = re.compile(
     rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)"
 )
@@ -69,7 +59,8 @@ def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence."""
     for frame in reading.frames:
         note_found(frame)
-        if (frame.verb in TELLING or (frame.verb == "take" and TAKEN.match(frame.rest))) and is_done(frame):
+        taken = {"take": TAKEN, "add": ADDED}.get(frame.verb)
+        if (frame.verb in TELLING or (taken is not None and taken.match(frame.rest))) and is_done(frame):
             _demanded(frame)
     add_called(reading)
     note_paper(reading)

@@ -52,6 +52,10 @@ OF_CLAIMS = re.compile(r"claims?|counts?|counterclaims?|cross-?claims?|charges")
 DISMISSAL = re.compile(
     rf"(?:[\w-]+ ){{0,2}}?dismissal of (?P<what>[^;,]{{0,80}}?\b(?P<paper>{SUIT}|counts?)\b)"
 )
+ON_MOTION = re.compile(
+    rf"\b(?:on|upon|granting) (?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?motions? for (?:partial )?(?:summary )?judgment\b"
+)
+"""On whose motion claims fall, which nobody makes against claims of their own."""
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?motions?\b")
 TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
 WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
@@ -108,7 +112,15 @@ def _whose(frame: Frame) -> Keys:
     back = before is not None and before.verb in {"countersue", "counterclaim"}
     if back and any(one.low in {"those", "these", "they"} for one in subject[:1]):
         return frame.gathered.spoken_of(counter=True)[0]
-    return bringers_of_subject(frame)
+    who = bringers_of_subject(frame)
+    return frame.gathered.spoken_of(counter=True)[0] if lost_to(frame, who) else who
+
+
+def lost_to(frame: Frame, who: Keys) -> bool:
+    """Whether claims fell on a motion for judgment that those made who would have brought them: they are the other side's."""
+    found = ON_MOTION.search(frame.rest)
+    movants = frame.parties_behind(found["a"]) if found else ()
+    return bool(movants) and set(movants) <= set(who)
 
 
 def dismissed(frame: Frame) -> Posture | None:

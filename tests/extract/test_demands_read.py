@@ -7,6 +7,9 @@ import pytest
 from tests.extract.readings import short, told
 
 TOLD = [
+    ("The amended complaint adds a claim for defamation.", {"claim | Anna Berg | Corvex Foods Inc. | defamation"}),
+    ("Corvex counterclaimed. It adds a claim for fraud.", {"claim | Corvex Foods Inc. | Anna Berg | fraud", "countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg"}),
+    ("Berg adds that the contract is void and that negligence is no defense.", set()),
     ("Berg is seeking $5 million in damages.", {"sum | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("Berg asked the jury to award her $4 million.", {"sum | Anna Berg | Corvex Foods Inc. | 4000000 | USD"}),
     ("She wants $5 million.", {"sum | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),

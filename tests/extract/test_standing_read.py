@@ -12,6 +12,7 @@ TOLD = [
     ("The judge tossed the negligence claim.", {"status | Anna Berg | negligence | dismissed"}),
     ("The judge threw out the lawsuit.", {"status | Anna Berg | claims | dismissed"}),
     ("The judge granted Corvex's motion to dismiss.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss", "status | Anna Berg | claims | dismissed"}),
+    ("Corvex counterclaimed. The fraud claim was dismissed on Berg's motion for partial summary judgment.", {"claim | Corvex Foods Inc. | Anna Berg | fraud", "countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "requests | Anna Berg | motionforsummaryjudgment", "status | Corvex Foods Inc. | fraud | dismissed"}),
     ("The lawsuit was dismissed.", {"status | Anna Berg | claims | dismissed"}),
     ("The case was stayed pending appeal.", {"status | Anna Berg | claims | stayed"}),
     ("The judge stayed the case.", {"status | Anna Berg | claims | stayed"}),

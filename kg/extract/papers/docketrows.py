@@ -69,7 +69,7 @@ APPEAL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ENDED = re.compile(
-    r"(?P<head>(?:JOINT |FINAL |AGREED )*(?:STIPULATION|NOTICE|ORDER|JUDGMENT)(?: (?:AND|&) ORDER)?)\b.{0,30}?\b(?:VOLUNTARY )?(?:DISMISSAL|DISMISSING|DISMISSED)\b(?P<rest>.*)",
+    r"(?P<head>(?:JOINT |FINAL |AGREED )*(?:STIPULATION|NOTICE|ORDER|JUDGMENT)(?: (?:AND|&) ORDER)?)\b.{0,30}?\b(?:VOLUNTARY )?(?:DISMISSAL|DISMISSING|DISMISSED|NONSUIT)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -103,10 +103,13 @@ def read_row(row: Line, gathered: Gathered, roll: Roll, entries: Entries) -> tup
     ruled_later(told, row.text)
     for judge in told.judges if gathered.main else ():
         gathered.benches.setdefault((judge, gathered.main or ""), told.quote)
-    for reader in (taken_back, replied, _appealed, _ended, _won, _countered, _opposed, _decided, _asked):
-        if reader(told):
-            return head.start, head.end
-    return None
+    return (head.start, head.end) if read_told(told) else None
+
+
+def read_told(told: Told) -> bool:
+    """Whether a row's head tells anything, after adding it."""
+    readers = (taken_back, replied, _appealed, _ended, _won, _countered, _opposed, _decided, _asked)
+    return any(reader(told) for reader in readers)
 
 
 def _appealed(told: Told) -> bool:

@@ -66,7 +66,10 @@ LETTERS = 3
 
 @dataclass
 class Sheet:
-    """What the head of a docket prints, with the nature of the suit; parties stand under the role printed above them."""
+    """What the head of a docket prints, with the nature of the suit; parties stand under the role printed above them.
+
+    ``about`` is what a register says that its case is about; ``of_events`` is whether its rows are a register's events.
+    """
 
     number: Line | None = None
     nature: Line | None = None
@@ -76,6 +79,8 @@ class Sheet:
     parties: dict[str, list[Named]] = field(default_factory=dict)
     acting: list[Acting] = field(default_factory=list)
     rows: list[tuple[Line, Line]] = field(default_factory=list)
+    about: Line | None = None
+    of_events: bool = False
 
 
 def read_sheet(text: str) -> Sheet | None:
@@ -86,7 +91,7 @@ def read_sheet(text: str) -> Sheet | None:
     if number is None:
         return None
     sheet = Sheet(number=Line(number.start("n"), number["n"]))
-    rows = list(_rows(text, number.end()))
+    rows = list(rows_of(text, number.end()))
     end = rows[0][0].start if rows and docket else min(len(text), number.end() + HEAD)
     if docket:
         _parties(sheet, text, docket.end(), end)
@@ -96,7 +101,7 @@ def read_sheet(text: str) -> Sheet | None:
     return sheet
 
 
-def _rows(text: str, start: int) -> Iterator[tuple[Line, Line]]:
+def rows_of(text: str, start: int) -> Iterator[tuple[Line, Line]]:
     """The day and the text of each row, up to the next one or an empty line."""
     found = list(ROW.finditer(text, start))
     for place, row in enumerate(found):
@@ -123,7 +128,7 @@ def _labels(sheet: Sheet, text: str, start: int, end: int, *, single: bool) -> N
 
 def _value(sheet: Sheet, label: str, value: Line, text: str) -> None:
     if JUDGED.search(label):
-        _judge(sheet, value)
+        add_judge(sheet, value)
     elif label.casefold() in {"nature of suit", "cause"}:
         sheet.nature = value if sheet.nature is None or label.casefold() != "cause" else sheet.nature
     elif label.casefold() == "date filed":
@@ -146,7 +151,8 @@ def _title(sheet: Sheet, line: Line, sides: re.Match[str], text: str) -> None:
             sheet.parties.setdefault(role, []).append(one)
 
 
-def _judge(sheet: Sheet, value: Line) -> None:
+def add_judge(sheet: Sheet, value: Line) -> None:
+    """Adds the judge whom a value names."""
     found = JUDGE.fullmatch(value.text)
     if found and is_person(found["name"]):
         sheet.judges.append(judge(within(value, found, "name")))

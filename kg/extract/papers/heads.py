@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.passages import READ
 from kg.extract.litigation.appeals import HIGHER, appeal
+from kg.extract.litigation.cues import theories
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.names import Named
 from kg.extract.papers.appellate import Appeal
@@ -120,6 +121,9 @@ def add_sheet(sheet: Sheet, gathered: Gathered, roll: Roll) -> None:
     if sheet.nature is not None and (named := nature(sheet.nature.text)):
         suing, sued = gathered.sides[main]
         gathered.claim(suing, sued, (named,), gathered.quote((sheet.nature.start, sheet.nature.end)))
+    if sheet.about is not None and all(gathered.sides[main]):
+        about = gathered.quote((sheet.about.start, sheet.about.end))
+        gathered.claim(*gathered.sides[main], theories(sheet.about.text), about)
     if sheet.filed is not None:
         words = gathered.quote((sheet.filed.start, sheet.filed.end))
         filed = date_of(sheet.filed.text, words)

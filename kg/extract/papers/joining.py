@@ -7,7 +7,9 @@ import re
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.papers.roll import Roll
 
-CALLED = re.compile(r"(?<![-\w])(?P<role>Plaintiff|Defendant)(?P<many>s?)(?:-Appell(?:ant|ee)s?)? (?=[A-Z])")
+CALLED = re.compile(
+    r"(?<![-\w])(?<!Party )(?<!party )(?<!Counter )(?<!Cross )(?<!Counterclaim )(?<!Former )(?P<role>Plaintiff|Defendant)(?P<many>s?)(?:-Appell(?:ant|ee)s?)? (?=[A-Z])"
+)
 AND_ALSO = re.compile(r",? and (?=[A-Z])|, (?=[A-Z])")
 """What joins those whom a paper calls its plaintiffs."""
 

@@ -15,9 +15,10 @@ from kg.extract.papers.captions import Caption, read_caption
 from kg.extract.papers.closings import Cited, read_cited, read_represented
 from kg.extract.papers.counselblocks import Acting, read_blocks
 from kg.extract.papers.deciding import HEAD, Weight, weigh
-from kg.extract.papers.docketsheet import Sheet, party, read_sheet
+from kg.extract.papers.docketsheet import Sheet, party
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.ofcounsel import read_of_counsel
+from kg.extract.papers.registers import read_docket
 from kg.extract.papers.signedcolumns import read_signed_columns
 
 Span = tuple[int, int]
@@ -63,7 +64,7 @@ def read_papers(text: str) -> Papers:
     """The structured parts of a text."""
     read = text[:READ]
     flowed = flowing(read)
-    sheet, appealed, bench = read_sheet(read), read_appeal(read), tuple(read_bench(read))
+    sheet, appealed, bench = read_docket(read), read_appeal(read), tuple(read_bench(read))
     if appealed is not None:
         appealed = replace(appealed, panel=_in_full(appealed.panel, bench))
     blocks = [

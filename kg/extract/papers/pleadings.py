@@ -10,7 +10,7 @@ from kg.extract.litigation.cues import SUM, money, theories
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.paragraphs import PRAYS
 from kg.extract.papers.roll import Roll
-from kg.model import Relief
+from kg.model import Quote, Relief
 
 SUES = (
     r"(?:sues?|brings? (?:this|the|an?) [\w -]{0,40}?(?:action|suit|complaint|lawsuit|case|petition)s?,? against"
@@ -130,8 +130,14 @@ def read_prayer(sentence: Sentence, gathered: Gathered, roll: Roll) -> None:
     praying = roll.parties(ASKS.split(sentence.text[: found.start()])[0]) if start else ()
     if praying and not set(praying) & set(suing):
         return  # "WHEREFORE, Defendant requests judgment on its counterclaim"
-    amount, currency = money(found[0])
     quote = gathered.quote((sentence.start, sentence.start + len(sentence.text)))
+    demand(gathered, (suing, sued), found[0], quote)
+
+
+def demand(gathered: Gathered, sides: tuple[Keys, Keys], printed: str, quote: Quote) -> None:
+    """Adds a sum that some demand of others, to the first of their claims."""
+    suing, sued = sides
+    amount, currency = money(printed)
     key = f"damages-{suing[0]}-{amount:f}"
     gathered.reliefs.setdefault(key, Relief(
         key=key, category="damages", directed_at=sued, amount=amount, currency=currency, evidence=(quote,),

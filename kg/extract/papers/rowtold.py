@@ -11,7 +11,7 @@ from kg.extract.papers.roll import Roll
 from kg.model import Quote
 
 BY = re.compile(
-    r"\b(?:filed )?(?:by|on behalf of) (?P<a>[^;(]{2,160}?)(?=,? (?:for|with|on|to|that|re|regarding|seeking|requesting) |[;(]|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCo)(?<!\b[JS]r)\.(?!,)|$)",
+    r"\b(?:filed )?(?:by|on behalf of):? (?P<a>[^;(]{2,160}?)(?=,? (?:for|with|on|to|that|re|regarding|seeking|requesting) |[;(]|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCo)(?<!\b[JS]r)\.(?!,)|$)",
     re.IGNORECASE,
 )
 """By whom a paper was filed; full stops behind initials are the name's."""

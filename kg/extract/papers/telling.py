@@ -42,6 +42,7 @@ from kg.extract.papers.pleadings import (
     read_introduction,
     read_prayer,
 )
+from kg.extract.papers.registerevents import read_event
 from kg.extract.papers.roll import Roll
 from kg.extract.papers.stamps import COMPLAINT, HEAD, read_stamp
 from kg.extract.papers.verdictforms import read_verdict_form
@@ -65,7 +66,12 @@ def tell(papers: Papers, gathered: Gathered) -> tuple[Span, ...]:
     act(papers, gathered)
     rows = papers.sheet.rows if papers.sheet is not None else []
     entries: dict[str, str] = {}
-    read = [span for _, row in rows if (span := read_row(row, gathered, roll, entries)) is not None]
+    events = papers.sheet is not None and papers.sheet.of_events
+    told = (
+        read_event(row, gathered, roll) if events else read_row(row, gathered, roll, entries)
+        for _, row in rows
+    )
+    read = [span for span in told if span is not None]
     return (*read, *read_calendar(gathered.text[:READ], gathered, roll))
 
 

@@ -66,10 +66,7 @@ LETTERS = 3
 
 @dataclass
 class Sheet:
-    """What the head of a docket prints, with the nature of the suit; parties stand under the role printed above them.
-
-    ``about`` is what a register says that its case is about; ``of_events`` is whether its rows are a register's events.
-    """
+    """What the head of a docket, or of a register ``of_events``, prints; parties stand under the role printed above them."""
 
     number: Line | None = None
     nature: Line | None = None
@@ -79,7 +76,6 @@ class Sheet:
     parties: dict[str, list[Named]] = field(default_factory=dict)
     acting: list[Acting] = field(default_factory=list)
     rows: list[tuple[Line, Line]] = field(default_factory=list)
-    about: Line | None = None
     of_events: bool = False
 
 

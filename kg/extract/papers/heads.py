@@ -102,10 +102,8 @@ def add_sheet(sheet: Sheet, gathered: Gathered, roll: Roll) -> None:
         if suing and sued and not set(suing) & set(sued):
             first = sheet.parties[role][0]
             last = sheet.parties[other][-1]
-            span = (
-                min(first.start, last.start),
-                max(first.start + len(first.name), last.start + len(last.name)),
-            )
+            ends = (first.start + len(first.name), last.start + len(last.name))
+            span = (min(first.start, last.start), max(ends))
             back = role in BACK and not role.startswith("third")
             key = gathered.suit(suing, sued, gathered.quote(span), counter=back, named=True)
             main = main or key
@@ -118,16 +116,20 @@ def add_sheet(sheet: Sheet, gathered: Gathered, roll: Roll) -> None:
             gathered.benches.setdefault((judge, main), quote)
     if court := roll.court(gathered.text[: sheet.span[1]]):
         gathered.seat(main, (court,), gathered.quote((0, sheet.number.start)))
-    if sheet.nature is not None and (named := nature(sheet.nature.text)):
+    if sheet.nature is not None:
         suing, sued = gathered.sides[main]
-        gathered.claim(suing, sued, (named,), gathered.quote((sheet.nature.start, sheet.nature.end)))
-    if sheet.about is not None and all(gathered.sides[main]):
-        about = gathered.quote((sheet.about.start, sheet.about.end))
-        gathered.claim(*gathered.sides[main], theories(sheet.about.text), about)
+        quote = gathered.quote((sheet.nature.start, sheet.nature.end))
+        gathered.claim(suing, sued, _claimed(sheet.nature.text, sheet), quote)
     if sheet.filed is not None:
         words = gathered.quote((sheet.filed.start, sheet.filed.end))
         filed = date_of(sheet.filed.text, words)
         gathered.change(gathered.cases, main, filed=gathered.cases[main].filed or filed)
+
+
+def _claimed(printed: str, sheet: Sheet) -> Keys:
+    """The theories that the nature of a suit tells: a register prints it in its own words."""
+    kind = nature(printed)
+    return (kind,) if kind else theories(printed) if sheet.of_events else ()
 
 
 def nature(printed: str) -> str | None:

@@ -89,7 +89,7 @@ def _labelled(sheet: Sheet, label: str, value: Line, text: str) -> None:
     elif FILED.fullmatch(label):
         sheet.filed = value
     elif ABOUT.fullmatch(label):
-        sheet.about = value
+        sheet.nature = value
 
 
 def _counsel(text: str, start: int, end: int) -> Iterator[Acting]:

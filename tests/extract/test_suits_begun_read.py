@@ -44,6 +44,20 @@ WHOLE = [
     ("Kanye West sued Milton Foods Inc.", {"sues | Kanye West | Milton Foods Inc."}),
     ('"Hal Milton lied," said Rosa Diaz. "Tom Reed did too." She sued Milton Foods Inc.', {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("Represented by Tom Reed of Poe LLP, it argued that Rosa Diaz lied. Rosa Diaz sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Kim and Adam Hill sued Milton Foods Inc. in May 2021. Kim says it lied.", {"filed | Adam Hill | 2021-05", "filed | Kim | 2021-05", "sues | Adam Hill | Milton Foods Inc.", "sues | Kim | Milton Foods Inc."}),
+    ("Their sons, Kim and Adam Hill, brought a fraud suit against Milton Foods Inc. and the tire store, Pep Boys, in May 2021.", {"claim | Adam Hill | Milton Foods Inc. | fraud", "claim | Adam Hill | Pep Boys | fraud", "claim | Kim | Milton Foods Inc. | fraud", "claim | Kim | Pep Boys | fraud", "filed | Adam Hill | 2021-05", "filed | Kim | 2021-05", "sues | Adam Hill | Milton Foods Inc.", "sues | Adam Hill | Pep Boys", "sues | Kim | Milton Foods Inc.", "sues | Kim | Pep Boys"}),
+    ("Morgan and Adam Hill Foundation Inc. sued Milton Foods Inc.", {"sues | Adam Hill Foundation Inc. | Milton Foods Inc."}),
+    ("Rosa Diaz and Adam Hill sued Milton Foods Inc.", {"sues | Adam Hill | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Leila Green Little and six neighbors sued Milton Foods Inc., its chief, Hal Milton, the cooks and chef Tom Reed in May 2021.", {"filed | Leila Green Little | 2021-05", "sues | Leila Green Little | Hal Milton", "sues | Leila Green Little | Milton Foods Inc.", "sues | Leila Green Little | Tom Reed"}),
+    ("Milton Foods Inc. must face a lawsuit by the District of Columbia accusing it of fraud.", {"sues | District of Columbia | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. in the District of Columbia.", {"heard_in | Rosa Diaz | District of Columbia", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz took the soup maker to court in July 2020. She says Milton Foods Inc. lied.", {"filed | Rosa Diaz | 2020-07", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz took the case to court. Milton Foods Inc. makes soup.", set()),
+    ("Rosa Diaz, a cook who hopes to run for mayor in 2028, sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz quit and, in May 2021, sued Milton Foods Inc.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Ann Poe of Poe LLP argued for Rosa Diaz, Tom Reed for Milton Foods Inc. Rosa Diaz sued Milton Foods Inc.", {"firm | Ann Poe | Poe LLP", "represents | Ann Poe | Rosa Diaz", "represents | Tom Reed | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc., Corvex Foods Inc. and Delmar Group Inc. make soup. Rosa Diaz sued the three in May 2021.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("The tire store, Hal Milton said, was closed. Rosa Diaz sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
 ]  # fmt: skip
 
 

@@ -55,7 +55,7 @@ LIST = rf"{START}{LED}{WHO}(?: ,? ?and {LED}{WHO}| , {LED}{WHO})*"
 """Several names, of whom something may be."""
 NAMED = re.compile(rf"{WHO}(?! ')")
 """An agent who does not only own what is named."""
-MANY = rf"{NAME}(?: ,? ?and {LED}{WHO}(?! ')| , {LED}{WHO}(?! '))*"
+MANY = rf"{NAME}(?: ,? ?and {KIN}{LED}{WHO}(?! ')| , {KIN}{LED}{WHO}(?! '))*"
 
 AMONG = re.compile(
     rf"\b(?:affiliates|subsidiaries|executives|officers|officials|units|companies|others|clubs|directors|colleges|schools|teams|defendants|members|partners|firms)\b[^;,]{{0,40}} , (?:among (?:them|{WHO})|including) (?P<b>{MANY})"

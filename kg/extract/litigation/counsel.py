@@ -232,5 +232,5 @@ def _client(frame: Frame) -> Keys:
     if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:
         return ("@suing",) if side["s"] == "plaintiff" else ("@sued",)
     if found and APART.match(frame.rest, found.end()):
-        client = client[:1]  # "Poe argued for Roe, and Lee for Holm"
+        client = client[:-1]  # "Poe argued for Roe, and Lee for Holm"
     return client or crowd_of(frame)

@@ -17,6 +17,10 @@ COURT = (
     r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
 )
 TAKEN = re.compile(rf"(?P<b>{MANY}){ASIDE} to (?:{COURT} ){{0,2}}court\b")
+TAKEN_UNNAMED = re.compile(
+    rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"
+)
+"""Somebody without a name whom another takes to court: "took the singer to court"."""
 AFTER = re.compile(rf"after (?P<b>{MANY}) (?:for|over) (?P<what>.*)")
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
 WITH_ACTION = re.compile(
@@ -74,6 +78,8 @@ def takes(frame: Frame) -> Sides | None:
     us, found = doers(frame), TAKEN.match(frame.rest) or LEGAL.match(frame.rest)
     if us and found:
         return Sides(us, frame.behind(found["b"]))
+    if us and frame.verb == "take" and TAKEN_UNNAMED.match(frame.rest):
+        return Sides(us, ())
     begun = us and frame.verb != "take" and any(one.low in SUITS for one in frame.clause.antecedent)
     return filed(frame) if begun else None  # "the suit that Roe began in May"
 

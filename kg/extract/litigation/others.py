@@ -9,6 +9,7 @@ from kg.extract.litigation.frames import Reading
 
 OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|matter|proceeding|litigation)\b"
+    r"|\b(?:won|lost|brought|filed|fought|handled|tried|argued|settled) an? (?:\w+ )?(?:identical|similar|parallel|separate|different|unrelated) (?:[\w-]+ ){0,2}(?:lawsuit|suit|case|battle|fight|dispute|matter)\b"
     r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint|challenge|bid|effort|attempt)\b",
     *(
         "nother ",
@@ -19,6 +20,7 @@ OTHER = Cued(
         " previous ",
         " prior ",
         " similar ",
+        " identical ",
         "A related ",
         "A second ",
         "A parallel ",

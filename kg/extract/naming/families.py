@@ -7,7 +7,7 @@ import re
 from kg.extract.naming.deeds import DOES, HAS
 from kg.extract.naming.given import is_given
 from kg.extract.naming.signs import MONTH, PLACED
-from kg.extract.naming.titles import nouns_around
+from kg.extract.naming.titles import noun_before, nouns_around
 from kg.extract.naming.words import PLACES, listed
 
 FAMILIES = listed("""
@@ -36,11 +36,22 @@ PARTIES = re.compile(
 """What stands before somebody who is a party."""
 
 
+HOUSES = listed(
+    "store restaurant hospital clinic hotel nightclub gallery gym dealership pharmacy supermarket grocer bakery website app consultancy brewery winery casino"
+)
+"""Nouns before the name of a house that is no person's: "the tire store, Pep Boys"."""
+
+
 def is_of_law(words: list[str]) -> bool:
     """Whether a given name stands before a surname that is a word of the law, of a place or of a paper's margin: "Jude Law"."""
     first = words[0]
     named = len(words) == 2 and words[-1] in OF_LAW and is_given(first)  # noqa: PLR2004 - a given name and a surname
     return named and first not in PLACES | PLACED and not MONTH.fullmatch(first)
+
+
+def is_named(words: list[str]) -> bool:
+    """Whether words behind a given name are a person's, though the language has them: "Leila Green Little", "Ann Rose Poe"."""
+    return any(map(is_given, words)) or all(word in FAMILIES for word in words)
 
 
 def is_person(words: list[str], before: str, after: str) -> bool:
@@ -49,3 +60,8 @@ def is_person(words: list[str], before: str, after: str) -> bool:
         return False
     told = DOES.match(after) or HAS.match(after) or AND_OTHERS.match(after) or PARTIES.search(before)
     return told is not None or bool(nouns_around(before, after)[1])
+
+
+def is_house(before: str) -> bool:
+    """Whether the noun before a name says that it is a house's: "the tire store, Pep Boys"."""
+    return noun_before(before)[0] in HOUSES

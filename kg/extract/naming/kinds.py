@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from kg.extract.naming.deeds import DOES, DONE
-from kg.extract.naming.families import is_of_law, is_person
+from kg.extract.naming.families import is_house, is_named, is_of_law, is_person
 from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
@@ -180,17 +180,17 @@ def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
     noun = person_noun(at.before)
     if noun and (noun not in TRADES or is_given(words[0])):
         return "Person"
-    speaks = is_given(words[0]) and SPEAKS_FOR.search(at.before) is not None
-    if (called(at.before) and not speaks) or (THING.match(at.after) and not is_given(words[0])):
-        return "Organization"
-    return None
+    if is_given(words[0]):
+        return "Organization" if called(at.before) and not SPEAKS_FOR.search(at.before) else None
+    told = called(at.before) or is_house(at.before) or THING.match(at.after)
+    return "Organization" if told else None
 
 
 def _given(_: str, words: list[str], at: Setting) -> Kind | None:
     if words[0] in STAGE and not words[2:]:
         return "Person"
     if is_given(words[0]):
-        thing = words[2:] and all(map(is_ordinary, words[1:])) and not any(map(is_given, words[1:]))
+        thing = words[2:] and all(map(is_ordinary, words[1:])) and not is_named(words[1:])
         goes_by = (
             thing and at.facts.alone[words[-1]]
         )  # "Ann Green Little", whom the text goes on calling Little

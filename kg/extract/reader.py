@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from kg.extract.grammar.clauses import parse
 from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
@@ -19,7 +21,7 @@ from kg.extract.litigation.demands import read_demands
 from kg.extract.litigation.denials import read_denials
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gaps import complete, fill
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.offices import read_offices
 from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.outcomes import read_outcomes
@@ -78,6 +80,17 @@ HEAD = 500
 """Code points in which the first line is looked for."""
 
 
+class Prose(Struct, frozen=True):
+    """A sentence that is prose, parsed, and what is asked of it before every reader."""
+
+    sentence: Sentence
+    reading: Reading
+    start: int
+    keys: frozenset[str]
+    several: tuple[Keys, ...]
+    own: bool
+
+
 @dataclass(frozen=True)
 class Heard:
     """A text as the grammar takes it in: its papers, its sentences in order, and those of them that are prose, parsed.
@@ -88,7 +101,7 @@ class Heard:
     papers: Papers
     gathered: Gathered
     pieces: list[Sentence]
-    prose: list[tuple[Sentence, Reading]]
+    prose: list[Prose]
     alleged: frozenset[int]
     undecided: frozenset[int]
     held: frozenset[int]
@@ -133,8 +146,15 @@ def hear(text: str) -> Heard:
     undecided = idle(read, pieces, papers.weight)
     pleaded = plead(papers, pieces, gathered, undecided)
     told = [one for one in pieces if one.start not in pleaded.read]
-    prose = [(one, Reading(parse(masker.mask(one)), gathered)) for one in told]
+    prose = [_parsed(one, masker, gathered) for one in told]
     return Heard(papers, gathered, pieces, prose, pleaded.alleged, undecided, pleaded.held)
+
+
+def _parsed(sentence: Sentence, masker: Masker, gathered: Gathered) -> Prose:
+    """A sentence as prose."""
+    parsed = parse(masker.mask(sentence))
+    reading = Reading(parsed, gathered)
+    return Prose(sentence, reading, parsed.start, parsed.keys, parsed.several, reading.is_own)
 
 
 def _open(gathered: Gathered, caption: Caption) -> None:
@@ -154,13 +174,12 @@ def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
     gathered, of_one = heard.gathered, reader in OF_ONE
     gathered.topic, gathered.listed = gathered.main, []
-    for sentence, reading in heard.prose:
-        parsed = reading.parsed
-        gathered.speak_of(parsed.keys, parsed.start, own=reading.is_own)
-        if sentence.start not in unread and not (of_one and is_of_other_suit(reading)):
-            reader(reading)
-        if parsed.several:
-            gathered.remember(parsed.several)
+    for one in heard.prose:
+        gathered.speak_of(one.keys, one.start, own=one.own)
+        if one.sentence.start not in unread and not (of_one and is_of_other_suit(one.reading)):
+            reader(one.reading)
+        if one.several:
+            gathered.remember(one.several)
     fill(gathered)
 
 

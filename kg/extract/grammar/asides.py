@@ -190,5 +190,6 @@ def before_time(words: Tokens, at: int) -> int:
     begin = at
     while begin > 0 and is_of_time(words[begin]):
         begin -= 1
-    timed = any(is_time(one) for one in words[begin + 1 : at + 1])
-    return begin if timed and words[begin].tag == "," and past_asides(words, begin) >= 0 else at
+    if begin == at or words[begin].tag != "," or not any(is_time(one) for one in words[begin + 1 : at + 1]):
+        return at
+    return begin if past_asides(words, begin) >= 0 else at

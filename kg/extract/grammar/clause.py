@@ -58,12 +58,12 @@ class Parsed(Struct, frozen=True, dict=True):
     @once
     def lows(self) -> frozenset[str]:
         """The sentence's words in small letters."""
-        return frozenset(one.low for one in self.words)
+        return frozenset([one.low for one in self.words])
 
     @once
     def keys(self) -> frozenset[str]:
         """Everybody whom the sentence names."""
-        return frozenset(key for one in self.words for key in one.keys)
+        return frozenset([key for one in self.words if one.keys for key in one.keys])
 
     @once
     def agents(self) -> int:
@@ -73,8 +73,8 @@ class Parsed(Struct, frozen=True, dict=True):
     @once
     def several(self) -> tuple[tuple[str, ...], ...]:
         """The lists of names in the sentence, without those of roles."""
-        lists = (one.keys for one in self.words if len(one.keys) > 1)
-        return tuple(some for some in lists if not any(key.startswith("@") for key in some))
+        lists = [one.keys for one in self.words if len(one.keys) > 1]
+        return tuple([some for some in lists if not any(key.startswith("@") for key in some)])
 
     @once
     def first(self) -> int | None:

@@ -53,9 +53,9 @@ def key_of(count: Count) -> str:
     return f"@{count.number}{count.kind}"
 
 
-def with_counts(words: list[Token]) -> list[Token]:
+def with_counts(words: list[Token], lows: set[str]) -> list[Token]:
     """The tokens with each count of those named before as an agent, to be resolved by who they are."""
-    if COUNTS.keys().isdisjoint([one.low for one in words]):
+    if COUNTS.keys().isdisjoint(lows):
         return words
     made: list[Token] = []
     place = 0

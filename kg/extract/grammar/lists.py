@@ -48,7 +48,8 @@ LATER = frozenset({"plus", "later", "eventually", "also"})
 
 def grouped(words: list[Token]) -> list[Token]:
     """The tokens with each list of agents, each side and each party's lawyers as one token."""
-    return with_company(_with_lists(with_counts(with_teams(with_roles(words)))))
+    lows = {one.low for one in words}
+    return with_company(_with_lists(with_counts(with_teams(with_roles(words, lows), lows), lows)))
 
 
 def _with_lists(words: list[Token]) -> list[Token]:

@@ -20,9 +20,9 @@ TOGETHER = listed("the both these all")
 """Words before the role of a whole side."""
 
 
-def with_roles(words: list[Token]) -> list[Token]:
+def with_roles(words: list[Token], lows: set[str]) -> list[Token]:
     """The tokens with each role that stands for those who hold it as an agent, its article with it."""
-    if SIDES.keys().isdisjoint([one.low for one in words]):
+    if SIDES.keys().isdisjoint(lows):
         return words
     made: list[Token] = []
     for place, one in enumerate(words):

@@ -49,22 +49,20 @@ JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
 def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
     """Where the clause of a verb begins, and its subject."""
     place = Place(words, verb, before_time(words, before_adverbs(words, verb.first)), made)
-    for way in WAYS:
+    for way in WAYS.get(place.before, OTHER_WAYS):
         if (found := way(place)) is not None:
             return found
     return _own(place)
 
 
-def _nothing(place: Place) -> Opening | None:
+def _nothing(place: Place) -> Opening:
     """The verb opens the sentence."""
-    return Opening(place.verb.first) if place.at < 0 else None
+    return Opening(place.verb.first)
 
 
 def _absolute(place: Place) -> Opening | None:
     """A participle of one named before a comma, in a sentence so far without a verb: "Roe, citing ..., sued"."""
-    if place.verb.form != "doing" or place.last is not None:
-        return None
-    if place.before != "," or place.stands(1) not in NOUNS:
+    if place.verb.form != "doing" or place.last is not None or place.stands(1) not in NOUNS:
         return None
     begin = back_over(place.words, place.at - 1, IN_NOUN)
     return Opening(place.verb.first, place.words[begin : place.at])
@@ -84,16 +82,14 @@ def _besides(place: Place) -> Opening | None:
 def _relative(place: Place) -> Opening | None:
     """A relative clause without a subject of its own: "Roe, who sued", and joined to another, "and who won"."""
     words, at = place.words, place.at
-    if place.before != "w" or (words[at].low == "that" and opens_saying(words, at)):
+    if words[at].low == "that" and opens_saying(words, at):
         return None
     joined = place.stands(1) == "c" and place.last is not None
     return Opening(at + 1, place.doer if joined else being(place) or noun_before(words, at))
 
 
-def _joined(place: Place) -> Opening | None:
+def _joined(place: Place) -> Opening:
     """Another verb of the same subject: "Roe sued and won"; of who speaks, where the verb is no part of what is said."""
-    if place.before != "c":
-        return None
     semicolons = [at for at, one in enumerate(place.words[: place.at]) if one.tag == ";"]
     speaking = (
         one
@@ -111,7 +107,7 @@ def _joined(place: Place) -> Opening | None:
 
 def _described(place: Place) -> Opening | None:
     """A participle that describes what stands before a comma: "the suit, filed in May"."""
-    if place.verb.form != "told" or place.before != ",":
+    if place.verb.form != "told":
         return None
     last = before_adverbs(place.words, place.at)  # "Roe himself, represented by"
     if last >= 0 and place.words[last].tag in NOUNS | {"N"}:
@@ -122,7 +118,7 @@ def _described(place: Place) -> Opening | None:
 
 def _joined_past_aside(place: Place) -> Opening | None:
     """Another verb of the same subject, behind words between commas: "Roe sued and, in August, won"."""
-    joint = joint_before(place.words, place.at) if place.before == "," else 0
+    joint = joint_before(place.words, place.at)
     return Opening(joint + 1, place.doer) if joint else None
 
 
@@ -140,7 +136,7 @@ def _joined_past_time(place: Place) -> Opening | None:
 def _joined_by_then(place: Place) -> Opening | None:
     """Another verb of the same subject, behind a comma and "then"."""
     then = place.words[place.at + 1 : place.verb.first]
-    joined = place.before == "," and place.verb.finite and place.last is not None and bool(then)
+    joined = bool(then) and place.verb.finite and place.last is not None
     if not joined or then[0].low not in THEN or past_asides(place.words, place.at) >= 0:
         return None
     return Opening(place.at + 1, place.doer)
@@ -179,19 +175,15 @@ def _is_listed(place: Place) -> bool:
     return deed and any(one.tag in {"d", "W"} for one in behind)
 
 
-WAYS = (
-    _nothing,
-    _absolute,
-    _besides,
-    _relative,
-    _joined,
-    _described,
-    _joined_past_aside,
-    _joined_past_time,
-    _joined_by_then,
-    _past_relative,
-)
-"""The ways that a clause opens without a subject of its own."""
+WAYS = {
+    "": (_nothing,),
+    ",": (_absolute, _besides, _described, _joined_past_aside, _joined_past_time, _joined_by_then, _past_relative),
+    "w": (_besides, _relative, _joined_past_time, _past_relative),
+    "c": (_besides, _joined),
+}  # fmt: skip
+"""The ways that a clause opens without a subject of its own, by the tag of what stands before its verb."""
+OTHER_WAYS = (_besides, _joined_past_time, _past_relative)
+"""Those that it may open whatever stands there."""
 
 
 def _past_description(place: Place) -> int:

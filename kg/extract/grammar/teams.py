@@ -36,9 +36,9 @@ class Team(NamedTuple):
     end: int
 
 
-def with_teams(words: list[Token]) -> list[Token]:
+def with_teams(words: list[Token], lows: set[str]) -> list[Token]:
     """The tokens with lawyers "for" someone as one, except where they describe someone named before a comma."""
-    if TEAMS.isdisjoint([one.low for one in words]):
+    if TEAMS.isdisjoint(lows):
         return words
     made: list[Token] = []
     place = 0

@@ -121,9 +121,14 @@ def _unbracketed(masked: Masked) -> list[Token]:
 def _chunk(masked: Masked, piece: re.Match[str]) -> list[Token]:
     """The token of a piece that is no word, and of the "'s" that it stands for as well."""
     text, kind = piece[0], piece.lastgroup or "mark"
+    if kind == "mark":
+        first, behind = piece.span()
+        return [
+            Token(text, text, "," if text in DASHES else text, masked.at[first], masked.at[behind - 1] + 1)
+        ]
     start, end = masked.span(*piece.span())
     if kind != "who":
-        return [Token(text, text.lower(), "," if text in DASHES else TAGS.get(kind, text), start, end)]
+        return [Token(text, text.lower(), TAGS[kind], start, end)]
     one = masked.mention(text)
     who = Token(text, text, "W", start, end, one.keys, one.team, one.pronoun, one.court)
     return [who, Token("'s", "'s", "'", end, end)] if one.owns else [who]  # "his motion" is somebody's
@@ -144,29 +149,29 @@ def _spelt(text: str, opens: bool) -> tuple[str, str, str, frozenset[str]]:  # n
 
 def _welded(found: list[Token]) -> list[Token]:
     """The tokens with "as well as" and "no longer" as one each."""
-    if WELDS.keys().isdisjoint([one.low for one in found]):
-        return found
     made: list[Token] = []
-    place = 0
-    while place < len(found):
-        words, tag = _weld(found, place) if found[place].low in WELDS else ((), "")
+    last = 0
+    for place in [at for at, one in enumerate(found) if one.low in WELDS]:
+        words, tag = _weld(found, place) if place >= last else ((), "")
         if words:
-            end = place + len(words)
+            made += found[last:place]
+            last = place + len(words)
             whole = " ".join(words)
-            made.append(Token(whole, whole, tag, found[place].start, found[end - 1].end))
-            place = end
-        else:
-            made.append(found[place])
-            place += 1
-    return made
+            made.append(Token(whole, whole, tag, found[place].start, found[last - 1].end))
+    return made + found[last:]
 
 
 def _weld(found: list[Token], place: int) -> tuple[tuple[str, ...], str]:
     """The words that are one from a place on, and their part; none where each stands for itself."""
     for words, tag in WELDS[found[place].low]:
-        if tuple(one.low for one in found[place : place + len(words)]) == words:
+        if place + 1 < len(found) and found[place + 1].low == words[1] and _is_whole(found, place, words):
             return words, tag
     return (), ""
+
+
+def _is_whole(found: list[Token], place: int, words: tuple[str, ...]) -> bool:
+    """Whether words stand at a place."""
+    return tuple([one.low for one in found[place : place + len(words)]]) == words
 
 
 def _in_place(found: list[Token], place: int) -> Token:

@@ -36,15 +36,15 @@ class Proceedings(Noted):
         self.at = start
         if self.topic not in self.sides:
             self.topic = self.main if self.sides else None
-        if not (keys or own) or len(self.sides) <= 1:
+        if len(self.sides) <= 1 or not (keys or own):
             return
         if self.of_court and (own or not ROLES.isdisjoint(keys)) and self._is_of_caption(keys):
             self.topic = self.main
             return
         told = {
-            case: (count, self._is_first_told(case, start))
+            case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
-            if (count := len(keys.intersection(first + second)))
+            if not (keys.isdisjoint(first) and keys.isdisjoint(second))
         }
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)

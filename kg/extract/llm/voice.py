@@ -83,7 +83,7 @@ class _Voice:
 
     def __init__(self, heard: Heard) -> None:
         self.heard = heard
-        self.ends = [one.start + len(one.text) for one, _ in heard.prose]
+        self.ends = [one.sentence.start + len(one.sentence.text) for one in heard.prose]
 
     def tells(self, kind: str, row: Any) -> bool:  # noqa: ANN401 - a record of any kind
         """Whether some words of a record tell it as the text's own, as far as its kind says that something is so."""
@@ -107,7 +107,7 @@ class _Voice:
     def _places(self, quote: Quote) -> Iterator[_Place]:
         start = quote.start or 0
         for number in range(bisect_left(self.ends, start + 1), len(self.ends)):
-            sentence, reading = self.heard.prose[number]
+            sentence, reading = self.heard.prose[number].sentence, self.heard.prose[number].reading
             if sentence.start >= quote.end:
                 return
             low, high = max(0, start - sentence.start), quote.end - sentence.start

@@ -121,8 +121,9 @@ def court_id(printed: str) -> str | None:
 
 
 def _federal(text: str, low: int, high: int, *, local: bool) -> Iterator[tuple[int, int, str | None]]:
+    window = text[low:high]
     for way, read in FEDERALS:
-        for one in way.finditer(text, low, high):
+        for one in way.pattern.finditer(text, low, high) if way.is_cued(window) else ():
             if (court := read(one)) is not None:
                 yield *one.span(), court
     for one in HIGHEST.finditer(text, low, high):

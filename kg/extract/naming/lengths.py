@@ -41,6 +41,8 @@ AND = listed("""
     Department Bureau Ministry Centers Center Office Institute Committee Division Agency Foundation Society
     Board Association
 """)
+GOES_ON = re.compile(r", [A-Z]| (?:and|of|OF|[Ff]or|to|on|[Aa]gainst|[Ww]ithout|[A-Z\d(])")
+"""How whatever belongs to a name behind it begins."""
 DAY = listed("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December
@@ -53,6 +55,8 @@ STOPS = DAY | LEADING - {"State", "Lead"}
 def lengthened(text: str, words: list[Token]) -> int:
     """Where a name ends with all that belongs to it: of what, for what, and which body; the number of a Doe."""
     end = words[-1].end
+    if GOES_ON.match(text, end) is None:
+        return end
     if words[-1].text in {"Doe", "Roe", "DOE", "ROE"} and (number := NUMBERED.match(text, end)):
         return number.end()
     if words[-1].text in OFFICES:

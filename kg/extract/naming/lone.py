@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.deeds import DOES, DONE, HAS, SUES, TIED
@@ -22,7 +23,7 @@ CLOSELY = 30
 """Places of a word that are looked at."""
 
 
-class Lone(NamedTuple):
+class Lone(Struct, frozen=True, gc=False):
     """A word with a capital that stands alone; whether it opens a sentence, or is listed behind an organization."""
 
     start: int

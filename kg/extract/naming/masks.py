@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -60,7 +62,7 @@ class Masked(Struct, frozen=True, gc=False):
     """A sentence whose mentions are single characters; ``at`` gives each character's place in the text."""
 
     text: str
-    at: tuple[int, ...]
+    at: Sequence[int]
     mentions: tuple[Mention, ...]
 
     def who(self, characters: str) -> tuple[Mention, ...]:
@@ -94,13 +96,14 @@ class Masker:
         """The sentence with its mentions masked."""
         named = self._named(sentence)
         found = [*named, *self._held(sentence, named)]
+        placed = sorted(found, key=_place)
         for said in SAID.finditer(sentence.text):
             start = sentence.start + said.start()
-            if any(one.start <= start < one.end for one in found):
+            if any([one.start <= start < one.end for one in found]):  # noqa: C419 - a generator takes longer than to look
                 continue
             if said["noun"] and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
-            earlier = [one for one in sorted(found, key=_place) if one.start < start]
+            earlier = [one for one in placed if one.start < start]
             keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)
             if keys:
                 team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
@@ -111,7 +114,8 @@ class Masker:
                         pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
                     )
                 )  # fmt: skip
-        apart = with_both(_apart(sorted(found, key=_place)), sentence)
+                insort(placed, found[-1], key=_place)
+        apart = with_both(_apart(placed), sentence)
         mentions = tuple(self._ranked(one) for one in apart)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         self.crowded = CROWDED.match(sentence.text) is not None
@@ -189,12 +193,17 @@ def _of_team(sentence: Sentence, start: int, end: int, key: str, *, team: bool =
 
 
 def _masked(sentence: Sentence, mentions: tuple[Mention, ...]) -> Masked:
-    pieces, at, place = [], [], sentence.start
-    text, end = PRIVATE.sub(" ", sentence.text), sentence.start + len(sentence.text)
+    pieces: list[str] = []
+    at: list[int] = []
+    begin = place = sentence.start
+    text = (
+        sentence.text if sentence.text.isascii() else PRIVATE.sub(" ", sentence.text).replace("\u2019", "'")
+    )
+    text = SPACE.sub(" ", text)
     for number, one in enumerate(mentions):
-        pieces += [text[place - sentence.start : one.start - sentence.start], chr(FIRST + number)]
-        at += [*range(place, one.start), one.start]
+        pieces += (text[place - begin : one.start - begin], chr(FIRST + number))
+        at += range(place, one.start + 1)
         place = one.end
-    pieces.append(text[place - sentence.start :])
-    at += range(place, end)
-    return Masked(SPACE.sub(" ", "".join(pieces)).replace("\u2019", "'"), tuple(at), mentions)
+    pieces.append(text[place - begin :])
+    at += range(place, begin + len(text))
+    return Masked("".join(pieces), at, mentions)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kg.extract.naming.given import is_given
 from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
 from kg.extract.naming.lengths import DAY, HEADS, lengthened
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Run, Token
-from kg.extract.naming.signs import SUFFIX
+from kg.extract.naming.signs import SUFFIX, bare_of
 from kg.extract.naming.titles import TITLE, TRADED
 from kg.extract.naming.words import BODIES, LEADING, PLACES, TITLED, listed
 
@@ -24,7 +25,7 @@ PARTY = listed("""
 """)
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True, gc=False):
     """A name's place, and the title that stands before it."""
 
     start: int
@@ -36,21 +37,15 @@ def pieces(text: str, run: Run) -> Iterator[Piece]:
     """The names of a run in order."""
     low = run.words[0].start
     string = text[low : run.words[-1].end]
-    place, title = low, ""
+    place, title, left = low, "", list(run.words)
     for start, end in _titles_in(string):
-        if (
-            piece := _bared(text, _within(run, place, low + start), title, opens=run.opens and place == low)
-        ) is not None:
+        before = [word for word in left if word.end <= low + start]
+        if (piece := _bared(text, before, title, opens=run.opens and place == low)) is not None:
             yield piece
         place, title = low + end, string[start:end]
-    if (
-        piece := _bared(text, _within(run, place, run.words[-1].end), title, opens=run.opens and place == low)
-    ) is not None:
+        left = [word for word in left if word.start >= place]
+    if (piece := _bared(text, left, title, opens=run.opens and place == low)) is not None:
         yield piece
-
-
-def _within(run: Run, start: int, end: int) -> list[Token]:
-    return [word for word in run.words if start <= word.start and word.end <= end]
 
 
 @lru_cache(maxsize=4096)
@@ -117,8 +112,14 @@ def _begun(text: str, start: int, end: int) -> int:
     return number.start() if number and SUFFIX.search(text, start, end) else start
 
 
+OFFICED = 4
+"""Words of an office with a name behind it, at least."""
+
+
 def _after_office(words: list[Token]) -> list[Token]:
     """The given name and the surname that stand behind an office printed in plain words: City Law Director Ann Poe."""
+    if len(words) < OFFICED:
+        return words
     names = [word.text for word in words]
     place = next((at for at in (len(names) - 2, len(names) - 3) if at > 1 and is_given(names[at])), 0)
     if not place:
@@ -131,7 +132,7 @@ def _after_office(words: list[Token]) -> list[Token]:
 def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
     """Whether a name's first word is no part of it."""
     first, rest = words[0].text, [word.text for word in words[1:]]
-    if SUFFIX.sub("", text[words[0].start : end]) in GROUPS:
+    if bare_of(text[words[0].start : end]) in GROUPS:
         return False
     if first in COUNTS and rest and not opens:
         return False

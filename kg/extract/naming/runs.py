@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kg.extract.grammar.once import once
 from kg.extract.grammar.passages import SHORT
@@ -40,7 +41,7 @@ ENOUGH = 20
 """Times that the same words are looked at."""
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word and where it stands."""
 
     start: int
@@ -48,7 +49,7 @@ class Token(NamedTuple):
     text: str
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True, gc=False):
     """Words with capitals that follow each other; whether they open a sentence, or stand in a headline."""
 
     words: tuple[Token, ...]
@@ -68,7 +69,7 @@ class Facts:
     @once
     def dotted(self) -> str:
         """The letters with stops that the text prints: "S.E.C. U.S."."""
-        return " ".join(word for word in self.text.split() if word.count(".") > 1)
+        return " ".join([word for word in self.text.split() if "." in word[:-1] and word.count(".") > 1])
 
     def is_new(self, run: Run) -> bool:
         """Whether a run's words have not been met so often that more of them tell nothing."""

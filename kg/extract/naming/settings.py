@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from kg.extract.naming.runs import Facts
 from kg.model.agent import AgentKind
 
 
-class Setting(NamedTuple):
+class Setting(Struct, frozen=True, gc=False):
     """What stands around a name: title, words before and after, the text's facts, the kind of one listed before it."""
 
     title: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 WORD = re.compile(r"(?<!\w)(?:\w+|[^\w\s])")
+GAP = re.compile(r"\s+")
+IN_WORD = re.compile(r"\w")
 BIG = re.compile(r"[^\sa-z](?<!\w[^\sa-z])(?:(?<=\w)\w*)?")
 """The same but for words that begin with a small letter: most words, and hardly a name does."""
 
@@ -34,14 +35,19 @@ class Written:
                     end = place + len(name)
                     break
 
-    def at(self, text: str, place: int) -> re.Match[str] | None:
-        """The name that begins at a place, whatever blanks part its words; None where none does."""
+    def at(self, text: str, place: int) -> int | None:
+        """Where a name ends that begins at a place, whatever blanks part its words; None where none does."""
         word = WORD.match(text, place)
         names = self.names.get(word[0], ()) if word else ()
-        return next((found for name in names if (found := _spaced(name).match(text, place))), None)
+        return next((end for name in names if (end := _end(name, text, place)) is not None), None)
 
 
-@lru_cache(maxsize=512)
-def _spaced(name: str) -> re.Pattern[str]:
-    """What finds a name with any blanks between its words."""
-    return re.compile(re.escape(name).replace(r"\ ", r"\s+") + r"(?!\w)")
+def _end(name: str, text: str, place: int) -> int | None:
+    """Where a name ends that begins at a place, with any blanks between its words; None where it does not."""
+    for word in name.split(" "):
+        if not text.startswith(word, place):
+            return None
+        end = place + len(word)
+        gap = GAP.match(text, end)
+        place = gap.end() if gap else len(text)  # where no word stands
+    return None if IN_WORD.match(text, end) else end

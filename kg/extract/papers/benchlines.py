@@ -45,9 +45,11 @@ def read_bench(text: str) -> Iterator[Named]:
         if (found := OPENS.fullmatch(line.text) or DELIVERED.match(line.text)) and is_person(found["name"]):
             yield judge(within(line, found, "name"))
             continue
-        below = next((one.text for one in lines[place + 1 : place + 3] if not DAY.match(one.text)), "")
         signed = NOTED.fullmatch(line.text)
-        if signed and is_person(signed["name"]) and UNDER.fullmatch(signed["office"] or below):
+        if signed is None or not is_person(signed["name"]):
+            continue
+        below = next((one.text for one in lines[place + 1 : place + 3] if not DAY.match(one.text)), "")
+        if UNDER.fullmatch(signed["office"] or below):
             yield judge(within(line, signed, "name"))
 
 

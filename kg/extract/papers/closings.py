@@ -179,11 +179,15 @@ ASIDE_OF = re.compile(
     re.IGNORECASE,
 )
 """A case named in brackets: "(Roe v. Doe Inc., Case No. 1:23-cv-00456)"."""
+VERSUS = frozenset({"v.", "vs."})
+"""What stands in every case's name, in small letters."""
 ET_AL = re.compile(r",? et al\b\.?,?|,? and others\b")
 
 
 def read_cited(text: str) -> Iterator[Cited]:
     """The cases that a text's closing lines name with their numbers, in order."""
+    if VERSUS.isdisjoint(text.lower().split()):
+        return
     for found in ASIDE_OF.finditer(text):
         sued, court = _parted_court(_side(0, found, "b"))
         yield Cited(_side(0, found, "a"), sued, Line(found.start("n"), found["n"]), court, found.span())

@@ -38,7 +38,7 @@ ARGUED = re.compile(
     rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
     re.IGNORECASE,
 )
-APPEARS = re.compile(rf" for (?:the )?{ROLES}", re.IGNORECASE)
+APPEARS = re.compile(rf" for (?:the )?{ROLES}")
 LONGEST = 1_500
 """Code points of a paragraph that may name counsel."""
 STOPS = re.compile(
@@ -227,7 +227,7 @@ def _argued(text: str) -> Iterator[Acting]:
     for line in lines_of(text):
         if (
             len(line.text) > LONGEST
-            or not APPEARS.search(line.text)
+            or not APPEARS.search(line.text.lower())
             or not (found := ARGUED.match(line.text))
             or not (is_listing(found["list"]) and _is_client(found["client"]))
         ):

@@ -21,9 +21,9 @@ def join(text: str, gathered: Gathered, roll: Roll) -> None:
     for found in CALLED.finditer(text):
         place, many = found.end(), found["many"]
         while (named := roll.at(text, place)) is not None:
-            one, key = named
-            _join(found["role"], key, (found.start(), one.end()), gathered, whole=" " in one[0])
-            following = AND_ALSO.match(text, one.end()) if many else None
+            end, key = named
+            _join(found["role"], key, (found.start(), end), gathered, whole=" " in text[place:end])
+            following = AND_ALSO.match(text, end) if many else None
             if following is None:
                 break
             place = following.end()

@@ -77,13 +77,15 @@ class Pleading(NamedTuple):
 
 def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
     """The sentences of a complaint's numbered paragraphs that are its plaintiffs' alone; none of other papers."""
+    if COMPLAINT.search(text[:HEAD]) is None:
+        return
     opened = next((one for one in sentences if LEADS.search(one.text) and BROUGHT.search(one.text)), None)
     begun = next(
         (one for one in sentences if FIRST.search(text[max(0, one.start - 24) : one.start + 4])), None
     )
     if begun is not None and (opened is None or begun.start < opened.start):
         opened = Sentence(begun.start - 1, "")  # a complaint that begins with its first paragraph
-    if COMPLAINT.search(text[:HEAD]) is None or opened is None or ANSWERS.search(opened.text):
+    if opened is None or ANSWERS.search(opened.text):
         return
     if FOLLOWS.search(opened.text):
         yield Pleading(opened, "aside")

@@ -66,14 +66,22 @@ FAMILY = re.compile(r"(?:Jr|Sr)\.?|II|III|IV", re.IGNORECASE)
 """What stands behind a family name."""
 LINKS = frozenset({"&", "for", "of", "on", "against", "at", "government"})
 """Words that no person's name holds."""
-TOLD = r",? an? (?:[\w.-]+ ){0,6}?(?:corporation|company|partnership|association|organization|entity|municipality|trust|agency|subdivision)\b"
+TOLD = re.compile(
+    r",? an? (?:[\w.-]+ ){0,6}?(?:corporation|company|partnership|association|organization|entity|municipality|trust|agency|subdivision)\b",
+    re.IGNORECASE,
+)
+"""What a caption prints behind the name of a body."""
 
 
 def is_body(name: str, printed: str) -> bool:
     """Whether a caption tells a party for a body: by a word of its name, or by what it prints behind it."""
     if SUFFIX.search(name) or LINKS & {word.casefold() for word in name.split()}:
         return True
-    return re.search(rf"{re.escape(name.strip(' ,;'))}{TOLD}", printed, re.IGNORECASE) is not None
+    bare, low = name.strip(" ,;").lower(), printed.lower()
+    place = low.find(bare)
+    while place >= 0 and TOLD.match(printed, place + len(bare)) is None:
+        place = low.find(bare, place + 1)
+    return place >= 0
 
 
 def named(name: str, start: int, *, body: bool = False) -> Named:

@@ -60,11 +60,11 @@ class Roll:
         shared = {name for name in surnames if surnames.count(name) > 1}  # a family's name means none of them
         return _called(tuple((one.key, one.name, *sorted(one.short - shared)) for one in people))
 
-    def at(self, text: str, place: int) -> tuple[re.Match[str], str] | None:
-        """The name that begins at a place of a text, and whose it is; None where none does."""
+    def at(self, text: str, place: int) -> tuple[int, str] | None:
+        """Where the name ends that begins at a place of a text, and whose it is; None where none does."""
         keys, names = self.names
-        found = names.at(text, place)
-        return (found, keys[" ".join(found[0].split())]) if found else None
+        end = names.at(text, place)
+        return (end, keys[" ".join(text[place:end].split())]) if end is not None else None
 
     def named(self, words: str) -> Keys:
         """Everyone whom words name, in order, each once."""

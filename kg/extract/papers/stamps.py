@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.dates import date_of
 from kg.extract.litigation.gathered import Gathered
 
@@ -15,9 +16,11 @@ COMPLAINT = re.compile(
     re.MULTILINE,
 )
 AMENDED = re.compile(r"\b(?:AMENDED|CONSOLIDATED|SUPPLEMENTAL|CROSS-COMPLAINT)\b")
-LABELLED = re.compile(
+LABELLED = Cued(
     rf"(?<![\w-] )\b(?:Action|Case|Original Complaint|Complaint|Lawsuit) (?:Filed|Commenced)(?: on)?:?\s{{1,20}}{DAY}",
-    re.IGNORECASE,
+    " filed",
+    " commenced",
+    flags=re.IGNORECASE,
 )
 """A label of a caption's right column: "Action Filed: July 20, 2021"."""
 FIRST = re.compile(

@@ -82,6 +82,26 @@ class Parsed(Struct, frozen=True, dict=True):
         return next((number for number, one in enumerate(self.clauses) if one.verb.finite), None)
 
     @once
+    def doers(self) -> frozenset[int]:
+        """Where those begin who do something in a clause of their own: "In a suit against Roe, Doe says"."""
+        finite = (one for one in self.clauses if one.verb.finite and one.head)
+        return frozenset(one.head.start for one in finite if one.head and one.head.start >= one.start)
+
+    @once
+    def deeds(self) -> tuple[int, ...]:
+        """Where the verbs stand that make a clause of their own."""
+        return tuple(self.words[one.verb.first].start for one in self.clauses if one.verb.finite)
+
+    def parts(self, one: Token, other: Token) -> bool:
+        """Whether the second of two who are named does something, or has it done: "against Doe, Roe says", "against Doe and paid Roe"."""
+        return other.start in self.doers or any(one.end <= at < other.start for at in self.deeds)
+
+    def owns(self, one: Token) -> bool:
+        """Whether what is named behind somebody is theirs: "Roe's motion"."""
+        behind = next((after for after in self.words if after.start >= one.end), None)
+        return behind is not None and behind.tag == "'"
+
+    @once
     def closing(self) -> tuple[int, ...]:
         """The numbers of the clauses that say something and hold nothing: "..., Roe said"."""
         held = {one.inside for one in self.clauses}

@@ -50,6 +50,7 @@ PLAIN = """
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
+    absolve exonerate spare saddle overcharge underpay conceal fabricate falsify manipulate bully grope molest collude
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
 """
 UNEVEN = """

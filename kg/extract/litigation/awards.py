@@ -115,11 +115,11 @@ def _given_to(frame: Frame, place: int) -> Keys:
 
 def _whole(gain: Gain, frame: Frame) -> Gain:
     """The gain with those whom its clause leaves unnamed: opponents of the others, else the sides of the suit."""
-    gathered = frame.gathered
+    gathered, named = frame.gathered, gain.losers
     if not gain.winners and not gain.losers and gathered.main is not None:
         gain = _of_suit(frame)
     against = AGAINST.search(frame.rest)
-    losers = frame.parties_behind(against["b"] if against else None) or gain.losers
+    losers = named or frame.parties_behind(against["b"] if against else None) or gain.losers
     if losers:
         gathered.owing = losers
         gathered.accused.append((losers, frame.quote))

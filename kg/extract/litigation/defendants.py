@@ -6,12 +6,12 @@ import re
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.goingon import listed_apart
-from kg.extract.grammar.phrases import LIST, MANY, NAME, people
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.phrases import MANY, NAME
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.holding import HOLDING
 from kg.extract.litigation.speech import is_first_told, is_it, note_paper
 from kg.extract.litigation.voice import is_done, teller
 
@@ -35,20 +35,6 @@ ROLE = re.compile(
     r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the ){0,4}(?:co-)?defendants?\b"
     r"(?! in (?:an?|another|other|several|some) )"
 )
-HOLDERS = Cued(
-    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b[Tt]he (?:lead |named |other )?(?P<noun>plaintiffs?|defendants?) , (?P<e>{LIST}) ,|(?P<b>{LIST}) , (?:an?|the|one of the|another) (?:lead |named )?(?P<as>plaintiff|defendant)s?\b"
-    rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
-    rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b",
-    "laintiff",
-    "efendant",
-    " among ",
-)
-BY_ROLE = Cued(
-    rf"(?P<r>{WHO}) in (?:the|this) (?:[\w-]+ )?(?:case|suit|lawsuit|action) , (?P<a>{LIST}) ,",
-    " in the ",
-    " in this ",
-)
-"""Those of a side who are named behind its role: "the plaintiffs in the case, Roe and Doe,"."""
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
 CLAIM = Cued(rf"\b[Cc]laims? against (?P<b>{MANY})", "laim against", "laims against")
@@ -195,26 +181,7 @@ def _cleared(reading: Reading, found: re.Match[str]) -> list[Keys]:
     return [reading.parties(found["b"])] if fell else []
 
 
-def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
-    """Those whom the role of those sued names; who is so named as a plaintiff is added."""
-    role, who = people(found["r"], reading.words)[0].keys, reading.parties(found["a"])
-    if who and role == ("@suing",) and not reading.gathered.is_party(who):
-        reading.gathered.suit(who, (), reading.quote)
-    return [who] if who and role == ("@sued",) else []
-
-
-def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
-    """Those beside whose name they are called defendants; each who is called a plaintiff is added."""
-    who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"] or found["e"])
-    if not who or reading.gathered.is_party(who):
-        return []
-    if not (found["role"] or found["as"] or found["noun"] or "plaintiff").lower().startswith("plaintiff"):
-        return [who]
-    reading.gathered.suit(who, (), reading.quote)
-    return []
-
-
-CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), (BY_ROLE, _by_role), (HOLDERS, _holding))  # fmt: skip
+CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), *HOLDING)
 """What tells who is called a defendant, and how it is read."""
 
 

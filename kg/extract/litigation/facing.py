@@ -73,7 +73,7 @@ BESIDES = re.compile(
 """Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
 PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
-    r"\b(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
+    r"\b(?:(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the)|(?:are|were) (?:also|both|all|named|the other)) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
 )
 
 
@@ -217,7 +217,9 @@ def is_side(frame: Frame) -> Sides | None:
         return None
     every = tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys)
     named = frame.behind(found["b"]) + every
-    return Sides((), named) if frame.mine == ("@sued",) else Sides(named, ())
+    if frame.mine == ("@sued",):
+        return Sides((), named)
+    return Sides(named, frame.gathered.spoken_of()[1] if frame.gathered.is_alone else ())
 
 
 def is_made(frame: Frame) -> Sides | None:

@@ -99,14 +99,10 @@ class Reading(Struct, frozen=True, dict=True):
     def named(self, characters: str | None) -> Keys:
         """The keys of those whom a matched stretch of the sentence names."""
         named = people(characters, self.parsed.words)
-        stop = next((at for at, one in enumerate(named) if at and one.start in self.doers), len(named))
-        return tuple(dict.fromkeys(key for one in named[:stop] for key in one.keys))
-
-    @once
-    def doers(self) -> frozenset[int]:
-        """Where those begin who do something in a clause of their own: "In a suit against Roe, Doe says"."""
-        finite = (one.clause for one in self.frames if one.clause.verb.finite and one.clause.head)
-        return frozenset(one.head.start for one in finite if one.head and one.head.start >= one.start)
+        parts = [at for at in range(1, len(named)) if self.parsed.parts(*named[at - 1 : at + 1])]
+        if parts:  # of "denied Roe's motion" the last are meant, else the first
+            named = named[parts[-1] :] if self.parsed.owns(named[-1]) else named[: parts[0]]
+        return tuple(dict.fromkeys(key for one in named for key in one.keys))
 
     def parties(self, characters: str | None) -> Keys:
         """Those of a matched stretch of the sentence who can be parties."""

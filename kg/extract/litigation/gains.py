@@ -99,11 +99,21 @@ def _awards(frame: Frame) -> Gain | None:
     if found is None or _is_to_unnamed(frame):
         return None
     if frame.is_passive and frame.clause.head is not None:
-        return Gain(winners=frame.gathered.parties_of(frame.mine))
+        return Gain(winners=frame.gathered.parties_of(_persuading(frame) or frame.mine))
     to, by = TO.search(frame.rest), DONE_BY.search(frame.rest)
     losers = frame.parties_behind(by["b"] if by else None)
     named = frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None)
     return Gain(named or spoken_of(frame), losers)
+
+
+def _persuading(frame: Frame) -> Keys:
+    """Who wins by what others are found to have done: "Roe persuaded jurors that Doe lied and was awarded $5 million"."""
+    wrong = frame.before
+    source = wrong.before if wrong is not None else None
+    if wrong is None or source is None or wrong.clause.subject != frame.clause.subject:
+        return ()
+    convinces = source.verb in {"persuade", "convince", "prove", "show"} and not source.is_passive
+    return source.mine if convinces else ()
 
 
 def _unnamed(frame: Frame) -> Gain:

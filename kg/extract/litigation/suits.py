@@ -7,10 +7,12 @@ import re
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
+from kg.extract.litigation.facing import strikes
 from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.judged import STRIKING, judged
 from kg.extract.litigation.lodged import is_aside, lodge
 from kg.extract.litigation.others import is_after_another
 from kg.extract.litigation.owed import OWING
@@ -21,7 +23,7 @@ from kg.extract.litigation.verdicts import VERDICTS
 from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import is_done, is_undone_by
 
-DEEDS = TELLING | VERDICTS
+DEEDS = TELLING | VERDICTS | dict.fromkeys(STRIKING, lambda frame: strikes(frame) or judged(frame))
 MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
 """What tells of two suits, and not of who sues in which."""
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
@@ -171,6 +173,9 @@ def _pays_to_end(frame: Frame) -> bool:
 def _is_another(frame: Frame) -> bool:
     """Whether the suit that a clause is about is called another one than the text's: "a separate suit, which Roe filed"."""
     words = (*frame.clause.antecedent, *frame.clause.subject, *frame.clause.rest)
+    head = frame.clause.head
+    if head is not None and head.tag == "j" and any(one.low in ELSEWHERE for one in frame.clause.subject):
+        return True  # "another jury"
     place = next((place for place, one in enumerate(words) if one.low in SUITS), 0)
     return any(one.low in ELSEWHERE for one in words[max(0, place - NEAR) : place])
 

@@ -8,16 +8,18 @@ from collections.abc import Callable
 from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import SUM, WHO, text_of
 from kg.extract.litigation.cues import theories
+from kg.extract.litigation.filed import doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gains import GAINS
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.judged import BELIEVING, CLEARING, believed, judged
 from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.owed import JURIES, must_pay
 from kg.extract.litigation.speech import trails
 from kg.extract.litigation.voice import is_announced, is_done, teller
 
 FINDING = frozenset({"find", "decide", "hold", "conclude", "determine", "agree"})
-WRONGING = frozenset({"defame", "libel", "slander", "infringe"})
+WRONGING = frozenset({"defame", "libel", "slander", "infringe", "breach"})
 """Wrongs of civil suits alone: what other juries find may be a crime."""
 WRONGED = re.compile(
     rf"(?P<b>{MANY})(?= [.,;]| (?:by|in|on|of|when|with|and|over|through|during|after|as|at|for|to|from|while)\b|$)"
@@ -31,6 +33,11 @@ LIABLE_TO = re.compile(
     rf"(?:(?:defam|libel|slander|defraud|harass|assault|abus|batter|beat|rap|smear|malign|fir|underpay|retaliating against|discriminating against|cheat)(?:ing|ting|ring)? (?P<d>{MANY})(?! ')|(?:infring|copy|steal|misappropriat|misus|violat)ing (?:on )?(?:(?:\d+|an?|one|two|three|four|several|some) )?(?:of )?(?P<e>{WHO}) 's?))"
 )
 """Whom somebody is found liable for wronging: "liable for defaming Roe", "liable for infringing Roe's patents"."""
+CONTRACT = re.compile(
+    rf"(?:on )?(?:an?|the|its|his|her|their) (?:[\w-]+ ){{0,3}}?(?:contracts?|agreements?|leases?|deals?|licen[sc]es?) with (?P<b>{WHO})"
+)
+PERSUADING = frozenset({"persuade", "convince"})
+A_JURY = re.compile(r"(?:(?:an?|the) )?(?:[\w.-]+ ){0,4}?(?:jury|jurors|panel of arbitrators|arbitrators?)\b")
 WORK = re.compile(
     rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
 )
@@ -38,14 +45,16 @@ WORK = re.compile(
 
 def note_found(frame: Frame) -> None:
     """Adds the claims that a jury is told to have found for: "found that Doe libeled Roe", "found Doe liable for fraud"."""
-    source = teller(frame) if frame.verb in FINDING else None
-    told = frame.verb in FINDING and is_done(frame) and (source is None or is_announced(frame, source))
-    if told:
+    source = teller(frame) if frame.verb in FINDING | PERSUADING else None
+    finding = frame.verb in FINDING | PERSUADING and is_done(frame)
+    told = finding and (source is None or is_announced(frame, source))
+    if told and frame.verb in FINDING:
         _note_liable(frame)
     if told and _is_of_jury(frame) and not COUNTER.search(frame.whole.text):
         _note_wrongs(frame)
     for wrong, (wronged, sued) in _wrongs(frame) if told else ():
         suing = wronged or (frame.gathered.opponents(sued[0]) if sued else ())
+        suing = doers(frame) if frame.verb in PERSUADING else suing
         if suing and sued and not frame.gathered.is_sued(suing):
             frame.gathered.claim(suing, sued, theories(f"{wrong.verb} {wrong.rest}"), frame.quote)
 
@@ -81,7 +90,7 @@ def _note_liable(frame: Frame) -> None:
 def finds(frame: Frame) -> Sides | None:
     """The sides of "The jury found that Doe libeled Roe"."""
     sides = next((sides for _, sides in _wrongs(frame)), None)
-    return Sides(*sides) if sides is not None else _liable(frame)
+    return Sides(*sides) if sides is not None else _liable(frame) or judged(frame)
 
 
 def _liable(frame: Frame) -> Sides | None:
@@ -94,12 +103,27 @@ def _liable(frame: Frame) -> Sides | None:
     return Sides(wronged, frame.behind(found["b"])) if found and wronged else None
 
 
+def persuades(frame: Frame) -> Sides | None:
+    """The sides of "Roe persuaded a jury that Doe infringed her patents"."""
+    us = doers(frame)
+    sued = next((sued for _, (_, sued) in _wrongs(frame)), ()) if us else ()
+    return Sides(us, sued) if sued and not set(us) & set(sued) else None
+
+
 def _wrongs(frame: Frame) -> list[tuple[Frame, tuple[Keys, Keys]]]:
     """The clauses of the wrongs that a jury finds, each with who is wronged, and by whom."""
-    if frame.verb not in FINDING or not _is_of_jury(frame) or COUNTER.search(frame.whole.text):
+    persuades = _persuades(frame)
+    finds = frame.verb in FINDING and _is_of_jury(frame)
+    if not (persuades or finds) or COUNTER.search(frame.whole.text):
         return []
-    found = [one for one in frame.frames if one.verb in WRONGING and _tells(frame, one)]
+    told = frame.frames[frame.number + 1 : frame.number + 2] if persuades else frame.frames
+    found = [one for one in told if one.verb in WRONGING and (persuades or _tells(frame, one))]
     return [(one, _sides(one)) for one in found if not one.clause.verb.negated and not one.is_passive]
+
+
+def _persuades(frame: Frame) -> bool:
+    """Whether somebody makes a jury believe something: "Roe persuaded jurors that Doe ..."."""
+    return frame.verb in PERSUADING and not frame.is_passive and A_JURY.match(frame.rest) is not None
 
 
 def _tells(frame: Frame, wrong: Frame) -> bool:
@@ -110,7 +134,7 @@ def _tells(frame: Frame, wrong: Frame) -> bool:
 
 
 def _sides(wrong: Frame) -> tuple[Keys, Keys]:
-    found = WORK.match(wrong.rest) if wrong.verb == "infringe" else WRONGED.match(wrong.rest)
+    found = {"infringe": WORK, "breach": CONTRACT}.get(wrong.verb, WRONGED).match(wrong.rest)
     head, words = wrong.clause.head, wrong.words
     after = next((one for one in words if head is not None and one.start >= head.end), None)
     if after is not None and after.tag == "x" and not after.verb:  # "the Poe LLP founder defamed her"
@@ -130,9 +154,20 @@ def _is_of_jury(frame: Frame) -> bool:
 def gives(frame: Frame) -> Sides | None:
     """The sides of "The jury ordered Doe to pay Roe $5 million", where neither is told to countersue."""
     gain = GAINS[frame.verb](frame) if _is_of_jury(frame) and is_done(frame) else None
-    if gain is None or not gain.winners or not gain.losers or COUNTER.search(frame.whole.text):
-        return None
-    return Sides(gain.winners, gain.losers)
+    losers = (gain.losers or _faulted(frame)) if gain is not None else ()
+    if gain is None or not gain.winners or not losers or COUNTER.search(frame.whole.text):
+        return judged(frame)
+    return Sides(gain.winners, losers)
+
+
+def _faulted(frame: Frame) -> Keys:
+    """Whom the same jury finds liable before it gives something: "found Doe liable and awarded Roe $5 million"."""
+    before = frame.before
+    same = before is not None and before.verb in FINDING and before.clause.subject == frame.clause.subject
+    found = (
+        LIABLE.match(before.rest) if before is not None and same and not before.clause.verb.negated else None
+    )
+    return before.parties_behind(found["b"]) if before is not None and found else ()
 
 
 def owes(frame: Frame) -> Sides | None:
@@ -154,6 +189,9 @@ def owes(frame: Frame) -> Sides | None:
 VERDICTS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(FINDING, finds),
     **dict.fromkeys(("award", "give", "hand", "order", "require", "tell"), gives),
+    **dict.fromkeys(PERSUADING, persuades),
+    **dict.fromkeys(CLEARING | {"rule", "side", "deem", "return"}, judged),
+    **dict.fromkeys(BELIEVING, believed),
     **dict.fromkeys(("pay", "owe"), owes),
 }
 """Verb → who sued whom by what a clause of it tells of a jury."""

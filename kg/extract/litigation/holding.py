@@ -1,0 +1,91 @@
+"""Those who are told by their role to sue or to be sued: "plaintiff Roe", "Doe, another of the plaintiffs,"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.phrases import LIST, people
+from kg.extract.grammar.wording import WHO
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.others import is_of_other_suit
+
+APART = r"(?! (?:'|in (?:an?|another|other|several|some|similar|related|separate|earlier|that)\b|(?:attorney|lawyer|counsel|firm|side|bar|group)s?\b|who (?:sued|settled|dropped|withdrew|had)\b))"
+"""What behind a role makes it one in another suit, or nobody's who sues still."""
+HOLDERS = Cued(
+    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b[Tt]he (?:lead |named |other )?(?P<noun>plaintiffs?|defendants?) , (?P<f>{LIST}) ,"
+    rf"|(?P<b>{LIST}) , (?:who (?:is|was|are|were) )?(?:also )?(?:an?|the|one of (?:the|two|three|four|five|six|several|nine|ten|\d+)|an?other(?: of the)?|both|all|among the|as (?:an?|the)) (?:lead |named |fellow |other |original |individual )?(?P<as>plaintiff|defendant)s?\b{APART}"
+    rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
+    rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b"
+    rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|[Tt]he (?:other|remaining|additional|individual|named|new) plaintiffs?) (?P<is>is|are|was|were|include) (?P<e>{LIST})",
+    "laintiff",
+    "efendant",
+    "mong ",
+)
+MEMBER = Cued(
+    rf"(?P<a>{LIST}) , (?:also )?(?:one|two|three|four|five|another) of (?P<of>{WHO})(?= [,.;]|$)",
+    *("one of ", "two of ", "three of ", "four of ", "five of ", "another of "),
+)
+"""Those of a side who are told by its role: "Roe, another of the plaintiffs,"."""
+BY_ROLE = Cued(
+    rf"(?P<r>{WHO}) in (?:the|this) (?:[\w-]+ )?(?:case|suit|lawsuit|action) , (?P<a>{LIST}) ,",
+    " in the ",
+    " in this ",
+)
+"""Those of a side who are named behind its role: "the plaintiffs in the case, Roe and Doe,"."""
+
+
+def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Those whom the role of those sued names; who is so named as a plaintiff is added."""
+    role, who = people(found["r"], reading.words)[0].keys, reading.parties(found["a"])
+    if who and role == ("@suing",):
+        _sue(reading, who)
+    return [who] if who and role == ("@sued",) else []
+
+
+def _member(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Adds who is called one of the plaintiffs."""
+    if _is_of_those_who_sue(reading, found["of"]):
+        _sue(reading, reading.parties(found["a"]))
+    return []
+
+
+def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Those beside whose name they are called defendants; each who is called a plaintiff is added."""
+    who, plaintiffs = _named(reading, found)
+    if who and plaintiffs:
+        _sue(reading, who)
+    return [who] if who and not plaintiffs and not reading.gathered.is_party(who) else []
+
+
+def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
+    """Those whose role a match tells, and whether they sue."""
+    who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"] or found["e"] or found["f"])
+    role = (found["role"] or found["as"] or found["noun"] or "plaintiff").lower()
+    if found["is"] and not _is_of_those_who_sue(reading, found[0][: found.start("is") - found.start()]):
+        return (), False
+    return who[:1] if role == "plaintiff" and found["role"] else who, role.startswith("plaintiff")
+
+
+def _is_of_those_who_sue(reading: Reading, words: str) -> bool:
+    """Whether those among whom somebody is told to be are the plaintiffs."""
+    them = people(words, reading.words)
+    return (them[0].keys == ("@suing",) and not them[0].team) if them else "plaintiffs" in words
+
+
+def _sue(reading: Reading, who: Keys) -> None:
+    """Adds those who sue to the only suit of the text, else as of one of their own that is against nobody yet."""
+    gathered = reading.gathered
+    suing, sued = gathered.sides.get(gathered.main or "", ((), ()))
+    apart = gathered.of_court or is_of_other_suit(reading)  # an opinion tells of the parties of cited cases
+    alone = gathered.is_alone and bool(suing) and bool(sued) and not apart
+    new = tuple(one for one in who if not gathered.is_party((one,)))
+    if new and alone and gathered.main is not None:
+        gathered.join(gathered.main, new, (), reading.quote)
+    elif new and not gathered.is_party(who):
+        gathered.suit(who, (), reading.quote)
+
+
+HOLDING = ((BY_ROLE, _by_role), (MEMBER, _member), (HOLDERS, _holding))
+"""What tells who sues or is sued by their role, and how it is read."""

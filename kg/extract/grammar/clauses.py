@@ -23,6 +23,8 @@ from kg.extract.naming.masks import Masked
 ENDS = frozenset({",", ";", ":", "s", "w", "c"})
 """Tags at which a clause gives way to the next one."""
 TEMPORAL = frozenset({"when", "once", "until", "before", "after"})
+DONE_BY_OFFICE = frozenset({"sue", "file", "bring", "lodge", "launch", "appeal"})
+"""What an office does for whoever holds it."""
 LEAD = 3
 """Tokens before a clause that are kept with it."""
 
@@ -34,7 +36,7 @@ def parse(masked: Masked) -> Parsed:
     made: list[Clause] = []
     for number in range(len(verbs)):
         made.append(_clause(words, verbs, number, made))
-    made = _with_doers(made)
+    made = _with_offices(_with_doers(made))
     start, end = (words[0].start, words[-1].end) if words else (0, 0)
     return Parsed(masked, list(words), embedded(words, made), start, end)
 
@@ -45,6 +47,19 @@ def _with_doers(made: list[Clause]) -> list[Clause]:
     if first is None or first.head is None:
         return made
     return [_led_by(one, first) if not one.subject and one.start < first.start else one for one in made]
+
+
+def _with_offices(made: list[Clause]) -> list[Clause]:
+    """The clauses, each whose subject is an office with whose it is: "Roe said her office has sued", "Roe's office sued"."""
+    for number, one in enumerate(made):
+        if one.subject and one.subject[-1].low == "office":
+            named = one.subject[:-1]
+            own = [word.tag for word in named[-2:]] == ["W", "'"] and one.verb.word in DONE_BY_OFFICE
+            hers = [word.low for word in named] in (["her"], ["his"]) and number
+            head = named[-2] if own else made[number - 1].head if hers else None
+            if head is not None and head.tag == "W" and len(head.keys) == 1:
+                made[number] = replace(one, subject=(head,), head=head)
+    return made
 
 
 def _led_by(one: Clause, first: Clause) -> Clause:

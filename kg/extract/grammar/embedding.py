@@ -127,7 +127,8 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         words, outer
     ):
         return False
-    if (inner.verb.form == "doing" and inner.verb.word in SPEAKING) or _is_addressed(outer):
+    besides = inner.verb.form == "doing" and inner.verb.word in SPEAKING
+    if besides or _is_addressed(outer) or _only_favors(outer, inner):
         return False
     if any(one.low == "what" for one in outer.subject) or (
         _is_fronted(words, outer, inner) and not reports(words, outer)
@@ -146,6 +147,13 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
 def _is_addressed(outer: Clause) -> bool:
     """Whether a clause only reminds the readers of what the text itself tells: "You may recall that Roe sued"."""
     return outer.verb.word == "recall" and not READERS.isdisjoint(one.low for one in outer.subject)
+
+
+def _only_favors(outer: Clause, inner: Clause) -> bool:
+    """Whether the inner clause only describes whom a court is for or against: "ruled against Roe, who sued Doe"."""
+    side = [one.low for one in outer.rest[:1]] in (["for"], ["against"], ["with"], ["in"])
+    relative = bool(inner.lead) and inner.lead[-1].low in {"who", "whom", "whose", "which"}
+    return outer.verb.word in {"rule", "find", "decide"} and side and relative
 
 
 def _is_around(outer: Clause, inner: Clause) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.houses import read_houses
 from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
 from kg.extract.litigation.pleaders import read_pleaders
+from kg.extract.litigation.publiccounsel import read_public_counsel
 from kg.extract.litigation.voice import is_asked, is_done
 
 ACTING = frozenset({
@@ -82,6 +83,7 @@ def read_counsel(reading: Reading) -> None:
     read_lawyers(reading)
     read_pleaders(reading)
     read_houses(reading)
+    read_public_counsel(reading)
     for frame in reading.frames:
         if frame.verb in DEEDS and frame.outer is None and _is_sure(frame):
             _acts(frame)

@@ -23,6 +23,8 @@ BODIES = re.compile(
     r"\b(?:schools|companies|universities|colleges|hospitals|districts|agencies|cities|counties|states|banks|platforms|insurers|makers|networks|churches"
     r"|publishers|newspapers|stores|unions|firms|groups|organizations|teams|clubs|studios|labels)\b"
 )
+PART = re.compile(r"\b(?:[Oo]ffice|Division|Bureau|Section|Branch|Unit)$")
+"""What a part of an agency is called."""
 OUT = r"(?:fired|fires|sacked|sacks|ousted|ditched|dumped)"
 FIRED = Cued(
     rf"\b(?:{OUT}|part(?:ed|s)? ways with|let go of|(?:fire|firing|sack|sacking) (?:of )?) ?(?P<l>{PRE}{WHO}(?: ,? ?(?:and )?{WHO})*)"
@@ -52,7 +54,7 @@ def pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
 def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered
-    clients = gathered.parties_of(_of_crowd(reading, clients))
+    clients = _of_agency(gathered, gathered.parties_of(_of_crowd(reading, clients)))
     if "respectively" in reading.text and len(clients) > 1 and lawyers:
         for lawyer, client in zip(lawyers, clients, strict=True) if len(lawyers) == len(clients) else ():
             engage(reading, (lawyer,), (client,), firm)
@@ -74,6 +76,13 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
             known = gathered.counsel.get((lawyer, client))
             if known is None or (known[2] is None and through):
                 gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
+
+
+def _of_agency(gathered: Gathered, clients: Keys) -> Keys:
+    """The clients; the agency that sues for an office of its own: "attorney for the agency's Dayton office"."""
+    suing = tuple(filter(gathered.is_agency, gathered.resolved(("@suing",))))
+    part = suing and len(clients) == 1 and PART.search(gathered.people[clients[0]].name)
+    return suing[:1] if part and not gathered.is_party(clients) else clients
 
 
 def _of_crowd(reading: Reading, clients: Keys) -> Keys:

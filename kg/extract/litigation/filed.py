@@ -43,6 +43,11 @@ TARGET = re.compile(
 TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
 OWN = re.compile(rf"(?P<a>{WHO}) 's? (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint)$")
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
+INCLUDED = frozenset({"including", "among"})
+SOME = re.compile(
+    rf"(?:(?:,? ?and|as well as) (?:[\w-]+ ){{1,4}})?, (?:including|among them) (?P<a>{MANY})(?: and (?:[\w-]+ ){{1,4}})? ?,"
+)
+"""Those of a crowd who are named beside somebody: "and 17 authors, including Roe,"."""
 WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
 )
@@ -67,7 +72,18 @@ AT_OFFICE = re.compile(
 
 def doers(frame: Frame) -> Keys:
     """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
-    return frame.gathered.resolved(frame.mine or _among(frame))
+    return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame))
+
+
+def _with_some(frame: Frame) -> Keys:
+    """Those named of a crowd who act beside whom the subject names: "The guild and 17 authors, including Roe and Doe, sued"."""
+    words, subject = frame.words, frame.clause.subject
+    if not frame.mine or INCLUDED.isdisjoint(frame.parsed.lows):
+        return ()
+    first = next(place for place, one in enumerate(words) if one.start >= subject[-1].end)
+    aside = text_of(words[first : frame.clause.verb.first])
+    found = SOME.match(aside)
+    return keys(found["a"], words[first:]) if found else ()
 
 
 def plaintiffs(frame: Frame) -> Keys:

@@ -10,6 +10,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import COUNTER, joined
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import NUMBERS
+from kg.extract.litigation.decrees import decreed
 from kg.extract.litigation.dismissals import (
     DROPPING,
     dismissed,
@@ -163,7 +164,7 @@ def _posture(frame: Frame) -> Posture | None:
     if ends_suit(frame):
         return agreed_to_end(frame) or ended(frame)
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
-    told = told or told_of_deal(frame)
+    told = told or told_of_deal(frame) or decreed(frame)
     found = taken(frame) if told is not None else None
     return None if verb.negated or (found and PARTLY.search(found["what"])) else told
 

@@ -48,7 +48,7 @@ RESISTED = Cued(
 )
 """Whose suit somebody asks a court to end: "Doe's bid to throw out Roe's suit"."""
 VERDICT_FOR = Cued(
-    rf"\b(?P<paper>verdict|judgment|award) (?:of {SUM} )?(?:for|in favor of) (?P<a>{MANY}) (?:and )?against (?P<b>{MANY})(?! (?:would|could|might|may)\b)"
+    rf"\b(?P<paper>verdict|judgment|award) (?:of {SUM} )?(?:for|to|in favor of) (?P<a>{MANY}) (?:and )?against (?P<b>{MANY})(?! (?:would|could|might|may)\b)"
     rf"|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w-]+ ){{0,2}}?(?:verdict|judgment|award) against (?P<d>{MANY})",
     "against",
     core="verdict|judgment|award",

@@ -109,8 +109,8 @@ def _helped(words: Sequence[Token], first: int) -> Verb:
 
 def _helped_form(words: Sequence[Token], first: int, helper: str) -> str:
     """The form of a group that begins with a helper."""
-    if helper == "having":
-        return "doing"
+    if helper == "having" or (helper == "being" and first > 0 and words[first - 1].tag == "p"):
+        return "doing"  # "fired for being pregnant"
     return "todo" if helper in {"be", "have", "do"} and _follows_to(words, first) else "finite"
 
 

@@ -31,6 +31,9 @@ WHOSE = re.compile(
 """The suit of another that a clause takes: "settled Roe's suit"."""
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
 ANSWERING = frozenset({"answer", "respond", "counter", "retaliate", "fire"})
+CHARGED = re.compile(
+    rf"(?:the |civil |federal ){{0,2}}(?P<a>{WHO})(?: 's?)? (?:[\w-]+ ){{0,3}}?(?:charges|allegations|claims|complaint)\b"
+)
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
 SUITS_AGAINST = re.compile(
@@ -84,7 +87,7 @@ def ends(frame: Frame) -> Sides | None:
         return shared
     if found is None and frame.verb == "face":
         found = CLAIMED.match(frame.rest)
-    if us and found is None and (bringing := _who_brought(frame)):
+    if us and found is None and (bringing := _who_brought(frame) or _charging(frame)):
         return Sides(bringing, us)
     faced = us and found and not is_supposed(frame.rest, found)
     again = AGAIN.match(frame.rest, found.end()) if found else None
@@ -93,6 +96,13 @@ def ends(frame: Frame) -> Sides | None:
         if faced and found
         else None
     )
+
+
+def _charging(frame: Frame) -> tuple[str, ...]:
+    """The agency whose charges a clause takes: "agreed to pay $3 million to settle Federal Trade Commission charges"."""
+    found = CHARGED.match(frame.rest) if frame.verb in {"settle", "resolve"} else None
+    charging = frame.parties_behind(found["a"] + " ") if found else ()
+    return charging if charging and all(map(frame.gathered.is_agency, charging)) else ()
 
 
 def _of_one(frame: Frame, us: tuple[str, ...]) -> Sides | None:

@@ -32,6 +32,7 @@ FILED = re.compile(
     rf"{KIND}(?P<paper>lawsuits?|suit|[Cc]omplaint|case|[Aa]ction|proceedings?|litigation|countersuit|[Cc]ounterclaims?|[Pp]etition)\b"
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
+BEYOND = re.compile(rf"\bby {WHO} , (?:who|whose|an?|the) [^;,]{{1,80}} , against (?P<b>{MANY})")
 LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")
 AGAINST_OR = re.compile(rf"\b{TO} (?P<b>{MANY})")
 FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}) 's behalf")
@@ -149,6 +150,8 @@ def _filed_by(frame: Frame) -> Sides | None:
     by = BY.match(frame.rest)
     found = AGAINST.search(frame.rest)
     sued = frame.behind(found["b"]) if found else ()
+    if found is None and by and (later := BEYOND.search(frame.whole.text)):
+        sued = frame.named(later["b"])  # "was brought by Roe, whose son died, against Doe"
     if found is None and (before := AGAINST_OR.search(text_of(frame.clause.subject))):
         sued = keys(before["b"], frame.clause.subject)
     it = frame.gathered.word(frame.clause.subject[-1]) == "it" if frame.clause.subject else False

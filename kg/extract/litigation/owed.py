@@ -27,6 +27,8 @@ PAID = re.compile(
 )
 TOWARD = re.compile(rf" toward(?:s)? (?:(?P<a>{LIST})(?= 's?(?: |$)))?")
 """Whose bills what is paid goes to."""
+PAID_IT = re.compile(rf"(?P<b>{MANY}) (?:(?:on )?{DATE} )?to pay (?:to )?(?P<a>{MANY})")
+"""Who is to pay whom the sum before: "the $5 million that a jury ordered Doe to pay Roe"."""
 POINTING = re.compile(r"(?:him|her|them|it)\b")
 DUE = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
@@ -91,6 +93,9 @@ def orders(frame: Frame) -> Gain | None:
         return _is_ordered(frame) if frame.verb in {"order", "tell"} else None
     if frame.verb == "tell" and not frame.decides:
         return None  # "Neighbors told Doe to pay Roe $5 million"
+    before = any(one.tag == "M" for one in frame.clause.antecedent)
+    if before and (told := PAID_IT.match(frame.rest)):
+        return Gain(frame.parties_behind(told["a"]), frame.parties_behind(told["b"]))
     found = PAID.search(frame.rest)
     jury = frame.clause.head is not None and frame.clause.head.low in JURIES
     if found is None or not (found["b"] or jury) or (frame.verb == "tell" and not frame.decides):

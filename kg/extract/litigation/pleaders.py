@@ -28,6 +28,8 @@ DEFENDING = Cued(
     "efense ",
     "efence ",
 )
+FOOTER = Cued(rf"^For (?:the )?(?P<c>{WHO}) : (?P<l>[^;:]+)", "For ")
+"""A line of an article's foot: "For Roe: Poe of Poe LLP"."""
 TOO = Cued(
     rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
     rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
@@ -99,6 +101,12 @@ def _beside(reading: Reading, found: re.Match[str]) -> None:
         engage(reading, named, reading.named(found["c"]), firm)
 
 
+def _footed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "For Roe: Poe of Poe LLP and Lee of Lee LLP", where nobody does anything."""
+    for named, firm in pairs(tuple(reading.words), found["l"]) if not reading.frames else ():
+        engage(reading, named, reading.named(found["c"]), firm)
+
+
 def _of_client(reading: Reading, found: re.Match[str]) -> None:
     """Adds "Poe's client, Roe"."""
     engage(reading, reading.named(found["l"] or found["m"]), reading.named(found["c"] or found["d"]))
@@ -139,6 +147,6 @@ def _staff(reading: Reading, found: re.Match[str]) -> None:
 
 BY_DEED = Rules(
     (FRONTED, _fronted), (TOO, _too), (BESIDE, _beside), (THROUGH, _beside), (CLIENTS, _of_client), (GAPPED, _gapped),
-    (DEFENDING, _defending), (LEFT, _leaves), (FILER, _filer), (STAFF, _staff),
+    (DEFENDING, _defending), (FOOTER, _footed), (LEFT, _leaves), (FILER, _filer), (STAFF, _staff),
 )  # fmt: skip
 """What tells a lawyer by what is done, or by a side, and how it is read."""

@@ -7,7 +7,6 @@ import re
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
-from kg.extract.litigation.facing import strikes
 from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
@@ -23,7 +22,7 @@ from kg.extract.litigation.verdicts import VERDICTS
 from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import is_done, is_undone_by
 
-DEEDS = TELLING | VERDICTS | dict.fromkeys(STRIKING, lambda frame: strikes(frame) or judged(frame))
+DEEDS = TELLING | VERDICTS
 MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
 """What tells of two suits, and not of who sues in which."""
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
@@ -73,7 +72,7 @@ def read_suits(reading: Reading) -> None:
             if is_aside(frame):
                 lodge(frame)
             continue
-        sides = DEEDS[frame.verb](frame) if frame.verb in DEEDS else None
+        sides = _told(frame)
         if sides is not None:
             _add(frame, sides)
         elif frame.verb in FILING and (frame.is_quiet or (frame.clause.antecedent and not frame.mine)):
@@ -85,9 +84,17 @@ def read_suits(reading: Reading) -> None:
     note_defendants(reading)
 
 
+def _told(frame: Frame) -> Sides | None:
+    """The sides that a clause tells of, as a deed of theirs or as what a court does."""
+    sides = TELLING[frame.verb](frame) if frame.verb in TELLING else None
+    if sides is None and frame.verb in VERDICTS:
+        sides = VERDICTS[frame.verb](frame)
+    return judged(frame) if sides is None and frame.verb in STRIKING else sides
+
+
 def _is_known_sum(frame: Frame) -> bool:
     """Whether a clause only says which sum is meant, whoever speaks of it: "the $5 million that jurors awarded Roe against Doe"."""
-    return frame.verb == "award" and any(one.tag == "M" for one in frame.clause.antecedent)
+    return frame.verb in {"award", "order", "tell"} and any(one.tag == "M" for one in frame.clause.antecedent)
 
 
 def _add(frame: Frame, sides: Sides) -> None:

@@ -64,6 +64,12 @@ SUED = Cued(
     "targeting",
     "accusing",
 )
+LOST_IN = Cued(
+    rf"\b(?:verdict|judgment|ruling|award|damages|decision|injunction) against (?P<b>{MANY}) (?:(?:came|was|were|is|are|stems?|arose|arises|followed|returned|handed|down|entered|issued|made) ){{1,3}}(?:(?:on |in )?{DATE} )?(?:in|from) (?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|case) (?:(?:that was |which was )?(?:filed|brought) )?by (?P<a>{MANY})",
+    " against ",
+    core="verdict|judgment|ruling|award|damages|decision|injunction",
+)
+"""Whose suit somebody lost: "The verdict against Doe came in a lawsuit filed by Roe"."""
 ITS = Cued(
     rf"\b(?:its|his|her|their) (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
     "against",
@@ -189,7 +195,13 @@ def _won(reading: Reading, found: re.Match[str]) -> None:
 def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:
     """Whether what a match names goes on, so that there is such a suit: "may go ahead with her suit"."""
     frame = reading.frame_at(found.start())
-    return frame is not None and frame.verb in GOING and not frame.clause.verb.negated
+    return frame is not None and _goes_on(frame) and not frame.clause.verb.negated
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Whether a clause tells that a suit goes on, or may by what a court says: "may go ahead with", "the court said Roe may pursue"."""
+    allowed = frame.verb == "pursue" and frame.outer is not None and frame.outer.decides
+    return frame.verb in GOING or allowed
 
 
 def _claiming(reading: Reading, sued: Keys) -> Keys:
@@ -213,7 +225,7 @@ def add_own(frame: Frame) -> None:
     """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
     found = ITS.search(frame.rest)
     others = re.search(WHO, frame.rest[: found.start()]) if found else None  # "supporting Roe in her suit"
-    supposed = frame.clause.verb.modal and frame.verb not in GOING  # "may go ahead with her suit"
+    supposed = frame.clause.verb.modal and not _goes_on(frame)  # "may go ahead with her suit"
     if found is None or others or supposed or is_supposed(frame.rest, found):
         return
     suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
@@ -223,7 +235,7 @@ def add_own(frame: Frame) -> None:
 
 OF_TWO = Rules(
     (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _owned), (ACCUSER, _owned),
-    (WHOSE, _owned), (MOTION_ON, _moved_on), *((one, _sided) for one in SIDED),
+    (WHOSE, _owned), (LOST_IN, _owned), (MOTION_ON, _moved_on), *((one, _sided) for one in SIDED),
 )  # fmt: skip
 """What names a suit by both of its sides, and how it is read."""
 OF_SUED = Rules((SUED, "sued"))

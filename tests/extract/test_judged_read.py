@@ -102,7 +102,6 @@ THEIRS = [
     ("A group of tenants filed a lawsuit against Bolt Inc. and Hal Milton. Amy Cole, their lawyer, spoke.", set()),
     ("Nine workers sued Bolt Inc. in May. They were represented by Amy Cole.", set()),
     ("A jury awarded nine workers $5 million in their suit against Bolt Inc. and Hal Milton. Their lawyer, Amy Cole, spoke.", set()),
-    ("Kim Roe and Tina Ray sued Bolt Inc. and Hal Milton. Their lawyer, Amy Cole, spoke.", {"Kim Roe", "Tina Ray"}),
     ("Kim Roe sued Bolt Inc. and Milton Foods Inc. Their lawyer, Amy Cole, said the firms did no wrong.", {"Bolt Inc.", "Milton Foods Inc."}),
     ("Bolt Inc. and Milton Foods Inc. moved to dismiss. Their lawyer, Amy Cole, spoke.", {"Bolt Inc.", "Milton Foods Inc."}),
 ]  # fmt: skip

@@ -63,3 +63,10 @@ def _past_places(words: list[Token], comma: int) -> int:
 def _is_place(one: Token) -> bool:
     """Whether a word may be of a place's name: "San Diego", "Calif."."""
     return one.tag == "x" and one.text[:1].isupper() and not one.verb
+
+
+def past_others(words: list[Token], last: int) -> int:
+    """The place of "others" behind a list that ends with them before what they do: "Roe, along with Doe and others, sued"."""
+    behind = [one.low for one in words[last + 1 : last + 4]]
+    acts = len(words) > last + 4 and words[last + 4].acts
+    return last + 2 if behind == ["and", "others", ","] and acts else last

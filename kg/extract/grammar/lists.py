@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.asides import PLACED
-from kg.extract.grammar.behind import past_aside
+from kg.extract.grammar.behind import past_aside, past_others
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
@@ -77,7 +77,8 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
     if len(members) == 1:
         return one, place + 1
     keys = tuple(dict.fromkeys(key for at in members for key in words[at].keys))
-    return replace(one, end=words[members[-1]].end, keys=keys), members[-1] + 1
+    last = past_others(words, members[-1])
+    return replace(one, end=words[last].end, keys=keys), last + 1
 
 
 def _is_bare(words: list[Token], members: list[int]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.wording import WHO
-from kg.extract.litigation.filed import doers
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.supposed import is_supposed
 

@@ -9,7 +9,8 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.filed import doers, filed
+from kg.extract.litigation.doing import doers
+from kg.extract.litigation.filed import filed
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 

@@ -9,7 +9,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.countering import WITHIN
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.filed import doers
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Sides
 
 FROM = re.compile(

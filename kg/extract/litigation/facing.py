@@ -7,7 +7,8 @@ import re
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
-from kg.extract.litigation.filed import BY, FILING, TARGET, doers
+from kg.extract.litigation.doing import doers
+from kg.extract.litigation.filed import BY, FILING, TARGET
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.supposed import is_supposed

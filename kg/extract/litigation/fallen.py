@@ -6,8 +6,8 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import DATE, SUM
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.facing import BY_WHOM, WHOSE, ends
-from kg.extract.litigation.filed import doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.supposed import is_supposed
 

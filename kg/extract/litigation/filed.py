@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from msgspec.structs import replace
-
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
-from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.days import day_told, days_in
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.model import Time
@@ -43,12 +41,6 @@ TARGET = re.compile(
 )
 TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
 OWN = re.compile(rf"(?P<a>{WHO}) 's? (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint)$")
-AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
-INCLUDED = frozenset({"including", "among"})
-SOME = re.compile(
-    rf"(?:(?:,? ?and|as well as) (?:[\w-]+ ){{1,4}})?, (?:including|among them) (?P<a>{MANY})(?: and (?:[\w-]+ ){{1,4}})? ?,"
-)
-"""Those of a crowd who are named beside somebody: "and 17 authors, including Roe,"."""
 WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
 )
@@ -71,52 +63,12 @@ AT_OFFICE = re.compile(
 """A complaint that somebody brings to an office."""
 
 
-def doers(frame: Frame) -> Keys:
-    """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
-    return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame))
-
-
-def _with_some(frame: Frame) -> Keys:
-    """Those named of a crowd who act beside whom the subject names: "The guild and 17 authors, including Roe and Doe, sued"."""
-    words, subject = frame.words, frame.clause.subject
-    if not frame.mine or INCLUDED.isdisjoint(frame.parsed.lows):
-        return ()
-    first = next(place for place, one in enumerate(words) if one.start >= subject[-1].end)
-    aside = text_of(words[first : frame.clause.verb.first])
-    found = SOME.match(aside)
-    return keys(found["a"], words[first:]) if found else ()
-
-
 def plaintiffs(frame: Frame) -> Keys:
     """Who sues by a clause's deed: those on whose behalf a firm or a group acts, else whom the subject names."""
     us, gathered = doers(frame), frame.gathered
     found = BEHALF.search(frame.rest)
     through = not any(gathered.kind(one) == "Person" or gathered.is_agency(one) for one in us)
     return (gathered.parties_of(frame.behind(found["c"] or found["d"])) if found and through else ()) or us
-
-
-def _among(frame: Frame) -> Keys:
-    """Those named of a crowd: "authors including Roe", "three dancers, led by Roe,"."""
-    if not frame.is_of_crowd:
-        return ()
-    start, words = frame.clause.subject[0].start, frame.words
-    before = [
-        one if one.start >= start else replace(one, tag="x", text="-")
-        for one in words[: frame.clause.verb.first]
-    ]
-    found = AMONG.search(text_of(before))
-    return keys(found["a"], words) if found else _counted(frame)
-
-
-def _counted(frame: Frame) -> Keys:
-    """The people listed behind the body of whom a number is told: "two former managers of Holm, Roe and Doe, sued"."""
-    first, last = frame.clause.subject[0], frame.clause.subject[-1]
-    if first.low not in NUMBERS or last.tag != "W":
-        return ()
-    people = tuple(one for one in last.keys if frame.gathered.kind(one) == "Person")
-    bodies = last.keys[: len(last.keys) - len(people)]
-    listed = len(bodies) == 1 and frame.gathered.kind(bodies[0]) not in {"Person", ""}
-    return people if listed and len(people) == NUMBERS.index(first.low) else ()
 
 
 def filed(frame: Frame) -> Sides | None:

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.countering import COUNTERED
-from kg.extract.litigation.filed import doers
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.filed import doers
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.owed import JURIES

@@ -10,6 +10,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.facing import (
     aims,
     answers,
@@ -22,7 +23,7 @@ from kg.extract.litigation.facing import (
     strikes,
 )
 from kg.extract.litigation.fallen import decides, loses, opposes
-from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, doers, filed, plaintiffs
+from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, filed, plaintiffs
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.inpapers import says

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import SUM, WHO, text_of
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.filed import doers
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gains import GAINS
 from kg.extract.litigation.gathered import Keys

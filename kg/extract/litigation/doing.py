@@ -1,0 +1,60 @@
+"""Who does what a clause tells: whom its subject names, those named of a crowd, those beside whom others act."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.phrases import MANY, keys
+from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.cues import NUMBERS
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+
+AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
+INCLUDED = frozenset({"including", "among"})
+SOME = re.compile(
+    rf"(?:(?:,? ?and|as well as) (?:[\w-]+ ){{1,4}})?, (?:including|among them) (?P<a>{MANY})(?: and (?:[\w-]+ ){{1,4}})? ?,"
+)
+"""Those of a crowd who are named beside somebody: "and 17 authors, including Roe,"."""
+
+
+def doers(frame: Frame) -> Keys:
+    """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
+    return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame))
+
+
+def _with_some(frame: Frame) -> Keys:
+    """Those named of a crowd who act beside whom the subject names: "The guild and 17 authors, including Roe and Doe, sued"."""
+    words, subject = frame.words, frame.clause.subject
+    if not frame.mine or INCLUDED.isdisjoint(frame.parsed.lows):
+        return ()
+    first = next(place for place, one in enumerate(words) if one.start >= subject[-1].end)
+    aside = text_of(words[first : frame.clause.verb.first])
+    found = SOME.match(aside)
+    return keys(found["a"], words[first:]) if found else ()
+
+
+def _among(frame: Frame) -> Keys:
+    """Those named of a crowd: "authors including Roe", "three dancers, led by Roe,"."""
+    if not frame.is_of_crowd:
+        return ()
+    start, words = frame.clause.subject[0].start, frame.words
+    before = [
+        one if one.start >= start else replace(one, tag="x", text="-")
+        for one in words[: frame.clause.verb.first]
+    ]
+    found = AMONG.search(text_of(before))
+    return keys(found["a"], words) if found else _counted(frame)
+
+
+def _counted(frame: Frame) -> Keys:
+    """The people listed behind the body of whom a number is told: "two former managers of Holm, Roe and Doe, sued"."""
+    first, last = frame.clause.subject[0], frame.clause.subject[-1]
+    if first.low not in NUMBERS or last.tag != "W":
+        return ()
+    people = tuple(one for one in last.keys if frame.gathered.kind(one) == "Person")
+    bodies = last.keys[: len(last.keys) - len(people)]
+    listed = len(bodies) == 1 and frame.gathered.kind(bodies[0]) not in {"Person", ""}
+    return people if listed and len(people) == NUMBERS.index(first.low) else ()

@@ -134,10 +134,17 @@ def noun_before(words: Tokens, at: int) -> Tokens:
         return employed
     if words[at].low == "who" and (lawyer := _lawyer_in(words, last)):
         return lawyer
+    if words[at].low == "who" and words[last].tag == "x" and _is_of_body(words, first):
+        return (words[first - 4],)
     named = first > 1 and words[first - 1].tag == "," and words[first - 2].tag == "W"
     if named and NOUNS.isdisjoint(one.tag for one in noun):
         return (words[first - 2],)  # "Roe, the lawyer who ..."
     return noun
+
+
+def _is_of_body(words: Tokens, first: int) -> bool:
+    """Whether the noun that begins at a place describes one named before a comma by a body: "Roe, the Poe LLP partner who"."""
+    return [one.tag for one in words[max(first - 4, 0) : first]] == ["W", ",", "d", "W"]
 
 
 def _lawyer_in(words: Tokens, last: int) -> Tokens:

@@ -81,6 +81,8 @@ def _count(words: list[Token], place: int) -> Count | None:
     at = place if both else place + 1
     if at >= len(words) or not (both or words[place].low in BEFORE):
         return None
+    if not both and words[at].low == "same" and at + 1 < len(words):
+        at += 1  # "the same three labels"
     number = COUNTS.get(words[at].low)
     if number is None:
         return None

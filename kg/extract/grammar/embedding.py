@@ -37,8 +37,11 @@ NOUNY = listed("""
     deny dispute reject call describe criticize criticise praise blast slam denounce label welcome hail blame condemn applaud
 """)
 """Verbs that take what is said as a noun, and a clause only with "that"."""
-FOUND = listed("find hold rule decide reason call accuse")
+FOUND = listed("find hold rule decide reason call accuse write post tweet note describe declare charge")
 """Verbs that open what is said by "that" alone, where it is said of their subject: "when it was found out"."""
+NARRATING = frozenset({"report", "write", "note", "recall", "mention", "post", "tell", "explain", "blog"})
+"""What a text tells of its own telling."""
+OURS = frozenset({"we", "i"})
 READERS = frozenset({"you", "readers", "listeners", "viewers", "subscribers"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
 SAID = re.compile(r"[,.?!][\u201d\"]$")
@@ -121,14 +124,15 @@ def _parted(made: Sequence[Clause]) -> int:
 
 def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one's subject says."""
-    if outer.verb.word not in SPEAKING or outer.verb.form == "todo" or _is_placed(outer):
+    silent = outer.verb.word not in SPEAKING or outer.verb.form == "todo"
+    if silent or _is_placed(outer) or _is_narrated(words, outer):
         return False
     if (outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND)) and not reports(
         words, outer
     ):
         return False
     besides = inner.verb.form == "doing" and inner.verb.word in SPEAKING
-    if besides or _is_addressed(outer) or _only_favors(outer, inner):
+    if besides or _only_favors(outer, inner):
         return False
     if any(one.low == "what" for one in outer.subject) or (
         _is_fronted(words, outer, inner) and not reports(words, outer)
@@ -138,15 +142,21 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         return False  # "A suit accusing Roe was filed"
     return not (
         _goes_on(words, outer, inner)
-        or _stands_apart(inner)
+        or _stands_apart(words, inner)
         or _describes_speaker(words, outer, inner)
         or _is_around(outer, inner)
     )
 
 
-def _is_addressed(outer: Clause) -> bool:
-    """Whether a clause only reminds the readers of what the text itself tells: "You may recall that Roe sued"."""
-    return outer.verb.word == "recall" and not READERS.isdisjoint(one.low for one in outer.subject)
+def _is_narrated(words: Tokens, outer: Clause) -> bool:
+    """Whether a text itself tells what it or its readers say: "as we reported", "Readers will recall that", "as Doe first reported"."""
+    if outer.verb.word not in NARRATING or outer.verb.passive or outer.verb.negated or not outer.subject:
+        return False
+    own = outer.subject[-1].low in OURS or any(one.low in READERS for one in outer.subject[:2])
+    as_they = (
+        outer.verb.word == "report" and [one.low for one in outer.lead[-1:]] == ["as"] and bool(outer.who)
+    )
+    return own or (as_they and not outer.rest and words[outer.verb.last + 1].tag == ",")
 
 
 def _only_favors(outer: Clause, inner: Clause) -> bool:
@@ -192,15 +202,18 @@ def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
     return joined and (inner.verb.word in OUTER or not reports(words, outer))
 
 
-def _closes(inner: Clause) -> bool:
+def _closes(words: Tokens, inner: Clause) -> bool:
     """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
     behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
     turned = _is_turned(inner)
-    return (
-        behind
-        and inner.verb.word in SPEAKING
-        and inner.verb.finite
-        and (turned or [one.tag for one in inner.rest] == ["."])
+    return behind and inner.verb.word in SPEAKING and inner.verb.finite and (turned or _is_over(words, inner))
+
+
+def _is_over(words: Tokens, clause: Clause) -> bool:
+    """Whether nothing but a full stop or a semicolon stands behind a clause's verb."""
+    behind = words[clause.verb.last + 1 : clause.verb.last + 2]
+    return [one.tag for one in clause.rest] == ["."] or (
+        not clause.rest and [one.tag for one in behind] == [";"]
     )
 
 
@@ -209,9 +222,9 @@ def _is_turned(clause: Clause) -> bool:
     return bool(clause.subject) and bool(clause.rest) and clause.subject[0].start >= clause.rest[0].start
 
 
-def _stands_apart(inner: Clause) -> bool:
+def _stands_apart(words: Tokens, inner: Clause) -> bool:
     """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"; or it closes all."""
-    if _closes(inner) or (
+    if _closes(words, inner) or (
         inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING | OUTER and inner.verb.finite
     ):
         return True

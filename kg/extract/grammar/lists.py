@@ -11,26 +11,18 @@ from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.naming.words import listed
 
 COUNTS = listed("two three four five six seven eight nine ten several other others")
 """Words that count those who are named behind a comma: "two subsidiaries, A and B"."""
 GROUPS = listed("board council commission committee department police city county town state union")
 """Nouns of bodies that may stand in a list without a name."""
-CROWD = COUNTS | {
-    "dozens",
-    "scores",
-    "hundreds",
-    "thousands",
-    "more",
-    "numerous",
-    "various",
-    "many",
-    "about",
-    "nearly",
-    "more than",
-    "at least",
-}
+CROWD = (
+    COUNTS
+    | listed("dozens scores hundreds thousands more numerous various many about nearly")
+    | {"more than", "at least"}
+)
 """Words that open those whom nobody names: "and dozens of other parents"."""
 REACH = 8
 """Words of a description that may stand before a name in a list."""
@@ -116,7 +108,9 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     if _is_parallel(words, members[0], at):
         return None
     one, behind = words[at], words[at + 1] if at + 1 < len(words) else None
-    if one.pronoun or one.team != words[members[0]].team or one.court != words[members[0]].court:
+    by = [*words[max(members[0] - 1, 0) : members[0]], *words[at + 1 : at + 2]]
+    gapped = [word.low for word in by] == ["by", "by"]  # "represented by Roe, and Doe by Poe"
+    if gapped or one.pronoun or one.team != words[members[0]].team or one.court != words[members[0]].court:
         return None
     if behind is None:
         return at
@@ -124,6 +118,7 @@ def _next(words: list[Token], members: list[int]) -> int | None:
         return owned
     owner = behind.tag == "'" and words[first - 1].tag == ","
     aside = words[first].low in {"a", "an", "another"} and behind.tag == "x"  # "Roe, a Poe LLP partner"
+    aside |= words[first].low == "the" and behind.low in OFFICES  # "Roe, the Poe LLP partner who"
     aside |= behind.low == "by" and words[first - 1].tag == ","  # "Roe by Poe LLP, Doe by Low LLP"
     return None if owner or (aside and words[place].tag == ",") or behind.low in {"v", "vs", "versus"} else at
 
@@ -207,7 +202,7 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
         return True
     if len(members) == 1 or behind >= len(words) or not words[behind].acts:
         return False
-    if _is_apart(words, members) or _is_closed(words, members):
+    if _is_apart(words, members) or _is_closed(words, members) or _is_past_crowd(words, members):
         return True
     at = members[0] - 1
     while at >= 0 and words[at].tag not in CLAUSE and not words[at].is_finite:
@@ -240,6 +235,13 @@ def _is_closed(words: list[Token], members: list[int]) -> bool:
         return False
     before, last = (words[one + 1 : other] for one, other in zip(members[-3:-1], members[-2:], strict=True))
     return [one.tag for one in last] == [","] and any(one.tag == "c" for one in before)
+
+
+def _is_past_crowd(words: list[Token], members: list[int]) -> bool:
+    """Whether those without a name close a list before the last: "against A and several affiliates, B said"."""
+    joint = words[members[-2] + 1 : members[-1]]
+    tags = [one.tag for one in joint]
+    return tags[0] == "c" and tags[-1] == "," and joint[1].low in COUNTS
 
 
 def _is_apart(words: list[Token], members: list[int]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
 
 WORD = r"[\w\u2019'.&-]{1,60}"
@@ -55,7 +56,8 @@ LIST = rf"{START}{LED}{WHO}(?: ,? ?and {LED}{WHO}| , {LED}{WHO})*"
 """Several names, of whom something may be."""
 NAMED = re.compile(rf"{WHO}(?! ')")
 """An agent who does not only own what is named."""
-MANY = rf"{NAME}(?: ,? ?and {KIN}{LED}{WHO}(?! ')| , {KIN}{LED}{WHO}(?! '))*"
+APART = rf"(?! (?:'|(?:{'|'.join(sorted(OFFICES))})\b))"
+MANY = rf"{NAME}(?: ,? ?and {KIN}{LED}{WHO}(?! ')| , {KIN}{LED}{WHO}{APART})*"
 
 AMONG = re.compile(
     rf"\b(?:affiliates|subsidiaries|executives|officers|officials|units|companies|others|clubs|directors|colleges|schools|teams|defendants|members|partners|firms)\b[^;,]{{0,40}} , (?:among (?:them|{WHO})|including) (?P<b>{MANY})"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.grammar.vocabulary import NAMELY
+
 if TYPE_CHECKING:
     from kg.extract.grammar.tokens import Token
 
@@ -15,7 +17,8 @@ PLAINLY_SAID = frozenset(
 
 def are_saying(before: Token, one: Token) -> bool:
     """Whether several who have no name say something: "sources say", "two people argue"."""
-    several = (before.tag == "x" and not before.verb and before.low.endswith("s")) or before.low == "people"
+    noun = before.tag == "x" and (not before.verb or before.low in NAMELY)
+    several = (noun and before.low.endswith("s")) or before.low == "people"
     return several and one.low in PLAINLY_SAID
 
 

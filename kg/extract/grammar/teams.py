@@ -12,7 +12,9 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.naming.words import listed
 
 LAWYERS = listed("lawyer lawyers attorney attorneys counsel co-counsel team")
-SPEAKERS = listed("spokesperson spokesman spokeswoman representative representatives")
+SPEAKERS = listed(
+    "spokesperson spokespeople spokesman spokeswoman representative representatives rep reps publicist publicists"
+)
 """Those who speak for somebody and are no counsel."""
 TEAMS = LAWYERS | SPEAKERS
 CROWDS = listed("women men people family class couple estate group")

@@ -31,10 +31,10 @@ TAIL = r"[\w&]*+(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*+"
 """What a word goes on with behind its first letter."""
 PIECE = re.compile(
     rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
-    rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
+    rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve|d)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first
-BETWEEN = frozenset({"long", "rather", "all", "little", "since"})
+BETWEEN = frozenset({"long", "rather", "all", "little", "since", "each", "both"})
 """Words that are adverbs between a helper and its verb: "has long denied"."""
 TAGS = {"date": "D", "sum": "M", "quote": "Q", "number": "N", "own": "'", "short": "h"}
 DASHES = frozenset({"\u2014", "\u2013", "--", "-"})
@@ -210,6 +210,8 @@ def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
     if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
         return True
     if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
+        if before is not None and before.tag == "W" and after is not None and "past" in after.kinds:
+            return True  # "the Roe label infringed"
         return before is None or not (
             before.tag in {"W", "w", "h", "a"}
             or before.low in PLURALS

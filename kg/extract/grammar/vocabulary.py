@@ -56,6 +56,12 @@ NAMELY = listed("""
     signs purchases changes shares uses views forms trades trusts stores stars minutes returns profits drugs tweets posts last
 """)
 """Words that are nouns in this prose, though a verb has the same form."""
+OFFICES = listed("""
+    partner associate attorney lawyer litigator executive chief president chairman founder co-founder director manager star host anchor
+    spokesman spokeswoman spokesperson correspondent reporter columnist editor singer frontman guitarist drummer player coach owner lobbyist professor
+    producer veteran alum alumnus boss head
+""")
+"""Nouns before which the name of a body is that of one's place there."""
 SHORTENED = listed("it he she that who there what here")
 """Words whose "'s" is "is"."""
 WELDED = (

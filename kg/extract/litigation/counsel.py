@@ -61,7 +61,7 @@ BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
 LAWYERED = re.compile(rf" ?by (?:[\w-]+ ){{0,2}}{LAWYER}\b")
 AIM = re.compile(r"(?<!according) to \w")
 HIRED = re.compile(
-    rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
+    rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|take on|go after|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
 )
 PLEA = re.compile(
     r"(?:the|her|his|an?) (?:closing|opening|oral|final) (?:arguments?|statements?) (?:for|on behalf of) "
@@ -72,6 +72,8 @@ THROUGH = re.compile(
 )
 ALONG = re.compile(r"\b(?:along with|together with|as well as)\b")
 BY = re.compile(r"(?:^| )by ")
+GAPPED = re.compile(rf"(?: ?[;,])? ?(?:and |while )?(?P<c>{WHO}(?! ')) (?:, )?by (?=(?:[\w-]+ ){{0,3}}{WHO})")
+"""Another client in the same breath: "Roe is represented by Poe; Doe by Lee"."""
 APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? for ")
 """What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 
@@ -182,7 +184,13 @@ def _represented(frame: Frame) -> None:
     by = BY.search(frame.rest)
     named = _served(frame, frame.rest[: by.start()]) if by else ()
     if by and named:
-        listed = BEHALF_AT.split(frame.rest[by.start() :])[0]
+        told = frame.rest[by.start() :]
+        others = list(GAPPED.finditer(told)) if frame.verb in REPRESENTING else []
+        ends = [*(one.start() for one in others[1:]), len(told)]
+        for other, end in zip(others, ends, strict=False):
+            for lawyers, firm in pairs(frame.clause.rest, told[other.end() : end]):
+                engage(frame, lawyers, frame.behind(other["c"]), firm)
+        listed = BEHALF_AT.split(told[: others[0].start()] if others else told)[0]
         for lawyers, firm in pairs(frame.clause.rest, listed):
             if frame.verb not in FILING or LAWYERED.match(listed) or _are_firms(frame, lawyers + firm):
                 engage(frame, lawyers, named, firm)

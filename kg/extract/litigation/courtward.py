@@ -22,7 +22,11 @@ TAKEN_UNNAMED = re.compile(
     rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"
 )
 """Somebody without a name whom another takes to court: "took the singer to court"."""
-AFTER = re.compile(rf"after (?P<b>{MANY}) (?:for|over) (?P<what>.*)")
+AFTER = re.compile(rf"after (?P<b>{MANY}) (?:for|over|in) (?P<what>.*)")
+COURTWARD = re.compile(
+    r"(?:(?:federal|state|civil) )?court\b|(?:an?|his|her|its|their) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint)\b"
+)
+"""Where one goes after whom one sues."""
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
 WITH_ACTION = re.compile(
     rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
@@ -65,7 +69,7 @@ def goes(frame: Frame) -> Sides | None:
     """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
     us, action = doers(frame), WITH_ACTION.search(frame.rest)
     after = AFTER.match(frame.rest)
-    if us and after and (SUM in after["what"] or theories(after["what"])):
+    if us and after and (SUM in after["what"] or theories(after["what"]) or COURTWARD.match(after["what"])):
         return Sides(us, frame.behind(after["b"]))
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)

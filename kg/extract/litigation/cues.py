@@ -34,7 +34,7 @@ THEORIES = {
     "securitiesfraud": r"securities (?:fraud|laws?\b|act\b)|defraud\w+ (?:\w+ )?(?:investors|shareholders)|misle(?:d|ading) (?:\w+ )?(?:investors|shareholders)",
     "tortiousinterference": r"tortious(?:ly)? interfer\w+|interference with (?:\w+ ){0,2}?(?:contracts?|contractual|business|economic)",
     "tradesecrets": r"trade[- ]secrets?",
-    "trademarkinfringement": r"trademarks?(?: infringement)?|trade dress",
+    "trademarkinfringement": r"trademarks?(?: infringement)?(?! (?:office|registrations?|applications?|lawyers?|law))|trade dress",
     "unfaircompetition": r"unfair competition",
     "unjustenrichment": r"unjust(?:ly)? enrich\w+",
     "wrongfuldeath": r"wrongful death",

@@ -59,6 +59,8 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
         for lawyer, client in zip(lawyers, clients, strict=True) if len(lawyers) == len(clients) else ():
             engage(reading, (lawyer,), (client,), firm)
         return
+    if any(set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()):
+        return  # nobody acts for both sides
     besides = tuple(
         one for one in firm[1:] if gathered.kind(one) == "Person"
     )  # "Poe of Poe LLP and Lee represent Roe"

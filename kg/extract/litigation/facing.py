@@ -8,7 +8,7 @@ from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.filed import BY, FILING, TARGET
+from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.supposed import is_supposed
@@ -77,7 +77,7 @@ BESIDES = re.compile(
 """Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
 PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
-    r"\b(?:(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the)|(?:are|were) (?:also|both|all|named|the other)) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
+    r"\b(?:(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the)|(?:are|were) (?:also|both|all|named|the other)|(?:are|were)(?= plaintiffs)) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
 )
 
 
@@ -246,5 +246,8 @@ def _is_one(frame: Frame) -> Sides | None:
     if frame.verb != "be" or not frame.mine:
         return None
     if PLAINTIFF.search(frame.printed):
-        return Sides(doers(frame), frame.gathered.spoken_of()[1])
+        against = AGAINST.search(frame.rest)
+        return Sides(
+            doers(frame), (frame.behind(against["b"]) if against else ()) or frame.gathered.spoken_of()[1]
+        )
     return ends(frame) if TARGETED.match(frame.rest) else None

@@ -9,6 +9,7 @@ from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
+from kg.extract.litigation.aroundfiling import asking_in, is_at_office, parted_from, partners, together
 from kg.extract.litigation.days import day_told, days_in
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Reading, Sides
@@ -24,10 +25,10 @@ OWNED = r"\b(?:owned|run|founded|controlled|managed|(?:firm|company|fund|busines
 """What makes one behind its "by" whose the body is that sues."""
 BY = re.compile(rf"(?:(?!{OWNED} by\b)[^;]){{0,60}}?\bby (?P<a>{MANY})")
 FILED_AGAINST = re.compile(
-    rf"(?:{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|(?:legal |court |civil )?proceedings|countersuit|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
+    rf"(?:(?:the )?(?:filing of )?{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|(?:legal |court |civil )?proceedings|countersuit|cross-complaint|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )
 FILED = re.compile(
-    rf"{KIND}(?P<paper>lawsuits?|suit|[Cc]omplaint|case|[Aa]ction|proceedings?|litigation|countersuit|[Cc]ounterclaims?|[Pp]etition)\b"
+    rf"{KIND}(?P<paper>lawsuits?|suit|[Cc]omplaint|case|[Aa]ction|proceedings?|litigation|countersuit|cross-complaint|[Cc]ounterclaims?|[Pp]etition)\b"
 )
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
 BEYOND = re.compile(rf"\bby {WHO} , (?:who|whose|an?|the) [^;,]{{1,80}} , against (?P<b>{MANY})")
@@ -39,7 +40,6 @@ BEHALF = re.compile(rf"\bon behalf of (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf"
 TARGET = re.compile(
     rf"(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
 )
-TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
 OWN = re.compile(rf"(?P<a>{WHO}) 's? (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint)$")
 WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
@@ -57,15 +57,9 @@ OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
 PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
-AT_OFFICE = re.compile(
-    rf"(?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,3}}?complaints? (?:with|to) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
-)
-"""A complaint that somebody brings to an office."""
-
-
 def plaintiffs(frame: Frame) -> Keys:
     """Who sues by a clause's deed: those on whose behalf a firm or a group acts, else whom the subject names."""
-    us, gathered = doers(frame), frame.gathered
+    us, gathered = doers(frame) + partners(frame), frame.gathered
     found = BEHALF.search(frame.rest)
     through = not any(gathered.kind(one) == "Person" or gathered.is_agency(one) for one in us)
     return (gathered.parties_of(frame.behind(found["c"] or found["d"])) if found and through else ()) or us
@@ -77,20 +71,28 @@ def filed(frame: Frame) -> Sides | None:
         return Sides(bringing(frame.clause.subject, frame.gathered), frame.behind(found["b"]))
     if frame.is_quiet:
         return _filed_by(frame) or _filed_at(frame) or _filed_own(frame)
-    if (not frame.mine and not frame.is_of_crowd) or _is_at_office(frame):
+    if (not frame.mine and not frame.is_of_crowd) or is_at_office(frame):
         return None
+    if spouse := parted_from(frame):
+        return _divorce(frame, spouse)
     return _filed_against(frame) or _filed_alone(frame)
 
 
-def _is_at_office(frame: Frame) -> bool:
-    """Whether a complaint is brought to an office that is no court: "filed a complaint with the agency against Doe"."""
-    found = AT_OFFICE.match(frame.rest)
-    return found is not None and all(frame.gathered.kind(one) != "Court" for one in frame.behind(found["to"]))
+def _divorce(frame: Frame, spouse: Keys) -> Sides | None:
+    """The sides of "Roe filed for divorce from Doe", which tells to whom Roe is married too."""
+    us, gathered = doers(frame), frame.gathered
+    if [gathered.kind(one) for one in (*us, *spouse)] != ["Person", "Person"] or us == spouse:
+        return None
+    gathered.spouses.setdefault(spouse[0], us[0])
+    return Sides(us, spouse)
 
 
 def _filed_at(frame: Frame) -> Sides | None:
     """The sides of "Roe's complaint, filed in federal court against Doe"."""
-    found = AGAINST.search(frame.rest) if frame.clause.verb.form == "told" else None
+    asking = asking_in(frame)
+    found = AGAINST.search(frame.rest)
+    if asking and found:
+        return Sides(asking, frame.parties_behind(found["b"]))
     owner = OWN.match(text_of(frame.clause.subject)) if found else None
     us = frame.gathered.parties_of(keys(owner["a"], frame.clause.subject)) if owner else ()
     sued = frame.parties_behind(found["b"]) if found else ()
@@ -136,9 +138,14 @@ def _filed_against(frame: Frame) -> Sides | None:
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
     us, sued, back = plaintiffs(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
-    us += _together(frame) if noun and us else ()
+    us += together(frame) if noun and us else ()
     others = frame.gathered.countered(us[0]) if us and back else ()
-    return Sides(us, sued if set(sued) & set(others) else others + sued, back)
+    beside = (
+        any(us[0] in second and set(sued) & set(second) for _, second in frame.gathered.sides.values())
+        if us
+        else False
+    )
+    return Sides(us, sued if beside or set(sued) & set(others) else others + sued, back)
 
 
 def _filed_alone(frame: Frame) -> Sides | None:
@@ -152,20 +159,10 @@ def _filed_alone(frame: Frame) -> Sides | None:
         return None
     others = gathered.countered(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
-        return Sides(us + _together(frame), others, back)
+        return Sides(us + together(frame), others, back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
         return Sides(us, others, back)
     return None
-
-
-def _together(frame: Frame) -> Keys:
-    """Those with whom somebody filed a suit: "a case that Roe filed with Doe in May"; no office."""
-    found = TOGETHER.match(frame.rest)
-    return tuple(
-        one
-        for one in frame.parties_behind(found["a"] if found else None)
-        if not frame.gathered.is_agency(one)
-    )
 
 
 def _is_by_lawyers(frame: Frame) -> bool:

@@ -39,6 +39,7 @@ class Gathered(Proceedings):
 
     def claim(self, who: Keys, against: Keys, theories: Keys, quote: Quote, relief: Keys = ()) -> None:
         """Adds a claim for each theory (one without where only relief is named), in the suit of the two."""
+        against = tuple(one for one in against if one not in who)
         case = self.of_two(who, against) if who and against else None
         if case is None:
             return

@@ -37,7 +37,7 @@ def says(frame: Frame) -> Sides | None:
     if frame.is_of_paper:
         return _says_paper(frame)
     start = frame.clause.start if head is None else head.start
-    ahead = text_of([one for one in frame.words if one.start < start])
+    ahead = text_of([one for one in frame.words if one.start < start]).removesuffix(_title(frame)).rstrip()
     if COUNTERED.fullmatch(ahead):
         return Sides(us, gathered.countered(us[0]), back=True)
     suit = gathered.against(us[0])
@@ -60,6 +60,12 @@ def _against(frame: Frame, opened: re.Match[str], us: Keys) -> Sides | None:
     if named:
         return None if suit is not None and opened["whose"] in {"a", "an"} else Sides(us, named)
     return Sides(us, suit[1]) if suit is not None else None
+
+
+def _title(frame: Frame) -> str:
+    """The words that describe who does something, between a comma and the name: "the writer"."""
+    words, before = frame.clause.subject[:-1], [one.tag for one in frame.clause.lead[-1:]]
+    return text_of(words) if before == [","] and all(one.tag in {"d", "x"} for one in words) else ""
 
 
 def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:

@@ -18,12 +18,12 @@ OWNED = Cued(
     *CUES,
 )
 WED = Cued(
-    rf"(?P<a>{WHO})(?:,? who)? (?:(?:is|was|has been|had been) married to|married) (?P<b>{WHO})"
+    rf"(?P<a>{WHO})(?:,? who)? (?:(?:is|was|has been|had been) married to(?: (?:the |an? |fellow )?(?:[a-z-]+ ){{1,3}}?)?|married) ?(?P<b>{WHO})"
     rf"|(?P<c>{WHO}) and (?P<d>{WHO}),? (?:who (?:are|were) married|who (?:are|were) husband and wife|husband and wife|wife and husband|a married couple)\b",
     *CUES,
 )
 HERS = Cued(rf"\b[Hh](?:er|is) {KIN.format('k')}{TITLE}(?P<b>{WHO})", *CUES)
-HER_OWN = Cued(rf"(?P<b>{WHO}), h(?:er|is) {KIN.format('k')}(?=,|\.|$| and\b)", *CUES)
+HER_OWN = Cued(rf"(?P<b>{WHO}), h(?:er|is) {KIN.format('k')}(?=,(?! (?:{WHO}|[A-Z]))|\.|$| and\b)", *CUES)
 NEAR = 400
 """Code points before "her husband" in which she is named."""
 DOUBTED = re.compile(r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether)\b[^.]*$")

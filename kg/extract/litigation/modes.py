@@ -73,7 +73,8 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
         and not frame.is_of_team
         and frame.gathered.against(who[0]) is not None
     )
-    present = "present" in frame.words[frame.clause.verb.last].kinds
+    kinds = frame.words[frame.clause.verb.last].kinds
+    present = "past" not in kinds and not kinds.isdisjoint({"present", "base"})
     return "allegation" if suing and (present or against) else "argument"
 
 

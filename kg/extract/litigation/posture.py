@@ -184,7 +184,8 @@ def _told_last(frame: Frame) -> Keys:
     last = max((one.sentence for one in gathered.named if one.sentence < start), default=0)
     if not told or (last not in told and A_SUIT.search(gathered.text, last, start)):
         return ()
-    return gathered.sides[told[max(told)]][0]
+    gathered.topic = told[max(told)]
+    return gathered.sides[gathered.topic][0]
 
 
 def _is_that(frame: Frame) -> bool:

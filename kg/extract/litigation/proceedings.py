@@ -197,7 +197,10 @@ class Proceedings(Noted):
             self.also.append((sued, quote))
 
     def against(self, who: str) -> tuple[str, Keys] | None:
-        """The suit in which someone sues and those sued there; None where none was read."""
+        """The suit in which someone sues and those sued there, the one spoken of before others; None where none was read."""
+        first, second = self.sides.get(self.topic or "", ((), ()))
+        if self.topic and who in first:
+            return self.topic, second
         return next(((key, second) for key, (first, second) in self.sides.items() if who in first), None)
 
     def is_party(self, who: Keys) -> bool:

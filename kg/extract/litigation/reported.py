@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.aroundfiling import asking_in
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.voice import according, is_announced, is_done, is_hearsay, teller
@@ -23,20 +25,46 @@ FACING = frozenset({
     *("fear", "fears", "feared", "risk", "risks", "risked", "facing", "risking", "fearing", "avoiding"),
 })  # fmt: skip
 """Verbs whose "being sued" has not come about."""
+PARTS = frozenset(
+    {"subsidiary", "subsidiaries", "unit", "units", "affiliate", "affiliates", "arm", "division", "parent"}
+)
+"""What is a company's own, so that it tells of it as of itself."""
 SUES = FILING | {"sue", "countersue"}
 
 
 def is_reported(frame: Frame) -> bool:
     """Whether the clause is only what somebody says, and not of what the speakers did themselves."""
     source = teller(frame)
+    if asking_in(frame):
+        return False
     if source is None and frame.source is not None and any(one.low in RUMORING for one in frame.source.near):
         return True
     if source is None:
+        if frame.is_quiet and frame.source is not None and _is_in_source(frame):
+            return False
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
+    own = bool(source.clause.who) and _is_of_speaker(frame)
     agreed = source.verb == "agree" and (frame.is_quiet or frame.clause.verb.form == "todo")
-    granted = agreed or (themselves and source.verb in {"announce", "say"})
+    granted = agreed or ((themselves or own) and source.verb in {"announce", "say"})
     return not granted and not is_announced(frame, source)
+
+
+def _is_in_source(frame: Frame) -> bool:
+    """Whether a clause describes the paper to which a sentence is "according": "according to a complaint filed by Roe against Doe"."""
+    first = frame.clause.subject[:1] or frame.clause.lead[-1:]
+    words = frame.clause.subject
+    return (
+        frame.verb in FILING
+        and any(one.low in SUITS for one in words)
+        and [one.low for one in first] == ["according to"]
+    )
+
+
+def _is_of_speaker(frame: Frame) -> bool:
+    """Whether a clause's subject is a part of who says it: "announced that its subsidiary Roe LLC had sued"."""
+    first = [one.low for one in frame.clause.subject[:5]]
+    return first[:1] in (["its"], ["their"]) and not PARTS.isdisjoint(first[1:])
 
 
 def is_filing_doubted(reading: Reading, found: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import QUOTE
+from kg.extract.grammar.wording import QUOTE, WHO
 from kg.extract.litigation.acts import is_act
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
@@ -45,6 +45,11 @@ NEITHER = re.compile(
     r"\b(?:without (?:either )?|neither )(?:admit\w*|conced\w+|den\w+) n?or (?:admit\w*|den\w+)\b"
 )
 """What those who settle do not say: "without admitting or denying the allegations"."""
+STRIKING = frozenset({"fire", "hit", "shoot", "strike", "push", "come"})
+"""Verbs by whose "back" somebody answers."""
+BACK = re.compile(
+    rf"back(?: (?:with|in|on|at|through|via|[\w-]+ly) [^;.{QUOTE}]{{0,80}}?)?(?: at {WHO})? ?[,:]+ {QUOTE}"
+)
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
@@ -75,11 +80,20 @@ def _read(frame: Frame) -> None:
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
+    elif frame.verb in STRIKING and (who := _strikes_back(frame)):
+        quoted = [one for one in frame.clause.rest if one.tag == "Q"]
+        frame.gathered.say(who, "argument", (quoted[0].start, quoted[-1].end))
     elif _feels(frame):
         frame.gathered.say(frame.mine, "characterization", (frame.clause.start, _end_of_feeling(frame)))
     elif _is_saying(frame) and not _is_imagined(frame) and (who := speakers(frame)) and not is_act(frame):
         for span in () if _is_of_all(frame, who) else stretches(frame):
             _say(frame, who, span)
+
+
+def _strikes_back(frame: Frame) -> Keys:
+    """Who answers with words that are quoted: 'Roe fired back with a statement: "..."'."""
+    told = BACK.match(frame.rest) is not None and frame.clause.verb.finite and not frame.clause.verb.modal
+    return speakers(frame) if told and not frame.is_passive and teller(frame) is None else ()
 
 
 def _feels(frame: Frame) -> bool:

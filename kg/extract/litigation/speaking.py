@@ -16,6 +16,8 @@ REACH = 700
 ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
 """Those who decide and are one; jurors and panels speak for no judge."""
 THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
+CAMPS = frozenset({"camp", "side"})
+"""Who speaks for somebody without a name: "Roe's camp argued"."""
 CROWD = 4
 PEOPLE = listed("""
     authors artists writers musicians women families parents students players athletes workers employees drivers dancers investors shareholders
@@ -108,7 +110,8 @@ def _described(frame: Frame) -> Keys:
     subject, words = frame.clause.subject, frame.words
     if not subject:
         return ()
-    if subject[-1].low in SPEAKERS:
+    camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] == ["'"]
+    if subject[-1].low in SPEAKERS or camp:
         owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
         return frame.gathered.resolved(owner.keys) if owner is not None else ()
     at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)

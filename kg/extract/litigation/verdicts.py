@@ -21,6 +21,8 @@ from kg.extract.litigation.voice import is_announced, is_done, teller
 FINDING = frozenset({"find", "decide", "hold", "conclude", "determine", "agree"})
 WRONGING = frozenset({"defame", "libel", "slander", "infringe", "breach"})
 """Wrongs of civil suits alone: what other juries find may be a crime."""
+UNITS = frozenset({"label", "unit", "subsidiary", "division", "arm", "brand", "imprint", "studio", "network"})
+"""What stands behind the name that it is called by."""
 WRONGED = re.compile(
     rf"(?P<b>{MANY})(?= [.,;]| (?:by|in|on|of|when|with|and|over|through|during|after|as|at|for|to|from|while)\b|$)"
 )
@@ -137,7 +139,10 @@ def _sides(wrong: Frame) -> tuple[Keys, Keys]:
     found = {"infringe": WORK, "breach": CONTRACT}.get(wrong.verb, WRONGED).match(wrong.rest)
     head, words = wrong.clause.head, wrong.words
     after = next((one for one in words if head is not None and one.start >= head.end), None)
-    if after is not None and after.tag == "x" and not after.verb:  # "the Poe LLP founder defamed her"
+    named = after is not None and after.low in UNITS  # "its Poe label"
+    if (
+        after is not None and after.tag == "x" and not after.verb and not named
+    ):  # "the Poe LLP founder defamed her"
         return (), ()
     owner = OWNER.search(text_of(wrong.clause.subject)) if wrong.verb == "infringe" else None
     wronging = wrong.gathered.parties_of(

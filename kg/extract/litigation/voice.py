@@ -17,7 +17,7 @@ HEDGES = frozenset({
 })  # fmt: skip
 """Adverbs that take back what their verb tells."""
 CARRIED = frozenset({
-    "agree", "begin", "choose", "continue", "decide", "elect", "force", "manage", "opt", "proceed", "vote",
+    "agree", "begin", "choose", "continue", "decide", "elect", "force", "manage", "opt", "proceed", "team", "vote",
 })  # fmt: skip
 """Verbs whose "to do" is done."""
 ORDINAL = frozenset({"on", "first", "second", "third", "latest", "last"})

@@ -16,7 +16,7 @@ from kg.extract.naming.described import is_aside, is_for
 from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
-from kg.extract.naming.several import CROWDED, MANY, Keys, goes_on, lists, with_both
+from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
@@ -26,7 +26,7 @@ SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:attorneys?|lawyers?|(?:legal|defen[sc]e|trial|litigation) team|(?:co-)?counsel(?: of record)?)\b(?! for\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)"
 )
 ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
@@ -115,8 +115,8 @@ class Masker:
                     )
                 )  # fmt: skip
                 insort(placed, found[-1], key=_place)
-        apart = with_both(_apart(placed), sentence)
-        mentions = tuple(self._ranked(one) for one in apart)[:MOST]
+        every = with_both(_apart(placed), sentence)
+        mentions = tuple(self._ranked(one) for one in every)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         self.crowded = CROWDED.match(sentence.text) is not None
         spoken = [key for one in mentions for key in one.keys]
@@ -152,6 +152,9 @@ class Masker:
         if said["who"] and (self.holders.is_body(said) or is_of_unnamed(said, sentence, earlier)):
             return ()
         earlier, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())
+        earlier = apart(
+            said, earlier, lists(earlier, sentence.text, sentence.start, self.people), self.people
+        )
         doers = earlier[-1].keys if earlier else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Keys = tuple[str, ...]
 MANY = frozenset(["they", "them", "their"])
 """Pronouns of several."""
+SEXED = {"he": "m", "she": "f"}
 JOINT = re.compile(r"(?:,|,? and|,? as well as|,? along with)(?P<told>(?: [\w\u2019'-]+){0,6},?) $")
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 LISTING = re.compile(
@@ -74,6 +75,19 @@ def lists(mentions: Sequence[Mention], text: str, begin: int, people: Mapping[st
         for group, open_ in zip(found, more, strict=True)
     )
     return [keys for keys, open_ in listed if len(keys) > 1 or open_]
+
+
+def apart(
+    said: re.Match[str], earlier: list[Mention], listed: Sequence[Keys], people: Mapping[str, Named]
+) -> list[Mention]:
+    """The mentions before "he" or "she", none of people of a list where one stands alone: "Roe and Poe sued Doe after she"."""
+    sex = SEXED.get((said["who"] or "").casefold())
+    crowd = {key for keys in listed if sum(people[key].kind == "Person" for key in keys) > 1 for key in keys}
+    if sex is None or not crowd:
+        return earlier
+    able = (one for one in earlier if one.key not in crowd and one.key in people and not one.team)
+    alone = [one for one in able if people[one.key].kind == "Person" and people[one.key].gender in {sex, ""}]
+    return [one for one in earlier if one.key not in crowd] if alone else earlier
 
 
 def _can_be_party(one: Named | None) -> bool:

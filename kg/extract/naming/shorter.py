@@ -64,7 +64,8 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
     if first not in NAMELESS | LEADING | PLACES | BODIES and (
         facts.inside[first] or not is_ordinary(first) or first in COMPANIES
     ):
-        short |= {first} if not is_given(first) or facts.inside[first] else set()
+        own = not is_given(first) or facts.inside[first]
+        short |= {first} if own and not _is_duo(bare, facts) else set()
         short |= {first.title()} if first.isupper() and facts.alone[first.title()] else set()
     if len(bare.split()) > 2 and "&" not in words[:2]:  # noqa: PLR2004
         short |= (
@@ -75,6 +76,16 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
     if words[-1] in {"Times", "Post", "Journal"}:
         short |= {f"the {words[-1]}", f"The {words[-1]}"}
     return short | lettered(bare, facts)
+
+
+def _is_duo(bare: str, facts: Facts) -> bool:
+    """Whether a name is that of two who go by their own names in the text as well: "Roe & Doe"."""
+    one, joint, *other = bare.split()[:3] if " " in bare else ("", "")
+    return (
+        joint in {"&", "and"}
+        and other != [one]
+        and bool(facts.alone[one] and other and facts.alone[other[0]])
+    )
 
 
 def _first_firm(words: list[str]) -> set[str]:

@@ -28,6 +28,8 @@ ENDS = re.compile(
     r"\.(?=\s|$)|\n|;(?=[^;.\n]*\b(?:appear|represent|argue|defend|act|is|are|was|were)(?:s|ed)?\b)"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|v|No)|(?<![.\w])[A-Z])$")
+FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Bros)$")
+"""The end of a company's name, whose full stop ends nothing where small letters follow."""
 GROUP = re.compile(
     rf"(?P<who>{MANY})(?P<at>{AT}) (?P<firm>[A-Z][^;\n]*?)"
     rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among|an?|the)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b)[a-z]{{2,}})"
@@ -53,6 +55,10 @@ AGAIN = re.compile(
 )
 ACTING = re.compile(r"\b(?:represented|repped|representing|appeared|argued|acted|for)\b")
 OPENED = re.compile(r"[A-Z]|the ")
+WHO_TELLS = re.compile(
+    r", who (?:\w+ )?(?:told|tells|said|says|added|argued|called|declined|did|has|had|hopes|plans|expects|noted)\b"
+)
+"""What makes a list of lawyers part of a sentence that goes on with what one of them does."""
 GAPPED = re.compile(
     r"(?:[,;]| and| while)(?: and| while| whereas| with)? (?P<client>(?:[A-Z]|[Tt]he [a-z])(?:[^,;.\n]|\.(?! ?[A-Z])){0,60}?)(?<! and),? by (?=(?:the )?[A-Z])"
 )
@@ -76,7 +82,8 @@ def read_represented(text: str) -> Iterator[Acting]:
         end = _end(text, found.end())
         client = ASIDE.split(text[start : found.start()])[0]
         elsewhere = IN_OTHER.search(text, found.end(), end)
-        if OPENED.match(client) and not VERB.search(client) and not elsewhere:
+        tells = WHO_TELLS.search(text, found.end(), end)
+        if OPENED.match(client) and not VERB.search(client) and not elsewhere and not tells:
             yield from _parted(client, start, Line(found.end(), text[found.end() : end]))
 
 
@@ -109,7 +116,9 @@ def _end(text: str, start: int) -> int:
     again = AGAIN.search(text, start, last)
     last = again.start() if again is not None else last
     for stop in ENDS.finditer(text, start, last):
-        if stop[0] != "." or not ABBREVIATED.search(text[max(start, stop.start() - 6) : stop.start()]):
+        before = text[max(start, stop.start() - 6) : stop.start()]
+        goes_on = FORM.search(before) is not None and text[stop.end() : stop.end() + 2].strip().islower()
+        if stop[0] != "." or not (ABBREVIATED.search(before) or goes_on):
             return stop.start()
     return last
 

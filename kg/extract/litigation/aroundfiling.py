@@ -1,0 +1,78 @@
+"""What stands around the filing of a suit: who files it too, of whom one parts by it, at which office, what is asked in it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import MANY, NAME
+from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import Keys
+
+TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
+TEAMED = re.compile(rf"up with (?P<a>{MANY}) to ")
+DIVORCE = re.compile(
+    rf"(?:for (?:an? )?(?:divorce|legal separation|dissolution of (?:their|the|her|his) marriage|annulment) (?:from|to)|to divorce) (?P<b>{NAME})"
+)
+AT_OFFICE = re.compile(
+    rf"(?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,3}}?complaints? (?:with|to) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
+)
+"""A complaint that somebody brings to an office."""
+PLEADING = frozenset(
+    {
+        "say",
+        "allege",
+        "claim",
+        "contend",
+        "assert",
+        "argue",
+        "accuse",
+        "seek",
+        "demand",
+        "want",
+        "ask",
+        "request",
+    }
+)
+"""What those do in a suit who bring it."""
+IN_ONE = re.compile(
+    r"\bin (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)$"
+)
+
+
+def partners(frame: Frame) -> Keys:
+    """Those with whom somebody teams up to sue."""
+    before = frame.before
+    teamed = TEAMED.match(before.rest) if before is not None and before.verb == "team" else None
+    return before.parties_behind(teamed["a"]) if before is not None and teamed else ()
+
+
+def together(frame: Frame) -> Keys:
+    """Those with whom somebody filed a suit: "a case that Roe filed with Doe in May"; no office."""
+    found = TOGETHER.match(frame.rest)
+    return tuple(
+        one
+        for one in frame.parties_behind(found["a"] if found else None)
+        if not frame.gathered.is_agency(one)
+    )
+
+
+def parted_from(frame: Frame) -> Keys:
+    """From whom somebody files for divorce."""
+    found = DIVORCE.match(frame.rest)
+    return frame.parties_behind(found["b"]) if found else ()
+
+
+def is_at_office(frame: Frame) -> bool:
+    """Whether a complaint is brought to an office that is no court: "filed a complaint with the agency against Doe"."""
+    found = AT_OFFICE.match(frame.rest)
+    return found is not None and all(frame.gathered.kind(one) != "Court" for one in frame.behind(found["to"]))
+
+
+def asking_in(frame: Frame) -> Keys:
+    """Who asks or alleges something in the suit that a clause describes: "seeks $5 million in a suit filed Monday against Doe"."""
+    before = frame.before
+    told = frame.clause.verb.form == "told" and before is not None and before.verb in PLEADING
+    if not told or before is None or before.is_passive or before.outer is not None:
+        return ()
+    return frame.gathered.resolved(before.mine) if IN_ONE.search(text_of(frame.clause.subject)) else ()

@@ -84,6 +84,10 @@ WHOLE = [
     ("Rosa Diaz sued Hal Milton. Milton's attorney of record, Vince Lee, said Diaz lied.", {"represents | Vince Lee | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz sued Hal Milton. Diaz has tapped Nora Quinn to take on the actor.", {"represents | Nora Quinn | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
     ("Jurors found that Milton Foods Inc. and its Corvex label infringed the copyrights of Rosa Diaz. Diaz sued Milton Foods.", {"claim | Rosa Diaz | Milton Foods Inc. | copyrightinfringement", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Hal Milton in federal court in Manhattan. The California case was stayed.", {"heard_in | Rosa Diaz | federal court in Manhattan", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton in the Southern District of New York. The California case was stayed.", {"heard_in | Rosa Diaz | Southern District of New York", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton in the Southern District of New York. The New York case was stayed.", {"heard_in | Rosa Diaz | Southern District of New York", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton in the Northern District of California. The California case was stayed.", {"heard_in | Rosa Diaz | Northern District of California", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
 ]  # fmt: skip
 
 

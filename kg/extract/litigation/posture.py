@@ -14,6 +14,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing, is_by_others
 from kg.extract.litigation.voice import is_told
+from kg.extract.naming.seats import POSTAL
 
 OBJECT = re.compile(
     rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: (?:(?!(?:but|while|though|and (?:let|allow|kept|keep|den|refus|left|leav)\w*) )[^;, ]+ ?){{0,8}})?)"
@@ -151,7 +152,7 @@ def meant(frame: Frame) -> Keys:
     if any(one.low in ELSEWHERE for one in (*frame.clause.rest[:3], *frame.clause.subject[:3])):
         return bringers(frame)
     if frame.is_passive and _is_placed(frame):
-        return bringers(frame)
+        return () if _is_abroad(frame) else bringers(frame)
     behind = tuple(frame.words[frame.clause.verb.last + 1 :])
     new = _is_new(frame) and not any(one.tag == "W" for one in frame.words[frame.clause.verb.last :])
     if new or is_by_others(behind, gathered):  # "agreed to resolve claims by three labels"
@@ -167,7 +168,16 @@ def _is_placed(frame: Frame) -> bool:
         and subject[1].text[:1].isupper()
         and not subject[1].keys
     )
-    return placed and subject[1].tag == "x" and not frame.gathered.is_alone
+    told = not frame.gathered.is_alone or _is_abroad(frame)
+    return placed and subject[1].tag == "x" and told
+
+
+def _is_abroad(frame: Frame) -> bool:
+    """Whether the only suit is in the court of another state than that by which a clause calls one: "the Texas case was stayed"."""
+    gathered, state = frame.gathered, frame.clause.subject[1].text
+    seat = gathered.seats.get(gathered.topic or "")
+    court = gathered.people[seat[0]].name if seat is not None and seat[0] in gathered.people else ""
+    return state in POSTAL and state not in court and any(one in court for one in POSTAL)
 
 
 def _is_new(frame: Frame) -> bool:

@@ -240,8 +240,7 @@ def _is_closed(words: list[Token], members: list[int]) -> bool:
 def _is_past_crowd(words: list[Token], members: list[int]) -> bool:
     """Whether those without a name close a list before the last: "against A and several affiliates, B said"."""
     joint = words[members[-2] + 1 : members[-1]]
-    tags = [one.tag for one in joint]
-    return tags[0] == "c" and tags[-1] == "," and joint[1].low in COUNTS
+    return joint[0].tag == "c" and joint[-1].tag == "," and joint[1].low in COUNTS
 
 
 def _is_apart(words: list[Token], members: list[int]) -> bool:

@@ -18,11 +18,8 @@ COUNTS = listed("two three four five six seven eight nine ten several other othe
 """Words that count those who are named behind a comma: "two subsidiaries, A and B"."""
 GROUPS = listed("board council commission committee department police city county town state union")
 """Nouns of bodies that may stand in a list without a name."""
-CROWD = (
-    COUNTS
-    | listed("dozens scores hundreds thousands more numerous various many about nearly")
-    | {"more than", "at least"}
-)
+CROWD = COUNTS | {"more than", "at least"}
+CROWD |= listed("dozens scores hundreds thousands more numerous various many about nearly")
 """Words that open those whom nobody names: "and dozens of other parents"."""
 REACH = 8
 """Words of a description that may stand before a name in a list."""

@@ -75,7 +75,6 @@ BESIDES = re.compile(
     rf"the (?:(?!of\b|in\b|on\b|to\b)[\w-]+ ){{1,5}}(?:as well as|along with|and) (?={MANY})"
 )
 """Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
-PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
 PLAINTIFF = re.compile(
     r"\b(?:(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the)|(?:are|were) (?:also|both|all|named|the other)|(?:are|were)(?= plaintiffs)) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
 )
@@ -193,12 +192,6 @@ def aims(frame: Frame) -> Sides | None:
     found = AIMED.match(frame.rest) if frame.is_of_paper and frame.is_passive else None
     us = bringing(frame.clause.subject, frame.gathered) if found else ()
     return Sides(us, frame.gathered.opponents(us[0]) + frame.behind(found["b"])) if us and found else None
-
-
-def pits(frame: Frame) -> Sides | None:
-    """The sides of "The suit pits Roe against Doe"."""
-    found = PITTED.match(frame.rest) if frame.is_of_paper else None
-    return Sides(frame.behind(found["a"]), frame.behind(found["b"])) if found else None
 
 
 def answers(frame: Frame) -> Sides | None:

@@ -27,6 +27,7 @@ BROUGHT_BY = re.compile(
     re.IGNORECASE,
 )
 """A paper that speaks, and whose it is."""
+PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
 
 
 def says(frame: Frame) -> Sides | None:
@@ -93,3 +94,9 @@ def _says_paper(frame: Frame) -> Sides | None:
     us = gathered.parties_of(keys(found["a"] or found["b"], frame.clause.subject)) if found else ()
     new = bool(us) and not gathered.is_party(us) and not any(map(gathered.is_agency, us))
     return Sides(us, ()) if new else None  # "the board's complaint" may be one at an office
+
+
+def pits(frame: Frame) -> Sides | None:
+    """The sides of "The suit pits Roe against Doe"."""
+    found = PITTED.match(frame.rest) if frame.is_of_paper else None
+    return Sides(frame.behind(found["a"]), frame.behind(found["b"])) if found else None

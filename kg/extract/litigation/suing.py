@@ -19,14 +19,13 @@ from kg.extract.litigation.facing import (
     ends,
     is_made,
     is_side,
-    pits,
     strikes,
 )
 from kg.extract.litigation.fallen import decides, loses, opposes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, filed, plaintiffs
 from kg.extract.litigation.frames import ALONG, Frame, Sides
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.inpapers import says
+from kg.extract.litigation.inpapers import pits, says
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
 KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.extract import read_text
 from kg.extract.measure.facts import Fact, facts_of, said_in
 from kg.model import locate
@@ -67,6 +69,17 @@ def test_headings_of_counts_are_claims() -> None:
         ("PETER VANCE", "falselight"),
         ("OREN SOLLERS", "falselight"),
     }
+
+
+@pytest.mark.parametrize(("pleads", "claims"), [
+    ("5. Count One: false, misleading and deceptive acts and practices, against both Defendants.", {("PETER VANCE", "unfaircompetition"), ("OREN SOLLERS", "unfaircompetition")}),
+    ("6. Count Two: invasion of privacy, against Peter Vance.", {("PETER VANCE", "privacy")}),
+    ("7. Count III. Fraud (against Oren Sollers)", {("OREN SOLLERS", "fraud")}),
+    ("8. Count one hundred of the letters were copied.", set()),
+    ("9. Count Dracula committed fraud.", set()),
+])  # fmt: skip
+def test_a_count_may_be_a_numbered_paragraph(pleads: str, claims: set[tuple[str, str]]) -> None:
+    assert _claims(pleads) == claims
 
 
 def test_numbered_paragraphs_are_what_the_plaintiff_alleges() -> None:

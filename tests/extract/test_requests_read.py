@@ -7,6 +7,10 @@ import pytest
 from tests.extract.readings import facts, short, told
 
 TOLD = [
+    ("Berg's motion to compel, opposed by Corvex, is set for May.", {"opposes | Corvex Foods Inc. | motiontocompel", "requests | Anna Berg | motiontocompel"}),
+    ("Berg's motion to compel further answers, which Corvex has opposed, is set for May 22, and Corvex's motion to stay for June 3.", {"opposes | Corvex Foods Inc. | motiontocompel", "requests | Anna Berg | motiontocompel", "requests | Corvex Foods Inc. | motiontostay"}),
+    ("Berg's motion to compel, unopposed by Corvex, is set for May.", {"requests | Anna Berg | motiontocompel"}),
+    ("Corvex moved for summary adjudication.", {"requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
     ("Corvex moved to dismiss the case.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex asked the judge to throw out the case.", {"requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex has asked the court to seal the records.", {"requests | Corvex Foods Inc. | motiontoseal"}),

@@ -15,7 +15,7 @@ LONGEST = 3_000
 STOP = re.compile(r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z])|\n\s*\n|\n(?=[A-Z\u201c])")
 MARK = re.compile(r"[.!?]")
 SHORT = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Cpl|Capt|Rev|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Bros|Ltd|Jr|Sr|St|U\.S|Cir|Dist|Fed|Civ|Crim|Evid|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Cpl|Capt|Rev|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Bros|Ltd|Jr|Sr|St|U\.S|Cir|Dist|Fed|Civ|Crim|Bus|Com|Proc|Prac|Rem|Evid|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
     r"|\b[A-Z])\.$"
 )
 

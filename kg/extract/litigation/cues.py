@@ -50,7 +50,7 @@ REQUESTS = {
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
     "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|bid to (?:end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b",
     "motiontostrike": r"to strike\b|to have [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
-    "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary judgment|summary-judgment",
+    "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary (?:judgment|adjudication)|summary-judgment",
     "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
     "motionforpreliminaryinjunction": rf"(?:preliminary|temporary) injunction|(?:temporary )?restraining order|to enjoin\b|to (?:temporarily |immediately )?(?:block|halt|stop|bar|prevent)\b(?!{TRIED})|order (?:temporarily )?(?:blocking|halting|stopping|barring)\b(?!{TRIED})|for an? (?:emergency )?(?:injunction|order to (?:stop|block|halt|bar)\b)",
     "motionforprotectiveorder": r"protective order",

@@ -35,6 +35,8 @@ TURN = re.compile(
     r" (?:after|because|when|while|once|related to|over an?|in response to|that had|who had|before|ending|settl\w+) "
 )
 """Where what a suit is for ends and its story begins."""
+THEORY = re.compile(r"\bon (?:the|an?) (?:[\w-]+ )?(?:theory|grounds?|basis) that (?P<what>.*)")
+"""For what somebody sues "on the theory that" it was done."""
 ADDED = re.compile(
     r"(?:[\w-]+ ){0,4}?(?:claims?|counts?|causes? of action|counterclaims?) (?:of|for|under|that)\b"
 )
@@ -234,6 +236,8 @@ def _reach(frame: Frame, who: Keys) -> str:
             texts.append(f"{text_of(later.clause.subject)} {later.verb} {later.printed}")
         elif not frame.aside or later.number > frame.number + 1:  # "sued Doe, who fired her, alleging fraud"
             break
+    if frame.verb in SUING and (theory := THEORY.search(text_of(frame.words[frame.clause.verb.last + 1 :]))):
+        texts.append(TURN.split(f" {theory['what']} ")[0])
     return " ".join(texts)
 
 

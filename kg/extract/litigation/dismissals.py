@@ -56,7 +56,13 @@ ON_MOTION = re.compile(
     rf"\b(?:on|upon|granting) (?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?motions? for (?:partial )?(?:summary )?judgment\b"
 )
 """On whose motion claims fall, which nobody makes against claims of their own."""
-OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?motions?\b")
+OWNER = re.compile(
+    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,4}}?(?:motions?|demurrers?)\b|\bdemurrers? (?:of|by) (?P<b>{LIST})"
+)
+DEMURRER = re.compile(
+    rf"(?:with(?:out)? leave to amend )?(?:(?:the|an?|all|both) |{LIST} 's? )?(?:[\w-]+ ){{0,3}}?demurrers?\b(?P<what>[^;]*\bto\b[^;]*?\b(?:claims?|causes? of action|counts?)\b[^;]*)"
+)
+"""The demurrer to claims that it names."""
 TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
 WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
 TO_OFFICE = re.compile(r"\bcomplaint (?:to|with|before) ")
@@ -184,13 +190,23 @@ def granted(frame: Frame) -> Posture | None:
     return Posture("dismissed", suing, named, prejudice(frame)) if suing else None
 
 
+def sustained(frame: Frame) -> Posture | None:
+    """The posture by "the court sustained the demurrer to the fraud claim": that of the claims that it names."""
+    found = DEMURRER.match(frame.rest)
+    if found is None or frame.gathered.main is None or not frame.decides or not is_done_now(frame):
+        return None
+    named, suing = theories(found["what"]), _moved_against(frame)
+    whole = not IN_PART.search(frame.rest) and not SURVIVES.search(joined(frame.words))
+    return Posture("dismissed", suing, named, prejudice(frame)) if named and suing and whole else None
+
+
 def _moved_against(frame: Frame) -> Keys:
     """Those whose suit a granted motion ends: the main suit's, or who countersue where its plaintiffs moved.
 
     Nobody's, where some of those who are sued moved for themselves.
     """
     gathered, found = frame.gathered, OWNER.search(frame.rest)
-    owners = frame.parties_behind(found["a"] if found else None)
+    owners = frame.parties_behind(found["a"] or found["b"] if found else None)
     for one in owners:
         suit = gathered.against(one)
         if suit is not None and not gathered.cases[suit[0]].relations:

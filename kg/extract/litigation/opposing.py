@@ -76,6 +76,14 @@ OPENING = re.compile(
 """What opens a sentence that tells what some said against a request."""
 
 
+BESIDE = Cued(rf"\b(?P<what>{MOTION}\b[^,;]{{0,80}}?)(?: ,)? opposed by (?P<a>{MANY})", "opposed by")
+"""Who opposes a motion by the way: "Roe's motion to compel, opposed by Doe, is set for May"."""
+
+
+MOVED = re.compile(rf"\b{MOTION} (?:to|for) [^,;]*(?: ,)? (?:which|that) [^,;]*$")
+"""The motion before a relative clause: "Roe's motion to compel further answers, which Doe opposed"."""
+
+
 def opposes(frame: Frame, asked: str | None) -> bool:
     """Whether a clause tells that its subject opposes a request; ``asked`` is what it asks a court for, if it does."""
     if asked is not None:
@@ -100,6 +108,9 @@ def opposed(frame: Frame, who: Keys) -> None:
     about = f"{text_of(clause.antecedent)} {frame.rest}"
     spared = NOT_TO.search(about)
     category, paper = request(f"to {spared['what']}" if spared else about), PAPER.match(frame.rest)
+    if category is None and clause.antecedent:
+        asked = MOVED.search(text_of(frame.words[: clause.verb.first]))
+        category = request(asked[0]) if asked else None
     if category is None and GO_ON.search(about):
         category = "motiontodismiss"
     if category is None and frame.verb in OPPOSING and (gift := GIFT.match(frame.rest)):
@@ -134,7 +145,7 @@ def opposed_beside(reading: Reading) -> None:
         _oppose_last(
             reading.gathered, request((entered["what"] or entered["other"]).lower()), who, reading.quote
         )
-    for pattern in (OVER, OWNED):
+    for pattern in (OVER, OWNED, BESIDE):
         for found in pattern.finditer(reading.text):
             who = reading.parties(found["a"])
             category = request(found.groupdict().get("what") or reading.text)

@@ -17,6 +17,7 @@ from kg.extract.litigation.dismissals import (
     ended,
     ends_suit,
     granted,
+    sustained,
     upheld,
 )
 from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
@@ -222,6 +223,7 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("affirm", "uphold"), upheld),
     **dict.fromkeys(("stay", "pause"), _stayed),
     "approve": approved,
+    "sustain": sustained,
     "come": came_to_terms,
     "end": closed_or_ended,
     "give": approved,

@@ -18,6 +18,11 @@ SECTION = re.compile(
 )
 """The heading of a part of a petition; ``causes`` where its causes of action follow."""
 LETTERED = re.compile(r"(?:[A-Z]|\d{1,2})\.\s+(?P<what>[^.]{3,120})")
+NUMBERED = re.compile(r"\d{1,3}\.\s+")
+OPENS = re.compile(r"\s*[:.(\u2013\u2014-]")
+"""What stands between a count's number and what it is for, where both are a paragraph."""
+DECEIVES = re.compile(r"\b(?:unfair|deceptive)\b[^.;]{0,40}\b(?:acts?|practices?)\b", re.IGNORECASE)
+"""What a statute on consumers forbids, which has no theory of its own."""
 SMALL = 3
 """Letters of a word at most that a heading may print small."""
 BESIDE = re.compile(
@@ -36,15 +41,27 @@ def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
     for place, line in enumerate(lines):
         if section := SECTION.fullmatch(line.text):
             listed = section["causes"] is not None
-        found = COUNT.match(line.text) if len(line.text) < 160 else None  # noqa: PLR2004 - no heading is longer
+        found = _count(line.text) if len(line.text) < 160 else None  # noqa: PLR2004 - no heading is longer
         if found is not None:
             _claim(
                 gathered,
                 roll,
-                *_heading(text, lines[place : place + 3], found["rest"] or found["more"] or ""),
+                *_heading(
+                    text,
+                    lines[place : place + (1 if NUMBERED.match(line.text) else 3)],
+                    found["rest"] or found["more"] or "",
+                ),
             )
         elif listed and (one := LETTERED.fullmatch(line.text)) and _is_heading(one["what"]):
             _claim(gathered, roll, one["what"], line)
+
+
+def _count(words: str) -> re.Match[str] | None:
+    """The heading of a count, which may be a numbered paragraph: "5. Count One: fraud, against both Defendants."."""
+    numbered = NUMBERED.match(words)
+    found = COUNT.match(words[numbered.end() :] if numbered else words)
+    told = found is not None and OPENS.match(found["rest"] or found["more"] or "")
+    return found if told or not numbered else None
 
 
 def _heading(text: str, lines: list[Line], words: str) -> tuple[str, Line]:
@@ -68,7 +85,7 @@ def _claim(gathered: Gathered, roll: Roll, words: str, line: Line) -> None:
     suing, sued = gathered.sides[gathered.main or ""]
     beside = BESIDE.search(words)
     against = tuple(one for one in roll.parties(beside["b"] or beside["c"]) if one in sued) if beside else ()
-    named = theories(words)
+    named = theories(words) or (("unfaircompetition",) if DECEIVES.search(words) else ())
     if beside and not against and (beside["b"] or SUED.search(beside["c"])):
         return  # "(against the relief defendant)": some of them, whom nothing names
     if named and suing and sued:

@@ -125,7 +125,10 @@ def _bodys(plain: str, name: str) -> set[str]:
     """What a body is called by beside its name: the first word, or the first two where that is a given name."""
     words = plain.split()
     if words[0].casefold() == "the" and words[MANY:]:
-        return {" ".join(words[1:]), name.split(maxsplit=1)[1]}  # "THE STATE OF TEXAS" is "State of Texas" too
+        return {
+            " ".join(words[1:]),
+            name.split(maxsplit=1)[1],
+        }  # "THE STATE OF TEXAS" is "State of Texas" too
     if is_given(words[0]):
         return {" ".join(words[:2])} if len(words) > MANY else set()
     if words[1:] and words[1].isdigit():

@@ -59,10 +59,12 @@ OFFICERS = re.compile(
 )
 BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
 LAWYERED = re.compile(rf" ?by (?:[\w-]+ ){{0,2}}{LAWYER}\b")
-AIM = re.compile(r"(?<!according) to \w")
+AIM = re.compile(r"(?<!according) (?:to \w|in (?:an?|the|place)|instead|as )")
 HIRED = re.compile(
     rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|take on|go after|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
 )
+IN_NAME = re.compile(rf"\bon (?P<c>{WHO}) 's? behalf\b|\bon behalf of (?P<d>{WHO})")
+"""For whom something is filed: "filed on Roe's behalf by Poe"."""
 PLEA = re.compile(
     r"(?:the|her|his|an?) (?:closing|opening|oral|final) (?:arguments?|statements?) (?:for|on behalf of) "
 )
@@ -118,6 +120,8 @@ def _acts(frame: Frame) -> None:
         engage(frame, frame.mine, frame.behind(side["c"]) or (sued if len(sued) == 1 else ()))
     elif frame.verb in DEFENDING and not frame.is_quiet and (team := team_of(frame)):
         engage(frame, frame.mine, team)
+        for lawyers, firm in pairs(frame.clause.subject, text_of(frame.clause.subject)):
+            engage(frame, lawyers, team, firm)
     elif frame.verb in ACTING | REPRESENTING:
         _represented(frame) if frame.is_quiet else _represents(frame)
 
@@ -176,7 +180,8 @@ def _hired(frame: Frame) -> None:
     hired = frame.behind(found["c"]) if found else ()
     firm = found and _are_firms(frame, hired + frame.behind(found["f"]))
     if found and not frame.is_passive and ((firm and not AIM.search(frame.rest)) or HIRED.search(frame.rest)):
-        engage(frame, hired, frame.mine, frame.behind(found["f"]))
+        for lawyers, house in pairs(frame.clause.rest, AIM.split(frame.rest)[0]):
+            engage(frame, lawyers, frame.mine, house)
 
 
 def _represented(frame: Frame) -> None:
@@ -192,7 +197,8 @@ def _represented(frame: Frame) -> None:
                 engage(frame, lawyers, frame.behind(other["c"]), firm)
         listed = BEHALF_AT.split(told[: others[0].start()] if others else told)[0]
         for lawyers, firm in pairs(frame.clause.rest, listed):
-            if frame.verb not in FILING or LAWYERED.match(listed) or _are_firms(frame, lawyers + firm):
+            lawyerly = LAWYERED.match(listed) or IN_NAME.search(frame.rest)
+            if frame.verb not in FILING or lawyerly or _are_firms(frame, lawyers + firm):
                 engage(frame, lawyers, named, firm)
 
 
@@ -206,6 +212,8 @@ def _served(frame: Frame, between: str) -> Keys:
         return (
             frame.mine if AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest) else ()
         )
+    if frame.verb in FILING and (named := IN_NAME.search(between)):
+        return frame.behind(named["c"] or named["d"])
     if frame.verb in FILING:
         suit = frame.is_of_paper and not any(one.tag == "W" and one.keys for one in frame.clause.subject[1:])
         owner = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())

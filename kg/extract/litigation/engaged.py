@@ -13,9 +13,11 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 
-AT = r" ,? ?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
+AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel) )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
 """What stands between a lawyer and the firm."""
-FIRM = rf"(?:{AT}(?P<f>{NAME}))?"
+CITY = r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+"""Where a firm is: "of Poe LLP in San Diego"."""
+FIRM = rf"(?:{AT}(?P<f>{NAME}){CITY})?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
 PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
 

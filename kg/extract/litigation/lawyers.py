@@ -9,14 +9,14 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MANY, NAME, PRE, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
-from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
+from kg.extract.litigation.engaged import AT, CITY, FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.voice import is_told
 
 LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
 LAWYER = r"(?:attorneys?|lawyers?|(?:co-)?counsel|litigators?|solicitors?)"
 JOINT = r" ,? ?(?:and|(?:together|along) with|as well as)"
-CHAIN = rf"{NAME}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?"
+CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME})*(?:{AT}{NAME}{CITY})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
@@ -31,7 +31,7 @@ TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )
 WAS = re.compile(
-    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{MANY}){FIRM}"
+    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
 )
 IS = re.compile(
     rf"(?P<l>{CHAIN})(?: ,)? (?P<verb>is|are|was|were|served as|serves as|serve as|acted as|acts as|act as) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
@@ -60,7 +60,8 @@ def read_lawyers(reading: Reading) -> None:
     called = bool(teams) or any([word in reading.text for word in LAWYERLY])  # noqa: C419 - a generator takes longer than to look
     for found in WAS.finditer(reading.text) if called else ():
         if found["lawyer"] or people(found["c"], reading.words)[0].team:
-            engage(reading, reading.named(found["l"]), reading.named(found["c"]), reading.named(found["f"]))
+            for lawyers, firm in pairs(tuple(reading.words), found["l"]):
+                engage(reading, lawyers, reading.named(found["c"]), firm)
     for found in DESCRIBED.finditer(reading.text):
         _described(reading, found)
     beside = (TEAM.match(reading.text, reading.offsets[place]) for place in teams)

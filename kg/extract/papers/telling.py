@@ -170,9 +170,10 @@ def _engage(one: Acting, who: tuple[str, str | None, bool], clients: Keys, gathe
 
 
 def _meant(one: Acting, gathered: Gathered) -> Keys:
-    """Whom the prose means with the words that begin what is told of counsel: "the company", "she"."""
-    start = one.span[0]
-    return tuple(one.key for one in gathered.named if one.place == start)
+    """Whom the prose means with the words that begin or end what is told of counsel: "the company", "she"."""
+    start, end = one.span
+    place = start if gathered.text.startswith(one.client, start) else end - len(one.client)
+    return tuple(one.key for one in gathered.named if one.place == place)
 
 
 def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> None:

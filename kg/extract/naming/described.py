@@ -23,7 +23,11 @@ LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")
 def is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
     """Whether a noun only describes the one named beside it: "Tim Cook, the founder", "the attorney Ann Poe"."""
     listed = sentence.text.startswith(":", said.end())  # "Attorneys for the company: Ann Poe"
-    if listed or OWNING.match(sentence.text, said.end()) or SPEAKING_FOR.search(sentence.text, 0, said.start()):
+    if (
+        listed
+        or OWNING.match(sentence.text, said.end())
+        or SPEAKING_FOR.search(sentence.text, 0, said.start())
+    ):
         return False
     start, end = sentence.start + said.start(), sentence.start + said.end()
     after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}

@@ -144,7 +144,9 @@ def act(papers: Papers, gathered: Gathered) -> None:
     """Adds who acts for whom, as far as those for whom are known by now."""
     roll = _roll(papers, gathered)
     for one in papers.acting:
-        clients = gathered.parties_of(_clients(one, papers, roll) or _meant(one, gathered))
+        own = {key_of(who, roll) for pair in one.lawyers for who in pair if who is not None}
+        meant = _clients(one, papers, roll) or _meant(one, gathered)
+        clients = gathered.parties_of(tuple(key for key in meant if key not in own))
         for printed, of in one.lawyers or tuple((firm, None) for firm in one.firms):
             firm = key_of(of, roll) if of is not None else None
             lawyer = key_of(printed, roll)

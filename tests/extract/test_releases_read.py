@@ -41,3 +41,55 @@ UNTOLD = [
 @pytest.mark.parametrize("text", UNTOLD, ids=short)
 def test_a_text_tells_no_suit(text):
     assert not {one for one in facts(text) if one.startswith(("sues", "awarded", "represents"))}
+
+
+COURT = " The 9th U.S. Circuit Court of Appeals said the judge erred."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "known"),
+    [
+        ("A federal appeals court on Monday revived Kim Roe's lawsuit against Bolt Inc.", True),
+        ("A U.S. appeals court upheld the dismissal of Kim Roe's suit against Bolt Inc.", True),
+        ("A divided appeals panel threw out a $12 million verdict that Kim Roe had won against Bolt Inc.", True),
+        ("An appeals court upheld the $5 million that a jury ordered Bolt Inc. to pay Kim Roe.", True),
+        ("A state appeals court revived Kim Roe's lawsuit against Bolt Inc.", False),
+        ("A Texas appeals court revived Kim Roe's lawsuit against Bolt Inc.", False),
+        ("A federal judge revived Kim Roe's lawsuit against Bolt Inc.", False),
+        ("The 5th U.S. Circuit Court of Appeals is another appeals court. An appeals court revived Kim Roe's lawsuit against Bolt Inc.", False),
+    ],
+    ids=short,
+)  # fmt: skip
+def test_an_appeals_court_without_a_name_is_the_only_one_of_the_text(sentence, known):
+    heard = {one for one in facts(sentence + COURT) if one.startswith("heard_in") and "9th" in one}
+    assert bool(heard) is known
+
+
+SUED = "Kim Roe sued Bolt Inc. in May. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact", "known"),
+    [
+        ("The verdict totals $12 million.", "awarded | Kim Roe | Bolt Inc. | 12000000 | USD", True),
+        ("Jurors put Roe's losses at $12 million.", "awarded | Kim Roe | Bolt Inc. | 12000000 | USD", True),
+        ("The lawyers put their losses at $12 million.", "awarded | Kim Roe | Bolt Inc. | 12000000 | USD", False),
+        ("The users had asked for $31 billion.", "sum | Kim Roe | Bolt Inc. | 31000000000 | USD", True),
+        ("The regulators had asked for $31 billion.", "sum | Kim Roe | Bolt Inc. | 31000000000 | USD", False),
+        ("Other users had asked for $31 billion.", "sum | Kim Roe | Bolt Inc. | 31000000000 | USD", False),
+        ("Bolt announced that it has settled all of its disputes with Roe.", "status | Kim Roe | claims | settled", True),
+        ("Bolt announced that it has settled all of its disputes with Tina Ray.", "status | Kim Roe | claims | settled", False),
+        ("Roe's petition for certiorari is pending.", "status | Kim Roe | claims | pending", False),
+        ("Roe's lawsuit is pending.", "status | Kim Roe | claims | pending", True),
+    ],
+    ids=short,
+)  # fmt: skip
+def test_a_sentence_tells_this_of_a_known_suit(sentence, fact, known):
+    assert (fact in facts(SUED + sentence)) is known
+
+
+@pytest.mark.parametrize("name", ["Holm Ges.m.b.H.", "Holm S.p.A.", "Holm B.V.", "Holm S.r.l."])
+def test_a_form_of_company_with_small_letters_is_of_its_name(name):
+    assert f"sues | Kim Roe | {name}" in facts(
+        f"Kim Roe sued Bolt Inc. and its parent, {name}, for selling bad ladders."
+    )

@@ -148,7 +148,7 @@ FAVORED = re.compile(rf" (?:for|in favor of) (?P<a>{MANY})")
 def _add_verdicts(reading: Reading) -> None:
     """Adds the sum that a verdict is called by: "a verdict of $5 million", "the $5 million award"."""
     main = _spoken_of(reading) if VERDICT.is_cued(reading.text) else None
-    gain = Gain(*reading.gathered.sides[main]) if main is not None and reading.frames else Gain()
+    gain = Gain(*reading.gathered.sides[main]) if main is not None else Gain()
     if gain.winners and gain.losers and not _wins_else(reading, gain):
         for found in VERDICT.finditer(reading.text):
             before = reading.text[: found.start()]
@@ -160,7 +160,8 @@ def _add_verdicts(reading: Reading) -> None:
             if _is_only_said(reading, found):
                 continue
             for one in sums_in(reading, found.span()):
-                _award(one, _turned(reading, found, gain), reading, reading.frames[0].printed)
+                printed = reading.frames[0].printed if reading.frames else reading.quote.quote
+                _award(one, _turned(reading, found, gain), reading, printed)
 
 
 def _is_of_stranger(reading: Reading, behind: str) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.sought import ALLEGING, SEEKING, STRANGERS, VALUED, VALUING, asks, served
+from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
@@ -118,7 +119,11 @@ def _claimants(frame: Frame) -> Keys:
         return frame.parties_behind(by["a"]) if by else _of_accused(frame)
     if frame.is_of_crowd:
         sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames)
-        return gathered.spoken_of()[0] if sues else ()  # "three dancers sued ..., accusing"
+        asks = frame.verb in SEEKING and gathered.is_alone and subject[0].low == "the"
+        asks = (
+            asks and len(subject) <= CROWD and subject[-1].low in PEOPLE
+        )  # "The users had asked for $5 million"
+        return gathered.spoken_of()[0] if sues or asks else ()  # "three dancers sued ..., accusing"
     if frame.mine and not frame.is_passive:
         who = gathered.parties_of(frame.mine)
         who = served(frame, who) if frame.verb in SEEKING else who

@@ -56,7 +56,7 @@ WON_IN = re.compile(
 )
 WON_FROM = re.compile(rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM} from (?P<b>{MANY})")
 AT = re.compile(
-    rf"\b(?:damages|compensation) (?:[^;]{{0,40}}? )?at (?:[\w-]+ ){{0,3}}?{SUM}|^(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?damages\b"
+    rf"\b(?:damages|compensation|losses) (?:[^;]{{0,40}}? )?at (?:[\w-]+ ){{0,3}}?{SUM}|^(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?damages\b"
 )
 DONE_BY = re.compile(
     rf"\bfor (?:[\w-]+ ){{0,4}}?(?:infring\w+|breach\w*|theft|misappropriation|violation|misuse|defamation|negligence)\b[^;]{{0,60}}? by (?P<b>{MANY})"

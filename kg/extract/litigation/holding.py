@@ -77,9 +77,9 @@ def _is_of_those_who_sue(reading: Reading, words: str) -> bool:
 def _sue(reading: Reading, who: Keys) -> None:
     """Adds those who sue to the only suit of the text, else as of one of their own that is against nobody yet."""
     gathered = reading.gathered
-    suing, sued = gathered.sides.get(gathered.main or "", ((), ()))
+    suing, _ = gathered.sides.get(gathered.main or "", ((), ()))
     apart = gathered.of_court or is_of_other_suit(reading)  # an opinion tells of the parties of cited cases
-    alone = gathered.is_alone and bool(suing) and bool(sued) and not apart
+    alone = gathered.is_alone and bool(suing) and not apart
     new = tuple(one for one in who if not gathered.is_party((one,)))
     if new and alone and gathered.main is not None:
         gathered.join(gathered.main, new, (), reading.quote)

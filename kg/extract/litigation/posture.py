@@ -31,7 +31,7 @@ PARTLY = re.compile(
 ABOUT = re.compile(r"\b(?:about|over|in|on|from|at|for|against|by|during|after)\b")
 """Words before a suit that make it what something else is about: "dismissed concerns about the case"."""
 MATTER = re.compile(
-    r"(?:[\w\u2019'$-]+ ){0,5}?(?:dispute|matter|quarrel|feud|differences|litigation|(?:legal|court|courtroom) (?:fight|battle|war|saga)|allegations|accusations|lawsuits|suits|cases|complaints|actions|appeal|proceedings?)\b"
+    r"(?:[\w\u2019'$-]+ ){0,5}?(?:disputes?|matter|quarrel|feud|differences|litigation|(?:legal|court|courtroom) (?:fight|battle|war|saga)|allegations|accusations|lawsuits|suits|cases|complaints|actions|appeal|proceedings?)\b"
 )
 PREJUDICE = re.compile(r"\b(?P<how>with(?:out)?) prejudice")
 AMENDED = re.compile(

@@ -32,6 +32,13 @@ WON_BY = re.compile(
     rf"(?P<a>{LIST}) 's? (?:{SUM} )?(?:[\w-]+ ){{0,3}}?(?:win|victory|verdict|award|judgment)\b"
 )
 
+ORDERED = re.compile(
+    rf"(?:(?:the|an?|that) )?(?:[\w-]+ ){{0,3}}?{SUM} (?:[\w-]+ ){{0,2}}?(?:that |which )?(?:(?:an?|the) (?:[\w-]+ ){{0,3}}?)?(?:jury|jurors|judge|court) (?:had |has )?(?:(?:ordered|told) (?P<lost>{MANY}) to pay\b|awarded (?:to )?(?P<won>{MANY}))"
+)
+"""Who lost a sum below: "the $5 million that a jury ordered Doe to pay Roe"."""
+UNNAMED = re.compile(r"\b(?:appeals|appellate|circuit) (?:court|panel)\b", re.IGNORECASE)
+BELOW = re.compile(r"ca(?:\d+|dc|fc)|.*app.*")
+
 
 def read_reviews(reading: Reading) -> None:
     """Adds the appeals that a sentence tells a higher court to have decided, with that court."""
@@ -56,7 +63,23 @@ def _court(frame: Frame) -> str | None:
         for key in one.keys
         if key in frame.gathered.people
     )
-    return next((one.key for one in named if one.kind == "Court" and HIGHER.fullmatch(one.court or "")), None)
+    known = next(
+        (one.key for one in named if one.kind == "Court" and HIGHER.fullmatch(one.court or "")), None
+    )
+    return known or _only_court(frame)
+
+
+def _only_court(frame: Frame) -> str | None:
+    """The key of the only court of appeals that the text names, where "an appeals court" does something."""
+    subject = frame.clause.subject
+    if not UNNAMED.search(text_of(subject)):
+        return None
+    every = frame.gathered.people.values()
+    courts = [one for one in every if one.kind == "Court" and BELOW.fullmatch(one.court or "")]
+    named = [one for one in subject[1:] if one.tag != "D" and one.text != "U.S"]
+    of_state = any(one.low == "state" or one.text[:1].isupper() for one in named)
+    fits = len(courts) == 1 and not (of_state and (courts[0].court or "").startswith("ca"))
+    return courts[0].key if fits else None
 
 
 def _losing(frame: Frame) -> Keys:
@@ -69,6 +92,9 @@ def _losing(frame: Frame) -> Keys:
     if found := GIVEN.match(text_of(behind)):
         named = gathered.parties_of(keys(found["a"] or found["b"], behind))
         return named if found["how"] == "against" else _opponents(gathered, named)
+    if found := ORDERED.match(text_of(behind)):
+        lost = gathered.parties_of(keys(found["lost"], behind))
+        return lost or _opponents(gathered, gathered.parties_of(keys(found["won"], behind)))
     if found := WON_BY.match(frame.rest):
         return _opponents(gathered, frame.parties_behind(found["a"]))
     found = DISMISSAL.match(frame.rest)

@@ -66,6 +66,8 @@ GROUP = Cued(
     flags=re.IGNORECASE,
 )
 ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
+FOR_REVIEW = re.compile(r"\bpetition for (?:certiorari|review|rehearing|a writ|cert)\b")
+"""A petition that is no suit."""
 PENDING = re.compile(r"(?:still )?pending\b")
 
 
@@ -192,6 +194,8 @@ def _pending(frame: Frame) -> Posture | None:
         return Posture("stayed", meant(frame)) if is_done_now(frame) else None
     one = head is not None and frame.is_of_paper and not head.low.endswith("s")
     pends = one and PENDING.match(frame.rest) and is_done_now(frame)
+    if FOR_REVIEW.search(text_of(frame.clause.subject)):
+        return None
     back = any(COUNTER.match(one.low) for one in frame.clause.subject)
     return (
         Posture("pending", bringing(frame.clause.subject, frame.gathered) if back else meant(frame))

@@ -22,6 +22,12 @@ BODIES = re.compile(
 THEIR_TEAM = re.compile(
     rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
 )
+AT_TRIAL = re.compile(
+    r"(?:also|jointly|both|now|each|pro bono|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
+)
+OFFICERS = re.compile(
+    r"\bby (?:its|his|her|their|the)? ?(?:\w+ )?(?:executive|president|chair\w*|founder|spokes\w+|director)\b"
+)
 
 
 def spoken_of(frame: Frame) -> Keys:

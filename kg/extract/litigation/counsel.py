@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import LED, MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
-from kg.extract.litigation.clients import REPRESENTING, crowd_of, spoken_of, team_of
+from kg.extract.litigation.clients import AT_TRIAL, OFFICERS, REPRESENTING, crowd_of, spoken_of, team_of
 from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
@@ -50,12 +50,6 @@ TOGETHER = re.compile(r"\b(?:(?:together |along )?with|alongside) (?P<l>.+)$")
 OTHERS = re.compile(
     r"\bin (?:an?other|an? (?:earlier|separate|different|previous|prior|unrelated|similar|past)|other|earlier|previous|prior|past|unrelated|similar|several|many)"
     r" (?:\w+ )?(?:cases?|lawsuits?|suits?|matters?|litigation|disputes?|actions?)\b"
-)
-AT_TRIAL = re.compile(
-    r"(?:also|jointly|both|now|each|pro bono|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
-)
-OFFICERS = re.compile(
-    r"\bby (?:its|his|her|their|the)? ?(?:\w+ )?(?:executive|president|chair\w*|founder|spokes\w+|director)\b"
 )
 BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
 LAWYERED = re.compile(rf" ?by (?:[\w-]+ ){{0,2}}{LAWYER}\b")

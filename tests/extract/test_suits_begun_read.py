@@ -58,6 +58,17 @@ WHOLE = [
     ("Ann Poe of Poe LLP argued for Rosa Diaz, Tom Reed for Milton Foods Inc. Rosa Diaz sued Milton Foods Inc.", {"firm | Ann Poe | Poe LLP", "represents | Ann Poe | Rosa Diaz", "represents | Tom Reed | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Milton Foods Inc., Corvex Foods Inc. and Delmar Group Inc. make soup. Rosa Diaz sued the three in May 2021.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("The tire store, Hal Milton said, was closed. Rosa Diaz sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A complaint filed by Rosa Diaz on May 3, 2021, in Los Angeles Superior Court names Milton Foods Inc.", {"filed | Rosa Diaz | 2021-05-03", "heard_in | Rosa Diaz | Los Angeles Superior Court", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("According to a lawsuit filed Monday by Rosa Diaz, Milton Foods Inc. fired her for complaining.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("According to a federal complaint brought by Rosa Diaz, who cooked there, Milton Foods Inc. cheated its cooks.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("According to a book by Rosa Diaz, Milton Foods Inc. fired her.", set()),
+    ("According to a separate lawsuit by Rosa Diaz, Milton Foods Inc. fired her.", set()),
+    ("Milton Foods Inc. has been ordered to face Rosa Diaz's lawsuit.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. could be ordered to face Rosa Diaz's lawsuit.", set()),
+    ("San Francisco sued Milton Foods Inc. on Monday.", {"sues | San Francisco | Milton Foods Inc."}),
+    ("Chicago on Monday sued Milton Foods Inc.", {"sues | Chicago | Milton Foods Inc."}),
+    ("Chicago police sued Milton Foods Inc.", set()),
+    ("Chicago is cold. Rosa Diaz sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
 ]  # fmt: skip
 
 

@@ -103,11 +103,8 @@ def _acts(frame: Frame) -> None:
         return
     if (through := THROUGH.search(frame.rest)) and frame.verb in FILING | {"sue"} and not frame.is_quiet:
         engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"]))
-    if (
-        frame.verb in HIRING
-        and not frame.is_quiet
-        and (frame.verb != "bring" or frame.rest.startswith("in "))
-    ):
+    hires = frame.verb in HIRING and (frame.verb != "bring" or frame.rest.startswith("in "))
+    if hires and not frame.is_quiet:
         _hired(frame)
     elif frame.verb in DEFENDING and not frame.is_quiet and (side := DEFENSE.match(frame.rest)):
         sued = frame.gathered.resolved(("@sued",))
@@ -126,10 +123,8 @@ def _is_over(frame: Frame) -> bool:
     if "past" not in frame.words[verb.last].kinds or frame.is_passive:
         return False
     once = not ONCE.isdisjoint(one.low for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
-    return once or any(
-        one.verb in ACTING | REPRESENTING and one.words[max(0, one.clause.verb.first - 1)].low == "now"
-        for one in frame.frames
-    )
+    acting = (one for one in frame.frames if one.verb in ACTING | REPRESENTING)
+    return once or any(one.words[max(0, one.clause.verb.first - 1)].low == "now" for one in acting)
 
 
 def _represents(frame: Frame) -> None:

@@ -11,6 +11,7 @@ from kg.extract.litigation.doing import doers
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
+from kg.extract.litigation.inpapers import filing
 from kg.extract.litigation.supposed import is_supposed
 
 BACK = re.compile(
@@ -167,7 +168,7 @@ def names(frame: Frame) -> Sides | None:
         return Sides(us, tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys))
     if found is None or OTHERWISE.match(frame.rest, found.end()):
         return None
-    if not frame.is_of_paper and (us := _naming(frame, found.end())):
+    if not frame.is_of_paper and (us := filing(frame) or _naming(frame, found.end())):
         return Sides(us, frame.behind(found["b"]) + frame.further)
     if not frame.is_of_paper or (owner is None and frame.gathered.sides):
         return None

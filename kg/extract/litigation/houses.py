@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
@@ -40,6 +42,27 @@ THROUGH = Cued(
 )
 """Through whom somebody speaks: "Roe, through Ann Poe of Poe LLP, declined to comment"."""
 
+LAWYER_AT = rf"{NAME}(?:{AT}{NAME})?"
+OF_SIDE = Cued(
+    rf"(?P<l>{LAWYER_AT}) ,? ?for the (?P<s>defen[sc]e) ,"
+    rf"|(?P<m>{LAWYER_AT}) (?:[a-z]+ ){{0,5}}?in (?:his|her|an?|the|{WHO} 's) (?:(?:closing|opening) (?:arguments?|statements?)|closing|summation|rebuttal) for (?:the (?P<t>defen[sc]e)|(?P<c>{MANY}))",
+    *("defense", "defence", " closing", " opening", " summation", " rebuttal"),
+)
+"""Who acts for a side by what a sentence says of it: "Poe, for the defense,", "Poe said in his closing for Roe"."""
+CRIMINAL = frozenset(
+    {
+        "criminal",
+        "prosecutor",
+        "prosecutors",
+        "murder",
+        "manslaughter",
+        "indictment",
+        "plea",
+        "sentencing",
+        "former",
+    }
+)
+
 
 def read_houses(reading: Reading) -> None:
     """Adds the firms that a sentence tells to act for somebody, and who speaks in court for a side named first."""
@@ -59,6 +82,16 @@ def read_houses(reading: Reading) -> None:
         client = reading.named(found["c"]) or reading.gathered.resolved(("@sued",))
         for lawyers, firm in pairs(tuple(reading.words), found["l"]):
             engage(reading, lawyers, client, firm)
+    for found in OF_SIDE.finditer(reading.text):
+        _of_side(reading, found)
+
+
+def _of_side(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who is told to act for a side: those sued, where it is the defense of no crime."""
+    named, of_crime = reading.named(found["c"]), not CRIMINAL.isdisjoint(reading.parsed.lows)
+    sued = () if named or of_crime else reading.gathered.resolved(("@sued",))
+    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["m"]):
+        engage(reading, lawyers, named or sued, firm)
 
 
 def _engage_firms(reading: Reading, houses: Keys, clients: Keys) -> None:

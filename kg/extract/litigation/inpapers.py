@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.countering import COUNTERED
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.frames import Frame, Sides
+from kg.extract.litigation.filed import BY, FILING
+from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 
 INSIDE = re.compile(
@@ -28,6 +31,29 @@ BROUGHT_BY = re.compile(
 )
 """A paper that speaks, and whose it is."""
 PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
+
+ACCORDING = Cued(
+    rf"^according to an? (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|complaint|class action) (?:(?:filed|brought|lodged) )?(?:[^,;]{{0,60}} )?by (?P<a>{MANY})(?: [^,;]{{0,60}})? , ",
+    "according to a",
+)
+"""Whose suit a whole sentence is according to: "According to a suit filed Monday by Roe, Doe fired her"."""
+
+
+def add_according(reading: Reading) -> None:
+    """Adds the suit to which a sentence is according, with whom it tells first to have done something there."""
+    for found in ACCORDING.finditer(reading.text):
+        us = reading.parties(found["a"])
+        suit = reading.gathered.against(us[0]) if us else None
+        if not us or (suit is not None and suit[1]) or reading.gathered.is_sued(us):
+            continue
+        reading.gathered.suit(us, (), reading.quote)
+        place = reading.words[bisect_right(reading.offsets, found.end()) - 1].start
+        first = next(
+            (one for one in reading.frames if one.clause.start >= place and one.clause.verb.finite), None
+        )
+        mine = reading.gathered.parties_of(first.mine) if first is not None and not first.is_of_team else ()
+        if mine and not set(mine) & set(us):
+            reading.gathered.accused.append((mine, reading.quote))
 
 
 def says(frame: Frame) -> Sides | None:
@@ -100,3 +126,11 @@ def pits(frame: Frame) -> Sides | None:
     """The sides of "The suit pits Roe against Doe"."""
     found = PITTED.match(frame.rest) if frame.is_of_paper else None
     return Sides(frame.behind(found["a"]), frame.behind(found["b"])) if found else None
+
+
+def filing(frame: Frame) -> tuple[str, ...]:
+    """Who filed the paper whose place stands right before what it does: "A complaint filed by Roe in May, in Ohio court names Doe"."""
+    before, placed = frame.before, [one.tag for one in frame.clause.subject[:1]] == ["p"]
+    filed = placed and before is not None and before.verb in FILING and before.is_quiet and before.is_of_paper
+    by = BY.match(before.rest) if filed and before is not None else None
+    return before.parties_behind(by["a"]) if by is not None and before is not None else ()

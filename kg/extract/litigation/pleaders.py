@@ -10,6 +10,7 @@ from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.houses import CRIMINAL
 from kg.extract.litigation.lawyers import CHAIN, LAWYER
 
 FRONTED = Cued(
@@ -126,8 +127,9 @@ def _leaves(reading: Reading, found: re.Match[str]) -> None:
 
 
 def _defending(reading: Reading, found: re.Match[str]) -> None:
-    """Adds "defense attorney Roe" for the only one sued."""
-    if len(sued := reading.gathered.resolved(("@sued",))) == 1:
+    """Adds "defense attorney Roe" for the only one sued, for all of those of the only suit."""
+    sued = reading.gathered.resolved(("@sued",))
+    if len(sued) == 1 or (reading.gathered.is_alone and CRIMINAL.isdisjoint(reading.parsed.lows)):
         engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
 
 

@@ -23,6 +23,11 @@ from kg.extract.litigation.voice import is_done, teller
 SETTLED = re.compile(
     r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
 )
+A_SETTLEMENT = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\w$.,-]+ ){0,4}?(?:settlement|deal|decree|agreement|accord|pact)\b(?! (?:talks?|offers?))"
+)
+"""By what a suit is ended: "A $5 million settlement", "The consent decree"."""
+ENDS = frozenset({"end", "resolve", "settle", "close", "conclude"})
 REFUSED = frozenset({
     "reject", "deny", "refuse", "block", "fall", "fail", "collapse", "talk", "void", "strike",
 })  # fmt: skip
@@ -229,9 +234,13 @@ def came_to_terms(frame: Frame) -> Posture | None:
 
 def told_of_deal(frame: Frame) -> Posture | None:
     """The posture by "the settlement ends ...", whatever its verb tells but that it failed."""
-    head = frame.clause.head
+    head, subject = frame.clause.head, joined(frame.clause.subject)
+    if frame.verb in ENDS and A_SETTLEMENT.match(subject) and _is_done(frame):
+        whole = f"{frame.words[frame.clause.verb.last].low} {frame.rest}"
+        if UNSURE.isdisjoint(subject.lower().split()) and SETTLING.search(whole):
+            return Posture("settled", meant(frame))
     if head is None or head.low not in {"settlement", "deal"} or frame.verb in REFUSED or not _is_done(frame):
         return None
     suit = head.low == "settlement" or SETTLING.search(frame.text) or MATTER.search(frame.rest)
-    settles = suit and SETTLED.search(joined(frame.clause.subject))
+    settles = suit and SETTLED.search(subject)
     return Posture("settled", frame.gathered.spoken_of()[0]) if settles else None

@@ -11,6 +11,7 @@ from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.inpapers import add_according
 from kg.extract.litigation.judged import STRIKING, judged
 from kg.extract.litigation.lodged import is_aside, lodge
 from kg.extract.litigation.others import is_after_another
@@ -78,6 +79,7 @@ def read_suits(reading: Reading) -> None:
         elif frame.verb in FILING and (frame.is_quiet or (frame.clause.antecedent and not frame.mine)):
             lodge(frame)
     add_named(reading)
+    add_according(reading)
     add_countered(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)
@@ -157,6 +159,14 @@ def _must_face(frame: Frame) -> bool:
     """Whether somebody must face a suit, which there is then: "Holm must face a lawsuit by Roe, a judge ruled"."""
     verb = frame.clause.verb
     told = frame.verb in {"face", "defend", "answer"} and not verb.negated and frame.outer is None
+    before = frame.before if verb.form == "todo" else None
+    if (
+        told
+        and before is not None
+        and before.is_passive
+        and before.verb in {"order", "force", "require", "compel"}
+    ):
+        return is_done(before)  # "Doe was ordered to face Roe's suit"
     return told and [one.low for one in frame.words[verb.first : verb.last]] in (
         ["must"],
         ["must", "still"],

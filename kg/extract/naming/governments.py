@@ -39,14 +39,21 @@ BEFORE = 60
 """Code points before a government in which stands what is done to it."""
 
 
+SUES = re.compile(
+    r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?:(?:has|have|also|then) ){0,2}(?:sued|sues|countersued|is suing|filed (?:a |its )?(?:own )?(?:federal )?(?:law)?suit)\b"
+)
+"""What a place does that is a government's."""
+
+
 def is_sued(text: str, start: int, end: int) -> bool:
     """Whether a city or a state is told to be sued where it is named: "sued Boston in May"."""
-    return SUING.search(text, max(0, start - 30), start) is not None and ENDS.match(text, end) is not None
+    sued = SUING.search(text, max(0, start - 30), start) is not None and ENDS.match(text, end) is not None
+    return sued or SUES.match(text, end) is not None
 
 
 def is_sued_place(name: str, before: str, after: str) -> bool:
     """Whether the words around a place's name tell that it is sued, and no one there."""
-    return name in SEATS and SUING.search(before) is not None and ENDS.match(after) is not None
+    return name in SEATS and (SUES.match(after) or (SUING.search(before) and ENDS.match(after))) is not None
 
 
 def governments_in(text: str) -> Iterator[tuple[int, int]]:

@@ -88,6 +88,13 @@ WHOLE = [
     ("Rosa Diaz sued Hal Milton in the Southern District of New York. The California case was stayed.", {"heard_in | Rosa Diaz | Southern District of New York", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz sued Hal Milton in the Southern District of New York. The New York case was stayed.", {"heard_in | Rosa Diaz | Southern District of New York", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz sued Hal Milton in the Northern District of California. The California case was stayed.", {"heard_in | Rosa Diaz | Northern District of California", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
+    ('Rosa Diaz, the creator of "Loud House," sued Milton Foods Inc., Hal Milton and others.', {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ('Hal Milton, who wrote "Loud House," sued Milton Foods Inc.', {"sues | Hal Milton | Milton Foods Inc."}),
+    ('Rosa Diaz sued Hal Milton over "Loud House," "Blue Sky" and other books.', {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton in L.A. County Superior Court.", {"heard_in | Rosa Diaz | L.A. County Superior Court", "sues | Rosa Diaz | Hal Milton"}),
+    ("Hal Milton has asked a judge to dismiss the $50 million lawsuit his ex-wife Rosa Diaz filed against him.", {"requests | Hal Milton | motiontodismiss", "sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 50000000 | USD"}),
+    ("A judge tossed the suit the singer Rosa Diaz filed against Hal Milton.", {"status | Rosa Diaz | claims | dismissed", "sues | Rosa Diaz | Hal Milton"}),
+    ("The suit the company filed against Hal Milton is pending.", set()),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.embedding import embedded, speaker_behind
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.lists import grouped
-from kg.extract.grammar.restrictive import relative_before
+from kg.extract.grammar.restrictive import bare_from, relative_before
 from kg.extract.grammar.subjects import opening
 from kg.extract.grammar.thats import is_claimed
 from kg.extract.grammar.tokens import Tokens, tokens
@@ -116,6 +116,8 @@ def _end(words: Tokens, verbs: Sequence[Verb], number: int) -> int:
     own = verbs[number].last
     for verb in verbs[number + 1 :]:
         at = before_adverbs(words, verb.first) + 1
+        if verb.finite and (begin := bare_from(words, at - 1)) > own + 1:
+            return begin
         if verb.finite and (relative_before(words, verb.first) or _is_reduced(words, verbs[number], at)):
             return at
         if verb.finite:

@@ -17,6 +17,8 @@ TAKEN = frozenset({"d", "W", "Q", "M"})
 LOOSE = TAKEN | {"p", "D", "a", ".", ",", ";", "s", "c", "w"}
 """Tags of what may stand behind a verb in the past, and not behind a participle before its noun."""
 PRONOUNS = frozenset({"it", "him", "her", "them", "he", "she", "they", "us", "we"})
+DESCRIPTION = 4
+"""Words that describe who brought a suit."""
 OBJECTS = frozenset({"that", "which", "whom"})
 BROUGHT = frozenset({"bring", "file", "lodge", "launch", "submit", "pursue", "begin"})
 """What is done to suits, so that whoever stands between a suit and such a verb did it: "the suit Roe filed"."""
@@ -55,16 +57,25 @@ def _pivot(words: Sequence[Token], at: int) -> int:
 
 def is_bare(words: Sequence[Token], place: int) -> bool:
     """Whether who stands here brought the suit before it, without a pronoun between: "the suit Roe filed"."""
-    if (
-        place + 1 >= len(words)
-        or words[place].tag != "W"
-        or words[place - 1].low not in SUITS
-        or words[place - 1].tag != "n"
-    ):
+    if place + 1 >= len(words) or words[place].tag != "W" or _suit_before(words, place - 1) < 0:
         return False
     after = words[place + 1]
     verb = words[place + 2] if after.tag in {"h", "a"} and place + 2 < len(words) else after
     return verb.verb in BROUGHT and not verb.kinds.isdisjoint({"past", "participle"})
+
+
+def bare_from(words: Sequence[Token], place: int) -> int:
+    """The place behind the suit that is brought by who stands here, without a pronoun between; 0 where none is."""
+    return _suit_before(words, place - 1) + 1 if place > 0 and is_bare(words, place) else 0
+
+
+def _suit_before(words: Sequence[Token], place: int) -> int:
+    """The place of the suit that ends at a place, or before what describes who is named behind it: "the suit his ex-wife Roe filed"; -1 for none."""
+    at = place
+    while at > max(0, place - DESCRIPTION) and words[at].tag in {"d", "x"} and not words[at].verb:
+        at -= 1
+    described = at == place or words[at + 1].tag == "d"
+    return at if described and words[at].low in SUITS and words[at].tag == "n" else -1
 
 
 def _may_be_main(words: Sequence[Token], pivot: int, told: list[int], at: int) -> bool:

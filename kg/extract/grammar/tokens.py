@@ -26,6 +26,11 @@ YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|
 DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
 SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
+TITLE = r"[\u201c\"][A-Z\d][\w'.&:-]*(?: (?:[A-Z\d][\w'.&:-]*|of|the|and|a|an|in|on|to|with|for|at|from|by))* [A-Z\d][\w'.&!:-]*"
+"""A work's title in its marks, without the last."""
+WORK = re.compile(rf"{TITLE},[\u201d\"]")
+"""The title of a work with the comma that belongs to its sentence."""
+TITLED = re.compile(rf"{TITLE}[\u201d\"]")
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
 TAIL = r"[\w&]*+(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*+"
 """What a word goes on with behind its first letter."""
@@ -127,6 +132,9 @@ def _chunk(masked: Masked, piece: re.Match[str]) -> list[Token]:
             Token(text, text, "," if text in DASHES else text, masked.at[first], masked.at[behind - 1] + 1)
         ]
     start, end = masked.span(*piece.span())
+    if kind == "quote" and WORK.fullmatch(text):
+        work = f"{text[:-2]}{text[-1]}"  # 'the author of "Blue Sky," sued'
+        return [Token(work, work.lower(), "Q", start, end - 1), Token(",", ",", ",", end - 1, end)]
     if kind != "who":
         return [Token(text, text.lower(), TAGS[kind], start, end)]
     one = masked.mention(text)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.embedding import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
+from kg.extract.grammar.tokens import TITLED
 from kg.extract.grammar.wording import DATE, QUOTE, WHO
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
@@ -167,7 +168,8 @@ def _quotes(frame: Frame) -> bool:
     """Whether a quote that is a saying of its own stands behind a verb, any right behind it, or "that" behind whom it is for."""
     rest = frame.clause.rest
     for_whom = rest[0].tag in {"p", "D"} and re.search(r"\bthat\b", frame.rest) is not None
-    quoted = rest[0].tag == ":" or (rest[0].tag == "Q" and frame.verb != "add")
+    work = TITLED.fullmatch(rest[0].text) is not None  # 'Roe, who wrote "Blue Sky"'
+    quoted = rest[0].tag == ":" or (rest[0].tag == "Q" and frame.verb != "add" and not work)
     return for_whom or quoted or any(map(is_quoted_saying, rest))
 
 

@@ -16,6 +16,8 @@ NOTHING = [
     "\n\nCorvex also faces an audit by Ohio. Judge Leigh May is hearing that case.",
     "\n\nCorvex also faces an audit by Ohio. In that case, the court awarded Corvex $7.3 million.",
     "\n\nCorvex also faces an audit by Ohio. Judge Mark Epstein threw out that suit.",
+    "In a related case, Judge Mark Epstein dismissed the complaint.",
+    "In a companion action, Judge Mark Epstein dismissed the complaint.",
     "A similar bid failed in Weld County, where Judge Todd Taylor dismissed their case.",
     "A separate challenge was dismissed by Judge Todd Taylor.",
     "\n\nFinally, a deal: Nilo Media LLC gave its users a stake worth $51 million. Judge Sharon Coleman signed off on it in March.\n\nMore next week.",

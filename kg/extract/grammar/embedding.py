@@ -32,7 +32,7 @@ SPEAKER = 12
 BEHIND = frozenset({",", ".", "p", "w", "D", ";", "c", "Q"})
 """Tags of what may stand behind a speaker."""
 NOUNY = listed("""
-    answer contest inform
+    answer contest inform plead submit posit
     convince persuade assure imply
     deny dispute reject call describe criticize criticise praise blast slam denounce label welcome hail blame condemn applaud
 """)

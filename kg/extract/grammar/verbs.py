@@ -15,7 +15,7 @@ SAYING = """
     disclose tweet post counter charge characterize object demand predict disagree agree emphasize recall
     mention stress applaud condemn cite pledge wish consider blame swear remark comment opine observe caution
     lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
-    assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point
+    assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point plead submit posit
 """
 DEALING = """
     sue countersue counterclaim cross-move file bring lodge submit launch commence initiate seek ask request move petition
@@ -52,6 +52,7 @@ PLAIN = """
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
     absolve exonerate spare saddle overcharge underpay conceal fabricate falsify manipulate bully grope molest collude
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
+    waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """
 UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found

@@ -21,6 +21,24 @@ TAKING = frozenset(
     {"resolve", "settle", "end", "dismiss", "toss", "face", "fight", "reject", "deny", "dispute", "defend"}
 )
 """Verbs that take the claims of those who sue."""
+CHIEF = frozenset(
+    {
+        "principal",
+        "main",
+        "first",
+        "second",
+        "third",
+        "final",
+        "last",
+        "next",
+        "central",
+        "primary",
+        "sole",
+        "only",
+        "other",
+    }
+)
+"""Words by which one of somebody's arguments is told apart."""
 NEAR = 3
 """Words between an owner and the noun."""
 
@@ -66,7 +84,7 @@ def _owner(reading: Reading, noun: int) -> Keys:
     for at in range(noun - 1, max(noun - 1 - NEAR, 0), -1):
         if words[at].tag == "'" and words[at - 1].tag == "W":
             return gathered.parties_of(words[at - 1].keys)
-        if words[at].tag not in {"x", "a"} or words[at].verb:
+        if words[at].low not in CHIEF and (words[at].tag not in {"x", "a"} or words[at].verb):
             return ()
     return ()
 

@@ -13,7 +13,7 @@ from kg.extract.litigation.demanded import FROM
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
-from kg.extract.litigation.sought import ALLEGING, SEEKING, STRANGERS, VALUED, VALUING, asks, served
+from kg.extract.litigation.sought import ALLEGING, CLAIMS, SEEKING, STRANGERS, VALUED, VALUING, asks, served
 from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import SUING
@@ -25,7 +25,7 @@ SAYING = frozenset({"say", "contend", "argue"})
 """Verbs that tell a claim only where a suit's paper says it."""
 CHARGING = ALLEGING | SAYING | {"charge"}
 BRINGING = frozenset({
-    "include", "raise", "contain", "assert", "list", "bring", "cite", "allege", "pursue", "plead", "cover", "center", "stem",
+    "include", "raise", "contain", "assert", "list", "bring", "cite", "allege", "pursue", "plead", "cover", "add", "center", "stem",
 })  # fmt: skip
 OF_OTHERS = SUING | {
     "convict", "indict", "acquit", "charge", "bar", "dismiss", "grant", "deny", "toss", "settle", "plead", "rule", "award", "sentence",
@@ -75,13 +75,12 @@ def _demanded(frame: Frame) -> None:
         return
     gathered, who = frame.gathered, _claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
-    if frame.verb in SAYING and frame.is_passive:
+    if (frame.verb in SAYING and (frame.is_passive or not of_paper)) or _is_reported(frame, who):
         return  # "her case was argued by"
-    if (frame.verb in SAYING and not of_paper) or _is_reported(frame, who):
-        return
     if not who or not gathered.opponents(who[0]):
         return
-    if frame.verb in BRINGING and STRANGERS.search(frame.rest):
+    said = frame.verb == "add" and not CLAIMS.match(frame.rest)
+    if said or (frame.verb in BRINGING and STRANGERS.search(frame.rest)):
         return  # "asserts claims against several former officers"
     against = _accused(frame, who)
     sums = [one for one in frame.clause.rest if one.tag == "M"] if asks(frame) else []

@@ -16,7 +16,7 @@ ANNOUNCING = frozenset({"intend", "plan", "promise", "vow", "decide"})
 AS = re.compile(r"(?:^| )as (?!moot\b|untimely\b)")
 """What makes "dismissed" a judgement of value: "dismissed the suit as a stunt"."""
 STIPULATED = re.compile(
-    r"to (?:an? |the )?(?:voluntary )?dismissal\b(?! of (?:some|one|two|part|the (?:\w+ )?claims?))"
+    r"to (?:(?:an? |the )?(?:voluntary )?dismissal\b|dismiss (?:this|the|their|her|his|its) (?:entire )?(?:case|suit|lawsuit|action)\b)(?! of (?:some|one|two|part|the (?:\w+ )?claims?))"
 )
 PAPER = re.compile(
     r"(?:an?|the|their|its|his|her) (?:joint |agreed )?(?:stipulations?(?: and (?:proposed )?order)?|notice) (?:of (?:voluntary |joint )?dismissal\b|dismissing (?:the|this|that|their|her|his|its) (?:[\w-]+ )?(?:case|suit|lawsuit|action)\b)(?! of (?:some|one|two|part|the (?:\w+ )?claims?))"

@@ -8,7 +8,7 @@ from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
 
 OTHER = Cued(
-    r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|matter|proceeding|litigation)\b"
+    r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar|related|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|matter|proceeding|litigation)\b"
     r"|\b(?:won|lost|brought|filed|fought|handled|tried|argued|settled) an? (?:\w+ )?(?:identical|similar|parallel|separate|different|unrelated) (?:[\w-]+ ){0,2}(?:lawsuit|suit|case|battle|fight|dispute|matter)\b"
     r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint|challenge|bid|effort|attempt)\b",
     *(
@@ -21,9 +21,12 @@ OTHER = Cued(
         " prior ",
         " similar ",
         " identical ",
+        " related ",
         "A related ",
         "A second ",
+        " parallel ",
         "A parallel ",
+        " companion ",
         "A companion ",
     ),
 )

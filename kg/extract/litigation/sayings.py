@@ -14,6 +14,7 @@ from kg.extract.litigation.modes import ADMITTING, mode_of
 from kg.extract.litigation.speaking import speakers
 from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells, trails
 from kg.extract.litigation.stretches import stretches
+from kg.extract.litigation.viewed import read_view
 from kg.extract.litigation.voice import teller
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
@@ -64,6 +65,7 @@ def read_sayings(reading: Reading) -> None:
     if reading.words and reading.words[-1].tag == "?":
         return  # nobody says what is only asked
     _according(reading)
+    read_view(reading)
     quoting, gathered.quoting = gathered.quoting, ()
     if reading.words and all(one.tag in {"Q", "."} for one in reading.words):
         _quotes_on(reading, quoting)
@@ -156,7 +158,7 @@ def _is_saying(frame: Frame) -> bool:
     compared = any(one.low.endswith("than") for one in frame.words[max(0, verb.first - 3) : verb.first])
     if compared or any(one.low in JUDGED for one in before):
         return False  # "no more than Doe told it to do"
-    if _is_neither(frame) or (verb.negated and KIND[verb.word] != "denial" and verb.word not in ADMITTING):
+    if _is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True

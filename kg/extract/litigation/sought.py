@@ -28,6 +28,8 @@ PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 HARM = re.compile(
     r"\b(?:loss(?:es)?|damages?|harm|injur\w+|pain|suffering|death|distress|theft|misconduct|breach|wages|pay|use|work)\b"
 )
+CLAIMS = re.compile(r"(?:[\w'-]{1,30} ){0,5}?(?:claims?|counts?|causes? of action)\b")
+"""What somebody adds to a suit."""
 STRANGERS = re.compile(
     rf"\bagainst (?!(?:[\w'-]+ ){{0,5}}{WHO})(?:an?|two|three|four|five|several|some|certain|other|others|another|former|unnamed)\b"
 )

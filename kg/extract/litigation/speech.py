@@ -14,12 +14,12 @@ from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 
 KINDS = {
-    "allegation": "allege accuse claim charge complain",
+    "allegation": "allege accuse claim charge complain plead",
     "denial": "deny dispute reject contest",
     "characterization": "call describe speak criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
     "celebrate lament",
     "intention": "plan intend vow promise hope pledge threaten wish",
-    "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree",
+    "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree submit posit",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
     "recall remark comment declare observe caution think predict mention reveal indicate notify point",
     "ruling": "find rule hold conclude determine decide reason",
@@ -88,7 +88,7 @@ FINDS = re.compile(
 """What is found by words: "found no merit in it", "found the evidence sufficient"."""
 MAKING = frozenset({"add", "write", "post", "tweet"})
 """Verbs by which a thing may be made or put somewhere: "wrote to Roe, who sued", "posted a letter"."""
-OF_CLAUSE = frozenset({"answer", "inform"})
+OF_CLAUSE = frozenset({"answer", "inform", "plead", "posit", "submit"})
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 SPOKE = re.compile(rf"of {QUOTE}")
 TOLD_OF = {

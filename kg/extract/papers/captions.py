@@ -10,6 +10,7 @@ from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.papers.courtbeside import court_beside
+from kg.extract.papers.nameline import read_name_line
 from kg.extract.papers.partynames import slug
 from kg.extract.papers.printed import STATES
 from kg.extract.papers.sidenames import Span, add_listed
@@ -30,7 +31,7 @@ VERSUS = re.compile(
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""
 BACK = re.compile(
-    r"defendants?\W+(?:and )?counter[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?",
+    r"defendants?\W+(?:and )?(?:counter|cross)[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?",
     re.IGNORECASE,
 )
 """The roles of a side that is sued and sues back, all of it."""
@@ -77,7 +78,7 @@ class Caption(NamedTuple):
 def read_caption(text: str) -> Caption | None:
     """The first caption of a text, its court first if it names one; None where a side is not to be made out."""
     if not VERSUS.search(text[:BEGINNING]):
-        return None
+        return _of_line(text)
     beginning = "".join(map(left_column, text[:BEGINNING].splitlines(keepends=True)))
     bare: Caption | None = None
     for versus in VERSUS.finditer(beginning):
@@ -85,7 +86,13 @@ def read_caption(text: str) -> Caption | None:
         if found is not None:
             return found
         bare = bare or _without_roles(beginning, versus)
-    return bare
+    return bare or _of_line(text)
+
+
+def _of_line(text: str) -> Caption | None:
+    """The caption that a court's paper prints as one line."""
+    named = read_name_line(text)
+    return Caption(*named) if named is not None else None
 
 
 def _around(text: str, beginning: str, versus: re.Match[str]) -> Caption | None:
@@ -151,7 +158,10 @@ def _caption(court: Named | None, first: Side, second: Side, span: tuple[int, in
     suing, sued = (second, first) if crossed else (first, second)
     keys = tuple(tuple(one.key for one in side.agents) for side in (suing, sued))
     agents = (*((court,) if court else ()), *first.agents, *second.agents)
-    back = BACK.fullmatch(sued.roles) is not None
+    apart = (
+        "cross" in sued.roles.lower() and "cross" not in suing.roles.lower()
+    )  # against another who is sued
+    back = BACK.fullmatch(sued.roles) is not None and not apart
     return Caption(agents, keys[0], keys[1], span, back)
 
 

@@ -15,9 +15,11 @@ from kg.extract.papers.printed import (
     PERSON,
     Printed,
     firm_in,
+    goes_on,
     inline,
     is_listing,
     lawyer_in,
+    on_two_lines,
     row_in,
     soloists,
 )
@@ -213,13 +215,19 @@ def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting
     printed = headed.groupdict().get("list") or ""
     items: list[Printed | None] = [*inline(within(lines[place], headed, "list"))] if printed else []
     end = place + 1
+    if (
+        items
+        and not any(one.firm for one in items if one)
+        and goes_on(lines[end : end + 1])
+        and not HEADED.fullmatch(lines[end].text)
+    ):
+        items, end = [*on_two_lines(within(lines[place], headed, "list"), lines[end])], end + 1
     while not printed and end < len(lines) and lines[end].text and not HEADED.fullmatch(lines[end].text):
         items += row_in(lines[end]) or items_of(lines[end])
         end += 1
-    if not any(one and not one.firm for one in items):
-        return None
     span = (lines[place].start, lines[end - 1].end)
-    return Acting(paired(items), firms(items), headed["client"], span), end
+    found = Acting(paired(items), firms(items), headed["client"], span)
+    return (found, end) if any(one and not one.firm for one in items) else None
 
 
 def _argued(text: str) -> Iterator[Acting]:
@@ -233,8 +241,8 @@ def _argued(text: str) -> Iterator[Acting]:
         ):
             continue
         items = soloists(within(line, found, "list"))
-        last = [one for one in items if one.firm][-1:]
         if found["more"]:
+            last = [one for one in items if one.firm][-1:]
             more = inline(within(line, found, "more"))
             items = [*items, *(more if any(one.firm for one in more) else [*last, *more])]
         if items and not items[0].firm:

@@ -12,12 +12,14 @@ from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.opposing import oppose
 from kg.extract.litigation.rulings import Decision
 from kg.extract.papers.decisions import awarded, decide, dismissed
+from kg.extract.papers.findings import is_held
 from kg.extract.papers.lines import Line
 from kg.extract.papers.numberedrows import (
     NUMBERED,
     ROW_NUMBER,
     replied,
     ruled_later,
+    ruled_on,
     settle,
     taken_back,
     waits,
@@ -101,8 +103,14 @@ def read_row(row: Line, gathered: Gathered, roll: Roll, entries: Entries) -> tup
         number["n"] if number else "",
     )
     ruled_later(told, row.text)
+    who = (told.judges or tuple(gathered.courts))[:1] if HEAD.match(head.text) else ()
+    for one in pieces[1:] if who else ():
+        if is_held(one.text):
+            gathered.say(who, "ruling", (row.start + one.start, row.start + one.start + len(one.text)))
     for judge in told.judges if gathered.main else ():
         gathered.benches.setdefault((judge, gathered.main or ""), told.quote)
+    if ruled_on(told, row.text):
+        return head.start, row.end
     return (head.start, head.end) if read_told(told) else None
 
 

@@ -18,6 +18,14 @@ RULED = re.compile(
     r"(?P<n>\d{1,4}) (?:[\w-]+ ){0,4}?Motions?\b[^.;]{0,60}? (?:is|are) (?:hereby )?(?P<how>granted in part|granted|denied)(?P<moot> as moot)?",
     re.IGNORECASE,
 )
+ABOUT = re.compile(
+    r"(?:(?:[A-Z]{3,}|&|and) )*(?:ORDER|OPINION|DECISION|RULING)\b[^.;:]{0,60}?(?:re:?|on|regarding|resolving)(?: the)? \[?(?P<n>\d{1,4})\]? [^;]*?\b(?:MOTION|Motion)\b"
+)
+"""An order's row that is about one paper."""
+IS_RULED = re.compile(
+    r"\b[Tt]he [Mm]otion (?:is|was) (?:hereby |therefore )?(?P<how>granted in part|granted|denied)\b(?P<moot> as moot)?",
+    re.IGNORECASE,
+)
 REPLIES = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:RESPONSE|MEMORANDUM|BRIEF|OPPOSITION|OBJECTIONS?)\b(?P<rest>[^.;]{0,80}?)\b(?:to|re:?) (?:the )?\[?(?P<n>\d{1,4})\b",
     re.IGNORECASE,
@@ -64,6 +72,17 @@ def settle(told: Told, key: str, outcome: str, *, again: bool = False) -> None:
     if f"ruling-{key}" not in told.gathered.rulings:
         decision = Decision(one.category, one.on_behalf_of, outcome, told.judges)
         rule(told.gathered, key, decision, told.quote, again=again)
+
+
+def ruled_on(told: Told, words: str) -> bool:
+    """Whether an order's row decides the one motion that it is about, after adding how: "OPINION & ORDER re: 19 MOTION to Stay. ... The motion is DENIED."."""
+    about = ABOUT.match(words)
+    found = IS_RULED.search(words, about.end()) if about else None
+    key = told.entries.get(about["n"]) if about else None
+    if found is not None and key is not None:
+        how = found["how"].lower()
+        settle(told, key, "moot" if found["moot"] else "grantedinpart" if "part" in how else how)
+    return found is not None
 
 
 def ruled_later(told: Told, words: str) -> None:

@@ -140,6 +140,24 @@ PLACED = re.compile(rf", [A-Z][\w. ]+, (?:[A-Z]{{2}}|D\.C\.|{STATES})\W*$")
 """A city and its state at the end."""
 
 
+FORMED = re.compile(rf"\b{ENDING}(?!\w)")
+
+
+def goes_on(lines: list[Line]) -> bool:
+    """Whether a line may go on with a firm's name that the one before it begins: "Roe Lind" and "Taylor + Poe, LLP"."""
+    return any(one.text[:1].isupper() and FORMED.search(one.text) is not None for one in lines)
+
+
+def on_two_lines(first: Line, second: Line) -> list[Printed]:
+    """The lawyers and firms of a list that goes on in the next line."""
+    made = []
+    for one in inline(Line(0, f"{first.text} {second.text}")):
+        gap = len(first.text) + 1
+        start = first.start + one.line.start if one.line.start < gap else second.start + one.line.start - gap
+        made.append(one._replace(line=Line(start, one.line.text)))
+    return made
+
+
 def soloists(listed: Line) -> list[Printed]:
     """Who is listed, those of no firm told apart: who stands between semicolons with nothing but a city."""
     made: list[Printed] = []

@@ -79,6 +79,9 @@ def test_an_instruction_asks_nothing() -> None:
     ("Ann Poe of Poe Lee LLP for Plaintiffs; Bo Lind of Lind & Voss, P.C. for Defendants.", {("Ann Poe", B), ("Ann Poe", S), ("Bo Lind", V), ("Bo Lind", P)}),
     ("Ann Poe of Poe Lee LLP appeared for the plaintiffs.", {("Ann Poe", B), ("Ann Poe", S)}),
     ("Ann Poe of Poe Lee LLP, for the defendants, moved for judgment.", {("Ann Poe", V), ("Ann Poe", P)}),
+    ("Ann Poe for the plaintiffs; Bo Lind for the defendants.", {("Ann Poe", B), ("Ann Poe", S), ("Bo Lind", V), ("Bo Lind", P)}),
+    ("Ann Poe and Sue Cole for plaintiffs, and Bo Lind for defendants.", {("Ann Poe", B), ("Ann Poe", S), ("Sue Cole", B), ("Sue Cole", S), ("Bo Lind", V), ("Bo Lind", P)}),
+    ("They asked Ann Poe for the plaintiffs; Bo Lind for the defendants.", set()),
     ("Ann Poe of Boston bought it for plaintiffs of all kinds.", set()),
 ])  # fmt: skip
 def test_who_is_printed_with_firm_and_role_acts_for_it(line: str, acting: set[tuple[str, str]]) -> None:

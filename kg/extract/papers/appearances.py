@@ -25,6 +25,10 @@ ACTS = re.compile(
     r" (?P<client>(?:the |M(?:r|s|rs)\. )?[\w\u2019'&-]+(?:\.\w+)*(?: [\w\u2019'&-]+(?:\.\w+)*){0,5}?(?:,? (?:Inc|Corp|Co|Ltd|L\.P|L\.L\.C)\.)?)(?=[,;:\n]|\.\s|\.$| (?:in|at|on|before|along|together|alongside|with|told|said|and|who|that|which|whose|against|over|did|was|is|has|had|called|argued|declined)\b|$)"
 )
 OTHER = re.compile(r" in (?:another|an earlier|a separate|a different|a previous|other)\b")
+MIDDLE = re.compile(r" for (?:the )?(?P<client>[Pp]laintiffs?|[Pp]etitioners?)(?:[;,.]|,? and) (?=[A-Z])")
+LAST = re.compile(rf"(?P<who>{MANY}) for (?:the )?(?P<client>[Dd]efendants?|[Rr]espondents?)(?=[.;,\n]|$)")
+FIRST = re.compile(rf"(?:^|[.:;]\s+|\n\s*)(?P<who>{MANY})$")
+"""Both sides' lawyers, as clerks note them: "Ann Roe for the plaintiff; Bo Lee for the defendant."."""
 REACH = 240
 """Code points in which the names stand before what says for whom they act."""
 
@@ -39,6 +43,25 @@ def read_appearing(text: str) -> Iterator[Acting]:
         pairs = tuple(_pairs(Line(low + found.start("list"), found["list"])))
         if pairs:
             yield Acting(pairs, (), acts["client"], (low + found.start(), acts.end()))
+
+
+def read_both(text: str) -> Iterator[Acting]:
+    """Those who are noted without a firm for each side, one right behind the other."""
+    for middle in MIDDLE.finditer(text):
+        low = max(0, middle.start() - REACH)
+        first, last = FIRST.search(text[low : middle.start()]), LAST.match(text, middle.end())
+        if first is None or last is None:
+            continue
+        for at, found, client in ((low, first, middle["client"]), (0, last, last["client"])):
+            who = tuple(_alone(Line(at + found.start("who"), found["who"])))
+            if who:
+                yield Acting(who, (), client, (low + first.start("who"), last.end()))
+
+
+def _alone(listed: Line) -> Iterator[tuple[Named, None]]:
+    for one in re.finditer(PERSON, listed.text):
+        if is_person(one[0]):
+            yield agent(Line(listed.start + one.start(), one[0]), firm=False), None
 
 
 def _pairs(listed: Line) -> Iterator[tuple[Named, Named]]:

@@ -22,6 +22,11 @@ WAYS = (
         "recover",
     ),
     Cued(
+        r"\b(?:ordered|adjudged|decreed)\b[^;$]{0,60}? that (?P<a>[^;$]{2,160}?),? (?:have judgment and |have and )?recover,? (?:from|of|against) (?P<b>[^;$]{2,160}?),? (?:the (?:total )?(?:sum|amount)|damages|judgment|a judgment)\b",
+        "recover",
+        flags=re.IGNORECASE,
+    ),
+    Cued(
         r"\bjury\b[^;$]{0,120}?\bfinds?\b,? (?:in favor of|for) (?P<a>[^;$]{2,160}?),? (?:and )?against (?P<b>[^;$]{2,160}?),? (?:and )?(?:we )?(?:assess|award|fix|find)\b",
         " find",
         flags=re.IGNORECASE,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.grammar.passages import READ, flowing
 from kg.extract.naming.names import Named
-from kg.extract.papers.appearances import read_appearing
+from kg.extract.papers.appearances import read_appearing, read_both
 from kg.extract.papers.appellate import Appeal, read_appeal
 from kg.extract.papers.benchlines import read_bench
 from kg.extract.papers.captions import Caption, read_caption
@@ -77,7 +77,7 @@ def read_papers(text: str) -> Papers:
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
     found = Papers(
         flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
-        caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed), *counselled), sheet=sheet, appeal=appealed,
+        caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed), *read_both(flowed), *counselled), sheet=sheet, appeal=appealed,
         cited=tuple(read_cited(flowed)), bench=_whole(bench, (*(appealed.panel if appealed else ()), *(sheet.judges if sheet else ()))),
         spans=(
             *(one.span for one in (*blocks, *counselled)), *(_list_of(one, read) for one in represented),

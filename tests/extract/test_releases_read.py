@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import read_text
 from tests.extract.readings import facts, short
 
 TOLD = [
@@ -93,3 +94,26 @@ def test_a_form_of_company_with_small_letters_is_of_its_name(name):
     assert f"sues | Kim Roe | {name}" in facts(
         f"Kim Roe sued Bolt Inc. and its parent, {name}, for selling bad ladders."
     )
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "EEOC Sues Milton Trucking, Inc. for Race Discrimination",
+        "FTC Sues Milton Trucking, Inc. for Deceiving Consumers",
+        "Attorney General Rosa Diaz Sues Milton Trucking, Inc. Over Ladders",
+    ],
+    ids=short,
+)
+def test_who_sues_in_a_headline_is_named_apart_from_who_is_sued(headline):
+    names = {
+        one.name
+        for one in read_text(f"{headline}\n\nDAYTON - The firm broke the law, the office said.").agents
+    }
+    assert "Milton Trucking, Inc." in names
+    assert not {one for one in names if "Sues" in one}
+
+
+def test_a_defendant_of_many_other_suits_is_none_of_this() -> None:
+    read = facts(SUED + "Milton Foods Inc., a defendant in many of the later actions, filed for bankruptcy.")
+    assert not {one for one in read if one.endswith("Milton Foods Inc.")}

@@ -17,7 +17,7 @@ from kg.extract.litigation.voice import is_done, teller
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
-    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some) )"
+    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
     rf"|(?P<g>{MANY}) (?:is|are|was|were)(?: also| both)? named in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})"
@@ -33,7 +33,7 @@ DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
 ROLE = re.compile(
     r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the ){0,4}(?:co-)?defendants?\b"
-    r"(?! in (?:an?|another|other|several|some) )"
+    r"(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
 )
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")

@@ -11,7 +11,7 @@ from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
 
-APART = r"(?! (?:'|in (?:an?|another|other|several|some|similar|related|separate|earlier|that)\b|(?:attorney|lawyer|counsel|firm|side|bar|group)s?\b|who (?:sued|settled|dropped|withdrew|had)\b))"
+APART = r"(?! (?:'|in (?:an?|another|other|several|some|many|most|dozens|hundreds|thousands|two|three|four|later|similar|related|separate|earlier|that)\b|(?:attorney|lawyer|counsel|firm|side|bar|group)s?\b|who (?:sued|settled|dropped|withdrew|had)\b))"
 """What behind a role makes it one in another suit, or nobody's who sues still."""
 HOLDERS = Cued(
     rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b[Tt]he (?:lead |named |other )?(?P<noun>plaintiffs?|defendants?) , (?P<f>{LIST}) ,"

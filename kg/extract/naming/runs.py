@@ -166,11 +166,17 @@ def _joins(text: str, last: Token, token: Token) -> bool:
     return (between == " " or JOINT.fullmatch(between[:LONGEST]) is not None) and _goes_on(last, token)
 
 
+SUING = frozenset({"Sues", "SUES", "Sued", "Countersues", "Accuses", "Suing"})
+"""What a headline tells that one does to another, and is no part of a name."""
+
+
 def _goes_on(last: Token, token: Token) -> bool:
     """Whether a name goes on with the word behind a blank: not behind a company's form, nor with one shouted."""
     closed = last.text.endswith(
         ("Jr.", "Sr.", "Inc.", "Corp.", "Ltd.", "LLC", "LLP", "P.C.", "P.A.", "L.L.P.", "L.L.C.", "PLLC")
     )
+    if SUING & {last.text, token.text}:
+        return False  # a headline's "EEOC Sues Roe Foods, Inc."
     if closed:
         return SUFFIXED.fullmatch(token.text) is not None
     return not _is_shouted(token.text) or last.text.isupper()  # "Judge Ann B. Poe GRANTING"

@@ -12,7 +12,9 @@ READ = 400_000
 """Code points of a text that are read; what stands beyond is left alone."""
 LONGEST = 3_000
 """Code points of a sentence that are read."""
-STOP = re.compile(r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z])|\n\s*\n|\n(?=[A-Z\u201c])")
+STOP = re.compile(
+    r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z]|\([A-Z\u201c\"][^()\n]{15,400}[.!?][\u201d\"\u2019']?\))|\n\s*\n|\n(?=[A-Z\u201c])"
+)
 MARK = re.compile(r"[.!?]")
 SHORT = re.compile(
     r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Cpl|Capt|Rev|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Bros|Ltd|Jr|Sr|St|U\.S|Cir|Dist|Fed|Civ|Crim|Bus|Com|Proc|Prac|Rem|Evid|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"

@@ -103,7 +103,9 @@ def tokens(masked: Masked) -> list[Token]:
 def _unbracketed(masked: Masked) -> list[Token]:
     """The tokens outside of brackets, each for itself."""
     found: list[Token] = []
-    depth, last = 0, ""
+    text = masked.text.strip(" .")  # a sentence that stands in brackets as a whole is told all the same
+    whole = text.startswith("(") and text.find(")") in {-1, len(text) - 1}
+    depth, last = -1 if whole else 0, ""
     places = masked.at
     for piece in PIECE.finditer(masked.text):
         text, before = piece[0], last

@@ -199,7 +199,14 @@ def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
         return True  # "Roe Ltd., now called Doe Ltd."
     loose = after is None or after.tag in {"p", "D", "a"} or after.low in LATER
     behind = before.tag in {"n", "x"} or before.tag == ","
-    return loose and behind and main.verb in MADE and not _is_only_verb(words, at)
+    made = main.verb in MADE or (main.verb == "sue" and _is_sued_aside(words, before_adverbs(words, at)))
+    return loose and behind and made and not _is_only_verb(words, at)
+
+
+def _is_sued_aside(words: Sequence[Token], comma: int) -> bool:
+    """Whether the first comma of a sentence, right behind who is named, stands at a place: "Roe, sued in May, settled"."""
+    named = comma > 0 and words[comma].tag == "," and words[comma - 1].tag == "W"
+    return named and not any(one.tag == "," for one in words[:comma])
 
 
 def _opens(words: Sequence[Token], after: Token | None) -> bool:

@@ -39,7 +39,7 @@ PAPERS = listed("""
 """)
 RULINGS = listed("""
     order orders ruling rulings decision decisions opinion judgment judgement verdict award injunction settlement deal
-    agreement stipulation sentence notice brief letter memo memorandum statement report
+    agreement decree accord stipulation sentence notice brief letter memo memorandum statement report
 """)
 DECIDERS = listed("""
     judge jury jurors juror court panel magistrate justices judges arbitrator chancellor commissioner

@@ -21,7 +21,7 @@ RANKS = (
 POSITIONS = {
     "cofounder": r"co-?founders?",
     "founder": r"(?<!-)\b(?<!co)founders?\b|founding partner",
-    "chiefexecutive": r"chief executives?|CEOs?",
+    "chiefexecutive": r"(?:co-)?(?:chief executives?|CEOs?)",
     "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b|executive director|managing director",
     "partner": r"partners?\b",
     "associate": r"\bassociates?\b",

@@ -21,7 +21,7 @@ from kg.extract.litigation.posture import (
 from kg.extract.litigation.voice import is_done, teller
 
 SETTLED = re.compile(
-    r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
+    r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal|decree|accord)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
 )
 A_SETTLEMENT = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\w$.,-]+ ){0,4}?(?:settlement|deal|decree|agreement|accord|pact)\b(?! (?:talks?|offers?))"
@@ -39,7 +39,7 @@ A_DEAL = re.compile(
     rf"(?:to )?(?:an? )?(?:[\w$-]+ |{SUM} ){{0,3}}(?:settlement|deal)\b|to settle\b|to pay\b[^;]* to settle(?= ?(?:$|[.,;]))"
 )
 TERMS = re.compile(
-    r"\b(?:settlement|deal|agreement|accord|terms|resolution|truce|compromise|understanding|pact|stipulation)\b"
+    r"\b(?:settlement|deal|agreement|accord|terms|resolution|truce|compromise|understanding|pact|stipulation|decree)\b"
 )
 """What parties reach who settle."""
 UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "preliminary", "no", "any", "global"})
@@ -201,7 +201,11 @@ def agreed(frame: Frame) -> Posture | None:
 def _reached(frame: Frame) -> Posture | None:
     """The posture by "a settlement was reached"."""
     head, subject = frame.clause.head, frame.clause.subject
-    if head is None or head.low not in {"settlement", "deal"} or frame.verb not in REACHED:
+    if (
+        head is None
+        or head.low not in {"settlement", "deal", "decree", "accord"}
+        or frame.verb not in REACHED
+    ):
         return None
     unsure = any(one.low in UNSURE for one in subject)
     deal = head.low == "settlement" or SETTLING.search(frame.text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import COUNTER, joined
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.cues import NUMBERS
+from kg.extract.litigation.cues import NUMBERS, theories
 from kg.extract.litigation.decrees import decreed
 from kg.extract.litigation.dismissals import (
     DROPPING,
@@ -66,6 +66,10 @@ GROUP = Cued(
     flags=re.IGNORECASE,
 )
 ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
+OUT = re.compile(
+    r"(?:now |also |all |both )?(?:out|gone|dead|history)(?! of\b)(?: for good| of the case| too| as well)?(?: ?$|[.,;]| ?[.,;]| (?:and|but|while)\b)"
+)
+"""What claims are that a court has dismissed."""
 FOR_REVIEW = re.compile(r"\bpetition for (?:certiorari|review|rehearing|a writ|cert)\b")
 """A petition that is no suit."""
 PENDING = re.compile(r"(?:still )?pending\b")
@@ -204,6 +208,14 @@ def _pending(frame: Frame) -> Posture | None:
     )
 
 
+def pending_or_out(frame: Frame) -> Posture | None:
+    """The posture by "the suit is pending"; "the fraud claims are out", "are gone"."""
+    subject = frame.clause.subject
+    rest = f"gone {frame.rest}" if frame.words[frame.clause.verb.last].low == "gone" else frame.rest
+    named = theories(joined(subject)) if OUT.match(rest) and is_suit(subject) and is_done_now(frame) else ()
+    return Posture("dismissed", bringing(subject, frame.gathered), named) if named else _pending(frame)
+
+
 def dismissed_or_dropped(frame: Frame) -> Posture | None:
     """The posture by "dismissed": a court ends a suit, a party drops its own."""
     return dismissed(frame) or dropped(frame)
@@ -223,7 +235,7 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("toss", "throw", "strike"), dismissed),
     **dict.fromkeys((*DROPPING, "dismiss"), dismissed_or_dropped),
     **dict.fromkeys(("agree", "reach", "announce"), agreed),
-    **dict.fromkeys(("be", "remain"), _pending),
+    **dict.fromkeys(("be", "remain", "go"), pending_or_out),
     **dict.fromkeys(("affirm", "uphold"), upheld),
     **dict.fromkeys(("stay", "pause"), _stayed),
     "approve": approved,

@@ -57,6 +57,12 @@ OPENING = 500
 """Code points of a text's opening, in which another suit may be the one that the text is about."""
 NEAR = 5
 """Words before a suit among which such a one stands."""
+FIRST = re.compile(
+    r"\bfirst to (?:go to court|sue|file|strike|take)\b|\b(?:struck|went|sued|filed|moved) first\b"
+)
+"""Words by which a suit was brought before another, and answers none."""
+NEAR_FIRST = 60
+"""Code points before a sentence in which they stand."""
 EARLIER = frozenset({"last", "earlier", "previously", "had"})
 """Words by which a clause tells of a time before."""
 
@@ -214,6 +220,9 @@ def _turned(suing: Keys, sued: Keys, gathered: Gathered) -> str | None:
 def _is_apart(frame: Frame, known: str) -> bool:
     """Whether a clause tells of a suit that was brought before a known one, or elsewhere, and so answers nothing."""
     gathered, day = frame.gathered, day_of(frame)
+    start = frame.parsed.start
+    if FIRST.search(gathered.text, max(0, start - NEAR_FIRST), frame.clause.end):
+        return True
     filed, seat = gathered.cases[known].filed, gathered.seats.get(known)
     before = (
         day is not None

@@ -102,6 +102,8 @@ def _liable(frame: Frame) -> Sides | None:
     )
     owner = frame.behind(found["e"] + " ") if found and found["e"] else ()
     wronged = owner or frame.behind(found["c"] or found["d"]) if found else ()
+    if not wronged:
+        _accuse(frame)
     return Sides(wronged, frame.behind(found["b"])) if found and wronged else None
 
 
@@ -110,6 +112,15 @@ def persuades(frame: Frame) -> Sides | None:
     us = doers(frame)
     sued = next((sued for _, (_, sued) in _wrongs(frame)), ()) if us else ()
     return Sides(us, sued) if sued and not set(us) & set(sued) else None
+
+
+def _accuse(frame: Frame) -> None:
+    """Notes those whom a jury finds liable and whom nobody is told to sue yet: "found Doe liable for fraud"."""
+    found = LIABLE.match(frame.rest) if _is_of_jury(frame) and not frame.clause.verb.negated else None
+    sued = frame.parties_behind(found["b"]) if found else ()
+    other = COUNTER.search(frame.whole.text) or is_of_other_suit(frame.whole)
+    if sued and not other and not frame.gathered.opponents(sued[0]):
+        frame.gathered.accused.append((sued, frame.quote))
 
 
 def _wrongs(frame: Frame) -> list[tuple[Frame, tuple[Keys, Keys]]]:

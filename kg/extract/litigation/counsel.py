@@ -213,12 +213,11 @@ def _served(frame: Frame, between: str) -> Keys:
 
 def _defended(frame: Frame) -> Keys:
     """Whose defense or case a clause speaks of: its owner's; of a defense without one the side's that is sued."""
-    head = frame.clause.subject[-1].low if frame.clause.subject else ""
-    if head in CAUSES and len(frame.clause.subject) > 1 and frame.clause.subject[-2].tag in {"'", "x"}:
-        return next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
-    if not any(one.low in {"defense", "defence"} for one in frame.clause.subject):
-        return ()
-    return next((one.keys for one in frame.clause.subject if one.tag == "W"), ("@sued",))
+    subject = frame.clause.subject
+    owner = next((one.keys for one in subject if one.tag == "W"), ())
+    if len(subject) > 1 and subject[-1].low in CAUSES and subject[-2].tag in {"'", "x"}:
+        return owner
+    return (owner or ("@sued",)) if {"defense", "defence"} & {one.low for one in subject} else ()
 
 
 def _client(frame: Frame) -> Keys:
@@ -228,11 +227,8 @@ def _client(frame: Frame) -> Keys:
     elif frame.clause.antecedent and frame.verb in {"act", "appear"}:
         return keys(text_of(frame.clause.antecedent), frame.clause.antecedent)  # "Roe, for whom Poe appeared"
     else:
-        all_of = ALL_OF.match(frame.rest) if frame.verb in REPRESENTING else None
-        at = all_of.end() if all_of else 0
-        found = (CLIENT if frame.verb in REPRESENTING else FOR).match(frame.rest, at) or BEHALF.search(
-            frame.rest
-        )
+        way, all_of = (CLIENT, ALL_OF.match(frame.rest)) if frame.verb in REPRESENTING else (FOR, None)
+        found = way.match(frame.rest, all_of.end() if all_of else 0) or BEHALF.search(frame.rest)
     client = frame.behind(found["c"] or found.groupdict().get("d")) if found else spoken_of(frame)
     if set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject)):
         client = spoken_of(frame)  # "Poe of Poe LLP represented it"

@@ -1,0 +1,46 @@
+"""Suits that are pending or on hold, and claims that are out, as a clause with "be" tells of them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import COUNTER, joined
+from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.cues import theories
+from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.gathered import bringing
+from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant
+
+ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
+OUT = re.compile(
+    r"(?:now |also |all |both )?(?:out|gone|dead|history)(?! of\b)(?: for good| of the case| too| as well)?(?: ?$|[.,;]| ?[.,;]| (?:and|but|while)\b)"
+)
+"""What claims are that a court has dismissed."""
+FOR_REVIEW = re.compile(r"\bpetition for (?:certiorari|review|rehearing|a writ|cert)\b")
+"""A petition that is no suit."""
+PENDING = re.compile(r"(?:still )?pending\b")
+
+
+def _pending(frame: Frame) -> Posture | None:
+    """The posture by "the suit is still pending"; "the case has been on hold since May"."""
+    head = frame.clause.head
+    if ON_HOLD.match(frame.rest) and is_suit(frame.clause.subject):
+        return Posture("stayed", meant(frame)) if is_done_now(frame) else None
+    one = head is not None and frame.is_of_paper and not head.low.endswith("s")
+    pends = one and PENDING.match(frame.rest) and is_done_now(frame)
+    if FOR_REVIEW.search(text_of(frame.clause.subject)):
+        return None
+    back = any(COUNTER.match(one.low) for one in frame.clause.subject)
+    return (
+        Posture("pending", bringing(frame.clause.subject, frame.gathered) if back else meant(frame))
+        if pends
+        else None
+    )
+
+
+def pending_or_out(frame: Frame) -> Posture | None:
+    """The posture by "the suit is pending"; "the fraud claims are out", "are gone"."""
+    subject = frame.clause.subject
+    rest = f"gone {frame.rest}" if frame.words[frame.clause.verb.last].low == "gone" else frame.rest
+    named = theories(joined(subject)) if OUT.match(rest) and is_suit(subject) and is_done_now(frame) else ()
+    return Posture("dismissed", bringing(subject, frame.gathered), named) if named else _pending(frame)

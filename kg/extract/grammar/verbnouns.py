@@ -41,15 +41,11 @@ def _verb_in_suit(found: list[Token], place: int) -> Form | None:
 def _verb_past_aside(found: list[Token], place: int) -> Form | None:
     """The form that "claims" is of behind an aside on who or what claims: "Roe, a nurse, claims that", "The complaint, filed on Monday, charges Roe"; None elsewhere."""
     after = found[place + 1] if place + 1 < len(found) else None
-    if (
-        found[place].low not in {"claims", "charges"}
-        or found[place - 1].tag != ","
-        or after is None
-        or after.tag not in {"W", "d", "w"}
-    ):
+    if found[place].low not in {"claims", "charges"} or found[place - 1].tag != "," or after is None:
         return None
     opens = next((at for at in range(place - 2, 0, -1) if found[at].tag == ","), 0)
-    named = opens and (found[opens - 1].tag == "W" or found[opens - 1].low in SUITS)
+    paper = opens > 0 and found[opens - 1].low in SUITS
+    named = paper or (opens and found[opens - 1].tag == "W" and after.tag in {"W", "d", "w"})
     return (
         forms().get(found[place].low)
         if named and not any(one.tag == "h" or one.is_finite for one in found[:opens])

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
-from kg.extract.grammar.wording import SUM
+from kg.extract.grammar.wording import SUM, WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.dismissals import lost_to
 from kg.extract.litigation.frames import Reading
@@ -38,11 +38,11 @@ CALLED = Cued(
     "allegation",
 )
 FOR = Cued(
-    rf"\b(?:(?:counter|cross-)?claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:[\w-]+ )?(?:of|for|alleging|over|under)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
+    rf"\b(?:(?:counter|cross-)?claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:(?:by|from) {LIST} (?:, )?|[\w-]+ )?(?:of|for|alleging|over|under|accusing {WHO} of)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
     *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 NAMED = Cued(
-    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:[\w-]+ ){0,2}?(?:is|are|was|were)(?: for| one of)?| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{0,160})",
+    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:[\w-]+ ){0,2}?(?:is|are|was|were)(?: for| one of)?| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{0,160})",
     *("laim", "ount", "cause", "theor", "allegation"),
 )
 """What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""

@@ -137,7 +137,7 @@ def note_paper(reading: Reading) -> None:
     first = reading.frames[number] if number is not None else None
     if first is not None and not is_it(first):
         countered = "counter" in first.verb
-        reading.gathered.of_paper = first.is_of_paper or (first.verb in FILING and not countered)
+        reading.gathered.of_paper = first.is_of_paper or (first.verb in FILING | {"sue"} and not countered)
 
 
 def tells(frame: Frame) -> bool:

@@ -40,7 +40,7 @@ WHOLE = [
     ("Fifty growers, led by Rosa Diaz, filed suit against Milton Foods Inc. in August 2020.", {"filed | Rosa Diaz | 2020-08", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz filed a lawsuit against two companies: Milton Foods Inc. and Delmar Group Inc.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz sued two companies, Milton Foods Inc. and Delmar Group Inc., on Monday.", {"sues | Rosa Diaz | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
-    ("A lawsuit accusing Milton Foods Inc. of fraud was filed by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A lawsuit accusing Milton Foods Inc. of fraud was filed by Rosa Diaz.", {"claim | Rosa Diaz | Milton Foods Inc. | fraud", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("In a lawsuit against Milton Foods Inc., Rosa Diaz seeks $5 million.", {"sues | Rosa Diaz | Milton Foods Inc.", "sum | Rosa Diaz | Milton Foods Inc. | 5000000 | USD"}),
     ("In a lawsuit filed Monday, Rosa Diaz says Milton Foods Inc. shortchanged her.", {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz filed a suit in May 2021, saying her boss, Hal Milton, had lied.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton"}),

@@ -79,6 +79,10 @@ VERDICTS = [
     ("A jury in May 2021 hit Milton Foods Inc. with a $2 million verdict in favor of Rosa Diaz.", {"awarded | Rosa Diaz | Milton Foods Inc. | 2000000 | USD", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Milton Foods Inc. was hit with a $2 million verdict in favor of Rosa Diaz in May 2021.", {"awarded | Rosa Diaz | Milton Foods Inc. | 2000000 | USD", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz hit Milton Foods Inc. with a lawsuit in May 2021.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("In a verdict, a federal jury found on Friday that Milton Foods Inc. infringed the copyrights of Rosa Diaz by copying five of her designs.", {"claim | Rosa Diaz | Milton Foods Inc. | copyrightinfringement", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A jury found that Milton Foods Inc. infringed two patents owned by Corvex Corp.", {"claim | Corvex Corp. | Milton Foods Inc. | patentinfringement", "sues | Corvex Corp. | Milton Foods Inc."}),
+    ("A jury found that Milton Foods Inc. did not infringe the patents of Corvex Corp.", set()),
+    ("A judge found that Milton Foods Inc. read the patents of Corvex Corp.", set()),
 ]  # fmt: skip
 
 

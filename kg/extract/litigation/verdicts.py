@@ -42,6 +42,7 @@ PERSUADING = frozenset({"persuade", "convince"})
 A_JURY = re.compile(r"(?:(?:an?|the) )?(?:[\w.-]+ ){0,4}?(?:jury|jurors|panel of arbitrators|arbitrators?)\b")
 WORK = re.compile(
     rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
+    rf"|(?:on )?(?:[\w-]+ ){{0,5}}?(?:patents?|copyrights?|trademarks?) (?:of|owned by|held by|belonging to) (?P<c>{MANY})"
 )
 
 
@@ -159,7 +160,7 @@ def _sides(wrong: Frame) -> tuple[Keys, Keys]:
     wronging = wrong.gathered.parties_of(
         wrong.mine or (keys(owner["a"], wrong.clause.subject) if owner else ())
     )
-    return wrong.parties_behind(found["b"] if found else None), wronging
+    return wrong.parties_behind(found["b"] or found.groupdict().get("c") if found else None), wronging
 
 
 def _is_of_jury(frame: Frame) -> bool:

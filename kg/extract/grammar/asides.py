@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from msgspec.structs import replace
+
 from kg.extract.grammar.company import WITH
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Token, Tokens
@@ -22,6 +24,7 @@ PLAIN = frozenset({"W", "d", "x", "'"})
 """Tags of a description that only names: "the studio's chief executive"."""
 OPENING = frozenset({"d", "w", "p", "s", "x", "a", "j"})
 """Tags that open a description."""
+ATTORNEYS = frozenset({"attorney", "lawyer", "partner", "litigator", "associate"})
 COMPANY = frozenset({"joined by", "along with", "together with", "as well as"})
 """What opens those in whose company somebody acts."""
 BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
@@ -129,6 +132,8 @@ def noun_before(words: Tokens, at: int) -> Tokens:
         return ()
     first = _noun_start(words, last)
     noun = words[first : last + 1]
+    if words[at].low == "who" and (employee := _attorney_of(words, last)):
+        return employee
     named = words[last].tag == "W" and words[at].low in {"who", "whom"}
     if named and (employed := _employed(words, first, last)):
         return employed
@@ -145,6 +150,15 @@ def noun_before(words: Tokens, at: int) -> Tokens:
 def _is_of_body(words: Tokens, first: int) -> bool:
     """Whether the noun that begins at a place describes one named before a comma by a body: "Roe, the Poe LLP partner who"."""
     return [one.tag for one in words[max(first - 4, 0) : first]] == ["W", ",", "d", "W"]
+
+
+def _attorney_of(words: Tokens, last: int) -> Tokens:
+    """The one at a firm whose attorney "a Poe LLP attorney" before a "who" describes; nobody where no such words end at a place."""
+    opens = [one.tag for one in words[max(0, last - 4) : last]] == ["W", ",", "d", "W"]
+    if not opens or words[last].low not in ATTORNEYS:
+        return ()
+    of = replace(words[last - 2], text="of", low="of", tag="p")
+    return (words[last - 4], of, words[last - 1])  # "Roe, a Poe LLP attorney who"
 
 
 def _lawyer_in(words: Tokens, last: int) -> Tokens:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import LED, MANY, PRE, keys
+from kg.extract.grammar.phrases import KIN, LED, MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.clients import AT_TRIAL, OFFICERS, REPRESENTING, crowd_of, spoken_of, team_of
@@ -38,7 +38,7 @@ BEHALF_OF = re.compile(
     rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})"
     rf"|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\bon behalf of (?P<d>{WHO})"
 )
-CLIENT = re.compile(rf"(?P<c>{LED}{WHO}(?! ')){FIRM}")
+CLIENT = re.compile(rf"(?P<c>{KIN}{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
 DEEDS = ACTING | REPRESENTING | HIRING | DEFENDING | {"sue"}
 """Verbs of clauses that tell who acts for whom."""

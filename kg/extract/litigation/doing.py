@@ -13,6 +13,8 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
+PARTED = 3
+"""Words between one and those of whom the one is: ", one of"."""
 INCLUDED = frozenset({"including", "among"})
 SOME = re.compile(
     rf"(?:(?:,? ?and|as well as) (?:[\w-]+ ){{1,4}})?, (?:including|among them) (?P<a>{MANY})(?: and (?:[\w-]+ ){{1,4}})? ?,"
@@ -41,6 +43,11 @@ def _among(frame: Frame) -> Keys:
     if not frame.is_of_crowd:
         return ()
     start, words = frame.clause.subject[0].start, frame.words
+    first = next(place for place, one in enumerate(words) if one.start == start)
+    if [one.low for one in words[max(0, first - 2) : first]] == ["one", "of"] and first > PARTED:
+        tags = [one.tag for one in words[first - PARTED - 1 : first - 2]]
+        if tags == ["W", ","]:
+            return words[first - PARTED - 1].keys  # "Roe, one of three cooks who sued"
     before = [
         one if one.start >= start else replace(one, tag="x", text="-")
         for one in words[: frame.clause.verb.first]

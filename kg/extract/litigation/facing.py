@@ -31,6 +31,9 @@ WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
 )
 """The suit of another that a clause takes: "settled Roe's suit"."""
+CLAIMS_BY = re.compile(
+    rf"(?:(?:the|some|most|all|several|many)(?: of the)? )?(?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations|accusations) (?:by|from|of|brought by|made by) (?P<a>{MANY})"
+)
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
 ANSWERING = frozenset({"answer", "respond", "counter", "retaliate", "fire"})
 CHARGED = re.compile(
@@ -87,7 +90,7 @@ def ends(frame: Frame) -> Sides | None:
     if shared := _of_one(frame, us):
         return shared
     if found is None and frame.verb == "face":
-        found = CLAIMED.match(frame.rest)
+        found = CLAIMED.match(frame.rest) or CLAIMS_BY.match(frame.rest)
     if us and found is None and (bringing := _who_brought(frame) or _charging(frame)):
         return Sides(bringing, us)
     faced = us and found and not is_supposed(frame.rest, found)

@@ -45,7 +45,9 @@ def is_reported(frame: Frame) -> bool:
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
     own = bool(source.clause.who) and _is_of_speaker(frame)
-    agreed = source.verb == "agree" and (frame.is_quiet or frame.clause.verb.form == "todo")
+    lead = frame.clause.lead
+    aside = [one.low for one in lead[-1:]] == ["who"] and [one.tag for one in lead[-2:-1]] == [","]
+    agreed = source.verb == "agree" and (frame.is_quiet or frame.clause.verb.form == "todo" or aside)
     granted = agreed or ((themselves or own) and source.verb in {"announce", "say"})
     return not granted and not is_announced(frame, source)
 

@@ -11,6 +11,7 @@ from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
 from kg.extract.litigation.doing import doers
+from kg.extract.litigation.enjoined import BARRING, enjoins
 from kg.extract.litigation.facing import (
     aims,
     answers,
@@ -37,7 +38,8 @@ PRIZES = re.compile(
 """What is won outside of suits."""
 WON_BEFORE = re.compile(rf"\b(?:verdict|judgment|award|victory) against (?P<b>{MANY})(?: ,)?$")
 FROM_LOSER = re.compile(rf"\bfrom (?P<b>{MANY})")
-VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages)\b")
+AMONG_LOSERS = re.compile(rf"\bagainst [^;.]{{1,40}}? , (?:among them|including) (?P<b>{MANY})")
+VERDICT = re.compile(r"\b(?:verdict|judgment|award|damages|injunction|restraining order)\b")
 JOINED = re.compile(
     r"as (?:an? )?(?:[\w-]+ )?(?:co-)?plaintiffs?\b|(?:the|that|their|his|her) (?:[\w-]+ )?(?:(?:lawsuit|suit|complaint|class action)\b(?! as | to (?:defend|represent))|(?:lawsuit|suit|case|action) as (?:an? )?(?:[\w-]+ )?plaintiffs?\b)"
 )
@@ -75,7 +77,10 @@ def _sues(frame: Frame) -> Sides | None:
         return Sides(us, (frame.behind(besides["b"]) if besides else ()) + listed, back)
     if (found := TARGET.match(frame.rest)) and (us or frame.is_of_crowd):
         known = frame.gathered.opponents(us[0]) if us and KNOWN.match(found["besides"] or "") else ()
-        return Sides(us, known + frame.behind(found["b"]) + frame.further, back)
+        sued = known + frame.behind(found["b"]) + frame.further
+        if len(us) > 1 and [one.low for one in frame.clause.lead[-1:]] == ["who"]:
+            us = tuple(one for one in us if one not in sued) or us  # "Doe and Roe, who sued her, settled"
+        return Sides(us, sued, back)
     described = tuple(key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys)
     if us and described:
         return Sides(us, described, back)  # "Doe, whom Roe also sued"
@@ -130,7 +135,8 @@ def _joins(frame: Frame) -> Sides | None:
 
 def _wins(frame: Frame) -> Sides | None:
     """The sides of "Roe won a verdict against Doe"."""
-    us, found = doers(frame), AGAINST.search(frame.rest) or FROM_LOSER.search(frame.rest)
+    us, rest = doers(frame), frame.rest
+    found = AGAINST.search(rest) or AMONG_LOSERS.search(rest) or FROM_LOSER.search(rest)
     if us and found is None and (before := WON_BEFORE.search(_ahead(frame))):
         return Sides(us, keys(before["b"], frame.words))  # "a verdict against Doe that Roe won"
     won = VERDICT.search(f"{text_of(frame.clause.antecedent)} {frame.rest}") or _gains(frame)
@@ -180,6 +186,7 @@ def _has(frame: Frame) -> Sides | None:
 
 
 DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
+    **dict.fromkeys(BARRING, enjoins),
     **dict.fromkeys(SUING, _sues),
     **dict.fromkeys(FILING | {"announce", "unveil"}, filed),
     "lose": loses,

@@ -18,6 +18,8 @@ TITLED = Cued(
 AT_FIRST = 40
 """Code points before a surname in which a title is looked for."""
 
+FAMILY = re.compile(r"\b[Tt]he (?P<name>[A-Z][\w\u2019'-]*?e?s)(?=['\u2019]?(?:[ ,.;]|$))")
+"""What those of one surname may be called together."""
 SITE = re.compile(r"\.(?:com|org|net)\b")
 """What a company's name goes on with as its site does: "Amazon.com"."""
 
@@ -30,6 +32,17 @@ def whole_end(sentence: Sentence, start: int, end: int, one: Named) -> int:
     )
     form = SUFFIX.match(sentence.text, place) or (SITE.match(sentence.text, place) if opens else None)
     return end if form is None or one.kind in {"Person", "Court"} else sentence.start + form.end()
+
+
+def _families(people: list[Named]) -> dict[str, tuple[str, ...]]:
+    """What several of one surname are called together: "Hills" → their keys."""
+    held: dict[str, list[str]] = {}
+    for one in people:
+        whole = next((name for name in sorted({one.name, *one.short}) if " " in name), "")
+        if one.kind == "Person" and not one.judge and whole:
+            held.setdefault(whole.split()[-1], []).append(one.key)
+    several = {name: tuple(keys) for name, keys in held.items() if len(keys) > 1}
+    return {f"{name}{end}": keys for name, keys in several.items() for end in ("s", "es")}
 
 
 class Callings:
@@ -45,6 +58,7 @@ class Callings:
             holders.setdefault(name, []).append(one)
         self.holders = holders
         self.names = Written(holders)
+        self.families = _families(people)
         self.spots = sorted((start, end, one.key) for one in people for start, end in one.spots)
 
     def find(self, sentence: Sentence) -> list[tuple[int, int, str]]:
@@ -66,6 +80,15 @@ class Callings:
                 back = len(title[0]) if title and one.kind == "Person" else 0
                 found.append((start - back, start + len(name), one.key))
         return found
+
+    def families_in(self, sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
+        """The places of a sentence in which several of one surname are called by it, with their keys: "the Hills"."""
+        if not self.families or "the " not in sentence.text.casefold():
+            return []
+        found = FAMILY.finditer(sentence.text)
+        told = ((one, self.families.get(one["name"])) for one in found)
+        low = sentence.start
+        return [(low + one.start(), low + one.end(), keys) for one, keys in told if keys]
 
     def _held(self, name: str, title: str, at: int) -> Named | None:
         """Who is called so at a place; of several of one surname the one of whom alone the text told before."""

@@ -160,16 +160,16 @@ class Masker:
         return () if key is None or key in barred else (key,)
 
     def _named(self, sentence: Sentence) -> list[Mention]:
-        return [
-            _of_team(
-                sentence,
-                start,
-                whole_end(sentence, start, end, self.people[key]),
-                key,
-                team=self.people[key].kind != "Court",
-            )
-            for start, end, key in self.callings.find(sentence)
-        ]
+        found = self.callings.find(sentence)
+        families = self.callings.families_in(sentence)
+        named = [self._called(sentence, start, end, (key,)) for start, end, key in found]
+        return [*(self._called(sentence, *one) for one in families), *named] if families else named
+
+    def _called(self, sentence: Sentence, start: int, end: int, keys: Keys) -> Mention:
+        """The mention of those who are called by a name at a place."""
+        one = self.people[keys[0]]
+        made = _of_team(sentence, start, whole_end(sentence, start, end, one), keys[0], kind=one.kind)
+        return replace(made, others=keys[1:]) if keys[1:] else made
 
 
 def _place(one: Mention) -> tuple[int, int]:
@@ -184,10 +184,11 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _of_team(sentence: Sentence, start: int, end: int, key: str, *, team: bool = True) -> Mention:
-    """The mention, with the words that make it one of those who act for the agent."""
+def _of_team(sentence: Sentence, start: int, end: int, key: str, *, kind: str = "") -> Mention:
+    """The mention, with the words that make it one of those who act for the agent; a firm's own attorneys act for others."""
     text, low, high = sentence.text, start - sentence.start, end - sentence.start
-    if team and (behind := TEAM.match(text, high)):
+    team = kind != "Court"
+    if team and kind != "LawFirm" and (behind := TEAM.match(text, high)):
         return Mention(start, sentence.start + behind.end(), key, team=True)
     before = ACTING.search(text[max(0, low - 40) : low]) if team else None
     if before and SPOKEN.search(text[: low - len(before[0])]):

@@ -116,3 +116,54 @@ def test_a_state_s_highest_court_is_not_where_a_suit_is_heard() -> None:
 def test_a_judgment_refused_on_the_heart_of_a_suit_is_granted_in_part() -> None:
     refused = "The judge refused to grant summary judgment to Corvex on the heart of the suit."
     assert "outcome | motionforsummaryjudgment | grantedinpart" in told(refused)
+
+
+SUED = [
+    ("A judge granted Rosa Diaz a preliminary injunction that bars Corvex Corp. from selling phones.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("A judge granted Rosa Diaz's motion for a preliminary injunction barring Corvex Corp. from selling phones.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Rosa Diaz won a preliminary injunction that blocks Corvex Corp. from selling phones.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Rosa Diaz obtained a temporary restraining order against Corvex Corp. on Friday.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Rosa Diaz and ten other families won an injunction from Judge Laura Roe against 11 districts, among them Alamo Hills ISD.", {"judge | Laura Roe | Rosa Diaz", "sues | Rosa Diaz | Alamo Hills ISD"}),
+    ("Rosa Diaz sought an injunction against Corvex Corp. on Friday.", set()),
+    ("A judge denied Rosa Diaz an injunction that would bar Corvex Corp. from selling phones.", set()),
+    ("Rosa Diaz said she would get an injunction barring Corvex Corp. from selling phones.", set()),
+    ("A judge barred Rosa Diaz from entering the building of Corvex Corp.", set()),
+    ("Corvex Corp. must face claims by Rosa Diaz that it stole her design, a judge ruled.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Corvex Corp. must face claims by customers that it stole, a judge ruled.", set()),
+    ("Corvex Corp. denied claims by Rosa Diaz that it stole her design.", set()),
+    ("Rosa Diaz, one of three cooks who sued Corvex Corp., spoke.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Rosa Diaz, a friend of three cooks who sued Corvex Corp., spoke.", set()),
+    ("Corvex Corp. agreed to pay $5 million to Rosa Diaz, who sued it in May over a fall.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Corvex Corp. agreed to pay $5 million if Rosa Diaz, who sued nobody, leaves.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SUED, ids=short)
+def test_who_sues_by_an_injunction_or_an_aside(text: str, expected: set[str]) -> None:
+    assert of(text) == expected
+
+
+ACTING = [
+    ("Kirkland & Ellis attorney Tom Reed argued for Corvex.", {"firm | Tom Reed | Kirkland & Ellis", "represents | Tom Reed | Corvex Foods Inc."}),
+    ("It will appeal, according to Tom Reed, a Wall Lucas attorney who represents Corvex.", {"firm | Tom Reed | Wall Lucas", "represents | Tom Reed | Corvex Foods Inc."}),
+    ("It will appeal, said Tom Reed, a Baton Rouge attorney who represents Corvex.", {"represents | Tom Reed | Corvex Foods Inc."}),
+    ("Tom Reed, who represents the collective, Spyre Sports, spoke.", {"represents | Tom Reed | Spyre Sports"}),
+    ("Tom Reed, who met the collective, Spyre Sports, spoke.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ACTING, ids=short)
+def test_whose_attorney_somebody_is(sentence: str, expected: set[str]) -> None:
+    assert {one for one in told(sentence) if one.startswith(("firm", "represents"))} == expected
+
+
+FAMILIES = [
+    ("Tom and Ann Hill sued Hal Milton. Dan Poe is a lawyer for the Hills.", {"represents | Dan Poe | Ann Hill", "represents | Dan Poe | Tom"}),
+    ("Ann Hill sued Hal Milton. Dan Poe is a lawyer for the Giants.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FAMILIES, ids=short)
+def test_a_family_s_name_is_that_of_each(text: str, expected: set[str]) -> None:
+    found = {one for one in facts(text) if one.startswith("represents")}
+    assert {one for one in found if "Hill" in one or one.endswith("Tom")} == expected

@@ -20,6 +20,8 @@ AT_FIRST = 40
 
 FAMILY = re.compile(r"\b[Tt]he (?P<name>[A-Z][\w\u2019'-]*?e?s)(?=['\u2019]?(?:[ ,.;]|$))")
 """What those of one surname may be called together."""
+NEAR = 60
+"""Code points from a given name that shares the surname of the next one to that."""
 SITE = re.compile(r"\.(?:com|org|net)\b")
 """What a company's name goes on with as its site does: "Amazon.com"."""
 
@@ -41,6 +43,14 @@ def _families(people: list[Named]) -> dict[str, tuple[str, ...]]:
         whole = next((name for name in sorted({one.name, *one.short}) if " " in name), "")
         if one.kind == "Person" and not one.judge and whole:
             held.setdefault(whole.split()[-1], []).append(one.key)
+    for name, keys in held.items():
+        firsts = [one for one in people if one.key in keys and " " not in one.name]  # "Tom and Ann Hill"
+        near = [
+            one.key
+            for one in people
+            if one.key in keys and any(0 <= one.start - first.start < NEAR for first in firsts)
+        ]
+        held[name] = near or keys
     several = {name: tuple(keys) for name, keys in held.items() if len(keys) > 1}
     return {f"{name}{end}": keys for name, keys in several.items() for end in ("s", "es")}
 

@@ -13,6 +13,7 @@ from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
 from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.seats import SEATS
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.signs import (
     ALONE,
@@ -222,11 +223,11 @@ def _called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
     return "Organization" if first > last else None
 
 
-def _strange(_: str, words: list[str], at: Setting) -> Kind | None:
+def _strange(name: str, words: list[str], at: Setting) -> Kind | None:
     firm = PARTNER.search(at.before)
     if firm and is_given(firm["given"]) and LITIGATES.match(at.after) and not words[3:]:
         return "LawFirm"
-    if OF_FIRM.match(at.after) and at.before.endswith((" a ", " an ", "the ")):
+    if OF_FIRM.match(at.after) and at.before.endswith((" a ", " an ", "the ")) and name not in SEATS:
         return "LawFirm"
     if OFFICIAL.match(at.after) or AFTER.match(at.after) or (SAYING.search(at.before) and not words[3:]):
         return "Person"

@@ -103,6 +103,8 @@ class Masker:
                 continue
             if said["noun"] and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
+            if said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start()):
+                continue  # "eleven districts, among them Holm"
             earlier = [one for one in placed if one.start < start]
             keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)
             if keys:

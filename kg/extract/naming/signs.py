@@ -104,7 +104,7 @@ LITIGATES = re.compile(
     r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued)\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
 )
 OF_FIRM = re.compile(
-    r" (?:partner|associate)s?\b| (?:attorney|lawyer|litigator)s? (?:who (?:represents?|represented|is representing|argued for)|representing)\b"
+    r" (?:partner|associate)s?\b| (?:attorney|lawyer|litigator) (?:who (?:represents?|represented|is representing|argued for)|representing)\b"
 )
 COUNTIES = frozenset({"County", "Parish", "Township", "Borough"})
 """Words that end the names of governments, which are places where nothing is told of them."""

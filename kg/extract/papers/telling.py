@@ -143,6 +143,7 @@ def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, title
 def act(papers: Papers, gathered: Gathered) -> None:
     """Adds who acts for whom, as far as those for whom are known by now."""
     roll = _roll(papers, gathered)
+    gathered.topic = gathered.main  # whatever suit was told of last
     for one in papers.acting:
         own = {key_of(who, roll) for pair in one.lawyers for who in pair if who is not None}
         meant = _clients(one, papers, roll) or _meant(one, gathered)

@@ -121,7 +121,7 @@ def being(place: Place) -> Tokens:
         if [one.low for one in called[:2]] == ["one", "of"]
         else int([one.low for one in called[:1]] == ["among"])
     )
-    plain = all(one.tag in NOUNY for one in called[opens:])
+    plain = all(one.tag in NOUNY or one.low == "of" for one in called[opens:])
     named = bool(called) and plain and not any(one.verb or one.low in LAWYERS | NONE for one in called)
     single = last.head is not None and last.head.tag == "W" and not last.head.team
     return last.subject if named and single and called[0].low in ONE_OF else ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.deeds import DOES
-from kg.extract.naming.seats import SEATS
+from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.words import LEADING
 
 GOVERNED = Cued(
@@ -35,6 +35,21 @@ ENDS = re.compile(
     r"\s*(?:[.,;:\u2014)]|$)| (?:in|on|for|and|over|to|after|last|this|claiming|alleging|saying|seeking|accusing)\b"
 )
 """What stands behind a place that is sued, and not somebody there: not "sued Boston police"."""
+STATE = "(?:" + "|".join(sorted(POSTAL, key=lambda name: (-len(name), name))) + ")"
+STATES_SUE = re.compile(
+    rf"(?:, {STATE}\b)*,? and (?:{STATE}|(?:\d+|[a-z-]+) (?:other )?states|(?:the )?District of Columbia)(?: (?:have|also|are|had))* (?:sued|suing|countersued|filed (?:a|the|their|suit)\b)"
+)
+"""What stands behind a state that sues with those listed behind it."""
+IN_STATE = re.compile(
+    rf"(?:\b(?:in|of|from|near|outside|at|for|across)(?: both)? (?:{STATE}(?:, |,? and ))*|[A-Z][\w.'\u2019-]+, )$"
+)
+"""What stands before a state in which somebody is: "Roe, of Dayton, Ohio"."""
+LISTED = re.compile(rf"(?<!of )(?<!in )(?<!from )\b{STATE}, $")
+STATES_BEFORE = re.compile(rf"\b(?:joined|led|headed) by (?:{STATE}(?:,|,? and) )*$")
+SUES_LATER = re.compile(
+    rf"(?:(?:,|,? and) {STATE})*,(?: on \w+)? (?:have |has |also )*(?:sued|filed (?:a|the|its|their|suit)\b)"
+)
+"""What stands behind a state in whose company others sue."""
 BEFORE = 60
 """Code points before a government in which stands what is done to it."""
 
@@ -46,14 +61,30 @@ SUES = re.compile(
 
 
 def is_sued(text: str, start: int, end: int) -> bool:
-    """Whether a city or a state is told to be sued where it is named: "sued Boston in May"."""
-    sued = SUING.search(text, max(0, start - 30), start) is not None and ENDS.match(text, end) is not None
-    return sued or SUES.match(text, end) is not None
+    """Whether a city or a state is told to be sued, or to sue, where it is named: "sued Boston in May"."""
+    before = text[max(0, start - BEFORE) : start]
+    sued = SUING.search(before) is not None and ENDS.match(text, end) is not None
+    return sued or (SUES.match(text, end) is not None and not _is_where(before))
+
+
+def _is_where(before: str) -> bool:
+    """Whether a place only tells where somebody is: "Roe, of Dayton, Ohio", "residents of both Ohio and Utah"."""
+    return IN_STATE.search(before) is not None and LISTED.search(before) is None
+
+
+def is_suing(before: str, after: str) -> bool:
+    """Whether the words around a state's name tell that it sues, with others or by itself: "Ohio and 17 other states have sued"."""
+    if STATES_BEFORE.search(before) is not None and SUES_LATER.match(after) is not None:
+        return True
+    sues = SUES.match(after) is not None or STATES_SUE.match(after) is not None
+    return sues and not _is_where(before)
 
 
 def is_sued_place(name: str, before: str, after: str) -> bool:
-    """Whether the words around a place's name tell that it is sued, and no one there."""
-    return name in SEATS and (SUES.match(after) or (SUING.search(before) and ENDS.match(after))) is not None
+    """Whether the words around a place's name tell that it is sued, and no one there, or that it sues."""
+    sued = SUING.search(before) is not None and ENDS.match(after) is not None
+    sues = SUES.match(after) is not None and not _is_where(before)
+    return (name in SEATS and (sued or sues)) or (name in POSTAL and is_suing(before, after))
 
 
 def governments_in(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.deeds import DOES, DONE, HAS, SUES, TIED
 from kg.extract.naming.given import is_given
-from kg.extract.naming.governments import is_sued
+from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.seats import POSTAL, SEATS
@@ -44,10 +44,7 @@ def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
     if word == "X":
         return "Organization" if any(_owned(text, one) or _cue(text, one) for one in places) else None
     if word in POSTAL or (word in SEATS and word in PLACES):
-        sues = any(
-            SUES.match(text, one.end) or HAS.match(text, one.end) or is_sued(text, one.start, one.end)
-            for one in places
-        )
+        sues = any(_is_party(text, word, one) for one in places)
         return "Organization" if sues else None
     if not places or _is_nothing(word):
         return None
@@ -56,6 +53,14 @@ def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
     if (kind := lone_kind(word)) and (not ordinary or cued or not all(one.opens for one in places)):
         return kind
     return _told(text, word, places, cued)
+
+
+def _is_party(text: str, word: str, one: Lone) -> bool:
+    """Whether a state or a city sues, or is sued, where it is named."""
+    before, after = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 110]
+    has = after[:1] in {"'", "\u2019"} and HAS.match(after)
+    acts = has or (is_suing(before, after) if word in POSTAL else SUES.match(after))
+    return bool(acts) or is_sued(text, one.start, one.end)
 
 
 def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKind | None:

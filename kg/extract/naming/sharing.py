@@ -32,8 +32,8 @@ def enter_sharing(word: str, places: Sequence[Lone], text: str, people: Known) -
     if (known := people.of(whole)) is not None:
         people.call(known, word)
         return
-    one = people.put(Named(people.key_for(whole), word, "Person", start, {whole, family}, sex_of(word)))
-    people.families.setdefault(family.casefold(), []).append(one)
+    sharer = people.put(Named(people.key_for(whole), word, "Person", start, {whole, family}, sex_of(word)))
+    people.families.setdefault(family.casefold(), []).append(sharer)
 
 
 def _sharer(place: Lone, text: str, people: Known) -> tuple[int, str] | None:

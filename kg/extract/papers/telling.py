@@ -143,8 +143,8 @@ def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, title
 def act(papers: Papers, gathered: Gathered) -> None:
     """Adds who acts for whom, as far as those for whom are known by now."""
     roll = _roll(papers, gathered)
-    gathered.topic = gathered.main  # whatever suit was told of last
     for one in papers.acting:
+        gathered.topic = _told_before(one.span[0], gathered)
         own = {key_of(who, roll) for pair in one.lawyers for who in pair if who is not None}
         meant = _clients(one, papers, roll) or _meant(one, gathered)
         clients = gathered.parties_of(tuple(key for key in meant if key not in own))
@@ -153,6 +153,18 @@ def act(papers: Papers, gathered: Gathered) -> None:
             lawyer = key_of(printed, roll)
             if lawyer is not None and lawyer not in clients:
                 _engage(one, (lawyer, firm, printed.key in one.partners), clients, gathered)
+
+
+def _told_before(start: int, gathered: Gathered) -> str | None:
+    """The last suit of which a paragraph tells before a place; the main one where it tells of none there."""
+    begin = gathered.text.rfind("\n", 0, start)
+    told = {
+        words.start or 0: case
+        for case, words in gathered.words.items()
+        if case in gathered.sides and not gathered.cases[case].relations
+    }
+    before = [place for place in told if begin < place < start]
+    return told[max(before)] if before else gathered.main
 
 
 def _clients(one: Acting, papers: Papers, roll: Roll) -> Keys:

@@ -8,7 +8,7 @@ from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET
+from kg.extract.litigation.filed import AGAINST, BY, CLAIMS_BY, FILING, TARGET
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.inpapers import filing
@@ -31,9 +31,6 @@ WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
 )
 """The suit of another that a clause takes: "settled Roe's suit"."""
-CLAIMS_BY = re.compile(
-    rf"(?:(?:the|some|most|all|several|many)(?: of the)? )?(?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations|accusations) (?:by|from|of|brought by|made by) (?P<a>{MANY})"
-)
 CLAIMED = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims|allegations)\b")
 ANSWERING = frozenset({"answer", "respond", "counter", "retaliate", "fire"})
 CHARGED = re.compile(

@@ -24,6 +24,10 @@ BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel)\b
 OWNED = r"\b(?:owned|run|founded|controlled|managed|(?:firm|company|fund|business|partnership|trust|bank|corporation) (?:led|headed))"
 """What makes one behind its "by" whose the body is that sues."""
 BY = re.compile(rf"(?:(?!{OWNED} by\b)[^;]){{0,60}}?\bby (?P<a>{MANY})")
+CLAIMS_BY = re.compile(
+    rf"(?:[\w-]+ ){{0,4}}?(?P<paper>claims|allegations) (?:brought |made )?(?:by|from) (?P<a>{MANY})"
+)
+"""Whose claims somebody faces: "must face claims by Roe"."""
 FILED_AGAINST = re.compile(
     rf"(?:(?:the )?(?:filing of )?{KIND}(?P<paper>{SUIT}|(?:law)?suits|complaints|actions|cases|(?:legal |court |civil )?proceedings|countersuit|cross-complaint|(?:first|second|third|other|earlier|later|older|newer) one)\b[^;]{{0,80}}?)?\b{TO} (?P<b>{MANY})"
 )

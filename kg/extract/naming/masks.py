@@ -103,8 +103,6 @@ class Masker:
                 continue
             if said["noun"] and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
-            if said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start()):
-                continue  # "eleven districts, among them Holm"
             earlier = [one for one in placed if one.start < start]
             keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)
             if keys:
@@ -141,6 +139,8 @@ class Masker:
 
     def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
         """The keys of those who are meant, none where it may be several others."""
+        if said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start()):
+            return ()  # "eleven districts, among them Holm"
         if said[0].split()[0].casefold() in MANY:
             known = lists(earlier, sentence.text, sentence.start, self.people)
             if not known and self.crowded:

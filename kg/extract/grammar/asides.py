@@ -132,15 +132,13 @@ def noun_before(words: Tokens, at: int) -> Tokens:
         return ()
     first = _noun_start(words, last)
     noun = words[first : last + 1]
-    if words[at].low == "who" and (employee := _attorney_of(words, last)):
-        return employee
     named = words[last].tag == "W" and words[at].low in {"who", "whom"}
     if named and (employed := _employed(words, first, last)):
         return employed
     if words[at].low == "who" and (lawyer := _lawyer_in(words, last)):
         return lawyer
     if words[at].low == "who" and words[last].tag == "x" and _is_of_body(words, first):
-        return (words[first - 4],)
+        return _employee(words, first, last)
     named = first > 1 and words[first - 1].tag == "," and words[first - 2].tag == "W"
     if named and NOUNS.isdisjoint(one.tag for one in noun):
         return (words[first - 2],)  # "Roe, the lawyer who ..."
@@ -152,13 +150,12 @@ def _is_of_body(words: Tokens, first: int) -> bool:
     return [one.tag for one in words[max(first - 4, 0) : first]] == ["W", ",", "d", "W"]
 
 
-def _attorney_of(words: Tokens, last: int) -> Tokens:
-    """The one at a firm whose attorney "a Poe LLP attorney" before a "who" describes; nobody where no such words end at a place."""
-    opens = [one.tag for one in words[max(0, last - 4) : last]] == ["W", ",", "d", "W"]
-    if not opens or words[last].low not in ATTORNEYS:
-        return ()
-    of = replace(words[last - 2], text="of", low="of", tag="p")
-    return (words[last - 4], of, words[last - 1])  # "Roe, a Poe LLP attorney who"
+def _employee(words: Tokens, first: int, last: int) -> Tokens:
+    """The one whom a body's noun describes, with the firm whose attorney it makes of somebody: "Roe, a Poe LLP attorney who"."""
+    if words[last].low not in ATTORNEYS:
+        return (words[first - 4],)
+    of = replace(words[first - 2], text="of", low="of", tag="p")
+    return (words[first - 4], of, words[first - 1])
 
 
 def _lawyer_in(words: Tokens, last: int) -> Tokens:

@@ -45,6 +45,7 @@ NOUNY = frozenset({"d", "x", "a", "m"})
 """Tags of a noun that no name is part of."""
 ONE_OF = frozenset({"the", "a", "an", "one", "among", "also", "another"})
 """Words with which it begins what somebody is told to be."""
+SCORES = frozenset({"dozens", "scores", "hundreds", "thousands"})
 NONE = frozenset({"none", "not", "neither", "never"})
 
 
@@ -121,7 +122,11 @@ def being(place: Place) -> Tokens:
         if [one.low for one in called[:2]] == ["one", "of"]
         else int([one.low for one in called[:1]] == ["among"])
     )
-    plain = all(one.tag in NOUNY or one.low == "of" for one in called[opens:])
+    plain = all(
+        one.tag in NOUNY or (one.low == "of" and at > 0 and called[at - 1].low in SCORES)
+        for at, one in enumerate(called)
+        if at >= opens
+    )
     named = bool(called) and plain and not any(one.verb or one.low in LAWYERS | NONE for one in called)
     single = last.head is not None and last.head.tag == "W" and not last.head.team
     return last.subject if named and single and called[0].low in ONE_OF else ()

@@ -95,6 +95,9 @@ WHOLE = [
     ("Hal Milton has asked a judge to dismiss the $50 million lawsuit his ex-wife Rosa Diaz filed against him.", {"requests | Hal Milton | motiontodismiss", "sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 50000000 | USD"}),
     ("A judge tossed the suit the singer Rosa Diaz filed against Hal Milton.", {"status | Rosa Diaz | claims | dismissed", "sues | Rosa Diaz | Hal Milton"}),
     ("The suit the company filed against Hal Milton is pending.", set()),
+    ("According to Rosa Diaz's complaint, filed in the Southern District of Illinois in April 2018 against Hal Milton and several affiliates, Milton lied.", {"filed | Rosa Diaz | 2018-04", "heard_in | Rosa Diaz | Southern District of Illinois", "sues | Rosa Diaz | Hal Milton"}),
+    ("According to Rosa Diaz's complaint, Hal Milton lied.", set()),
+    ("According to Rosa Diaz's lawyer, filed papers against Hal Milton are false.", set()),
 ]  # fmt: skip
 
 

@@ -97,7 +97,7 @@ def _filed_at(frame: Frame) -> Sides | None:
     found = AGAINST.search(frame.rest)
     if asking and found:
         return Sides(asking, frame.parties_behind(found["b"]))
-    owner = OWN.match(text_of(frame.clause.subject)) if found else None
+    owner = OWN.match(text_of(frame.clause.subject).removeprefix("according to ")) if found else None
     us = frame.gathered.parties_of(keys(owner["a"], frame.clause.subject)) if owner else ()
     sued = frame.parties_behind(found["b"]) if found else ()
     return Sides(us, sued) if us and sued and not set(us) & set(sued) else None

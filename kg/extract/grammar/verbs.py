@@ -18,7 +18,7 @@ SAYING = """
     assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point plead submit posit
 """
 DEALING = """
-    sue countersue counterclaim cross-move file bring lodge submit launch commence initiate seek ask request move petition
+    sue countersue counterclaim cross-move file bring lodge launch commence initiate seek ask request move petition
     oppose resist fight challenge grant refuse decline dismiss toss throw strike quash vacate reverse
     affirm uphold overturn revive remand transfer consolidate stay pause halt block enjoin bar approve certify
     sanction fine award order settle resolve pay withdraw drop abandon end appeal assign preside oversee hear
@@ -45,12 +45,12 @@ PLAIN = """
     cooperate correct depict derive differ disappear display earn rep retain elect employ enable engage
     ensure escape evade exceed exist expand expire exploit expose extend focus force gather generate govern
     guarantee hide identify ignore impact improve influence insure introduce investigate invite judge
-    justify lack limit link locate misrepresent misuse monitor occur organize originate overlap perpetrate plead
+    justify lack limit link locate misrepresent misuse monitor occur organize originate overlap perpetrate
     pocket possess postdate predate prepare present preserve press prevent proceed profit promote prove pursue
     qualify question realize reflect register regulate rescind resemble restore restrict result review rob
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
-    absolve exonerate spare saddle overcharge underpay conceal fabricate falsify manipulate bully grope molest collude
+    absolve exonerate spare saddle underpay fabricate falsify manipulate bully grope molest collude
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
     waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """

@@ -61,6 +61,8 @@ VERDICTS = [
     ("A jury found Milton Foods Inc. liable to Rosa Diaz for fraud.", {"claim | Rosa Diaz | Milton Foods Inc. | fraud", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("A jury found Milton Foods Inc. liable for the death of Hal Milton.", set()),
     ("A judge found Hal Milton liable for defaming Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
+    ("A jury found that Milton Foods Inc. infringed the copyrights of Rosa Diaz.", {"claim | Rosa Diaz | Milton Foods Inc. | copyrightinfringement", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A jury found that Milton Foods Inc. did not infringe the copyrights of Rosa Diaz.", set()),
     ("A jury may find Hal Milton liable for defaming Rosa Diaz.", set()),
     ("Jurors did not find Hal Milton liable for defaming Rosa Diaz.", set()),
     ("The Milton Foods Inc. founder defamed Rosa Diaz, a jury found.", set()),

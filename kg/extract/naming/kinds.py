@@ -50,6 +50,8 @@ from kg.extract.naming.titles import AFTER, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.words import BODIES, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
+NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
+"""What begins the rest of a docket number."""
 WORDS = re.compile(r",? ")
 Kind = AgentKind | Literal["nobody"]
 Rule = Callable[[str, list[str], Setting], Kind | None]
@@ -66,7 +68,7 @@ def kind_of(name: str, at: Setting) -> AgentKind | None:
 
 def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
     bare = bare_of(name)
-    if at.before.endswith("-") and name.isupper():  # a docket number's
+    if (at.before.endswith("-") and name.isupper()) or NUMBERED.match(name):  # a docket number's
         return "nobody"
     if is_sued_place(bare, at.before, at.after):
         return "Organization"

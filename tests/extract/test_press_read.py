@@ -58,7 +58,7 @@ WHOLE = [
     ("Rosa Diaz sued Hal Milton. Nora Quinn, the Quinn & Reed partner who leads the defense, said that Diaz lied.", {"firm | Nora Quinn | Quinn & Reed", "position | Nora Quinn | partner | Quinn & Reed", "represents | Nora Quinn | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz sued Hal Milton, the Corvex Corp. executive, and Tom Reed.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
     ("Rosa Diaz sued Hal Milton, the Corvex Corp. founder who wrote the book, and Tom Reed.", {"position | Hal Milton | founder | Corvex Corp.", "sues | Rosa Diaz | Hal Milton"}),
-    ("Jurors found that Milton Foods Inc. and its Corvex label infringed the copyrights of Rosa Diaz.", set()),
+    ("Jurors found that Milton Foods Inc. and its Corvex label infringed the copyrights of Rosa Diaz.", {"claim | Rosa Diaz | Milton Foods Inc. | copyrightinfringement", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz's suit names Hal Milton, Tom Reed and several affiliates, Corvex Corp. said.", set()),
     ("Rosa Diaz sued Hal Milton and two friends, Tom Reed and Vince Hall.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed", "sues | Rosa Diaz | Vince Hall"}),
     ("The outcome was half written in 2020, when the judge granted Rosa Diaz partial summary judgment on copying and denied Hal Milton's motion to dismiss.", {"outcome | motionforsummaryjudgment | granted", "outcome | motiontodismiss | denied", "requests | Hal Milton | motiontodismiss", "requests | Rosa Diaz | motionforsummaryjudgment"}),

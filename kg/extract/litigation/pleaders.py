@@ -10,7 +10,6 @@ from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.houses import CRIMINAL
 from kg.extract.litigation.lawyers import CHAIN, LAWYER
 
 FRONTED = Cued(
@@ -127,9 +126,9 @@ def _leaves(reading: Reading, found: re.Match[str]) -> None:
 
 
 def _defending(reading: Reading, found: re.Match[str]) -> None:
-    """Adds "defense attorney Roe" for the only one sued, for all of those of the only suit."""
+    """Adds "defense attorney Roe" for the only one sued."""
     sued = reading.gathered.resolved(("@sued",))
-    if len(sued) == 1 or (reading.gathered.is_alone and CRIMINAL.isdisjoint(reading.parsed.lows)):
+    if len(sued) == 1:
         engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
 
 

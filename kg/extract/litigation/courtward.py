@@ -36,7 +36,6 @@ STOPPED = re.compile(rf"\bto (?:stop|block|bar|prevent|keep|force|compel|make) (
 PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over|in|through) (?P<what>.*)")
 IN_COURT = re.compile(r"(?:(?:the|federal|state|civil|two|three|several|both) ){0,2}courts?\b")
 LEGAL = re.compile(rf"(?:[\w-]+ )?(?:legal|court) (?:action|proceedings) against (?P<b>{MANY})")
-BEGUN = frozenset({"lawsuit", "suit", "case", "action", "litigation"})
 TO_ORDER = re.compile(
     r"(?:the|an?) (?:[\w.-]+ ){0,4}?(?:court|judge) (?:in [A-Z]\w+ )?to (?:order|bar|require|compel|force|stop|block) "
 )

@@ -42,10 +42,6 @@ def untitled(words: list[str]) -> list[str]:
     return bare if len(bare) in range(2, 5) and is_given(bare[0].title()) else words
 
 
-MIXED = re.compile(r"[a-z][A-Z]")
-"""Letters of a name that has capitals within."""
-
-
 def respelt(one: Named, text: str) -> Named:
     """A body printed in capitals, which goes by the spelling of the text's prose too: "TIKTAK, INC." is "TikTak" there."""
     bare = SUFFIX.sub("", one.name).rstrip(", ")

@@ -33,6 +33,8 @@ ENDED = frozenset(
 """What those do to a suit who do not bring it."""
 
 
+CAUSING = frozenset({"lead", "drive", "prompt", "spur", "inspire", "force", "compel"})
+"""Verbs of what makes somebody do something."""
 DECIDED = frozenset(
     {"reject", "deny", "side", "overrule", "overturn", "reverse", "uphold", "affirm", "rebuff", "grant"}
 )
@@ -157,3 +159,13 @@ def _is_on(clause: Clause, first: Token) -> bool:
     """Whether a clause only describes who is named first."""
     relative = bool(clause.lead) and clause.lead[-1].tag == "w"
     return relative and clause.subject[-1:] == (first,)
+
+
+def moved(place: Place) -> Tokens:
+    """Whom something makes do what stands behind "to": "the firing led Roe to sue"; empty elsewhere."""
+    verb = place.made[-1].verb if place.made else None
+    if place.verb.form != "todo" or verb is None or verb.word not in CAUSING or verb.passive:
+        return ()
+    between = [one for one in place.words[verb.last + 1 : place.verb.first] if one.low != "to"]
+    named = bool(between) and between[-1].tag == "W" and all(one.tag in {"W", "d", "x"} for one in between)
+    return tuple(between[-1:]) if named else ()

@@ -25,6 +25,7 @@ from kg.extract.grammar.doers import (
     has_verb,
     is_of_crowd,
     is_of_suit,
+    moved,
     ruling_past,
     same_time,
     with_first,
@@ -76,7 +77,11 @@ def _besides(place: Place) -> Opening | None:
         return Opening(place.verb.first, paper)
     if place.verb.form == "doing" and (is_of_suit(place) or is_of_crowd(place)):
         return Opening(place.verb.first, place.words[max(0, place.at - 1) : place.at + 1])
-    return Opening(place.verb.first, place.doer) if place.verb.form in {"doing", "todo"} else None
+    return (
+        Opening(place.verb.first, moved(place) or place.doer)
+        if place.verb.form in {"doing", "todo"}
+        else None
+    )
 
 
 def _relative(place: Place) -> Opening | None:

@@ -44,7 +44,7 @@ ASKED = re.compile(
     rf"(?:the |a )?(?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:on {DATE} )?(?:for|to award) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
 )
 BARRED = re.compile(
-    rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}) from\b"
+    rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?(?:(?:on )?{DATE} )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}){ASIDE} from\b"
 )
 """Whom somebody asks a court to stop from something."""
 IN_PAPER = re.compile(

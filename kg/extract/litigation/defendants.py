@@ -58,7 +58,7 @@ def read_accusations(reading: Reading) -> None:
             _accused(frame)
         elif frame.outer is not None and is_first_told(frame, frame.outer) and frame.verb not in OWN:
             _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
-        elif frame.verb in BLAMING and (found := LYING.match(frame.rest)):
+        if frame.verb in BLAMING and (found := LYING.match(frame.rest)):
             _blamed(frame, frame.parties_behind(found["b"]), frame)
     note_paper(reading)
 

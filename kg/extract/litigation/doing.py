@@ -13,6 +13,8 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
+THEM = re.compile(rf"{MANY}(?: [^;,]{{1,50}}?)? , among them (?P<a>{MANY})")
+"""Those of a crowd who are named behind whom it sues: "Nine nurses sued Holm on Monday, among them Roe"."""
 PARTED = 3
 """Words between one and those of whom the one is: ", one of"."""
 INCLUDED = frozenset({"including", "among"})
@@ -38,6 +40,14 @@ def _with_some(frame: Frame) -> Keys:
     return keys(found["a"], words[first:]) if found else ()
 
 
+def both_before(frame: Frame) -> Keys:
+    """The two before a comma of whom a participle tells: "Roe and Doe, both sued by Poe"."""
+    head = frame.clause.head
+    at = next((at for at, one in enumerate(frame.words) if one is head), 0)
+    told = frame.clause.verb.form == "told" and head is not None and head.low in {"both", "all"} and at > 1
+    return frame.words[at - 2].keys if told and frame.words[at - 1].tag == "," else ()
+
+
 def _among(frame: Frame) -> Keys:
     """Those named of a crowd: "authors including Roe", "three dancers, led by Roe,"."""
     if not frame.is_of_crowd:
@@ -52,7 +62,10 @@ def _among(frame: Frame) -> Keys:
         one if one.start >= start else replace(one, tag="x", text="-")
         for one in words[: frame.clause.verb.first]
     ]
-    found = AMONG.search(text_of(before))
+    found, later = AMONG.search(text_of(before)), THEM.match(frame.rest)
+    if found is None and later is not None:
+        people = (key for key in frame.behind(later["a"]) if frame.gathered.kind(key) == "Person")
+        return tuple(people)
     return keys(found["a"], words) if found else _counted(frame)
 
 

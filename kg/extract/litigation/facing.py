@@ -223,7 +223,8 @@ def is_side(frame: Frame) -> Sides | None:
     every = tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys)
     named = frame.behind(found["b"]) + every
     if frame.mine == ("@sued",):
-        return Sides((), named)
+        owner = OF_ONE.search(text_of(frame.clause.subject))
+        return Sides(keys(owner["a"], frame.clause.subject) if owner else (), named)
     return Sides(named, frame.gathered.spoken_of()[1] if frame.gathered.is_alone else ())
 
 

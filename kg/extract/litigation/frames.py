@@ -22,8 +22,10 @@ from kg.model import Quote
 RULING = frozenset({"order", "ruling", "opinion", "decision"})
 """Papers that decide as their judge does: "the order dismisses the suit"."""
 ALONG = re.compile(rf"\b(?:along with|as well as|together with) (?P<b>{MANY})")
-AGAIN = re.compile(rf"\bagainst [^;]{{0,160}}?\band (?:also )?against (?P<b>{MANY})")
-"""Those behind an "against" of their own: "against Doe and against Poe"."""
+AGAIN = re.compile(
+    rf"(?:\bagainst [^;]{{0,160}}?\band (?:also )?against|^not only [^;]{{1,90}}? but(?: also)?) (?P<b>{MANY})"
+)
+"""Those told once more: "against Doe and against Poe", "sued not only Doe but also Poe"."""
 OWN = re.compile(r"\b[Tt]his (?:action|case|lawsuit|suit|civil action)\b")
 """The suit of a court's paper, whatever other one it told of last."""
 DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})

@@ -10,7 +10,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
-from kg.extract.litigation.doing import doers
+from kg.extract.litigation.doing import both_before, doers
 from kg.extract.litigation.enjoined import BARRING, enjoins
 from kg.extract.litigation.facing import (
     aims,
@@ -90,7 +90,7 @@ def _sues(frame: Frame) -> Sides | None:
 
 def _is_sued(frame: Frame) -> Sides | None:
     """The sides of "Doe was sued by Roe"; without a "by", notes that Doe faces a suit."""
-    us, found = doers(frame), BY.match(frame.rest)
+    us, found = doers(frame) or both_before(frame), BY.match(frame.rest)
     if found is None:
         if TOO.match(frame.rest):
             frame.gathered.sue_too(frame.gathered.parties_of(us), frame.quote)
@@ -195,7 +195,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("clear", "side", "rule", "favor"), decides),
     **dict.fromkeys(("say", "claim", "contend", "argue"), says),
     **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or says(frame)),
-    **dict.fromkeys(("raise", "plead", "press"), raises),
+    **dict.fromkeys(("raise", "plead"), raises),
+    "press": lambda frame: raises(frame) or filed(frame),
     "seek": lambda frame: opposes(frame) or (demands(frame) or says(frame)),
     "try": opposes,
     **dict.fromkeys(

@@ -55,7 +55,7 @@ VERDICT_FOR = Cued(
 )
 """Who won in a suit against whom: "a $5 million verdict for Roe against Doe"."""
 AGAINST_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}){ASIDE} (?:(?:filed|brought|lodged) (?:(?:on |in )?{DATE} )?)?by (?P<a>{MANY})",
+    rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}){ASIDE} (?:(?:(?:that|which) (?:was|were|had been|has been) )?(?:filed|brought|lodged) (?:(?:on |in )?(?:{DATE}|[A-Z]\w+) )?)?by (?P<a>{MANY})",
     "against",
 )
 SUED = Cued(
@@ -146,11 +146,13 @@ def _owned(reading: Reading, found: re.Match[str]) -> None:
 
 def _sided(reading: Reading, found: re.Match[str]) -> None:
     """Adds the suit in which something is done for one side, or by it; none where only somebody says so."""
-    frame = reading.frame_at(found.start("paper"))
+    frame = reading.frame_at(max(found.start("paper"), found.start()))
     source = None if frame is None else teller(frame)
     agreed = source is not None and source.verb == "agree" and source.outer is None
     if source is None or source.decides or agreed:
-        _owned(reading, found)
+        told = found.groupdict()
+        suing, sued = found["a"] or told.get("c"), found["b"] or told.get("d")
+        _called(reading, found, Sides(reading.parties(suing), reading.parties(sued)))
 
 
 def _moved_on(reading: Reading, found: re.Match[str]) -> None:

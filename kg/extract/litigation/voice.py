@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.doers import CAUSING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.awaited import is_awaited, is_error, is_promised
@@ -20,6 +21,7 @@ CARRIED = frozenset({
     "agree", "begin", "choose", "continue", "decide", "elect", "force", "manage", "opt", "proceed", "team", "vote",
 })  # fmt: skip
 """Verbs whose "to do" is done."""
+BRINGING = frozenset({"sue", "file", "bring", "launch"})
 ORDINAL = frozenset({"on", "first", "second", "third", "latest", "last"})
 """Words before a "to do" that is done: "went on to sue", "the first to sue"."""
 UNDONE = frozenset({
@@ -166,7 +168,8 @@ def _is_carried(frame: Frame) -> bool:
     if governor is None or governor.low in {"never", "not"}:
         return False
     near = [one for one in frame.words[max(0, to - NEAR) : to] if one.verb]
-    carried = (bool(near) and near[-1].verb in CARRIED) or governor.low in ORDINAL
+    made = bool(near) and near[-1].verb in CAUSING and frame.verb in BRINGING  # "the firing led Roe to sue"
+    carried = (bool(near) and near[-1].verb in CARRIED) or made or governor.low in ORDINAL
     return carried and (frame.before is None or is_done(frame.before))
 
 

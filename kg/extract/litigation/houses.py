@@ -29,19 +29,6 @@ FOR_SIDE = Cued(
     "For ",
     "On behalf of ",
 )
-LISTED = Cued(
-    rf"^(?:Representing|Counsel for|Acting for) (?P<c>{WHO}) : (?P<l>{NAME}(?:{AT}{NAME})?(?:(?: ,| ;)? ?(?:and )?{NAME}(?:{AT}{NAME})?)*)",
-    "Representing ",
-    "Counsel for ",
-    "Acting for ",
-)
-"""The lawyers whom a line lists behind whom they act for: "Representing Roe: Ann Poe of Poe LLP"."""
-THROUGH = Cued(
-    rf"(?P<c>{WHO}) , (?:speaking )?through (?P<l>{NAME}(?:{AT}{NAME})?(?: and {NAME}(?:{AT}{NAME})?)?) , (?:declined|denied|said|did not|called|has denied)\b",
-    " through ",
-)
-"""Through whom somebody speaks: "Roe, through Ann Poe of Poe LLP, declined to comment"."""
-
 LAWYER_AT = rf"{NAME}(?:{AT}{NAME})?"
 OF_SIDE = Cued(
     rf"(?P<l>{LAWYER_AT}) ,? ?for the (?P<s>defen[sc]e) ,"
@@ -75,9 +62,6 @@ def read_houses(reading: Reading) -> None:
             team = people(found["c"], reading.words)[0]
             if team.team and team.low not in SPEAKERS:
                 _engage_firms(reading, reading.named(found["l"]), team.keys)
-    for found in (*LISTED.finditer(reading.text), *THROUGH.finditer(reading.text)):
-        for lawyers, firm in pairs(tuple(reading.words), found["l"]):
-            engage(reading, lawyers, reading.named(found["c"]), firm)
     for found in FOR_SIDE.finditer(reading.text):
         client = reading.named(found["c"]) or reading.gathered.resolved(("@sued",))
         for lawyers, firm in pairs(tuple(reading.words), found["l"]):

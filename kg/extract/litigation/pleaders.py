@@ -57,6 +57,18 @@ THROUGH = Cued(
     rf"(?P<c>{WHO}) , through (?P<l>{WHO} 's? {WHO}|{WHO}{AT}{WHO}|(?:its|his|her|their) {LAWYER} {WHO}) ,",
     " through ",
 )
+LISTED = Cued(
+    rf"^(?:Representing|Counsel for|Acting for) (?P<c>{WHO}) : (?P<l>{NAME}(?:{AT}{NAME})?(?:(?: ,| ;)? ?(?:and )?{NAME}(?:{AT}{NAME})?)*)",
+    "Representing ",
+    "Counsel for ",
+    "Acting for ",
+)
+"""The lawyers whom a line lists behind whom they act for: "Representing Roe: Ann Poe of Poe LLP"."""
+SPEAKING = Cued(
+    rf"(?P<c>{WHO}) , (?:speaking )?through (?P<l>{NAME}(?:{AT}{NAME})?(?: and {NAME}(?:{AT}{NAME})?)?) , (?:declined|denied|said|did not|called|has denied)\b",
+    " through ",
+)
+"""Through whom somebody speaks: "Roe, through Ann Poe of Poe LLP, declined to comment"."""
 STAFF = Cued(
     rf"\b(?:lead )?(?:staff )?attorneys? (?:on|handling|in) (?:this|the) (?:matter|case) (?:is|are|was|were) (?P<l>{CHAIN})"
     rf"|\b(?:litigation|case|trial team)(?: against {WHO})? (?:will be|is being|is|was) (?:led|conducted|handled|litigated) by (?P<m>{CHAIN})",
@@ -96,7 +108,7 @@ def _too(reading: Reading, found: re.Match[str]) -> None:
 
 
 def _beside(reading: Reading, found: re.Match[str]) -> None:
-    """Adds "Poe of Poe LLP, for Roe, said"; "Roe, through Poe of Poe LLP, denied it"."""
+    """Adds "Poe of Poe LLP, for Roe, said"; "Roe, through Poe of Poe LLP, denied it"; "Representing Roe: Poe of Poe LLP"."""
     for named, firm in pairs(tuple(reading.words), found["l"]):
         engage(reading, named, reading.named(found["c"]), firm)
 
@@ -147,7 +159,7 @@ def _staff(reading: Reading, found: re.Match[str]) -> None:
 
 
 BY_DEED = Rules(
-    (FRONTED, _fronted), (TOO, _too), (BESIDE, _beside), (THROUGH, _beside), (CLIENTS, _of_client), (GAPPED, _gapped),
+    (FRONTED, _fronted), (TOO, _too), (BESIDE, _beside), (THROUGH, _beside), (SPEAKING, _beside), (LISTED, _beside), (CLIENTS, _of_client), (GAPPED, _gapped),
     (DEFENDING, _defending), (FOOTER, _footed), (LEFT, _leaves), (FILER, _filer), (STAFF, _staff),
 )  # fmt: skip
 """What tells a lawyer by what is done, or by a side, and how it is read."""

@@ -27,27 +27,10 @@ DEEDS = TELLING | VERDICTS
 MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
 """What tells of two suits, and not of who sues in which."""
 SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
-ENDING = (
-    WINNING
-    | VERDICTS.keys()
-    | {
-        *(
-            "settle",
-            "reach",
-            "end",
-            "resolve",
-            "defend",
-            "contest",
-            "lose",
-            "defeat",
-            "dodge",
-            "beat",
-            "escape",
-            "pit",
-        ),
-        *("drop", "withdraw", "abandon"),
-    }
-)
+ENDING = WINNING | VERDICTS.keys() | {
+    "abandon", "beat", "contest", "defeat", "defend", "dodge", "drop", "end", "escape", "lose", "pit", "reach", "resolve", "settle",
+    "withdraw",
+}  # fmt: skip
 """Verbs whose day is that of a verdict, or of a suit's end."""
 TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kg.extract import read_text
@@ -172,6 +172,7 @@ WORDS = st.sampled_from([
 
 
 @settings(max_examples=100, deadline=None)
+@example("ANNA BERG, Plaintiff, v. ANNA BERG,       ANNA BERG, DISTRICT OF UTAH \n Plaintiff,")
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 def test_names_of_a_caption_stand_in_it(text: str) -> None:
     caption = read_caption(text)

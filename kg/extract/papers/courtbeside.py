@@ -36,5 +36,6 @@ def _named(cells: list[Line], words: str) -> Line:
 
 
 def _place(cells: list[Line], words: str) -> int:
-    """Where the first line of a column begins that has some words; that of its first line where none has them whole."""
-    return next((one.start for one in cells if words in one.text), cells[0].start)
+    """Where some words stand in the first line of a column that has them; where its first line begins if none has them whole."""
+    found = (one.start + one.text.find(words) for one in cells if words in one.text)
+    return next(found, cells[0].start)

@@ -5,40 +5,49 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+OF_WHOM = r"(?:[^ ,.;]{1,24} ){0,4}?"
+"""Whose a thing is, or of which kind: "Roe's", "its three"."""
+LEAVE = r"(?: [^ ,.;]{1,24}){0,6}? without (?:[^ ,.;]{1,24} ){0,2}?(?:permission|consent|authorization|licen[cs]e|approval|paying|payment|credit)\b"
+"""How a work or a name is used that is another's."""
+BREAKING = r"(?:breach|violat|br(?:eak|oke)|reneg)(?:e|es|ed|ing|s|n|ions? of)?\b"
+CONTRACTS = r"(?:(?:contract|agreement|deal|lease|licen[cs]e|covenant|nda|non-?disclosure|non-?compete|pact|promise)s?|terms of (?:service|use))\b"
+AMENDMENTS = r"(?:first|fourth|fifth|sixth|eighth|fourteenth)(?:(?: ,)? (?:and )?(?:first|fourth|fifth|sixth|eighth|fourteenth)){0,3} amendments?"
+DECEIVING = r"(?:misle(?:d|ads?|ading)|dec(?:eive[ds]?|eiving)|dup(?:e[ds]?|ing)|defraud(?:ed|ing|s)?|(?:lied?|lies|lying) to)"
 THEORIES = {
     "emotionaldistress": r"emotional distress",
     "sexualharassment": r"sexual(?:ly)? harass\w+|sexual misconduct",
     "retaliation": r"retaliat\w+",
     "extortion": r"extort\w*|blackmail\w*",
     "defamation": r"defam\w+|libel\w*|slander\w*",
-    "breachofcontract": r"breach(?:es|ed|ing)? (?:of )?(?:\w+ ){0,3}?(?:contracts?|agreements?|deal)",
-    "abuseofprocess": r"abuse of process",
-    "antitrust": r"antitrust(?! (?:review|regulator|approval|clearance|authorit|enforce|scrutiny|division|lawyer|expert|chief|concern))|(?:sherman|clayton) act|monopol\w+|anti-?competitive\w*|price[- ]fixing|restraint of trade",
-    "assault": r"sexual(?:ly)? assault\w*|sexual battery|assault(?:ed|ing)?\b|battery\b|rap(?:e|ed|ing)\b",
-    "breachoffiduciaryduty": r"fiduciary dut(?:y|ies)",
-    "civilrights": r"civil[- ]rights|first amendment rights|excessive force|constitutional rights|(?:section|\u00a7{1,2}) ?1983\b|deliberate(?:ly)? indifferen\w+",
+    "breachofcontract": rf"breach(?:es|ed|ing)? (?:of )?(?:\w+ ){{0,3}}?(?:contracts?|agreements?|deal)|{BREAKING} (?:on |of )?(?:(?:the )?terms of )?{OF_WHOM}{CONTRACTS}|(?:breaches of )?fiduciary dut(?:y|ies) and (?:of )?contract\b",
+    "abuseofprocess": r"abuse of process|abus(?:ed?|es|ing) (?:the )?(?:legal|court|judicial) process",
+    "antitrust": r"antitrust(?! (?:review|regulator|approval|clearance|authorit|enforce|scrutiny|division|lawyer|expert|chief|concern))|(?:sherman|clayton) act|monopol\w+|anti[- ]?competitive\w*|price[- ]fixing|restraint of trade|(?<!at )(?:fix|rig)(?:ed|ged|es|ing|ging)? (?:the )?(?:prices|bids|wages)\b|bid[- ]rigging",
+    "assault": r"sexual(?:ly)? (?:assault|abus)\w*|sexual battery|assault(?:ed|ing)?\b|battery\b|rap(?:e|ed|ing)\b|molest(?:ed|ing|ation)\b",
+    "breachoffiduciaryduty": r"fiduciary dut(?:y|ies)|dut(?:y|ies) of loyalty",
+    "civilrights": rf"(?<!vii of the )civil[- ]rights(?! act of 19)|{AMENDMENTS} (?:rights?|claims?|violations?|retaliation|lawsuit|suit|challenge)\b|(?:violat\w+|rights under) (?:of )?{OF_WHOM}{AMENDMENTS}|excessive force|police brutality|constitutional rights|violat\w+ (?:of )?(?:the )?(?:u\.s\. )?constitution\b|(?:violat\w+|den(?:y|ied|ying|ial)|depriv\w+) (?:of )?{OF_WHOM}(?:due process|equal protection|free[- ]speech|freedom of (?:speech|religion|the press)|religious (?:freedom|liberty))"
+    r"|(?:section|u\.s\.c\. ?(?:section|\u00a7{1,2})) ?1983\b|deliberate(?:ly)? indifferen\w+",
     "conspiracy": r"conspir(?:acy|ed|ing)",
-    "copyrightinfringement": r"(?<!register of )copyright(?:ed|s)?(?: infringement)?(?! office)",
-    "discrimination": r"discriminat\w+|(?:gender|race|racial|sex|age|religious|pregnancy|disability)[ -](?:and[ -]\w+[ -])?bias",
-    "falseadvertising": r"false advertis\w+|falsely advertis\w+|deceptive (?:advertis|market)\w+",
+    "copyrightinfringement": rf"(?<!register of )copyright(?:ed|s)?(?: infringement)?(?! office)|plagiari\w+|pirat(?:ed|ing) {OF_WHOM}(?:books|music|movies|films|songs|shows|works|software|games)\b|(?:us(?:ed?|es|ing)|cop(?:y|ied|ies|ying)) {OF_WHOM}(?:photo(?:graph)?s?|songs?|lyrics|music|books?|articles|artwork|paintings?|recordings?|melod(?:y|ies)|screenplays?|scripts?|poems?|novels?){LEAVE}|cop(?:y|ied|ies|ying) {OF_WHOM}(?:songs?|melod(?:y|ies)|screenplays?|scripts?|poems?|novels?)\b(?! transcri)",
+    "discrimination": r"discriminat\w+|(?:gender|race|racial|sex|age|religious|pregnancy|disability)[ -](?:and[ -]\w+[ -])?bias|title vii\b|violat\w+ (?:of )?title ix\b|americans with disabilities act|(?:age discrimination|fair housing|equal pay) act|(?:under|violat\w+|violations of) the ad(?:ea|a)\b|section 1981\b",
+    "falseadvertising": r"false advertis\w+|falsely advertis\w+|(?:deceptive|misleading|deceptively|misleadingly) (?:advertis|market)\w+",
     "falselight": r"false light",
-    "fraud": r"(?<!securities )(?<!wire )(?<!computer )(?<!reporting )(?<!reported )(?<!exposing )(?<!exposed )(?<!uncovering )(?<!investigating )fraud\b|defraud\w+|fraudulent\w*",
-    "maliciousprosecution": r"malicious prosecution",
+    "fraud": r"(?<!securities )(?<!wire )(?<!computer )(?<!reporting )(?<!reported )(?<!exposing )(?<!exposed )(?<!uncovering )(?<!investigating )fraud\b|defraud\w+|fraudulent\w*|false claims act|deceit\b|swindl\w+|bilk\w+|ponzi scheme",
+    "maliciousprosecution": r"malicious(?:ly)? prosecut\w+",
     "malpractice": r"malpractice",
-    "misappropriation": r"(?<!secret )(?<!secrets )misappropriation(?! of (?:[\w-]+ ){0,3}?(?:trade|secrets))|rights? of publicity|publicity (?:rights?|claims?|counts?)",
+    "misappropriation": rf"(?<!secret )(?<!secrets )misappropriation(?! of (?:[\w-]+ ){{0,3}}?(?:trade|secrets))|rights? of publicity|publicity (?:rights?|claims?|counts?)|(?:us(?:ed?|es|ing)|misappropriat\w+) (?:of )?(?:{OF_WHOM}likeness|(?:his|her|their) (?:[a-z]+ ){{0,3}}?(?:image|voice|name|face)s?){LEAVE}|(?:misappropriat\w+|unauthorized use of) {OF_WHOM}(?:names?|likeness)\b",
     "negligence": r"(?:gross )?negligen\w+(?! infliction)",
     "patentinfringement": r"patent infringement|infring\w+ (?:\w+ ){0,4}patents?|patents?\b",
-    "privacy": r"(?:invasion|invad\w+|violat\w+) (?:\w+ ){0,3}privacy|privacy (?:violations?|claims?|laws?|acts?\b)|wiretap\w*|intrusion upon seclusion",
-    "productliability": r"product liability|products[- ]liability|defective(?:ly)?",
-    "racketeering": r"racketeering|\brico\b",
-    "securitiesfraud": r"securities (?:fraud|laws?\b|act\b)|defraud\w+ (?:\w+ )?(?:investors|shareholders)|misle(?:d|ading) (?:\w+ )?(?:investors|shareholders)",
-    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interference with (?:\w+ ){0,2}?(?:contracts?|contractual|business|economic)",
+    "privacy": rf"(?:invasion|invad\w+|violat\w+|intrud\w+) (?:of |on |upon |into )?{OF_WHOM}privacy|privacy (?:violations?|claims?|laws?|acts?\b|rights\b|lawsuit|suit|class action)|wiretap\w*|eavesdropp\w+|intrusion upon seclusion|\bbipa\b",
+    "productliability": r"product[- ]liability|products[- ]liability|defective(?:ly)?|design defects?|strict liability",
+    "racketeering": r"racketeer\w*|\brico\b",
+    "securitiesfraud": rf"securities (?:fraud|laws?\b|act\b|violations?)|securities-law|securities exchange act|\bexchange act|insider trading|{DECEIVING} {OF_WHOM}(?:investors|shareholders|stockholders)",
+    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interfer(?:ence|e|ed|es|ing) with (?:[^ ,.;]{1,24} ){0,3}?(?:contracts?|contractual|business|economic|agreements?)\b",
     "tradesecrets": r"trade[- ]secrets?",
-    "trademarkinfringement": r"trademarks?(?: infringement)?(?! (?:office|registrations?|applications?|lawyers?|law))|trade dress",
-    "unfaircompetition": r"unfair competition",
+    "trademarkinfringement": r"trademarks?(?: infringement)?(?! (?:office|registrations?|applications?|lawyers?|law))|trade dress|violat\w+ (?:of )?(?:the )?(?:federal )?lanham act|counterfeit\w*|false designation of origin|trademark dilution",
+    "unfaircompetition": r"unfair competition|unfair(?:ly)? compet(?:e|ed|es|ing)|(?:deceptive|unfair)(?:(?: ,)? (?:and |or )?(?:unfair|deceptive|unlawful|fraudulent))? (?:(?:trade|business|consumer|commercial) )?(?:acts|practices?)\b(?! act\b)",
     "unjustenrichment": r"unjust(?:ly)? enrich\w+",
-    "wrongfuldeath": r"wrongful death",
-    "wrongfultermination": r"wrongful(?:ly)? (?:termina\w+|fir\w+|dismiss\w+|discharge)",
+    "wrongfuldeath": r"wrongful[- ]death",
+    "wrongfultermination": r"(?:wrongful|unlawful|illegal)(?:ly)? (?:termina\w+|fir(?:ed|ing)|dismiss(?:al|ed her|ed him)|discharged?)|wrongful(?:ly)? (?:fir\w+|dismiss\w+)|constructive(?:ly)? discharged?",
 }
 """Theory of the code list → how prose names it, in small letters."""
 TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|orders?|rulings?|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"

@@ -20,6 +20,7 @@ from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done, teller
+from kg.extract.litigation.wronged import note_wronged
 
 SAYING = frozenset({"say", "contend", "argue"})
 """Verbs that tell a claim only where a suit's paper says it."""
@@ -53,7 +54,6 @@ ALSO = re.compile(
 BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
 BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendants|{WHO}))|(?P<b>{MANY}))")
-
 NEAR = re.compile(r"(?! ?(?:,|and|or)+ (?:an?|the|one|two|three|claims?)\b)[^;]{0,40}? for ")
 """What stands between those sued and what for: "against Roe, the seller, for fraud"; not "against Roe, a claim for fraud"."""
 
@@ -62,6 +62,7 @@ def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence."""
     for frame in reading.frames:
         note_found(frame)
+        note_wronged(frame)
         taken = {"take": TAKEN, "add": ADDED}.get(frame.verb)
         if (frame.verb in TELLING or (taken is not None and taken.match(frame.rest))) and is_done(frame):
             _demanded(frame)
@@ -237,7 +238,7 @@ def _reach(frame: Frame, who: Keys) -> str:
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
             if later.verb in OF_OTHERS or later.printed.startswith("for "):
                 break  # "is unfair, for it exposes them to discrimination"
-            texts.append(f"{text_of(later.clause.subject)} {later.verb} {later.printed}")
+            texts.append(f"{text_of(later.clause.subject)} ; {later.printed} ; {later.verb} {later.rest}")
         elif not frame.aside or later.number > frame.number + 1:  # "sued Doe, who fired her, alleging fraud"
             break
     if frame.verb in SUING and (theory := THEORY.search(text_of(frame.words[frame.clause.verb.last + 1 :]))):

@@ -20,7 +20,6 @@ from kg.extract.grammar.asides import (
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.crowds import first_of_two
 from kg.extract.grammar.doers import (
-    being,
     filer_past,
     has_verb,
     is_of_crowd,
@@ -33,6 +32,7 @@ from kg.extract.grammar.doers import (
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
+from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
 from kg.extract.grammar.thats import opens_saying, reports
 from kg.extract.grammar.timing import THEN, is_of_time, is_time
@@ -90,7 +90,7 @@ def _relative(place: Place) -> Opening | None:
     if words[at].low == "that" and opens_saying(words, at):
         return None
     joined = place.stands(1) == "c" and place.last is not None
-    return Opening(at + 1, place.doer if joined else being(place) or noun_before(words, at))
+    return Opening(at + 1, place.doer if joined else related(place))
 
 
 def _joined(place: Place) -> Opening:

@@ -53,7 +53,7 @@ PLAIN = """
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
     absolve exonerate spare saddle underpay fabricate falsify manipulate bully grope molest collude
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
-    waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
+    mount institute prosecute waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """
 UNEVEN = """
     bring/brought/brought seek/sought/sought tell/told/told say/said/said write/wrote/written find/found/found

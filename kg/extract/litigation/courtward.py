@@ -9,6 +9,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
+from kg.extract.litigation.demanded import is_in_suit
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.filed import filed
 from kg.extract.litigation.frames import Frame, Sides
@@ -22,7 +23,9 @@ TAKEN_UNNAMED = re.compile(
     rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"
 )
 """Somebody without a name whom another takes to court: "took the singer to court"."""
-AFTER = re.compile(rf"after (?P<b>{MANY}) (?:for|over|in) (?P<what>.*)")
+AFTER = re.compile(
+    rf"after (?P<b>{MANY}){ASIDE} (?:(?:on |in )?{DATE} (?:, )?|(?:this|last) \w+ (?:, )?)?(?:for|over|in|with) (?P<what>.*)"
+)
 COURTWARD = re.compile(
     r"(?:(?:federal|state|civil) )?court\b|(?:an?|his|her|its|their) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint)\b"
 )
@@ -47,6 +50,18 @@ BARRED = re.compile(
     rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?(?:(?:on )?{DATE} )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}){ASIDE} from\b"
 )
 """Whom somebody asks a court to stop from something."""
+OPENED = re.compile(
+    rf"(?:an?|the|its|his|her|their|this|two|several) (?:(?!investigation|probe|inquiry)[\w-]+ ){{0,4}}?(?P<noun>(?:law)?suits?|litigation|class action|cases?|actions?|proceedings?|(?:legal|court|courtroom|antitrust|patent) (?:challenge|fight|battle|campaign|war|attack|offensive|assault))\b(?:[^;]{{0,80}}?)? against (?P<b>{MANY})"
+)
+"""What somebody opens against another in court."""
+RECOVERED = re.compile(
+    rf"(?:to (?:recover|claw back|collect|recoup|win back|get back|win|wrest|extract|take back|seize) )?(?:[\w-]+ |{SUM} ){{1,6}}?(?:(?:back )?from|out of) (?P<b>{MANY})"
+)
+"""What somebody tries to get from another."""
+OWN_COURT = re.compile(
+    rf"\bin (?:(?:an?|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier)[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case)\b(?! (?:of|by|from|that|which)\b)|(?:{COURT} ){{0,2}}court\b)"
+)
+"""Where one tries to get it."""
 IN_PAPER = re.compile(
     r"[^;]{1,120}? of [^;]{1,90}? in (?:an?|his|her|its|their) (?:(?!separate|other|earlier)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
 )
@@ -68,13 +83,35 @@ def goes(frame: Frame) -> Sides | None:
     """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
     us, action = doers(frame), WITH_ACTION.search(frame.rest)
     after = AFTER.match(frame.rest)
-    if us and after and (SUM in after["what"] or theories(after["what"]) or COURTWARD.match(after["what"])):
+    if us and after and _is_in_court(frame, after["what"]):
         return Sides(us, frame.behind(after["b"]))
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)
     gone = us and (to_court or GONE.match(frame.rest))
     stopped = (action or STOPPED.search(frame.rest)) if gone else None
     return Sides(us, frame.behind(stopped["b"]) if stopped else ()) if gone else None
+
+
+def _is_in_court(frame: Frame, what: str) -> bool:
+    """Whether one goes after another where suits are brought, for a sum, or for a wrong."""
+    return bool(SUM in what or theories(what) or COURTWARD.match(what) or frame.courts)
+
+
+def opens(frame: Frame) -> Sides | None:
+    """The sides of "Roe opened the litigation against Doe"; "Roe mounted a legal challenge against Doe"."""
+    us, found = doers(frame), OPENED.match(frame.rest)
+    if not us or found is None or frame.is_of_team or is_of_crime(frame):
+        return takes(frame) if frame.verb in {"begin", "start"} else None
+    agency = any(map(frame.gathered.is_agency, us)) and found["noun"] in {"case", "proceeding", "proceedings"}
+    return None if agency else Sides(us, frame.behind(found["b"]) + frame.further)
+
+
+def recovers(frame: Frame) -> Sides | None:
+    """The sides of "Roe is trying to claw back millions from Doe in a lawsuit"; "wants $5 million from Doe in a suit"."""
+    us, found = doers(frame), RECOVERED.match(frame.rest)
+    if not us or found is None or not (is_in_suit(frame) or OWN_COURT.search(frame.rest)):
+        return None
+    return Sides(us, frame.behind(found["b"]) + frame.further)
 
 
 def takes(frame: Frame) -> Sides | None:

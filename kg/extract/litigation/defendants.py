@@ -43,7 +43,9 @@ BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
 NAMING = frozenset({"name", "target"})
-LYING = re.compile(rf"(?:that )?(?P<b>{NAME}) \w+ed\b")
+LYING = re.compile(
+    rf"(?:that )?(?P<b>{NAME}) (?:\w+ed|had|has|have|was|were|is|are|did|does|(?:broke|stole|sold|made|used|took|knew|kept|ran|gave|let|paid|owes|cut|hid|built|sought|misled|left|got|put|wrote|spread|held|shut|withheld|lied|won|began|drove|struck|hit|bought|set|overcharged|fell|forced|refuses|violates|infringes|breaches)\b)"
+)
 """Whom somebody says something of by a verb that no list has: "says Doe shortchanged her"."""
 
 

@@ -28,9 +28,12 @@ FAULT = re.compile(
     rf"(?:{MANY} )?(?:was |were |is |are |to be )?(?:not |partly |jointly |also |civilly |largely |mostly |grossly ){{0,2}}(?:liable|negligent|responsible|at fault)\b"
 )
 CLAIMED = re.compile(
-    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?:claims?|allegations?|contentions?|accusations?|arguments?)$"
+    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?:claims?|allegations?|contentions?|accusations?|arguments?)$|(?:the |all )?(?:claims?|allegations?|contentions?|accusations?) (?:by|of|from) (?P<c>{MANY})$"
 )
 CLEARING = frozenset({"clear", "absolve", "exonerate", "spare"})
+STOPPING = frozenset({"bar", "block", "enjoin", "forbid", "prohibit", "stop"})
+FROM = re.compile(r"\b(?:from \w+ing|to (?:stop|cease|halt|end|turn over|hand over|return|take down))\b")
+"""What a court keeps somebody from."""
 STRIKING = frozenset({"hit", "strike", "slap"})
 VERDICT = re.compile(
     rf"\bwith (?:an?|the) (?:[\w-]+ |{SUM} ){{0,5}}?(?:verdict|judgment|award|penalty|bill)\b"
@@ -68,10 +71,10 @@ def _judges(frame: Frame) -> bool:
     if not (frame.is_passive or frame.decides):
         return False
     if frame.verb in PAYING:
-        return TO_PAY.search(frame.rest) is not None
+        return TO_PAY.search(frame.rest) is not None or FROM.search(frame.rest) is not None
     if frame.verb in STRIKING:
         return VERDICT.search(frame.rest) is not None
-    if frame.verb in CLEARING:
+    if frame.verb in CLEARING or (frame.verb in STOPPING and FROM.search(frame.rest)):
         return True
     if frame.verb in FINDING and FAULT.match(frame.rest):
         return True
@@ -85,6 +88,6 @@ def believed(frame: Frame) -> Sides | None:
     jury = head is not None and head.low in JURIES and not frame.is_passive
     if not jury or found is None or inner is None or inner.is_passive or inner.clause.verb.negated:
         return None
-    suing, sued = frame.parties_behind(found["a"]), frame.gathered.parties_of(inner.mine)
+    suing, sued = frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(inner.mine)
     wrong = theories(f"{inner.verb} {inner.rest}")
     return Sides(suing, sued) if suing and sued and wrong and not set(suing) & set(sued) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.grammar.phrases import LIST, MANY
+from kg.extract.grammar.phrases import ASIDE, LIST, MANY
 from kg.extract.grammar.vocabulary import DECIDERS
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.frames import Frame
@@ -23,7 +23,7 @@ OWED = re.compile(
     rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 PAID = re.compile(
-    rf"(?:(?P<b>{MANY})|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 TOWARD = re.compile(rf" toward(?:s)? (?:(?P<a>{LIST})(?= 's?(?: |$)))?")
 """Whose bills what is paid goes to."""

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.aroundfiling import asking_in
+from kg.extract.litigation.demanded import is_in_suit
 from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.voice import according, is_announced, is_done, is_hearsay, teller
@@ -43,6 +44,8 @@ def is_reported(frame: Frame) -> bool:
         if frame.is_quiet and frame.source is not None and _is_in_source(frame):
             return False
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
+    if source.decides and is_in_suit(frame):
+        return False  # "agreed to hear a case in which Roe accuses Doe"
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
     own = bool(source.clause.who) and _is_of_speaker(frame)
     lead = frame.clause.lead

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import ASIDE, MANY
 from kg.extract.grammar.wording import DATE, SUM
+from kg.extract.litigation.paidfor import GIVING
+from kg.extract.litigation.revived import REVIVING
 
 AGAINST = (
     rf"(?:on {DATE} )?(?:in )?(?:an?|the|his|her|its|their) (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?"
@@ -26,15 +28,6 @@ ENDED = Cued(
     core=r"\b(?:settled|resolved|dropped|withdrew|abandoned|won|lost|prevailed|awarded|can|may) ",
 )
 """What those do to a suit of their own against others."""
-PAID = Cued(
-    rf"(?P<b>{MANY}){ASIDE} (?:(?:has|had|have|also|later|recently|on {DATE}|in {DATE}) ){{0,3}}(?:agreed to pay|paid) (?P<a>{MANY}){ASIDE} (?:[\w-]+ ){{0,3}}?{SUM}(?: in [\w-]+)? (?:to|in order to) (?:settle|resolve|end)"
-    rf" (?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|case|claims|complaint)\b(?! (?:\w+ ){{0,3}}?(?:against|by|from|of)\b)",
-    " to settle",
-    " to resolve",
-    " to end",
-    core=r"\b(?:paid|to pay) ",
-)
-"""Who pays another to end a suit, which is the other's."""
 WRONGING = r"(?:[\w-]+ly )?(?:defam|libel|slander|harass|assault|injur|retaliat|discriminat|defraud|cheat|mislead|groom|rap|molest|abus|batter|wound|shoot)\w*ing (?:against )?"
 LIABLE = Cued(
     rf"\b(?:found|held) (?P<b>{MANY}){ASIDE} (?:jointly |also |civilly )?(?P<paper>liable) for {WRONGING}(?P<a>{MANY})",
@@ -72,5 +65,5 @@ OVER = Cued(
     "accuse",
 )
 """Who won over whom; who accuses whom in a paper."""
-SIDED = (SERVED, ENDED, PAID, LIABLE, HELD, FACED, HAULED, GIVEN, OVER)
+SIDED = (SERVED, ENDED, LIABLE, HELD, FACED, HAULED, GIVEN, OVER, *GIVING, *REVIVING)
 """What names a suit by what is done in it."""

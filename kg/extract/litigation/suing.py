@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
-from kg.extract.litigation.courtward import asks, goes, is_in_paper, pursues, takes
+from kg.extract.litigation.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
 from kg.extract.litigation.doing import both_before, doers
 from kg.extract.litigation.enjoined import BARRING, enjoins
@@ -189,6 +189,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(BARRING, enjoins),
     **dict.fromkeys(SUING, _sues),
     **dict.fromkeys(FILING | {"announce", "unveil"}, filed),
+    "launch": lambda frame: filed(frame) or opens(frame),
     "lose": loses,
     **dict.fromkeys(WINNING, lambda frame: opposes(frame) or _wins(frame)),
     **dict.fromkeys(("persuade", "convince", "get"), opposes),
@@ -197,8 +198,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or says(frame)),
     **dict.fromkeys(("raise", "plead"), raises),
     "press": lambda frame: raises(frame) or filed(frame),
-    "seek": lambda frame: opposes(frame) or (demands(frame) or says(frame)),
-    "try": opposes,
+    "seek": lambda frame: opposes(frame) or demands(frame) or recovers(frame) or says(frame),
+    "try": lambda frame: opposes(frame) or recovers(frame),
     **dict.fromkeys(
         (
             "settle",
@@ -219,7 +220,11 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate", "come"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
-    **dict.fromkeys(("take", "begin", "start"), takes),
+    "take": takes,
+    **dict.fromkeys(
+        ("begin", "start", "open", "institute", "mount", "wage", "continue", "maintain", "prosecute"), opens
+    ),
+    **dict.fromkeys(("want", "recover"), recovers),
     "be": is_side,
     "include": lambda frame: raises(frame) or is_side(frame),
     "accuse": _accuses,

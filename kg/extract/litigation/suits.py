@@ -12,7 +12,7 @@ from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.inpapers import add_according
-from kg.extract.litigation.judged import STRIKING, judged
+from kg.extract.litigation.judged import STOPPING, STRIKING, judged
 from kg.extract.litigation.lodged import is_aside, lodge
 from kg.extract.litigation.others import is_after_another
 from kg.extract.litigation.owed import OWING
@@ -80,7 +80,7 @@ def _told(frame: Frame) -> Sides | None:
     sides = TELLING[frame.verb](frame) if frame.verb in TELLING else None
     if sides is None and frame.verb in VERDICTS:
         sides = VERDICTS[frame.verb](frame)
-    return judged(frame) if sides is None and frame.verb in STRIKING else sides
+    return judged(frame) if sides is None and frame.verb in STRIKING | STOPPING else sides
 
 
 def _is_known_sum(frame: Frame) -> bool:

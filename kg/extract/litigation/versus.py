@@ -7,13 +7,14 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.wording import DATE, SUM, WHO, WHO_AT
+from kg.extract.litigation.calling import called, goes_on, paid, ruled, sided
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.reported import is_filing_doubted
+from kg.extract.litigation.paidfor import PAYING
+from kg.extract.litigation.revived import ALLOWING
 from kg.extract.litigation.sided import SIDED
 from kg.extract.litigation.stamped import note_day, note_number
 from kg.extract.litigation.supposed import is_supposed
-from kg.extract.litigation.voice import teller
 
 CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
 LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
@@ -48,7 +49,7 @@ RESISTED = Cued(
 )
 """Whose suit somebody asks a court to end: "Doe's bid to throw out Roe's suit"."""
 VERDICT_FOR = Cued(
-    rf"\b(?P<paper>verdict|judgment|award) (?:of {SUM} )?(?:for|to|in favor of) (?P<a>{MANY}) (?:and )?against (?P<b>{MANY})(?! (?:would|could|might|may)\b)"
+    rf"\b(?P<paper>verdict|judgment|award) (?:of {SUM} )?(?:for|to|in favor of) (?P<a>{MANY}){ASIDE} (?:and )?against (?P<b>{MANY})(?! (?:would|could|might|may)\b)"
     rf"|(?P<c>{LIST}) 's? (?:{SUM} )?(?:[\w-]+ ){{0,2}}?(?:verdict|judgment|award) against (?P<d>{MANY})",
     "against",
     core="verdict|judgment|award",
@@ -102,8 +103,6 @@ LIKE = re.compile(
 ANOTHER = re.compile(
     r"\b(?:[Ss]imilar|[Ss]eparate|[Pp]arallel|[Uu]nrelated|[Ll]ike|[Cc]ompanion) (?:[\w-]+ ){0,3}$"
 )
-GOING = frozenset({"go", "proceed", "continue", "move", "press", "keep"})
-"""Verbs that presuppose the suit they speak of."""
 NEAR = 90
 """Code points behind "Roe v. Doe" within which its docket number stands."""
 
@@ -136,29 +135,18 @@ def _cited(reading: Reading, found: re.Match[str]) -> None:
 def _resisted(reading: Reading, found: re.Match[str]) -> None:
     """Adds the suit that somebody asks a court to end."""
     suing = reading.parties(found["a"] or found["e"] or found["c"])
-    _called(reading, found, Sides(suing, reading.parties(found["b"])))
+    called(reading, found, Sides(suing, reading.parties(found["b"])))
 
 
 def _owned(reading: Reading, found: re.Match[str]) -> None:
     """Adds the suit that is somebody's, against whom it is."""
-    _called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
-
-
-def _sided(reading: Reading, found: re.Match[str]) -> None:
-    """Adds the suit in which something is done for one side, or by it; none where only somebody says so."""
-    frame = reading.frame_at(max(found.start("paper"), found.start()))
-    source = None if frame is None else teller(frame)
-    agreed = source is not None and source.verb == "agree" and source.outer is None
-    if source is None or source.decides or agreed:
-        told = found.groupdict()
-        suing, sued = found["a"] or told.get("c"), found["b"] or told.get("d")
-        _called(reading, found, Sides(reading.parties(suing), reading.parties(sued)))
+    called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
 
 
 def _moved_on(reading: Reading, found: re.Match[str]) -> None:
     """Adds the suit that a motion is against."""
     sued = reading.parties(found["b"] or found["d"] or found["f"])
-    _called(reading, found, Sides(reading.parties(found["a"] or found["c"] or found["e"]), sued))
+    called(reading, found, Sides(reading.parties(found["a"] or found["c"] or found["e"]), sued))
 
 
 def _against(reading: Reading, found: re.Match[str]) -> None:
@@ -170,20 +158,7 @@ def _against(reading: Reading, found: re.Match[str]) -> None:
         suing = _claiming(reading, sued) or _opening(reading, found)
         if not suing and ANOTHER.search(reading.text, 0, found.start("paper")):
             return  # "a similar case against Doe" is nobody's of whom the text told
-        _called(reading, found, Sides(suing, sued), lone=True)
-
-
-def _called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool = False) -> None:
-    """Adds the suit that a match calls somebody's; a lone one may be nobody's yet."""
-    suing, sued = sides.suing, sides.sued
-    supposed = is_supposed(reading.text, found) and not _is_going_on(reading, found)
-    supposed = supposed or is_filing_doubted(reading, found)
-    if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
-        back = COUNTER.search(found["paper"] or "") is not None
-        crossed = (found["paper"] or "").startswith("cross")
-        if back and suing and not crossed and not reading.gathered.is_party(suing):
-            reading.gathered.suit(sued, suing, reading.quote)  # whom one countersues has sued one
-        reading.gathered.suit(suing, sued, reading.quote, counter=back)
+        called(reading, found, Sides(suing, sued), lone=True)
 
 
 def _won(reading: Reading, found: re.Match[str]) -> None:
@@ -192,18 +167,6 @@ def _won(reading: Reading, found: re.Match[str]) -> None:
     known = reading.gathered.is_party(won) or reading.gathered.is_party(lost)
     if won and lost and not set(won) & set(lost) and not known and not is_supposed(reading.text, found):
         reading.gathered.suit(won, lost, reading.quote)
-
-
-def _is_going_on(reading: Reading, found: re.Match[str]) -> bool:
-    """Whether what a match names goes on, so that there is such a suit: "may go ahead with her suit"."""
-    frame = reading.frame_at(found.start())
-    return frame is not None and _goes_on(frame) and not frame.clause.verb.negated
-
-
-def _goes_on(frame: Frame) -> bool:
-    """Whether a clause tells that a suit goes on, or may by what a court says: "may go ahead with", "the court said Roe may pursue"."""
-    allowed = frame.verb == "pursue" and frame.outer is not None and frame.outer.decides
-    return frame.verb in GOING or allowed
 
 
 def _claiming(reading: Reading, sued: Keys) -> Keys:
@@ -227,7 +190,7 @@ def add_own(frame: Frame) -> None:
     """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
     found = ITS.search(frame.rest)
     others = re.search(WHO, frame.rest[: found.start()]) if found else None  # "supporting Roe in her suit"
-    supposed = frame.clause.verb.modal and not _goes_on(frame)  # "may go ahead with her suit"
+    supposed = frame.clause.verb.modal and not goes_on(frame)  # "may go ahead with her suit"
     if found is None or others or supposed or is_supposed(frame.rest, found):
         return
     suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
@@ -237,7 +200,7 @@ def add_own(frame: Frame) -> None:
 
 OF_TWO = Rules(
     (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _owned), (ACCUSER, _owned),
-    (WHOSE, _owned), (LOST_IN, _owned), (MOTION_ON, _moved_on), *((one, _sided) for one in SIDED),
+    (WHOSE, _owned), (LOST_IN, _owned), (MOTION_ON, _moved_on), *((one, sided) for one in SIDED), *((one, paid) for one in PAYING), *((one, ruled) for one in ALLOWING),
 )  # fmt: skip
 """What names a suit by both of its sides, and how it is read."""
 OF_SUED = Rules((SUED, "sued"))

@@ -1,0 +1,33 @@
+"""What a relative clause without a subject of its own is about: the noun before it, or the suit before when and where it was filed."""
+
+from __future__ import annotations
+
+from kg.extract.grammar.aboutsuits import IN_NOUN, PLEADING
+from kg.extract.grammar.asides import back_over, noun_before
+from kg.extract.grammar.doers import being
+from kg.extract.grammar.openings import Place
+from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.vocabulary import SUITS
+
+WHERE = frozenset({"in", "on", "at", "last", "this"})
+"""Words that open when or where a suit was filed."""
+
+
+def related(place: Place) -> Tokens:
+    """What the relative pronoun before a verb stands for."""
+    return being(place) or _paper_where(place) or noun_before(place.words, place.at)
+
+
+def _paper_where(place: Place) -> Tokens:
+    """The suit before when or where it was filed, behind which a relative pronoun tells what it says: "a suit in May that accuses Doe"."""
+    words, at = place.words, place.at
+    if words[at].low not in {"that", "which"} or place.verb.word not in PLEADING | {"say", "name", "target"}:
+        return ()
+    begin = at
+    while begin > 0 and words[begin - 1].tag in {"D", "x", "W", "d", "p"} and not words[begin - 1].acts:
+        begin -= 1
+        if words[begin].tag == "p" and words[begin].low not in WHERE:
+            return ()
+    told = begin > 0 and words[begin - 1].low in SUITS and (begin < at)
+    placed = told and (words[begin].tag == "D" or words[begin].low in WHERE)
+    return words[back_over(words, begin - 1, IN_NOUN - {"p"} | {"'"}) : begin] if placed else ()

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.aboutsuits import BROUGHT
 from kg.extract.grammar.clause import Clause, Parsed
-from kg.extract.grammar.embedding import embedded, speaker_behind
+from kg.extract.grammar.embedding import embedded
 from kg.extract.grammar.headnoun import head_of
+from kg.extract.grammar.inverted import speaker_behind
 from kg.extract.grammar.lists import grouped
 from kg.extract.grammar.restrictive import bare_from, relative_before
 from kg.extract.grammar.subjects import opening

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.tokens import Token, Tokens
-from kg.extract.grammar.verbgroups import Verb
 from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.naming.words import listed
 
@@ -19,21 +18,9 @@ OUTER = SPEAKING | listed("""
     appeal throw toss fine sanction issue direct set
 """)
 """Verbs that, joined by "and" to what somebody says, tell what the speaker did."""
-INVERTED = listed("""
-    crow answer
-    claim boast brag testify tweet declare complain quip joke recount
-    say add write argue allege note explain state insist contend maintain conclude reply respond recall announce warn assert
-""")
-"""Verbs that may stand before their speaker: '"...," said Roe'."""
-PAPERS = frozenset({"complaint", "lawsuit", "suit", "filing", "petition"})
-"""Papers that speak."""
-SPEAKER = 12
-"""Words from such a verb to the end of its speaker."""
-BEHIND = frozenset({",", ".", "p", "w", "D", ";", "c", "Q"})
-"""Tags of what may stand behind a speaker."""
 NOUNY = listed("""
     answer contest inform plead submit posit
-    convince persuade assure imply
+    convince persuade assure imply confirm clarify estimate protest advise brand dub decry deride
     deny dispute reject call describe criticize criticise praise blast slam denounce label welcome hail blame condemn applaud
 """)
 """Verbs that take what is said as a noun, and a clause only with "that"."""
@@ -51,52 +38,6 @@ SAID = re.compile(r"[,.?!][\u201d\"]$")
 def is_quoted_saying(one: Token) -> bool:
     """Whether a quote is a saying of its own."""
     return one.tag == "Q" and SAID.search(one.text) is not None
-
-
-def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
-    """The speaker behind the verb, where what is said stands before it: '"...," said Roe'; empty elsewhere."""
-    before = words[verb.first - 1] if verb.first else None
-    alone = verb.word in INVERTED and verb.finite and verb.first == verb.last
-    if not alone or before is None or before.tag not in {",", "Q"} or _is_called(words[: verb.first]):
-        return ()
-    for at in range(verb.last + 1, min(verb.last + 1 + SPEAKER, len(words))):
-        one = words[at]
-        if one.tag == "W" and _titled(words, at + 1):
-            continue
-        if one.tag == "W" or (one.tag == "n" and one.low in PAPERS):
-            quotes_on = before.tag == "," and [one.tag for one in words[at + 1 : at + 2]] == ["Q"]
-            ends = _ends_speaker(words, at + 1) and not quotes_on  # 'Roe, who sued, said Doe "never paid"'
-            return words[verb.last + 1 : at + 1] if ends else ()
-        if _is_in_title(words, at):
-            continue
-        if one.tag not in {"d", "x", "j"} or one.verb:
-            break
-    return ()
-
-
-def _is_called(before: Tokens) -> bool:
-    """Whether a name between commas and no saying stands before a verb: "Roe's lawyer, Pat Poe, said the judge"."""
-    named = [one.tag for one in before[-3:]] == [",", "W", ","]
-    return named and not any(one.verb or one.tag == "Q" for one in before)
-
-
-def _titled(words: Tokens, place: int) -> bool:
-    """Whether what stands here is a title before a name: "said Holm Chief Executive Roe"."""
-    at = place
-    while at < len(words) and words[at].tag == "x" and words[at].text[:1].isupper() and not words[at].verb:
-        at += 1
-    return place < at < len(words) and words[at].tag == "W"
-
-
-def _is_in_title(words: Tokens, at: int) -> bool:
-    """Whether a small word stands within a title: "said Solicitor of Labor Roe", "said Wage and Hour Chief Doe"."""
-    around = [one.text[:1] for one in (words[at - 1], *words[at + 1 : at + 2])]
-    return words[at].low in {"of", "and", "for"} and len(around) > 1 and all(map(str.isupper, around))
-
-
-def _ends_speaker(words: Tokens, place: int) -> bool:
-    """Whether a speaker may end before a place."""
-    return place >= len(words) or (words[place].tag in BEHIND and not words[place].verb)
 
 
 def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -144,7 +85,7 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         _goes_on(words, outer, inner)
         or _stands_apart(words, inner)
         or _describes_speaker(words, outer, inner)
-        or _is_around(outer, inner)
+        or _is_around(words, outer, inner)
     )
 
 
@@ -166,11 +107,16 @@ def _only_favors(outer: Clause, inner: Clause) -> bool:
     return outer.verb.word in {"rule", "find", "decide"} and side and relative
 
 
-def _is_around(outer: Clause, inner: Clause) -> bool:
+def _is_around(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the outer clause only describes who does what the inner one tells: "Roe, who says Doe lied, sued"."""
+    if not outer.rest and inner.lead and inner.lead[-1].verb == outer.verb.word:
+        return False  # "Acme, which Roe says lied"
     apart = bool(outer.lead) and outer.lead[-1].tag == "," and outer.verb.form == "doing"
     describes = apart or (bool(outer.lead) and outer.lead[-1].tag == "w")
-    relative = describes and inner.verb.finite and bool(inner.subject)
+    past = inner.verb.form == "todo" and any(
+        one.tag == "," for one in words[outer.verb.last : inner.verb.first]
+    )
+    relative = describes and (inner.verb.finite or past) and bool(inner.subject)
     return relative and inner.subject[-1].end <= outer.lead[-1].start
 
 

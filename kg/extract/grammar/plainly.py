@@ -4,29 +4,62 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.grammar.vocabulary import NAMELY
+from kg.extract.grammar.vocabulary import NAMELY, PLURALS, SUITS
+from kg.extract.naming.words import listed
 
 if TYPE_CHECKING:
     from kg.extract.grammar.tokens import Token
 
-PLAINLY_SAID = frozenset(
-    {"say", "argue", "contend", "insist", "believe", "think", "allege", "acknowledge", "suggest", "write"}
-)
+PLAINLY_SAID = listed("""
+    say argue contend insist believe think allege acknowledge suggest write deny maintain assert concede admit respond reject complain
+    testify declare emphasize describe criticize disagree swear warn accuse
+""")
 """First forms of verbs of saying that are never nouns."""
+NOUN_TOO = listed("claim charge answer reply counter report state note object dispute plan vow hope welcome")
+"""First forms of verbs of saying that are nouns elsewhere."""
+OTHER_PAPERS = listed("letter statement brief motion memo memorandum order opinion report notice release")
+SEVERAL = listed("men women people children both two three four five six seven eight many others they we who")
+"""Words that name several and end in no "s"."""
 
 
 def are_saying(before: Token, one: Token) -> bool:
     """Whether several who have no name say something: "sources say", "two people argue"."""
+    return are_several(before) and one.low in PLAINLY_SAID
+
+
+def are_several(before: Token) -> bool:
+    """Whether a word names several: "sources", "men", "all three"."""
     noun = before.tag == "x" and (not before.verb or before.low in NAMELY)
-    several = (noun and before.low.endswith("s")) or before.low == "people"
-    return several and one.low in PLAINLY_SAID
+    return (noun and before.low.endswith("s")) or before.low in SEVERAL | PLURALS or len(before.keys) > 1
+
+
+def opens_claim(before: Token, one: Token, after: Token | None) -> bool:
+    """Whether several say what follows, by a word that is a noun elsewhere: "They claim that", "the defendants answer that"; not "the Roe claim"."""
+    if one.low not in NOUN_TOO or not are_several(before) or after is None:
+        return False
+    if one.low in {"plan", "vow", "hope"}:
+        return after.low == "to"
+    return after.low == "that" or (one.low == "claim" and after.tag in {"W", "d", ".", "w"})
 
 
 def is_said_past(before: Token, one: Token) -> bool:
     """Whether a comma before a verb of saying ends a description of those who say: "The women, both nurses, say"."""
-    return before.tag == "," and one.low in PLAINLY_SAID
+    return before.tag == "," and one.low in PLAINLY_SAID - {"respond"}
 
 
 def is_called(one: Token, after: Token | None) -> bool:
     """Whether "calls" are what somebody makes: "recorded her calls and sold them", not "calls it a sham"."""
     return one.low == "calls" and after is not None and after.tag in {"c", ",", ".", "w"}
+
+
+def does_state(before: Token | None, one: Token, after: Token | None) -> bool:
+    """Whether somebody or a paper says something by a word that names things elsewhere: "the complaint states", "Roe, her lawyer, states that"."""
+    if (
+        before is None
+        or after is None
+        or one.low not in {"states", "answers", "reports", "counters", "posts"}
+    ):
+        return False
+    doer = before.tag in {"W", "w", "j", ",", "a"} or before.low in SUITS | OTHER_PAPERS
+    closes = one.low == "states" and after.tag in {".", ",", ":", "Q"} and before.tag != ","
+    return doer and (after.low == "that" or closes)

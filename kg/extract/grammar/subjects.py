@@ -34,6 +34,7 @@ from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
+from kg.extract.grammar.saidof import said_of
 from kg.extract.grammar.thats import opens_saying, reports
 from kg.extract.grammar.timing import THEN, is_of_time, is_time
 from kg.extract.grammar.tokens import Tokens
@@ -187,7 +188,7 @@ WAYS = {
     "c": (_besides, _joined),
 }  # fmt: skip
 """The ways that a clause opens without a subject of its own, by the tag of what stands before its verb."""
-OTHER_WAYS = (_besides, _joined_past_time, _past_relative)
+OTHER_WAYS = (said_of, _besides, _joined_past_time, _past_relative)
 """Those that it may open whatever stands there."""
 
 

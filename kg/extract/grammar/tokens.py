@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.plainly import are_saying, is_called, is_said_past
+from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, opens_claim
 from kg.extract.grammar.verbnouns import verb_of
 from kg.extract.grammar.verbs import forms
 from kg.extract.grammar.vocabulary import (
@@ -197,10 +197,15 @@ def _in_place(found: list[Token], place: int) -> Token:
     if one.tag == "n" and (known := verb_of(found, place)):
         return replace(one, tag="x", verb=known.verb, kinds=known.kinds)
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
-    deed = (one.low == "leads" and _is_deed(before, after)) or (one.low == "reasons" and _is_done(before))
-    names = (one.low in NAMELY and not deed) or is_called(one, after)
+    deed = (
+        (one.low == "leads" and _is_deed(before, after))
+        or (one.low == "reasons" and _is_done(before))
+        or does_state(before, one, after)
+    )
+    claimed = before is not None and opens_claim(before, one, after)
+    names = (one.low in NAMELY and not deed and not claimed) or is_called(one, after)
     counted = before is not None and before.text[:1].isdigit() and one.kinds == {"present"}  # "its 32 teams"
-    if one.verb and (names or sides or counted or _is_modifier(one, before, after)):
+    if one.verb and not claimed and (names or sides or counted or _is_modifier(one, before, after)):
         return replace(one, verb="", kinds=frozenset())
     return one
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.plainly import are_saying, is_said_past
+from kg.extract.grammar.plainly import are_saying, is_said_past, opens_claim
 from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
@@ -160,6 +160,7 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
         or before.low in {"who", "that", "they", "parties", "sides"}
         or are_saying(before, words[at])
         or is_said_past(before, words[at])
+        or opens_claim(before, words[at], words[at + 1] if at + 1 < len(words) else None)
         or (before.low in PAPERS and words[at].verb in PLEADING)
     )
     label = back > 0 and words[back - 1].low in ONE  # "another Roe label"

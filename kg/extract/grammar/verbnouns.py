@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.grammar.plainly import opens_claim
 from kg.extract.grammar.verbs import Form, forms
 from kg.extract.grammar.vocabulary import SUITS
 
@@ -22,6 +23,8 @@ def verb_of(found: list[Token], place: int) -> Form | None:
 def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
     """The form that a noun is of, where it is a verb here: "the suit claims that"; None where it is a noun."""
     known = forms().get(one.low)
+    if known is not None and before is not None and opens_claim(before, one, after):
+        return known
     if known is None or "present" not in known.kinds or before is None or not _may_do(before):
         return None
     away = one.low == "appeals" and before.tag == "W" and after is not None and after.low in {"from", "to"}

@@ -16,6 +16,7 @@ SAYING = """
     mention stress applaud condemn cite pledge wish consider blame swear remark comment opine observe caution
     lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
     assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point plead submit posit
+    confirm attest aver estimate clarify protest reiterate proclaim decry deride brand dub retort confess advise wonder
 """
 DEALING = """
     sue countersue counterclaim cross-move file bring lodge launch commence initiate seek ask request move petition
@@ -36,7 +37,7 @@ PLAIN = """
     violate infringe breach break harm damage retaliate harass defame mislead deceive know show see learn try
     help need provide produce create train scrape download release meet turn put set mean seem remain stand fall
     rise grow live head speak send receive read suffer cause cost face deal build design develop market license
-    prompt spur inspire
+    prompt spur inspire portray cast regard
     rely base belong bear carry contain cover date depend discover draw drive edit fail fire form gain hurt
     invent invest kick land last let like listen look manage merge mishandle miss negotiate obtain open
     operate participate pass perform place pull push quit race rig record replace resign respect retire ruin
@@ -69,7 +70,7 @@ UNEVEN = """
     spend/spent/spent spread/spread/spread teach/taught/taught understand/understood/understood wear/wore/worn
     withhold/withheld/withheld undergo/underwent/undergone take/took/taken hide/hid/hidden hit/hit/hit
     forbid/forbade/forbidden rehear/reheard/reheard swear/swore/sworn undo/undid/undone
-    underlie/underlay/underlain cost/cost/cost prove/proved/proven
+    underlie/underlay/underlain cost/cost/cost prove/proved/proven cast/cast/cast
 """
 IRREGULAR = {
     verb: (past, participle) for verb, past, participle in (row.split("/") for row in UNEVEN.split())
@@ -77,7 +78,7 @@ IRREGULAR = {
 """Verb → its past tense and its past participle."""
 DOUBLED = listed("""
     rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
-    stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
+    aver stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "gets", "got",

@@ -54,6 +54,7 @@ NAMELY = listed("""
     labels
     damages countering rules records works sales means needs leads losses state states reports questions costs links tests
     signs purchases changes shares uses views forms trades trusts stores stars minutes returns profits drugs tweets posts last
+    brand brands branding estimate estimates protest protests casts casting
 """)
 """Words that are nouns in this prose, though a verb has the same form."""
 OFFICES = listed("""

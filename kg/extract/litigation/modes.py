@@ -42,7 +42,10 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
         return "denial"
     if frame.gathered.people[who[0]].judge or frame.gathered.kind(who[0]) == "Court":
         return "ruling" if kind in REPORTING | {"allegation"} else kind
-    if kind in {"said", "argument"} and (frame.is_of_paper or _is_accusing(frame)):
+    of_suit = frame.is_of_paper and (
+        not any(one.tag == "W" for one in frame.clause.subject) or frame.gathered.against(who[0]) is not None
+    )
+    if kind in {"said", "argument"} and (of_suit or _is_accusing(frame)):
         return "allegation"
     if kind == "said":
         return _kind_of_said(frame, who, span)

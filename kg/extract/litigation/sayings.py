@@ -19,7 +19,7 @@ from kg.extract.litigation.voice import teller
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
 BRUSHED = re.compile(
-    r"[^;]{0,60}?\b(?:accusations?|allegations?|claims?|suit|lawsuit|complaint|charges?)\b[^;]{0,40}? as "
+    r"(?:[^;]{0,60}?\b(?:accusations?|allegations?|claims?|suit|lawsuit|complaint|charges?|case|litigation|motion|appeal|ruling|verdict|filing)\b[^;]{0,40}?|it|that|them|this) (?:simply |merely |just )?as (?!if\b|though\b)"
 )
 JUDGED = frozenset(
     {
@@ -46,6 +46,8 @@ NEITHER = re.compile(
     r"\b(?:without (?:either )?|neither )(?:admit\w*|conced\w+|den\w+) n?or (?:admit\w*|den\w+)\b"
 )
 """What those who settle do not say: "without admitting or denying the allegations"."""
+PAINTING = frozenset({"dismiss", "cast", "portray", "depict", "regard"})
+"""Verbs by whose "as" somebody judges a suit: "dismissed it as a stunt"."""
 STRIKING = frozenset({"fire", "hit", "shoot", "strike", "push", "come"})
 """Verbs by whose "back" somebody answers."""
 BACK = re.compile(
@@ -78,7 +80,7 @@ def read_sayings(reading: Reading) -> None:
 
 def _read(frame: Frame) -> None:
     """Adds the statements of a clause."""
-    brushed = frame.verb == "dismiss" and BRUSHED.match(frame.rest) and not frame.decides
+    brushed = frame.verb in PAINTING and BRUSHED.match(frame.rest) and not frame.decides
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
@@ -202,7 +204,7 @@ def _is_name(frame: Frame) -> bool:
     relative = bool(frame.clause.antecedent) or (bool(lead) and lead[-1].low == "what")
     named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
     before = frame.words[verb.first - 1].low if verb.first else ""
-    in_writing = verb.word == "write" and before == "in"
+    in_writing = (verb.word == "write" and before == "in") or (verb.word == "blame" and before != ",")
     return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
 
 

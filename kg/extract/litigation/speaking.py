@@ -8,6 +8,7 @@ from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.inwriting import is_site, writer
 from kg.extract.litigation.speech import KIND, REPORTING, is_it
 from kg.extract.naming.words import listed
 
@@ -36,15 +37,16 @@ def speakers(frame: Frame) -> Keys:
     if gathered.of_paper and is_it(frame):
         return bringing((), gathered)
     if head is None:
-        return _described(frame)
+        return writer(frame) or _described(frame)
     if head.tag == "W":
-        return _named_behind(frame) or _named(frame, head)
+        return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
     if head.tag == "j" and head.low in ALONE:
         first = frame.clause.subject[0].low
         if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
             return gathered.only_judge
         return (gathered.only_judge or _last_judge(frame)) if first == "the" else ()
-    return (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
+    brought = (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
+    return brought or (writer(frame) if head.tag == "n" else ())
 
 
 def _of_a_suit(frame: Frame) -> Keys:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.embedding import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED
@@ -14,14 +12,15 @@ from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 
 KINDS = {
-    "allegation": "allege accuse claim charge complain plead",
+    "allegation": "allege accuse claim charge complain plead blame",
     "denial": "deny dispute reject contest",
     "characterization": "call describe speak criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
-    "celebrate lament",
-    "intention": "plan intend vow promise hope pledge threaten wish",
+    "celebrate lament wonder brand dub decry deride",
+    "intention": "plan intend vow promise hope pledge threaten wish expect",
     "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree submit posit",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
-    "recall remark comment declare observe caution think predict mention reveal indicate notify point",
+    "recall remark comment declare observe caution think predict mention reveal indicate notify point "
+    "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read",
     "ruling": "find rule hold conclude determine decide reason",
 }
 KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
@@ -59,26 +58,6 @@ A_FEW = 4
 """Words behind a verb of saying that are too few to be what is said."""
 
 
-TOLD_BY = Cued(
-    rf"\b[Ii]n {WHO} 's? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
-    rf"|\b(?:[Tt]o hear {WHO} tell (?:it|{WHO})|[Aa]s {WHO} (?:tells?|told|sees?|saw|has|had) (?:it|{WHO})|[Tt]he way {WHO} (?:sees|saw|tells|told) (?:it|{WHO})|[Pp]er (?:{WHO}|the (?:complaint|suit|lawsuit|filing)))"
-    r"|^In (?:the|an?|his|her|its|their) (?:film|movie|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b"
-    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )",
-    *(
-        " telling",
-        " view",
-        " eyes",
-        " account",
-        " version",
-        " mind",
-        " opinion",
-        " words",
-        " reading",
-        " estimation",
-    ),
-    *("o hear ", "As ", " as ", "he way ", "Per ", " per ", "In ", "umor ha", "ord ha", "egend ha"),
-)
-"""Words by which a whole sentence is somebody's telling."""
 BARE = re.compile(r"[ ,.;:]*$")
 SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
 FINDS = re.compile(
@@ -88,13 +67,28 @@ FINDS = re.compile(
 """What is found by words: "found no merit in it", "found the evidence sufficient"."""
 MAKING = frozenset({"add", "write", "post", "tweet"})
 """Verbs by which a thing may be made or put somewhere: "wrote to Roe, who sued", "posted a letter"."""
-OF_CLAUSE = frozenset({"answer", "inform", "plead", "posit", "submit"})
+OF_CLAUSE = frozenset(
+    {
+        "answer",
+        "inform",
+        "plead",
+        "posit",
+        "submit",
+        "confirm",
+        "estimate",
+        "protest",
+        "advise",
+        "wonder",
+        "disclose",
+    }
+)
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 SPOKE = re.compile(rf"of {QUOTE}")
 TOLD_OF = {
     "call": CALLED,
     "speak": SPOKE,
     "promise": INTENDED,
+    "expect": re.compile(r"to (?!(?:be|have|see|receive|find|hear|incur|record|recognize|close|complete)\b)"),
     "contest": CONTESTED,
     "deny": DENIED,
     "reject": REJECTED,
@@ -112,12 +106,6 @@ NOT_SAID = {
     "tweet": SHOWN,
 }
 """Verb \u2192 what behind it tells of a deed, and of nothing said."""
-
-
-@lru_cache(maxsize=16)
-def is_telling(words: str) -> bool:
-    """Whether a whole sentence is somebody's telling; asked again for each of its clauses."""
-    return TOLD_BY.search(words) is not None
 
 
 def is_it(frame: Frame) -> bool:
@@ -214,6 +202,16 @@ def _is_of_claim(frame: Frame) -> bool:
     )
 
 
+def _is_quoted_before(frame: Frame) -> bool:
+    """Whether a quote stands right before the office and the name of whoever says it: '"...," Acme President and CEO Roe said'."""
+    at = frame.clause.verb.first
+    while at and (
+        frame.words[at - 1].tag in {"W", "x", "c", "j", "d", "'"} and not frame.words[at - 1].is_finite
+    ):
+        at -= 1
+    return at > 0 and is_quoted_saying(frame.words[at - 1]) and frame.words[at].tag != "c"
+
+
 def trails(frame: Frame) -> bool:
     """Whether the clause stands behind what is said: '..., Roe said in a statement'."""
     clause, words, verb = frame.clause, frame.words, frame.clause.verb
@@ -222,7 +220,7 @@ def trails(frame: Frame) -> bool:
     if clause.subject and clause.subject[0].start > words[verb.first].start:
         return True  # '"...," said Roe'
     before = clause.lead[-1] if clause.lead else None
-    if before is None or before.tag == "Q":
+    if before is None or before.tag == "Q" or (before.tag == "c" and _is_quoted_before(frame)):
         return before is not None
     if (
         before.tag == ","

@@ -7,10 +7,11 @@ import re
 from kg.extract.grammar.doers import CAUSING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.astold import is_telling
 from kg.extract.litigation.awaited import is_awaited, is_error, is_promised
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.speech import is_telling, trails
+from kg.extract.litigation.speech import trails
 
 HEDGES = frozenset({
     "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",

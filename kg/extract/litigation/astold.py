@@ -1,0 +1,35 @@
+"""Whole sentences that are somebody's telling: "In Roe's telling, Doe lied", "To hear her tell it, ..."."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.wording import WHO
+
+TOLD_BY = Cued(
+    rf"\b[Ii]n {WHO} 's? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
+    rf"|\b(?:[Tt]o hear {WHO} tell (?:it|{WHO})|[Aa]s {WHO} (?:tells?|told|sees?|saw|has|had) (?:it|{WHO})|[Tt]he way {WHO} (?:sees|saw|tells|told) (?:it|{WHO})|[Pp]er (?:{WHO}|the (?:complaint|suit|lawsuit|filing)))"
+    r"|^In (?:the|an?|his|her|its|their) (?:film|movie|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b"
+    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )",
+    *(
+        " telling",
+        " view",
+        " eyes",
+        " account",
+        " version",
+        " mind",
+        " opinion",
+        " words",
+        " reading",
+        " estimation",
+    ),
+    *("o hear ", "As ", " as ", "he way ", "Per ", " per ", "In ", "umor ha", "ord ha", "egend ha"),
+)
+"""Words by which a whole sentence is somebody's telling."""
+
+
+@lru_cache(maxsize=16)
+def is_telling(words: str) -> bool:
+    """Whether a whole sentence is somebody's telling; asked again for each of its clauses."""
+    return TOLD_BY.search(words) is not None

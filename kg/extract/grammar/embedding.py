@@ -131,7 +131,9 @@ def _describes_speaker(words: Tokens, outer: Clause, inner: Clause) -> bool:
 
 
 def _is_placed(outer: Clause) -> bool:
-    """Whether a verb of saying only tells where something stands: "for the reasons stated below"."""
+    """Whether a verb of saying tells where something stands, or what is done in answer: "stated below", "responded by suing"."""
+    if [one.low for one in outer.rest[:1]] == ["by"] and any("ing" in one.kinds for one in outer.rest[1:2]):
+        return True
     return outer.verb.form == "told" and bool(outer.rest) and outer.rest[0].low in PLACES
 
 

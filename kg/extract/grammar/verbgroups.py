@@ -170,7 +170,7 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
 def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
-    placed = at + 1 < len(words) and words[at + 1].low in PLACING
+    placed = _is_placed(words, at)
     if (
         not placed
         and main.verb not in DESCRIBING
@@ -180,6 +180,12 @@ def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str 
     if main.verb in DESCRIBING or _is_second(words, at):
         return "told" if "participle" in main.kinds else None
     return "told" if "participle" in main.kinds and _describes(words, at, before) else "finite"
+
+
+def _is_placed(words: Sequence[Token], at: int) -> bool:
+    """Whether who did what a verb tells stands behind it: "filed by Roe"; not "responded by filing"."""
+    placed = at + 1 < len(words) and words[at + 1].low in PLACING
+    return placed and not any("ing" in one.kinds for one in words[at + 2 : at + 3])
 
 
 def _is_bare(words: Sequence[Token], at: int, before: Token | None) -> bool:
@@ -194,7 +200,7 @@ def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if before is None:
         return at > 0 or _opens(words, after)
-    if after is not None and after.low in PLACING:
+    if _is_placed(words, at):
         return not any(one.low in REACHED_BY for one in words[at + 2 : at + 3])  # "Roe said by phone"
     if main.verb in CALLING and before.tag == "," and words[at - 1].tag == "a":
         return True  # "Roe Ltd., now called Doe Ltd."

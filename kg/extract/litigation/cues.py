@@ -55,27 +55,28 @@ TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*
 VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
-    "motiontocompel": r"to compel\b|to (?:send|move|have) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force) [^,.;]{1,30} (?:to (?:arbitrate|produce|turn over|hand over|disclose)|into arbitration)\b",
+    "motiontocompel": r"to compel\b|to (?:send|move|have|get) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force|make|require) [^,.;]{1,30} (?:(?:to )?(?:arbitrate|produce|turn over|hand over|disclose)|into arbitration)\b|order (?:compelling|(?:requiring|directing|forcing) [^,.;]{1,40} to (?:arbitrate|produce|turn over|hand over|disclose))\b|to (?:have|get) [^,.;]{1,40} arbitrated",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
-    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both) [^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|bid to (?:end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b",
-    "motiontostrike": r"to strike\b|to have [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
-    "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary (?:judgment|adjudication)|summary-judgment",
-    "motionforsanctions": r"(?:for )?sanctions|to sanction\b",
-    "motionforpreliminaryinjunction": rf"(?:preliminary|temporary) injunction|(?:temporary )?restraining order|to enjoin\b|to (?:temporarily |immediately )?(?:block|halt|stop|bar|prevent)\b(?!{TRIED})|order (?:temporarily )?(?:blocking|halting|stopping|barring)\b(?!{TRIED})|for an? (?:emergency )?(?:injunction|order to (?:stop|block|halt|bar)\b)",
-    "motionforprotectiveorder": r"protective order",
-    "motiontoremand": r"to remand\b|to (?:send|have) [^,.;]{0,40}back to state court|to have [^,.;]{1,40} remanded",
+    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both|[^\x00-\u2fff] 's) (?!(?:[\w-]+ ){{0,4}}?(?:verdict|judgment|award|evidence|testimony|ruling|order|conviction)\b)[^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|(?:bid|effort|attempt|push|motion|request) to (?:end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b|to (?:scrap|kill|nix|reject|spike|shut down) (?:the|its|his|her|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)\b",
+    "motiontostrike": r"to strike\b|to (?:have|get) [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
+    "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary (?:judgment|adjudication)|summary-judgment|(?:to (?:rule|decide|find|resolve) [^,.;]{0,40}|for judgment )without (?:a )?trial\b",
+    "motionforsanctions": r"(?:for )?sanctions|to (?:sanction|punish|fine)\b",
+    "motionforpreliminaryinjunction": rf"(?:preliminary|temporary) injunction|(?:temporary )?restraining order|to enjoin\b|to (?:temporarily |immediately )?(?:block|halt|stop|bar|prevent)\b(?!{TRIED})|order (?:temporarily )?(?:blocking|halting|stopping|barring|preventing|suspending|prohibiting|forbidding)\b(?!{TRIED})|for an? (?:emergency )?(?:injunction|order (?:to (?:stop|block|halt|bar)|that (?:would )?(?:stop|block|halt|bar|enjoin)s?)\b)",
+    "motionforprotectiveorder": r"protective order|to (?:block|halt|stop|prevent|bar|limit|avoid) (?:the|an?|any|his|her|its|their|[^\x00-\u2fff] 's?) (?:[\w-]+ ){0,3}?depositions?\b|to limit discovery\b|order (?:shielding|protecting) [^,.;]{1,60} from [^,.;]{0,20}(?:depositions?|discovery|questioning)\b",
+    "motiontoremand": r"to remand\b|for (?:an? (?:order of )?)?remand\b|remand to state court|to (?:send|have|move|return|kick|transfer) [^,.;]{0,40}(?:back )?to state court|to (?:have|get) [^,.;]{1,40} remanded",
     "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
-    "motiontostay": r"to (?:stay|pause)\b(?! (?:out|in|at|on|with|away|home|open|put|quiet|silent)\b)|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to have (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this) (?:[\w-]+ ){0,2}?(?:order|ruling|injunction|case|lawsuit|proceedings|litigation)\b",
-    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to have [^,.;]{1,40} (?:moved to|transferred)\b|change of venue|for (?:a )?transfer",
-    "motiontoseal": r"to seal\b|under seal|to have [^,.;]{1,40} sealed",
-    "motiontointervene": r"to intervene\b|to join the (?:case|suit|lawsuit)",
-    "motionforreconsideration": r"(?:for )?reconsideration|to re(?:consider|hear)\b|for (?:a )?rehearing",
+    "motiontostay": r"to (?:stay|pause)\b(?! (?:out|in|at|on|with|away|home|open|put|quiet|silent)\b)|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to (?:have|get) (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this) (?:[\w-]+ ){0,2}?(?:order|ruling|injunction|case|lawsuit|proceedings|litigation)\b",
+    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to (?:send|shift|relocate) (?:the|this|that|its|her|his|their|[^\x00-\u2fff] 's) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation) to (?!trial|arbitration|state)(?:[A-Z\U000f0000-\U000f3fff]|the |another |a )|to (?:have|get) [^,.;]{1,40} (?:moved to|moved out of|transferred)\b|change of venue|for (?:a )?transfer\b|(?<=a )transfer of the (?:case|suit|lawsuit)",
+    "motiontoseal": r"to (?:seal|redact)\b|under seal|to (?:have|get) [^,.;]{1,40} sealed|order sealing\b|to keep [^,.;]{1,60} (?:sealed|secret|confidential|from public view|out of public view)\b",
+    "motiontointervene": r"(?:for (?:leave|permission) )?to (?:intervene\b|join the (?:case|suit|lawsuit))",
+    "motionforreconsideration": r"(?:for )?reconsideration|to (?:re(?:consider|hear)\b|(?:revisit|rethink|take another look at) (?:the|its|his|her|their|that|an?) (?:[\w-]+ ){0,3}?(?:ruling|decision|order|dismissal|denial))|for (?:a |en banc )?rehearing|for reargument",
     "motionfordefaultjudgment": r"default judgment",
     "motionforattorneyfees": r"for (?:its |her |his |their )?fees\b|attorneys?(?: ?['\u2019]s?)? fees|legal fees",
-    "motionforextension": r"extension of time|for (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
-    "motioninlimine": r"in limine",
-    "motiontowithdrawascounsel": r"to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
-    "motionforleave": r"for leave\b|(?<!with )(?<!without )(?:leave|permission) to (?:amend|file)|(?<!leave )to amend\b|to (?:let|allow) (?:her|him|it|them|[^\x00-\u2fff]) (?:to )?amend\b",
+    "motionforextension": r"extension of time|(?:for|to (?:give|grant|allow) (?:it|him|her|them|[^\x00-\u2fff])) (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to push back (?:the|its|his|her|their|all) (?:[\w-]+ ){0,2}?deadlines?\b|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
+    "motioninlimine": r"in limine|to (?:preclude|keep out) [^,.;]{0,60}\b(?:testi\w+|evidence|experts?|opinions?|surveys?)\b|to keep [^,.;]{1,50} out of (?:the |her |his |its )?(?:trial|evidence)\b|to (?:bar|block|stop|prevent|keep) [^,.;]{1,50} from testifying\b",
+    "motiontowithdrawascounsel": r"(?:for (?:leave|permission) )?to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
+    "motionforprohacvice": r"(?:to (?:appear|be admitted) |for (?:leave to appear |admission )?)?pro hac vice",
+    "motionforleave": r"for leave\b|(?<!with )(?<!without )(?:leave|permission) to (?:amend|file)|(?<!leave )to amend\b|to (?:let|allow|permit) (?:her|him|it|them|[^\x00-\u2fff](?: 's)?) (?:to )?(?:amend|file)\b",
 }
 """Kind of motion of the code list → how prose says what is asked."""
 THEORY = {name: re.compile(rf"\b(?:{way})") for name, way in THEORIES.items()}
@@ -152,9 +153,10 @@ OTHERS = re.compile(
     r"\b(?:to (?:(?:order|force|make) [^,.;]{1,30} to (?:preserve|keep|answer|appear|testify|sit)\b|recuse|disqualify|dissolve|approve (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|enforce (?:the|a|its|their) (?:[\w$-]+ ){0,3}?(?:settlement|agreement|award|judgment)|exclude|lift (?:the|an?|its|that) (?:[\w-]+ ){0,2}?(?:order|injunction|ban|stay)"
     r"|hold [^,.;]{1,40} in (?:civil )?contempt|(?:order|grant|hold|give) (?:[^,.;]{1,60} )?an? (?:new|separate) trial|(?:confirm|vacate) (?:the|an?|that) (?:[\w$-]+ ){0,3}?award|(?:delay|postpone) (?:the|its|his|her|their) (?:[\w-]+ )?trial"
     r"|decertify|certify (?:the|an?|this|that|two|three) (?:[\w-]+ ){0,3}?class(?:es)?|quash|unseal|consolidate|sever|bifurcate|reopen)\b"
-    rf"|to (?:vacate|set aside|overturn|undo|wipe out|toss|throw out|reduce|cut)\b{VERDICT}"
+    rf"|to (?:vacate|set aside|overturn|undo|wipe out|toss|throw out|reduce|cut|slash|lower|trim|modify|lift|stay)\b{VERDICT}|to (?:reduce|cut|slash|lower|trim) (?:the|its|his|her|their) (?:[\w-]+ ){{0,3}}?damages\b"
+    r"|to (?:have|get) [^,.;]{1,40} (?:set aside|thrown out|overturned|vacated|unsealed|quashed|excluded|disqualified|recused|certified|reopened|consolidated|severed|confirmed|wiped out)\b|for an order (?:unsealing|vacating|quashing|disqualifying|certifying)\b"
     r"|for (?:class certification|(?:preliminary |final )?approval of (?:the|a|its|their) (?:[\w$-]+ ){0,3}?settlement|contempt|(?:a )?(?:new|separate) trial|a mistrial|a postponement|a continuance|a directed verdict|(?:enhanced|treble) damages"
-    r"|judgment (?:as a matter of law|on the pleadings|notwithstanding)|(?:pre-?judgment )?interest))"
+    r"|judgment (?:as a matter of law|on the pleadings|notwithstanding)|(?:an? )?(?:entry of )?judgment on the verdict|(?:pre-?judgment )?interest))"
 )
 """What is asked of a court that the code list has no kind for."""
 

@@ -16,8 +16,10 @@ OUT = re.compile(
     r"(?:now |also |all |both )?(?:out|gone|dead|history)(?! of\b)(?: for good| of the case| too| as well)?(?: ?$|[.,;]| ?[.,;]| (?:and|but|while)\b)"
 )
 """What claims are that a court has dismissed."""
-FOR_REVIEW = re.compile(r"\bpetition for (?:certiorari|review|rehearing|a writ|cert)\b")
-"""A petition that is no suit."""
+FOR_REVIEW = re.compile(
+    r"\bpetition for (?:certiorari|review|rehearing|a writ|cert)\b|\b(?:motions?|requests?|bids?|application)\b"
+)
+"""A petition that is no suit, or a motion in one."""
 PENDING = re.compile(r"(?:still )?pending\b")
 
 

@@ -29,9 +29,10 @@ SOUGHT = re.compile(
     r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave|class certification)\b"
 )
 THINGS = (
-    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:a )?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
+    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:an? (?:[\w-]+ )?)?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
     r"|a protective order|(?:a )?default judgment|(?:leave|permission) to (?:amend|file|intervene|join the)|(?:an? (?:[\w-]+ )?)?extension (?:of|to)"
-    r"|an? (?:[\w-]+ )?extension(?= ?[.,;]| ?$)|(?:more|additional|extra) time to\b)"
+    r"|an? (?:[\w-]+ )?extension(?= ?[.,;]| ?$)|(?:more|additional|extra) time(?: to\b|(?= ?[.,;]| ?$))|(?:a )?remand\b|(?:a )?transfer of the (?:case|suit|lawsuit|action)\b|a change of venue"
+    r"|judgment (?:as a matter of law|on the pleadings)|a directed verdict|(?:leave|permission) to withdraw|an order (?:sealing|unsealing|compelling|vacating|quashing|certifying))"
 )
 """What only courts give."""
 THING = re.compile(THINGS)
@@ -52,10 +53,12 @@ TO_BE = re.compile(
     r"for (?P<what>(?:the|its|his|her|their|all|that|this|both) [^,;]{1,60}?) to be (?P<done>[a-z]+ed|thrown out|sent [^,;]*|put on hold)\b"
 )
 WANTED = re.compile(
-    r"(?P<what>(?:the|its|his|her|their|all|that|this|both|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,5}?(?:suit|lawsuit|case|complaint|action|litigation|claims?|dispute))"
-    r" (?P<done>(?:to be )?(?:dismissed|tossed|thrown out|stayed|paused|put on hold|moved to|transferred|remanded|sent (?:back )?to)\b[^,;]*)"
+    r"(?P<what>(?:(?:parts|some|most|all) of )?(?:the|its|his|her|their|all|that|this|both|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,5}?(?:(?:suit|lawsuit|case|complaint|action|litigation|claims?|dispute)"
+    r" (?P<done>(?:to be )?(?:dismissed|tossed|thrown out|stayed|paused|put on hold|moved to|moved out of|transferred|remanded|sent (?:back )?to|returned to state court|stricken|struck|arbitrated|certified)\b[^,;]*)"
+    r"|(?:exhibits?|records?|documents?|files?|filings?|transcripts?|subpoenas?|testimony|evidence|expert|deposition|report) (?P<made>(?:to be )?(?:sealed|unsealed|quashed|excluded|stricken|struck|kept under seal)\b[^,;]*)))"
 )
-"""What somebody wants done with a suit, as only a court does it."""
+"""What somebody wants done with a suit or what is filed in it, as only a court does it."""
+TO_HAVE = re.compile(r"to (?:have|get) ")
 FILED_FOR = re.compile(
     rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
 )
@@ -156,7 +159,10 @@ def _moves(frame: Frame) -> Keys:
 
 def _of_court(frame: Frame) -> str | None:
     """What "Doe asked the judge to dismiss the case" asks a court for; None where no court is asked, or another party."""
-    found = TO_COURT.match(frame.rest)
+    words = (
+        frame.rest or text_of(frame.words[frame.clause.verb.last + 1 :])[:90]
+    )  # "asked it to make Roe pay"
+    found = TO_COURT.match(words)
     asked = frame.parties_behind(frame.rest[: found.start("what")]) if found else ()
     others = frame.gathered.is_party(asked) or any(frame.gathered.kind(one) != "Person" for one in asked)
     return found["what"] if found and not others else None
@@ -184,8 +190,9 @@ def _wants(frame: Frame) -> Keys:
     """What "Doe wants the case thrown out", "wants a judge to throw it out" asks for, of a party."""
     if not frame.gathered.is_party(frame.gathered.parties_of(frame.mine)):
         return ()
-    if found := WANTED.match(text_of(frame.words[frame.clause.verb.last + 1 :])):
-        return requests_in(f"to have {found['what']} {found['done'].removeprefix('to be ')}")
+    words = text_of(frame.words[frame.clause.verb.last + 1 :])
+    if found := WANTED.match(TO_HAVE.sub("", words, count=1)):
+        return requests_in(f"to have {found[0].replace(' to be ', ' ')}")
     return requests_in(_of_court(frame) or "")
 
 
@@ -201,7 +208,7 @@ def _that(frame: Frame) -> Keys:
 
 def _seeks(frame: Frame) -> Keys:
     """What "Doe sought dismissal" asks for."""
-    if not SOUGHT.match(frame.rest):
+    if not SOUGHT.match(frame.rest) and not THING.match(frame.rest):
         return _that(frame)
     return requests_in(f"for {frame.rest[:90]}" if THING.match(frame.rest) else frame.rest[:90])
 

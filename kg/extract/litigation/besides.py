@@ -19,6 +19,20 @@ SOUGHT_BY = Cued(
     *("sought", "requested", "asked for", "moved for"),
 )
 """What somebody is told to have asked a court for, by the name of what it gives."""
+FILED = Cued(
+    rf"\b(?:motions?|requests?) (?P<what>(?:to|for) [^,;]{{2,120}}?)(?: that| , which| which)? (?P<a>{LIST}) (?:had |has )?(?:filed|made|brought|submitted)\b",
+    "filed",
+    "made",
+    "brought",
+    "submitted",
+    core=r"\b(?:motions?|requests?) ",
+)
+"""A motion that somebody is told to have filed: "the motion to stay that Roe filed"."""
+TO_BOTH = Cued(
+    r"\b(?:denied|granted|refused) (?P<what>(?:partial )?summary judgment) (?:to|for) (?:both|either) (?:sides?|part(?:y|ies))\b",
+    "summary judgment",
+)
+"""What both sides are refused, who both asked for it."""
 CALLED = Cued(
     r"\b(?:[Tt]he|[Tt]hat) (?:[\w-]+ )?(?P<noun>[\w-]+) 's? (?:[\w-]+ ){0,3}?motions? (?P<what>(?:to|for)\b[^,;.]*)",
     "motion",
@@ -38,7 +52,7 @@ def _of_both(reading: Reading, found: re.Match[str]) -> None:
     suing, sued = gathered.spoken_of()
     named = gathered.parties_of(tuple(sorted(reading.parsed.keys)))
     told = set(named) <= {*suing, *sued} and (gathered.is_alone or named)
-    words = found["what"] or found["cross"]
+    words = found["what"] or found.groupdict().get("cross")
     for category in requests_in(f"motion {words}") if suing and sued and told else ():
         ask(gathered, suing, category, reading.quote)
         ask(gathered, sued, category, reading.quote)
@@ -58,5 +72,14 @@ def _called(reading: Reading, found: re.Match[str]) -> None:
         ask(reading.gathered, who, category, reading.quote)
 
 
-TELLING = Rules((OF_BOTH, _of_both), (SOUGHT_BY, _sought), (CALLED, _called))
+def _filed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the motion that somebody is told to have filed."""
+    who = clients(reading.gathered, reading.parties(found["a"]))
+    for category in requests_in(f"motion {found['what']}") if who else ():
+        ask(reading.gathered, who, category, reading.quote)
+
+
+TELLING = Rules(
+    (OF_BOTH, _of_both), (TO_BOTH, _of_both), (SOUGHT_BY, _sought), (FILED, _filed), (CALLED, _called)
+)
 """What tells a request without a verb of its own, and how it is read."""

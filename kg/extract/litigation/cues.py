@@ -52,12 +52,12 @@ THEORIES = {
 """Theory of the code list → how prose names it, in small letters."""
 TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|orders?|rulings?|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"
 """What is blocked in a suit and is no harm outside of it."""
-VERDICT = r" [^,.;]{0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
+VERDICT = r" (?:(?!\b(?:lawsuit|suit|complaint|in an?)\b)[^,.;]){0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
     "motiontocompel": r"to compel\b|to (?:send|move|have|get) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force|make|require) [^,.;]{1,30} (?:(?:to )?(?:arbitrate|produce|turn over|hand over|disclose)|into arbitration)\b|order (?:compelling|(?:requiring|directing|forcing) [^,.;]{1,40} to (?:arbitrate|produce|turn over|hand over|disclose))\b|to (?:have|get) [^,.;]{1,40} arbitrated",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
-    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both|[^\x00-\u2fff] 's) (?!(?:[\w-]+ ){{0,4}}?(?:verdict|judgment|award|evidence|testimony|ruling|order|conviction)\b)[^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|(?:bid|effort|attempt|push|motion|request) to (?:end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b|to (?:scrap|kill|nix|reject|spike|shut down) (?:the|its|his|her|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)\b",
+    "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both|[^\x00-\u2fff] 's) (?!(?:[\w-]+ ){{0,4}}?(?:verdict|judgment|award|evidence|testimony|ruling|order|conviction)\b)[^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|(?:bid|effort|attempt|push|motion|request) to (?:(?<=bid to )end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b|to (?:scrap|kill|nix|reject|spike|shut down) (?:the|its|his|her|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)\b",
     "motiontostrike": r"to strike\b|to (?:have|get) [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
     "motionforsummaryjudgment": r"(?:for )?(?:partial )?summary (?:judgment|adjudication)|summary-judgment|(?:to (?:rule|decide|find|resolve) [^,.;]{0,40}|for judgment )without (?:a )?trial\b",
     "motionforsanctions": r"(?:for )?sanctions|to (?:sanction|punish|fine)\b",
@@ -73,7 +73,7 @@ REQUESTS = {
     "motionfordefaultjudgment": r"default judgment",
     "motionforattorneyfees": r"for (?:its |her |his |their )?fees\b|attorneys?(?: ?['\u2019]s?)? fees|legal fees",
     "motionforextension": r"extension of time|(?:for|to (?:give|grant|allow) (?:it|him|her|them|[^\x00-\u2fff])) (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to push back (?:the|its|his|her|their|all) (?:[\w-]+ ){0,2}?deadlines?\b|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
-    "motioninlimine": r"in limine|to (?:preclude|keep out) [^,.;]{0,60}\b(?:testi\w+|evidence|experts?|opinions?|surveys?)\b|to keep [^,.;]{1,50} out of (?:the |her |his |its )?(?:trial|evidence)\b|to (?:bar|block|stop|prevent|keep) [^,.;]{1,50} from testifying\b",
+    "motioninlimine": r"in limine|to (?:preclude|keep out) [^,.;]{0,60}\b(?:testi\w+|evidence|experts?|opinions?|surveys?)\b|to keep [^,.;]{1,50} out of (?:the |her |his |its )?(?:trial|evidence)\b",
     "motiontowithdrawascounsel": r"(?:for (?:leave|permission) )?to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
     "motionforprohacvice": r"(?:to (?:appear|be admitted) |for (?:leave to appear |admission )?)?pro hac vice",
     "motionforleave": r"for leave\b|(?<!with )(?<!without )(?:leave|permission) to (?:amend|file)|(?<!leave )to amend\b|to (?:let|allow|permit) (?:her|him|it|them|[^\x00-\u2fff](?: 's)?) (?:to )?(?:amend|file)\b",

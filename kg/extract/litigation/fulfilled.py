@@ -16,6 +16,7 @@ from kg.extract.litigation.voice import teller
 from kg.model import Filing
 
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
+FRONTED = re.compile(rf"At (?P<a>{LIST}) 's (?:joint )?request ,")
 DEEDS = frozenset(
     {
         "dismiss",
@@ -131,13 +132,15 @@ def lives(frame: Frame) -> None:
 
 def _at_request(frame: Frame) -> None:
     """Adds what a court does "at Doe's request": "the case was stayed at Doe's request"."""
-    found = AT_REQUEST.search(frame.rest)
+    fronted = FRONTED.match(frame.whole.text) if frame.number == frame.parsed.first else None
+    found = AT_REQUEST.search(frame.rest) or fronted
     object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
     suit = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and taken(frame)
     category = request(f"to {frame.verb} {object_}") if found and suit else None
     if category is None or found is None:
         return
     suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
-    who = clients(frame.gathered, frame.parties_behind(found["a"])) if found["a"] else suing + sued
+    named = frame.whole.parties(found["a"]) if found is fronted else frame.parties_behind(found["a"])
+    who = clients(frame.gathered, named) if found["a"] else suing + sued
     if who:
         decide(frame, Decision(category, who, "granted"))

@@ -7,8 +7,9 @@ import re
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, keys
 from kg.extract.grammar.wording import DATE, text_of
+from kg.extract.litigation.appeals import UNDO
 from kg.extract.litigation.asked import clients
-from kg.extract.litigation.cues import request
+from kg.extract.litigation.cues import request, requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import A_MOTION, DENYING, TAKES_MOTION
@@ -34,9 +35,15 @@ FAILED = re.compile(
 )
 PERMITTED = re.compile(r"to (?:intervene|withdraw as|amend|join the (?:case|suit|lawsuit))\b")
 CALLED = Cued(
-    r"\b(?:court|judge|panel) 's (?P<how>grant|denial) of (?P<what>[^,;]*)", "grant of", "denial of"
+    r"(?<!for )(?<!of )\b(?:(?:court|judge|panel) 's|[Tt]he) (?P<how>grant|denial) of (?P<what>[^,;]*)",
+    "grant of",
+    "denial of",
 )
-UNDONE = re.compile(r"\b(?:revers|vacat|overturn|set aside|reconsider|rescind|undo)\w*", re.IGNORECASE)
+UNDONE = re.compile(
+    r"\b(?:(?:revers|vacat|overturn|set aside|reconsider|rescind|undo|seek|urg|recommend|ask|expect|would|could|may|might|should|if)\w*|sought)\b",
+    re.IGNORECASE,
+)
+"""Where an outcome that is named was undone, or is only wanted."""
 TO = re.compile(rf"\b(?:to|for|in favor of) (?P<a>{MANY})")
 GETTING = frozenset({"obtain", "secure"})
 LEAVING = frozenset({"withdraw", "drop", "abandon"})
@@ -50,9 +57,9 @@ def read_gained(frame: Frame) -> None:
     elif frame.verb == "fail":
         _failed(frame)
     elif frame.verb in {"persuade", "convince"} and (found := PERSUADED.match(frame.rest)) and _us(frame):
-        _decide(frame, request(found["what"]), "granted")
+        _decide(frame, _kind(found["what"]), "granted")
     elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
-        _decide(frame, request(f"for {found[0]}"), "granted")
+        _decide(frame, _kind(f"for {found[0]}"), "granted")
     elif frame.verb in {"win", "lose"} and _is_of_firm(frame):
         return
     elif frame.verb in {"win", "lose"} and (frame.mine or frame.verb == "lose"):
@@ -71,7 +78,7 @@ def read_given(frame: Frame) -> None:
     if frame.verb in {"grant", "deny", "award"} and (found := THING.match(frame.rest)):
         _decide(frame, request(f"for {found[0]}"), "denied" if frame.verb in DENYING else "granted")
     if frame.verb in {"allow", "permit"} and PERMITTED.match(frame.rest):
-        _decide(frame, request(frame.rest[:60]), "granted")
+        _decide(frame, _kind(frame.rest[:60]), "granted")
 
 
 def read_called(reading: Reading) -> None:
@@ -81,11 +88,17 @@ def read_called(reading: Reading) -> None:
         if frame is None or UNDONE.search(reading.text) or is_hearsay(reading):
             continue
         thing = THING.match(words)
-        category = request(f"for {words}" if thing else words) if thing or A_MOTION.search(words) else None
+        category = _kind(f"for {words}" if thing else words) if thing or A_MOTION.search(words) else None
         owner = OWNER.match(words) or (TO.search(words) if thing else None)
         who = clients(reading.gathered, reading.parties(owner["a"] if owner else None))
         if category is not None:
             decide(frame, Decision(category, who, "granted" if found["how"] == "grant" else "denied"))
+
+
+def _kind(words: str) -> str | None:
+    """The kind of the request that words name first; None where they name none, or what a higher court may undo."""
+    kind = next(iter(requests_in(words)), None)
+    return None if kind == "motion" and UNDO.search(words) else kind
 
 
 def _decide(frame: Frame, category: str | None, outcome: str) -> None:
@@ -98,13 +111,13 @@ def _withdrawn(frame: Frame) -> None:
     """Adds "Doe withdrew its motion"."""
     moved = TAKES_MOTION.match(frame.rest) or (frame.verb == "withdraw" and A_MOTION.search(frame.rest[:60]))
     if moved:
-        decide(frame, Decision(request(frame.rest), _us(frame), "withdrawn"))
+        decide(frame, Decision(_kind(frame.rest), _us(frame), "withdrawn"))
 
 
 def _won(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"."""
     words = re.sub(r"^(?:the|a) (?=dismissal\b)", "", frame.rest[:80])
-    category = request(f"for {words}" if SOUGHT.match(words) else words)
+    category = _kind(f"for {words}" if SOUGHT.match(words) else words)
     if frame.verb == "win" or A_MOTION.search(frame.rest[:40]):
         _decide(frame, category, "granted" if frame.verb == "win" else "denied")
 
@@ -114,10 +127,10 @@ def _failed(frame: Frame) -> None:
     if (found := FAILED.match(frame.rest)) and _us(frame):
         have, thing = found["have"], found["thing"]
         words = f"to {have}" if have else f"for {thing}" if thing else found["what"] or found["bid"]
-        _decide(frame, request(words), "denied")
+        _decide(frame, _kind(words), "denied")
         return
     subject = text_of(frame.clause.subject)
-    owner, category = OWNER.search(subject), request(subject)
+    owner, category = OWNER.search(subject), _kind(subject)
     if A_MOTION.search(subject) and category is not None and BARE.match(frame.rest):
         named = keys(owner["a"], frame.clause.subject) if owner else ()
         who = clients(frame.gathered, frame.gathered.parties_of(named))
@@ -127,7 +140,7 @@ def _failed(frame: Frame) -> None:
 def _survived(frame: Frame) -> None:
     """Adds "the suit survived Doe's motion to dismiss"."""
     claims = any(one.low.startswith(("claim", "count")) for one in frame.clause.subject)
-    category = request(frame.rest[:80]) if TAKES_MOTION.match(frame.rest) else None
+    category = _kind(frame.rest[:80]) if TAKES_MOTION.match(frame.rest) else None
     if category is None or claims or not is_suit(frame.clause.subject):
         return
     owner = OWNER.match(frame.rest)
@@ -146,7 +159,7 @@ def _is_of_firm(frame: Frame) -> bool:
 def _moot(frame: Frame) -> None:
     """Adds "the motion to compel is moot"."""
     subject = text_of(frame.clause.subject)
-    if A_MOTION.search(subject) and (category := request(subject)) is not None:
+    if A_MOTION.search(subject) and (category := _kind(subject)) is not None:
         decide(frame, Decision(category, (), "moot"))
 
 

@@ -13,9 +13,27 @@ GRANTING = frozenset({"grant", "allow", "approve"})
 REFUSING = frozenset({"refuse", "decline"})
 AGREEING = frozenset({"agree"})
 DENYING = frozenset({"deny", "reject", "overrule", "rebuff", "nix", "spurn"}) | REFUSING
-LOOSE = frozenset({"reject", "allow", "approve", "overrule", "rebuff", "nix", "spurn", "turn", "shoot"})
+LOOSE = frozenset(
+    {
+        "reject",
+        "allow",
+        "approve",
+        "overrule",
+        "rebuff",
+        "nix",
+        "spurn",
+        "turn",
+        "shoot",
+        "brush",
+        "bat",
+        "swat",
+        "slap",
+        "knock",
+        "wave",
+    }
+)
 """Verbs that decide a request only where they name it as one."""
-DOWN = frozenset({"turn", "shoot"})
+DOWN = frozenset({"turn", "shoot", "brush", "bat", "swat", "slap", "knock", "wave"})
 """Verbs that deny with "down"."""
 TOSSING = frozenset({"dismiss", "toss", "throw"})
 """Verbs that deny a motion, and end a suit."""
@@ -50,6 +68,7 @@ MOOT = re.compile(
     rf"(?:the|both|all|that|this|his|her|its|their|{LIST} 's?) (?:[\w-]+ ){{0,2}}?(?:motions?|requests?|bids?)\b[^,;]* moot\b"
 )
 ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
+OFF = re.compile(r"off (?:the )?(?:calendar|docket)\b")
 CARRIED = re.compile(r"[^;]*?\b(?:(?:along )?with the (?:case|trial)|in abeyance)\b")
 """How a motion is carried or held that is not decided yet."""
 PUT_OFF = frozenset(
@@ -88,7 +107,9 @@ def outcome_of(frame: Frame, words: str) -> str | None:
         text_of(frame.clause.subject) if frame.is_passive else frame.rest
     ):
         return "grantedinpart" if split else "granted"
-    denies = frame.verb in DENYING or (frame.verb in DOWN and words.startswith(("down", "away", "aside")))
+    denies = frame.verb in DENYING or (
+        frame.verb in DOWN and words.startswith(("down", "away", "aside", "off"))
+    )
     denies = denies or (frame.verb in TOSSING and _takes_motion(frame))
     decides = denies or frame.verb in GRANTING or frame.verb == "terminate"
     if decides and re.search(r"\bas moot\b", words):
@@ -99,7 +120,11 @@ def outcome_of(frame: Frame, words: str) -> str | None:
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
         return "granted"
     if denies:
-        part = split or re.search(r"\bin (?:\w+ )?part\b|\bexcept\b", words) or ON_PART.search(words)
+        part = (
+            split
+            or re.search(r"\bin (?:\w+ )?part\b|\bexcept\b|\b(?:partly|partially|mostly|largely)\b", words)
+            or ON_PART.search(words)
+        )
         return "grantedinpart" if part else "denied"
     return None
 
@@ -141,7 +166,7 @@ def ruled(frame: Frame) -> str | None:
 def _carries(frame: Frame) -> bool:
     """Whether a court carries a motion with the case."""
     return (
-        frame.verb == "carry"
+        frame.verb in {"carry", "hold"}
         and A_MOTION.search(frame.rest) is not None
         and CARRIED.match(frame.rest) is not None
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
-from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, requests_in
+from kg.extract.litigation.favored import read_favored
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.fulfilled import DEEDS, GOING, LETTING, fulfil, goes_on, lives
-from kg.extract.litigation.gained import BARE, GAINING, OWNER, THING, read_called, read_gained, read_given
+from kg.extract.litigation.gained import GAINING, OWNER, THING, read_called, read_gained, read_given
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import (
     A_MOTION,
@@ -23,6 +23,7 @@ from kg.extract.litigation.granting import (
     LATE,
     LOOSE,
     MOOTING,
+    OFF,
     ONLY_AS,
     REFUSING,
     TAKES_MOTION,
@@ -31,8 +32,7 @@ from kg.extract.litigation.granting import (
     outcome_of,
     ruled,
 )
-from kg.extract.litigation.posture import IT
-from kg.extract.litigation.requests import ASKING
+from kg.extract.litigation.motionsbefore import described, subject_of
 from kg.extract.litigation.rulings import Decision, decide, last_decided, started
 from kg.extract.litigation.voice import is_told, is_under_way
 
@@ -47,15 +47,13 @@ GIVEN = re.compile(
 ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
 OTHER_KIND = re.compile(r"\b(?:motions?|requests?|bids?) (?:for|to|that)\b")
 """A request that is called by its kind."""
-GRANTABLE = re.compile(
-    r"^(?:for )?(?:reconsideration|(?:a )?rehearing|summary judgment|sanctions|a new trial|a (?:\w+ )?stay|a mistrial)$"
-)
-"""What somebody moves for, before a clause that decides it."""
 TELLING = DECIDING | GAINING | DEEDS | LETTING
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
+IT_AS_TO = re.compile(r"(?:it|that motion|the motion|[^\w ,;]) (?:only )?(?:as to|with respect to|on)\b")
+"""How the same motion is decided otherwise: "but denied it as to negligence"."""
 TO_GIVE = re.compile(rf"to (?:give|grant|award) (?P<a>{MANY}) (?:an?|the|more|leave|summary|partial) ")
 """To whom something is refused: "refused to give Roe a new trial"."""
 ELLIPTIC = re.compile(
@@ -79,6 +77,7 @@ def read_outcomes(reading: Reading) -> None:
     for frame in reading.frames:
         if frame.verb in GOING and goes_on(frame):
             lives(frame)
+        read_favored(frame)
         if not (frame.verb in TELLING or "request" in reading.text) or not is_told(frame):
             continue
         if frame.is_passive:
@@ -118,7 +117,7 @@ def _decides(frame: Frame) -> None:
         and before.rest.startswith("in part")
     ):
         outcome = "grantedinpart"  # "granting in part and denying in part"
-    first, *partly = AND_PART.split(_described(frame) or LATE.sub("", frame.rest), maxsplit=1)
+    first, *partly = AND_PART.split(described(frame) or LATE.sub("", frame.rest), maxsplit=1)
     pieces = [(piece, outcome) for piece in SPLIT.split(first)]
     pieces += [(piece, "grantedinpart") for piece in partly]
     for piece, outcome in pieces:
@@ -156,31 +155,6 @@ def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
     return OF_MOTION.split(found["a"])[0] if found else None  # "Roe's motion to strike Ames's motion"
 
 
-def _described(frame: Frame) -> str:
-    """The motion that stands before the clause that decides it: "a motion that the judge denied"; empty elsewhere."""
-    rest = frame.clause.rest
-    if rest and rest[0].pronoun and frame.gathered.word(rest[0]) in IT:
-        asked = any(one.verb in ASKING for one in frame.frames[: frame.number])
-        return (
-            "that motion" if asked and BARE.match(frame.rest[2:]) else ""
-        )  # "moved to stay, and the judge denied it"
-    words = frame.clause.antecedent or _unjoined(frame)
-    before = text_of(words)
-    if GRANTABLE.search(before) and BARE.match(frame.rest):
-        return before  # "moved for reconsideration, which the judge denied"
-    if THING.match(before):
-        return f"{before} {frame.rest}"  # "the summary judgment that the judge had granted to Roe"
-    return f"that {before}" if A_MOTION.search(before) and BARE.match(frame.rest) else ""
-
-
-def _unjoined(frame: Frame) -> Tokens:
-    """The motion before a relative clause without a pronoun: "a motion the judge denied"."""
-    subject = frame.clause.subject
-    at = next((place for place, one in enumerate(subject) if ASKED.fullmatch(one.low)), len(subject))
-    opens = at + 1 < len(subject) and subject[at + 1].tag in {"d", "W", "j"}
-    return subject[: at + 1] if opens and frame.clause.head is not subject[at] else ()
-
-
 def _mixed(frame: Frame, category: str | None, outcome: str) -> str:
     """The outcome, in part where the sentence lets a part of the suit stand and another fall."""
     other = {"granted": SURVIVES, "denied": FALLS}.get(outcome)
@@ -190,10 +164,11 @@ def _mixed(frame: Frame, category: str | None, outcome: str) -> str:
 
 def _is_split(frame: Frame, outcome: str) -> bool:
     """Whether a clause beside it decides the same motion otherwise: "denied it as to fraud but granted it as to libel"."""
-    if outcome not in SPLITTING or AS_TO.search(frame.rest) is None:
+    if outcome not in SPLITTING:
         return False
-    others = (one.rest for one in frame.frames if one.verb == SPLITTING[outcome])
-    return any(SAME_AS_TO.match(rest) for rest in others)
+    others = [one.rest for one in frame.frames if one.verb == SPLITTING[outcome]]
+    same = SAME_AS_TO if AS_TO.search(frame.rest) else IT_AS_TO
+    return any(same.match(rest) for rest in others)
 
 
 def _is_decision(verb: str, piece: str, category: str | None) -> bool:
@@ -212,8 +187,10 @@ def _is_decision(verb: str, piece: str, category: str | None) -> bool:
 
 def _is_decided(frame: Frame) -> None:
     """Adds "Doe's motion was granted", "summary judgment was granted to Doe"."""
-    subject = text_of(frame.clause.subject)
-    outcome = "withdrawn" if frame.verb == "withdraw" else outcome_of(frame, frame.rest[:60].lower())
+    words = subject_of(frame)
+    subject = text_of(words)
+    gone = frame.verb == "withdraw" or (frame.verb == "take" and OFF.match(frame.rest))
+    outcome = "withdrawn" if gone else outcome_of(frame, frame.rest[:60].lower())
     if outcome == "granted" and ONLY_AS.match(frame.rest):
         outcome = "grantedinpart"
     if is_put_off(frame):
@@ -229,7 +206,7 @@ def _is_decided(frame: Frame) -> None:
         kinds = requests_in(f"for {subject.lower()}")
     elif A_MOTION.search(subject) and not CLAIMED.search(subject.partition(" to ")[0]):
         owner = OWNER.search(subject) or TO.search(subject)
-        named = keys(owner["a"], frame.clause.subject) if owner else ()
+        named = keys(owner["a"], words) if owner else ()
         who = clients(frame.gathered, frame.gathered.parties_of(named))
         kinds = requests_in(subject) or _crossed(frame, subject)
     else:

@@ -19,7 +19,7 @@ OF_ANOTHER = r"(?!(?:that|the|an?|to|of|on|against|about|oppos\w+|object\w*|resp
 OWNERS = rf"{START}{WHO}(?:(?: ,? ?and | , ){DESCRIPTION}{WHO})*"
 """Those whose a motion is; not with the owner of another before it, as in "Doe's motion to remand and Roe's motion"."""
 OWNED = Cued(
-    rf"(?P<a>{OWNERS}) 's? (?:{OF_ANOTHER}[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b(?:(?! and {WHO} ')[^,;])*)",
+    rf"(?P<a>{OWNERS}) 's? (?:{OF_ANOTHER}[\w-]+ ){{0,4}}?{MOTION} (?P<what>(?:to|for|seeking|that)\b(?:(?! and {WHO} '| (?:is|are|was|were) (?:\w+ )?(?:expected|likely|anticipated)\b)[^,;])*)",
     *MOVED,
     core=" '",
 )

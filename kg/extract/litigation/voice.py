@@ -57,7 +57,6 @@ NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
 IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
-TO_HAVE = (["to", "have"], ["to", "get"])
 NEAR = 4
 """Words around a cue among which what it governs stands."""
 
@@ -79,7 +78,10 @@ def _tells(frame: Frame) -> bool:
         return _is_carried(frame)
     if verb.form == "doing" and _is_undone(frame):
         return False
-    if verb.form == "told" and [one.low for one in frame.clause.subject[:2]] in TO_HAVE:
+    if verb.form == "told" and [one.low for one in frame.clause.subject[:2]] in (
+        ["to", "have"],
+        ["to", "get"],
+    ):
         return frame.before is not None and is_done(frame.before)  # "asked to have the case stayed"
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
     undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or is_undone_by(frame)

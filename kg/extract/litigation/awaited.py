@@ -48,3 +48,9 @@ def is_promised(frame: Frame) -> bool:
         return False
     decided = any(one.low in RULED for one in frame.clause.subject) if frame.is_passive else frame.decides
     return decided and IFFY.isdisjoint(frame.parsed.lows)
+
+
+def is_to_have(frame: Frame) -> bool:
+    """Whether a clause tells what somebody is to have done by another: "to have the case stayed"."""
+    opens = [one.low for one in frame.clause.subject[:2]]
+    return frame.clause.verb.form == "told" and opens in (["to", "have"], ["to", "get"])

@@ -8,7 +8,7 @@ from kg.extract.grammar.doers import CAUSING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.astold import is_telling
-from kg.extract.litigation.awaited import is_awaited, is_error, is_promised
+from kg.extract.litigation.awaited import is_awaited, is_error, is_promised, is_to_have
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import trails
@@ -78,11 +78,8 @@ def _tells(frame: Frame) -> bool:
         return _is_carried(frame)
     if verb.form == "doing" and _is_undone(frame):
         return False
-    if verb.form == "told" and [one.low for one in frame.clause.subject[:2]] in (
-        ["to", "have"],
-        ["to", "get"],
-    ):
-        return frame.before is not None and is_done(frame.before)  # "asked to have the case stayed"
+    if is_to_have(frame) and frame.before is not None:
+        return is_done(frame.before)  # "asked to have the case stayed"
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
     undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or is_undone_by(frame)
     return not (wished or undone or is_error(frame) or _is_wished(frame) or _is_denied(frame))

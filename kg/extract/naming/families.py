@@ -62,6 +62,11 @@ def is_person(words: list[str], before: str, after: str) -> bool:
     return told is not None or bool(nouns_around(before, after)[1])
 
 
+def is_lettered(words: list[str]) -> bool:
+    """Whether a given name with one letter behind it is a performer's: "Karol G"."""
+    return len(words) == 2 and (is_given(words[0]) or words[0] in {"Cardi", "Karol", "Heavy"})  # noqa: PLR2004 - a name and a letter
+
+
 def is_house(before: str) -> bool:
     """Whether the noun before a name says that it is a house's: "the tire store, Pep Boys"."""
     return noun_before(before)[0] in HOUSES

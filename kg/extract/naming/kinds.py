@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal
 
+from kg.extract.naming.aliased import is_initialled
 from kg.extract.naming.deeds import DOES, DONE
-from kg.extract.naming.families import is_house, is_named, is_of_law, is_person
+from kg.extract.naming.families import is_house, is_lettered, is_named, is_of_law
 from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
 from kg.extract.naming.ordinary import is_ordinary
-from kg.extract.naming.seats import SEATS
-from kg.extract.naming.settings import Setting
+from kg.extract.naming.settings import Kind, Setting
 from kg.extract.naming.signs import (
     ALONE,
+    BANDED,
     BORN,
     COUNTIES,
     ENDS,
@@ -29,15 +29,11 @@ from kg.extract.naming.signs import (
     LITIGATES,
     MANY,
     MONTH,
-    OF_FIRM,
     OFFICES,
-    OFFICIAL,
     PARTNER,
     PARTNERS,
     PLACED,
     PREFIX,
-    SAYING,
-    SOMEWHERE,
     SPEAKS_FOR,
     STARTS,
     SUFFIX,
@@ -46,6 +42,7 @@ from kg.extract.naming.signs import (
     bare_of,
     called,
 )
+from kg.extract.naming.strangers import strange
 from kg.extract.naming.titles import AFTER, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.words import BODIES, NOTHING, PLACES
 from kg.model.agent import AgentKind
@@ -53,7 +50,6 @@ from kg.model.agent import AgentKind
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
 WORDS = re.compile(r",? ")
-Kind = AgentKind | Literal["nobody"]
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 
@@ -99,6 +95,7 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or (words[-1] in {"United", "Party"} and words[1:])
         or bare in GROUPS
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
+        or is_initialled(words, at.after)
     ):
         return "Organization"
     if bare in COMPANIES or bare in LETTERS or bare in AGENCIES_IN_FULL:
@@ -137,7 +134,7 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
         return "Person"
     bodies = {*words} & BODIES
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
-        return "nobody"
+        return "Person" if is_lettered(words) else "nobody"
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
     county = words[-1] in COUNTIES and not (DONE.search(at.before) or DOES.match(at.after))
     place = (
@@ -185,7 +182,7 @@ def _described(_: str, words: list[str], at: Setting) -> AgentKind | None:
         return "Person"
     if is_given(words[0]):
         return "Organization" if called(at.before) and not SPEAKS_FOR.search(at.before) else None
-    told = called(at.before) or is_house(at.before) or THING.match(at.after)
+    told = called(at.before) or is_house(at.before) or THING.match(at.after) or BANDED.match(at.after)
     return "Organization" if told else None
 
 
@@ -225,23 +222,6 @@ def _called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
     return "Organization" if first > last else None
 
 
-def _strange(name: str, words: list[str], at: Setting) -> Kind | None:
-    firm = PARTNER.search(at.before)
-    if firm and is_given(firm["given"]) and LITIGATES.match(at.after) and not words[3:]:
-        return "LawFirm"
-    if OF_FIRM.match(at.after) and at.before.endswith((" a ", " an ", "the ")) and name not in SEATS:
-        return "LawFirm"
-    if OFFICIAL.match(at.after) or AFTER.match(at.after) or (SAYING.search(at.before) and not words[3:]):
-        return "Person"
-    if at.beside in {"Person", "Organization"} and not all(map(is_ordinary, words)) and not words[4:]:
-        return at.beside
-    somewhere = SOMEWHERE.search(at.before) or (at.before.endswith((" the ", "The ")) and at.before != "The ")
-    plain = any(is_ordinary(word) and not is_given(word) for word in words)
-    if plain and not somewhere and not is_ordinary(words[0]) and is_person(words, at.before, at.after):
-        return "Person"
-    return "nobody" if somewhere or words[3:] or plain else "Person"
-
-
 RULES: tuple[Rule, ...] = (
-    _thing, _practice, _company, _practiced, _sued, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, _strange,
+    _thing, _practice, _company, _practiced, _sued, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, strange,
 )  # fmt: skip

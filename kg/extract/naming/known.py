@@ -35,6 +35,7 @@ GROUPS = _lines("""
     PGA Tour; LPGA Tour; LIV Golf; DP World Tour; Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
     Best Buy; Home Depot; Burger King; Taco Bell; Pizza Hut; Trader Joe's; Whole Foods; Dollar General; Family Dollar; Dick's Sporting Goods
     Eli Lilly; Bristol Myers Squibb; Bristol-Myers Squibb; Purdue Pharma; Gilead Sciences; Norfolk Southern; Union Pacific
+    General Catalyst; General Atlantic; Dow Jones; Public Justice; Public Citizen; Public Counsel
     General Electric; General Motors; Ford Motor; Rolls-Royce; Harley-Davidson; Lockheed Martin; Northrop Grumman; Rio Tinto
     Philip Morris; Anheuser-Busch; Red Bull; Dr Pepper; Oscar Mayer; Kraft Heinz; General Mills; Under Armour; New Balance; Louis Vuitton
     Warner Bros; Warner Bros.; Live Nation; Getty Images; Penguin Random House; Random House; Simon & Schuster; Rolling Stone; Vanity Fair
@@ -56,6 +57,7 @@ GROUPS = _lines("""
 PRACTICES = _lines("""
     Abrams & Bayliss; Ahmad Zavitsanos; Akin Gump; Allen & Overy; Alston & Bird; Altshuler Berzon; ArentFox Schiff; Arnall Golden Gregory
     Arnold & Porter; Baker & Hostetler; Baker Botts; Baker McKenzie; BakerHostetler; Ballard Spahr; Barnes & Thornburg; Baron & Budd
+    Wilmer Cutler Pickering Hale and Dorr; Willkie Farr and Gallagher; Simpson Thacher and Bartlett; Steptoe and Johnson
     Bartlit Beck; Beasley Allen; Beck Redden; Benesch Friedlander; Berger Montague; Bernstein Litowitz
     Bernstein Litowitz Berger & Grossmann; Blank Rome; Bleichmar Fonti; Boies Schiller; Boies Schiller Flexner; Boies, Schiller & Flexner
     Brown Rudnick; Browne George; Bryan Cave; Bryan Cave Leighton Paisner; Buchanan Ingersoll; Buckley Sandler; Bursor & Fisher
@@ -116,13 +118,16 @@ AGENCIES_IN_FULL: dict[str, list[str]] = {}
 for _letters, _full in AGENCIES.items():
     AGENCIES_IN_FULL.setdefault(_full, []).append(_letters)
 LETTERS = frozenset(AGENCIES) | listed("""
-    AARP ABC ADL AIG AMC AMD ASCAP BBC BMG BMI BMW BP CAIR CBS CIA CNBC CNN CVS EFF EMI ESPN FIFA FTX GE GM HBO HSBC IBM KFC KPMG LIV
+    e.l.f. E.l.f. AARP ABC ADL AIG AMC AMD ASCAP BBC BMG BMI BMW BP CAIR CBS CIA CNBC CNN CVS EFF EMI ESPN FIFA FTX GE GM HBO HSBC IBM KFC KPMG LIV
     MGM MLB MSNBC MTV NAACP NBC NHL NPR NSA NSO OAN PBS PETA PGA PwC SAP TPG TSMC UAW UBS UFC UPS USC WWE YSL NYPD LAPD TSA NIH SAG-AFTRA 3M 7-Eleven
     AFL-CIO 23andMe
 """)
 """Bodies and companies that go by letters."""
 SINGERS = listed(
     "Beyoncé Beyonce Madonna Rihanna Adele Drake Eminem Kesha Shakira Zendaya Diddy Ye Cher Bono Lizzo Nelly Trump Biden Obama Musk"
+    " Pitbull Normani Halsey Lorde Skrillex Diplo Marshmello deadmau5 Avicii Ludacris Nas Ne-Yo Timbaland T-Pain Akon Maluma Rosalía Anitta"
+    " Ozuna Jay-Z JAY-Z Coolio Ice-T Latto Saweetie Macklemore will.i.am Will.i.am apl.de.ap Tyga Quavo Björk Bjork Enya Moby Dido Residente Tiësto"
+    " Jidenna Ginuwine Ashanti Ciara Kelis Duffy Sade Aaliyah Tinashe Questlove Redfoo Fergie"
 )
 """People whom papers call by one word that nobody explains."""
 THINGS = listed("""

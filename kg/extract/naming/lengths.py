@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.given import is_given
 from kg.extract.naming.known import COMPANIES
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Token
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES, LEADING, listed
 
-CAP = r"(?:[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
+CAP = r"(?:(?:St|Ste|Ft|Mt)\. [A-Z][a-z]+|[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
 HEADS = BODIES | listed("""
     State Institutes City County Town Village Borough Commonwealth People Republic Kingdom Regents Trustees Board Students
     Mothers Moms Parents Friends Sons Daughters Citizens Americans Lawyers Doctors Physicians Veterans Workers
@@ -33,10 +34,13 @@ PURPOSE = listed("""
 """)
 BRACKETED = re.compile(r" \([A-Z][a-z]+\),? (?:Inc\b\.?|LLC\b|Corp\b\.?|Ltd\b\.?|Co\b\.)")
 """Where a subsidiary sits, before its form: "Holm America (West), Inc."."""
-NUMBERED = re.compile(r" (?:No\. ?)?\d{1,3}\b(?![.,]?\d)")
+NUMBERED = re.compile(r" (?:Nos?\. ?)?\d{1,3}(?:(?: through | to |-|\u2013)\d{1,3})?\b(?![.,]?\d)")
+DOES = frozenset({"Doe", "Roe", "DOE", "ROE", "Does", "Roes", "DOES", "ROES"})
 BODY = re.compile(
-    rf" and(?: {CAP}){{0,3}} (?:Commission|Administration|Agency|Board|Bureau|Department|Services?|Enforcement|Council|Association|Foundation|Society|Union|Authority|Company|Sons|Brothers|Office)\b"
+    rf" and(?: {CAP}){{0,3}} (?:Commission|Administration|Agency|Board|Bureau|Department|Services?|Enforcement|Council|Association|Foundation|Society|Union|Authority|Company|Sons|Brothers|Office|Fund|System|Trust)\b"
 )
+JOINED = re.compile(r" and(?P<what>(?: [A-Z][a-z]+){1,2}),? (?:Inc\b\.?|LLC\b|Corp\b\.?|Ltd\b\.?)")
+"""The rest of a company's name of two plain words: "Sound and Color LLC"."""
 AND = listed("""
     Department Bureau Ministry Centers Center Office Institute Committee Division Agency Foundation Society
     Board Association
@@ -57,7 +61,7 @@ def lengthened(text: str, words: list[Token]) -> int:
     end = words[-1].end
     if GOES_ON.match(text, end) is None:
         return end
-    if words[-1].text in {"Doe", "Roe", "DOE", "ROE"} and (number := NUMBERED.match(text, end)):
+    if words[-1].text in DOES and (number := NUMBERED.match(text, end)):
         return number.end()
     if words[-1].text in OFFICES:
         return end
@@ -70,6 +74,12 @@ def lengthened(text: str, words: list[Token]) -> int:
         small = body and body[0].endswith((" Company", " Sons", " Brothers")) and len(_caps(body[0])) == 1
         if body and (plain or small):
             return body.end()
+    if (
+        (joined := JOINED.match(text, end))
+        and not words[2:]
+        and _is_plain([one.text for one in words] + _caps(joined["what"]))
+    ):
+        return joined.end()
     for _ in range(3 if names & HEADS and not SUFFIX.search(f" {words[-1].text}") else 0):
         more = OF.match(text, end) or (FOR.match(text, end) if names & PURPOSE else None)
         if more is None or _caps(more["what"])[0] in STOPS:
@@ -77,6 +87,11 @@ def lengthened(text: str, words: list[Token]) -> int:
         end = more.end("what") if not more["more"] or not _and(names, more["more"]) else more.end()
     suffix = SUFFIX.match(text, end) or BRACKETED.match(text, end)
     return suffix.end() if suffix else end
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Whether words are of the language, and no company's or person's names."""
+    return all(is_ordinary(one) and one not in COMPANIES | LEADING and not is_given(one) for one in words)
 
 
 def _and(names: set[str], more: str) -> bool:

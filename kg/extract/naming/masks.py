@@ -32,6 +32,10 @@ ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
     *("ttorney", "awyer", "ounsel"),
 )
+ORDERED = re.compile(
+    r"\b(?:court|jury|jurors|judge|panel|arbitrator|regulator)\b.*(?:\band|\u2014|-|,) (?:then |also )?(?:ordered|directed|found|required|barred|fined|sentenced) $"
+)
+"""What stands before one to whom a court does something beside what it did to the one named last."""
 SPOKEN = re.compile(
     r"^$|(?:[\u201c\"]|\b(?:said|says|told|wrote|argued|that|from|by|to|and|but|while|when|because|as|In a statement,)) $"
 )
@@ -157,7 +161,7 @@ class Masker:
         earlier = apart(
             said, earlier, lists(earlier, sentence.text, sentence.start, self.people), self.people
         )
-        doers = earlier[-1].keys if earlier else ()
+        doers = earlier[-1].keys if earlier and not ORDERED.search(sentence.text, 0, said.start()) else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.aliased import call_also, same_as, unite
 from kg.extract.naming.alone import lone_kind
+from kg.extract.naming.blanks import blanked, judges_in
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.given import is_given, sex_of
 from kg.extract.naming.governments import governments_in
 from kg.extract.naming.kinds import kind_of
-from kg.extract.naming.known import GROUPS
+from kg.extract.naming.known import GROUPS, PRACTICES
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
 from kg.extract.naming.ordinary import is_ordinary
@@ -19,7 +21,7 @@ from kg.extract.naming.pieces import Piece, pieces
 from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.sharing import enter_sharing, whole_of
-from kg.extract.naming.shorter import aliases, short_names
+from kg.extract.naming.shorter import short_names
 from kg.extract.naming.signs import PARTNERS, SUFFIX
 from kg.extract.naming.suitors import is_namesake, is_party
 from kg.extract.naming.titles import (
@@ -40,10 +42,9 @@ __all__ = ["Named", "named"]
 BEFORE, AFTERWARDS = 60, 110
 BENCHED = re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""
-PRESIDING = re.compile(
-    r"(?:Hon\.|Honorable|(?:Magistrate )?Judge:?) [A-Z][a-z.]*(?: (?:[A-Z]\.|[A-Z][a-z'\u2019][\w'\u2019-]*)){1,4}"
+LITERAL = re.compile(
+    "|".join(re.escape(one) for one in sorted(GROUPS | PRACTICES) if re.search(r" [a-z\d]", one))
 )
-LITERAL = re.compile("|".join(re.escape(one) for one in sorted(GROUPS) if re.search(r" [a-z\d]", one)))
 """Groups with small words in their names, which are found as they stand."""
 ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
@@ -55,30 +56,41 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     """Everyone the text names, after those known of a stretch already read; by one word only where it is told."""
     people = Known(known)
     seated = {one.key for one in known if one.judge}
-    plain = _courts(text[: read[0]] + _judges(text[read[0] : read[1]]) + text[read[1] :], people)
+    plain = _courts(text[: read[0]] + judges_in(text[read[0] : read[1]]) + text[read[1] :], people)
     plain = untitled(plain)
     firms = list(firms_in(plain))
-    lined = _blanked(plain, firms)
+    lined = blanked(plain, firms)
+    groups = [group.span() for group in LITERAL.finditer(lined)]
+    lined = blanked(lined, groups)
     runs = runs_in(lined)
     facts = facts_of(text, runs)
     for start, end in firms:
         _enter(Piece(start, end, ""), "LawFirm", facts, people)
-    for group in LITERAL.finditer(lined):
-        _enter(Piece(*group.span(), ""), "Organization", facts, people)
+    for start, end in groups:
+        kind: AgentKind = "LawFirm" if text[start:end] in PRACTICES else "Organization"
+        _enter(Piece(start, end, ""), kind, facts, people)
     for start, end in governments_in(lined):
         _enter(Piece(start, end, ""), "Organization", facts, people)
     _panel(lined, facts, people)
     lone = _several(lined, runs, facts, people)
     _call_lone(lone, text, people)
-    for word, one, kind in lone_names(plain, lone):
-        family = people.families.get(word[:-1].casefold(), []) if word.endswith("s") else []
-        several = len(family) > 1  # "the Burches" are those who were named
-        if people.of(word) is None and not people.full() and not several:
-            _enter(Piece(one.start, one.end, ""), kind, facts, people)
+    _enter_lone(lone, plain, facts, people)
+    unite(plain, people)
     every = list(people.every.values())
     for known_one in every:
         known_one.judge &= known_one.key in seated or not known_one.party
     return every
+
+
+def _enter_lone(lone: dict[str, list[Lone]], plain: str, facts: Facts, people: Known) -> None:
+    """Adds those who are named by a word that stands alone, unless it is another name of one who is known."""
+    for word, one, kind in lone_names(plain, lone):
+        family = people.families.get(word[:-1].casefold(), []) if word.endswith("s") else []
+        several = len(family) > 1  # "the Burches" are those who were named
+        fresh = people.of(word) is None and not people.full() and not several
+        behind = (plain[place.end : place.end + AFTERWARDS] for place in lone[word][:CLOSELY] if fresh)
+        if fresh and not any(same_as(word, after, people) for after in behind):
+            _enter(Piece(one.start, one.end, ""), kind, facts, people)
 
 
 def _call_lone(lone: dict[str, list[Lone]], text: str, people: Known) -> None:
@@ -92,25 +104,9 @@ def _call_lone(lone: dict[str, list[Lone]], text: str, people: Known) -> None:
             ):
                 people.call(known_one, word)  # the middle of its name: "Koninklijke Holm NV"
             for place in places[:CLOSELY]:
-                _alias(known_one, text[place.end : place.end + AFTERWARDS], people)
+                call_also(known_one, text[place.end : place.end + AFTERWARDS], people)
         elif not people.full():
             enter_sharing(word, places[:CLOSELY], text, people)
-
-
-def _judges(caption: str) -> str:
-    """Spaces for a caption that was read, but for the judge whom its right column names."""
-    kept = [one.span() for one in PRESIDING.finditer(caption)]
-    places = [0, *(place for span in kept for place in span), len(caption)]
-    return _blanked(caption, list(zip(places[::2], places[1::2], strict=True)))
-
-
-def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
-    """The text with spaces for these stretches of it, in order and apart."""
-    pieces_, place = [], 0
-    for start, end in spans:
-        pieces_ += [text[place:start], " " * (end - start)]
-        place = end
-    return "".join([*pieces_, text[place:]])
 
 
 def _courts(text: str, people: Known) -> str:
@@ -125,7 +121,7 @@ def _courts(text: str, people: Known) -> str:
             one = people.put(Named(key, text[start:end], "Court", start, court=ids))
         if one is not None:
             one.spots.append((start, end))
-    return _blanked(text, [(start, end) for start, end, _ in found])
+    return blanked(text, [(start, end) for start, end, _ in found])
 
 
 def _several(text: str, runs: list[Run], facts: Facts, people: Known) -> dict[str, list[Lone]]:
@@ -207,7 +203,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
         one = people.put(Named(key, name, kind, piece.start, short, first, judge=namesake))
     elif name != one.name and " " in name:
         people.call(one, name)
-    _alias(one, at.after, people)
+    call_also(one, at.after, people)
     if one.kind == "Person":
         one.party |= is_party(at)
         _described(one, at, people)
@@ -216,11 +212,6 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     if one.kind == "Organization":
         one.nouns |= nouns_of(one.name, at.before, at.after)
     return one
-
-
-def _alias(one: Named, after: str, people: Known) -> None:
-    for alias in sorted(aliases(after, person=one.kind == "Person")):
-        people.call(one, alias)
 
 
 def _described(one: Named, at: Setting, people: Known) -> None:

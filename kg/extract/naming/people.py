@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from kg.extract.naming.given import plain_given, sex_of
+from kg.extract.naming.given import is_given, plain_given, sex_of
 from kg.extract.naming.signs import BORN, SUFFIX
 from kg.extract.naming.titles import gender_by, is_judge
 from kg.extract.naming.words import BODIES
@@ -82,7 +82,8 @@ class Known:
     def of(self, name: str, title: str = "") -> Named | None:
         """Who is called so; of several of one surname the one that the title fits."""
         for printed in (_whole(name), _plain(name), _letters(name)):
-            if printed and (found := self.names.get(printed)) is not None and _one_form(name, found):
+            found = self.names.get(printed) if printed else None
+            if found is not None and _one_form(name, found) and not is_persons_company(name, found):
                 return found
         if family := self.families.get(name.casefold(), []):
             return fitting(family, title) or family[0]
@@ -109,6 +110,8 @@ class Known:
 
     def _namesake(self, name: str) -> Named | None:
         """The person whose given name, in full or as friends call it, and surname are these."""
+        if _form(name):
+            return None  # "Ann Roe LLC" is not Ann Roe
         words = [word for word in name.replace(",", "").split() if word.strip(".") not in BORN]
         for one in self.families.get(_family(name).casefold(), []) if words[1:] else ():
             first = one.name.split()[0]
@@ -122,6 +125,7 @@ class Known:
                 return single
         start = f"{name} ".casefold()
         able = self.firsts.get(start.partition(" ")[0], []) if words[1:] else []
+        able = [one for one in able if not is_persons_company(name, one)]
         begun = [one for one in able if one.name.casefold().startswith(start)]
         return begun[0] if len(begun) == 1 and words[-1] not in WHOLE else None
 
@@ -153,6 +157,8 @@ def fitting(family: list[Named], title: str) -> Named | None:
 @lru_cache(maxsize=4096)
 def _family(name: str) -> str:
     words = [word for word in name.replace(",", "").split() if word.strip(".") not in BORN]
+    if len(words) == 2 and len(words[1]) == 1:  # noqa: PLR2004 - "Cardi B"
+        return words[0]
     return words[-1] if words else name
 
 
@@ -166,6 +172,18 @@ def _form(name: str) -> str:
     """The form of a company that a name ends with, in small letters; empty where it tells none."""
     found = SUFFIX.search(_flat(name))
     return re.sub(r"\W", "", found[0]).casefold() if found else ""
+
+
+def is_persons_company(name: str, one: Named) -> bool:
+    """Whether of a name and one who is known the one is a person and the other the company called after him."""
+    if one.kind == "Person":
+        return bool(_form(name))
+    return (
+        bool(_form(one.name))
+        and not _form(name)
+        and name.count(" ") > 0
+        and is_given(name.split(maxsplit=1)[0])
+    )
 
 
 def _one_form(name: str, one: Named) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from kg.extract.naming.aliased import is_initialled
 from kg.extract.naming.given import is_given
 from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
 from kg.extract.naming.lengths import DAY, HEADS, lengthened
@@ -83,7 +84,7 @@ def _is_title(string: str, found: re.Match[str]) -> bool:
         return False
     if rest and found[0] in HEADING and f"{found[0]} {rest[0].rstrip(',')}" in GROUPS:  # General Mills
         return False
-    party = found[0] in {"Republican", "Democratic"} and {*rest} & BODIES
+    party = found[0] in {"Republican", "Democratic"} and {*rest} & {*BODIES, "Party"}
     if party or (found[0] in TRAILING and rest and before):
         return False
     return not (
@@ -134,13 +135,13 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
     first, rest = words[0].text, [word.text for word in words[1:]]
     if bare_of(text[words[0].start : end]) in GROUPS:
         return False
-    if first in COUNTS and rest and not opens:
+    if rest and not opens and _begins(text, words, end):
         return False
     if first in OPENERS:
         body = {*rest} & BODIES or (end > words[-1].end and {first, *rest} & HEADS)
         dated = first in DAY and re.search(r"\b[Ii]n $", text[max(0, words[0].start - 4) : words[0].start])
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
-    if opens and rest and (MAKER.fullmatch(first) or _is_trade(first, rest)):
+    if rest and (first in ONLINE or (opens and (MAKER.fullmatch(first) or _is_trade(first, rest)))):
         return True
     if not rest[1:] or not is_given(rest[0]) or is_given(first):
         return False
@@ -156,12 +157,34 @@ def _is_first_name(first: str, rest: list[str]) -> bool:
     return alone or re.fullmatch(r"[A-Z]\.", rest[0]) is not None
 
 
+def _begins(text: str, words: list[Token], end: int) -> bool:
+    """Whether a word with a capital within a sentence begins a body's name, which it would not at its start."""
+    first, rest = words[0].text, [word.text for word in words[1:]]
+    return first in COUNTS or (first in WITHIN and (_is_body(rest) or _is_whole(text, words, end)))
+
+
+def _is_whole(text: str, words: list[Token], end: int) -> bool:
+    """Whether the letters behind a name are the first ones of all of its words."""
+    return is_initialled([word.text for word in words], text[end : end + 40])
+
+
+def _is_body(rest: list[str]) -> bool:
+    """Whether the words behind the first one end as the name of a body does."""
+    return rest[-1] in BODIES or SUFFIX.fullmatch(f" {rest[-1]}") is not None
+
+
 NAMES_OF_BODIES = COMPANIES | LETTERS | BODIES
 STICKY = listed("""
     U.S. Federal First Second Third State Legal Law Public Publishers Authors Advertisers Actors Writers Police
     Court Defense Open Outside Senior General Lead Our
 """)
 """Words that lead to a name, or begin the name of a body."""
+WITHIN = listed("""
+    What Last Next Just Such Our Your My Every Any All Both Once Only Then Under Without Within Who Why Here Not No None Most
+    Before After Soon Still Yet Together Beyond Over Another Other You We They He She It I Who If When Where
+""")
+"""Words that begin the name of a body wherever they have a capital within a sentence: Last Brand, Inc., Next Plateau Records."""
+ONLINE = frozenset(["YouTuber", "TikToker", "Instagrammer"])
 COUNTS = frozenset(["One", "Two", "Three", "Six"])
 """Words that begin a name wherever they have a capital within a sentence: One America News Network."""
 MAKER = re.compile(

@@ -9,18 +9,19 @@ from dataclasses import dataclass, field
 from msgspec import Struct
 
 from kg.extract.grammar.once import once
-from kg.extract.grammar.passages import SHORT
+from kg.extract.grammar.passages import ON_X, SHORT
 from kg.extract.naming.given import is_given
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.words import LEADING, listed
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
 TOKEN = re.compile(
-    rf"\b(?<!&)(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z]|adidas\b|craigslist\b|lululemon\b)"
+    rf"\b(?<!&)(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z]|adidas\b|craigslist\b|lululemon\b|[ew]\.?[il]|apl\.|deadmau5)"
     r"(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
+    r"|[Ee]\.l\.f\.(?!\w)|[Ww]ill\.i\.am\b|[Aa]pl\.de\.ap\b|deadmau5\b|7-Eleven\b|1-800-[A-Z][\w.]+\b"
     r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:Ges\.m\.b\.H|G\.m\.b\.H|S\.p\.A|S\.r\.l|L\.L\.[CP]|[LG]\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
-    rf"|(?:[a-z]{{1,2}}(?=[A-Z][A-Za-z])|\d{{1,2}}(?=[A-Z]|andMe)|adidas|craigslist|lululemon|[{UPPER}])"
+    rf"|(?:[a-z](?=[A-Z][A-Za-z])|[a-z]{{2}}(?=[A-Z])|\d{{1,2}}(?=[A-Z]|andMe)|adidas|craigslist|lululemon|[{UPPER}])"
     r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"
 )
 PARTICLE = r"(?:de la|de las|de los|de|del|della|di|da|dos|du|van der|van den|van de|van|von der|von|der|ter|bin|ibn|bint|al|el|la|le|zu)"
@@ -30,6 +31,7 @@ SUFFIXED = re.compile(
 )
 NICKNAMED = re.compile(r" [\u201c\"\u2018'][A-Z][\w. -]{1,20}[\u201d\"\u2019'] [A-Z]")
 HELD = frozenset({"' ", "\u2019 "})
+QUOTES = "\u201c\"\u2018'"
 OPENED, CLOSED = {" \u201c", ' "', " \u2018", " '"}, {"\u201d ", '" '}
 LONGEST, WORDIEST = 40, 14
 OPENS = " \t\u00a0\"'\u201c\u2018([*\u2022"
@@ -114,7 +116,7 @@ HOLDERS = listed(
     "Sheriff General Attorney Governor Mayor Children Women Men Veterans Teachers Workers Prosecutor Clerk Treasurer Comptroller"
 )
 OFFICED = re.compile(
-    r" (?:Office|Department|Hospital|Association|League|Union|Fund|Bureau|Health|Alliance|Trust|Foundation|Coalition|Society|Federation|Guild)\b"
+    r" (?:(?:General )?Retirement|Pension|Benefit|Compensation|Relief|Office|Department|Hospital|Association|League|Union|Fund|Bureau|Health|Alliance|Trust|Foundation|Coalition|Society|Federation|Guild)\b"
 )
 KEPT = listed("""
     Levi's McDonald's Macy's Kohl's Lowe's Wendy's Sotheby's Christie's Domino's Denny's Joe's Jerry's Jack's
@@ -154,6 +156,8 @@ def _joins(text: str, last: Token, token: Token) -> bool:
     between = text[last.end : token.start]
     if between == ", ":
         return SUFFIXED.fullmatch(token.text) is not None
+    if last.text == "X." and ON_X.search(text, max(0, last.start - 10), last.end):
+        return False  # "said so on X. Ann Roe"
     if between in HELD:
         ordinary = is_ordinary(last.text) and last.text.endswith("s") and last.text not in SIDES
         return ordinary and OFFICED.match(text, last.end + 1) is not None
@@ -162,7 +166,8 @@ def _joins(text: str, last: Token, token: Token) -> bool:
             is_given(last.text) or not is_ordinary(last.text)
         )
     if between in CLOSED:
-        return NICKNAMED.match(text, last.start - 2) is not None
+        opened = max(text.rfind(sign, 0, last.start) for sign in QUOTES)
+        return NICKNAMED.match(text, opened - 1) is not None
     return (between == " " or JOINT.fullmatch(between[:LONGEST]) is not None) and _goes_on(last, token)
 
 
@@ -173,7 +178,21 @@ SUING = frozenset({"Sues", "SUES", "Sued", "Countersues", "Accuses", "Suing"})
 def _goes_on(last: Token, token: Token) -> bool:
     """Whether a name goes on with the word behind a blank: not behind a company's form, nor with one shouted."""
     closed = last.text.endswith(
-        ("Jr.", "Sr.", "Inc.", "Corp.", "Ltd.", "LLC", "LLP", "P.C.", "P.A.", "L.L.P.", "L.L.C.", "PLLC")
+        (
+            "Jr.",
+            "Sr.",
+            "Inc.",
+            "Corp.",
+            "Co.",
+            "Ltd.",
+            "LLC",
+            "LLP",
+            "P.C.",
+            "P.A.",
+            "L.L.P.",
+            "L.L.C.",
+            "PLLC",
+        )
     )
     if SUING & {last.text, token.text}:
         return False  # a headline's "EEOC Sues Roe Foods, Inc."

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 from kg.extract.naming.runs import Facts
 from kg.model.agent import AgentKind
+
+Kind = AgentKind | Literal["nobody"]
+"""What a name may be of."""
 
 
 class Setting(Struct, frozen=True, gc=False):

@@ -14,6 +14,10 @@ SHARED = re.compile(
     r"(?:, [A-Z][a-z]+){0,3},? (?:and|&) (?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+)\b"
 )
 """What stands behind a given name whose surname is told with the next one: "Ann and Tom Hill"."""
+KIN = re.compile(
+    r"\b(?P<family>[A-Z][\w-]+)(?:['\u2019]s|,? (?:and|along with|with) (?:his|her)) (?:then-|late |former |younger |older |twin )?(?:ex-)?(?:wife|husband|son|daughter|sister|brother|mother|father),? $"
+)
+"""What stands before the given name of one of somebody's family: "Tom Hill and his wife, Ann"."""
 UNIT = re.compile(r"\b(?:units?|subsidiar(?:y|ies)|affiliates?|arm|division|business|brand|label),? $")
 """What stands before the name of a part of another company."""
 
@@ -25,6 +29,8 @@ def enter_sharing(word: str, places: Sequence[Lone], text: str, people: Known) -
         if is_given(word)
         else None
     )
+    if found is None and is_given(word):
+        found = next((one for place in places if (one := _kin(place, text, people))), None)
     if found is None:
         return
     start, family = found
@@ -42,6 +48,13 @@ def _sharer(place: Lone, text: str, people: Known) -> tuple[int, str] | None:
     other = people.of(f"{found['given']} {found['family']}") if found else None
     told = found is not None and other is not None and other.kind == "Person" and not other.judge
     return (place.start, found["family"]) if found is not None and told else None
+
+
+def _kin(place: Lone, text: str, people: Known) -> tuple[int, str] | None:
+    """Where a given name stands, and the surname of the one whose kin it is of; None where it is nobody's."""
+    found = KIN.search(text, max(0, place.start - 90), place.start)
+    known = people.families.get(found["family"].casefold(), []) if found else []
+    return (place.start, found["family"]) if found and len(known) == 1 and not known[0].judge else None
 
 
 def whole_of(name: str, at: Setting) -> set[str]:

@@ -23,12 +23,13 @@ QUOTED = re.compile(
 )
 LETTERED = re.compile(r"(?:the )?(?P<short>[A-Z][A-Z&.-]{1,9})")
 TOGETHER = re.compile(r"(?:together|collectively|jointly)\b")
+CALLED = r"[A-Z](?:[\w&'-]|\.(?=\w)|(?:(?<=[A-Z])|(?<=[DM]r)|(?<=St))\.)*(?: [A-Z](?:[\w&'-]|\.(?=\w)|(?<= [A-Z])\.)*){0,3}"
 ALSO = re.compile(
-    r",? (?:which (?:was|is) |(?:the|an?) [\w -]{1,40} )?(?:also |formerly |better |then |newly |recently |since |previously ){0,2}(?:known|doing business|called|formerly|renamed|rebranded) (?:as |from )?(?P<as>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
-    r"|,? who(?:m fans)? (?:performs|records|raps|sings|works|writes|tours|goes|know|is (?:better )?known) (?:professionally )?(?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<stage>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
-    r"|,? (?:which|who|that) (?:also |now ){0,1}(?:does business|do business|trades|operates|goes|is doing business) (?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<dba>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
-    r"|,? whose (?:real|full|legal) name is (?P<real>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})"
-    r"|,? \(?(?:[adfp]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})",
+    rf",? (?:which (?:was|is) |(?:the|an?) [\w -]{{1,40}} )?(?:also |formerly |better |best |widely |then |newly |recently |since |previously ){{0,2}}(?:known|doing business|called|formerly|renamed|rebranded) (?:to (?:[a-z]+ ){{1,3}})?(?:professionally |online )?(?:as |from )?(?P<as>{CALLED})"
+    rf"|,? who(?:m (?:[a-z]+ ){{1,3}}knows?| (?:performs|records|raps|sings|works|writes|tours|goes|blogs|streams|posts|tweets|acts|appears|publishes|broadcasts|paints|wrestles|fights|makes (?:[a-z]+ ){{1,3}}?|is (?:(?:better|best|widely|also) )?(?:known|billed|credited)) ?)(?: ?to (?:[a-z]+ ){{1,3}})?(?: ?(?:professionally|online|mostly|simply) )? ?(?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<stage>{CALLED})"
+    rf"|,? (?:which|who|that) (?:also |now ){{0,1}}(?:does business|do business|trades|operates|goes|is doing business) (?:as|by(?: the name)?(?: of)?|under the name(?: of)?) (?P<dba>{CALLED})"
+    rf"|,? (?:whose (?:real|full|legal|birth|given) name is|\(?(?:real|full|legal|birth|given) name:?|\(?born(?: as)?|the (?:stage|pen|professional|ring) name of) (?P<real>{CALLED})"
+    rf"|,? \(?(?:[adfp]/[kbn]/?a|a\.k\.a\.|f/k/a|n/k/a) (?P<aka>{CALLED})",
 )
 ROLES = re.compile(
     r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Compan|Part(?:y|ies)|Court|Agreement|Action|Act|Complaint|Lawsuit|Settlement|Motion|Class)",
@@ -98,6 +99,8 @@ def persons_names(name: str) -> set[str]:
     words = [word for word in NICKNAME.sub("", name).replace(",", "").split() if word.strip(".") not in BORN]
     if len(words) < 2:  # noqa: PLR2004 - one word
         return set()
+    if len(words[-1]) == 1:
+        return {words[0]}  # "Cardi B"
     last = len(words) - 1
     while last > 1 and words[last - 1] in PARTICLES:
         last -= 1

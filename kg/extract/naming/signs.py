@@ -40,6 +40,10 @@ THING = re.compile(
     r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
     r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|organization|organisation|association|advocacy group)s?\b"
 )
+BANDED = re.compile(
+    r" (?:frontman|frontwoman|front man|lead singer|singer|drummer|guitarist|bassist|keyboardist|vocalist|saxophonist|co-founder|cofounder|bandmates?)\b(?! [A-Z])"
+)
+"""Whose member somebody is, behind a band's name: "the Lind Wharf drummer"."""
 BODY_NOUNS = listed("""
     company companies corporation maker manufacturer firm startup start-up publisher studio nonprofit non-profit
     group network agency retailer chain airline automaker carmaker chipmaker drugmaker bank insurer lender
@@ -78,6 +82,14 @@ INITIAL = re.compile(r"[A-Z]\.")
 SOMEWHERE = re.compile(r"\b(?:in|near|at|from|outside|around|to|through) $")
 BORN = frozenset({"Jr", "Sr", "II", "III", "IV", "V", "Esq"})
 """What stands behind a surname."""
+SPEAKS = re.compile(
+    r" (?:\w+ ){0,2}?(?:says?|said|told|wrote|wants?|claim(?:s|ed)?|alleges?d?|argue[sd]?|denie[sd]|insist(?:s|ed)|admitted|admits) (?:\w+ )?(?:that )?(?:he|she)\b"
+)
+"""What stands behind a person who speaks of himself."""
+NICK = re.compile(
+    r"(?:, | \()(?:(?:whose )?(?:real|legal|birth|given|full) name|born (?:as )?[A-Z][a-z]+ [A-Z])|, the (?:stage|ring|pen) name of"
+)
+"""What stands behind a name by which somebody performs."""
 MANY = 5
 """Words of a person's name at most."""
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -93,7 +105,7 @@ PARTNER = re.compile(
     r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? of (?:The |the )?$"
 )
 LAWYER_OF = re.compile(
-    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|represent\w*|acted for|appeared for)\b[^.\n]{0,45} of (?:The |the )?$"
+    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|represent\w*|acted for|appeared for|[Tt]hrough)\b[^.\n]{0,45} of (?:The |the )?$"
 )
 """What stands before the firm of a lawyer whom the text calls one: "represented by Ann Poe of"."""
 ENDS = re.compile(

@@ -54,7 +54,7 @@ EITHER = (
     "|physician|surgeon|nurse|teacher|student|employee|worker|manager|executive|president|owner|activist|politician|senator|governor|mayor|sheriff|judge"
     "|plaintiff|defendant|petitioner|respondent|player|coach|athlete|quarterback|golfer|boxer|swimmer|gymnast|driver|pilot|engineer|programmer|developer|inventor|influencer|model"
     "|host|anchor|podcaster|blogger|star|co-star|celebrity|mogul|financier|banker|trader|broker|trustee|veteran|officer|detective|agent|client|witness"
-    "|expert|colleague|partner|associate|friend|resident|victim|survivor|patient|tenant|landlord|farmer|pastor|priest|rabbi|chancellor|spokesperson|hedge fund manager"
+    "|auditor|treasurer|comptroller|superintendent|drummer|guitarist|bassist|frontman|bodyguard|accountant|architect|chef|restaurateur|heiress|tycoon|playwright|screenwriter|choreographer|composer|wrestler|jockey|librarian|youtuber|bandmate|sibling|babysitter|caretaker|therapist|psychologist|psychiatrist|dentist|neighbor|aide|adviser|advisor|intern|recruit|teammate|classmate|roommate|whistleblower|counselor|administrator|commissioner|trooper|firefighter|paramedic|lieutenant|captain|sergeant|expert|colleague|partner|associate|friend|resident|victim|survivor|patient|tenant|landlord|farmer|pastor|priest|rabbi|chancellor|spokesperson|hedge fund manager"
 )
 SHES, HES = frozenset(SHE.split("|")), frozenset(HE.split("|"))
 NOUNS = SHES | HES | frozenset(EITHER.split("|"))
@@ -63,13 +63,18 @@ TRADED = NOUNS | listed("""
     playwright dancer biologist economist epidemiologist psychologist psychiatrist historian accountant auditor analyst
     aide adviser advisor trooper firefighter paramedic bartender chef restaurateur whistleblower heir heiress jockey
     wrestler cyclist pedestrian homeowner shareholder parishioner caregiver midwife librarian principal superintendent
+    youtuber tiktoker vlogger streamer rocker frontman bandmate
 """)
 """Words that stand before a name at a sentence's start, and are no part of it."""
 CALLING = re.compile(r"(?<![\w-])(?P<noun>[\w-]++),?(?: (?:named|called))? $")
 BY = re.compile(
-    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their )?(?:(?!(?:who|whom|whose|which|told|said|says|saying|claim(?:s|ed)|argue[sd]|alleges?|alleged|denie[sd]|sued|represents?|representing|for|against)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company)",
+    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their |(?:[\w.&-]{{1,20}} ){{0,2}}[\w.-]{{1,20}}['\u2019]s )?(?:(?!(?:who|whom|whose|which|told|said|says|saying|claim(?:s|ed)|argue[sd]|alleges?|alleged|denie[sd]|sued|represents?|representing|for|against)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company|['\u2019]s)",
     re.IGNORECASE,
 )
+OF_SEVERAL = re.compile(
+    rf", one of (?:(?:the |his |her |its |their )?(?:[\w.-]+ ){{0,2}}[\w.-]+['\u2019]s? |the |his |her |its |their )(?:[\w-]+ ){{0,3}}?(?P<noun>{SHE}|{HE}|{EITHER})s\b"
+)
+"""One of several who are called so: "Ann Poe, one of the governor's lawyers"."""
 TRADES = listed(
     "producer publisher developer owner manager partner agent client model star host broker trader driver"
 )
@@ -132,6 +137,7 @@ def nouns_around(before: str, after: str) -> tuple[str, str]:
     """The nouns that say before a name and behind it what the person is; empty where none does."""
     first = WEDDED.search(before)
     behind = BY.match(after) if after.startswith((", ", " is ", " was ")) else None
+    behind = behind or OF_SEVERAL.match(after)
     return first["noun"].casefold() if first else person_noun(before), behind[
         "noun"
     ].casefold() if behind else ""

@@ -42,8 +42,9 @@ BODIES = listed("""
     Development Developments Motor Logistic Apparel Brewing Bakery Cosmetics Diagnostics Dynamics Fidelity Genetics Robotics Seafood Aerospace Academy
     Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
     Solutions Sports Stores Studio Studios System Systems Tech Technologies Technology Telecom Television Times
+    Aid Clinic Archdiocese Conservancy Institution
     ISD FC Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph
-    Parish Township Borough Tribe Diocese Archdiocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
+    Parish Township Borough Tribe Diocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
     Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)
 """Nouns that end or head the name of an organization."""

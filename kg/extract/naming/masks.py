@@ -161,7 +161,8 @@ class Masker:
         earlier = apart(
             said, earlier, lists(earlier, sentence.text, sentence.start, self.people), self.people
         )
-        doers = earlier[-1].keys if earlier and not ORDERED.search(sentence.text, 0, said.start()) else ()
+        ordered = said["whom"] and ORDERED.search(sentence.text, 0, said.start())
+        doers = earlier[-1].keys if earlier and not ordered else ()
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
 

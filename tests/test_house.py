@@ -53,6 +53,7 @@ HEAVY = {
     "courts_db",
     "fastapi",
     "juriscraper",
+    "kg.extract",
     "lxml",
     "networkx",
     "oxrdflib",
@@ -117,7 +118,14 @@ def test_a_type_is_no_guest_but_a_lazy_import_is():
     assert list(imports(tree)) == ["pyvis"]
 
 
-@pytest.mark.parametrize("start", ["import kg", "from kg.cli import main; sys.argv[1:] = ['--help']; main()"])
+@pytest.mark.parametrize(
+    "start",
+    [
+        "import kg",
+        "from kg.cli import main; sys.argv[1:] = ['--help']; main()",
+        "import kg.intake.child",  # started anew by every `kg add`
+    ],
+)
 def test_nothing_heavy_is_loaded_at_the_start(start):
     code = f"import sys\ntry:\n {start}\nfinally: print('\\n', *sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)

@@ -14,7 +14,6 @@ import msgspec
 
 from kg.errors import KgError
 from kg.intake.courts import reference, registered
-from kg.intake.prose import with_prose
 from kg.intake.wire import Job, Reply, exactly, receive_head, send
 from kg.model.source import Offered
 from kg.rdf.accept import accept
@@ -89,6 +88,8 @@ def _read(job: Job, offered: Offered) -> tuple[Reply, bytes]:
             return Reply(wants=wanted), b""
     records = source.read(offered)
     if source.KIND == "article":
+        from kg.intake.prose import with_prose  # noqa: PLC0415 - its patterns take seconds to compile
+
         records = with_prose(records, source.text(offered.data) or "")
     records = registered(records)
     quads = encode(records, job.sha256) + reference(records)

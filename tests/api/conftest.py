@@ -93,17 +93,31 @@ LATER = {
 }
 
 
-@pytest.fixture
-def papers(tmp_path):
-    folder = tmp_path / "papers"
+def written(folder):
+    """The two papers, as files of a new folder."""
     folder.mkdir()
     (folder / "a-note.json").write_text(json.dumps(NOTE), encoding="utf-8")
     (folder / "b-later.json").write_text(json.dumps(LATER), encoding="utf-8")
     return folder
 
 
+@pytest.fixture
+def papers(tmp_path):
+    return written(tmp_path / "papers")
+
+
+@pytest.fixture(scope="module", params=["folder", "memory"])
+def graph(request, tmp_path_factory):
+    """For tests that only read it."""
+    folder = tmp_path_factory.mktemp("read")
+    with kg.open(folder / "store" if request.param == "folder" else None) as graph:
+        graph.add(written(folder / "papers"))
+        yield graph
+
+
 @pytest.fixture(params=["folder", "memory"])
-def graph(request, tmp_path, papers):
+def own(request, tmp_path, papers):
+    """For a test that changes it."""
     with kg.open(tmp_path / "store" if request.param == "folder" else None) as graph:
         graph.add(papers)
         yield graph

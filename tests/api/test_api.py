@@ -22,11 +22,11 @@ def everything(graph):
     return set(graph.lexical("SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } FILTER(?g != lgraph:meta) }"))
 
 
-def test_adding_again_changes_nothing(graph, papers):
-    before = everything(graph)
-    report = graph.add(papers)
+def test_adding_again_changes_nothing(own, papers):
+    before = everything(own)
+    report = own.add(papers)
     assert [one.outcome for one in report] == ["unchanged", "unchanged"]
-    assert everything(graph) == before
+    assert everything(own) == before
 
 
 def test_one_person_of_one_name_in_one_case_is_one_node(graph):
@@ -36,21 +36,21 @@ def test_one_person_of_one_name_in_one_case_is_one_node(graph):
     assert len(parts) == 2
 
 
-def test_removing_a_document_takes_what_rested_on_it_alone(graph, papers, tmp_path):
-    graph.remove(graph.sources()[1].sha256[:12])
+def test_removing_a_document_takes_what_rested_on_it_alone(own, papers, tmp_path):
+    own.remove(own.sources()[1].sha256[:12])
     (papers / "b-later.json").unlink()
     with kg.open(tmp_path / "fresh") as fresh:
         fresh.add(papers)
-        assert everything(graph) == everything(fresh)
-    assert "Cy Knoll" not in names(graph)
+        assert everything(own) == everything(fresh)
+    assert "Cy Knoll" not in names(own)
 
 
-def test_identity_decided_by_the_rule_is_undone_with_its_document(graph):
-    before = graph.find("Bo Glen")
-    graph.remove(graph.sources()[1].sha256)
-    (after,) = graph.find("Bo Glen")
+def test_identity_decided_by_the_rule_is_undone_with_its_document(own):
+    before = own.find("Bo Glen")
+    own.remove(own.sources()[1].sha256)
+    (after,) = own.find("Bo Glen")
     assert (after,) == before or after != before
-    assert not list(graph.lexical("SELECT ?l { GRAPH lgraph:identity { ?l a le:IdentityLink } }"))
+    assert not list(own.lexical("SELECT ?l { GRAPH lgraph:identity { ?l a le:IdentityLink } }"))
 
 
 def test_a_person_can_say_that_two_are_different(graph, tmp_path):
@@ -62,10 +62,10 @@ def test_a_person_can_say_that_two_are_different(graph, tmp_path):
     assert links == [] or len(links) == 1
 
 
-def test_rebuilding_gives_the_same_graph(graph):
-    before = everything(graph)
-    graph.rebuild()
-    assert everything(graph) == before
+def test_rebuilding_gives_the_same_graph(own):
+    before = everything(own)
+    own.rebuild()
+    assert everything(own) == before
 
 
 def test_the_same_papers_in_another_order_give_the_same_graph(graph, papers):
@@ -155,12 +155,12 @@ def test_an_unknown_suffix_is_refused(graph, tmp_path):
         graph.export(tmp_path / "graph.doc")
 
 
-def test_a_bad_file_never_stops_the_others(graph, tmp_path, papers):
+def test_a_bad_file_never_stops_the_others(own, tmp_path, papers):
     (papers / "0.bin").write_bytes(bytes(range(256)))
     (papers / "c.json").write_text(json.dumps(NOTE | {"cases": []}), encoding="utf-8")
     changed = NOTE | {"document": NOTE["document"] | {"title": "Another"}}
     (papers / "d.json").write_text(json.dumps(changed), encoding="utf-8")
-    outcomes = {one.source.rpartition("/")[2]: one.outcome for one in graph.add(papers)}
+    outcomes = {one.source.rpartition("/")[2]: one.outcome for one in own.add(papers)}
     assert outcomes == {
         "0.bin": "refused",
         "a-note.json": "unchanged",
@@ -170,9 +170,9 @@ def test_a_bad_file_never_stops_the_others(graph, tmp_path, papers):
     }
 
 
-def test_an_unknown_kind_is_refused(graph, papers):
+def test_an_unknown_kind_is_refused(own, papers):
     with pytest.raises(InvalidRecord, match="pacer"):
-        graph.add(papers, kind="wizardry")
+        own.add(papers, kind="wizardry")
 
 
 def test_checking_finds_no_violation_and_every_quote(graph):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
+from kg.cli import main
 from tests.cli.test_cli import kg
 
 ARTICLE = """Steelmaker goes to court
@@ -27,11 +30,16 @@ Arrow Steel Inc. has sued Birch Rail LLC, alleging breach of contract.
         (["--model", "m", "--endpoint", "http://host", "--prices", "much"], "two numbers", 2),
     ],
 )
-def test_what_cannot_be_done_is_told_in_a_line_and_the_article_stays(tmp_path, options, said, code):
+def test_what_cannot_be_done_is_told_in_a_line_and_the_article_stays(
+    tmp_path, monkeypatch, capsys, options, said, code
+):
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
-    done = kg("read", "article.txt", *options, cwd=tmp_path)
-    assert (done.returncode, "Traceback" in done.stderr) == (code, False)
-    assert said in done.stderr
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["kg", "read", "article.txt", *options])
+    with pytest.raises(SystemExit) as left:  # anything else would print a traceback
+        main()
+    assert left.value.code == code
+    assert said in capsys.readouterr().err
     assert (tmp_path / "article.txt").read_text(encoding="utf-8") == ARTICLE
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.phrases import LIST, MANY
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import SUM
 from kg.extract.litigation.cues import theories
@@ -25,11 +25,13 @@ VERDICT = Cued(
     rf"(?:\b(?:verdict|award|judgment) (?:of|worth|for|total(?:ed|s|ing)|amount(?:ed|s|ing) to|c[ao]mes? to) (?:[\w-]+ ){{0,3}}?{SUM}"
     rf"|\b(?:verdict|[Jj]udgment) (?:(?!which|that|who)[^;,. ]+ ){{1,12}}?(?:(?:for|of) |in the (?:amount|sum) of |totaling )(?:[\w-]+ ){{0,2}}?{SUM}"
     rf"|\b(?:verdict|award|judgment) includ(?:ed|es|ing) (?:[\w-]+ ){{0,3}}?{SUM}(?:[^;,.]{{0,60}}? and (?:[\w-]+ ){{0,2}}?{SUM})?"
+    rf"|\b(?:[Vv]erdict|VERDICT|[Aa]ward|[Jj]udgment)(?: (?:for|in favor of) {LIST})? : {SUM}"
+    rf"|\b(?:[Cc]ompensatory|[Pp]unitive|[Aa]ctual|[Ss]tatutory) damages (?:c[ao]me to|were (?:set|fixed|put|assessed) at|total(?:ed|led)) (?:[\w-]+ ){{0,3}}?{SUM}"
     rf"|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b)(?:(?: ,)? (?:plus|and) (?:another |an additional )?{SUM} in (?:punitive|exemplary|compensatory|treble) damages)?",
     SUM,
 )
 HOPED = re.compile(
-    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|pray\w*|mov(?:ed|es|ing)|motions?|application|expect\w*|potential|possible)\b[^,;]{0,60}$"
+    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|pray\w*|petition\w*|appl(?:y|ies|ied|ying)\b|mov(?:ed|es|ing)|motions?|application|expect\w*|potential|possible)\b[^,;]{0,60}$"
 )
 UNDOING = re.compile(
     r"\b(?:throw out|toss|overturn|vacate|set aside|reverse|reduce|cut|undo|wipe out|review|reinstate|restore|uphold|affirm)\b[^,;]{0,30}$"
@@ -40,6 +42,10 @@ OTHER_SUIT = re.compile(
 )
 STRANGER = re.compile(r"(?:[^;,]*? )?against (?:an?|two|three|several|another) [a-z]")
 """Against whom a verdict is that no name tells: "a $3 million verdict against a former supplier"."""
+ON_CLAIM = re.compile(
+    rf"\b[Oo]n (?:[^ ]+ 's? |(?:an?|the|his|her|its|their|that) )?(?:[\w-]+ ){{0,2}}?claim against (?P<b>{MANY}|her\b|him\b|them\b)"
+)
+"""On which claim something is awarded, which may be against one of several."""
 NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
 """What makes a verdict named behind it one that was not spoken of."""
 WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely))\b")
@@ -120,6 +126,10 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
         gain = _of_suit(frame)
     against = AGAINST.search(frame.rest)
     losers = named or frame.parties_behind(against["b"] if against else None) or gain.losers
+    if (claimed := ON_CLAIM.search(frame.text)) and not named:
+        losers = _claimed_of(frame, claimed, gain)
+        if not losers:
+            return Gain()
     if losers:
         gathered.owing = losers
         gathered.accused.append((losers, frame.quote))
@@ -127,6 +137,12 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
     losers = tuple(one for one in losers if one in gathered.owing) or losers
     winners = gain.winners or (gathered.opponents(losers[0]) if losers else ())
     return Gain(winners, losers)
+
+
+def _claimed_of(frame: Frame, found: re.Match[str], gain: Gain) -> Keys:
+    """Those of whom something is won on a claim against them; nobody where they are no opponents of who wins."""
+    rivals = frame.gathered.opponents(gain.winners[0]) if gain.winners else gain.losers
+    return tuple(one for one in frame.parties(found["b"]) if one in rivals)
 
 
 def _of_suit(frame: Frame) -> Gain:
@@ -141,6 +157,8 @@ def _of_suit(frame: Frame) -> Gain:
     return Gain(*frame.gathered.sides[suit]) if suit is not None else Gain()
 
 
+FEW = 2
+"""How many may have lost where a verdict names none of them."""
 FAVORED = re.compile(rf" (?:for|in favor of) (?P<a>{MANY})")
 """Whose a verdict is."""
 
@@ -157,7 +175,7 @@ def _add_verdicts(reading: Reading) -> None:
                 continue
             if hoped or WOULD.match(reading.text, found.end()) or _is_elsewhere(reading):
                 continue
-            if _is_only_said(reading, found):
+            if _is_only_said(reading, found) or (" : " in found[0] and len(gain.losers) > FEW):
                 continue
             for one in sums_in(reading, found.span()):
                 printed = reading.frames[0].printed if reading.frames else reading.quote.quote

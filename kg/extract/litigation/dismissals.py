@@ -65,6 +65,7 @@ DEMURRER = re.compile(
 """The demurrer to claims that it names."""
 TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
 WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
+CRIMINAL = re.compile(r"\bcriminal (?:case|charges?|complaint|action|counts?)\b")
 TO_OFFICE = re.compile(r"\bcomplaint (?:to|with|before) ")
 """What is brought to an office or a board, and is no suit: "her complaint to the labor board"."""
 SURE = frozenset({"will", "'ll"})
@@ -83,7 +84,7 @@ def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, frame.clause.subject
     appeal = frame.clause.head is not None and frame.clause.head.low in {"appeal", "appeals"}
-    if appeal or TO_OFFICE.search(text_of(subject)):
+    if appeal or TO_OFFICE.search(text_of(subject)) or CRIMINAL.search(text_of(subject)):
         return None
     who, named = _whose(frame), theories(joined(subject))
     if not named and (NARROW.search(text_of(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):

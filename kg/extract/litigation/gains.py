@@ -12,8 +12,10 @@ from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.clients import spoken_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.owed import JURIES, QUANTITY, Gain, orders
+from kg.extract.litigation.juries import decides_to, gets, liable, wins_at_trial
+from kg.extract.litigation.owed import JURIES, QUANTITY, Gain, is_of_jury, orders
 from kg.extract.litigation.suing import WINNING
+from kg.extract.litigation.voice import teller
 
 AWARDED = re.compile(
     rf"(?:(?P<a>{MANY}) )?(?:(?:a total of|about|more than|nearly|some|another|at least) )?(?P<sum>(?:{PRE})?{SUM}(?:[^;]*?{SUM})?)"
@@ -22,7 +24,7 @@ NOUN_AGAINST = re.compile(rf"the [a-z][\w-]+ against (?P<b>{MANY})")
 """Somebody without a name who is awarded something against others."""
 NAMED_FIRST = re.compile(rf"(?P<a>{MANY})")
 CUT = re.compile(
-    rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages|total)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 """A sum awarded that is cut to another."""
 DOWN = re.compile(
@@ -30,6 +32,7 @@ DOWN = re.compile(
 )
 BACK = re.compile(
     rf"(?:back )?(?:[^;]{{0,30}} )?with (?:[\w-]+ ){{0,3}}?{SUM} (?:more )?(?:in (?:\w+ )?damages|verdict|award)\b"
+    rf"|(?:back )?with (?:punitive|compensatory) damages (?:of|:) {SUM}"
 )
 """A sum that a jury comes back with."""
 CUT_TO = re.compile(rf"(?:by (?:[\w-]+ ){{1,3}})?(?:on {DATE} )?to (?:[\w-]+ ){{0,3}}?{SUM}")
@@ -37,7 +40,7 @@ JUDGMENT = re.compile(
     rf"(?:an? |the )?(?:[\w-]+ |{SUM} ){{0,3}}?judgment\b(?:[^;,]{{0,80}}?\b(?:in favor of|for) (?P<a>{MANY}))?"
 )
 EACH = re.compile(
-    rf"each (?:of (?:them|the (?:[\w-]+ ){{0,2}}?(?:men|women|plaintiffs)) )?(?:plaintiff )?{SUM}"
+    rf"each (?:of (?:them|the (?:[\w-]+ ){{0,2}}?(?:men|women|plaintiffs)|{WHO}) )?(?:plaintiff )?{SUM}"
 )
 GIVEN = re.compile(
     rf"(?P<a>{MANY}) (?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?! (?:[\w-]+ )?(?:defeat|loss|bill|blow|tab|setback)\b)"
@@ -79,15 +82,15 @@ def _wins(frame: Frame) -> Gain | None:
         return (
             Gain(frame.gathered.parties_of(frame.mine), losers) if frame.gathered.is_party(losers) else None
         )
-    return Gain(winners=frame.gathered.parties_of(frame.mine)) if won and frame.clause.head else None
+    told = frame.clause.head is not None and (won is not None or wins_at_trial(frame))
+    return Gain(winners=frame.gathered.parties_of(frame.mine)) if told else None
 
 
 def _awards(frame: Frame) -> Gain | None:
     """The gain of "jurors awarded Roe $5 million"; "Roe was awarded $5 million"."""
     clause = frame.clause
     theirs = clause.head is not None and clause.head.pronoun  # "They awarded her $5 million"
-    unknown = [one.low for one in clause.subject] == ["they"] and "damages" in frame.rest
-    awards = frame.is_quiet or frame.decides or clause.antecedent or theirs or unknown
+    awards = frame.is_quiet or frame.decides or clause.antecedent or theirs or _is_unknown(frame)
     if not awards or PRIZES.search(frame.rest) or _gives_lawyers(frame):
         return None  # who may be the lawyers
     if hers := _hers(frame):
@@ -104,6 +107,17 @@ def _awards(frame: Frame) -> Gain | None:
     losers = frame.parties_behind(by["b"] if by else None)
     named = frame.parties_behind(found["a"]) or frame.parties_behind(to["a"] if to else None)
     return Gain(named or spoken_of(frame), losers)
+
+
+def _is_unknown(frame: Frame) -> bool:
+    """Whether who awards something may be a jury: "They awarded Roe $5 million", "found that Doe lied, awarding her"."""
+    source = teller(frame)
+    if source is not None:
+        return frame.clause.verb.form == "doing" and source.decides
+    pointed = [one.low for one in frame.clause.subject] in (["they"], ["it"])
+    first = frame.clause.rest[0] if frame.clause.rest else None
+    named = first is not None and frame.gathered.is_party(frame.gathered.parties_of(first.keys))
+    return pointed and (named or "damages" in frame.rest)
 
 
 def _persuading(frame: Frame) -> Keys:
@@ -165,10 +179,10 @@ def _is_to_unnamed(frame: Frame) -> bool:
 
 def _gives(frame: Frame) -> Gain | None:
     """The gain of "the jury gave Roe $5 million"."""
-    head, found = frame.clause.head, GIVEN.match(frame.rest)
+    found = GIVEN.match(frame.rest)
     if frame.is_passive:  # "Roe was granted $5 million in damages"
         return Gain(winners=frame.gathered.parties_of(frame.mine)) if ADDED.match(frame.rest) else None
-    gives = head is not None and head.low in JURIES
+    gives = is_of_jury(frame)
     if gives and found is None and GIVEN_THEM.match(frame.rest):
         return Gain(winners=_hers(frame) or spoken_of(frame))
     if gives and EACH.match(frame.rest):
@@ -218,7 +232,10 @@ CHANGING = (
 SETTING = ("put", "set", "fix", "peg", "assess")
 GAINS: dict[str, Callable[[Frame], Gain | None]] = {
     **dict.fromkeys(WINNING, _wins),
+    **dict.fromkeys(("get", "receive", "recover", "collect"), gets),
+    **dict.fromkeys(("decide", "vote", "agree", "need", "take"), decides_to),
     "award": _awards,
+    "find": liable,
     **dict.fromkeys(CHANGING, _cuts),
     **dict.fromkeys(("come", "return"), _returns),
     "enter": _enters,

@@ -13,6 +13,7 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.granting import DENYING, GIVING, GRANTING, TOSSING
 from kg.extract.litigation.posture import IT
+from kg.extract.litigation.suing import WINNING
 from kg.model import Event, Quote, Ruling, Status
 
 TAKING = frozenset({"set", "strike", "throw", "toss"})
@@ -46,7 +47,10 @@ def overturn(frame: Frame) -> Fallen:
     if what is None:
         return Fallen()
     if amounts := _amounts(frame):
-        _drop(frame.gathered, (key for key in _awards(frame.gathered) if key.endswith(amounts)))
+        won = any(one.verb in WINNING for one in frame.frames[frame.number + 1 :])
+        known = won and not AN.match(frame.rest.removeprefix("out "))  # "the verdict that Roe won"
+        fell = () if known else tuple(key for key in _awards(frame.gathered) if key.endswith(amounts))
+        _drop(frame.gathered, fell)
         return Fallen()
     told = _told(frame, what)
     last = max((start for _, start in told), default=None)

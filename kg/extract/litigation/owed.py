@@ -19,11 +19,12 @@ QUANTITY = frozenset({
     "in", "and", "compensatory", "punitive", "actual", "statutory", "only", "record", "all", "exactly", "entire", "one", "every",
 })  # fmt: skip
 """Words between "awarded" and a sum that name nobody."""
+FOUND_FOR = re.compile(r"(?:for|in favor of|in (?:his|her|their|its) favor)\b")
 OWED = re.compile(
     rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 PAID = re.compile(
-    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|the [\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|(?:the|its|an?) (?:[\w'\u2019-]+ ){{0,6}}?[\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 TOWARD = re.compile(rf" toward(?:s)? (?:(?P<a>{LIST})(?= 's?(?: |$)))?")
 """Whose bills what is paid goes to."""
@@ -87,6 +88,25 @@ def _is_owed_to_unnamed(found: re.Match[str]) -> bool:
     return beside or TO_PUBLIC.match(found.string, found.end()) is not None
 
 
+def is_of_jury(frame: Frame) -> bool:
+    """Whether the subject is a jury, by its noun or by what it does before: "They found for Roe and gave her $5 million"."""
+    head, before = frame.clause.head, frame.before
+    if head is not None and head.low in JURIES:
+        return True
+    if before is None or before.clause.subject != frame.clause.subject:
+        return False
+    return (before.verb == "find" and FOUND_FOR.match(before.rest) is not None) or _resumes(frame)
+
+
+def _resumes(frame: Frame) -> bool:
+    """Whether a clause goes on with a jury behind a relative clause: "Jurors sided with Roe, who was shot, and ordered Doe to pay"."""
+    main = frame.frames[frame.number - 2] if frame.number > 1 else None
+    relative = frame.frames[frame.number - 1].clause
+    told = main is not None and bool(main.aside) and main.clause.head is not None
+    jury = told and main is not None and main.clause.head is not None and main.clause.head.low in JURIES
+    return jury and bool(relative.rest) and relative.rest[-1].tag != "W" and " , and" in frame.text
+
+
 def orders(frame: Frame) -> Gain | None:
     """The gain of "the judge ordered Doe to pay Roe $5 million"."""
     if frame.is_passive:
@@ -97,18 +117,15 @@ def orders(frame: Frame) -> Gain | None:
     if before and (told := PAID_IT.match(frame.rest)):
         return Gain(frame.parties_behind(told["a"]), frame.parties_behind(told["b"]))
     found = PAID.search(frame.rest)
-    jury = frame.clause.head is not None and frame.clause.head.low in JURIES
-    if found is None or not (found["b"] or jury) or (frame.verb == "tell" and not frame.decides):
+    if found is None or not (found["b"] or is_of_jury(frame)) or (frame.verb == "tell" and not frame.decides):
         return None
     bills = TOWARD.match(frame.rest, found.end()) or TOWARD.match(frame.rest, found.end("sum"))
-    if bills and not bills["a"]:
-        return None  # "to pay $5,000 toward the magazine's legal bills"
+    winners = frame.parties_behind(found["a"] or found["c"] or (bills["a"] if bills else None))
+    several = not found["b"] and winners and len(frame.gathered.opponents(winners[0])) > 1
+    if several or (bills and not bills["a"]):
+        return None  # "the school's former principal", one of several; "toward the magazine's legal bills"
     losers = _meant(frame) if POINTING.match(found[0]) else frame.parties_behind(found["b"])
-    return (
-        Gain(frame.parties_behind(found["a"] or found["c"] or (bills["a"] if bills else None)), losers)
-        if losers or not POINTING.match(found[0])
-        else None
-    )
+    return Gain(winners, losers) if losers or not POINTING.match(found[0]) else None
 
 
 def _meant(frame: Frame) -> Keys:

@@ -43,7 +43,7 @@ ALONE = re.compile(
 )
 """What stands behind a verb that takes nothing there."""
 A_SUIT = re.compile(
-    r"\b(?:an?|another|its own|their own) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|action|complaint|case|petition)\b"
+    r"\b(?:an?|another|its own|their own) (?:(?!the\b|to\b|that\b)[\w-]+ ){0,4}?(?:lawsuit|suit|action|complaint|case|petition)\b"
 )
 """A suit that is told of for the first time."""
 IT = frozenset({"it", "them"})

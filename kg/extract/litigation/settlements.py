@@ -33,7 +33,7 @@ REFUSED = frozenset({
 })  # fmt: skip
 """Verbs by which a settlement settles nothing."""
 SETTLING = re.compile(
-    r"\b(?:settle|settled|resolve|resolves|end|ends|ending|settling|resolving)\b [^;]{0,50}?\b(?:lawsuits?|suits?|case|litigation|claims?|dispute|action|allegations)\b"
+    r"\b(?:settle|settled|resolve|resolves|end|ends|ended|ending|settling|resolving)\b [^;]{0,50}?\b(?:lawsuits?|suits?|case|litigation|claims?|dispute|action|allegations)\b"
 )
 A_DEAL = re.compile(
     rf"(?:to )?(?:an? )?(?:[\w$-]+ |{SUM} ){{0,3}}(?:settlement|deal)\b|to settle\b|to pay\b[^;]* to settle(?= ?(?:$|[.,;]))"
@@ -48,14 +48,14 @@ REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
 PAYING = re.compile(rf"[^;]{{0,60}}?(?:{SUM}|\bsum|\bamount)[^;]{{0,40}}?\bto (?:settle|end|resolve)\b")
 IN_DEAL = re.compile(r"(?:[\w ]{0,30})?\b(?:in|with) an? (?:[\w-]+ ){0,3}settlement\b")
 ALONE = re.compile(
-    rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|out of court|before|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
+    rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the eve|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
 )
 """What stands behind "settled" where it has no object: "settled with Roe for $5 million"."""
 IN_MONTH = re.compile(
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|late|early|mid-)\b"
 )
 APPROVED = re.compile(
-    rf"(?:final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{'|'.join(UNSURE)}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
+    rf"(?:(?:her |his |its |the |their )?final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{'|'.join(UNSURE)}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
 )
 TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""
@@ -117,7 +117,7 @@ def _is_of_all(frame: Frame | None) -> bool:
 
 def approved(frame: Frame) -> Posture | None:
     """The posture by "the judge approved the settlement"; "the judge granted final approval of it"."""
-    final = frame.verb not in {"grant", "give"} or frame.rest.startswith("final ")
+    final = frame.verb not in {"grant", "give"} or "final approval" in frame.rest[:30]
     told = (
         final
         and frame.decides
@@ -147,9 +147,8 @@ def resolved(frame: Frame) -> Posture | None:
 
 def closed(frame: Frame) -> Posture | None:
     """The posture by "the case ended in a settlement"."""
-    subject = frame.clause.subject
-    ends = is_suit(subject) and IN_DEAL.match(frame.rest) and _is_done(frame) and not frame.is_passive
-    return Posture("settled", bringers_of_subject(frame)) if ends else None
+    ends = is_suit(frame.clause.subject) and IN_DEAL.match(frame.rest) and not frame.is_passive
+    return Posture("settled", bringers_of_subject(frame)) if ends and _is_done(frame) else None
 
 
 def paid(frame: Frame) -> Posture | None:
@@ -177,7 +176,7 @@ def _is_of_sides(frame: Frame) -> bool:
 def _is_alone(frame: Frame) -> bool:
     """Whether somebody settles without a word of what: "the parties settled", "Doe settled with Roe"."""
     who = bool(frame.mine) or _is_of_sides(frame)
-    return who and ALONE.match(frame.rest) is not None
+    return who and (ALONE.match(frame.rest) or IN_MONTH.match(frame.rest)) is not None
 
 
 def agreed(frame: Frame) -> Posture | None:
@@ -216,7 +215,8 @@ def _reached(frame: Frame) -> Posture | None:
 def _is_of_others(frame: Frame) -> bool:
     """Whether the subject is somebody who has no part in a suit: of those who settle one that the text tells nothing of."""
     us = frame.gathered.parties_of(frame.mine)
-    return bool(us) and not frame.gathered.is_party(us) and not bringing(frame.clause.rest, frame.gathered)
+    other = bool(us) and not frame.gathered.is_party(us)
+    return other and not (takes_matter(frame) and bringing(frame.clause.rest, frame.gathered))
 
 
 def _is_with_others(frame: Frame) -> bool:
@@ -232,8 +232,8 @@ def came_to_terms(frame: Frame) -> Posture | None:
     """The posture by "Doe has come to terms with Roe"."""
     found = WITH.search(frame.rest) if frame.rest.startswith("to terms with ") else None
     named = frame.parties_behind(found["a"] if found else None)
-    done = frame.gathered.is_party(named) and frame.clause.verb.form != "doing" and _is_done(frame)
-    return Posture("settled", meant(frame)) if done else None
+    done = frame.gathered.is_party(named) and frame.clause.verb.form != "doing"
+    return Posture("settled", meant(frame)) if done and _is_done(frame) else None
 
 
 def told_of_deal(frame: Frame) -> Posture | None:

@@ -21,6 +21,7 @@ from kg.extract.litigation.dismissals import (
     upheld,
 )
 from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
+from kg.extract.litigation.ending import ended_otherwise
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.pending import ON_HOLD, pending_or_out
@@ -164,7 +165,7 @@ def _posture(frame: Frame) -> Posture | None:
     if ends_suit(frame):
         return agreed_to_end(frame) or ended(frame)
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
-    told = told or told_of_deal(frame) or decreed(frame)
+    told = told or told_of_deal(frame) or decreed(frame) or ended_otherwise(frame)
     found = taken(frame) if told is not None else None
     return None if verb.negated or (found and PARTLY.search(found["what"])) else told
 

@@ -8,7 +8,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import request, theories
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
-from kg.extract.litigation.overturned import TAKING, overturn
+from kg.extract.litigation.overturned import TAKING, Fallen, overturn
 from kg.extract.litigation.posture import PARTLY, is_suit, taken
 from kg.extract.litigation.voice import UNDOING, is_told
 from kg.model import Event, Status
@@ -30,7 +30,7 @@ def read_undone(reading: Reading) -> None:
             continue
         if frame.is_passive or frame.decides:
             _revived(frame)
-            fallen = overturn(frame)
+            fallen = overturn(frame) if frame.verb not in REVIVING else Fallen()
             for of in fallen.ended:
                 _waits(frame.gathered, of, frame)
             _undone(frame, fallen.rulings)

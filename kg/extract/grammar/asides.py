@@ -61,7 +61,12 @@ def past_asides(words: Tokens, comma: int) -> int:
             return (
                 at - 1 if all(one.tag == "W" for one in inner) else -1
             )  # "filed in the High Court, Roe, ..."
-        if words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening):
+        numbered = [one.tag for one in inner] == ["N"] and words[
+            opening - 1
+        ].tag == "n"  # "The case, No. 2, was"
+        if numbered or (
+            words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening)
+        ):
             return opening - 1
         at = opening
     return -1
@@ -193,7 +198,7 @@ def _qualifies(one: Token) -> bool:
 
 def _employed(words: Tokens, first: int, last: int) -> Tokens:
     """The one at the firm that the words name, with it; empty where they name nobody."""
-    if [one.tag for one in words[max(first - 2, 0) : first]] == ["W", "p"]:
+    if [one.tag for one in words[max(first - 2, 0) : first]] == ["W", "p"] and words[first - 1].low in PLACED:
         return words[first - 2 : last + 1]  # "Roe of Doe LLP, who ..."
     if [one.tag for one in words[max(first - 3, 0) : first]] == ["W", ",", "p"]:
         return (words[first - 3], words[first - 1], words[last])  # "Roe, of Doe LLP, who ..."

@@ -9,13 +9,27 @@ from kg.extract.grammar.openings import Place
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 
+FILED = frozenset({"bring", "file", "lodge"})
+OF = frozenset({"against", "by", "from", "of", "over"})
+"""Words behind a suit that open whose it is, against whom, or over what."""
 WHERE = frozenset({"in", "on", "at", "last", "this"})
 """Words that open when or where a suit was filed."""
 
 
 def related(place: Place) -> Tokens:
     """What the relative pronoun before a verb stands for."""
-    return being(place) or _paper_where(place) or noun_before(place.words, place.at)
+    return being(place) or _paper_by(place) or _paper_where(place) or noun_before(place.words, place.at)
+
+
+def _paper_by(place: Place) -> Tokens:
+    """The suit of somebody named before a relative clause on its filing: "the suit by Roe, which was filed in May"."""
+    words, at = place.words, place.at - (place.words[place.at - 1].tag == ",")
+    brought = place.verb.passive and place.verb.word in FILED and words[place.at].low in {"which", "that"}
+    begin = at
+    while brought and begin > 0 and words[begin - 1].tag in IN_NOUN - {"n"} and not words[begin - 1].acts:
+        begin -= 1
+    told = brought and 0 < begin < at and words[begin - 1].low in SUITS and words[begin].low in OF
+    return words[back_over(words, begin - 1, {"d", "x", "'"}) : at] if told else ()
 
 
 def _paper_where(place: Place) -> Tokens:

@@ -21,6 +21,13 @@ RULING = frozenset({"grant", "deny", "dismiss"})
 RULED = frozenset({"motion", "motions", "request", "application", "claim", "claims", "complaint", "petition"})
 IFFY = frozenset({"if", "unless", "until", "should", "would", "whether", "once", "argues", "contends"})
 """Words with which nothing is decided yet."""
+NUMBERED = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "latest"})
+
+
+def is_numbered(frame: Frame, to: int) -> bool:
+    """Whether somebody is one of those who did something before a "to do": "the third nurse to sue"."""
+    before = [one.low for one in frame.words[max(0, to - 3) : to]]
+    return len(before) == 3 and before[0] in {"the", "became"} and before[1] in NUMBERED  # noqa: PLR2004
 
 
 def is_error(frame: Frame) -> bool:

@@ -18,7 +18,7 @@ from kg.extract.litigation.gathered import Keys
 COURT = (
     r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
 )
-TAKEN = re.compile(rf"(?P<b>{MANY}){ASIDE} to (?:{COURT} ){{0,2}}court\b")
+TAKEN = re.compile(rf"(?P<b>{MANY}){ASIDE} to (?:(?:the same|that) )?(?:{COURT} ){{0,2}}court\b")
 TAKEN_UNNAMED = re.compile(
     rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"
 )

@@ -36,4 +36,10 @@ def is_in_suit(frame: Frame) -> bool:
     """Whether a clause tells of what is done in a suit: "the lawsuit in which Roe demanded it", "demanded it in a suit"."""
     lead = frame.clause.lead
     which = bool(lead) and lead[-1].low == "which" and any(one.low in SUITS for one in lead[:-1])
-    return which or IN_SUIT.match(frame.rest) is not None
+    return which or opens_in_it(frame) or IN_SUIT.match(frame.rest) is not None
+
+
+def opens_in_it(frame: Frame) -> bool:
+    """Whether a sentence begins with what is told in a suit: "In it Roe accuses Doe"."""
+    first, word = frame.words[:2], frame.gathered.word
+    return frame.number == 0 and len(first) > 1 and first[0].low == "in" and word(first[1]) == "it"

@@ -25,7 +25,7 @@ OWN = re.compile(
 )
 """A suit of somebody's own, told beside another's."""
 BY_WHOM = re.compile(
-    rf"\b(?P<paper>lawsuit|suit|class action|complaint|petition) (?:(?:[\w]+ ){{0,2}}?(?:(?:on |in )?{DATE} )?(?:by|brought by|filed by|from|of)|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
+    rf"\b(?P<paper>(?:law)?suits?|class actions?|complaints?|petition) (?:(?:[\w]+ ){{0,2}}?(?:(?:on |in )?{DATE} )?(?:by|brought by|filed by|from|of)|, (?:filed|brought|lodged) [^;,]{{1,60}} , by|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
 )
 WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
@@ -89,7 +89,7 @@ def ends(frame: Frame) -> Sides | None:
     if found is None and frame.verb == "face":
         found = CLAIMED.match(frame.rest) or CLAIMS_BY.match(frame.rest)
     if us and found is None and (bringing := _who_brought(frame) or _charging(frame)):
-        return Sides(bringing, us)
+        return Sides(bringing, tuple(one for one in us if one not in bringing))
     faced = us and found and not is_supposed(frame.rest, found)
     again = AGAIN.match(frame.rest, found.end()) if found else None
     return (

@@ -55,6 +55,8 @@ OF_OTHER = re.compile(
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 AMENDED = frozenset({"amended", "supplemental", "revised"})
 
+OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
+"""Tags of what tells only when and where, before who does something."""
 SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
 """Verbs behind which stands what is said."""
 OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
@@ -209,8 +211,16 @@ def day_of(frame: Frame) -> Time | None:
         for place, one in days_in(before)
         if place and before[place - 1].low in {"in", "on"} and not closed
     )
-    told = (day_told(frame.gathered, one) for one in (*rest, *others, *near))
+    told = (day_told(frame.gathered, one) for one in (*rest, *others, *near, *_opening(frame)))
     return next((day for day in told if day is not None), None)
+
+
+def _opening(frame: Frame) -> Tokens:
+    """The day that opens a sentence before a place and who sues: "On May 3, 2024, in Manhattan federal court, Roe sued"."""
+    start = frame.clause.subject[0].start if frame.clause.subject else 0
+    ahead = [one for one in frame.words if one.start < start]
+    placed = bool(ahead) and ahead[0].low in {"in", "on"} and all(one.tag in OPENS for one in ahead)
+    return tuple(one for one in ahead if one.tag == "D")[:1] if placed else ()
 
 
 def _behind(frame: Frame) -> Tokens:

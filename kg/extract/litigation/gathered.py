@@ -37,6 +37,17 @@ class Gathered(Proceedings):
         plain = self.kind(firm) == "Organization" and not self.is_agency(firm) and not self.is_party((firm,))
         return plain or self.kind(firm) == "LawFirm"
 
+    def another(self, suing: Keys, sued: Keys, quote: Quote) -> str:
+        """The key of a suit that is told to be another one than those of which nobody is known to bring them."""
+        sides = self.sides.values()
+        known = any(set(suing) & set(first) and set(sued) & set(second) for first, second in sides)
+        if known or not any(not first and set(sued) & set(second) for first, second in sides):
+            return self.suit(suing, sued, quote)
+        key = self._new(suing, sued, quote, counter=False)
+        self.join(key, suing, sued, quote)
+        self.apart.add(key)
+        return key
+
     def claim(self, who: Keys, against: Keys, theories: Keys, quote: Quote, relief: Keys = ()) -> None:
         """Adds a claim for each theory (one without where only relief is named), in the suit of the two."""
         against = tuple(one for one in against if one not in who)

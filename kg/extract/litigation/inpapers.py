@@ -9,6 +9,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.countering import COUNTERED
+from kg.extract.litigation.demanded import opens_in_it
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading, Sides
@@ -73,7 +74,8 @@ def says(frame: Frame) -> Sides | None:
         return _against(frame, opened, us)
     if gathered.is_sued(us) or suit is not None:
         return None
-    return Sides(us, gathered.opponents(us[0])) if _is_in_own(frame, us, ahead) else None
+    own = _is_in_own(frame, us, ahead) or (opens_in_it(frame) and not gathered.has_plaintiffs)
+    return Sides(us, gathered.opponents(us[0])) if own else None
 
 
 def _against(frame: Frame, opened: re.Match[str], us: Keys) -> Sides | None:

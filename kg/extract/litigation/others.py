@@ -94,6 +94,11 @@ def is_after_another(reading: Reading) -> bool:
     return NEXT.search(gathered.text, begin, start) is not None
 
 
+def is_in_another(reading: Reading, end: int) -> bool:
+    """Whether a sentence calls the suit of which it tells another one, before a place: "In a separate case, Roe sued Doe"."""
+    return NEXT.search(reading.gathered.text, reading.parsed.start, end) is not None
+
+
 def is_of_that_suit(reading: Reading) -> bool:
     """Whether a sentence tells of "that case", and its paragraph tells of none before that is the one spoken of."""
     if reading.gathered.of_court or THAT.search(reading.text) is None:

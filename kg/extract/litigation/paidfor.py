@@ -83,6 +83,25 @@ PITTED = Cued(
 """A suit that pits one against another."""
 PAYING = (PAID, RECEIVED, SETTLED)
 """What names a suit by what ends it for money."""
+SIDING = Cued(
+    rf"\b(?:sided|ruled|found|decided|came down) (?:(?:on )?{DATE} )?(?:(?:with|for|in favor of) (?P<b>{MANY}){ASIDE} (?:and )?against (?P<a>{MANY}){ASIDE}(?: ,)? who (?:had |has |have |is |are )?(?P<paper>sued|suing|brought|filed)|(?:with|for|in favor of) (?P<c>{MANY}){ASIDE}(?: ,)? who (?:had |has |have |is |are )?(?:sued|suing) (?P<d>{MANY}))",
+    " who ",
+    core=r"\b(?:with|for|favor of) ",
+)
+"""Whom a court sides with against those who sued."""
+THOSE = Cued(
+    rf"\b(?:[Tt]hose|[Pp]laintiffs|[Oo]thers|[Tt]he [\w-]+|[Oo]ther [\w-]+) (?:(?:who|that) (?:have |had |are |were )?(?:also )?)?(?P<paper>sued|suing) (?P<b>{MANY})(?: in [^;,]{{1,40}})? (?:are|include|includes|included|is|was|were) (?P<a>{MANY})",
+    "sued ",
+    "suing ",
+    core=r" (?:are|include|includes|included|is|was|were) ",
+)
+"""Who is among those who sue another."""
+DREW = Cued(
+    rf"(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|case|claims) (?:(?:\w+ )?(?:prompted|drew|triggered|provoked|sparked)|(?:led|was met|was answered|was followed) (?:to|with|by)) (?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?P<paper>countersuit|counterclaims?|cross-complaint|counter-suit) (?:from|by) (?P<a>{MANY})",
+    "counter",
+    "cross-",
+)
+"""Whose suit another answers with one: "Roe's suit drew a countersuit from Doe"."""
 CLAWED = Cued(
     rf"\b(?P<paper>(?:law)?suit|case|class action|action|complaint|one|claims) in which (?P<a>{LIST}) (?:is|are|was|were|has been|have been) (?:trying|seeking|suing|fighting|asking|hoping) (?:to (?:recover|claw back|collect|recoup|win|get|wrest|extract|take)|for) [^;,]{{1,50}}? (?:from|out of) (?P<b>{MANY})",
     " in which ",
@@ -94,5 +113,5 @@ ACCUSING = Cued(
     core="accusing|charging|against|blaming|claiming",
 )
 """A suit accusing one of something, and who brought it."""
-GIVING = (DROPPED, AWARDED, UPHELD, UNDONE, BOTH, PITTED, CLAWED, ACCUSING)
+GIVING = (DROPPED, AWARDED, UPHELD, UNDONE, BOTH, PITTED, CLAWED, ACCUSING, SIDING, THOSE, DREW)
 """What names a suit by what is paid or given in it."""

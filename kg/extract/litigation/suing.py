@@ -122,6 +122,8 @@ def _accuses(frame: Frame) -> Sides | None:
     if us and frame.is_passive and (found := IN_SUIT_BY.search(frame.rest)):
         return Sides(frame.behind(found["a"] or found["b"]), us)
     sides, found = says(frame), TARGET.match(frame.rest)
+    if found and not us and not frame.is_passive and is_in_suit(frame):
+        return Sides((), frame.behind(found["b"]) + frame.further)
     if found is None or (sides is None and not is_in_suit(frame) and not is_in_paper(frame, us)):
         return sides
     return Sides(sides.suing if sides else us, frame.behind(found["b"]) + frame.further)

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.countering import add_countered
 from kg.extract.litigation.defendants import note_defendants
+from kg.extract.litigation.demanded import is_in_suit
 from kg.extract.litigation.filed import AMENDED, FILING, day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
@@ -14,7 +15,7 @@ from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.inpapers import add_according
 from kg.extract.litigation.judged import STOPPING, STRIKING, judged
 from kg.extract.litigation.lodged import is_aside, lodge
-from kg.extract.litigation.others import is_after_another
+from kg.extract.litigation.others import is_after_another, is_in_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
@@ -24,9 +25,11 @@ from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import is_done, is_undone_by
 
 DEEDS = TELLING | VERDICTS
-MUTUAL = re.compile(r"\bagainst (?:each other|one another)\b")
+MUTUAL = re.compile(r"(?:\bagainst|^) (?:each other|one another)\b|^(?:each other|one another)\b")
 """What tells of two suits, and not of who sues in which."""
-SAME = re.compile(r"\bin the same (?:federal |state |district )?court\b")
+SAME = re.compile(
+    r"\b(?:in|to|before|at) (?:the (?:very )?same|that) (?:federal |state |district )?(?:court|courthouse)\b"
+)
 ENDING = WINNING | VERDICTS.keys() | {
     "abandon", "beat", "contest", "defeat", "defend", "dodge", "drop", "end", "escape", "lose", "pit", "reach", "resolve", "settle",
     "withdraw",
@@ -92,7 +95,8 @@ def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
     suing, sued = _parties(gathered, sides)
     if not suing and sued:
-        alone = frame.verb == "name" and not gathered.sides
+        first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame))
+        alone = first and not gathered.sides
         faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
         if alone or (frame.verb in SUING | FILING and not faced):
             gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
@@ -109,7 +113,11 @@ def _add(frame: Frame, sides: Sides) -> None:
     if sides.back and sued and not faced and not is_crossed(frame):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     known = len(gathered.sides)
-    case = gathered.suit(suing, sued, frame.quote, counter=back)
+    if sued and not back and is_in_another(frame, frame.clause.start):
+        join_open(gathered)
+        case = gathered.another(suing, sued, frame.quote)
+    else:
+        case = gathered.suit(suing, sued, frame.quote, counter=back)
     if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
         gathered.apart.add(case)
     amended = any(one.low in AMENDED for one in frame.clause.rest[:4])

@@ -21,13 +21,13 @@ LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
 """Papers that are no suit unless somebody is said to bring them."""
 VERSUS = Cued(rf"(?P<a>{WHO})(?: ,? ?et al(?: \.)?)? (?:vs?|versus) (?:\. )?(?P<b>{NAME})", " v")
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] (?:, )?)?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}|(?:law)?suits) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
     core=" '",
 )
 OWNED_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}){ASIDE} (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"\b(?P<paper>{SUIT}|(?:law)?suits) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}){ASIDE} (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
 )
@@ -56,7 +56,7 @@ VERDICT_FOR = Cued(
 )
 """Who won in a suit against whom: "a $5 million verdict for Roe against Doe"."""
 AGAINST_BY = Cued(
-    rf"\b(?P<paper>{SUIT}) against (?P<b>{MANY}){ASIDE} (?:(?:(?:that|which) (?:was|were|had been|has been) )?(?:filed|brought|lodged) (?:(?:on |in )?(?:{DATE}|[A-Z]\w+) )?)?by (?P<a>{MANY})",
+    rf"\b(?P<paper>{SUIT}|[Ll]awsuits|[Ss]uits) against (?P<b>{MANY}){ASIDE} (?:(?:(?:that|which) (?:was|were|had been|has been) )?(?:filed|brought|lodged) (?:(?:on |in )?(?:{DATE}|[A-Z]\w+) )?)?by (?P<a>{MANY})",
     "against",
 )
 SUED = Cued(

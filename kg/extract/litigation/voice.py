@@ -8,7 +8,7 @@ from kg.extract.grammar.doers import CAUSING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.astold import is_telling
-from kg.extract.litigation.awaited import is_awaited, is_error, is_promised, is_to_have
+from kg.extract.litigation.awaited import is_awaited, is_error, is_numbered, is_promised, is_to_have
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import trails
@@ -172,7 +172,8 @@ def _is_carried(frame: Frame) -> bool:
         return False
     near = [one for one in frame.words[max(0, to - NEAR) : to] if one.verb]
     made = bool(near) and near[-1].verb in CAUSING and frame.verb in BRINGING  # "the firing led Roe to sue"
-    carried = (bool(near) and near[-1].verb in CARRIED) or made or governor.low in ORDINAL
+    numbered = governor.low in ORDINAL or is_numbered(frame, to)
+    carried = (bool(near) and near[-1].verb in CARRIED) or made or numbered
     return carried and (frame.before is None or is_done(frame.before))
 
 

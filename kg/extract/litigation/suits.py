@@ -95,14 +95,7 @@ def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
     suing, sued = _parties(gathered, sides)
     if not suing and sued:
-        first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame))
-        alone = first and not gathered.sides
-        faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
-        if alone or (frame.verb in SUING | FILING and not faced):
-            gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
-        else:
-            gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
-            _date_known(frame, sued)
+        _add_sued(frame, sued)
     if not suing or (sides.back and not sued) or set(suing) & set(sued) or MUTUAL.search(frame.rest):
         return
     if suing and sued and not gathered.is_party(suing) and is_after_another(frame):
@@ -113,11 +106,7 @@ def _add(frame: Frame, sides: Sides) -> None:
     if sides.back and sued and not faced and not is_crossed(frame):
         gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
     known = len(gathered.sides)
-    if sued and not back and is_in_another(frame, frame.clause.start):
-        join_open(gathered)
-        case = gathered.another(suing, sued, frame.quote)
-    else:
-        case = gathered.suit(suing, sued, frame.quote, counter=back)
+    case = _case(frame, suing, sued, back=back)
     if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
         gathered.apart.add(case)
     amended = any(one.low in AMENDED for one in frame.clause.rest[:4])
@@ -127,6 +116,27 @@ def _add(frame: Frame, sides: Sides) -> None:
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):
         gathered.seat_again(case, frame.quote)
+
+
+def _add_sued(frame: Frame, sued: Keys) -> None:
+    """Adds those who are sued by nobody whom the text names."""
+    gathered = frame.gathered
+    first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame))
+    alone = first and not gathered.sides
+    faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
+    if alone or (frame.verb in SUING | FILING and not faced):
+        gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
+        return
+    gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
+    _date_known(frame, sued)
+
+
+def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
+    """The suit of some against others of which a clause tells: another one where its sentence says so."""
+    if sued and not back and is_in_another(frame, frame.clause.start):
+        join_open(frame.gathered)
+        return frame.gathered.another(suing, sued, frame.quote)
+    return frame.gathered.suit(suing, sued, frame.quote, counter=back)
 
 
 def is_crossed(frame: Frame) -> bool:

@@ -172,9 +172,8 @@ def _is_carried(frame: Frame) -> bool:
         return False
     near = [one for one in frame.words[max(0, to - NEAR) : to] if one.verb]
     made = bool(near) and near[-1].verb in CAUSING and frame.verb in BRINGING  # "the firing led Roe to sue"
-    numbered = governor.low in ORDINAL or is_numbered(frame, to)
-    carried = (bool(near) and near[-1].verb in CARRIED) or made or numbered
-    return carried and (frame.before is None or is_done(frame.before))
+    carried = made or governor.low in ORDINAL or is_numbered(frame, to) or (near and near[-1].verb in CARRIED)
+    return bool(carried) and (frame.before is None or is_done(frame.before))
 
 
 def _is_undone(frame: Frame) -> bool:

@@ -9,6 +9,21 @@ ASIDE = 14
 """Words of a description that may stand behind a name in a list."""
 
 
+FRONTS = frozenset(
+    {"for", "on behalf of", "representing", "defending", "arguing", "appearing", "acting", "speaking"}
+)
+"""What opens a sentence with whom those act for who are named next."""
+
+
+def is_fronted(words: list[Token], members: list[int]) -> bool:
+    """Whether only the first of a list is whom the others act for, who do what comes next: "For Roe, Poe and Lee argued"."""
+    first, last = members[0], members[-1]
+    opens = (
+        words[0].low in FRONTS and first <= 2 and [one.tag for one in words[first + 1 : members[1]]] == [","]
+    )  # noqa: PLR2004
+    return opens and len(members) > 2 and last + 1 < len(words) and words[last + 1].acts  # noqa: PLR2004
+
+
 def past_aside(words: list[Token], place: int) -> int:
     """The place behind a description, between commas or of a place, if one stands here and the list goes on behind it."""
     place = _past_place(words, place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.asides import PLACED
-from kg.extract.grammar.behind import past_aside, past_others
+from kg.extract.grammar.behind import is_fronted, past_aside, past_others
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
@@ -63,7 +63,7 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
         members.append(more)
     if _is_subject(words, members) or _is_bare(words, members) or _closes_aside(words, members):
         members.pop()
-    if len(members) == 1:
+    if len(members) == 1 or is_fronted(words, members):
         return one, place + 1
     keys = tuple(dict.fromkeys(key for at in members for key in words[at].keys))
     last = past_others(words, members[-1])

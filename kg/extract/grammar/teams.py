@@ -26,7 +26,9 @@ OTHERS = listed("several some other others many few certain various those")
 """Words by which a crowd is none that the text has spoken of."""
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
-BEFORE = listed("lead chief co-lead trial defense legal several two three")
+BEFORE = listed(
+    "lead chief co-lead trial defense legal several two three longtime own outside personal current new main principal local appellate"
+)
 """Words that belong to the lawyers behind them."""
 
 
@@ -45,6 +47,8 @@ def with_teams(words: list[Token], lows: set[str]) -> list[Token]:
     made: list[Token] = []
     place = 0
     while place < len(words):
+        if words[place].tag == "," and _pleads_by(words, place):
+            place += 1
         team = _team(words, place, made)
         if team is None:
             made.append(words[place])
@@ -53,6 +57,13 @@ def with_teams(words: list[Token], lows: set[str]) -> list[Token]:
             made[len(made) - team.taken :] = team.tokens
             place = team.end
     return made
+
+
+def _pleads_by(words: list[Token], comma: int) -> bool:
+    """Whether a comma only stands between lawyers through whom somebody pleads and their names: "Roe, through counsel, Poe,"."""
+    before, behind = words[max(0, comma - 3) : comma], words[comma + 1 : comma + 2]
+    told = before and before[-1].low in LAWYERS and any(one.low in {"through", "by"} for one in before)
+    return bool(told) and [one.tag for one in behind] == ["W"]
 
 
 def crowd(words: Sequence[Token], place: int) -> int:
@@ -116,6 +127,7 @@ def _of_crowd(words: list[Token], place: int, end: int) -> Team | None:
 
 def _acting(words: list[Token], place: int, made: list[Token]) -> Team | None:
     """Those who act or speak "for" someone."""
+    place, first = place + 2 * ([one.low for one in words[place + 1 : place + 3]] == ["of", "record"]), place
     what = words[place + 1 : place + 3]
     if len(what) < 2 or what[0].low not in {"for", "representing"}:  # noqa: PLR2004 - "for" and whom
         return None
@@ -127,13 +139,13 @@ def _acting(words: list[Token], place: int, made: list[Token]) -> Team | None:
         what[1] if what[1].tag == "W" else replace(what[1], tag="W", end=words[end - 1].end, keys=(SUING,))
     )
     if _describes(made):
-        return Team([words[place], what[0], client], 0, end)
+        return Team([words[first], what[0], client], 0, end)
     if _goes_on(words, end):
         client, end = replace(client, end=words[end + 1].end, keys=client.keys + words[end + 1].keys), end + 2
     taken = 0
     while taken < len(made) and (made[-1 - taken].tag == "d" or made[-1 - taken].low in BEFORE):
         taken += 1
-    return Team([_acts(words[place], client, made, taken)], taken, end)
+    return Team([_acts(words[first], client, made, taken)], taken, end)
 
 
 def _goes_on(words: list[Token], end: int) -> bool:

@@ -18,7 +18,7 @@ from kg.extract.grammar.vocabulary import (
     WELDED,
     part_of,
 )
-from kg.extract.naming.masks import PRIVATE, Masked
+from kg.extract.naming.masks import PRIVATE, M, Masked
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -89,6 +89,10 @@ class Token(Struct, frozen=True, gc=False):
 
 
 Tokens = tuple[Token, ...]
+CLIENT = re.compile(
+    rf"\((?:for|representing|on behalf of|arguing for|appearing for|counsel for|attorneys? for) (?:the )?(?:{M}|(?:plaintiff|defendant|appellant|appellee|petitioner|respondent)s?)\)(?! ?[,.;])"
+)
+"""For whom a lawyer acts, in brackets behind the name: "Poe (for Roe) argued"."""
 
 
 def tokens(masked: Masked) -> list[Token]:
@@ -107,6 +111,11 @@ def _unbracketed(masked: Masked) -> list[Token]:
     whole = text.startswith("(") and text.find(")") in {-1, len(text) - 1}
     depth, last = -1 if whole else 0, ""
     places = masked.at
+    aside = (
+        {at for one in CLIENT.finditer(masked.text) for at in (one.start(), one.end() - 1)}
+        if "(" in masked.text
+        else ()
+    )
     for piece in PIECE.finditer(masked.text):
         text, before = piece[0], last
         last = text
@@ -118,6 +127,9 @@ def _unbracketed(masked: Masked) -> list[Token]:
             continue
         if text == "." and before.lower() in SHORT and piece.end() < len(masked.text):
             continue  # "St. Louis"
+        if piece.start() in aside:
+            found.append(Token(",", ",", ",", masked.at[piece.start()], masked.at[piece.start()] + 1))
+            continue
         depth += text == "("
         if not depth:
             found += _chunk(masked, piece)

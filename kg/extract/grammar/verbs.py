@@ -28,7 +28,7 @@ DEALING = """
     issue hand deliver return reach direct allow deem stipulate amend serve nonsuit terminate close
     reinstate resurrect reassign refer handle supervise require prohibit forbid back adopt recommend take preliminarily tentatively
     postpone delay renew revisit entertain reopen rehear recuse impose levy penalize slash double treble collect
-    defeat dodge beat
+    defeat dodge beat litigate
     recover owe offer accept hit sever lead pray oust rebuff nix spurn brush swat lower assess fix peg triple increase boost tack
 """
 PLAIN = """

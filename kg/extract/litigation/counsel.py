@@ -15,6 +15,7 @@ from kg.extract.litigation.houses import read_houses
 from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
 from kg.extract.litigation.pleaders import read_pleaders
 from kg.extract.litigation.publiccounsel import read_public_counsel
+from kg.extract.litigation.takers import read_takers
 from kg.extract.litigation.voice import is_asked, is_done
 
 ACTING = frozenset({
@@ -80,6 +81,7 @@ def read_counsel(reading: Reading) -> None:
         return
     read_lawyers(reading)
     read_pleaders(reading)
+    read_takers(reading)
     read_houses(reading)
     read_public_counsel(reading)
     for frame in reading.frames:
@@ -134,12 +136,25 @@ def _represents(frame: Frame) -> None:
         return
     client, besides = _parted(frame, _client(frame))
     engage(frame, besides, client)
+    engage(frame, _of_firm(frame), client, frame.mine)
     beside = TOGETHER.search(frame.rest)
     for lawyers, firm in (
         *pairs(frame.clause.subject, text_of(frame.clause.subject)),
         *pairs(frame.clause.rest, beside["l"] if beside else ""),
     ):
         engage(frame, lawyers, client, firm)
+
+
+def _of_firm(frame: Frame) -> Keys:
+    """Who is of the firm that is told to act: "Poe of Poe LLP, which represents Roe", "Poe of Poe LLP and others represent Roe"."""
+    named = [*frame.clause.antecedent, *frame.clause.subject]
+    firm = next(
+        (one for one in named if one.tag == "W" and frame.gathered.kind(one.keys[0]) == "LawFirm"), None
+    )
+    place = frame.words.index(firm) if firm in frame.words else 0
+    before = frame.words[max(0, place - 2) : place]
+    placed = [one.tag for one in before[:1]] == ["W"] and before[1].low in {"of", "at", "from", "with"}
+    return before[0].keys if placed and not before[0].team else ()
 
 
 def _parted(frame: Frame, keys: Keys) -> tuple[Keys, Keys]:
@@ -168,7 +183,11 @@ def _hired(frame: Frame) -> None:
     found = CLIENT.match(frame.rest, len(lead)) if frame.rest.startswith(lead) else None
     hired = frame.behind(found["c"]) if found else ()
     firm = found and _are_firms(frame, hired + frame.behind(found["f"]))
-    if found and not frame.is_passive and ((firm and not AIM.search(frame.rest)) or HIRED.search(frame.rest)):
+    if (
+        found
+        and not frame.is_passive
+        and (((firm or frame.verb == "retain") and not AIM.search(frame.rest)) or HIRED.search(frame.rest))
+    ):
         for lawyers, house in pairs(frame.clause.rest, AIM.split(frame.rest)[0]):
             engage(frame, lawyers, frame.mine, house)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys
+from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys, people
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
@@ -42,7 +42,7 @@ FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (?P<b>{MANY})")
 BEHALF = re.compile(rf"\bon behalf of (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf")
 TARGET = re.compile(
-    rf"(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
+    rf"(?!(?:through|via) )(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
 )
 OWN = re.compile(rf"(?P<a>{WHO}) 's? (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|complaint)$")
 WITHIN = re.compile(
@@ -118,8 +118,12 @@ def _filed_by(frame: Frame) -> Sides | None:
     if it and by and not sued:
         return Sides(frame.behind(by["a"]), frame.gathered.spoken_of()[1])  # "It was filed by Roe"
     told = _paper(frame) or (sued and frame.clause.verb.form == "told")
-    suing = frame.behind(by["a"]) if by else ()
-    if BY_LAWYERS.search(frame.rest):
+    named = people(by["a"], frame.clause.rest) if by else []
+    suing = named[0].keys if named and named[0].team else frame.behind(by["a"]) if by else ()
+    served = BEHALF.search(frame.rest[: by.start("a")]) if by else None
+    if served and served.start() == 0:
+        suing = frame.behind(served["c"] or served["d"])  # "was brought on behalf of Roe by Poe"
+    elif BY_LAWYERS.search(frame.rest):
         client = FOR_CLIENT.search(frame.rest)
         suing = frame.behind(client["c"] or client["d"]) if client else ()
     return Sides(suing, sued, _is_back(frame)) if by and told and (suing or sued) else None

@@ -33,8 +33,9 @@ TEAM = re.compile(
 WAS = re.compile(
     rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
 )
+COMES = r"(?:took over|takes over|taken over|stepped in|steps in|signed on|came (?:in|on)|came on board|joined|continues|stayed on|stays on|(?:was|were|has been|have been) (?:named|appointed|retained|hired|brought in|tapped|engaged|chosen|selected))"
 IS = re.compile(
-    rf"(?P<l>{CHAIN})(?: ,)? (?P<verb>is|are|was|were|served as|serves as|serve as|acted as|acts as|act as) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
+    rf"(?P<l>{CHAIN})(?: ,)? (?P<verb>is|are|was|were|(?:ha[sd] |have )?(?:served|been serving) as|serves as|serve as|acted as|acts as|act as|{COMES} as|remains|remained|became|becomes) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
     rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO}))"
 )
 LED = Cued(

@@ -15,13 +15,14 @@ from kg.extract.litigation.lawyers import CHAIN, LAWYER
 FRONTED = Cued(
     rf"(?:^(?:[\u201c\"] )?|; )(?:[Ss]peaking for(?=[^,]*, (?:attorney|lawyer))|[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
     rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
-    rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Aa]ppearing for|[Aa]rguing for) (?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
+    rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Dd]efending|(?:[Aa]ppearing|[Aa]rguing|[Aa]cting|[Ss]peaking) (?:for|on behalf of)) (?:the )?(?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
     "epresenting",
-    "rguing for",
-    "ppearing for",
-    "cting for",
+    "rguing ",
+    "ppearing ",
+    "cting ",
+    "efending ",
     "epresented by",
-    "peaking for",
+    "peaking ",
 )
 DEFENDING = Cued(
     rf"(?:^|[,.;:]|\b(?:said|says|told|and|by|from|lead|while)|\b[Tt]he) ?(?:lead |chief )?[Dd]efen[sc]e (?:attorneys?|lawyers?|counsel),? (?P<l>{WHO}){FIRM}(?! ,? ?(?:who|of) )",
@@ -47,11 +48,16 @@ LEFT = Cued(
     " as ",
 )
 BESIDE = Cued(
-    rf"(?P<l>{WHO}(?:{AT}{NAME})?) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
+    rf"(?P<k>{CHAIN})(?: ,)? , (?:(?:arguing|speaking|appearing|acting) (?:for|on behalf of)|representing|defending) (?:the )?(?P<d>{WHO})(?= [,.]|$)"
+    rf"|(?P<l>{CHAIN}) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
     ", for ",
     ", on behalf of ",
-    ", acting for ",
-    ", appearing for ",
+    ", acting ",
+    ", appearing ",
+    ", arguing ",
+    ", speaking ",
+    ", representing ",
+    ", defending ",
 )
 THROUGH = Cued(
     rf"(?P<c>{WHO}) , through (?P<l>{WHO} 's? {WHO}|{WHO}{AT}{WHO}|(?:its|his|her|their) {LAWYER} {WHO}) ,",
@@ -109,8 +115,9 @@ def _too(reading: Reading, found: re.Match[str]) -> None:
 
 def _beside(reading: Reading, found: re.Match[str]) -> None:
     """Adds "Poe of Poe LLP, for Roe, said"; "Roe, through Poe of Poe LLP, denied it"; "Representing Roe: Poe of Poe LLP"."""
-    for named, firm in pairs(tuple(reading.words), found["l"]):
-        engage(reading, named, reading.named(found["c"]), firm)
+    told = found.groupdict()
+    for named, firm in pairs(tuple(reading.words), found["l"] or told.get("k", "")):
+        engage(reading, named, reading.named(found["c"] or told.get("d")), firm)
 
 
 def _footed(reading: Reading, found: re.Match[str]) -> None:

@@ -220,7 +220,7 @@ def hold(
     key = reading.parsed.masked.who(body)[0].key if body else _spoken(reading, found)
     if not body and key is not None and reading.gathered.kind(key) == "LawFirm" and position != "partner":
         return  # "its president" is hardly a firm's
-    for one in holders if key is not None else ():
+    for one in [one for one in holders if not one.team] if key is not None else ():
         holds(reading, found, Tie(one.key, position, key or ""))
 
 

@@ -13,8 +13,15 @@ TAKING = re.compile(
     r"\b(?:sue[ds]?|suing|fine[ds]?|blame[ds]?|blaming|fault(?:ed|s|ing)|criticize[ds]?|pa(?:y|ys|id|ying)|charge[ds]?|pursu(?:e|es|ed|ing)|thank(?:ed|s)|against|from|to|by|and|that) $"
 )
 """Words behind which a noun is whom it is done to, and "for" tells why."""
-SPEAKING_FOR = re.compile(r"\b[Aa]n? (?:attorney|lawyer|spokes(?:man|woman|person)) for $")
-"""What stands before one whose lawyer is named next: "an attorney for the company, Roe, said"."""
+SPEAKING_FOR = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ll]ead|[Tt]rial|[Cc]hief|^) ?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel|spokes(?:man|woman|person)) (?:for|representing) $"
+    r"|^(?:[Ff]or|[Oo]n behalf of|(?:[Ss]peaking|[Aa]rguing|[Aa]ppearing|[Aa]cting) (?:for|on behalf of)|[Rr]epresenting|[Dd]efending) $"
+)
+"""What stands before one whose lawyer is named next: "an attorney for the company, Roe, said", "For the company, Roe argued"."""
+THROUGH = re.compile(
+    r"^(?:Through|By|Via|Represented by) (?:(?:[a-z]+ ){0,2}(?:attorneys?|lawyers?|counsel),? )?[A-Z][^,;]{3,60}, $"
+)
+"""Through whom a party pleads who is named next: "Through attorney Ann Poe, the company denied it"."""
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
 LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
@@ -25,6 +32,7 @@ def is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> b
     listed = sentence.text.startswith(":", said.end())  # "Attorneys for the company: Ann Poe"
     if (
         listed
+        or THROUGH.search(sentence.text, 0, said.start())
         or OWNING.match(sentence.text, said.end())
         or SPEAKING_FOR.search(sentence.text, 0, said.start())
     ):

@@ -121,6 +121,7 @@ OF_FIRM = re.compile(
 COUNTIES = frozenset({"County", "Parish", "Township", "Borough"})
 """Words that end the names of governments, which are places where nothing is told of them."""
 SPEAKS_FOR = re.compile(
-    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Ss]pokes(?:man|woman|person)|president|executive|founder|owner|head|chair\w*) (?:for|of) (?:the|both) [\w-]+, $"
+    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Ss]pokes(?:man|woman|person)|president|executive|founder|owner|head|chair\w*) (?:for|of|representing) (?:the|both) [\w-]+, $"
+    r"|\b(?:For|On behalf of|Representing|Defending|(?:Speaking|Arguing|Appearing|Acting) (?:for|on behalf of)) (?:the|both) [\w-]+, $"
 )
 """What stands before who speaks for a body that no name is told of there: "lawyers for the company, "."""

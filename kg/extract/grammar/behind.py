@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Token
 
@@ -16,12 +17,14 @@ FRONTS = frozenset(
 
 
 def is_fronted(words: list[Token], members: list[int]) -> bool:
-    """Whether only the first of a list is whom the others act for, who do what comes next: "For Roe, Poe and Lee argued"."""
+    """Whether only the first of a list is whom the others act for, who do what comes next: "For Roe, Poe and Lee argued", "; for Roe, Poe and Lee of Poe LLP"."""
     first, last = members[0], members[-1]
-    opens = (
-        words[0].low in FRONTS and first <= 2 and [one.tag for one in words[first + 1 : members[1]]] == [","]
-    )  # noqa: PLR2004
-    return opens and len(members) > 2 and last + 1 < len(words) and words[last + 1].acts  # noqa: PLR2004
+    begin = max((at + 1 for at in range(first) if words[at].tag == ";"), default=0)
+    begin += words[begin].low == "and"
+    fronted = words[begin].low in FRONTS and first - begin <= 2 and members[1:2] == [first + 2]  # noqa: PLR2004 - "representing the"
+    behind = words[last + 1 : last + 2]
+    goes_on = any(one.acts or (begin > 0 and one.low in {"of", "at"}) for one in behind)
+    return fronted and goes_on and bool(members[2:]) and words[first + 1].tag == ","
 
 
 def past_aside(words: list[Token], place: int) -> int:
@@ -85,3 +88,14 @@ def past_others(words: list[Token], last: int) -> int:
     behind = [one.low for one in words[last + 1 : last + 4]]
     acts = len(words) > last + 4 and words[last + 4].acts
     return last + 2 if behind == ["and", "others", ","] and acts else last
+
+
+def works_at(words: list[Token], place: int, more: int) -> bool:
+    """Whether what stands before a place is a firm and what stands behind it a lawyer of the next: "Roe of A and Doe of B"."""
+    behind = more + 1 < len(words) and words[more + 1].low in PLACED
+    told = [one.low for one in words[more + 1 : more + 3]] == [
+        ",",
+        "represented",
+    ]  # "Roe, represented by Poe of Poe LLP, and Doe, represented by"
+    ends = (place, past_aside(words, place))  # "Roe, a partner at Poe LLP, and Doe of Doe LLP"
+    return (behind or told) and any(at > 1 and words[at - 2].low in PLACED for at in ends)

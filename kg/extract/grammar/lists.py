@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.asides import PLACED
-from kg.extract.grammar.behind import is_fronted, past_aside, past_others
+from kg.extract.grammar.behind import is_fronted, past_aside, past_others, works_at
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
@@ -100,7 +100,7 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     place = members[-1] + 1
     first = _past_joint(words, past_aside(words, place))
     at = None if first is None else _described(words, first)
-    if first is None or at is None or _works_at(words, place, at):
+    if first is None or at is None or works_at(words, place, at):
         return None
     if _is_parallel(words, members[0], at):
         return None
@@ -182,12 +182,6 @@ def _ends_title(words: list[Token], first: int, comma: int) -> bool:
     first_word = words[first]
     opens = first_word.tag == "d" or first_word.low in COUNTS
     return opens or any(one.low == "of" for one in words[first:comma])
-
-
-def _works_at(words: list[Token], place: int, more: int) -> bool:
-    """Whether what stands before a place is a firm and what stands behind it a lawyer of the next: "Roe of A and Doe of B"."""
-    behind = more + 1 < len(words) and words[more + 1].low in PLACED
-    return behind and place > 1 and words[place - 2].low in PLACED
 
 
 def _is_subject(words: list[Token], members: list[int]) -> bool:

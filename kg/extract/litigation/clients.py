@@ -107,3 +107,15 @@ def _companies(frame: Frame) -> Keys:
         if len([one for one in side if frame.gathered.kind(one) == "Organization"]) > 1
     ]  # fmt: skip
     return sides[0] if len(sides) == 1 else ()
+
+
+def of_firm(frame: Frame) -> Keys:
+    """Who is of the firm that is told to act: "Poe of Poe LLP, which represents Roe", "Poe of Poe LLP and others represent Roe"."""
+    named = [*frame.clause.antecedent, *frame.clause.subject]
+    firm = next(
+        (one for one in named if one.tag == "W" and frame.gathered.kind(one.keys[0]) == "LawFirm"), None
+    )
+    place = frame.words.index(firm) if firm in frame.words else 0
+    before = frame.words[max(0, place - 2) : place]
+    placed = [one.tag for one in before[:1]] == ["W"] and before[1].low in {"of", "at", "from", "with"}
+    return before[0].keys if placed and not before[0].team else ()

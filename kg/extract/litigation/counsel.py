@@ -7,8 +7,17 @@ import re
 from kg.extract.grammar.phrases import KIN, LED, MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
-from kg.extract.litigation.clients import AT_TRIAL, OFFICERS, REPRESENTING, crowd_of, spoken_of, team_of
-from kg.extract.litigation.engaged import FIRM, engage, pairs
+from kg.extract.litigation.clients import (
+    AT_TRIAL,
+    OFFICERS,
+    REPRESENTING,
+    crowd_of,
+    of_firm,
+    spoken_of,
+    team_of,
+)
+from kg.extract.litigation.colleagues import read_colleagues
+from kg.extract.litigation.engaged import FIRM, engage, note_houses, pairs
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.houses import read_houses
@@ -23,6 +32,8 @@ ACTING = frozenset({
     "respond", "reply", "deliver", "give", "make", "present",
 })  # fmt: skip
 FILING = frozenset({"file", "bring"})
+THROUGH_LAWYERS = FILING | {"sue", "join", "move", "answer", "oppose", "intervene"}
+"""What parties do "through" those who act for them."""
 IF = frozenset({"if", "unless", "should", "provided", "assuming"})
 """Words by which what will be hangs on something else."""
 ONCE = frozenset({"once", "formerly", "previously"})
@@ -41,7 +52,7 @@ BEHALF_OF = re.compile(
 )
 CLIENT = re.compile(rf"(?P<c>{KIN}{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
-DEEDS = ACTING | REPRESENTING | HIRING | DEFENDING | {"sue"}
+DEEDS = ACTING | REPRESENTING | HIRING | DEFENDING | THROUGH_LAWYERS
 """Verbs of clauses that tell who acts for whom."""
 DEFENSE = re.compile(
     rf"(?:the )?(?:(?P<c>{WHO}) 's? )?(?:legal )?defen[sc]e(?: team)?(?! (?:of|against|for)\b)"
@@ -65,12 +76,13 @@ PLEA = re.compile(
 )
 SIDE = re.compile(rf"(?:{PRE})?for (?P<s>plaintiff|defendant)s?\b")
 THROUGH = re.compile(
-    rf"\bthrough (?:(?:his|her|its|their) )?(?:attorneys? |lawyers? )?(?P<l>{WHO}){FIRM}(?= [,.;]|$)"
+    rf"\bthrough (?:(?:his|her|its|their) )?(?:attorneys? |lawyers? )?(?:(?P<g>{WHO}) 's? )?(?P<l>{WHO}){FIRM}(?= [,.;]|$)"
 )
-ALONG = re.compile(r"\b(?:along with|together with|as well as)\b")
 BY = re.compile(r"(?:^| )by ")
 GAPPED = re.compile(rf"(?: ?[;,])? ?(?:and |while )?(?P<c>{WHO}(?! ')) (?:, )?by (?=(?:[\w-]+ ){{0,3}}{WHO})")
 """Another client in the same breath: "Roe is represented by Poe; Doe by Lee"."""
+ANEW = re.compile(rf" ,? ?(?:and |while )?{WHO} , (?:who (?:is|was) )?represented by ")
+"""Another who is represented: "Roe, represented by Poe, and Doe, represented by Lee"."""
 APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? for ")
 """What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 
@@ -79,6 +91,7 @@ def read_counsel(reading: Reading) -> None:
     """Adds the representations of a sentence."""
     if not reading.parsed.agents:
         return
+    note_houses(reading)
     read_lawyers(reading)
     read_pleaders(reading)
     read_takers(reading)
@@ -88,6 +101,7 @@ def read_counsel(reading: Reading) -> None:
         if frame.verb in DEEDS and frame.outer is None and _is_sure(frame):
             _acts(frame)
     read_leaders(reading)
+    read_colleagues(reading)
 
 
 def _is_sure(frame: Frame) -> bool:
@@ -103,8 +117,8 @@ def _acts(frame: Frame) -> None:
     """Adds who acts for whom by the verb of a clause."""
     if OTHERS.search(frame.rest) or _is_over(frame):
         return
-    if (through := THROUGH.search(frame.rest)) and frame.verb in FILING | {"sue"} and not frame.is_quiet:
-        engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"]))
+    if (through := THROUGH.search(frame.rest)) and frame.verb in THROUGH_LAWYERS and not frame.is_quiet:
+        engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"] or through["g"]))
     hires = frame.verb in HIRING and (frame.verb != "bring" or frame.rest.startswith("in "))
     if hires and not frame.is_quiet:
         _hired(frame)
@@ -134,37 +148,14 @@ def _represents(frame: Frame) -> None:
     idle = frame.verb in PLEADING and not PLEA.match(frame.rest)
     if not frame.mine or idle or (frame.verb in LOOSE and not _is_lawyerly(frame)):
         return
-    client, besides = _parted(frame, _client(frame))
-    engage(frame, besides, client)
-    engage(frame, _of_firm(frame), client, frame.mine)
+    client = _client(frame)
+    engage(frame, of_firm(frame), client, frame.mine)
     beside = TOGETHER.search(frame.rest)
     for lawyers, firm in (
         *pairs(frame.clause.subject, text_of(frame.clause.subject)),
         *pairs(frame.clause.rest, beside["l"] if beside else ""),
     ):
         engage(frame, lawyers, client, firm)
-
-
-def _of_firm(frame: Frame) -> Keys:
-    """Who is of the firm that is told to act: "Poe of Poe LLP, which represents Roe", "Poe of Poe LLP and others represent Roe"."""
-    named = [*frame.clause.antecedent, *frame.clause.subject]
-    firm = next(
-        (one for one in named if one.tag == "W" and frame.gathered.kind(one.keys[0]) == "LawFirm"), None
-    )
-    place = frame.words.index(firm) if firm in frame.words else 0
-    before = frame.words[max(0, place - 2) : place]
-    placed = [one.tag for one in before[:1]] == ["W"] and before[1].low in {"of", "at", "from", "with"}
-    return before[0].keys if placed and not before[0].team else ()
-
-
-def _parted(frame: Frame, keys: Keys) -> tuple[Keys, Keys]:
-    """The clients of a list, and who acts "along with" those before: a person that is no party, if the first is one."""
-    if not ALONG.search(frame.printed):
-        return keys, ()
-    gathered = frame.gathered
-    besides = [one for one in keys[1:] if gathered.kind(one) == "Person" and not gathered.is_party((one,))]
-    clients = tuple(one for one in keys if one not in besides)
-    return clients, tuple(besides) if gathered.is_party(keys[:1]) else ()
 
 
 def _is_lawyerly(frame: Frame) -> bool:
@@ -203,6 +194,7 @@ def _represented(frame: Frame) -> None:
         for other, end in zip(others, ends, strict=False):
             for lawyers, firm in pairs(frame.clause.rest, told[other.end() : end]):
                 engage(frame, lawyers, frame.behind(other["c"]), firm)
+        told = ANEW.split(told)[0]
         listed = BEHALF_AT.split(told[: others[0].start()] if others else told)[0]
         for lawyers, firm in pairs(frame.clause.rest, listed):
             lawyerly = LAWYERED.match(listed) or IN_NAME.search(frame.rest)

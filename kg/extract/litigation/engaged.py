@@ -13,7 +13,7 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 
-AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel) )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
+AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
 """What stands between a lawyer and the firm."""
 CITY = r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 """Where a firm is: "of Poe LLP in San Diego"."""
@@ -21,6 +21,22 @@ FIRM = rf"(?:{AT}(?P<f>{NAME}){CITY})?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
 PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
 
+HOUSES = Cued(
+    rf"(?P<l>{WHO})(?: ,)? (?:(?:who )?is |now |who 's )?(?:(?:an?|the) )?(?:(?:[\w-]+ ){{0,3}}(?:partner|associate|attorney|lawyer|shareholder|principal|member|counsel|founder|chairman|chair) )?(?:and [\w-]+ )?(?:of|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?|the )?(?P<f>{WHO})(?! ')"
+    rf"|(?P<g>{WHO}) (?:'s?|partner|attorney|lawyer|associate|litigator) (?P<m>{WHO})",
+    " of ",
+    " at ",
+    " with ",
+    "partner",
+    " '",
+    "attorney",
+    "lawyer",
+    "associate",
+    "litigator",
+)
+"""At which firm somebody is."""
+ALONG = re.compile(r"\b(?:along with|together with|as well as|alongside)\b")
+HOUSED = re.compile(rf"{WHO}{AT}(?P<f>{NAME})")
 BODIES = re.compile(
     r"\b(?:schools|companies|universities|colleges|hospitals|districts|agencies|cities|counties|states|banks|platforms|insurers|makers|networks|churches"
     r"|publishers|newspapers|stores|unions|firms|groups|organizations|teams|clubs|studios|labels)\b"
@@ -56,13 +72,23 @@ def pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
 def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered
+    clients, others, behind = _parted(reading, clients) if len(clients) > 1 else (clients, (), "")
+    if others:
+        engage(reading, others, clients, reading.named(behind))
     clients = _of_agency(gathered, gathered.parties_of(_of_crowd(reading, clients)))
+    both = any(
+        set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()
+    )
     if "respectively" in reading.text and len(clients) > 1 and lawyers:
         for lawyer, client in zip(lawyers, clients, strict=True) if len(lawyers) == len(clients) else ():
             engage(reading, (lawyer,), (client,), firm)
-        return
-    if any(set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()):
-        return  # nobody acts for both sides
+    elif not both:  # nobody acts for both sides
+        _act(reading, lawyers, clients, firm)
+
+
+def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
+    """Adds that each of some lawyers acts for each of some clients."""
+    gathered = reading.gathered
     besides = tuple(
         one for one in firm[1:] if gathered.kind(one) == "Person"
     )  # "Poe of Poe LLP and Lee represent Roe"
@@ -80,6 +106,36 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
             known = gathered.counsel.get((lawyer, client))
             if known is None or (known[2] is None and through):
                 gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
+
+
+def note_houses(reading: Reading) -> None:
+    """Keeps at which law firm a sentence tells a person to be: "Poe, of Poe LLP, said", "Poe Lee's Ann Roe"."""
+    gathered = reading.gathered
+    for found in HOUSES.finditer(reading.text):
+        who, firm = reading.named(found["l"] or found["m"]), reading.named(found["f"] or found["g"])
+        plain = (
+            len(who) == len(firm) == 1
+            and gathered.kind(firm[0]) == "LawFirm"
+            and " " in gathered.people[firm[0]].name
+        )
+        if plain and gathered.kind(who[0]) == "Person" and not gathered.is_party(who):
+            gathered.housed.setdefault(who[0], firm[0])
+
+
+def _parted(reading: Reading, clients: Keys) -> tuple[Keys, Keys, str]:
+    """The clients of a list, who acts "along with" those before, and at which firm: persons that are no party, if the first is one."""
+    gathered = reading.gathered
+    place = next((at for at, one in enumerate(reading.words) if one.tag == "W" and one.keys == clients), None)
+    token = reading.words[place] if place is not None else None
+    if place is None or token is None or not ALONG.search(gathered.printed((token.start, token.end))):
+        return clients, (), ""
+    others = tuple(
+        one for one in clients[1:] if gathered.kind(one) == "Person" and not gathered.is_party((one,))
+    )
+    first = clients[0].startswith("@") or gathered.is_party(clients[:1])
+    house = HOUSED.match(reading.text, reading.offsets[place])
+    rest = tuple(one for one in clients if one not in others)
+    return rest, others if first else (), house["f"] if house else ""
 
 
 def _of_agency(gathered: Gathered, clients: Keys) -> Keys:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.behind import FRONTS
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
@@ -211,14 +212,10 @@ def answers(frame: Frame) -> Sides | None:
     return Sides(us, others, back) if others or not back else None
 
 
-ACTING = frozenset({"representing", "defending", "for", "on behalf of"})
-"""Words by which who is named behind a side acts for it."""
-
-
 def is_side(frame: Frame) -> Sides | None:
     """The sides of "The defendants are Doe and Poe"; "Plaintiffs include Roe"."""
     found = TARGET.match(frame.rest)
-    if frame.is_of_team or any(one.low in ACTING for one in frame.clause.subject):
+    if frame.is_of_team or any(one.low in FRONTS for one in frame.clause.subject):
         return None  # "Attorneys for the plaintiffs include Poe", "Representing the plaintiffs is Poe"
     if frame.mine[:1] not in {("@sued",), ("@suing",)}:
         return _is_one(frame)

@@ -65,6 +65,7 @@ def _answering(gathered: Gathered) -> list[tuple[Keys, Quote]]:
 def complete(gathered: Gathered) -> None:
     """Gives the main suit's one open side the one client for whom somebody acts and who has no side yet."""
     main = gathered.main
+    house(gathered)
     acting = gathered.counsel.values()
     clients = {client: quote for _, client, _, quote in acting if not gathered.is_party((client,))}
     suing, sued = gathered.sides[main] if main is not None else ((), ())
@@ -75,6 +76,13 @@ def complete(gathered: Gathered) -> None:
     if any(set(family) & set(gathered.people[one].name.split()) for one in suing or sued):
         return  # "Roe" is on the side of "Roe Studios LLC"
     gathered.join(main, () if suing else (client,), (client,) if suing else (), quote)
+
+
+def house(gathered: Gathered) -> None:
+    """Gives lawyers the firm that some sentence tells to be theirs, where none was told with whom they act for."""
+    for key, (lawyer, client, firm, quote) in gathered.counsel.items():
+        if firm is None and (of := gathered.housed.get(lawyer)) is not None and of != client:
+            gathered.counsel[key] = (lawyer, client, of, quote)
 
 
 def _drop(gathered: Gathered, case: str, into: str) -> None:

@@ -11,6 +11,7 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import AT, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.lawyers import CHAIN
 
 FIRMS = Cued(
     rf"(?P<l>{WHO}) , (?:an?|the) (?:[\w-]+ ){{0,2}}?firm (?:(?:that|which) (?:is )?(?:also )?represent(?:s|ed|ing)|representing|defending) (?P<c>{MANY})"
@@ -25,7 +26,7 @@ HOUSE = Cued(
 )
 """A party's team with the firm where they work: "Roe's lawyers at Poe LLP declined to comment"."""
 FOR_SIDE = Cued(
-    rf"^(?:For|On behalf of) (?:(?P<c>{WHO})|the (?P<s>defen[sc]e)) , (?P<l>{NAME}(?:{AT}{NAME})?)(?: ,)? (?:told (?:jurors|(?:the )?(?:jury|judge|court|panel|justices|{WHO}))|argued|urged|countered|asked (?:jurors|the))\b",
+    rf"^(?:For|On behalf of) (?:(?P<c>{WHO})|the (?P<s>defen[sc]e)) , (?P<l>{CHAIN})(?: ,)? (?:told (?:jurors|(?:the )?(?:jury|judge|court|panel|justices|{WHO}))|argued|urged|countered|asked (?:jurors|the))\b",
     "For ",
     "On behalf of ",
 )

@@ -15,7 +15,7 @@ from kg.extract.litigation.lawyers import CHAIN, LAWYER
 FRONTED = Cued(
     rf"(?:^(?:[\u201c\"] )?|; )(?:[Ss]peaking for(?=[^,]*, (?:attorney|lawyer))|[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
     rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
-    rf"|(?:^|, )(?:[Aa]lso )?(?:[Rr]epresenting|[Dd]efending|(?:[Aa]ppearing|[Aa]rguing|[Aa]cting|[Ss]peaking) (?:for|on behalf of)) (?:the )?(?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
+    rf"|(?:^|, |; (?:and )?)(?:[Aa]lso )?(?:[Rr]epresenting|[Dd]efending|(?:[Aa]ppearing|[Aa]rguing|[Aa]cting|[Ss]peaking) (?:for|on behalf of)) (?:the )?(?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
     "epresenting",
     "rguing ",
     "ppearing ",
@@ -32,9 +32,12 @@ DEFENDING = Cued(
 FOOTER = Cued(rf"^For (?:the )?(?P<c>{WHO}) : (?P<l>[^;:]+)", "For ")
 """A line of an article's foot: "For Roe: Poe of Poe LLP"."""
 TOO = Cued(
-    rf"\b(?:argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
-    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM} for (?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
+    rf"\b(?:(?:closing|opening) (?:argument|statement)s?|argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
+    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM}(?: (?:spoke|argued|appeared|acted|did so|responded))? for (?:the )?(?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
     " for ",
+)
+MORE = re.compile(
+    rf"(?: [a-z]+){{0,4}}?(?: [,;])? (?:and |while )?(?P<l>{WHO} 's? {WHO}|{WHO}(?:{AT}{NAME})?) for (?:the )?(?P<c>{WHO})"
 )
 GAPPED = Cued(
     rf"\b(?:represents?|represented|acted for|appeared for) (?:the )?(?:{WHO}|\w+) , ?(?:and |while )?(?P<l>{WHO}){AT}(?P<f>{WHO}) (?:for )?(?P<c>{WHO})(?= (?:[.;]|at\b|in\b|on\b)|$)",
@@ -111,6 +114,11 @@ def _too(reading: Reading, found: re.Match[str]) -> None:
     """Adds the second of "Poe argued for Roe and Lee for Doe"."""
     side = ("@suing",) if found["s"] == "plaintiff" else ("@sued",) if found["s"] else ()
     engage(reading, reading.named(found["l"]), side or reading.named(found["c"]), reading.named(found["f"]))
+    further = MORE.match(reading.text, found.end())
+    while further is not None:  # "... for Doe, and Lund for Holm"
+        for lawyers, firm in pairs(tuple(reading.words), further["l"]):
+            engage(reading, lawyers, reading.named(further["c"]), firm)
+        further = MORE.match(reading.text, further.end())
 
 
 def _beside(reading: Reading, found: re.Match[str]) -> None:

@@ -8,7 +8,7 @@ from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
-from kg.extract.litigation.engaged import AT, CITY, FIRM, engage, pairs
+from kg.extract.litigation.engaged import AT, CITY, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.lawyers import CHAIN, LAWYER
 from kg.extract.litigation.voice import is_told
@@ -22,7 +22,7 @@ TAKEN = Cued(
 )
 """Who is taken to act for somebody: "Poe agreed to represent Roe", "Poe was retained by Roe", "Poe took Roe's case"."""
 APPEARANCE = Cued(
-    rf"(?P<l>{CHAIN})(?: ,)?(?: who)? (?:has |have |had |also )?(?:entered|filed|made|noted|put in) (?:an?|their|his|her) (?:[a-z]+ )?(?:notices? of )?appearances? (?:as (?:\w+ )?{LAWYER} )?(?:for|on behalf of) (?P<c>{MANY})",
+    rf"(?P<l>{CHAIN})(?: ,)?(?: who)? (?:has |have |had |also )?(?:entered|filed|noted|put in) (?:an?|their|his|her) (?:[a-z]+ )?(?:notices? of )?appearances? (?:as (?:\w+ )?{LAWYER} )?(?:for|on behalf of) (?P<c>{MANY})",
     " appearance",
 )
 SIGNED = Cued(

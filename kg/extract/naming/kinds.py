@@ -34,6 +34,7 @@ from kg.extract.naming.signs import (
     PARTNERS,
     PLACED,
     PREFIX,
+    SCHOOLS,
     SPEAKS_FOR,
     STARTS,
     SUFFIX,
@@ -117,7 +118,8 @@ def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
     lawyer = PARTNER.search(at.before)
     if lawyer is None or not is_given(lawyer["given"]):
         return None
-    return "LawFirm" if LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
+    told = words[-1] == "Law" and words[0] not in SCHOOLS
+    return "LawFirm" if told or LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
 
 
 def _sued(_: str, words: list[str], at: Setting) -> Kind | None:

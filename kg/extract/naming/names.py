@@ -29,6 +29,7 @@ from kg.extract.naming.titles import (
     JUDGE,
     PANEL,
     SEATED,
+    SPELT,
     gender_by,
     heads_office,
     is_judge,
@@ -221,7 +222,8 @@ def _described(one: Named, at: Setting, people: Known) -> None:
         return
     nouns = nouns_around(at.before, at.after)
     one.nouns |= {"counsel"} if ACTS.match(at.after) else set()
-    one.nouns |= {noun for noun in (*nouns, at.title.strip().casefold()) if noun}
+    title = at.title.strip().casefold()
+    one.nouns |= {noun for noun in (*nouns, SPELT.get(title, title)) if noun}
     told = next((sex for noun in nouns[:1] if (sex := gender_by(at.title, noun))), gender_by(at.title, ""))
     one.gender = told or one.gender or gender_by("", nouns[1])
     apposed = JUDGE.search(at.before)

@@ -125,3 +125,7 @@ SPEAKS_FOR = re.compile(
     r"|\b(?:For|On behalf of|Representing|Defending|(?:Speaking|Arguing|Appearing|Acting) (?:for|on behalf of)) (?:the|both) [\w-]+, $"
 )
 """What stands before who speaks for a body that no name is told of there: "lawyers for the company, "."""
+SCHOOLS = listed(
+    "Georgetown Harvard Yale Stanford Columbia Cornell Duke UCLA NYU Fordham Berkeley Michigan Penn Chicago Virginia Boston"
+)
+"""What stands before "Law" in the name of a school."""

@@ -145,3 +145,9 @@ def nouns_around(before: str, after: str) -> tuple[str, str]:
 
 SAYS_WHO = r"(?:(?:[Cc]hief |[Ss]enior |Vice |[Mm]agistrate |[Dd]istrict |[Cc]ircuit |[Bb]ankruptcy |U\.S\. |United States )*(?:[Jj]udge|[Jj]ustice|[Cc]hancellor)|(?:The )?Honorable|Hon\.|Mr\.?|Ms\.?|Mrs\.?|Miss|Dr\.?)"
 """The titles that go with a surname wherever it is said."""
+
+
+SPELT = {
+    "gov.": "governor", "sen.": "senator", "sgt.": "sergeant", "prof.": "professor", "det.": "detective", "lt.": "lieutenant", "capt.": "captain",
+}  # fmt: skip
+"""What somebody is called later whose title is cut short before the name."""

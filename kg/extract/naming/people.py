@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.extract.naming.given import is_given, plain_given, sex_of
+from kg.extract.naming.known import GROUPS
+from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.signs import BORN, SUFFIX
 from kg.extract.naming.titles import gender_by, is_judge
 from kg.extract.naming.words import BODIES
@@ -178,12 +180,9 @@ def is_persons_company(name: str, one: Named) -> bool:
     """Whether of a name and one who is known the one is a person and the other the company called after him."""
     if one.kind == "Person":
         return bool(_form(name))
-    return (
-        bool(_form(one.name))
-        and not _form(name)
-        and name.count(" ") > 0
-        and is_given(name.split(maxsplit=1)[0])
-    )
+    first, *more = name.split()
+    body = not more or more[-1] in BODIES or is_ordinary(more[-1]) or name in GROUPS  # "Dean Foods"
+    return bool(_form(one.name)) and not _form(name) and not body and is_given(first)
 
 
 def _one_form(name: str, one: Named) -> bool:

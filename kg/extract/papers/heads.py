@@ -16,6 +16,7 @@ from kg.extract.papers.closings import Cited
 from kg.extract.papers.docketsheet import Sheet
 from kg.extract.papers.lines import Line
 from kg.extract.papers.roll import Roll
+from kg.extract.papers.takers import taker
 from kg.model import Quote
 
 SUED = {"plaintiff": "defendant", "petitioner": "respondent", "claimant": "respondent"}
@@ -32,19 +33,15 @@ NATURES = tuple((theory, re.compile(way, re.IGNORECASE)) for theory, way in (
     ("breachofcontract", r"\b(?:190|breach of) contract\b"),
 ))  # fmt: skip
 """Theory \u2192 how dockets print a suit of its nature."""
-TAKEN = re.compile(
-    r"\b(?:the |The )?(?P<role>[Pp]laintiff|[Dd]efendant)s?(?:[ -][Aa]ppellants?)?(?:,? [A-Z][^.;\n]{0,80}?)?,? (?:(?:now|timely|then|each|also|both) )?appeals?\b(?! court)"
-)
-"""Which side an opinion says has taken the appeal: "the plaintiff appeals"."""
 
 
 def add_suit_below(head: Appeal, gathered: Gathered, roll: Roll) -> None:
     """Adds the suit from which an appeal comes, where the roles tell who sued: "Plaintiff-Appellant", or the prose who appeals."""
     (first, ones), (second, others) = head.roles
     if not re.search("plaintiff|defendant", first + second):
-        taken = TAKEN.search(gathered.text, head.span[1], READ)
-        first = f"{first} {taken['role'].lower()}" if taken and "appellant" in first else first
-        second = f"{second} {taken['role'].lower()}" if taken and "appellant" in second else second
+        taken = taker(gathered.text, head.span[1], READ)
+        first = f"{first} {taken}" if taken and "appellant" in first else first
+        second = f"{second} {taken}" if taken and "appellant" in second else second
     forward = "plaintiff" in first or "defendant" in second
     if forward or "plaintiff" in second or "defendant" in first:
         suing, sued = (ones, others) if forward else (others, ones)

@@ -50,7 +50,7 @@ def _is_of_office(first: str, more: str) -> bool:
     """Whether a name goes on with what an office is for: "DEPARTMENT OF FAIR EMPLOYMENT" and "HOUSING"."""
     words = first.title().split()
     place = next((at for at, word in enumerate(words) if word in OFFICES), None)
-    return place is not None and words[place + 1 : place + 2] == ["Of"] and _is_plain(more)
+    return place is not None and words[place + 1 : place + 2] in (["Of"], ["On"], ["For"]) and _is_plain(more)
 
 
 def _is_of_body(first: str, more: str) -> bool:

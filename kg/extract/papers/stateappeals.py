@@ -14,7 +14,7 @@ CUE = Cued(
     *("Appea", "APPEA", "Appell", "APPELL", "SUPREME", "Supreme"),
 )
 PRINTED = {
-    "nyappdiv": r"(?:Supreme Court of the State of New York,?\s+)?Appellate Division[:,]?\s+(?:First|Second|Third|Fourth) (?:Judicial )?(?:Department|Dept\.)",
+    "nyappdiv": r"(?:(?:State of New York,?\s+)?Supreme Court(?: of the State of New York)?,?\s+)?Appellate Division[:,]?\s+(?:First|Second|Third|Fourth) (?:Judicial )?(?:Department|Dept\.)",
     "calctapp": r"Court of Appeals? (?:of|for) the State of California",
     "fladistctapp": r"(?:(?:First|Second|Third|Fourth|Fifth|Sixth) )?District Court of Appeal,?\s+(?:of )?(?:the )?(?:State of )?Florida",
     "texapp": r"(?:(?:\w+ )?Court of Appeals\s+(?:for the )?(?:\w+ (?:Court of Appeals )?District of Texas|State of Texas)|\w+ Court of Appeals(?=(?:\W|_)+NO\. \d\d-\d\d-))",

@@ -57,11 +57,20 @@ def _asserted(gathered: Gathered) -> tuple[Status, ...]:
     )
 
 
+ADVERSARY = re.compile(
+    r"\bAdv(?:\.|ersary) (?:Pro(?:c(?:\.|eeding)|\.)?|Case|P\.) ?(?:Case )?No\. ?(?P<n>\d\d-\d{4,6})",
+    re.IGNORECASE,
+)
+"""The number of a suit within a bankruptcy, which has one of its own."""
+
+
 def _number(gathered: Gathered) -> Quote | None:
     """The docket number that a text prints and that is no other suit's; None where it prints none, or several."""
     taken = {_plain(quote.quote) for quote in gathered.numbers.values()}
     found = {_plain(one[0]): one for one in reversed(list(NUMBER.finditer(gathered.text[:READ])))}
     free = [one for plain, one in found.items() if plain not in taken]
+    if adversary := ADVERSARY.search(gathered.text[:READ]):
+        return Quote(adversary["n"], start=adversary.start("n"))
     if len(free) != 1:
         free = [one for one in free if _is_in_caption(gathered, one.start())]
     return Quote(free[0][0], start=free[0].start()) if len(free) == 1 else None

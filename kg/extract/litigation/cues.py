@@ -71,7 +71,7 @@ REQUESTS = {
     "motiontointervene": r"(?:for (?:leave|permission) )?to (?:intervene\b|join the (?:case|suit|lawsuit))",
     "motionforreconsideration": r"(?:for )?reconsideration|to (?:re(?:consider|hear)\b|(?:revisit|rethink|take another look at) (?:the|its|his|her|their|that|an?) (?:[\w-]+ ){0,3}?(?:ruling|decision|order|dismissal|denial))|for (?:a |en banc )?rehearing|for reargument",
     "motionfordefaultjudgment": r"default judgment",
-    "motionforattorneyfees": r"for (?:its |her |his |their )?fees\b|attorneys?(?: ?['\u2019]s?)? fees|legal fees",
+    "motionforattorneyfees": r"fee (?:petition|application|request|motion)s?\b|for (?:its |her |his |their )?fees\b|attorneys?(?: ?['\u2019]s?)? fees|legal fees",
     "motionforextension": r"extension of time|(?:for|to (?:give|grant|allow) (?:it|him|her|them|[^\x00-\u2fff])) (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to push back (?:the|its|his|her|their|all) (?:[\w-]+ ){0,2}?deadlines?\b|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine|to (?:preclude|keep out) [^,.;]{0,60}\b(?:testi\w+|evidence|experts?|opinions?|surveys?)\b|to keep [^,.;]{1,50} out of (?:the |her |his |its )?(?:trial|evidence)\b",
     "motiontowithdrawascounsel": r"(?:for (?:leave|permission) )?to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",

@@ -38,7 +38,7 @@ THINGS = (
 THING = re.compile(THINGS)
 ASKED = re.compile(
     rf"for (?:{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:emergency |temporary |preliminary )*(?:injunction|restraining order)"
-    rf"|an? emergency order|(?:{SUM} in |its |her |his |their )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= ))"
+    rf"|an? emergency order|(?:an award of )?(?:{SUM} in |its |her |his |their )?(?:(?:its|her|his|their) )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= ))"
 )
 """What is asked of a court, though no court is named."""
 TRIED = re.compile(r"(?:(?:twice|again|repeatedly|unsuccessfully|in vain) )?to (?:have|get)\b")

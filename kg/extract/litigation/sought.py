@@ -20,6 +20,7 @@ DAMAGED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damage
 PRICE = re.compile(rf"\b(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}")
 SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}"
+    rf"|to (?:recover|collect) (?:[\w-]+ ){{0,4}}?{SUM}"
     rf"|[^;]{{0,120}}?\b(?:damages (?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of)|judgment [^;,]{{0,80}}?in the (?:amount|sum) of) {SUM}"
     rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) (?:on {DATE} )?to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.papers.counterparts import sides_at
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.roll import Roll
 
@@ -30,12 +31,17 @@ BESIDE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
+AGAIN = re.compile(r"(?<=[.;]) (?=Count (?:[IVX]+|\d{1,2}|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)")
+"""Where the next count begins in one line."""
 SUED = re.compile(r"\bdefendants?\b", re.IGNORECASE)
 """What makes words in brackets those against whom a count is."""
 
 
-def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
-    """Adds the claims that the headings of counts name: each count's, and each lettered cause's below "CAUSES OF ACTION"."""
+def read_headings(text: str, gathered: Gathered, roll: Roll, back: int | None = None) -> None:
+    """Adds the claims that the headings of counts name: each count's, and each lettered cause's below "CAUSES OF ACTION".
+
+    From ``back`` on, who is sued claims.
+    """
     lines = [line for line in lines_of(text) if line.text] if gathered.main is not None else []
     listed = False
     for place, line in enumerate(lines):
@@ -43,17 +49,22 @@ def read_headings(text: str, gathered: Gathered, roll: Roll) -> None:
             listed = section["causes"] is not None
         found = _count(line.text) if len(line.text) < 160 else None  # noqa: PLR2004 - no heading is longer
         if found is not None:
+            sides = sides_at(gathered, line.start, back)
+            first, *more = AGAIN.split(found["rest"] or found["more"] or "")
+            for words in more:  # "Count One: fraud. Count Two: libel."
+                _claim(gathered, roll, sides, words, line)
             _claim(
                 gathered,
                 roll,
+                sides,
                 *_heading(
                     text,
                     lines[place : place + (1 if NUMBERED.match(line.text) else 3)],
-                    found["rest"] or found["more"] or "",
+                    first,
                 ),
             )
         elif listed and (one := LETTERED.fullmatch(line.text)) and _is_heading(one["what"]):
-            _claim(gathered, roll, one["what"], line)
+            _claim(gathered, roll, sides_at(gathered, line.start, back), one["what"], line)
 
 
 def _count(words: str) -> re.Match[str] | None:
@@ -81,8 +92,8 @@ def _is_heading(words: str) -> bool:
     return bool(long) and all(word[0].isupper() for word in long)
 
 
-def _claim(gathered: Gathered, roll: Roll, words: str, line: Line) -> None:
-    suing, sued = gathered.sides[gathered.main or ""]
+def _claim(gathered: Gathered, roll: Roll, sides: tuple[Keys, Keys], words: str, line: Line) -> None:
+    suing, sued = sides
     beside = BESIDE.search(words)
     against = tuple(one for one in roll.parties(beside["b"] or beside["c"]) if one in sued) if beside else ()
     named = theories(words) or (("unfaircompetition",) if DECEIVES.search(words) else ())

@@ -13,8 +13,8 @@ from kg.extract.papers.docketrows import motion_in
 from kg.extract.papers.roll import Roll
 
 DEED = Cued(
-    r"(?:(?<![\w\u2018\u2019\u201c\"'])(?:I|[Ww]e)|,? (?:and|but))(?: (?:now|therefore|hereby|thus|accordingly|also|will|must|shall))* (?P<verb>grant|deny)(?P<part> in part)? (?=\S)",
-    *("grant", "deny"),
+    r"(?:(?<![\w\u2018\u2019\u201c\"'])(?:I|[Ww]e)|,? (?:and|but))(?: (?:now|therefore|hereby|thus|accordingly|also|will|must|shall))* (?P<verb>grant(?:ed)?|den(?:y|ied))(?P<part> in part)? (?=\S)",
+    *("grant", "deny", "denied"),
 )
 OPENS = re.compile(r"(?:I|[Ww]e)\b")
 SUPPOSED = re.compile(r"\b(?:if|whether|when|unless|before|until|should|were|had|that) ?$", re.IGNORECASE)
@@ -44,4 +44,4 @@ def _outcome(deed: re.Match[str], words: str) -> str:
         return "grantedinpart"
     if re.search(r"\bas moot\b", words):
         return "moot"
-    return "granted" if deed["verb"] == "grant" else "denied"
+    return "granted" if deed["verb"].startswith("grant") else "denied"

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from kg.extract.grammar.passages import Sentence
-from kg.extract.papers.stamps import COMPLAINT
+from kg.extract.papers.stamps import is_complaint
 
-HEAD = 4_000
 BLANK = re.compile(r"\n[ \t]*\n[ \t]*$")
 NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,3}\.\s+$")
 FIRST = re.compile(r"(?:^|\n)[ \t]*1\.\s+[A-Z]")
@@ -26,7 +25,7 @@ LEADS = re.compile(
     r"\b(?:allege[sd]?|complain(?:s|ing)?|states?|shows?|following allegations|as follows)\b", re.IGNORECASE
 )
 BROUGHT = re.compile(r"\b(?:plaintiff|petitioner|comes? now)", re.IGNORECASE)
-ANSWERS = re.compile(r"\b[Dd]efendants?\b[^.]{0,120}?\b(?:answers?|responds?)\b")
+ANSWERS = re.compile(r"\b[Dd]efendants?\b[^;]{0,200}?\b(?:answers?|responds?)\b")
 """What opens an answer, whose paragraphs are not the plaintiffs'."""
 FOLLOWS = re.compile(r"\bas follows[:.]?$|:$")
 LABEL = re.compile(
@@ -77,7 +76,7 @@ class Pleading(NamedTuple):
 
 def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
     """The sentences of a complaint's numbered paragraphs that are its plaintiffs' alone; none of other papers."""
-    if COMPLAINT.search(text[:HEAD]) is None:
+    if not is_complaint(text):
         return
     opened = next((one for one in sentences if LEADS.search(one.text) and BROUGHT.search(one.text)), None)
     begun = next(

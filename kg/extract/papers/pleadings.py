@@ -58,6 +58,10 @@ FOR_AGAINST = re.compile(
     re.DOTALL,
 )
 """Theories, then against whom: "for fraud against all Defendants, and for negligence against Roe"."""
+ON_CAUSE = re.compile(
+    r"\)? (?:on|for|under|as to) (?:(?:the|its|his|her) )?(?:first|second|third|fourth|fifth|sixth|seventh|Count|Claim|Cause)\b"
+)
+"""What makes a further sum of a prayer one of its own: "and $3,000,000 on the second"."""
 EACH = re.compile(r"\s*(?:for each|per|each|a day|for every)\b")
 
 
@@ -120,18 +124,23 @@ ASKS = re.compile(r"\b(?:prays?|requests?|demands?|seeks?|asks?|moves?)\b")
 
 
 def read_prayer(sentence: Sentence, gathered: Gathered, roll: Roll) -> None:
-    """Adds the first sum that a prayer for relief names, to the claims of those who sue."""
+    """Adds the first sum that a prayer for relief names, to the claims of those who sue, or sue back."""
     start = PRAYS.search(sentence.text)
-    sums = SUM.finditer(sentence.text, start.end()) if start else iter(())
-    found = next((one for one in sums if not EACH.match(sentence.text, one.end())), None)
+    printed = list(SUM.finditer(sentence.text, start.end())) if start else []
+    sums = [one for one in printed if not EACH.match(sentence.text, one.end())]
+    found = next(iter(sums), None)
     if found is None or gathered.main is None:
         return
     suing, sued = gathered.sides[gathered.main]
     praying = roll.parties(ASKS.split(sentence.text[: found.start()])[0]) if start else ()
     if praying and not set(praying) & set(suing):
-        return  # "WHEREFORE, Defendant requests judgment on its counterclaim"
+        back = gathered.spoken_of(counter=True)
+        if not set(praying) & set(back[0]) or not set(back[1]) <= set(suing):
+            return  # "WHEREFORE, Defendant requests judgment on its counterclaim"
+        suing, sued = back
     quote = gathered.quote((sentence.start, sentence.start + len(sentence.text)))
-    demand(gathered, (suing, sued), found[0], quote)
+    for one in [found, *(more for more in sums[1:] if ON_CAUSE.match(sentence.text, more.end()))]:
+        demand(gathered, (suing, sued), one[0], quote)
 
 
 def demand(gathered: Gathered, sides: tuple[Keys, Keys], printed: str, quote: Quote) -> None:

@@ -61,10 +61,17 @@ def _parted(block: str) -> str:
     return " ".join(made.split())
 
 
+RELATOR = re.compile(
+    rf"(?<!AMERICA)(?<!America),? ex rel\.? [^;,]{{3,60}}(?:[,;]* (?:(?:the )?{STATE} )?(?:attorney general|governor|secretary of state|(?:county |district |prosecuting )?attorney))?(?=[;,]|$| and )",
+    re.IGNORECASE,
+)
+"""By whom a state sues: "STATE OF OHIO ex rel. ANN POE, OHIO ATTORNEY GENERAL"."""
+
+
 def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> None:
     """Adds those whom a block of a side lists."""
     whole = _parted(block)
-    printed = TOLD.sub("", whole)
+    printed = TOLD.sub("", RELATOR.sub("", whole))
     aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
     held = offices_in(whole)
     for name in parties(ELSE.sub("", printed)):

@@ -15,6 +15,8 @@ COMPLAINT = re.compile(
     r"^(?!.*(?:ANSWER|MOTION|ORDER|THIRD-PARTY|NOTICE|RESPONSE)).*\b(?:COMPLAINT|(?:ORIGINAL|VERIFIED) PETITION)\b",
     re.MULTILINE,
 )
+ANSWERING = re.compile(r"\b(?:ANSWERS?|RESPONSE|OBJECTIONS?) (?:AND [A-Z ]{3,40})?TO\b")
+"""What makes a complaint below it one that a paper answers."""
 AMENDED = re.compile(r"\b(?:AMENDED|CONSOLIDATED|SUPPLEMENTAL|CROSS-COMPLAINT)\b")
 LABELLED = Cued(
     rf"(?<![\w-] )\b(?:Action|Case|Original Complaint|Complaint|Lawsuit) (?:Filed|Commenced)(?: on)?:?\s{{1,20}}{DAY}",
@@ -38,6 +40,12 @@ DATED = re.compile(
 )
 SUBMITTED = re.compile(rf"^[ \t]*{DAY}[ \t]*\n?[ \t]*(?:\n[ \t]*)?Respectfully submitted", re.MULTILINE)
 """What counsel date: "Dated: Houston, Texas, July 5, 2022"."""
+
+
+def is_complaint(text: str) -> bool:
+    """Whether a paper is a complaint by its title, and no answer to one that its title names."""
+    title = COMPLAINT.search(text[:HEAD])
+    return title is not None and ANSWERING.search(text, 0, title.start()) is None
 
 
 def read_stamp(text: str, gathered: Gathered) -> None:

@@ -9,6 +9,7 @@ from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counselblocks import Acting
+from kg.extract.papers.counterparts import read_counterpart
 from kg.extract.papers.countheadings import read_headings
 from kg.extract.papers.docketrows import read_row
 from kg.extract.papers.findings import read_findings
@@ -44,7 +45,7 @@ from kg.extract.papers.pleadings import (
 )
 from kg.extract.papers.registerevents import read_event
 from kg.extract.papers.roll import Roll
-from kg.extract.papers.stamps import COMPLAINT, HEAD, read_stamp
+from kg.extract.papers.stamps import is_complaint, read_stamp
 from kg.extract.papers.verdictforms import read_verdict_form
 from kg.model import Affiliation
 
@@ -102,7 +103,7 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         for one in sentences
         if any(low <= one.start + len(one.text) - 1 < high for low, high in asked)
     }
-    read_headings(text, gathered, roll)
+    read_headings(text, gathered, roll, read_counterpart(text, gathered, roll))
     read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
     read_title_causes(text, sentences, gathered, roll)
     for one in sentences:
@@ -120,10 +121,7 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
 def _rules(papers: Papers, text: str) -> bool:
     """Whether a paper of a court is in the court's own voice: no complaint, no brief, no docket."""
     return (
-        papers.court_paper
-        and papers.weight == "decides"
-        and papers.sheet is None
-        and COMPLAINT.search(text[:HEAD]) is None
+        papers.court_paper and papers.weight == "decides" and papers.sheet is None and not is_complaint(text)
     )
 
 

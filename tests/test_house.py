@@ -122,6 +122,7 @@ def test_a_type_is_no_guest_but_a_lazy_import_is():
     "start",
     [
         "import kg",
+        "import kg.api",
         "from kg.cli import main; sys.argv[1:] = ['--help']; main()",
         "import kg.intake.child",  # started anew by every `kg add`
     ],

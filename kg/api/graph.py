@@ -16,7 +16,6 @@ from kg.api.keep import kept
 from kg.api.report import Outcome, Report, left
 from kg.api.settle import settle, settle_anew
 from kg.errors import InvalidRecord, Refused
-from kg.graph.write import write
 from kg.intake import Desk, Known, Limits, Read, ahead, by_records, filed_as, receive
 from kg.model.source import Offered
 from kg.rdf.export import SUFFIXES, export
@@ -137,6 +136,8 @@ class KnowledgeGraph(Answers):
         if path.suffix in SUFFIXES:
             export(self._store, path)
         else:
+            from kg.graph.write import write  # noqa: PLC0415 - networkx is heavy
+
             write(self.networkx(), path)
 
     def view(self, focus: str | Sequence[str] | None = None, hops: int = 2, lens: str = "matter") -> Page:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from itertools import islice, pairwise
+from typing import TYPE_CHECKING
 
-import networkx as nx
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Step(Struct, frozen=True):
@@ -30,6 +33,8 @@ def paths(
 
     Only paths as short as the shortest are told: longer ones rarely say more.
     """
+    import networkx as nx  # noqa: PLC0415 - heavy, and most commands draw no graph
+
     plain = nx.Graph(graph.to_undirected(as_view=True).edges())
     found: list[list[str]] = []
     for one in sorted(ones):

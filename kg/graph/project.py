@@ -13,15 +13,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import groupby
 from operator import itemgetter
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
-import networkx as nx
 from msgspec import Struct
 
 from kg.graph.declare import SELF, Ask, Relation, relations
 from kg.graph.names import worth
 from kg.rdf.terms import hashed_iri
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Edge = tuple[str, str, str, "EdgeData"]
 
@@ -112,6 +114,8 @@ def projected(ask: Ask, lens: str = "matter") -> bytes:
 
 def graph_of(projection: bytes, lens: str = "matter") -> nx.MultiDiGraph:
     """The networkx graph of a projection."""
+    import networkx as nx  # noqa: PLC0415 - heavy, and most commands draw no graph
+
     graph = nx.MultiDiGraph(lens=lens)
     with _uncollected():
         read = msgspec.msgpack.decode(projection, type=Projection)

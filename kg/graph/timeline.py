@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-import networkx as nx
 from msgspec import Struct
 
 from kg.graph.declare import Ask
@@ -95,6 +94,8 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 def _ordered(rows: dict[str, tuple[str, ...]], order: Iterable[tuple[str, ...]]) -> list[str]:
     """Event IRIs: by date, then as the source orders them, then by docket number and label."""
+    import networkx as nx  # noqa: PLC0415 - heavy, and most commands draw no graph
+
     before = nx.DiGraph()
     before.add_nodes_from(rows)
     before.add_edges_from((one, other) for one, other in order if one in rows and other in rows)

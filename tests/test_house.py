@@ -9,6 +9,7 @@ import sys
 import tomllib
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,12 @@ def imports(tree: ast.AST) -> Iterator[str]:
             yield from imports(node)
 
 
+@cache
+def parsed(module: str) -> ast.Module:
+    """A module's tree, which several rules are held against."""
+    return ast.parse((ROOT / module).read_text(encoding="utf-8"))
+
+
 def lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     """How many lines a function has below its docstring."""
     first = function.body[1] if ast.get_docstring(function) and len(function.body) > 1 else function.body[0]
@@ -99,9 +106,7 @@ def test_a_test_file_too_stops_at_250_lines():
 @pytest.mark.parametrize("module", MODULES)
 def test_a_file_stops_at_250_lines_and_a_function_at_30(module):
     text = (ROOT / module).read_text(encoding="utf-8")
-    functions = [
-        n for n in ast.walk(ast.parse(text)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)
-    ]
+    functions = [n for n in ast.walk(parsed(module)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     assert len(text.splitlines()) <= 250
     assert [f"{each.name}: {lines(each)} lines" for each in functions if lines(each) > 30] == []
 
@@ -109,7 +114,7 @@ def test_a_file_stops_at_250_lines_and_a_function_at_30(module):
 @pytest.mark.parametrize("module", MODULES)
 def test_guest_libraries_stay_at_home(module):
     own = {"kg", *sys.stdlib_module_names}
-    guests = set(imports(ast.parse((ROOT / module).read_text(encoding="utf-8")))) - own
+    guests = set(imports(parsed(module))) - own
     assert [guest for guest in sorted(guests) if not module.startswith(HOMES.get(guest, ()))] == []
 
 

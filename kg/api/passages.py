@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.grammar.passages import flowing, sentences
@@ -68,19 +69,24 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
     A sentence that goes on beyond what is shown is cut at a word, with an ellipsis.
     """
     low, high = max(0, start - WINDOW), min(len(text), end + WINDOW)
-    window = flowing(text[low:high])
+    return _around(text[low:high], start - low, end - low, (low > 0, high < len(text)))
+
+
+@lru_cache(maxsize=2_048)  # every lens of a page shows much the same words
+def _around(piece: str, start: int, end: int, is_more: tuple[bool, bool]) -> tuple[str, str]:
+    """The same in a piece of the text, which goes on before it, or behind."""
+    window = flowing(piece)
     held = [
-        (low + each.start, low + each.start + len(each.text))
+        (each.start, each.start + len(each.text))
         for each in sentences(window)
-        if low + each.start < end and start < low + each.start + len(each.text)
+        if each.start < end and start < each.start + len(each.text)
     ]
     first, last = min([start, *(one for one, _ in held)]), max([end, *(other for _, other in held)])
-    contacts = [*spans(window), *spans(text[low:high])]
-    if any(one < last - low and first - low < other for one, other in contacts):
+    if any(one < last and first < other for one, other in (*spans(window), *spans(piece))):
         return "", ""
-    before, after = window[first - low : start - low], window[end - low : last - low]
-    if len(before) > AROUND or (first == low > 0):
+    before, after = window[first:start], window[end:last]
+    if len(before) > AROUND or (first == 0 and is_more[0]):
         before = "…" + before[-AROUND:].partition(" ")[2]
-    if len(after) > AROUND or (last == high < len(text)):
+    if len(after) > AROUND or (last == len(piece) and is_more[1]):
         after = after[:AROUND].rpartition(" ")[0] + "…"
     return before, after

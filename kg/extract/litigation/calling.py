@@ -97,4 +97,7 @@ def _sides(reading: Reading, found: re.Match[str]) -> tuple[Keys, Keys]:
     """Who sues whom by a match that has names for each in one of several places."""
     told = found.groupdict()
     first, second = (next((told[one] for one in some if told.get(one)), None) for some in (SUING, SUED))
-    return reading.parties(first), reading.parties(second)
+    suing, sued = reading.parties(first), reading.parties(second)
+    return suing, tuple(
+        one for one in sued if one not in suing
+    ) or sued  # "Roe and Doe settled the suit Roe filed"

@@ -37,6 +37,7 @@ ANSWERING = frozenset({"answer", "respond", "counter", "retaliate", "fire"})
 CHARGED = re.compile(
     rf"(?:the |civil |federal ){{0,2}}(?P<a>{WHO})(?: 's?)? (?:[\w-]+ ){{0,3}}?(?:charges|allegations|claims|complaint)\b"
 )
+ABOUT = re.compile(r"\b(?:story|stories|article|book|film|column|song|law|post|podcast) (?:about|on|named)\b")
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
 TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
 SUITS_AGAINST = re.compile(
@@ -91,7 +92,7 @@ def ends(frame: Frame) -> Sides | None:
         found = CLAIMED.match(frame.rest) or CLAIMS_BY.match(frame.rest)
     if us and found is None and (bringing := _who_brought(frame) or _charging(frame)):
         return Sides(bringing, tuple(one for one in us if one not in bringing))
-    faced = us and found and not is_supposed(frame.rest, found)
+    faced = us and found and not (is_supposed(frame.rest, found) or ABOUT.search(frame.rest[: found.start()]))
     again = AGAIN.match(frame.rest, found.end()) if found else None
     return (
         Sides(frame.behind(found["a"]) + frame.behind(again["a"] if again else None), us)

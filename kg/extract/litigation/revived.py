@@ -6,7 +6,9 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import ASIDE, MANY
 from kg.extract.grammar.wording import DATE, SUM
 
-ONE = rf"(?:an?|the|that|this|his|her|its|their|two|three|most of (?:an?|the|his|her|its|their)|part of (?:an?|the|his|her|its|their)) (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?"
+LEADING = r"(?:about|against|by|for|from|involving|named|on|story|stories|that|to|with)\b"
+"""Words that lead away from a suit's noun: "a story about a suit"."""
+ONE = rf"(?:an?|the|that|this|his|her|its|their|two|three|most of (?:an?|the|his|her|its|their)|part of (?:an?|the|his|her|its|their)) (?:[{SUM}{DATE}] )?(?:(?!{LEADING})[\w\u2019'-]+ ){{0,5}}?"
 AGAINST = rf"{ONE}(?P<paper>(?:law)?suits?|class actions?|cases?|complaints?|actions?|litigation|claims?) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})"
 """A suit by whom it is against."""
 STEPS = r"(?:(?!that\b|who\b|which\b|if\b|whether\b|his\b|her\b|its\b|their\b)[^;, ]+ ){0,9}?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import ASIDE, MANY
 from kg.extract.grammar.wording import DATE, SUM
+from kg.extract.litigation.answered import ANSWERING
 from kg.extract.litigation.paidfor import GIVING
 from kg.extract.litigation.revived import REVIVING
 
@@ -65,5 +66,5 @@ OVER = Cued(
     "accuse",
 )
 """Who won over whom; who accuses whom in a paper."""
-SIDED = (SERVED, ENDED, LIABLE, HELD, FACED, HAULED, GIVEN, OVER, *GIVING, *REVIVING)
+SIDED = (SERVED, ENDED, LIABLE, HELD, FACED, HAULED, GIVEN, OVER, *GIVING, *REVIVING, *ANSWERING)
 """What names a suit by what is done in it."""

@@ -124,6 +124,8 @@ def read_text(text: str, *, title: str | None = None) -> Records:
             complete(gathered)
     give_movants(gathered)
     settle(papers, [one for one in heard.pieces if one.start not in heard.undecided], gathered)
+    for one in heard.prose:  # whose clauses hold it: in a circle, all would wait for the garbage collector
+        vars(one.reading).clear()
     return assemble(gathered, title or _first_line(text))
 
 

@@ -119,7 +119,7 @@ class Frame(Reading, frozen=True, dict=True):
     clause: Clause
     verb: str
 
-    @once
+    @property
     def frames(self) -> tuple[Frame, ...]:
         """The clauses of the whole sentence in order."""
         return self.whole.frames

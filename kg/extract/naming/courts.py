@@ -61,7 +61,7 @@ SPECIAL = Cued(
 )
 KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal"
 STATES = Cued(
-    r"\b(?:Circuit|CIRCUIT) (?:Court|COURT)\s(?:of|OF)\s(?:the|THE)\s{1,60}(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][A-Za-z-]{2,14})\s{1,60}(?:Judicial|JUDICIAL)\s{1,60}(?:Circuit|CIRCUIT)"
+    r"(?=[A-Z\d])(?:\b(?:Circuit|CIRCUIT) (?:Court|COURT)\s(?:of|OF)\s(?:the|THE)\s{1,60}(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][A-Za-z-]{2,14})\s{1,60}(?:Judicial|JUDICIAL)\s{1,60}(?:Circuit|CIRCUIT)"
     rf"|\b{PROPER}(?: County| State)? (?:(?:{KINDS}) Court|Court of (?:Appeals?|Common Pleas|Chancery))\b"
     rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
     rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
@@ -71,7 +71,7 @@ STATES = Cued(
     rf"|\b(?:[A-Z]{{2,20}} ){{1,3}}JUDICIAL DISTRICT COURT(?:,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}} COUNTY\b)?"
     r"|(?<!STATES )(?<!States )(?<!U\.S\. )\b(?:DISTRICT COURT|District Court),?\s{1,60}(?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:COUNTY|County)\b"
     rf"|\bCOURT OF (?:COMMON PLEAS|CHANCERY)(?:(?:,? (?:OF|FOR|IN))?(?: THE)?(?: STATE OF)?,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,2}}\b)?"
-    rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?",
+    rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?)",
     *("Court", "COURT", "state court in ", " court"),
 )
 STATED = re.compile(rf",?\s{{1,60}}(?:State of |STATE OF )?(?P<state>{STATE})\b")

@@ -22,7 +22,7 @@ TOKEN = re.compile(
     r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs)\.(?!\w)"
     r"|(?:Ges\.m\.b\.H|G\.m\.b\.H|S\.p\.A|S\.r\.l|L\.L\.[CP]|[LG]\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
     rf"|(?:[a-z](?=[A-Z][A-Za-z])|[a-z]{{2}}(?=[A-Z])|\d{{1,2}}(?=[A-Z]|andMe)|adidas|craigslist|lululemon|[{UPPER}])"
-    r"(?:\w|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"
+    r"(?:\w++|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"
 )
 PARTICLE = r"(?:de la|de las|de los|de|del|della|di|da|dos|du|van der|van den|van de|van|von der|von|der|ter|bin|ibn|bint|al|el|la|le|zu)"
 JOINT = re.compile(rf"[ \u00a0]| \d\.\d | & | \+ | {PARTICLE} ")

@@ -38,7 +38,7 @@ CROWDED = re.compile(
     r"(?:The|(?:A|The) (?:group|pair|trio|dozen|number|class|handful|coalition) of|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Both|Dozens of|Hundreds of|Thousands of|\d[\d,]*) (?:[a-z][\w-]* ){0,3}?[a-z]+(?:s|men|women|people|children)"
     r"(?: (?:who|from|of|in|along) [^,;.]{1,50})? (?:have |had |are |were |also |then |now |all |each |later |first ){0,2}"
     r"(?:sued?|suing|filed|brought|took|says?|said|alleged?|claim(?:ed)?|accused?|want(?:ed)?|seek|sought|asked|argued?|contend(?:ed)?|hoped?|lost|won|appealed)\b"
-    r"|[^.;]{0,100}?\b[a-z]{2,}s\b[^.;]{0,60} in their (?:[\w-]+ ){0,4}?(?:lawsuit|suit|class action|case) against\b"
+    r"|(?=[^.;]* in their )[^.;]{0,100}?\b[a-z]{2,}s\b[^.;]{0,60} in their (?:[\w-]+ ){0,4}?(?:lawsuit|suit|class action|case) against\b"
 )
 """A sentence in which several without a name do something, who may be meant by "they" behind it."""
 NO_LIST = listed("""

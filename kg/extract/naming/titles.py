@@ -89,7 +89,10 @@ def noun_before(before: str) -> tuple[str, int]:
 
     Kept for the name that is being looked at, of which it is asked at every step.
     """
-    found = CALLING.search(before, max(0, len(before) - 40))
+    if not before.endswith(" "):
+        return "", 0
+    third = before.rfind(" ", 0, before.rfind(" ", 0, -1))
+    found = CALLING.search(before, max(0, len(before) - 40, third))
     return (found["noun"].casefold(), found.start()) if found else ("", 0)
 
 

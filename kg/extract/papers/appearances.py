@@ -15,6 +15,8 @@ from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
 FIRM = rf"(?:{FIRM_NAME.pattern}|{NAME})"
 GROUP = rf"{MANY}{AT} {FIRM}"
 BEFORE = re.compile(rf"(?P<list>(?:{GROUP}(?:,|,? and) )?{GROUP}),?$")
+CLOSED = re.compile(r" [A-ZÀ-Þ(][^ ]*$")
+"""How every firm's name ends: looked for first."""
 PAIR = re.compile(rf"(?P<who>{MANY}){AT} (?P<firm>{FIRM})")
 ACTS = re.compile(
     r" (?:representing|who (?:also )?(?:represents?|represented|(?:has|have) (?:long )?represented|(?:is|are) representing|argued for|acts? for|acted for|appeared for)"
@@ -37,7 +39,8 @@ def read_appearing(text: str) -> Iterator[Acting]:
     """Those who are named with their firm and their client in one breath."""
     for acts in ACTS.finditer(text):
         low = max(0, acts.start() - REACH)
-        found = BEFORE.search(text[low : acts.start()])
+        before = text[low : acts.start()]
+        found = BEFORE.search(before) if CLOSED.search(before) else None
         if found is None or OTHER.match(text, acts.end()):
             continue
         pairs = tuple(_pairs(Line(low + found.start("list"), found["list"])))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
 from kg.extract.papers.stamps import is_complaint
 
@@ -34,9 +35,10 @@ LABEL = re.compile(
 """What stands between paragraphs, and is no sentence: a count's heading, the day of signing."""
 WORDS = re.compile(r"\b[a-z]{2,}\b")
 """What no number and no heading has."""
-PRAYS = re.compile(
+PRAYS = Cued(
     r"\b(?:WHEREFORE|PRAYER FOR RELIEF|prays?|(?:demands?|requests?|seeks?) (?:entry of )?(?:judgment|monetary relief)|seeks? (?:(?:only|also|statutory|actual|compensatory|punitive|treble|exemplary|nominal|money|monetary|enhanced|economic|injunctive|declaratory|equitable) ){0,3}(?:damages|relief|restitution|disgorgement|an? (?:[\w-]+ ){0,2}injunction)|asks? (?:th[ei]s? court )?for (?:an? )?(?:judgment|award|damages|relief))\b",
-    re.IGNORECASE,
+    *("wherefore", "pray", "demand", "request", "seek", "ask"),
+    flags=re.IGNORECASE,
 )
 SAID = r"(?:said|told|called|described|stated|asserted|insisted|claimed|responded|answered|replied|blamed|acknowledged)"
 OTHERS = re.compile(

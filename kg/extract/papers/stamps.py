@@ -11,9 +11,11 @@ from kg.extract.litigation.gathered import Gathered
 
 HEAD = 4_000
 DAY = r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d\d?/\d\d?/\d{2}(?:\d\d)?(?!\d))"
-COMPLAINT = re.compile(
+COMPLAINT = Cued(
     r"^(?!.*(?:ANSWER|MOTION|ORDER|THIRD-PARTY|NOTICE|RESPONSE)).*\b(?:COMPLAINT|(?:ORIGINAL|VERIFIED) PETITION)\b",
-    re.MULTILINE,
+    "COMPLAINT",
+    "PETITION",
+    flags=re.MULTILINE,
 )
 ANSWERING = re.compile(r"\b(?:ANSWERS?|RESPONSE|OBJECTIONS?) (?:AND [A-Z ]{3,40})?TO\b")
 """What makes a complaint below it one that a paper answers."""

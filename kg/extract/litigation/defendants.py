@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.goingon import listed_apart
 from kg.extract.grammar.phrases import MANY, NAME
+from kg.extract.litigation.bearing import note_bearing
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
@@ -62,6 +63,7 @@ def read_accusations(reading: Reading) -> None:
             _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
         if frame.verb in BLAMING and (found := LYING.match(frame.rest)):
             _blamed(frame, frame.parties_behind(found["b"]), frame)
+    note_bearing(reading)
     note_paper(reading)
 
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from kg.extract.litigation.bearing import borne, is_open
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.model import Quote
 
 Told = TypeVar("Told")
+ASKED = frozenset(
+    {"motionforsummaryjudgment", "motiontocompelarbitration", "motiontostrike", "motionfornewtrial"}
+)
+"""What those who are sued ask for, in a suit where nobody else is told to be."""
 
 
 def fill(gathered: Gathered) -> None:
@@ -53,6 +58,18 @@ def _fill_main(gathered: Gathered) -> None:
     for sued, quote in (*gathered.accused, *_answering(gathered)) if gathered.is_alone else ():
         if was_open and not set(sued) & set(gathered.sides[main][0]):
             gathered.join(main, (), sued, quote)
+    if is_open(gathered):
+        _fill_borne(gathered, main)
+
+
+def _fill_borne(gathered: Gathered, main: str) -> None:
+    """Adds to a suit against nobody the only ones who bear it: who must pay, or asks for judgment as those who are sued do."""
+    for asked in gathered.filings.values():
+        quote = next(iter(asked.evidence), None)
+        if asked.category in ASKED and asked.on_behalf_of and isinstance(quote, Quote):
+            gathered.bearing.append((asked.on_behalf_of, quote))
+    if gathered.bearing and (who := borne(gathered)):
+        gathered.join(main, (), who, next(quote for one, quote in gathered.bearing if set(who) <= set(one)))
 
 
 def _answering(gathered: Gathered) -> list[tuple[Keys, Quote]]:

@@ -47,7 +47,7 @@ class Kept:
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
     ``quoting`` who spoke in the last sentence, ``housed`` at which law firm somebody is told to be, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
-    ``denying`` and ``accused`` wait for a case whose other side nobody names.
+    ``denying``, ``accused`` and ``bearing`` wait for a case whose other side nobody names.
     """
 
     text: str
@@ -68,6 +68,7 @@ class Kept:
     owing: Keys = ()
     denying: dict[str, Quote] = field(default_factory=dict)
     accused: list[tuple[Keys, Quote]] = field(default_factory=list)
+    bearing: list[tuple[Keys, Quote]] = field(default_factory=list)
     words: dict[str, Quote] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     reliefs: dict[str, Relief] = field(default_factory=dict)

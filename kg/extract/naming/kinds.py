@@ -50,6 +50,8 @@ from kg.model.agent import AgentKind
 
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
+CLIENT = re.compile(r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel) of $")
+"""What stands before one for whom lawyers act: "the lawyers of Ann Poe"."""
 WORDS = re.compile(r",? ")
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
@@ -74,7 +76,9 @@ def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
 
 def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
-    if FIRM.search(name) or bare in PRACTICES or (PARTNERS.search(at.before) and not SUFFIX.search(name)):
+    client = CLIENT.search(at.before) is not None and is_given(words[0]) and not words[3:]
+    told = PARTNERS.search(at.before) and not SUFFIX.search(name) and not client
+    if FIRM.search(name) or bare in PRACTICES or told:
         return "LawFirm"
     partner = PARTNER.search(at.before)
     if partner and partner["family"] in words[:3] and words[1:] and not words[3:] and not {*words} & BODIES:

@@ -105,7 +105,7 @@ class Masker:
             start = sentence.start + said.start()
             if any([one.start <= start < one.end for one in found]):  # noqa: C419 - a generator takes longer than to look
                 continue
-            if said["noun"] and (is_aside(sentence, said, found) or is_for(sentence, said)):
+            if (said["noun"] or said["tie"]) and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
             earlier = [one for one in placed if one.start < start]
             keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)

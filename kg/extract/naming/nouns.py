@@ -6,6 +6,7 @@ import re
 
 from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.signs import THING, called
+from kg.extract.naming.trades import TRADES
 from kg.extract.naming.words import listed
 
 BY_WORD = {
@@ -61,6 +62,7 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
         nouns.add(AGENCIES[name])
     if (thing := THING.match(after)) and (last := LAST.search(thing[0])):
         nouns.add(last[1].casefold())
+    nouns |= TRADES.get(name.split(maxsplit=1)[0].rstrip(","), set())
     return (nouns | {called(before)}) - {"", "which"}
 
 

@@ -9,6 +9,7 @@ from kg.extract.naming.known import LETTERS
 from kg.extract.naming.nouns import fits
 from kg.extract.naming.people import Named
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
+from kg.extract.naming.trades import SIGN
 from kg.extract.naming.words import listed
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 BODY = (
     "company|firm|newspaper|paper|magazine|studio|publisher|startup|start-up|agency|commission|regulator|union|guild|city|state|county|town|university|college|school|department|board|bureau"
     "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
-    "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority|tour|parish|borough|township|village|tribe|nation|diocese|archdiocese|seminary|clinic|hotel|casino|theater|zoo|farm|ranch|brewery|distillery|winery|restaurant|pharmacy|dealership|cooperative|orchestra|laboratory|festival|conference|franchise|team"
+    "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority|tour|parish|borough|township|village|tribe|nation|diocese|archdiocese|seminary|clinic|giant|streamer|bookseller|grocer|conglomerate|distributor|marketplace|toymaker|planemaker|promotion|hotel|casino|theater|zoo|farm|ranch|brewery|distillery|winery|restaurant|pharmacy|dealership|cooperative|orchestra|laboratory|festival|conference|franchise|team"
 )
 FAMED = listed("""
     star comedian comic guitarist drummer bassist frontman rocker rapper singer actor actress pitcher quarterback golfer wrestler boxer influencer podcaster
@@ -37,13 +38,14 @@ SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial|outside|chief|principal|appellate) ){0,2}(?:attorneys?|lawyers?|legal team|counsel|team(?= (?:is|was) (?:led|headed)))\b(?!['\u2019]?s?['\u2019]? fees?\b)|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
+    r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
     rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
     r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
 )
-SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against) $")
+SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against|(?:took|takes|taking)) $")
 """Words behind which whom it is done to stands, who is not who does it."""
 ADVOCATES = frozenset(["counsel"])
 """What those are called who are told to act for somebody: they are not whose attorney another is."""
@@ -59,8 +61,9 @@ def meant(
     if said["noun"]:
         barred = frozenset(doers if SUED.search(text, 0, said.start()) else ())  # nobody sues oneself
         return _noun(said, before, barred, masker) if not _is_owner(said, text, masker) else None
-    if said["whom"]:
-        return _whom(said["whom"], before, doers, masker)
+    if said["tie"] or said["whom"]:
+        tied = bool(said["tie"])
+        return _tied(said, text, before, masker) if tied else _whom(said["whom"], before, doers, masker)
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
     if word == "it" and EMPTY.match(text, said.start()):
         return None
@@ -78,6 +81,18 @@ def meant(
         [] if word == "its" and not said["own"] and others else masker.last
     )  # "the judge denied its motion"
     return _one(before, earlier, [key for key in masker.people if _can(masker.people[key], word)], masker)
+
+
+def _tied(said: re.Match[str], text: str, before: list[str], masker: Masker) -> str | None:
+    """The only organization that somebody's employer, band or school can be, where it is sued: "sued her former employer"."""
+    if not SUED.search(text, 0, said.start()):
+        return None
+    noun, spoken = said["tie"].removeprefix("record "), {*before, *masker.topics}
+    bodies = [
+        (key, one) for key, one in masker.people.items() if key in spoken and one.kind == "Organization"
+    ]
+    able = [key for key, one in bodies if noun == "employer" or _is_body(noun, one)]
+    return able[0] if len(able) == 1 else None
 
 
 def _is_owner(said: re.Match[str], text: str, masker: Masker) -> bool:
@@ -149,7 +164,10 @@ def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker
     """The key of the one who is meant by a noun, and is none of those who do what stands before it."""
     people, noun, alone = masker.people, said["noun"].casefold(), bool(said["how"])
     spoken = {*before, *masker.topics}
-    able = _called(noun, people, body=bool(said["body"]), alone=alone)
+    giants = [key for key, one in people.items() if alone and f"{SIGN}{said['how']}{noun}" in one.nouns]
+    able = giants or _called(noun, people, body=bool(said["body"]), alone=alone)
+    if noun == "giant" and alone and not giants:
+        able = [key for key in able if not people[key].nouns]  # "the oil giant" is not Google
     able = [key for key in able if key not in barred]
     if alone and (len(able) > 1 or noun in JUDGING):
         return None  # "the software company", where two companies could be
@@ -183,7 +201,9 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
     """The keys of those who may be called by a noun."""
     if body:
         bodies = [(key, one) for key, one in people.items() if one.kind in {"Organization", "LawFirm"}]
-        able = [key for key, one in bodies if _is_body(noun, one)]
+        able = [
+            key for key, one in bodies if _is_body(noun, one) or (not alone and f"{SIGN}{noun}" in one.nouns)
+        ]
         return able or [key for key, one in bodies if noun in COMPANIES and _is_company(one)]
     if noun in JUDGING:
         return [key for key, one in people.items() if one.judge]
@@ -200,7 +220,8 @@ GOVERNMENTS = frozenset({"town", "city", "county", "village"})
 JUDGING = frozenset({"judge", "chancellor", "justice"})
 COMPANIES = listed("""
     carmaker automaker chipmaker drugmaker retailer insurer airline lender broadcaster brokerage chain publisher studio label
-    platform maker manufacturer startup start-up railroad carrier developer utility
+    platform maker manufacturer startup start-up railroad carrier developer utility giant streamer bookseller grocer
+    conglomerate distributor marketplace toymaker planemaker
 """)
 """Trades by which the only company of a text may be called: "sued the carmaker"."""
 KIN = listed("""
@@ -217,7 +238,8 @@ OF_TRADE = frozenset({
 
 def _is_company(one: Named) -> bool:
     """Whether an organization of which no trade is told is a company."""
-    return one.kind == "Organization" and not one.nouns - OF_TRADE and one.name not in LETTERS
+    trades = {noun for noun in one.nouns if not noun.startswith(SIGN)}
+    return one.kind == "Organization" and not trades - OF_TRADE and one.name not in LETTERS
 
 
 def _is_body(noun: str, one: Named) -> bool:

@@ -25,7 +25,35 @@ FACING = Cued(
     rf"(?P<b>{NAME}) (?:(?:must|will have to|has to|will) (?:still |now )?(?:face|stand trial|answer)|(?:is |are )?(?:facing|faces?|faced|fighting|fights|battling|defending against)) (?:(?:an?|the|her|his|their|its|that|this) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case|claims?|trial)|(?:[\w-]+ ){{0,2}}claims)\b",
     *("fac", "fight", "stand trial", "answer", "battling", "defending against"),
 )
-BEARING = (AGAINST, ORDERED, JUDGED, FACING)
+SUIT = r"(?:lawsuit|suit|complaint|claims?|allegations?|accusations?|case)"
+ANSWERING = Cued(
+    rf"(?P<b>{NAME})(?: (?:has|had|have|also|later))* (?:called|calls|dismissed|described) (?:the|her|his|their|its|that) (?:\w+ )?{SUIT} (?:as )?(?:\w+ )?(?:baseless|meritless|frivolous|false|untrue|absurd|unfounded|groundless|without merit)\b"
+    rf"|(?P<c>{NAME})(?: (?:has|had|have|also|later))* (?:said|says) (?:that )?(?:the|her|his|their|its) {SUIT} (?:(?:has|have|had) no|(?:is|are|was|were) (?:baseless|meritless|frivolous|false|untrue|unfounded|without|groundless))\b"
+    rf"|(?P<d>{NAME})(?: (?:has|had|have|also|later))* (?:vow(?:s|ed)|promise[ds]|pledge[ds]|intends|plans|fought|fights) (?:to )?(?:vigorously )?(?:fight |contest |defend (?:itself )?against )?(?:the|her|his|their|its|that) {SUIT}\b",
+    *(
+        "call",
+        "dismissed",
+        "described",
+        "said",
+        "says",
+        "vow",
+        "promise",
+        "pledge",
+        "intends",
+        "plans",
+        "fought",
+        "fights",
+    ),
+    core=rf" {SUIT}\b",
+)
+"""What an organization answers to a suit, as who is sued does."""
+SPURRED = Cued(
+    rf"\b(?:sued|filed (?:a |the |her |his |their )?(?:law)?suit)(?:,? (?:in|on|last|this|for|over|months|weeks|days|years|a|two|three)\b[\w ,]{{0,40}})? (?:after|when|because) (?P<b>{NAME}) (?:fired|refused|denied|rejected|terminated|expelled|suspended|evicted|demoted|declined|failed|stopped|posted|published|called|let|laid|banned|ousted|dismissed|cut|broke)\b",
+    *("sued", "suit"),
+    core=r" (?:after|when|because) ",
+)
+"""For whose deed somebody sued."""
+BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED)
 
 
 def note_bearing(reading: Reading) -> None:
@@ -33,10 +61,11 @@ def note_bearing(reading: Reading) -> None:
     gathered = reading.gathered
     if not is_open(gathered) or COUNTER.search(reading.text) or is_of_other_suit(reading):
         return
-    for one in BEARING:
+    for one in (*BEARING, ANSWERING):
         for found in one.finditer(reading.text):
-            who = reading.parties(found["b"] or found.groupdict().get("c"))
-            if who:
+            told = found.groupdict()
+            who = reading.parties(told["b"] or told.get("c") or told.get("d"))
+            if who and (one is not ANSWERING or all(gathered.kind(key) == "Organization" for key in who)):
                 gathered.bearing.append((who, reading.quote))
 
 

@@ -42,7 +42,7 @@ FOR = Cued(
     *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 NAMED = Cued(
-    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:[\w-]+ ){0,2}?(?:is|are|was|were)(?: for| one of)?| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{0,160})",
+    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{1,4}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{1,4}|\d))?)?(?: (?:[\w-]+ ){0,2}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{0,160})",
     *("laim", "ount", "cause", "theor", "allegation"),
 )
 """What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
@@ -63,6 +63,11 @@ PRICED = Cued(
     rf"{SUM} (?P<what>(?:(?!settlement\b|deal\b|verdict\b|judgment\b|award\b|fine\b|penalty\b|of\b|to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
     SUM,
 )
+ACTION_FOR = Cued(
+    rf"\b(?:action|lawsuit|suit|complaint) for (?P<what>(?:[\w-]+ ){{0,3}}?)damages (?:in excess of|exceeding|greater than|in the (?:amount|sum) of|of (?:more than |at least |over )?) ?{SUM}(?: against (?P<b>{MANY}))?",
+    SUM,
+)
+"""How much an action is for: "This is an action for damages in excess of $5 million"."""
 KINDS = Rules(
     (KINDLY, "named"),
     (CALLED, "called"),
@@ -196,7 +201,7 @@ def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:
 def _priced(reading: Reading, first: Keys, second: Keys) -> None:
     """Adds "a $5 million libel suit against Doe"."""
     gathered = reading.gathered
-    for found in PRICED.finditer(reading.text):
+    for found in (*PRICED.finditer(reading.text), *ACTION_FOR.finditer(reading.text)):
         sued = tuple(one for one in reading.parties(found["b"]) if one in second)
         named = tuple(one for one in second if one in reading.parsed.keys) or second
         sued = sued or (named if not found["b"] and gathered.is_alone else ())

@@ -18,9 +18,9 @@ from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
+from kg.extract.litigation.tried import note_wrongs
 from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done, teller
-from kg.extract.litigation.wronged import note_wronged
 
 SAYING = frozenset({"say", "contend", "argue"})
 """Verbs that tell a claim only where a suit's paper says it."""
@@ -62,7 +62,7 @@ def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence."""
     for frame in reading.frames:
         note_found(frame)
-        note_wronged(frame)
+        note_wrongs(frame)
         taken = {"take": TAKEN, "add": ADDED}.get(frame.verb)
         if (frame.verb in TELLING or (taken is not None and taken.match(frame.rest))) and is_done(frame):
             _demanded(frame)

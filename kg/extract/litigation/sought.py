@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
@@ -13,7 +14,7 @@ ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
 SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray", "urge"})
 VALUING = frozenset({"put", "peg"})
 VALUED = re.compile(
-    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )(?:[\w-]+ )?damages at (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:[\w-]+ )?damages at (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 DAMAGED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b")
 """What somebody "puts its damages at", and "claims"."""
@@ -24,6 +25,18 @@ SOUGHT = re.compile(
     rf"|[^;]{{0,120}}?\b(?:damages (?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of)|judgment [^;,]{{0,80}}?in the (?:amount|sum) of) {SUM}"
     rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) (?:on {DATE} )?to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
 )
+REGAINED = re.compile(
+    rf"to (?:recover|collect|claw back|get back|win) (?:(?!from\b|for\b)[\w-]+ ){{0,5}}?{SUM}"
+    rf"|(?:an?|the|that) (?:[\w-]+ ){{0,2}}?(?:judge|court|jury|panel|arbitrator) to (?:make|order|force|require|have|let) [^;,]{{1,40}}? (?:pay|return|repay|refund|collect|recover) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM}"
+    rf"|for , {SUM}"
+)
+"""What somebody asks for by what is to be done with it: "seeks to recover $5 million", "damages that she asked for, $5 million, "."""
+WISHED = re.compile(
+    rf"(?:{WHO}|him|it|them|the [\w-]+) to (?:pay|return|repay|reimburse|refund|hand over|give)(?: back)? (?:(?:{WHO}|him|her|it|them) )?(?:[\w-]+ ){{0,4}}?{SUM}"
+)
+"""What somebody wants of another: "wants Doe to pay her $5 million"."""
+PURSUED = re.compile(rf"{WHO}(?: and {WHO})? for (?:[\w-]+ ){{0,4}}?{SUM}")
+OWED = re.compile(rf"(?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,4}}?{SUM}")
 PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 """A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
 HARM = re.compile(
@@ -44,7 +57,9 @@ def asks(frame: Frame) -> bool:
         claimed = frame.verb in ALLEGING and DAMAGED.match(text) is not None
         return claimed or frame.verb in VALUING or PRICE.search(text) is not None
     priced = PRICED.match(text) and not theories(text) and HARM.search(text) is None
-    return SOUGHT.match(text) is not None and not priced
+    wished = {"want": WISHED, "pursue": PURSUED}.get(frame.verb, REGAINED)
+    told = SOUGHT.match(text) or REGAINED.match(text) or wished.match(text)
+    return told is not None and not priced
 
 
 def served(frame: Frame, who: Keys) -> Keys:

@@ -7,9 +7,10 @@ import re
 from kg.extract.grammar.phrases import MANY
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
-from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.sought import served
+from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.sought import ALLEGING, OWED, served
 from kg.extract.litigation.speech import trails
+from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.voice import is_done
 
 TELLING = frozenset({"say", "contend", "argue", "maintain", "believe", "insist", "write", "tell", "complain"})
@@ -37,6 +38,8 @@ TURN = re.compile(r" (?:who|whom|whose|which|that|after|because|when|while|befor
 
 def note_wronged(frame: Frame) -> None:
     """Adds the claims of which one who sues tells, or a lawyer of hers, by what somebody sued did to her."""
+    if frame.verb == "owe" and frame.outer is not None:
+        _note_owed(frame, frame.outer)
     if frame.verb not in TELLING or frame.is_passive or frame.is_of_paper or not is_done(frame):
         return
     who = served(frame, frame.gathered.parties_of(frame.mine))
@@ -45,6 +48,24 @@ def note_wronged(frame: Frame) -> None:
         sued = tuple(key for key in doing if key in rivals)
         if sued and named:
             frame.gathered.claim(who, sued, named, frame.quote)
+
+
+def _note_owed(frame: Frame, source: Frame) -> None:
+    """Adds the sum that one who sues, or her paper, says to be owed to her by one who is sued."""
+    gathered, told = frame.gathered, OWED.match(frame.rest)
+    said = source.verb in TELLING | ALLEGING and not source.is_passive and is_done(source) and is_done(frame)
+    suing = (
+        bringing(source.clause.subject, gathered) if source.is_of_paper else gathered.parties_of(source.mine)
+    )
+    who = served(frame, suing)
+    if not said or told is None or not who or not gathered.against(who[0]):
+        return
+    mine, rivals = gathered.parties_of(frame.mine), gathered.opponents(who[0])
+    to = mine if frame.is_passive else frame.parties_behind(told["a"])
+    sued = rivals if frame.is_passive else tuple(one for one in mine if one in rivals)
+    if set(to) & set(who) and sued:
+        sums = [one for one in frame.clause.rest if one.tag == "M"]
+        gathered.claim(who, sued, (), frame.quote, relief_of(sums, who, sued, frame))
 
 
 def _told(frame: Frame) -> list[tuple[Keys, Keys]]:

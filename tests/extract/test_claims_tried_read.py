@@ -19,6 +19,10 @@ CLAIMED = [
     ("The judge ruled that the company infringed her patents.", {"patentinfringement"}),
     ("A judge found that the company breached its contract.", {"breachofcontract"}),
     ("The court held that the company had breached the contract.", {"breachofcontract"}),
+    ("The complaint set out fraud and unjust enrichment.", {"fraud", "unjustenrichment"}),
+    ("The complaint sets forth claims for fraud.", {"fraud"}),
+    ("The suit relies on the Americans with Disabilities Act.", {"discrimination"}),
+    ("The suit was brought under 42 U.S.C. § 1983.", {"civilrights"}),
     ("The company denies infringing the patents.", {"patentinfringement"}),
     ("The company denied that it defamed her.", {"defamation"}),
     ("The company denied discriminating against anyone.", {"discrimination"}),
@@ -38,6 +42,9 @@ UNCLAIMED = [
     "The company has denied similar allegations that it defrauded customers.",
     "The company countersued. A judge ruled that the company breached a counterclaim agreement.",
     "The judge wrote a book that defamed nobody.",
+    "The company set out to commit fraud.",
+    "Diaz set out her fraud policy.",
+    "The judge set out the law of fraud.",
 ]
 
 

@@ -18,7 +18,7 @@ from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
-from kg.extract.litigation.tried import note_wrongs
+from kg.extract.litigation.tried import note_wrongs, pleading
 from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done, teller
 
@@ -63,7 +63,7 @@ def read_demands(reading: Reading) -> None:
     for frame in reading.frames:
         note_found(frame)
         note_wrongs(frame)
-        taken = {"take": TAKEN, "add": ADDED}.get(frame.verb)
+        taken = {"take": TAKEN, "add": ADDED}.get(frame.verb) or pleading(frame)
         if (frame.verb in TELLING or (taken is not None and taken.match(frame.rest))) and is_done(frame):
             _demanded(frame)
     add_called(reading)

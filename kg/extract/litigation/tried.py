@@ -29,6 +29,11 @@ OTHERS = re.compile(
     r"\b(?:other|similar|potential|possible|future|any|no|different|earlier|previous) (?:[\w-]+ )?(?:claims?|allegations?|accusations?)\b"
 )
 """Claims that are other people's, or only possible ones."""
+ACT = re.compile(r"(?:(?:up)?on )?(?:the )?(?:[\w-]+ ){0,6}?Act\b")
+PLEADING = {
+    "set": re.compile(r"(?:out|forth) "), "sound": re.compile(r"in "), **dict.fromkeys(("invoke", "rely", "cite"), ACT),
+}  # fmt: skip
+"""What a paper does that names its claims: "sets out fraud", "sounds in contract", "invokes the Sherman Act"."""
 OPENED = frozenset({"claims", "claim", "allegations", "allegation", "accusations", "accusation"})
 """Nouns behind which a "that" tells what somebody is sued for."""
 
@@ -37,6 +42,11 @@ def note_wrongs(frame: Frame) -> None:
     """Adds the claims that a clause tells by what those who sue say was done to them, or by what is denied or decided of it."""
     note_wronged(frame)
     _note_tried(frame)
+
+
+def pleading(frame: Frame) -> re.Pattern[str] | None:
+    """How the words behind a paper's verb begin where they name its claims; None elsewhere."""
+    return PLEADING.get(frame.verb) if frame.is_of_paper and not frame.is_passive else None
 
 
 def _note_tried(frame: Frame) -> None:

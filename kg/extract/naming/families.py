@@ -19,7 +19,7 @@ FAMILIES = listed("""
     Kitchen Knight Knox Lake Lamb Land Lane Law Lawless Leach Little Locke London Long Love Low Lowe Major Mann March Marsh Marshall Mason May Mayer
     Miles Miller Mills Monk Moody Moon Moore Moss Noble North Nurse Oaks Pace Page Paige Park Parker Parks Peacock Pearl Pepper Pike Pitt Poole Pope Porter
     Post Potter Pound Powers Price Prince Pride Quick Raines Ramsey Ray Reed Rice Rich Rivers Roach Robin Rock Rose Rowe Rush Sage Salt Sands Savage Sawyer Sharp
-    Sharpe Shepherd Shields Short Silver Singer Singleton Skinner Small Smart Smith Snow South Sparks Spears Spicer Steel Steele Stern Still Stone Stout Street Strange
+    Sanders Saunders Sharpe Shepherd Shields Short Silver Singer Singleton Skinner Small Smart Smith Snow South Sparks Spears Spicer Steel Steele Stern Still Stone Stout Street Strange
     Strong Summers Sutton Swan Swift Taylor Temple Thorn Towers Towns Trout Turner Vance Vine Wade Walker Wall Walls Ward Ware Warner Waters Weaver Webb Webster Weeks
     Wells West Wheeler White Wilder Wilde Winter Winters Wise Wolf Wolfe Wood Woods Woody Workman Worth Wright Young
 """)

@@ -11,8 +11,17 @@ from kg.extract.naming.families import is_house, is_lettered, is_named, is_of_la
 from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
-from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, GROUPS, LETTERS, PRACTICES, THINGS
+from kg.extract.naming.known import (
+    AGENCIES_IN_FULL,
+    COMPANIES,
+    GROUPS,
+    LETTERS,
+    PERFORMERS,
+    PRACTICES,
+    THINGS,
+)
 from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.partied import as_party
 from kg.extract.naming.settings import Kind, Setting
 from kg.extract.naming.signs import (
     ALONE,
@@ -61,8 +70,8 @@ def kind_of(name: str, at: Setting) -> AgentKind | None:
     words = WORDS.split(name)
     for rule in RULES:
         if (said := rule(name, words, at)) is not None:
-            return None if said == "nobody" else said
-    return None
+            return as_party(words, at) if said == "nobody" else said
+    return as_party(words, at)
 
 
 def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
@@ -103,6 +112,8 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or is_initialled(words, at.after)
     ):
         return "Organization"
+    if bare in PERFORMERS:
+        return "Person"
     if bare in COMPANIES or bare in LETTERS or bare in AGENCIES_IN_FULL:
         return "Person" if at.title else "Organization"
     return "Organization" if SUFFIX.search(name) else None

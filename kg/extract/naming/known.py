@@ -51,6 +51,17 @@ GROUPS = _lines("""
     Trump Organization; Trump Media; Truth Social; Virgin Galactic; Blue Origin; Black Lives Matter; Save the Children
     Bed Bath & Beyond; Barnes & Noble; Johnson & Johnson; Procter & Gamble; Ben & Jerry's; Smith & Wesson; Crate & Barrel
     Dolce & Gabbana; Ernst & Young; Marsh & McLennan; Dun & Bradstreet; Standard & Poor's; Abercrombie & Fitch; Harper & Row
+    Novo Nordisk; Kaiser Permanente; Molson Coors; Steve Madden; R.J. Reynolds; Keller Williams; Royal Caribbean; American Red Cross; Red Cross; PEN America; Blue Cross Blue Shield
+    Fidelity Investments; Cedar Fair; Six Flags; American Homes 4 Rent; Invitation Homes; Kushner Companies; Vice Media; Warner Chappell; Forever 21; J.B. Hunt; JB Hunt
+    Victoria's Secret; Papa John's; USA Gymnastics; USA Swimming; Exxon Mobil; Activision Blizzard; Costco Wholesale; Kansas City Southern; Coldwell Banker
+    Marsh McLennan; Cushman & Wakefield; Jones Lang LaSalle; Brooks Brothers; Neiman Marcus; Estée Lauder; Estee Lauder
+    Johnny Rockets; Little Caesars; Aunt Jemima; Uncle Nearest
+    Perdue Farms; Foster Farms; Brown Brothers Harriman; Stifel Nicolaus; Booz Allen Hamilton; Booz Allen; Freddie Mac; Fannie Mae; Sallie Mae
+    Baskin-Robbins; Jos. A. Bank
+    Hartford Courant; Con Edison; Real Madrid; Inter Miami; Krispy Kreme; Tim Hortons; Olive Garden; Chuck E. Cheese; Jackson Hewitt; McGraw Hill; Condé Nast; Conde Nast; Al Jazeera
+    Agence France-Presse; Zimmer Biomet; J.C. Penney; J. Crew; L.L. Bean; T.J. Maxx; Warby Parker; Raising Cane's; Common Cause; Fair Fight Action; Black Voters Matter
+    Feeding America; Habitat for Humanity; Toys R Us; Party City; Chamber of Commerce; U.S. Chamber of Commerce; Fraternal Order of Police; Southern Baptist Convention; Georgia Power; American Honda
+    Pacific Gas and Electric; Academy of Motion Picture Arts and Sciences; Port Authority of New York and New Jersey; Kia America; American Honda Motor; U.S. Soccer; Las Vegas Sands; Hewlett Packard
     Black & Decker; Bausch & Lomb; H&M; A&E; M&M's; Arts & Entertainment; Search Engine; Wizards of the Coast; Church & Dwight
 """)
 """Companies and groups of several words none of which tells that."""
@@ -127,9 +138,16 @@ SINGERS = listed(
     "Beyoncé Beyonce Madonna Rihanna Adele Drake Eminem Kesha Shakira Zendaya Diddy Ye Cher Bono Lizzo Nelly Trump Biden Obama Musk"
     " Pitbull Normani Halsey Lorde Skrillex Diplo Marshmello deadmau5 Avicii Ludacris Nas Ne-Yo Timbaland T-Pain Akon Maluma Rosalía Anitta"
     " Ozuna Jay-Z JAY-Z Coolio Ice-T Latto Saweetie Macklemore will.i.am Will.i.am apl.de.ap Tyga Quavo Björk Bjork Enya Moby Dido Residente Tiësto"
-    " Jidenna Ginuwine Ashanti Ciara Kelis Duffy Sade Aaliyah Tinashe Questlove Redfoo Fergie"
+    " Weeknd Usher MrBeast Jidenna Ginuwine Ashanti Ciara Kelis Duffy Sade Aaliyah Tinashe Questlove Redfoo Fergie"
 )
 """People whom papers call by one word that nobody explains."""
+PERFORMERS = _lines("""
+    50 Cent; Bad Bunny; Big Sean; Blac Chyna; Busta Rhymes; Cardi B; Chance the Rapper; Chief Keef; Da Brat; Daddy Yankee; Doja Cat; El Chombo; Fat Joe; Fetty Wap; Flavor Flav; Flo Rida
+    French Montana; Gucci Mane; Hulk Hogan; Ice Cube; Ice Spice; Jack Harlow; Janelle Monáe; Kid Cudi; Kid Rock; Kodak Black; Lil Baby; Lil Durk; Lil Wayne; Megan Thee Stallion; Meek Mill; Missy Elliott; Mos Def
+    Nipsey Hussle; Perez Hilton; Post Malone; Pusha T; Remy Ma; Rick Ross; Rico Nasty; Sexyy Red; Slick Rick; Snoop Dogg; Soulja Boy; Suge Knight; Swae Lee; Tekashi 6ix9ine; Tekashi69; Trippie Redd; Vanilla Ice
+    Wiz Khalifa; Young Thug; Stone Cold Steve Austin; Sugar Ray Leonard; Magic Johnson; Stormy Daniels; Weird Al Yankovic; Dusty Rhodes; Sting Ray Robb; Iggy Azalea; Machine Gun Kelly; King Von; Moneybagg Yo; Pop Smoke
+""")
+"""People of the stage and the ring whose names look like no person's."""
 THINGS = listed("""
     Android ChatGPT Claude Copilot Fortnite Gemini GPT Grok iPad iPhone iOS Kindle Llama Llamas PlayStation Xbox Zantac Roundup OxyContin
     Botox Viagra Ozempic Humira Bitcoin Ethereum XRP Covid COVID COVID-19 Wi-Fi Bluetooth Photoshop Windows MacBook AirPods Alexa Siri

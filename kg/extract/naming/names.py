@@ -12,7 +12,7 @@ from kg.extract.naming.firms import firms_in
 from kg.extract.naming.given import is_given, sex_of
 from kg.extract.naming.governments import governments_in
 from kg.extract.naming.kinds import kind_of
-from kg.extract.naming.known import GROUPS, PRACTICES
+from kg.extract.naming.known import GROUPS, PERFORMERS, PRACTICES
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
 from kg.extract.naming.ordinary import is_ordinary
@@ -44,7 +44,11 @@ BEFORE, AFTERWARDS = 60, 110
 BENCHED = re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""
 LITERAL = re.compile(
-    "|".join(re.escape(one) for one in sorted(GROUPS | PRACTICES) if re.search(r" [a-z\d]", one))
+    "|".join(
+        re.escape(one)
+        for one in sorted(GROUPS | PRACTICES | PERFORMERS, key=len, reverse=True)
+        if re.search(r"(?:^| )[a-z\d]", one)
+    )
 )
 """Groups with small words in their names, which are found as they stand."""
 ACTS = re.compile(
@@ -68,7 +72,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     for start, end in firms:
         _enter(Piece(start, end, ""), "LawFirm", facts, people)
     for start, end in groups:
-        kind: AgentKind = "LawFirm" if text[start:end] in PRACTICES else "Organization"
+        kind = _kind_known(text[start:end])
         _enter(Piece(start, end, ""), kind, facts, people)
     for start, end in governments_in(lined):
         _enter(Piece(start, end, ""), "Organization", facts, people)
@@ -81,6 +85,11 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     for known_one in every:
         known_one.judge &= known_one.key in seated or not known_one.party
     return every
+
+
+def _kind_known(name: str) -> AgentKind:
+    """The kind of one who is known by this name as it stands."""
+    return "LawFirm" if name in PRACTICES else "Person" if name in PERFORMERS else "Organization"
 
 
 def _enter_lone(lone: dict[str, list[Lone]], plain: str, facts: Facts, people: Known) -> None:

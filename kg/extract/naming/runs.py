@@ -121,8 +121,15 @@ OFFICED = re.compile(
 KEPT = listed("""
     Levi's McDonald's Macy's Kohl's Lowe's Wendy's Sotheby's Christie's Domino's Denny's Joe's Jerry's Jack's
     Daniel's Dick's Poor's Moody's Men's Women's Children's People's Arby's Chili's Carl's Hardee's Lands'
-    Kellogg's Hershey's Reese's Bloomingdale's
+    Cane's Lloyd's Kellogg's Hershey's Reese's Bloomingdale's
 """)
+HOUSED = re.compile(
+    r" (?:Pizza|Pizzeria|Barbecue|BBQ|Bar-B-Q|Grille?|Tavern|Pub|Bar|Cafe|Café|Diner|Restaurant|Steakhouse|Deli|Delicatessen|Bakery|Market|Supermarket|Auto|Garage|Towing|Gym|Salon|Furniture|Jewelers|Hardware|Liquors?)\b"
+)
+"""What a house is that is called after its holder: "Benny's Tavern"."""
+SAINTED = re.compile(
+    r"(?:Regional |Memorial |Episcopal |Catholic |Lutheran |Children's )?(?:Hospital|Medical|Church|School|High|College|University|Cathedral|Academy|Health\w*|Parish|Prep\w*|Hall|Home)\b"
+)
 FORMED = re.compile(r"(?P<words>(?: [A-Z][a-z]+){1,3}),? (?:Inc|LLC|Corp|Co|Ltd)\b")
 FORMER = re.compile(r"[Ee]x-(?=[A-Z])")
 SIDES = frozenset({"Plaintiffs", "Defendants"})
@@ -147,6 +154,9 @@ def _is_kept(match: re.Match[str]) -> bool:
     if match[0].replace("\u2019", "'").removeprefix("Ex-") in KEPT:
         return True
     if holder in HOLDERS and OFFICED.match(match.string, match.end()):
+        return True
+    saint = match.string[max(0, match.start() - 6) : match.start()].endswith(("St. ", "Saint "))
+    if HOUSED.match(match.string, match.end()) or (saint and SAINTED.match(match.string, match.end() + 1)):
         return True
     formed = FORMED.match(match.string, match.end()) if is_given(holder) else None
     return formed is not None and all(map(is_ordinary, formed["words"].split()))

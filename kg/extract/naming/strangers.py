@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.naming.families import is_person
 from kg.extract.naming.given import is_given
 from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.partied import as_party
 from kg.extract.naming.seats import SEATS
 from kg.extract.naming.settings import Kind, Setting
 from kg.extract.naming.signs import LITIGATES, NICK, OF_FIRM, OFFICIAL, PARTNER, SAYING, SOMEWHERE, SPEAKS
@@ -19,6 +20,8 @@ def strange(name: str, words: list[str], at: Setting) -> Kind | None:
         return "Person"
     if at.beside in {"Person", "Organization"} and not all(map(is_ordinary, words)) and not words[4:]:
         return at.beside
+    if at.before.endswith(("the ", "The ")) and (kind := as_party(words, at)):
+        return kind
     somewhere = SOMEWHERE.search(at.before) or (at.before.endswith((" the ", "The ")) and at.before != "The ")
     plain = any(is_ordinary(word) and not is_given(word) for word in words)
     if plain and not somewhere and not is_ordinary(words[0]) and is_person(words, at.before, at.after):

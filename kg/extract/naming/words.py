@@ -75,7 +75,7 @@ PLACES = frozenset({
     "Madison Avenue", "Middle East", "Mount Vernon", "Mountain View",
     "Native American", "New Hampshire", "New Jersey", "New Mexico", "New Orleans", "New Year",
     "New York", "New York City", "New Zealand", "North Carolina", "North Dakota", "North Korea",
-    "Palo Alto", "Puerto Rico", "Red Cross", "Rhode Island", "Salt Lake City", "San Antonio",
+    "Palo Alto", "Puerto Rico", "Rhode Island", "Salt Lake City", "San Antonio",
     "San Diego", "San Francisco", "San Jose", "Santa Clara", "Saudi Arabia", "Silicon Valley",
     "South Africa", "South Carolina", "South Dakota", "South Korea", "St. Louis", "Supreme Court",
     "United Kingdom", "United States", "Wall Street", "Washington State", "West Coast",

@@ -1,0 +1,84 @@
+"""Whom words name that tell nothing of themselves, where one stands who sues or is sued: "sued Clearview AI", "the Miami Heat denied"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.deeds import SUES
+from kg.extract.naming.families import FAMILIES
+from kg.extract.naming.known import THINGS
+from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.settings import Setting
+from kg.extract.naming.signs import ENDS, INITIAL, PLACED
+from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
+from kg.model.agent import AgentKind
+
+SUED = re.compile(
+    r"\b(?:sue[sd]?|suing|countersued|(?:lawsuits?|suits?|complaints?|claims|case|verdict|judgment|allegations) against|accus(?:es|ed|ing)|vs?\.|(?:lawsuit|suit|complaint|case) (?:brought |filed )?by"
+    r"|(?:lawyers?|attorneys?|counsel|spokes(?:man|woman|person)) for|represent(?:s|ed|ing)) (?:the )?$"
+)
+"""What stands before one who sues, is sued or is acted for."""
+ACTS = re.compile(
+    r"(?:,[^,.;\n]{1,60},)? (?:(?:has|have|had|also|later) )*(?:denied|denies|deny|agreed to|argued|argues|contends?|contended|said (?:it|that|in)|declined to|responded|infringed|must pay|were sued)\b"
+)
+"""What stands behind one who does what parties do."""
+DIRECTED = frozenset({"United", "Atlantic", "Central", "Southern", "Northern", "Eastern", "Western", "First"})
+"""Words that begin the names of bodies, though they are words of courts and papers: "Atlantic Records"."""
+PEOPLES = frozenset({"Americans", "Africans", "Asians", "Europeans", "Hispanics", "Latinos"})
+OPENING = LEADING | {
+    "Suppose",
+    "Imagine",
+    "Assume",
+    "Say",
+    "Picture",
+    "Had",
+    "Has",
+    "Have",
+    "Would",
+    "Could",
+    "Can",
+    "Might",
+    "Must",
+    "Let",
+}
+"""Words that open sentences before a name: "Had Roe sued Doe"."""
+INITIALED = re.compile(r"(?:[A-Z]\.){1,3}")
+LONGEST = 5
+
+
+def as_party(words: list[str], at: Setting) -> AgentKind | None:
+    """The kind of whom words name by what they do in a suit or have done to them; None where nothing tells that."""
+    if not words[1:] or words[LONGEST:] or at.title or not _can_sue(words, at):
+        return None
+    told = ENDS.match(at.after) and SUED.search(at.before)
+    if not told and not SUES.match(at.after) and not ACTS.match(at.after):
+        return None
+    return "Person" if _is_person(words, at) else "Organization"
+
+
+def _can_sue(words: list[str], at: Setting) -> bool:
+    """Whether words may be somebody's name: none of the law, of a people, or of a place alone."""
+    last = words[-1]
+    name = " ".join(words)
+    if last in BODIES and words[0] in DIRECTED:
+        return True
+    if (
+        name in PLACES | THINGS
+        or words[0] in OPENING
+        or (not name.isupper() and name.upper() in at.facts.text)
+    ):
+        return False  # of "HOLM MEDIA LLC" it is the name in small letters
+    if words[0] in PLACED and not (words[2:] and (is_ordinary(last) or at.before.endswith(("the ", "The ")))):
+        return False
+    inner = {word.strip(".,").title() for word in words if not INITIAL.fullmatch(word)}
+    return last not in NOTHING | PEOPLES | PLACES and not inner <= NOTHING | BODIES
+
+
+def _is_person(words: list[str], at: Setting) -> bool:
+    """Whether of two words the last is a surname: "T.J. Watt", "Hulk Hogan"; a body's by its article, place or letters."""
+    first, last = words[0], words[-1]
+    body = at.before.endswith(("the ", "The ")) or {first, last} & (BODIES | PLACES) or last.isupper()
+    if body or words[2:] or any(map(str.isdigit, last)):
+        return False
+    plain = is_ordinary(last) and last not in FAMILIES
+    return INITIALED.fullmatch(first) is not None or (not plain and (last in FAMILIES or is_ordinary(first)))

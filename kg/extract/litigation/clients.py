@@ -9,6 +9,7 @@ from kg.extract.grammar.teams import crowd
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.throngs import crowd_among, officials_in
 
 SEXES = {"her": "f", "him": "m"}
 PRONOUNS = frozenset({"them", "it", *SEXES})
@@ -16,14 +17,11 @@ REPRESENTING = frozenset({"represent", "rep", "defend"})
 COMPANIES = re.compile(
     r"(?:the|both|the two|the three|all the|all three) (?:\w+ )?(?:companies|firms|banks|carriers|insurers|manufacturers)\b"
 )
-BODIES = re.compile(
-    r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
-)
 THEIR_TEAM = re.compile(
     rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
 )
 AT_TRIAL = re.compile(
-    r"(?:also|jointly|both|now|each|pro bono|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
+    r"(?:also|jointly|both|now|each|pro bono|free of charge|without charge|for free|at no cost|here|there|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
 )
 OFFICERS = re.compile(
     r"\bby (?:its|his|her|their|the)? ?(?:\w+ )?(?:executive|president|chair\w*|founder|spokes\w+|director)\b"
@@ -92,12 +90,11 @@ def crowd_of(frame: Frame) -> Keys:
         return ()
     if COMPANIES.match(text_of(rest[place:])):
         return _companies(frame)
+    if officials := officials_in(frame.gathered, text_of(rest[place:])):
+        return officials
     if not crowd(rest, place):
         return ()
-    suing = frame.gathered.parties_of(("@suing",))
-    person = any(frame.gathered.kind(one) == "Person" for one in suing)
-    bodies = BODIES.match(text_of(rest[place:])) is not None
-    return suing if len(suing) > 1 or person != bodies else ()
+    return crowd_among(frame.gathered, text_of(rest[place:]), frame.gathered.parties_of(("@suing",)))
 
 
 def _companies(frame: Frame) -> Keys:

@@ -25,6 +25,7 @@ from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
 from kg.extract.litigation.pleaders import read_pleaders
 from kg.extract.litigation.publiccounsel import read_public_counsel
 from kg.extract.litigation.takers import read_takers
+from kg.extract.litigation.throngs import officials_in
 from kg.extract.litigation.voice import is_asked, is_done
 
 ACTING = frozenset({
@@ -209,9 +210,9 @@ def _are_firms(frame: Frame, keys: Keys) -> bool:
 def _served(frame: Frame, between: str) -> Keys:
     """For whom those act who are named behind "by", with what stands between the verb and that."""
     if frame.verb in REPRESENTING:
-        return (
-            frame.mine if AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest) else ()
-        )
+        told = AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest)
+        named = frame.mine or officials_in(frame.gathered, text_of(frame.clause.subject).lower())
+        return named if told else ()
     if frame.verb in FILING and (named := IN_NAME.search(between)):
         return frame.behind(named["c"] or named["d"])
     if frame.verb in FILING:

@@ -12,6 +12,7 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.throngs import PEOPLE, crowd_among
 
 AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
 """What stands between a lawyer and the firm."""
@@ -154,6 +155,11 @@ def _of_crowd(reading: Reading, clients: Keys) -> Keys:
     bodies = BODIES.search(gathered.word(crowd)) is not None
     if bodies and any(gathered.kind(one) == "Person" for one in gathered.parties_of(clients)):
         return ()  # "the lawyer for the schools", of people who sue
+    word = gathered.word(crowd)
+    if PEOPLE.search(word) and not any(
+        gathered.kind(one) == "Person" for one in gathered.parties_of(clients)
+    ):
+        return crowd_among(gathered, word, gathered.parties_of(clients))
     last = gathered.lately(reading.parsed.start, crowd.start)[1]
     lists = (
         some for some in reversed(gathered.listed) if set(some) <= set(last) and not gathered.is_party(some)

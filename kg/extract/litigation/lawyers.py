@@ -11,6 +11,7 @@ from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import AT, CITY, FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.throngs import officials_in
 from kg.extract.litigation.voice import is_told
 
 LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
@@ -20,7 +21,7 @@ CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME})*(?:{AT}{NAME}{CITY})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
-    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b)(?! (?:said|says) ,)"
+    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b|(?:two |three |four )?(?:[a-z-]+ )?(?:officers|officials|executives|directors|deputies|trustees|regents|agents|founders|commissioners)\b)(?! (?:said|says) ,)"
     rf"|(?P<l>{MANY})(?:{AT}(?P<h>{NAME}))? , (?:an?other|one|also one) of (?P<o>{WHO})",
     *LAWYERLY,
     "other of",
@@ -112,8 +113,9 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
     named = people(found["c"], reading.words)
     if named and (named[0].team or named[0].low in SPEAKERS):
         return
-    side = "@suing" if found["c"].startswith("plaintiff") else "@sued"
-    clients = named[0].keys if named else (side,)
+    side = ("@suing",) if found["c"].startswith("plaintiff") else ("@sued",)
+    officials = () if named or found["c"].startswith(("plaintiff", "defendant")) else f"the {found['c']}"
+    clients = named[0].keys if named else officials_in(reading.gathered, officials) if officials else side
     for lawyers, firm in pairs(tuple(reading.words), found["chain"]):
         engage(reading, lawyers, clients, firm or reading.named(found["g"]))
 

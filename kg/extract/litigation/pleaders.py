@@ -52,7 +52,7 @@ LEFT = Cued(
 )
 BESIDE = Cued(
     rf"(?P<k>{CHAIN})(?: ,)? , (?:(?:arguing|speaking|appearing|acting) (?:for|on behalf of)|representing|defending) (?:the )?(?P<d>{WHO})(?= [,.]|$)"
-    rf"|(?P<l>{CHAIN}) , (?:for|on behalf of|acting for|appearing for) (?P<c>{WHO}) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
+    rf"|(?P<l>{CHAIN}) , (?:for|on behalf of|acting for|appearing for) (?:(?P<c>{WHO})|the (?:putative )?(?P<x>class)) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
     ", for ",
     ", on behalf of ",
     ", acting ",
@@ -125,7 +125,9 @@ def _beside(reading: Reading, found: re.Match[str]) -> None:
     """Adds "Poe of Poe LLP, for Roe, said"; "Roe, through Poe of Poe LLP, denied it"; "Representing Roe: Poe of Poe LLP"."""
     told = found.groupdict()
     for named, firm in pairs(tuple(reading.words), found["l"] or told.get("k", "")):
-        engage(reading, named, reading.named(found["c"] or told.get("d")), firm)
+        of_class = ("@suing",) if reading.gathered.is_alone else ()
+        clients = of_class if told.get("x") else reading.named(found["c"] or told.get("d"))
+        engage(reading, named, clients, firm)
 
 
 def _footed(reading: Reading, found: re.Match[str]) -> None:

@@ -16,7 +16,7 @@ MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {PERSON})?"
 AT = r"(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
 REPRESENTED = Cued(
     r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
-    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono)?,?(?: among others,)? by (?=(?:the )?[A-Z])",
+    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?=(?:the )?[A-Z])",
     *("represented", "repped"),
 )
 BEGINS = re.compile(

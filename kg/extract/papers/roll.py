@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.grammar.once import once
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.throngs import PEOPLE, crowd_among, officials_in
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.written import Written
 
@@ -90,8 +91,11 @@ class Roll:
             return printed
         if self.gathered.main is None:
             return ()
+        if officials := officials_in(self.gathered, words[:1].lower() + words[1:]):
+            return officials
         if CROWD.match(words):
-            return self.gathered.resolved(("@suing",))
+            suing = self.gathered.resolved(("@suing",))
+            return crowd_among(self.gathered, words, suing) if PEOPLE.search(words) else suing
         plain = OTHER.sub(" ", words)
         return next((self.gathered.resolved((key,)) for key, way in ROLES if way.search(plain)), ())
 

@@ -1,0 +1,53 @@
+"""Whom a noun of several means, for whom lawyers act: "the women", "the officers", "the tenants"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.litigation.gathered import Gathered, Keys
+
+BODIES = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:\w*groups|organizations|states|unions|publishers|newspapers|stores|cities)\b"
+)
+PEOPLE = re.compile(
+    r"\b(?:women|men|families|parents|couple|athletes|players|students|workers|employees|nurses|teachers|residents|tenants|victims|survivors|relatives|siblings|brothers|sisters|actors|musicians"
+    r"|coaches|dancers|models|fans|voters|veterans|patients|drivers|engineers|prisoners|inmates|passengers|migrants|homeowners|widows?|heirs|girls|boys|children|kids|teenagers|mothers|fathers)\b"
+)
+OFFICIALS = re.compile(
+    r"(?:the|both|all|the two|the three|the four) (?:[a-z-]+ )?(?P<noun>officers|officials|executives|directors|deputies|trustees|regents|doctors|agents|founders|commissioners|guards|detectives|troopers|professors|landlords)\b(?! ['\u2019])"
+)
+"""Those who are sued oftener than they sue."""
+
+
+def crowd_among(gathered: Gathered, words: str, suing: Keys) -> Keys:
+    """Those who sue, if they can be the crowd that some words name; else those of another suit who can."""
+    others = (first for first, _ in gathered.sides.values() if set(first) != set(suing))
+    bodies = BODIES.match(words) is not None
+    if _fits(gathered, suing, bodies=bodies):
+        return suing
+    fit = [one for one in others if len(one) > 1 and _fits(gathered, one, bodies=bodies)]
+    return fit[0] if len(fit) == 1 and PEOPLE.search(words) else ()
+
+
+def _fits(gathered: Gathered, suing: Keys, *, bodies: bool) -> bool:
+    """Whether some are bodies, or people, as a noun has it; of several people some may be bodies."""
+    person = any(gathered.kind(one) == "Person" for one in suing)
+    return bool(suing) and (person != bodies or (len(suing) > 1 and person))
+
+
+def officials_in(gathered: Gathered, words: str) -> Keys:
+    """The several people of the suit that is spoken of whom a noun of officials begins some words: those who are called so, or all who are sued."""
+    found = OFFICIALS.match(words)
+    sides = gathered.sides.get(gathered.topic or gathered.main or "", ((), ())) if found else ((), ())
+    if found is None or not sides[1]:
+        return ()
+    noun = re.sub(r"ies$", "y", found["noun"]).removesuffix("s")
+    called = [
+        tuple(one for one in side if one in gathered.people and noun in gathered.people[one].nouns)
+        for side in sides
+    ]
+    if bool(called[0]) != bool(called[1]):
+        named = called[0] or called[1]
+        return named if len(named) > 1 else ()
+    people = tuple(one for one in sides[1] if gathered.kind(one) == "Person")
+    return people if len(people) > 1 and not called[0] and not called[1] else ()

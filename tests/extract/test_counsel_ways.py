@@ -74,6 +74,31 @@ SILENT = [
 ]  # fmt: skip
 
 
+OFFICERS = "Rosa Diaz and Ann Poe sued Jim Lund and Tom Hart, two police officers, in federal court in Ohio. "
+BOTH_SUED = {"represents | Carl Ott | Jim Lund", "represents | Carl Ott | Tom Hart"}
+BOTH_SUING = {"represents | Carl Ott | Rosa Diaz", "represents | Carl Ott | Ann Poe"}
+SEVERAL = [
+    ("Carl Ott represents the officers.", BOTH_SUED),
+    ("Carl Ott, a lawyer for the officers, spoke.", BOTH_SUED),
+    ("Carl Ott argued for the officials.", BOTH_SUED),
+    ("The officials are represented by Carl Ott.", BOTH_SUED),
+    ("Carl Ott represents the women.", BOTH_SUING),
+    ("Carl Ott, for the class, said it was late.", BOTH_SUING),
+    ("The residents are represented free of charge by Carl Ott.", BOTH_SUING),
+    ("Carl Ott represents the publishers.", set()),
+    ("Carl Ott represents other officers.", set()),
+    ("Carl Ott, a lawyer for officers in other towns, spoke.", set()),
+    ("Carl Ott is paid by the officers.", set()),
+    ("Carl Ott, who trains the officers, spoke.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SEVERAL, ids=short)
+def test_a_noun_of_several_names_whom_a_lawyer_acts_for(sentence, expected):
+    told = {one for one in facts(OFFICERS + sentence) if one.startswith("represents")}
+    assert told == expected
+
+
 def _acting(sentence: str) -> set[str]:
     return {one for one in facts(SUIT + sentence) if one.startswith(("represents", "firm"))}
 

@@ -211,8 +211,11 @@ def _served(frame: Frame, between: str) -> Keys:
     """For whom those act who are named behind "by", with what stands between the verb and that."""
     if frame.verb in REPRESENTING:
         told = AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest)
-        named = frame.mine or officials_in(frame.gathered, text_of(frame.clause.subject).lower())
-        return named if told else ()
+        return (
+            (frame.mine or officials_in(frame.gathered, text_of(frame.clause.subject).lower()))
+            if told
+            else ()
+        )
     if frame.verb in FILING and (named := IN_NAME.search(between)):
         return frame.behind(named["c"] or named["d"])
     if frame.verb in FILING:

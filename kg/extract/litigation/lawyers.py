@@ -115,7 +115,9 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
         return
     side = ("@suing",) if found["c"].startswith("plaintiff") else ("@sued",)
     officials = () if named or found["c"].startswith(("plaintiff", "defendant")) else f"the {found['c']}"
-    clients = named[0].keys if named else officials_in(reading.gathered, officials) if officials else side
+    called = reading.text.endswith("the ", 0, found.start("c"))
+    several = officials_in(reading.gathered, officials) if called else ()
+    clients = named[0].keys if named else several if officials else side
     for lawyers, firm in pairs(tuple(reading.words), found["chain"]):
         engage(reading, lawyers, clients, firm or reading.named(found["g"]))
 

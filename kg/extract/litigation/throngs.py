@@ -31,8 +31,7 @@ def crowd_among(gathered: Gathered, words: str, suing: Keys) -> Keys:
 
 def _fits(gathered: Gathered, suing: Keys, *, bodies: bool) -> bool:
     """Whether some are bodies, or people, as a noun has it; of several people some may be bodies."""
-    person = any(gathered.kind(one) == "Person" for one in suing)
-    return bool(suing) and (person != bodies or (len(suing) > 1 and person))
+    return any((gathered.kind(one) == "Person") != bodies for one in suing)
 
 
 def officials_in(gathered: Gathered, words: str) -> Keys:

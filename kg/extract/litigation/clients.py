@@ -11,6 +11,8 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.throngs import crowd_among, officials_in
 
+CAUSES = frozenset({"case", "side", "appeal", "cause", "team"})
+"""What is somebody's in a suit, and is argued by lawyers."""
 SEXES = {"her": "f", "him": "m"}
 PRONOUNS = frozenset({"them", "it", *SEXES})
 REPRESENTING = frozenset({"represent", "rep", "defend"})
@@ -116,3 +118,12 @@ def of_firm(frame: Frame) -> Keys:
     before = frame.words[max(0, place - 2) : place]
     placed = [one.tag for one in before[:1]] == ["W"] and before[1].low in {"of", "at", "from", "with"}
     return before[0].keys if placed and not before[0].team else ()
+
+
+def defended(frame: Frame) -> Keys:
+    """Whose defense or case a clause speaks of: its owner's; of a defense without one the side's that is sued."""
+    subject = frame.clause.subject
+    owner = next((one.keys for one in subject if one.tag == "W"), ())
+    if len(subject) > 1 and subject[-1].low in CAUSES and subject[-2].tag in {"'", "x"}:
+        return owner
+    return (owner or ("@sued",)) if {"defense", "defence"} & {one.low for one in subject} else ()

@@ -12,6 +12,7 @@ from kg.extract.litigation.clients import (
     OFFICERS,
     REPRESENTING,
     crowd_of,
+    defended,
     of_firm,
     spoken_of,
     team_of,
@@ -42,8 +43,6 @@ PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
-CAUSES = frozenset({"case", "side", "appeal", "cause", "team"})
-"""What is somebody's in a suit, and is argued by lawyers."""
 HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn", "bring", "add"})
 FOR = re.compile(rf"(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
@@ -223,16 +222,7 @@ def _served(frame: Frame, between: str) -> Keys:
         owner = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
         return owner if frame.is_of_paper and owner else ("@suing",) if suit else ()
     served = FOR.match(between.strip(" ,"))
-    return frame.behind(served["c"]) if served else _defended(frame)
-
-
-def _defended(frame: Frame) -> Keys:
-    """Whose defense or case a clause speaks of: its owner's; of a defense without one the side's that is sued."""
-    subject = frame.clause.subject
-    owner = next((one.keys for one in subject if one.tag == "W"), ())
-    if len(subject) > 1 and subject[-1].low in CAUSES and subject[-2].tag in {"'", "x"}:
-        return owner
-    return (owner or ("@sued",)) if {"defense", "defence"} & {one.low for one in subject} else ()
+    return frame.behind(served["c"]) if served else defended(frame)
 
 
 def _client(frame: Frame) -> Keys:

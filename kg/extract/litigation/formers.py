@@ -19,7 +19,8 @@ FORMER = Cued(
 )
 SHOP = rf"(?:at|for|by) (?:the )?(?P<w>{WHO})"
 WORKED = Cued(
-    rf"(?P<h>{WHO})(?:,? who)? (?:had )?(?:worked|was employed)(?: as (?:an? )?(?:[\w-]+ ){{1,3}}?)? ?{SHOP} (?:until|from \w+ (?:\d{{1,2}}, )?(?:\d{{4}} )?(?:until|to|through))"
+    rf"(?P<h>{WHO})(?:,? who)? (?:had )?(?:worked|was employed)(?: as (?:an? )?(?:[\w-]+ ){{1,3}}?)? ?{SHOP} (?:for (?:[\w-]+ ){{1,3}}years? )?(?:until|from \w+ (?:\d{{1,2}}, )?(?:\d{{4}} )?(?:until|to|through))"
+    rf"|(?P<z>{WHO})(?:,? who)? (?:was|had been) (?P<v>{WHO})'s? (?:[a-z-]+ ){{1,4}}?(?:of (?:[a-z-]+ ){{1,3}}?)?(?:and [a-z]+ )?until\b"
     rf"|(?P<x>{WHO})(?:,? who)? (?:was|had been) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{RANKS} (?:at|for|of) (?:the )?(?P<y>{WHO}) (?:until|from \w+ (?:\d{{1,2}}, )?(?:\d{{4}} )?(?:until|to|through))"
     rf"|(?P<f>{WHO}), (?:once|formerly|previously|until recently) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{RANKS} (?:at|of|for) (?:the )?(?P<b>{WHO})"
     rf"|(?P<p>{PEOPLE}), who (?:all |both |each )?(?:(?:had|once|previously|formerly|earlier) (?:previously |once |formerly |both |all )?(?:worked|been employed)|used to work) (?:at|for|by) (?:the )?(?P<o>{WHO})(?! as (?:an? |its )?(?:\w+ )?(?:lawyer|attorney|counsel|consultant|contractor))",
@@ -30,7 +31,7 @@ WORKED = Cued(
     ", formerly ",
     ", previously ",
     ", until ",
-    " was a",
+    " was ",
     " had been a",
 )
 FIRED = Cued(
@@ -69,7 +70,7 @@ def _employed(reading: Reading, found: re.Match[str]) -> None:
 def _worked(reading: Reading, found: re.Match[str]) -> None:
     """Adds who once worked where: "former Holm managers Roe and Doe", "Roe, who had worked for Holm"."""
     told = found.groupdict()
-    alone = told.get("h") or told.get("f") or told.get("x")
+    alone = told.get("h") or told.get("f") or told.get("x") or told.get("z")
     if told.get("h") and not is_told_at(reading, found.end("h") + 1):
         return
     before = told["p"] or alone
@@ -80,7 +81,7 @@ def _worked(reading: Reading, found: re.Match[str]) -> None:
         found,
         holders,
         "formeremployee",
-        told["o"] or told.get("b") or told.get("w") or told.get("y"),
+        told["o"] or told.get("b") or told.get("w") or told.get("y") or told.get("v"),
     )
 
 

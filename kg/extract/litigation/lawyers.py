@@ -114,7 +114,7 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
     if named and (named[0].team or named[0].low in SPEAKERS):
         return
     side = ("@suing",) if found["c"].startswith("plaintiff") else ("@sued",)
-    officials = () if named or found["c"].startswith(("plaintiff", "defendant")) else f"the {found['c']}"
+    officials = "" if named or found["c"].startswith(("plaintiff", "defendant")) else f"the {found['c']}"
     called = reading.text.endswith("the ", 0, found.start("c"))
     several = officials_in(reading.gathered, officials) if called else ()
     clients = named[0].keys if named else several if officials else side

@@ -14,7 +14,8 @@ CUES = ("husband", "wife", "spouse", "widow", "married")
 OWNED = Cued(
     rf"(?P<a>{WHO})(?:'s?|,? (?:and |or |as well as )?(?:her|his)) {KIN.format('k')}{TITLE}(?P<b>{WHO})"
     rf"|(?P<c>{WHO}), (?P<d>{WHO})'s {KIN.format('n')}"
-    rf"|(?P<e>{WHO}), (?:the )?{KIN.format('m')} of (?P<f>{WHO})",
+    rf"|(?P<e>{WHO}), (?:the )?{KIN.format('m')} of (?:(?:[\w-]+|{WHO}) ){{0,3}}?(?P<f>{WHO})"
+    rf"|(?P<g>{WHO}), whose {KIN.format('l')}{TITLE}(?P<h>{WHO})",
     *CUES,
 )
 WED = Cued(
@@ -38,7 +39,7 @@ def read_marriages(reading: Reading) -> None:
         for found in pattern.finditer(masked.text):
             doubted = pattern is WED and DOUBTED.search(masked.text[: found.start()])
             if not doubted:
-                one, other = masked.who("".join(found.groupdict().get(side) or "" for side in "abcdef"))
+                one, other = masked.who("".join(found.groupdict().get(side) or "" for side in "abcdefgh"))
                 _marry(reading, one.key, other.key)
     for pattern in (HERS, HER_OWN):
         for found in pattern.finditer(masked.text):

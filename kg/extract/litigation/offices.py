@@ -9,6 +9,7 @@ from kg.extract.litigation.benches import ties
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.filed import is_of_later
 from kg.extract.litigation.formers import read_formers
+from kg.extract.litigation.founders import read_founders
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.kept import Spoken
 from kg.extract.litigation.marriages import read_marriages
@@ -50,6 +51,7 @@ def read_offices(reading: Reading) -> None:
         return
     read_marriages(reading)
     read_positions(reading)
+    read_founders(reading)
     read_formers(reading)
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from kg.extract.grammar.cued import Cued, Rules
+from kg.extract.grammar.cued import Cued
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.voice import is_told
 from kg.extract.naming.masks import M as WHO
@@ -22,7 +22,7 @@ POSITIONS = {
     "cofounder": r"co-?founders?",
     "founder": r"(?<!-)\b(?<!co)founders?\b|founding partner",
     "chiefexecutive": r"(?:co-)?(?:chief executives?|CEOs?)",
-    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b|executive director|managing director",
+    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b|executive director|managing director|managing member|commissioner",
     "partner": r"partners?\b",
     "associate": r"\bassociates?\b",
     "formeremployee": rf"\b(?:(?:former|onetime|one-time) |ex-)(?:[\w-]+ ){{0,2}}{RANKS}",
@@ -39,6 +39,8 @@ POSITION = Cued(
         "chair",
         "head",
         "director",
+        "managing",
+        "commissioner",
         "partner",
         "associate",
         "former",
@@ -56,7 +58,7 @@ HOLDS = re.compile(
 )
 OWNED = re.compile(rf"(?P<o>{WHO})'s? {WHAT},? (?P<p>{PEOPLE})")
 HOLDS_ITS = re.compile(
-    rf"(?P<p>{PEOPLE}), (?:(?:one|two|three|some|all|both) of |then |now |once )?(?:(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
+    rf"(?P<p>{PEOPLE}), (?:(?:one|two|three|some|all|both) of |then |now |once )?(?:(?:the )?(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
 )
 ITS = re.compile(
     rf"\b(?:[Ii]ts|[Tt]he company's|[Tt]he studio's|[Tt]he firm's|[Tt]heir|whose) {WHAT}(?:,| is| was| are)? (?P<p>{PEOPLE})"
@@ -67,7 +69,8 @@ BARE = re.compile(rf"(?P<o>{WHO}) {WHAT} (?P<p>{PEOPLE})")
 A = re.compile(
     rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?(?:{ARTICLE} (?:[\w-]+ )?)?(?P<o>{WHO}) {WHAT}(?=,|\.|;|$| who\b)"
 )
-PATTERNS = (HOLDS, HOLDS_ITS, OWNED, OF, TITLED, BARE, A, ITS)
+AND_MORE = re.compile(rf"(?P<o>{WHO})'s? {WHAT} and [a-z -]{{3,30}}?, (?P<p>{PEOPLE})")
+PATTERNS = (HOLDS, HOLDS_ITS, OWNED, OF, TITLED, BARE, A, ITS, AND_MORE)
 IS = re.compile(
     rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|serves as|(?:has |had )?(?:served as|been)|took over as|was named|was appointed|stepped down as|resigned as|retired as|was ousted as) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
 )
@@ -91,31 +94,13 @@ LONE = Cued(
     "CEO ",
     "ounder ",
 )
-FOUNDED = Cued(
-    rf"(?P<p>{PEOPLE}),? (?:[^,;.]{{1,40}}, )?(?:who |had |later |also )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
-    rf"|(?P<b>{WHO}),? (?:which |that )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<q>{PEOPLE})"
-    rf"|\b(?P<k>Founded|Co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
-    "ounded",
+BEHIND = Cued(
+    rf"(?P<p>{WHO}), the (?P<what>chief executive(?: officer)?|CEO|co-?founder|founder)(?=[,.])",
+    "chief executive",
+    "CEO",
+    "ounder",
 )
-RUN = Cued(
-    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:still |now |also )?(?:heads|runs|chairs) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
-    rf"|(?P<b>{WHO}),? (?:which is |is |now |still ){{0,2}}(?:run|headed|chaired) by (?:[A-Z]\w+ ){{0,2}}(?P<q>{WHO})",
-    " heads ",
-    " runs ",
-    " chairs ",
-    "run by ",
-    "headed by ",
-    "chaired by ",
-)
-"""Who runs what: "Roe, who heads Holm", "Holm, run by Roe"."""
-DIRECTS = Cued(
-    rf"(?P<p>{WHO}), (?:the )?(?:executive |national |litigation |deputy )?director of (?:the )?(?P<o>{WHO})(?!')",
-    "director of ",
-)
-CENTER = re.compile(
-    r"\b(?:Center|Bureau|Institute|Project|Office|Division|Association|Foundation|Council|Coalition|Union|Fund|Museum|Library|Agency)\b"
-)
-"""What has one director, and no board of them."""
+"""Who is called so behind the name, where the text speaks of one company: "Roe, the chief executive, spoke"."""
 BODIES = frozenset({"Organization", "LawFirm"})
 
 
@@ -130,13 +115,11 @@ class Tie(NamedTuple):
 def read_positions(reading: Reading) -> None:
     """Adds the positions of a sentence."""
     text = reading.parsed.masked.text
-    for read, found in BY_DEED.matches(text):
-        read(reading, found)
     for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
         for found in pattern.finditer(text):
             if pattern not in STATED or _is_stated(reading, found):
                 _positions(reading, found)
-    for found in LONE.finditer(text):
+    for found in (*LONE.finditer(text), *BEHIND.finditer(text)):
         _positions(reading, found)
 
 
@@ -163,46 +146,20 @@ def _positions(reading: Reading, found: re.Match[str]) -> None:
     groups = found.groupdict()
     which = "what" if groups["what"] else "w"
     what, start = groups[which], found.start(which)
-    lone = found.re is LONE.pattern
+    lone = found.re in {LONE.pattern, BEHIND.pattern}
     body = groups.get("o") or groups.get("b") or (None if lone else _body(reading, start, what))
     holders = held(reading, found["p"], what, behind=found.start("p") > start)
     told = [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]
+    if (
+        "commissioner" in what.lower()
+        and body
+        and reading.gathered.is_agency(reading.parsed.masked.who(body)[0].key)
+    ):
+        return  # one of several
     if "former" in what.lower() and {"partner", "associate"} & {*told}:
         told = ["formeremployee"]  # who left a firm acts for nobody through it
     for position in told:
         hold(reading, found, holders, position, body)
-
-
-def _founds(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who founded what."""
-    how = found["what"] or found["w"] or found["k"]
-    people, body = found["p"] or found["q"] or found["r"], found["o"] or found["b"] or found["f"]
-    frame = reading.frame_from(reading.parsed.masked.at[found.start(found.lastgroup or 0)])
-    if frame is not None and not is_told(frame):
-        return
-    position = "cofounder" if how.lower().startswith("co") else "founder"
-    hold(reading, found, reading.parsed.masked.who(people), position, body)
-
-
-def _runs(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who runs what, where the text itself tells it; a law firm's team is led by others."""
-    body, people = found["o"] or found["b"], found["p"] or found["q"]
-    mention = reading.parsed.masked.who(body)[0]
-    firm = mention.team or reading.gathered.kind(mention.key) == "LawFirm"
-    frame = reading.frame_from(reading.parsed.masked.at[found.end("p" if found["p"] else "b") + 1])
-    if not firm and (frame is None or is_told(frame)):
-        hold(reading, found, reading.parsed.masked.who(people), "head", body)
-
-
-def _directs(reading: Reading, found: re.Match[str]) -> None:
-    """Adds who directs what has one director."""
-    body = reading.gathered.people.get(reading.parsed.masked.who(found["o"])[0].key)
-    if body is not None and CENTER.search(body.name):
-        hold(reading, found, reading.parsed.masked.who(found["p"]), "head", found["o"])
-
-
-BY_DEED = Rules((FOUNDED, _founds), (RUN, _runs), (DIRECTS, _directs))
-"""What tells a position by what is done, and how it is read."""
 
 
 def _body(reading: Reading, place: int, what: str) -> str | None:
@@ -228,7 +185,7 @@ def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
     """The organization of which a description without a name speaks: the only one of the last sentence, its subject, or the only one of the paragraph."""
     gathered, place = reading.gathered, reading.parsed.masked.at[found.start()]
     last = [key for key in gathered.lately(reading.parsed.start, place)[1] if gathered.kind(key) in BODIES]
-    if found.re is not LONE.pattern and last:
+    if found.re not in {LONE.pattern, BEHIND.pattern} and last:
         begins = any(one.sentence == one.place and one.key == last[0] for one in gathered.named)
         return last[0] if begins or len(set(last)) == 1 else None
     start = gathered.text.rfind("\n", 0, place)

@@ -40,6 +40,7 @@ ONE = [
     "A team led by Dana Webb of Keller Rohr LLP represented Diaz.",
     "Class counsel, Dana Webb of Keller Rohr LLP, asked for $3 million.",
     "Dana Webb, the chairman of Keller Rohr LLP and a lawyer for Diaz, spoke.",
+    "Dana Webb, the chair of Keller Rohr LLP and counsel for Diaz, spoke.",
     "Dana Webb represents Diaz. “It is over,” said Webb, of Keller Rohr LLP.",
 ]  # fmt: skip
 TWO = [
@@ -51,6 +52,9 @@ TWO = [
     ("For Diaz, Dana Webb of Keller Rohr LLP and Carl Ott of Ott & Lund argued that it was late.", FOR_DIAZ | BESIDE),
     ("Dana Webb of Keller Rohr LLP, counsel for Diaz together with Carl Ott of Ott & Lund, spoke.", FOR_DIAZ | BESIDE),
     ("For the company, Carl Ott of Ott & Lund argued that the ruling was wrong.", FOR_MILTON),
+    ("For Milton Foods: Carl Ott, Ott & Lund.", FOR_MILTON),
+    ("Carl Ott of Ott & Lund, its lawyer, spoke.", FOR_MILTON),
+    ("Bea Lind and Carl Ott, the Ott & Lund partner who represented Milton Foods, could not be reached.", FOR_MILTON),
     ("Its team is headed by Carl Ott of Ott & Lund.", FOR_MILTON),
     ("The lawyer representing the company, Carl Ott of Ott & Lund, spoke.", FOR_MILTON),
 ]  # fmt: skip

@@ -13,6 +13,10 @@ from kg.extract.litigation.throngs import crowd_among, officials_in
 
 CAUSES = frozenset({"case", "side", "appeal", "cause", "team"})
 """What is somebody's in a suit, and is argued by lawyers."""
+ONE_OF = re.compile(
+    rf"{WHO} , (?:an?|the) (?:[\w-]+ |{WHO} ){{0,4}}(?:partner|lawyer|attorney|litigator|associate) who $"
+)
+"""What makes only the last of several the one who acts: "Lee and Poe, the partner who represented Roe"."""
 SEXES = {"her": "f", "him": "m"}
 PRONOUNS = frozenset({"them", "it", *SEXES})
 REPRESENTING = frozenset({"represent", "rep", "defend"})
@@ -127,3 +131,8 @@ def defended(frame: Frame) -> Keys:
     if len(subject) > 1 and subject[-1].low in CAUSES and subject[-2].tag in {"'", "x"}:
         return owner
     return (owner or ("@sued",)) if {"defense", "defence"} & {one.low for one in subject} else ()
+
+
+def is_of_last(frame: Frame) -> bool:
+    """Whether a relative clause is on the last of several alone: "Lee and Poe, the partner who represented Roe"."""
+    return ONE_OF.search(frame.whole.text, 0, frame.offsets[frame.clause.verb.first]) is not None

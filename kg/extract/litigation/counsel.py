@@ -13,6 +13,7 @@ from kg.extract.litigation.clients import (
     REPRESENTING,
     crowd_of,
     defended,
+    is_of_last,
     of_firm,
     spoken_of,
     team_of,
@@ -149,6 +150,9 @@ def _represents(frame: Frame) -> None:
     if not frame.mine or idle or (frame.verb in LOOSE and not _is_lawyerly(frame)):
         return
     client = _client(frame)
+    if len(frame.mine) > 1 and is_of_last(frame):
+        engage(frame, frame.mine[-1:], client)
+        return
     engage(frame, of_firm(frame), client, frame.mine)
     beside = TOGETHER.search(frame.rest)
     for lawyers, firm in (
@@ -234,9 +238,10 @@ def _client(frame: Frame) -> Keys:
     else:
         way, all_of = (CLIENT, ALL_OF.match(frame.rest)) if frame.verb in REPRESENTING else (FOR, None)
         found = way.match(frame.rest, all_of.end() if all_of else 0) or BEHALF.search(frame.rest)
-    client = frame.behind(found["c"] or found.groupdict().get("d")) if found else spoken_of(frame)
-    if set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject)):
-        client = spoken_of(frame)  # "Poe of Poe LLP represented it"
+    client = frame.behind(found["c"] or found.groupdict().get("d")) if found else ()
+    own = set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject))
+    if own and (frame.verb in REPRESENTING or any(one.low == "for" for one in frame.clause.rest)):
+        client = spoken_of(frame)  # "Poe of Poe LLP represented it", not "Poe signed it"
     if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:
         return ("@suing",) if side["s"] == "plaintiff" else ("@sued",)
     if found and APART.match(frame.rest, found.end()):

@@ -70,6 +70,19 @@ def pairs(words: tuple[Token, ...], text: str) -> Iterator[tuple[Keys, Keys]]:
         yield rest, ()
 
 
+def listed(reading: Reading, text: str) -> Iterator[tuple[Keys, Keys]]:
+    """The lawyers of a mere list, those before each firm with it: "Poe, Poe LLP; Lee and Lund, Lund LLP"."""
+    waiting: Keys = ()
+    for key in keys(text, reading.words):
+        if reading.gathered.kind(key) == "LawFirm" and waiting:
+            yield waiting, (key,)
+            waiting = ()
+        else:
+            waiting += (key,)
+    if waiting:
+        yield waiting, ()
+
+
 def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered

@@ -27,6 +27,7 @@ DESCRIBED = Cued(
     "other of",
     "one of",
 )
+BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
 APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?P<c>{WHO}){ENDED}")
 TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
@@ -120,6 +121,9 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
     clients = named[0].keys if named else several if officials else side
     for lawyers, firm in pairs(tuple(reading.words), found["chain"]):
         engage(reading, lawyers, clients, firm or reading.named(found["g"]))
+        before = BEFORE_FIRM.search(reading.text, 0, found.start())
+        if before and not firm and [reading.gathered.kind(one) for one in lawyers] == ["LawFirm"]:
+            engage(reading, reading.named(before["l"]), clients, lawyers)  # "Poe, Poe LLP, counsel for Roe"
 
 
 def _apposed(reading: Reading, found: re.Match[str]) -> None:

@@ -8,7 +8,7 @@ from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import DATE, WHO
-from kg.extract.litigation.engaged import AT, FIRM, engage, pairs
+from kg.extract.litigation.engaged import AT, FIRM, engage, listed, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.lawyers import CHAIN, LAWYER
 
@@ -29,7 +29,7 @@ DEFENDING = Cued(
     "efense ",
     "efence ",
 )
-FOOTER = Cued(rf"^For (?:the )?(?P<c>{WHO}) : (?P<l>[^;:]+)", "For ")
+FOOTER = Cued(rf"^For (?:the )?(?P<c>{WHO}) : (?P<l>[^:]+)", "For ")
 """A line of an article's foot: "For Roe: Poe of Poe LLP"."""
 TOO = Cued(
     rf"\b(?:(?:closing|opening) (?:argument|statement)s?|argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
@@ -132,7 +132,7 @@ def _beside(reading: Reading, found: re.Match[str]) -> None:
 
 def _footed(reading: Reading, found: re.Match[str]) -> None:
     """Adds "For Roe: Poe of Poe LLP and Lee of Lee LLP", where nobody does anything."""
-    for named, firm in pairs(tuple(reading.words), found["l"]) if not reading.frames else ():
+    for named, firm in listed(reading, found["l"]) if not reading.frames else ():
         engage(reading, named, reading.named(found["c"]), firm)
 
 

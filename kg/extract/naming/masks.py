@@ -155,6 +155,9 @@ class Masker:
             if said["whom"]:
                 return ()
         earlier = [] if said["who"] and COMPANY.match(sentence.text) else earlier
+        if said["own"] and earlier and earlier[-1].end + 2 == sentence.start + said.start():
+            firm = self.people[earlier[-1].key].kind == "LawFirm"
+            earlier = earlier[:-1] if firm else earlier  # "Poe of Poe LLP, its lawyer"
         if said["who"] and (self.holders.is_body(said) or is_of_unnamed(said, sentence, earlier)):
             return ()
         earlier, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())

@@ -41,6 +41,10 @@ ONE = [
     "Class counsel, Dana Webb of Keller Rohr LLP, asked for $3 million.",
     "Dana Webb, the chairman of Keller Rohr LLP and a lawyer for Diaz, spoke.",
     "Dana Webb, the chair of Keller Rohr LLP and counsel for Diaz, spoke.",
+    "At trial, Diaz was represented by Dana Webb of Keller Rohr LLP.",
+    "On appeal, the nurse was represented by Dana Webb of Keller Rohr LLP.",
+    "Dana Webb of Keller Rohr LLP appeared in court for Diaz.",
+    "Dana Webb of Keller Rohr LLP made the argument for Diaz.",
     "Dana Webb represents Diaz. “It is over,” said Webb, of Keller Rohr LLP.",
 ]  # fmt: skip
 TWO = [
@@ -70,6 +74,9 @@ SILENT = [
     "Dana Webb said on behalf of the church that it would pray.",
     "Dana Webb (for years a cook) told the court of a fire.",
     "Dana Webb tried Diaz's soup.",
+    "At lunch, Diaz was joined by Dana Webb of Dayton.",
+    "Dana Webb made the bed for Diaz.",
+    "Dana Webb appeared in a film for Milton Foods.",
     "Her partner, Dana Webb, sat beside Diaz.",
     "Milton Foods makes soup with its partner, Dana Webb.",
     "Milton Foods sells soup through Dana Webb of Dayton.",

@@ -17,6 +17,9 @@ ONE_OF = re.compile(
     rf"{WHO} , (?:an?|the) (?:[\w-]+ |{WHO} ){{0,4}}(?:partner|lawyer|attorney|litigator|associate) who $"
 )
 """What makes only the last of several the one who acts: "Lee and Poe, the partner who represented Roe"."""
+PLEA = re.compile(
+    r"(?:the|her|his|an?) (?:(?:closing|opening|oral|final|rebuttal) (?:arguments?|statements?)|arguments?|closing|summation|rebuttal|defense case) (?:for|on behalf of) "
+)
 SEXES = {"her": "f", "him": "m"}
 PRONOUNS = frozenset({"them", "it", *SEXES})
 REPRESENTING = frozenset({"represent", "rep", "defend"})

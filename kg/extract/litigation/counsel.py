@@ -10,6 +10,7 @@ from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.clients import (
     AT_TRIAL,
     OFFICERS,
+    PLEA,
     REPRESENTING,
     crowd_of,
     defended,
@@ -45,7 +46,9 @@ PLEADING = frozenset({"deliver", "give", "make", "present"})
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
 HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn", "bring", "add"})
-FOR = re.compile(rf"(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})")
+FOR = re.compile(
+    rf"(?:(?:in court|at (?:the )?(?:trial|hearing)|on appeal) )?(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})"
+)
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
 BEHALF_OF = re.compile(
     rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})"
@@ -72,9 +75,6 @@ HIRED = re.compile(
 )
 IN_NAME = re.compile(rf"\bon (?P<c>{WHO}) 's? behalf\b|\bon behalf of (?P<d>{WHO})")
 """For whom something is filed: "filed on Roe's behalf by Poe"."""
-PLEA = re.compile(
-    r"(?:the|her|his|an?) (?:closing|opening|oral|final) (?:arguments?|statements?) (?:for|on behalf of) "
-)
 SIDE = re.compile(rf"(?:{PRE})?for (?P<s>plaintiff|defendant)s?\b")
 THROUGH = re.compile(
     rf"\bthrough (?:(?:his|her|its|their) )?(?:attorneys? |lawyers? )?(?:(?P<g>{WHO}) 's? )?(?P<l>{WHO}){FIRM}(?= [,.;]|$)"
@@ -165,7 +165,7 @@ def _represents(frame: Frame) -> None:
 def _is_lawyerly(frame: Frame) -> bool:
     """Whether the sentence speaks of lawyers, or the subject is known as one."""
     known = {lawyer for lawyer, _ in frame.gathered.counsel}
-    said = any(one.low in LAWYERS | {"firm"} for one in frame.words)
+    said = any(one.low in LAWYERS | {"firm"} for one in frame.words) or "in court" in frame.rest
     before = tuple(one for one in frame.words[: frame.clause.verb.first] if one.start >= frame.clause.start)
     subject = frame.clause.subject
     mine = (*frame.mine, *keys(text_of(subject), subject), *keys(text_of(before), before))

@@ -28,7 +28,7 @@ DESCRIBED = Cued(
     "one of",
 )
 BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
-APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?P<c>{WHO}){ENDED}")
+APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?:as )?(?P<c>{WHO}){ENDED}")
 TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )

@@ -14,7 +14,7 @@ TAKING = re.compile(
 )
 """Words behind which a noun is whom it is done to, and "for" tells why."""
 SPEAKING_FOR = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Ll]ead|[Tt]rial|[Cc]hief|^) ?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel|spokes(?:man|woman|person)) (?:for|representing) $"
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Ll]ead|[Tt]rial|[Cc]hief|^) ?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel|spokes(?:man|woman|person)) (?:for|representing) $"
     r"|^(?:[Ff]or|[Oo]n behalf of|(?:[Ss]peaking|[Aa]rguing|[Aa]ppearing|[Aa]cting) (?:for|on behalf of)|[Rr]epresenting|[Dd]efending) $"
 )
 """What stands before one whose lawyer is named next: "an attorney for the company, Roe, said", "For the company, Roe argued"."""

@@ -54,6 +54,10 @@ AGAIN = re.compile(
     r"[,;]? (?:and|while|whereas|but) (?=(?:[A-Z]|the )(?:[^,;.\n]|\.(?! [A-Z])){0,60} (?:is|are|was|were)(?: also)? represented\b)|\brepresented\b"
 )
 ACTING = re.compile(r"\b(?:represented|repped|representing|appeared|argued|acted|for)\b")
+PLACED = re.compile(
+    r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
+)
+"""Where a party is represented, before its name: "At trial, Roe was represented by Poe"."""
 OPENED = re.compile(r"[A-Z]|the ")
 WHO_TELLS = re.compile(
     r", who (?:\w+ )?(?:told|tells|said|says|added|argued|called|declined|did|has|had|hopes|plans|expects|noted)\b"
@@ -80,6 +84,8 @@ def read_represented(text: str) -> Iterator[Acting]:
     for found in REPRESENTED.finditer(text):
         start = _begin(text, found.start())
         end = _end(text, found.end())
+        placed = PLACED.match(text, start, found.start())
+        start = placed.end() if placed else start
         client = ASIDE.split(text[start : found.start()])[0]
         elsewhere = IN_OTHER.search(text, found.end(), end)
         tells = WHO_TELLS.search(text, found.end(), end)

@@ -6,6 +6,7 @@ INSTALLED := $(VENV)/.installed
 WORKERS ?= auto
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE # the tests start a hundred processes, and each would compile kg anew
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test oldest lint bench score readme pictures check lock clean
@@ -53,6 +54,7 @@ lock: $(INSTALLED) ## pin what pyproject.toml asks for (ARGS=--upgrade for the n
 
 clean: ## remove what make made
 	rm -rf $(VENV) demo kg-store .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find kg tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(INSTALLED): pyproject.toml requirements.lock | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --only-binary :all: --require-hashes -r requirements.lock

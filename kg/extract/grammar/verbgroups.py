@@ -20,7 +20,7 @@ PLEADING = frozenset({"accuse", "allege", "assert", "charge", "claim", "contend"
 DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
 """Verbs whose past form alone only ever describes: "a suit related to"."""
 MADE = listed("""
-    file bring lodge submit publish issue sign launch make name base represent know call hold release own commit enter
+    file bring lodge submit publish issue sign launch make name base represent know call hold release own commit enter identify contain
 """)
 """Verbs whose past form behind a noun describes it: "a suit filed in May"."""
 NAMING = frozenset({"accuse", "call", "criticize", "blame"})
@@ -29,6 +29,7 @@ ONE = frozenset({"a", "an", "another", "one"})
 CALLING = frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})
 REACHED_BY = frozenset({"phone", "telephone", "email", "e-mail", "text"})
+ALLEGED = frozenset({"allegations", "allegation", "averments", "claims", "statements", "accusations"})
 PLACING = frozenset({"by", "below", "above", "herein"})
 
 
@@ -167,10 +168,17 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
     return "finite" if subject and not label and "base" in kinds else None
 
 
+def _is_in(words: Sequence[Token], at: int) -> bool:
+    """Whether a place tells where something stands, or against whom: "contained in paragraph 1"."""
+    return [one.low in {"in", "against"} for one in words[at : at + 1]] == [True]
+
+
 def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
     placed = _is_placed(words, at)
+    if at and words[at - 1].low in ALLEGED and main.verb in MADE and _is_in(words, at + 1):
+        return "told"  # "deny the allegations contained in paragraph 1"
     if (
         not placed
         and main.verb not in DESCRIBING

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
+from kg.extract.papers.answers import is_answer
 from kg.extract.papers.stamps import is_complaint
 
 BLANK = re.compile(r"\n[ \t]*\n[ \t]*$")
@@ -78,7 +79,7 @@ class Pleading(NamedTuple):
 
 def paragraphs(text: str, sentences: list[Sentence]) -> Iterator[Pleading]:
     """The sentences of a complaint's numbered paragraphs that are its plaintiffs' alone; none of other papers."""
-    if not is_complaint(text):
+    if not is_complaint(text) or is_answer(text):
         return
     opened = next((one for one in sentences if LEADS.search(one.text) and BROUGHT.search(one.text)), None)
     begun = next(

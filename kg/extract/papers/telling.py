@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.papers.answers import answers, counterclaims, is_answer
 from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.counterparts import read_counterpart
@@ -103,8 +104,9 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         for one in sentences
         if any(low <= one.start + len(one.text) - 1 < high for low, high in asked)
     }
+    back = counterclaims(text)  # whose counts are of those who are sued
     read_headings(text, gathered, roll, read_counterpart(text, gathered, roll))
-    read |= {one.start for one in sentences if read_counts(one, gathered, roll)}
+    read |= {one.start for one in sentences if one.start < back and read_counts(one, gathered, roll)}
     read_title_causes(text, sentences, gathered, roll)
     for one in sentences:
         read_prayer(one, gathered, roll)
@@ -115,13 +117,33 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         if kind != "aside":
             rejects = kind == "rejects"
             gathered.say(suing, "argument" if rejects else "allegation", span, negated=rejects)
-    return Pleaded(frozenset(read), frozenset(one.sentence.start for one in told), frozenset(held))
+    answered = _answer(text, [one for one in sentences if one.start not in read], gathered)
+    alleged = {one.sentence.start for one in told} | answered
+    return Pleaded(frozenset(read), frozenset(alleged), frozenset(held))
+
+
+def _answer(text: str, sentences: list[Sentence], gathered: Gathered) -> set[int]:
+    """The starts of an answer's sentences that those who are sued say and no other words tell so, after adding what they say."""
+    sued = gathered.sides[gathered.main][1] if gathered.main is not None else ()
+    told = list(answers(text, sentences)) if sued else []
+    for one in told:
+        kind = "allegation" if one.kind == "alleges" else "argument"
+        gathered.say(sued, kind, one.span, negated=one.kind == "denies")
+    return {one.sentence for one in told}
 
 
 def _rules(papers: Papers, text: str) -> bool:
     """Whether a paper of a court is in the court's own voice: no complaint, no brief, no docket."""
     return (
+<<<<<<< HEAD
         papers.court_paper and papers.weight == "decides" and papers.sheet is None and not is_complaint(text)
+=======
+        papers.court_paper
+        and papers.weight == "decides"
+        and papers.sheet is None
+        and COMPLAINT.search(text[:HEAD]) is None
+        and not is_answer(text)
+>>>>>>> 1e8874f (An answer's paragraphs deny, its defenses argue and its counterclaims allege for those who are sued, and no count of theirs is the plaintiffs')
     )
 
 

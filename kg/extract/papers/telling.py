@@ -104,10 +104,7 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         for one in sentences
         if any(low <= one.start + len(one.text) - 1 < high for low, high in asked)
     }
-    back = counterclaims(text)  # whose counts are of those who are sued
-    read_headings(text, gathered, roll, read_counterpart(text, gathered, roll))
-    read |= {one.start for one in sentences if one.start < back and read_counts(one, gathered, roll)}
-    read_title_causes(text, sentences, gathered, roll)
+    read |= _counted(text, sentences, gathered, roll)
     for one in sentences:
         read_prayer(one, gathered, roll)
     suing = gathered.sides[gathered.main][0]
@@ -120,6 +117,15 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     answered = _answer(text, [one for one in sentences if one.start not in read], gathered)
     alleged = {one.sentence.start for one in told} | answered
     return Pleaded(frozenset(read), frozenset(alleged), frozenset(held))
+
+
+def _counted(text: str, sentences: list[Sentence], gathered: Gathered, roll: Roll) -> set[int]:
+    """The starts of the sentences that name counts, after adding their claims; of an answer none but what it answers: its counts are of those who are sued."""
+    back = counterclaims(text)
+    read_headings(text, gathered, roll, read_counterpart(text, gathered, roll))
+    read = {one.start for one in sentences if one.start < back and read_counts(one, gathered, roll)}
+    read_title_causes(text, sentences, gathered, roll)
+    return read
 
 
 def _answer(text: str, sentences: list[Sentence], gathered: Gathered) -> set[int]:

@@ -69,9 +69,37 @@ OF_WHOM = [
     ("Berg, who says Corvex lied, wants damages.", [(BERG, "allegation")]),
     ("The company that said nothing was Corvex.", []),
 ]  # fmt: skip
+AGAIN = [
+    ("Corvex continues to deny that it lied.", [(CORVEX, "denial")]),
+    ("Corvex has continued to insist that it did nothing wrong.", [(CORVEX, "argument")]),
+    ("The complaint goes on to allege that Corvex turned down a license.", [(BERG, "allegation")]),
+    ("Corvex went on to say that Berg lied.", [(CORVEX, "argument")]),
+    ("Corvex would say only that it means to defend itself.", [(CORVEX, "intention")]),
+    ("Corvex stands by its reporting.", [(CORVEX, "characterization")]),
+    ('Tom Reed called the changes the company must now make "as important as the money."', [("Tom Reed", "characterization")]),
+    ("Corvex declined to say whether it would appeal.", []),
+    ("Corvex refused to admit that it lied.", []),
+    ("Corvex would say that.", []),
+    ("Corvex might argue that Berg lied.", []),
+    ("Mark Stone stood by the door.", []),
+]  # fmt: skip
+MEANT = [
+    ("The tech giant called the suit baseless.", [(CORVEX, "characterization")]),
+    ("The grocery chain said the suit was weak.", [(CORVEX, "argument")]),
+    ("A company spokesperson said the suit was weak.", [(CORVEX, "argument")]),
+    ('"It is weak," a company spokeswoman said in an email.', [(CORVEX, "characterization")]),
+    ("A hospital spokesperson said the suit was weak.", []),
+    ("The administration said the suit was weak.", []),
+    ("The city said the suit was weak.", []),
+    ("The firm said the suit was weak.", []),
+    ("The union said the suit was weak.", []),
+    ("The Dayton grocer said the suit was weak.", []),
+    ("The company formerly called Bolt was sold.", []),
+]  # fmt: skip
+ROWS = SEVERAL + VERBS + PAPERS + BEHIND + OF_WHOM + AGAIN + MEANT
 
 
-@pytest.mark.parametrize(("sentence", "expected"), SEVERAL + VERBS + PAPERS + BEHIND + OF_WHOM, ids=short)
+@pytest.mark.parametrize(("sentence", "expected"), ROWS, ids=short)
 def test_a_sentence_holds_these_sayings_and_no_others(sentence, expected):
     assert sayings(sentence) == expected
 

@@ -65,7 +65,7 @@ def _parted(made: Sequence[Clause]) -> int:
 
 def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one's subject says."""
-    silent = outer.verb.word not in SPEAKING or outer.verb.form == "todo"
+    silent = outer.verb.word not in SPEAKING or (outer.verb.form == "todo" and not _keeps_on(words, outer))
     if silent or _is_placed(outer) or _is_narrated(words, outer):
         return False
     if (outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND)) and not reports(
@@ -87,6 +87,12 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         or _describes_speaker(words, outer, inner)
         or _is_around(words, outer, inner)
     )
+
+
+def _keeps_on(words: Tokens, outer: Clause) -> bool:
+    """Whether "to" tells what is said again, or next: "continues to deny that", "went on to say that"."""
+    before = words[outer.verb.first - 2 : outer.verb.first - 1]
+    return any(one.verb == "continue" or one.low == "on" for one in before)
 
 
 def _is_narrated(words: Tokens, outer: Clause) -> bool:

@@ -132,5 +132,6 @@ def _is_to_come(frame: Frame) -> bool:
     asked = bool(frame.clause.lead) and frame.clause.lead[-1].low in {"whether", "if", "whom", "which"}
     going = frame.words[verb.last].low == "going" and frame.rest.startswith("to ")
     about = verb.finite and (going or (verb.word == "be" and ABOUT_TO.match(frame.rest) is not None))
-    planning = verb.word in PLANNING and verb.finite and not asked
+    means = verb.word == "mean" and frame.rest.startswith("to ")
+    planning = (verb.word in PLANNING or means) and verb.finite and not asked
     return will or looks or about or planning

@@ -12,8 +12,9 @@ from kg.extract.litigation.gathered import Gathered, Keys, bringing
 from kg.extract.litigation.intentions import FIRST
 from kg.extract.litigation.modes import ADMITTING, mode_of
 from kg.extract.litigation.speaking import speakers
-from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells, trails
+from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells
 from kg.extract.litigation.stretches import stretches
+from kg.extract.litigation.unsaid import is_imagined, is_name, is_neither, is_of_all, is_own_suit, is_voiced
 from kg.extract.litigation.viewed import read_view
 from kg.extract.litigation.voice import teller
 
@@ -34,20 +35,17 @@ JUDGED = frozenset(
     }
 )
 """Adverbs by which a text itself judges what somebody says."""
-SPOKEN_OF = frozenset(
-    {"of", "without", "against", "about", "than", "for", "denied", "denies", "denying", "deny"}
-)
-"""Words before a "doing" that is spoken of, and not told as done."""
 FEELS = re.compile(
     r"(?:(?:very|deeply|also|both|equally|extremely|so) ){0,2}(?:disappointed|pleased|gratified|thrilled|delighted|grateful|encouraged|relieved|confident|outraged|happy|glad)\b"
     r"(?: (?:that|with|by|to|at|in|for|about)\b| ?[.,;]|$)"
 )
-NEITHER = re.compile(
-    r"\b(?:without (?:either )?|neither )(?:admit\w*|conced\w+|den\w+) n?or (?:admit\w*|den\w+)\b"
-)
-"""What those who settle do not say: "without admitting or denying the allegations"."""
 PAINTING = frozenset({"dismiss", "cast", "portray", "depict", "regard"})
 """Verbs by whose "as" somebody judges a suit: "dismissed it as a stunt"."""
+STOOD_BY = re.compile(
+    r"(?:firmly )?(?:by|behind) (?:(?:the|its|his|her|their|every) (?:[\w'-]+ ){0,3}?(?:reporting|stor(?:y|ies)|articles?|safety|products?|decisions?|work|statements?|findings?|claims?|account|testimony"
+    r"|actions|reports?|coverage|ruling|verdict|allegations?|words?|ads?|opinion|quality|efficacy|journalism|book|film|broadcast|article|characterization)\b|what )"
+)
+"""What somebody stands by, as to say that it is right."""
 STRIKING = frozenset({"fire", "hit", "shoot", "strike", "push", "come"})
 """Verbs by whose "back" somebody answers."""
 BACK = re.compile(
@@ -55,8 +53,6 @@ BACK = re.compile(
 )
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
-IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
-"""What opens a sentence that asks to imagine what it tells."""
 
 
 def read_sayings(reading: Reading) -> None:
@@ -87,10 +83,12 @@ def _read(frame: Frame) -> None:
     elif frame.verb in STRIKING and (who := _strikes_back(frame)):
         quoted = [one for one in frame.clause.rest if one.tag == "Q"]
         frame.gathered.say(who, "argument", (quoted[0].start, quoted[-1].end))
+    elif _stands_by(frame):
+        frame.gathered.say(speakers(frame), "characterization", (frame.clause.start, frame.clause.end))
     elif _feels(frame):
         frame.gathered.say(frame.mine, "characterization", (frame.clause.start, _end_of_feeling(frame)))
-    elif _is_saying(frame) and not _is_imagined(frame) and (who := speakers(frame)) and not is_act(frame):
-        for span in () if _is_of_all(frame, who) else stretches(frame):
+    elif _is_saying(frame) and not is_imagined(frame) and (who := speakers(frame)) and not is_act(frame):
+        for span in () if is_of_all(frame, who) else stretches(frame):
             _say(frame, who, span)
 
 
@@ -98,6 +96,13 @@ def _strikes_back(frame: Frame) -> Keys:
     """Who answers with words that are quoted: 'Roe fired back with a statement: "..."'."""
     told = BACK.match(frame.rest) is not None and frame.clause.verb.finite and not frame.clause.verb.modal
     return speakers(frame) if told and not frame.is_passive and teller(frame) is None else ()
+
+
+def _stands_by(frame: Frame) -> bool:
+    """Whether the text tells that somebody stands by something: "Roe stands by her story"."""
+    verb = frame.clause.verb
+    told = frame.verb == "stand" and STOOD_BY.match(frame.rest) is not None and teller(frame) is None
+    return told and not (verb.modal or verb.negated) and bool(speakers(frame))
 
 
 def _feels(frame: Frame) -> bool:
@@ -154,17 +159,17 @@ def _according(reading: Reading) -> None:
 def _is_saying(frame: Frame) -> bool:
     """Whether a clause tells that somebody says something, and what."""
     verb = frame.clause.verb
-    if verb.word not in KIND or verb.modal or _is_of_another(frame) or frame.is_quiet or verb.form == "todo":
+    if verb.word not in KIND or not is_voiced(frame) or _is_of_another(frame) or frame.is_quiet:
         return False
     before = frame.words[max(0, verb.first - 1) : verb.last]
     compared = any(one.low.endswith("than") for one in frame.words[max(0, verb.first - 3) : verb.first])
     if compared or any(one.low in JUDGED for one in before):
         return False  # "no more than Doe told it to do"
-    if _is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
+    if is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True
-    if (frame.clause.antecedent and verb.word in POSTING) or _is_own_suit(frame) or _is_name(frame):
+    if (frame.clause.antecedent and verb.word in POSTING) or is_own_suit(frame) or is_name(frame):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
 
@@ -173,46 +178,6 @@ def _is_of_another(frame: Frame) -> bool:
     """Whether another is told to say what a clause says: "Roe told her to go, the complaint says"."""
     source = teller(frame)
     return source is not None and (frame.outer is not None or source.mine != frame.mine)
-
-
-def _is_of_all(frame: Frame, who: Keys) -> bool:
-    """Whether both sides of a suit tell what stands before them, as what is so: "Roe and Doe have settled, their lawyers said"."""
-    both = any(set(who) & set(one) and set(who) & set(other) for one, other in frame.gathered.sides.values())
-    return both and KIND[frame.verb] == "said" and QUOTE not in frame.parsed.text and trails(frame)
-
-
-def _is_imagined(frame: Frame) -> bool:
-    """Whether a saying is only imagined: "Imagine she had admitted it"; not "Imagine that, Roe said"."""
-    return IMAGINING.match(frame.parsed.text) is not None and not trails(frame)
-
-
-def _is_own_suit(frame: Frame) -> bool:
-    """Whether somebody only says to have sued, which the text tells as done: "said it had sued Roe"."""
-    inside = [one for one in frame.frames if one.clause.inside == frame.number]
-    return (
-        KIND[frame.verb] == "said"
-        and len(inside) == 1
-        and inside[0].verb == "sue"
-        and not inside[0].clause.verb.modal
-        and inside[0].mine == frame.mine
-    )
-
-
-def _is_name(frame: Frame) -> bool:
-    """Whether a clause tells by what name something goes, or what is spoken of and not done: "a box that it calls Roe", "of accusing Roe"."""
-    verb, lead = frame.clause.verb, frame.clause.lead
-    relative = bool(frame.clause.antecedent) or (bool(lead) and lead[-1].low == "what")
-    named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
-    before = frame.words[verb.first - 1].low if verb.first else ""
-    in_writing = (verb.word == "write" and before == "in") or (verb.word == "blame" and before != ",")
-    return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
-
-
-def _is_neither(frame: Frame) -> bool:
-    """Whether the sentence says of two that neither does it, or of one that it does neither: "without admitting or denying"."""
-    if frame.verb in ADMITTING | {"deny"} and NEITHER.search(frame.text):
-        return True
-    return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
 
 
 def _say(frame: Frame, who: Keys, span: tuple[int, int]) -> None:

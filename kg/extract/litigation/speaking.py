@@ -9,6 +9,7 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.inwriting import is_site, writer
+from kg.extract.litigation.meantby import meant, spoken_for
 from kg.extract.litigation.speech import KIND, REPORTING, is_it
 from kg.extract.naming.words import listed
 
@@ -37,7 +38,7 @@ def speakers(frame: Frame) -> Keys:
     if gathered.of_paper and is_it(frame):
         return bringing((), gathered)
     if head is None:
-        return writer(frame) or _described(frame)
+        return writer(frame) or _described(frame) or meant(frame)
     if head.tag == "W":
         return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
     if head.tag == "j" and head.low in ALONE:
@@ -115,7 +116,7 @@ def _described(frame: Frame) -> Keys:
     camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] == ["'"]
     if subject[-1].low in SPEAKERS or camp:
         owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
-        return frame.gathered.resolved(owner.keys) if owner is not None else ()
+        return frame.gathered.resolved(owner.keys) if owner is not None else spoken_for(frame)
     at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
     behind = words[at + 1 : frame.clause.verb.first]
     if claimants := _claimants(frame):

@@ -135,7 +135,7 @@ def tells(frame: Frame) -> bool:
     if frame.verb in OF_CLAUSE:
         return inside
     if frame.verb in TOLD_OF and TOLD_OF[frame.verb].match(frame.rest) is None and not inside:
-        return False
+        return frame.verb == "call" and _calls_past(frame)
     if KIND[frame.verb] not in REPORTING:
         judges = KIND[frame.verb] == "characterization" or _is_of_claim(frame)
         return judges or inside or trails(frame) or not BARE.match(frame.rest)
@@ -150,6 +150,14 @@ def tells(frame: Frame) -> bool:
         )
     quoted = quoted or (frame.verb == "find" and FINDS.match(frame.rest) is not None)
     return inside or _goes_on(frame) or quoted or trails(frame)
+
+
+def _calls_past(frame: Frame) -> bool:
+    """Whether what is called something in quotes is described by a clause of its own: 'called the changes it must make "as important"'."""
+    later = frame.words[frame.clause.verb.last + 1 :]
+    quoted = next((at for at, one in enumerate(later) if one.tag == "Q"), 0)
+    opens = quoted > 0 and later[0].tag in {"d", "W"} and not frame.clause.rest
+    return opens and not any(one.tag in {",", ";", ":"} for one in later[:quoted])
 
 
 def _quotes(frame: Frame) -> bool:

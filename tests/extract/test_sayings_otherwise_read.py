@@ -91,7 +91,6 @@ MEANT = [
     ("A hospital spokesperson said the suit was weak.", []),
     ("The administration said the suit was weak.", []),
     ("The city said the suit was weak.", []),
-    ("The firm said the suit was weak.", []),
     ("The union said the suit was weak.", []),
     ("The Dayton grocer said the suit was weak.", []),
     ("The company formerly called Bolt was sold.", []),

@@ -8,6 +8,8 @@ from kg.extract.grammar.vocabulary import NAMELY, PLURALS, SUITS
 from kg.extract.naming.words import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.extract.grammar.tokens import Token
 
 PLAINLY_SAID = listed("""
@@ -18,6 +20,8 @@ PLAINLY_SAID = listed("""
 NOUN_TOO = listed("claim charge answer reply counter report state note object dispute plan vow hope welcome")
 """First forms of verbs of saying that are nouns elsewhere."""
 OTHER_PAPERS = listed("letter statement brief motion memo memorandum order opinion report notice release")
+ALLEGED = listed("allegations allegation averments claims statements accusations")
+STANDING = listed("contain make raise assert allege state")
 SEVERAL = listed("men women people children both two three four five six seven eight many others they we who")
 """Words that name several and end in no "s"."""
 
@@ -55,6 +59,8 @@ def is_called(one: Token, after: Token | None) -> bool:
 
 def does_state(before: Token | None, one: Token, after: Token | None) -> bool:
     """Whether somebody or a paper says something by a word that names things elsewhere: "the complaint states", "Roe, her lawyer, states that"."""
+    if before is not None and after is not None and one.low == "means":
+        return after.low == "to" and before.tag in {"W", "w", "x"}  # "Roe means to appeal"
     if (
         before is None
         or after is None
@@ -64,3 +70,14 @@ def does_state(before: Token | None, one: Token, after: Token | None) -> bool:
     doer = before.tag in {"W", "w", "j", ",", "a"} or before.low in SUITS | OTHER_PAPERS
     closes = one.low == "states" and after.tag in {".", ",", ":", "Q"} and before.tag != ","
     return doer and (after.low == "that" or closes)
+
+
+def stands_in(words: Sequence[Token], at: int) -> bool:
+    """Whether a participle tells where what is alleged stands, and no deed: "deny the allegations contained in paragraph 1"."""
+    behind = [one.low for one in words[at + 1 : at + 2]]
+    return (
+        at > 0
+        and words[at - 1].low in ALLEGED
+        and words[at].verb in STANDING
+        and behind in (["in"], ["against"])
+    )

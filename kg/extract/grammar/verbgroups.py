@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.plainly import are_saying, is_said_past, opens_claim
+from kg.extract.grammar.plainly import are_saying, is_said_past, opens_claim, stands_in
 from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
@@ -29,7 +29,6 @@ ONE = frozenset({"a", "an", "another", "one"})
 CALLING = frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})
 REACHED_BY = frozenset({"phone", "telephone", "email", "e-mail", "text"})
-ALLEGED = frozenset({"allegations", "allegation", "averments", "claims", "statements", "accusations"})
 PLACING = frozenset({"by", "below", "above", "herein"})
 
 
@@ -168,17 +167,12 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
     return "finite" if subject and not label and "base" in kinds else None
 
 
-def _is_in(words: Sequence[Token], at: int) -> bool:
-    """Whether a place tells where something stands, or against whom: "contained in paragraph 1"."""
-    return [one.low in {"in", "against"} for one in words[at : at + 1]] == [True]
-
-
 def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
     placed = _is_placed(words, at)
-    if at and words[at - 1].low in ALLEGED and main.verb in MADE and _is_in(words, at + 1):
-        return "told"  # "deny the allegations contained in paragraph 1"
+    if stands_in(words, at):
+        return "told"
     if (
         not placed
         and main.verb not in DESCRIBING

@@ -81,3 +81,9 @@ def stands_in(words: Sequence[Token], at: int) -> bool:
         and words[at].verb in STANDING
         and behind in (["in"], ["against"])
     )
+
+
+def says_plainly(words: Sequence[Token], at: int, before: Token) -> bool:
+    """Whether those before a word say something by it, in any of these ways."""
+    one, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    return are_saying(before, one) or is_said_past(before, one) or opens_claim(before, one, after)

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.plainly import are_saying, is_said_past, opens_claim, stands_in
+from kg.extract.grammar.plainly import says_plainly, stands_in
 from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
 from kg.extract.naming.words import listed
 
-"""The forms that make a clause without a helper."""
 PAPERS = frozenset({"lawsuits", "suits", "complaints", "cases", "actions", "which"})
 PLEADING = frozenset({"accuse", "allege", "assert", "charge", "claim", "contend", "plead", "raise", "seek"})
 """What suits do: "the suits allege fraud", "the suits, which allege fraud"."""
@@ -158,13 +157,11 @@ def _form_alone(words: Sequence[Token], at: int) -> str | None:
     subject = before is not None and (
         before.tag == "W"
         or before.low in {"who", "that", "they", "parties", "sides"}
-        or are_saying(before, words[at])
-        or is_said_past(before, words[at])
-        or opens_claim(before, words[at], words[at + 1] if at + 1 < len(words) else None)
+        or says_plainly(words, at, before)
         or (before.low in PAPERS and words[at].verb in PLEADING)
     )
-    label = back > 0 and words[back - 1].low in ONE  # "another Roe label"
-    return "finite" if subject and not label and "base" in kinds else None
+    able = "base" in kinds and not (back > 0 and words[back - 1].low in ONE)  # "another Roe label"
+    return "finite" if subject and able else None
 
 
 def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str | None:

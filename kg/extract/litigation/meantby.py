@@ -57,6 +57,8 @@ def meant(frame: Frame) -> Keys:
     ):
         return ()
     kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
+    if [one.low for one in frame.clause.lead[-1:]] == ["that"]:
+        return ()  # "the company that said so"
     placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
     return _one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
 

@@ -121,8 +121,8 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
 
 def _counted(text: str, sentences: list[Sentence], gathered: Gathered, roll: Roll) -> set[int]:
     """The starts of the sentences that name counts, after adding their claims; of an answer none but what it answers: its counts are of those who are sued."""
-    back = counterclaims(text)
-    read_headings(text, gathered, roll, read_counterpart(text, gathered, roll))
+    back = read_counterpart(text, gathered, roll) or counterclaims(text)
+    read_headings(text, gathered, roll, back)
     read = {one.start for one in sentences if one.start < back and read_counts(one, gathered, roll)}
     read_title_causes(text, sentences, gathered, roll)
     return read
@@ -141,15 +141,10 @@ def _answer(text: str, sentences: list[Sentence], gathered: Gathered) -> set[int
 def _rules(papers: Papers, text: str) -> bool:
     """Whether a paper of a court is in the court's own voice: no complaint, no brief, no docket."""
     return (
-<<<<<<< HEAD
-        papers.court_paper and papers.weight == "decides" and papers.sheet is None and not is_complaint(text)
-=======
         papers.court_paper
         and papers.weight == "decides"
         and papers.sheet is None
-        and COMPLAINT.search(text[:HEAD]) is None
-        and not is_answer(text)
->>>>>>> 1e8874f (An answer's paragraphs deny, its defenses argue and its counterclaims allege for those who are sued, and no count of theirs is the plaintiffs')
+        and not (is_complaint(text) or is_answer(text))
     )
 
 

@@ -25,6 +25,10 @@ def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form
     known = forms().get(one.low)
     if known is not None and before is not None and opens_claim(before, one, after):
         return known
+    if one.low == "ruling" and before is not None and before.tag == ",":
+        return (
+            known if after is not None and after.low == "that" else None
+        )  # ", ruling that Roe waited too long"
     if known is None or "present" not in known.kinds or before is None or not _may_do(before):
         return None
     away = one.low == "appeals" and before.tag == "W" and after is not None and after.low in {"from", "to"}

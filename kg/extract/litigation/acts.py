@@ -8,6 +8,7 @@ from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.wording import QUOTE, WHO
 from kg.extract.litigation.cues import ANY_THEORY, theories
 from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.ruling import ruler
 from kg.extract.litigation.speech import KIND, trails
 
 NAMES = re.compile(
@@ -50,7 +51,7 @@ def is_act(frame: Frame) -> bool:
             OFFERED.match(frame.rest) is not None or (pronoun and REASONED.match(frame.rest) is not None)
         )
         return frame.verb != "deny" and (turned_down or MOTIONS.search(frame.rest[:50]) is not None)
-    return kind == "ruling" or _is_named(frame)
+    return (kind == "ruling" and not ruler(frame)) or _is_named(frame)
 
 
 def _is_named(frame: Frame) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.litigation.speaking import speakers
 from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells
 from kg.extract.litigation.stretches import stretches
 from kg.extract.litigation.unsaid import is_imagined, is_name, is_neither, is_of_all, is_own_suit, is_voiced
-from kg.extract.litigation.viewed import read_view
+from kg.extract.litigation.viewed import read_signed, read_view
 from kg.extract.litigation.voice import teller
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
@@ -58,6 +58,8 @@ POSTING = frozenset({"post", "tweet", "write"})
 def read_sayings(reading: Reading) -> None:
     """Adds the statements of a sentence."""
     gathered = reading.gathered
+    if reading.words and reading.words[0].tag == "Q":
+        read_signed(reading)
     if reading.words and reading.words[-1].tag not in ENDS and not _is_closed(reading):
         return  # a headline
     if reading.words and reading.words[-1].tag == "?":

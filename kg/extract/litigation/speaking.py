@@ -10,6 +10,7 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.inwriting import is_site, writer
 from kg.extract.litigation.meantby import meant, spoken_for
+from kg.extract.litigation.ruling import ruler
 from kg.extract.litigation.speech import KIND, REPORTING, is_it
 from kg.extract.naming.words import listed
 
@@ -35,8 +36,9 @@ AROUND = frozenset({",", ".", "p", ";", "c"})
 def speakers(frame: Frame) -> Keys:
     """Those who say what a clause tells: its subject, or whoever brings the suit that is its subject."""
     gathered, head = frame.gathered, frame.clause.head
-    if gathered.of_paper and is_it(frame):
-        return bringing((), gathered)
+    rules = ruler(frame)
+    if rules or (gathered.of_paper and is_it(frame)):
+        return rules or bringing((), gathered)
     if head is None:
         return writer(frame) or _described(frame) or meant(frame)
     if head.tag == "W":

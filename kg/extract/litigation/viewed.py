@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.tokens import DASHES
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.intentions import FIRST
 
 VIEWED = Cued(
     rf"(?:(?:In|On|By) (?P<a>{WHO}) 's? (?:own )?(?:telling|view|account|version|opinion|reading|estimation|theory)|As (?P<b>{WHO}) (?:sees|saw|tells|told|puts) (?:it|{WHO})) ,",
     *(" telling", " view", " account", " version", " opinion", " reading", " estimation", " theory", "As "),
 )
 """Words by which a whole sentence is somebody's view."""
+
+
+def read_signed(reading: Reading) -> None:
+    """Adds a quote that a release prints with whose it is behind a dash: '"We won." \u2014 Ann Roe, counsel'."""
+    words, gathered = reading.words, reading.gathered
+    at = next((place for place, one in enumerate(words) if one.tag != "Q"), 0)
+    signed = words[at + 1 : at + 2] if at and words[at].text in DASHES else ()
+    if (
+        not signed
+        or signed[0].tag != "W"
+        or [one.tag for one in words[at + 2 : at + 3]] not in ([], [","], ["."])
+    ):
+        return
+    if all(gathered.kind(key) == "Person" and not gathered.people[key].judge for key in signed[0].keys):
+        span = (words[0].start, words[at - 1].end)
+        planned = FIRST.search(gathered.text, *span) is not None
+        gathered.say(signed[0].keys, "intention" if planned else "characterization", span)
 
 
 def read_view(reading: Reading) -> None:

@@ -31,6 +31,15 @@ def test_a_holding_is_of_the_court_or_judge_who_decides(sentence, who):
     )
 
 
+ARGUED = [
+    ("Tom Reed argued Berg's case in Washington.", []),
+    ("Tom Reed argued both motions for Berg.", []),
+    ("Tom Reed argued the motion was late.", [("Tom Reed", "argument")]),
+    ("There is nothing to it, Tom Reed answered.", [("Tom Reed", "argument")]),
+    ("The suit was late, Corvex confirmed.", [("Corvex Foods Inc.", "argument")]),
+    ("In May, Corvex answered.", []),
+    ("When the court asked, Corvex answered.", []),
+]
 SIGNED = [
     ('"They never lied. We will appeal." \u2014 Tom Reed, senior counsel, Delmar Group Inc.', [("Tom Reed", "intention")]),
     ('"It is over." -- Tom Reed', [("Tom Reed", "characterization")]),
@@ -40,6 +49,6 @@ SIGNED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("sentence", "expected"), SIGNED, ids=short)
-def test_a_quote_is_of_who_signs_it(sentence, expected):
+@pytest.mark.parametrize(("sentence", "expected"), SIGNED + ARGUED, ids=short)
+def test_a_quote_is_of_who_signs_it_and_a_case_that_is_argued_of_nobody(sentence, expected):
     assert sayings(sentence) == expected

@@ -25,7 +25,7 @@ REASONED = re.compile(
 )
 """What jurors and judges reject of a party, who may be meant by "they"."""
 ARGUED = re.compile(
-    r"(?:the|his|her|its|their|a) (?:case|cause|appeal|motion)\b|(?:for|before|on behalf of)\b"
+    rf"(?:(?:the|his|her|its|their|a|both|all|two|{WHO} 's?) )+(?:case|cause|appeal|motion)s?\b|(?:for|before|on behalf of)\b"
 )
 IN_COURT = re.compile(rf" (?:in|before) (?={WHO}|(?:[\w.'-]+ ){{0,4}}[Cc]ourt)")
 CLAIMS = re.compile(r"(?:[\w-]+ ){0,3}?(?:claims?|counts?|causes? of action)\b(?! that\b)")

@@ -133,7 +133,8 @@ def tells(frame: Frame) -> bool:
     following = frame.frames[frame.number + 1 : frame.number + 2]
     inside = any(one.clause.inside == frame.number for one in following)
     if frame.verb in OF_CLAUSE:
-        return inside
+        told = frame.number > 0 and frame.words[0].tag not in {"s", "p"}  # and not "In May, Roe answered"
+        return inside or (told and trails(frame))
     if frame.verb in TOLD_OF and TOLD_OF[frame.verb].match(frame.rest) is None and not inside:
         return frame.verb == "call" and _calls_past(frame)
     if KIND[frame.verb] not in REPORTING:

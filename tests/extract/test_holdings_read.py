@@ -37,6 +37,9 @@ ARGUED = [
     ("Tom Reed argued the motion was late.", [("Tom Reed", "argument")]),
     ("There is nothing to it, Tom Reed answered.", [("Tom Reed", "argument")]),
     ("The suit was late, Corvex confirmed.", [("Corvex Foods Inc.", "argument")]),
+    ("Customers, Berg asserts, were led astray.", [("Anna Berg", "allegation")]),
+    ("Corvex asserts that customers were led astray.", [("Corvex Foods Inc.", "argument")]),
+    ("Berg's lawyers assert that customers were led astray.", [("Anna Berg", "argument")]),
     ("In May, Corvex answered.", []),
     ("When the court asked, Corvex answered.", []),
 ]

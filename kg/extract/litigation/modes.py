@@ -47,6 +47,8 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     )
     if kind in {"said", "argument"} and (of_suit or _is_accusing(frame)):
         return "allegation"
+    if frame.verb == "assert" and not frame.is_of_team and frame.gathered.against(who[0]) is not None:
+        return "allegation"  # "Roe asserts that Doe lied"
     if kind == "said":
         return _kind_of_said(frame, who, span)
     return "argument" if kind == "ruling" else kind

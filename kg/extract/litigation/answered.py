@@ -12,7 +12,7 @@ WHEN = rf"(?:(?:late |early )?(?:on |in )?{DATE} )?"
 SUIT_BY = rf"(?:an?|the|that|this|two|three|several|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!{LEADING})[\w\u2019'-]+ ){{0,5}}?(?P<paper>(?:law)?suits?|class actions?|complaints?|case) (?:(?:(?:that|which) (?:was|were) )?(?:filed|brought|lodged) {WHEN}(?:in [^;,]{{1,40}} )?)?(?:by|from) (?P<a>{MANY})"
 """A suit by whose it is."""
 HAULED = Cued(
-    rf"(?P<a>{MANY}){ASIDE} {HAD}(?:hauled|dragged|haled|brought|took) (?P<b>{MANY}){ASIDE} (?:back )?(?:in)?to (?:(?:federal|state|civil|district|superior|high) )?(?P<paper>court)\b(?! in handcuffs)",
+    rf"(?P<a>{MANY}){ASIDE} {HAD}(?:hauled|dragged|haled|brought|took) (?P<b>{MANY}){ASIDE} (?:back )?(?:in)?to (?:(?:federal|state|civil|district|superior|high|probate|family|bankruptcy|chancery) )?(?P<paper>court)\b(?! in handcuffs)",
     "to court",
     " court",
     core=r"\b(?:hauled|dragged|haled|brought|took) ",

@@ -15,9 +15,7 @@ from kg.extract.litigation.filed import filed
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 
-COURT = (
-    r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family)"
-)
+COURT = r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family|probate|chancery)"
 TAKEN = re.compile(rf"(?P<b>{MANY}){ASIDE} to (?:(?:the same|that) )?(?:{COURT} ){{0,2}}court\b")
 TAKEN_UNNAMED = re.compile(
     rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"

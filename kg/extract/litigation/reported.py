@@ -78,7 +78,11 @@ def is_filing_doubted(reading: Reading, found: re.Match[str]) -> bool:
     frame = reading.frame_at(place)
     if frame is None or frame.verb not in FILING or KNOWN.search(reading.text[:place]):
         return False
-    return not is_done(frame) or is_reported(frame) or is_to_come(frame)
+    source = teller(frame)
+    told = (
+        source is not None and source.decides and source.outer is None
+    )  # "said Doe must face a suit filed by Roe"
+    return not is_done(frame) or (is_reported(frame) and not told) or is_to_come(frame)
 
 
 def is_to_come(frame: Frame) -> bool:

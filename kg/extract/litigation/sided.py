@@ -6,6 +6,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import ASIDE, MANY
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.answered import ANSWERING
+from kg.extract.litigation.decided import DECIDING
 from kg.extract.litigation.paidfor import GIVING
 from kg.extract.litigation.revived import REVIVING
 
@@ -40,7 +41,7 @@ HELD = Cued(
     " liable for ",
 )
 FACED = Cued(
-    rf"(?P<b>{MANY}){ASIDE} (?:failed to (?:have|get|escape|avoid|end|dismiss)|(?:can ?not|could not|must|will have to|has to|have to) (?:escape|avoid|duck|dodge|shake|face)) (?:an?|the) (?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:(?:filed|brought) )?(?:by|from) (?P<a>{MANY})",
+    rf"(?P<b>{MANY}){ASIDE} (?:failed to (?:have|get|escape|avoid|end|dismiss)|(?:can ?not|could not|must|will have to|has to|have to) (?:escape|avoid|duck|dodge|shake|face)) (?:(?:an?|the) )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint|claims) (?:(?:filed|brought) )?(?:by|from) (?P<a>{MANY})",
     " by ",
     " from ",
     core=r"\b(?:failed to|can ?not|could not|must|ha(?:s|ve) to) ",
@@ -66,5 +67,5 @@ OVER = Cued(
     "accuse",
 )
 """Who won over whom; who accuses whom in a paper."""
-SIDED = (SERVED, ENDED, LIABLE, HELD, FACED, HAULED, GIVEN, OVER, *GIVING, *REVIVING, *ANSWERING)
+SIDED = (SERVED, ENDED, LIABLE, HELD, FACED, HAULED, GIVEN, OVER, *GIVING, *REVIVING, *ANSWERING, *DECIDING)
 """What names a suit by what is done in it."""

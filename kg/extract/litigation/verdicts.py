@@ -19,7 +19,9 @@ from kg.extract.litigation.speech import trails
 from kg.extract.litigation.voice import is_announced, is_done, teller
 
 FINDING = frozenset({"find", "decide", "hold", "conclude", "determine", "agree"})
-WRONGING = frozenset({"defame", "libel", "slander", "infringe", "breach"})
+WRONGING = frozenset({
+    "defame", "libel", "slander", "infringe", "breach", "discriminate", "retaliate", "misappropriate", "underpay", "fire", "steal",
+})  # fmt: skip
 """Wrongs of civil suits alone: what other juries find may be a crime."""
 UNITS = frozenset({"label", "unit", "subsidiary", "division", "arm", "brand", "imprint", "studio", "network"})
 """What stands behind the name that it is called by."""
@@ -29,6 +31,12 @@ WRONGED = re.compile(
 LIABLE = re.compile(
     rf"(?:(?P<b>{MANY}) (?:was |were |to be )?)?(?:(?:also|jointly|both|civilly|not only) )?(?:liable(?: to [^;,]{{1,40}}?)? (?:for|of|on) |(?=(?:grossly )?negligent\b))(?P<what>(?:(?! but | not )[^;]){{1,160}})"
 )
+AGAINST_THEM = re.compile(rf"against (?P<b>{MANY})(?! ')")
+SECRETS = re.compile(
+    rf"(?:[\w-]+ ){{0,3}}?(?:secrets|technology|designs?|ideas?|information|code) (?:from|of|belonging to|owned by) (?P<b>{MANY})(?! ')|(?P<c>{WHO}) 's? (?:[\w-]+ ){{0,3}}?(?:secrets|technology|designs?|ideas?|code)\b"
+)
+"""What is stolen of whom where that is a civil wrong."""
+WRONGLY = frozenset({"wrongfully", "wrongly", "unlawfully", "illegally", "improperly", "unfairly"})
 OWNER = re.compile(rf"(?P<a>{WHO}) 's?(?= )")
 LIABLE_TO = re.compile(
     rf"(?P<b>{MANY}) (?:was |were |to be )?(?:(?:also|jointly|both|civilly) )?liable (?:to (?P<c>{MANY})|for (?:(?:and|or|sexually|falsely|willfully|wrongfully|wrongly|[a-z]+ing) ){{0,3}}?"
@@ -132,7 +140,15 @@ def _wrongs(frame: Frame) -> list[tuple[Frame, tuple[Keys, Keys]]]:
         return []
     told = frame.frames[frame.number + 1 : frame.number + 2] if persuades else frame.frames
     found = [one for one in told if one.verb in WRONGING and (persuades or _tells(frame, one))]
+    found = [one for one in found if _is_civil(one)]
     return [(one, _sides(one)) for one in found if not one.clause.verb.negated and not one.is_passive]
+
+
+def _is_civil(wrong: Frame) -> bool:
+    """Whether what a jury finds done is no crime, and no right: "wrongfully fired", "stole trade secrets"."""
+    if wrong.verb == "fire":
+        return not WRONGLY.isdisjoint(one.low for one in wrong.words[: wrong.clause.verb.last])
+    return wrong.verb != "steal" or "secrets" in wrong.rest
 
 
 def _persuades(frame: Frame) -> bool:
@@ -148,7 +164,7 @@ def _tells(frame: Frame, wrong: Frame) -> bool:
 
 
 def _sides(wrong: Frame) -> tuple[Keys, Keys]:
-    found = {"infringe": WORK, "breach": CONTRACT}.get(wrong.verb, WRONGED).match(wrong.rest)
+    found = TAKING.get(wrong.verb, WRONGED).match(wrong.rest)
     head, words = wrong.clause.head, wrong.words
     after = next((one for one in words if head is not None and one.start >= head.end), None)
     named = after is not None and after.low in UNITS  # "its Poe label"
@@ -203,6 +219,10 @@ def owes(frame: Frame) -> Sides | None:
     return Sides(gain.winners, gain.losers)
 
 
+TAKING = {
+    "infringe": WORK, "breach": CONTRACT, "discriminate": AGAINST_THEM, "retaliate": AGAINST_THEM, "misappropriate": SECRETS, "steal": SECRETS,
+}  # fmt: skip
+"""Wrong \u2192 how a clause of it names who is wronged, where not by what it takes."""
 VERDICTS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(FINDING, finds),
     **dict.fromkeys(("award", "give", "hand", "order", "require", "tell"), gives),

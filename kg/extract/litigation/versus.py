@@ -8,6 +8,7 @@ from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.wording import DATE, SUM, WHO, WHO_AT
 from kg.extract.litigation.calling import called, goes_on, paid, ruled, sided
+from kg.extract.litigation.decided import GRANTING
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.paidfor import PAYING
@@ -200,7 +201,7 @@ def add_own(frame: Frame) -> None:
 
 OF_TWO = Rules(
     (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _owned), (ACCUSER, _owned),
-    (WHOSE, _owned), (LOST_IN, _owned), (MOTION_ON, _moved_on), *((one, sided) for one in SIDED), *((one, paid) for one in PAYING), *((one, ruled) for one in ALLOWING),
+    (WHOSE, _owned), (LOST_IN, _owned), (MOTION_ON, _moved_on), *((one, sided) for one in SIDED), *((one, paid) for one in PAYING), *((one, ruled) for one in (*ALLOWING, *GRANTING)),
 )  # fmt: skip
 """What names a suit by both of its sides, and how it is read."""
 OF_SUED = Rules((SUED, "sued"))

@@ -22,7 +22,7 @@ TAKEN_UNNAMED = re.compile(
 )
 """Somebody without a name whom another takes to court: "took the singer to court"."""
 AFTER = re.compile(
-    rf"after (?P<b>{MANY}){ASIDE} (?:(?:on |in )?{DATE} (?:, )?|(?:this|last) \w+ (?:, )?)?(?:for|over|in|with) (?P<what>.*)"
+    rf"after (?P<b>{MANY})(?: [A-Z]{{2,3}}(?= ))?{ASIDE} (?:(?:on |in )?{DATE} (?:, )?|(?:this|last) \w+ (?:, )?)?(?:for|over|in|with) (?P<what>.*)"
 )
 COURTWARD = re.compile(
     r"(?:(?:federal|state|civil) )?court\b|(?:an?|his|her|its|their) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint)\b"

@@ -13,6 +13,7 @@ from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.holding import HOLDING
+from kg.extract.litigation.letout import LET_OUT, let_out
 from kg.extract.litigation.speech import is_first_told, is_it, note_paper
 from kg.extract.litigation.voice import is_done, teller
 
@@ -185,7 +186,7 @@ def _cleared(reading: Reading, found: re.Match[str]) -> list[Keys]:
     return [reading.parties(found["b"])] if fell else []
 
 
-CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), *HOLDING)
+CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), (LET_OUT, let_out), *HOLDING)
 """What tells who is called a defendant, and how it is read."""
 
 

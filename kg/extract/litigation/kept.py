@@ -83,6 +83,7 @@ class Kept:
     housed: dict[str, str] = field(default_factory=dict)
     judges: dict[str, Quote] = field(default_factory=dict)
     tied: set[str] = field(default_factory=set)
+    elsewhere: set[str] = field(default_factory=set)
     of_court: bool = False
     left: dict[str, Time] = field(default_factory=dict)
     affiliations: dict[tuple[str, ...], Affiliation] = field(default_factory=dict)

@@ -61,7 +61,10 @@ def _sits(reading: Reading, key: str) -> None:
     if gathered.kind(key) == "Court":
         if not is_of_later(reading, topic):
             gathered.courts.setdefault(key, reading.quote)
-    elif gathered.people[key].judge and not SIGNED.search(reading.text) and not _is_elsewhere(reading, topic):
+        return
+    if _hears_another(reading, key):
+        return
+    if gathered.people[key].judge and not SIGNED.search(reading.text) and not _is_elsewhere(reading, topic):
         if is_among_others(reading):
             topic = in_paragraph(reading)
             if not topic or not ties(reading, key):
@@ -76,6 +79,14 @@ def _sits(reading: Reading, key: str) -> None:
             topic = gathered.main  # who signs a paper sits in its suit, whatever it told of last
         if topic is not None and not gathered.cases[topic].relations and not seated:
             gathered.benches[key, topic] = reading.quote
+
+
+def _hears_another(reading: Reading, key: str) -> bool:
+    """Whether a judge was first told of in another suit, so that "she" of the next sentence sits there too."""
+    gathered = reading.gathered
+    if gathered.people[key].judge and key not in gathered.tied and is_of_other_suit(reading):
+        gathered.elsewhere.add(key)
+    return key in gathered.elsewhere
 
 
 def _is_of_strangers(frame: Frame) -> bool:

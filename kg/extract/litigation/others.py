@@ -42,7 +42,8 @@ OWN_ONES = Cued(
 
 
 THAT = Cued(
-    r"\b(?:[Ii]n|hear(?:s|d|ing)|oversee(?:s|ing)|oversaw|handl(?:es|ed|ing)|presid(?:es|ed|ing) over|toss(?:ed|es)|dismiss(?:ed|es)|threw out) that (?:case|suit|lawsuit|action|matter|dispute|trial)\b",
+    r"\b(?:[Ii]n|hear(?:s|d|ing)|oversee(?:s|ing)|oversaw|handl(?:es|ed|ing)|presid(?:es|ed|ing) over|toss(?:ed|es)|dismiss(?:ed|es)|threw out) that (?:case|suit|lawsuit|action|matter|dispute|trial)\b"
+    r"|\b(?:[Ii]n|dismiss(?:ed|ing)?|toss(?:ed|ing)?|threw out|throw out|stay(?:ed)?|heard|hears|oversees|pause[sd]?|transfer(?:red)?) that one\b",
     " that ",
     "n that ",
 )

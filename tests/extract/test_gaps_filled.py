@@ -44,6 +44,20 @@ OPEN = [
 ]
 
 
+SINGERS = [
+    "Cardi B won. The Grammy winner, whose real name is Belcalis Almanzar, sued Ann Roe in May.",
+    "Cardi B won. The rapper, born Belcalis Almanzar, sued Ann Roe in May.",
+    "Cardi B, whose legal name is Belcalis Almanzar, sued Ann Roe in May.",
+    "Cardi B, born Belcalis Almanzar, sued Ann Roe in May. Almanzar won.",
+    "Cardi B (real name: Belcalis Almanzar) sued Ann Roe in May.",
+]
+
+
+@pytest.mark.parametrize("text", SINGERS)
+def test_a_singer_sues_whose_real_name_is_told_behind_a_noun(text):
+    assert ("sues", "Cardi B", "Ann Roe") in facts_of(read_text(text))
+
+
 def sued(text: str) -> set[str]:
     records = read_text(text)
     return {fact[2] for fact in facts_of(records) if fact[0] == "sues" and fact[1] == "Ann Poe"}

@@ -17,6 +17,9 @@ REAL = Cued(
     *("name is ", ", born "),
 )
 """The name of a performer who is told by a noun: "The Grammy winner, whose real name is Ann Poe"."""
+FRONTED = re.compile(r"The (?:[\w-]+ ){0,3}[\w-]+, (?:whose (?:real|legal|birth|given|full) name is|born) ")
+FURTHEST = 80
+"""Code points of a noun and of what leads to the name behind it."""
 LETTERS = re.compile(
     r"(?:,? (?:or|known as|called|dubbed|which goes by|better known as)(?: the)? |,? \((?:the )?[\u201c\"]?)(?P<letters>[A-Z][A-Za-z&]{1,7})\b"
 )
@@ -72,3 +75,11 @@ def _performs(one: Named) -> bool:
     """Whether somebody is called by a name that only performers have."""
     first, _, rest = one.name.partition(" ")
     return one.kind == "Person" and not one.judge and (first in SINGERS | STAGE or not rest[1:])
+
+
+def in_full(text: str, start: int, end: int, begin: int) -> tuple[int, int]:
+    """Where a mention stands in a text whose sentence begins at a place, with the noun whose real name it is and the comma behind."""
+    if not 0 < start < FURTHEST or not text.startswith("The ") or text[end : end + 1] != ",":
+        return begin + start, begin + end
+    found = FRONTED.match(text)
+    return (begin, begin + end + 1) if found and found.end() == start else (begin + start, begin + end)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import Sentence
+from kg.extract.naming.aliased import in_full
 from kg.extract.naming.callings import Callings, whole_end
 from kg.extract.naming.described import is_aside, is_for
 from kg.extract.naming.holders import Holders, own_counsel
@@ -178,6 +179,7 @@ class Masker:
     def _called(self, sentence: Sentence, start: int, end: int, keys: Keys) -> Mention:
         """The mention of those who are called by a name at a place."""
         one = self.people[keys[0]]
+        start, end = in_full(sentence.text, start - sentence.start, end - sentence.start, sentence.start)
         made = _of_team(sentence, start, whole_end(sentence, start, end, one), keys[0], kind=one.kind)
         return replace(made, others=keys[1:]) if keys[1:] else made
 

@@ -36,6 +36,11 @@ NOTHING = [
     "Tom Fisk, who is not a party, denied the allegations.",
     "Tom Fisk, who isn't named in the suit, denied the allegations.",
     "Nilo & Finch LLP won dismissal of a suit against a bank.",
+    "A class action over that breach, which Corvex agreed to settle for $30 million, was dismissed.",
+    "A lawsuit filed by customers was dismissed.",
+    "But a suit over the labels was settled.",
+    "The second is before Judge Laura Roe, who stayed discovery.",
+    "The other was assigned to Judge Laura Roe.",
 ]  # fmt: skip
 
 
@@ -50,6 +55,9 @@ TOLD = [
     ("Corvex won a $3 million verdict against Berg.", {"awarded | Corvex Foods Inc. | Anna Berg | 3000000 | USD", "countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg"}),
     ("Judge Laura Roe, citing a 2019 ruling, dismissed the suit.", {"judge | Laura Roe | Anna Berg", "status | Anna Berg | claims | dismissed"}),
     ("Tom Fisk filed a complaint with the court against Corvex.", {"sues | Tom Fisk | Corvex Foods Inc."}),
+    ("A lawsuit by Berg over the labels was dismissed.", {"status | Anna Berg | claims | dismissed"}),
+    ("The case is before Judge Laura Roe.", {"judge | Laura Roe | Anna Berg"}),
+    ("The other side was heard by Judge Laura Roe, who dismissed the suit.", {"judge | Laura Roe | Anna Berg", "status | Anna Berg | claims | dismissed"}),
     ("Her complaint was dismissed.", {"status | Anna Berg | claims | dismissed"}),
     ("A judge tossed the 2022 suit.", {"status | Anna Berg | claims | dismissed"}),
     ("Judge Leigh May is hearing that case.", {"judge | Leigh May | Anna Berg"}),

@@ -33,7 +33,7 @@ MEDIATING = re.compile(
 )
 """What tells of a judge who need not sit in the suit: "mediation before Hon. Ann Roe (Ret.)"."""
 BESIDE = re.compile(
-    r"\b(?:rival|separate(?:ly)?|another|similar|different|of (?:its|his|her|their) own|followed)\b"
+    r"\b(?:rival|separate(?:ly)?|another|similar|different|of (?:its|his|her|their) own|followed|(?:still|also) fac(?:es|ing)|faces? another|elsewhere)\b"
 )
 """What makes the suit that a sentence tells of first another one than that of which the text told before."""
 

@@ -10,9 +10,13 @@ from kg.extract.litigation.frames import Reading
 OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar|related|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|matter|proceeding|litigation)\b"
     r"|\b(?:won|lost|brought|filed|fought|handled|tried|argued|settled) an? (?:\w+ )?(?:identical|similar|parallel|separate|different|unrelated) (?:[\w-]+ ){0,2}(?:lawsuit|suit|case|battle|fight|dispute|matter)\b"
+    r"|\b[Tt]he (?:second|third|other) (?:one )?(?:is|was|has been|went|remains|landed) (?:[\w-]+ )?(?:before|assigned|pending|in|to|with)\b"
     r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint|challenge|bid|effort|attempt)\b",
     *(
         "nother ",
+        "he second ",
+        "he third ",
+        "he other ",
         " separate ",
         " different ",
         " unrelated ",
@@ -147,8 +151,29 @@ POINTING = Rules((THAT, "that"), (AGAINST_OTHERS, "others"), (OTHER, "other"), (
 """Words that may be of another suit, by what they call it."""
 
 
+ANEW = Cued(
+    r"(?:But |And |Yet |Meanwhile , )?An? (?:[\w-]+ ){0,3}?(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)\b",
+    "A ",
+    "An ",
+    " a ",
+    " an ",
+)
+"""A suit that a sentence opens with as if none had been told of: "A class action over the breach was stayed"."""
+
+
+def _is_anew(reading: Reading) -> bool:
+    """Whether a sentence opens with a suit as a new one, after the only one that the text knows, and names nobody who sues there."""
+    gathered = reading.gathered
+    if gathered.main is None or ANEW.match(reading.text) is None or gathered.of_court:
+        return False
+    told = gathered.words[gathered.main].start or 0
+    return told < reading.parsed.start and reading.parsed.keys.isdisjoint(gathered.sides[gathered.main][0])
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
+    if reading.gathered.is_alone and _is_anew(reading):
+        return True
     told = {what for what, _ in reading.parsed.matches(POINTING)}
     if not told:
         return False

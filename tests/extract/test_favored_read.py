@@ -36,6 +36,10 @@ TOLD = [
     ("At Corvex's request, the judge stayed the case.", {STAY, "outcome | motiontostay | granted", "status | Anna Berg | claims | stayed"}),
     ("A ruling on Corvex's motion to stay is expected in June.", {STAY}),
     ("Corvex asked to have the case stayed.", {STAY}),
+    ("Corvex's motion to dismiss is continued to March 5, 2024.", {DISMISS, "outcome | motiontodismiss | deferred"}),
+    ("Corvex's motion to dismiss is ENTERED AND CONTINUED to March 5, 2024.", {DISMISS, "outcome | motiontodismiss | deferred"}),
+    ("The Court, having considered the papers, denies Corvex's motion to dismiss.", {DISMISS, "outcome | motiontodismiss | denied"}),
+    ("The motion of Corvex to compel Berg is granted.", {"requests | Corvex Foods Inc. | motiontocompel", "outcome | motiontocompel | granted"}),
 ]  # fmt: skip
 
 

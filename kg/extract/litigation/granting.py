@@ -41,7 +41,7 @@ GIVING = frozenset({"issue", "enter", "award"})
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
 DEMURRER = re.compile(r"\bdemurrers?\b")
-DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold"}).union(
+DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold", "continue"}).union(
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
@@ -69,6 +69,7 @@ MOOT = re.compile(
 )
 ADVISED = re.compile(r"\bunder (?:advisement|submission)\b")
 OFF = re.compile(r"off (?:the )?(?:calendar|docket)\b")
+CONTINUED = re.compile(r"(?:to|until|for (?:hearing|ruling)) |(?:generally|sine die)\b|[.;]|$")
 CARRIED = re.compile(r"[^;]*?\b(?:(?:along )?with the (?:case|trial)|in abeyance)\b")
 """How a motion is carried or held that is not decided yet."""
 PUT_OFF = frozenset(
@@ -179,4 +180,7 @@ def is_put_off(frame: Frame) -> bool:
         return ADVISED.search(frame.rest) is not None
     if frame.verb in {"carry", "hold"}:
         return CARRIED.match(frame.rest) is not None
-    return frame.verb in {"defer", "reserve"} and head is not None and head.low in PUT_OFF
+    if frame.verb == "enter":
+        return text_of(frame.words[frame.clause.verb.last + 1 :]).lower().startswith("and continued")
+    put_off = frame.verb == "continue" and CONTINUED.match(frame.rest) is not None
+    return (put_off or frame.verb in {"defer", "reserve"}) and head is not None and head.low in PUT_OFF

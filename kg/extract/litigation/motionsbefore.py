@@ -20,6 +20,9 @@ GRANTABLE = re.compile(
 """What somebody moves for, before a clause that decides it."""
 DECIDING = frozenset({"grant", "deny"})
 """What is done to motions alone, and not to what they are about."""
+OPENS = re.compile(
+    r"(?:The|Said) (?:[\w-]+ ){0,3}?(?:motion|application|request|petition) (?:of|by|to|for)\b"
+)
 ANYBODY = re.compile(WHO)
 """Who is named before a clause, and so not by the place of a word in it."""
 NEXT = 3
@@ -51,7 +54,13 @@ def subject_of(frame: Frame) -> Tokens:
     """The motion that a passive decides; that which "which" stands for behind what it is about: "moved to stay the case, which was denied"."""
     subject = frame.clause.subject
     named = A_MOTION.search(text_of(subject)) is not None
-    filed = () if named or frame.verb not in DECIDING else _filed(frame)
+    if named or frame.verb not in DECIDING:
+        return subject
+    opening = frame.words[: frame.clause.verb.first]
+    told = any(one.clause.verb.finite for one in frame.frames[: frame.number])
+    if not told and OPENS.match(text_of(opening)):
+        return tuple(opening)  # "The motion of Roe to withdraw as Doe's counsel is granted"
+    filed = _filed(frame)
     return filed if requests_in(text_of(filed)) else subject
 
 

@@ -92,10 +92,15 @@ def read_outcomes(reading: Reading) -> None:
 
 def _only_courts_do(frame: Frame) -> bool:
     """Whether "it" or "he" grants or denies a motion that is named, or another's behind it, as courts alone do."""
-    subject = frame.clause.subject
+    subject, before = frame.clause.subject, frame.before
+    if (
+        not subject and before is not None and frame.clause.verb.finite
+    ):  # "The Court, having heard it, denies"
+        return (
+            before.clause.verb.form == "doing" and before.decides and before.words[0].low in {"the", "this"}
+        )
     if frame.verb not in {"grant", "deny"} or not subject or not subject[-1].pronoun:
         return False
-    before = frame.before
     again = before is not None and before.clause.subject == subject and ELLIPTIC.match(frame.rest)
     named = frame if not again or before is None else before
     return (

@@ -13,7 +13,7 @@ from kg.extract.papers.lines import lines_of
 from kg.extract.papers.roll import Roll
 
 FORM = re.compile(
-    r"^[ \t]*(?:[A-Z]+(?:['\u2019]S)? ){0,4}VERDICT(?: FORM| SHEET| QUESTIONS?)?(?: (?:NO\. )?\d)?[ \t]*$",
+    r"(?:^|[ \t]{3})[ \t]*(?:[A-Z]+(?:['\u2019]S)? ){0,4}VERDICT(?: FORM| SHEET| QUESTIONS?)?(?: (?:NO\. )?\d)?[ \t]*$",
     re.MULTILINE,
 )
 SIGNED = re.compile(r"\b(?:foreperson|presiding juror|foreman|forewoman|jury foreperson)\b", re.IGNORECASE)
@@ -50,6 +50,15 @@ HEAD, REACH = 4_000, 700
 """Code points of a text in which its title stands, and behind a question in which its answers do."""
 
 
+HEADING = re.compile(r"(?:[A-Z\d]{1,4}\.\s+)?[A-Z][A-Z\d ,&.:()'\u2019/-]{5,100}")
+"""The heading of a part of a form, which tells of what wrong its questions ask."""
+DAMAGES = re.compile(
+    r"^[ \t]*(?:\(?[\da-z]{1,2}[.)]\s+)?(?:[A-Z][\w ]{0,40} )?(?:[Cc]ompensatory|[Pp]unitive|[Ee]xemplary|[Ss]tatutory|[Nn]ominal|[Ee]conomic|[Aa]ctual) damages\b[^?$\n]{0,80}?[:.]?[ \t]*\$[ \t_]{0,8}(?P<sum>\d[\d,]{3,14}(?:\.\d\d)?)",
+    re.MULTILINE,
+)
+"""A sum that a form asks for without a question: "Punitive damages on Section B: $ 271,200,000"."""
+
+
 class Asked(NamedTuple):
     """A question, whom of either side it and its answers name, who is found to have done it, and where it stands."""
 
@@ -73,9 +82,25 @@ def read_verdict_form(text: str, gathered: Gathered, roll: Roll) -> tuple[tuple[
         if SUMS.match(one.words):
             _award(one, blamed, gathered, roll)
         else:
-            _claim(one, gathered, roll)
+            _claim(one, gathered, roll, _headed(text, one.span[0]))
         read.append(one.span)
+    if blamed or YES.search(text):
+        _listed_sums(text, (suing, blamed or sued), gathered)
     return tuple(read)
+
+
+def _headed(text: str, place: int) -> Keys:
+    """The theory that the heading above a question names; none where no heading stands there."""
+    above = [one for one in lines_of(text) if one.start < place and HEADING.fullmatch(one.text)]
+    return theories(above[-1].text)[:1] if above else ()
+
+
+def _listed_sums(text: str, sides: tuple[Keys, Keys], gathered: Gathered) -> None:
+    """Adds the sums that stand behind their names, and behind no question."""
+    for found in DAMAGES.finditer(text):
+        span = found.span()
+        if sides[0] and len(sides[1]) == 1:
+            awarded(gathered, sides, f"${found['sum']}", gathered.printed(span), gathered.quote(span))
 
 
 def _questions(text: str, gathered: Gathered, roll: Roll) -> Iterator[Asked]:
@@ -110,12 +135,13 @@ def _together(named: Keys, words: str, sued: Keys, gathered: Gathered) -> Keys:
     return tuple(dict.fromkeys(found))
 
 
-def _claim(one: Asked, gathered: Gathered, roll: Roll) -> None:
-    """Adds the claim of those who sue that a question asks of, or of those who sue back."""
+def _claim(one: Asked, gathered: Gathered, roll: Roll, headed: Keys) -> None:
+    """Adds the claim of those who sue that a question asks of, or the heading above it, or of those who sue back."""
     suing, sued = gathered.sides[gathered.main or ""]
     named = theories(one.words)
     named = named or (("breachofcontract",) if BROKE.search(one.words) else ())
     named = named or (("patentinfringement",) if ASSERTED.search(one.words) else ())
+    named = named or headed
     doer = "" if LISTED.search(one.words) else next(iter(roll.parties(one.words)), "")
     proves = PROVES.match(one.words) is not None
     quote = gathered.quote(one.span)

@@ -74,7 +74,7 @@ REQUESTS = {
     "motionforattorneyfees": r"fee (?:petition|application|request|motion)s?\b|for (?:its |her |his |their )?fees\b|attorneys?(?: ?['\u2019]s?)? fees|legal fees",
     "motionforextension": r"extension of time|(?:for|to (?:give|grant|allow) (?:it|him|her|them|[^\x00-\u2fff])) (?:(?:more|additional|extra) time|an extension|an? [\w-]+ extension)|to push back (?:the|its|his|her|their|all) (?:[\w-]+ ){0,2}?deadlines?\b|to extend (?:the|its|his|her|their|all) (?:[\w-]+ ){0,3}?(?:deadlines?|time|schedule|discovery|briefing|stay)\b",
     "motioninlimine": r"in limine|to (?:preclude|keep out) [^,.;]{0,60}\b(?:testi\w+|evidence|experts?|opinions?|surveys?)\b|to keep [^,.;]{1,50} out of (?:the |her |his |its )?(?:trial|evidence)\b",
-    "motiontowithdrawascounsel": r"(?:for (?:leave|permission) )?to withdraw as (?:(?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|[^\x00-\u2fff])|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
+    "motiontowithdrawascounsel": r"(?:for (?:leave|permission) )?to withdraw as (?:[\w']+ ){0,3}?(?:counsel|attorneys?|lawyers?)|to (?:withdraw|stop) from (?:the case|representing)|to stop representing|motions? to withdraw\b(?! (?:the|its|his|her|their|an?|from|as)\b)",
     "motionforprohacvice": r"(?:to (?:appear|be admitted) |for (?:leave to appear |admission )?)?pro hac vice",
     "motionforleave": r"for leave\b|(?<!with )(?<!without )(?:leave|permission) to (?:amend|file)|(?<!leave )to amend\b|to (?:let|allow|permit) (?:her|him|it|them|[^\x00-\u2fff](?: 's)?) (?:to )?(?:amend|file)\b",
 }

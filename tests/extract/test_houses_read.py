@@ -26,7 +26,7 @@ TOLD = [
     ("Tom Reed, co-counsel for Berg, called it a good day.", {REED}),
     ("Tom Reed, an attorney in Denver who represents Berg, called it a good day.", {REED}),
     ("Tom Reed of Reed Low LLP, one of the lawyers for Berg, called it a good day.", {REED, "firm | Tom Reed | Reed Low LLP"}),
-    ("Jane Poe, of Smith & Wesley LLP, spoke for Corvex.", {POE}),
+    ("Jane Poe, of Smith & Wesley LLP, spoke for Corvex.", {POE, "firm | Jane Poe | Smith & Wesley LLP"}),
     ("Berg is represented in the Chicago action by Tom Reed of Reed Low LLP.", {REED, "firm | Tom Reed | Reed Low LLP"}),
     ("The American Civil Liberties Union represents Berg.", {"represents | American Civil Liberties Union | Anna Berg"}),
 ]  # fmt: skip

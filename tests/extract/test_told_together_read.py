@@ -143,7 +143,7 @@ SUED = [
     ("Rosa Diaz, one of three cooks who sued Corvex Corp., spoke.", {"sues | Rosa Diaz | Corvex Corp."}),
     ("Rosa Diaz is among dozens of women who have sued Corvex Corp.", {"sues | Rosa Diaz | Corvex Corp."}),
     ("Rosa Diaz, a friend of three cooks who sued Corvex Corp., spoke.", set()),
-    ("Corvex Corp. agreed to pay $5 million to Rosa Diaz, who sued it in May over a fall.", {"sues | Rosa Diaz | Corvex Corp."}),
+    ("Corvex Corp. agreed to pay $5 million to Rosa Diaz, who sued it in May over a fall.", {"sues | Rosa Diaz | Corvex Corp.", "status | Rosa Diaz | claims | settled"}),
     ("Corvex Corp. agreed to pay $5 million if Rosa Diaz, who sued nobody, leaves.", set()),
 ]  # fmt: skip
 

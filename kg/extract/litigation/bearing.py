@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME
 from kg.extract.litigation.frames import Reading
@@ -53,13 +55,20 @@ SPURRED = Cued(
     core=r" (?:after|when|because) ",
 )
 """For whose deed somebody sued."""
+IMAGINED = re.compile(r" (?:would|could|might) (?!not\b)")
+"""What makes a verdict only a possible one."""
 BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED)
 
 
 def note_bearing(reading: Reading) -> None:
     """Notes those whom a sentence tells to bear the one suit of a text that is against nobody yet."""
     gathered = reading.gathered
-    if not is_open(gathered) or COUNTER.search(reading.text) or is_of_other_suit(reading):
+    if (
+        not is_open(gathered)
+        or IMAGINED.search(reading.text)
+        or COUNTER.search(reading.text)
+        or is_of_other_suit(reading)
+    ):
         return
     for one in (*BEARING, ANSWERING):
         for found in one.finditer(reading.text):

@@ -44,7 +44,7 @@ THEORIES = {
     "tortiousinterference": r"tortious(?:ly)? interfer\w+|interfer(?:ence|e|ed|es|ing) with (?:[^ ,.;]{1,24} ){0,3}?(?:contracts?|contractual|business|economic|agreements?)\b",
     "tradesecrets": r"trade[- ]secrets?",
     "trademarkinfringement": r"trademarks?(?: infringement)?(?! (?:office|registrations?|applications?|lawyers?|law))|trade dress|violat\w+ (?:of )?(?:the )?(?:federal )?lanham act|counterfeit\w*|false designation of origin|trademark dilution",
-    "unfaircompetition": rf"unfair competition|unfair(?:ly)? compet(?:e|ed|es|ing)|(?:deceptive|unfair)(?:(?: ,)? (?:and |or )?(?:unfair|deceptive|unlawful|fraudulent))? (?:(?:trade|business|consumer|commercial) )?(?:acts|practices?)\b(?! (?:act|law)\b)|violat\w+ (?:of )?{OF_WHOM}(?:unfair|deceptive) (?:(?:and|or) (?:unfair|deceptive) )?(?:trade |business )?practices (?:act|law)\b",
+    "unfaircompetition": rf"unfair competition|unfair(?:ly)? compet(?:e|ed|es|ing)|(?:deceptive|unfair)(?:(?: ,)? (?:and |or )?(?:unfair|deceptive|unlawful|fraudulent))? (?:(?:trade|business|consumer|commercial) (?:acts?|practices?)|acts|practices)\b(?! (?:act|law)\b)|violat\w+ (?:of )?{OF_WHOM}(?:unfair|deceptive) (?:(?:and|or) (?:unfair|deceptive) )?(?:trade |business )?practices (?:act|law)\b",
     "unjustenrichment": r"unjust(?:ly)? enrich\w+",
     "wrongfuldeath": r"wrongful[- ]death",
     "wrongfultermination": r"(?:wrongful|unlawful|illegal)(?:ly)? (?:termina\w+|fir(?:ed|ing)|dismiss(?:al|ed her|ed him)|discharged?)|wrongful(?:ly)? (?:fir\w+|dismiss\w+)|constructive(?:ly)? discharged?",

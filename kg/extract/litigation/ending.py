@@ -27,7 +27,7 @@ QUIETLY = re.compile(
 )
 """How a suit is resolved that no court decides."""
 QUARREL = re.compile(
-    rf"(?:(?:the|their|its|his|her|this|that|all|all of their|all of its|both) )?(?:{WHO} 's )?(?:(?!to\b)[\w-]+ ){{0,3}}?(?:lawsuits?|suits?|case|litigation|disputes?|differences|matter|claims|feud|quarrel|(?:legal|court) (?:fight|battle|war))\b(?= ?(?:$|[.,;]|(?:in|on|with|by|for|out|last|after|before|this|and)\b))"
+    rf"(?:(?:the|their|its|his|her|this|that|all|all of their|all of its|both) )?(?:{WHO} 's )?(?:(?!to\b)[\w-]+ ){{0,3}}?(?:lawsuits?|suits?|case|litigation|disputes?|differences|matter|claims|feud|quarrel|(?:legal|court) (?:fight|battle|war))\b(?= ?(?:$|[.,;]|(?:in|on|by|for|out|last|after|before|this|and)\b|(?<!differences )with {WHO}))"
 )
 MATTERS = frozenset({"matter", "dispute", "litigation", "lawsuit", "suit", "case", "claims"})
 INTO = re.compile(

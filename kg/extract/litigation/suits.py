@@ -121,7 +121,8 @@ def _add(frame: Frame, sides: Sides) -> None:
 def _add_sued(frame: Frame, sued: Keys) -> None:
     """Adds those who are sued by nobody whom the text names."""
     gathered = frame.gathered
-    first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame))
+    others = set(gathered.parties_of(tuple(frame.parsed.keys))) - set(sued)  # "Roe's suit, which accused Doe"
+    first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame) and not others)
     alone = first and not gathered.sides
     faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
     if alone or (frame.verb in SUING | FILING and not faced):

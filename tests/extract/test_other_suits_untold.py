@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import sayings, short, told
+from tests.extract.readings import facts, sayings, short, told
 
 NOTHING = [
     "Corvex in 2022 agreed to pay $45 million to resolve claims by three record labels.",
@@ -86,3 +86,28 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "expected"), SAID, ids=short)
 def test_nobody_says_what_another_may_have_said(sentence: str, expected: list[str]) -> None:
     assert sorted(kind for _, kind in sayings(sentence)) == expected
+
+
+def test_a_suit_told_in_passing_behind_others_is_not_the_one_before_it() -> None:
+    text = "Mossline and Corvex Foods Inc. made peace. In May Judge Laura Roe granted Corvex's motion to dismiss.\n\nCorvex is still facing Anna Berg. Her suit, filed in March, alleges that Corvex Foods Inc. defrauded her."
+    assert not {one for one in facts(text) if one.startswith(("judge", "status"))}
+
+
+def test_the_court_that_a_body_is_of_is_not_where_it_is_sued() -> None:
+    text = "Anna Berg sued the Judicial Council of the Federal Circuit in the District of Columbia."
+    assert "heard_in | Anna Berg | cafc" not in facts(text)
+
+
+def test_a_brand_in_small_letters_begins_the_sentence_that_tells_its_lawyer() -> None:
+    text = "iyO Inc. sued Anna Berg in May. Tom Fisk hasn't answered.\n\niyO is represented by Andrew Bram of Quinn Poe LLP."
+    assert {one for one in facts(text) if one.startswith("represents")} == {
+        "represents | Andrew Bram | iyO Inc."
+    }
+
+
+def test_those_whom_a_countersuit_names_too_are_not_sued_by_who_sued_first() -> None:
+    back = "Corvex hit back with a suit of its own, seeking $2 million."
+    named = f"Anna Berg sued Corvex Foods Inc. in May.\n\n{back} Also sued are Hal Milton and Tara Reade."
+    assert not {one for one in facts(named) if one.startswith("sues") and "Corvex" not in one}
+    first = "Anna Berg sued Corvex Foods Inc. in May. Also sued are Hal Milton and Tara Reade."
+    assert {"sues | Anna Berg | Hal Milton", "sues | Anna Berg | Tara Reade"} <= facts(first)

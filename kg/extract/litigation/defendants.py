@@ -14,6 +14,7 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.holding import HOLDING
 from kg.extract.litigation.letout import LET_OUT, let_out
+from kg.extract.litigation.others import is_answered
 from kg.extract.litigation.speech import is_first_told, is_it, note_paper
 from kg.extract.litigation.voice import is_done, teller
 
@@ -169,7 +170,9 @@ def note_defendants(reading: Reading) -> None:
 
 
 def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
-    """Those who are called defendants, and those listed behind them."""
+    """Those who are called defendants, and those listed behind them; nobody where it is a suit told to answer the first that names them too."""
+    if found["c"] and is_answered(reading):
+        return []
     named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"]
     return [reading.parties(named), *(_listed(reading, found) if found["f"] else ())]
 

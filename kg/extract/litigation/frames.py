@@ -173,12 +173,14 @@ class Frame(Reading, frozen=True, dict=True):
 
     @property
     def courts(self) -> Keys:
-        """The courts behind the verb; none that only goes with others: "joined by Ohio and the District"."""
+        """The courts behind the verb; none that only goes with others, or whose body is told of: "joined by Ohio and the District", "the Council of the Circuit"."""
         words = self.clause.rest + self.onward
         free = (
             one.keys[0]
             for place, one in enumerate(words)
-            if one.tag == "W" and "c" not in {before.tag for before in words[max(place - 2, 0) : place]}
+            if one.tag == "W"
+            and "c" not in {before.tag for before in words[max(place - 2, 0) : place]}
+            and "of" not in {before.low for before in words[max(place - 2, 0) : place]}
         )
         return tuple(key for key in free if self.gathered.kind(key) == "Court")
 

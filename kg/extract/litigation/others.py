@@ -92,6 +92,19 @@ NEXT = re.compile(
 )
 
 
+ANSWERED = re.compile(
+    r"\bcounter-?(?:su|claim|complain)|\bcross-(?:complaint|claim)|\b(?:hit|fired|struck|shot|sued) back\b|\b(?:suit|lawsuit|action|complaint|case) of (?:his|her|its|their) own\b"
+)
+"""Words by which one who is sued sues back."""
+
+
+def is_answered(reading: Reading) -> bool:
+    """Whether a sentence's paragraph has told before it of a suit that answers another: "Doe hit back with a suit of her own. Also sued is Poe"."""
+    gathered, start = reading.gathered, reading.parsed.start
+    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    return ANSWERED.search(gathered.text, begin, start) is not None
+
+
 def is_after_another(reading: Reading) -> bool:
     """Whether a sentence's paragraph has spoken of another suit before it: "A second suit is pending. In March Roe sued"."""
     gathered, start = reading.gathered, reading.parsed.start
@@ -170,9 +183,23 @@ def _is_anew(reading: Reading) -> bool:
     return told < reading.parsed.start and reading.parsed.keys.isdisjoint(gathered.sides[gathered.main][0])
 
 
+BESIDES = re.compile(r"(?:Her|His|Their|Its) (?:own )?(?:suit|lawsuit|case|complaint),")
+"""How a suit is told first whose bearer alone was told of before: "Doe still faces Roe. Her suit, filed in May, says"."""
+
+
+def _is_before(reading: Reading) -> bool:
+    """Whether a sentence stands before the only suit that the text knows, which it tells of in passing, and names nobody who sues there."""
+    gathered = reading.gathered
+    told = gathered.words.get(gathered.main or "")
+    if told is None or gathered.of_court or reading.parsed.start >= (told.start or 0):
+        return False
+    suing = gathered.sides[gathered.main or ""][0]
+    return BESIDES.match(told.quote) is not None and reading.parsed.keys.isdisjoint(suing)
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
-    if reading.gathered.is_alone and _is_anew(reading):
+    if reading.gathered.is_alone and (_is_anew(reading) or _is_before(reading)):
         return True
     told = {what for what, _ in reading.parsed.matches(POINTING)}
     if not told:

@@ -20,7 +20,7 @@ REPRESENTED = Cued(
     *("represented", "repped"),
 )
 BEGINS = re.compile(
-    r"(?:^|\n|[;:]\s|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bCo)(?<!\bLtd)(?<!\bJr)(?<!\bSr)(?<!\bv)(?<!\bal)\.[\u201d\"]?\s)\s*(?=[A-Z])"
+    r"(?:^|\n|[;:]\s|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bCo)(?<!\bLtd)(?<!\bJr)(?<!\bSr)(?<!\bv)(?<!\bal)\.[\u201d\"]?\s)\s*(?=[A-Z]|[a-z]{1,2}[A-Z])"
 )
 BEFORE, LONGEST = 200, 1_500
 """Code points in which the client stands before "is represented by", and the list of names behind it."""
@@ -58,7 +58,7 @@ PLACED = re.compile(
     r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
 )
 """Where a party is represented, before its name: "At trial, Roe was represented by Poe"."""
-OPENED = re.compile(r"[A-Z]|the ")
+OPENED = re.compile(r"[A-Z]|the |[a-z]{1,2}[A-Z]")
 WHO_TELLS = re.compile(
     r", who (?:\w+ )?(?:told|tells|said|says|added|argued|called|declined|did|has|had|hopes|plans|expects|noted)\b"
 )

@@ -48,7 +48,9 @@ def test_help_lists_the_commands_and_every_command_shows_an_example():
         told = CliRunner().invoke(app, [command, "--help"])
         assert (told.exit_code, told.stderr) == (0, "")
         assert "Example: kg " + command in " ".join(told.stdout.split())
-    assert set(COMMANDS) >= set("demo add read remove sources query ask show path view check export".split())
+    assert set(COMMANDS) >= set(
+        "demo add remove sources query ask show path conflicts timeline view check export rebuild stats schema".split()
+    )
 
 
 def test_a_refused_source_is_one_line_and_exit_code_1(tmp_path):

@@ -67,10 +67,16 @@ ENDED = re.compile(r"[.!?][\u201d\"]? (?=[A-Z\u201c\"])")
 """Where a sentence ends within its paragraph."""
 
 
+def _paragraph(reading: Reading) -> int:
+    """Where the paragraph begins that a sentence stands in."""
+    start = reading.parsed.start
+    return reading.gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+
+
 def is_among_others(reading: Reading) -> bool:
     """Whether a sentence goes on in a paragraph that begins with the suits of others."""
     gathered, start = reading.gathered, reading.parsed.start
-    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    begin = _paragraph(reading)
     ended = ENDED.search(gathered.text, begin, start + 1)
     if gathered.of_court or ended is None or not begin:
         return False
@@ -80,7 +86,7 @@ def is_among_others(reading: Reading) -> bool:
 def in_paragraph(reading: Reading) -> str:
     """The last suit of which a sentence's paragraph is the first to tell; empty for none."""
     gathered, start = reading.gathered, reading.parsed.start
-    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    begin = _paragraph(reading)
     told = {
         one.start or 0: case for case, one in gathered.words.items() if begin <= (one.start or 0) <= start
     }
@@ -101,14 +107,14 @@ ANSWERED = re.compile(
 def is_answered(reading: Reading) -> bool:
     """Whether a sentence's paragraph has told before it of a suit that answers another: "Doe hit back with a suit of her own. Also sued is Poe"."""
     gathered, start = reading.gathered, reading.parsed.start
-    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    begin = _paragraph(reading)
     return ANSWERED.search(gathered.text, begin, start) is not None
 
 
 def is_after_another(reading: Reading) -> bool:
     """Whether a sentence's paragraph has spoken of another suit before it: "A second suit is pending. In March Roe sued"."""
     gathered, start = reading.gathered, reading.parsed.start
-    begin = gathered.text.rfind("\n", max(0, start - BACK), start) + 1
+    begin = _paragraph(reading)
     return NEXT.search(gathered.text, begin, start) is not None
 
 

@@ -53,7 +53,7 @@ GROUPS = _lines("""
     Dolce & Gabbana; Ernst & Young; Marsh & McLennan; Dun & Bradstreet; Standard & Poor's; Abercrombie & Fitch; Harper & Row
     Novo Nordisk; Kaiser Permanente; Molson Coors; Steve Madden; R.J. Reynolds; Keller Williams; Royal Caribbean; American Red Cross; Red Cross; PEN America; Blue Cross Blue Shield
     Fidelity Investments; Cedar Fair; Six Flags; American Homes 4 Rent; Invitation Homes; Kushner Companies; Vice Media; Warner Chappell; Forever 21; J.B. Hunt; JB Hunt
-    Victoria's Secret; Papa John's; USA Gymnastics; USA Swimming; Exxon Mobil; Activision Blizzard; Costco Wholesale; Kansas City Southern; Coldwell Banker
+    USA Gymnastics; USA Swimming; Exxon Mobil; Activision Blizzard; Costco Wholesale; Kansas City Southern; Coldwell Banker
     Marsh McLennan; Cushman & Wakefield; Jones Lang LaSalle; Brooks Brothers; Neiman Marcus; Estée Lauder; Estee Lauder
     Johnny Rockets; Little Caesars; Aunt Jemima; Uncle Nearest
     Perdue Farms; Foster Farms; Brown Brothers Harriman; Stifel Nicolaus; Booz Allen Hamilton; Booz Allen; Freddie Mac; Fannie Mae; Sallie Mae

@@ -25,6 +25,11 @@ ACTS = re.compile(
 DIRECTED = frozenset({"United", "Atlantic", "Central", "Southern", "Northern", "Eastern", "Western", "First"})
 """Words that begin the names of bodies, though they are words of courts and papers: "Atlantic Records"."""
 PEOPLES = frozenset({"Americans", "Africans", "Asians", "Europeans", "Hispanics", "Latinos"})
+NO_NAMES = PLACES | THINGS
+NO_ENDS = NOTHING | PEOPLES | PLACES
+"""Words that end nobody's name."""
+EMPTY = NOTHING | BODIES
+OF_BODIES = BODIES | PLACES
 OPENING = LEADING | {
     "Suppose",
     "Imagine",
@@ -62,22 +67,18 @@ def _can_sue(words: list[str], at: Setting) -> bool:
     name = " ".join(words)
     if last in BODIES and words[0] in DIRECTED:
         return True
-    if (
-        name in PLACES | THINGS
-        or words[0] in OPENING
-        or (not name.isupper() and name.upper() in at.facts.text)
-    ):
+    if name in NO_NAMES or words[0] in OPENING or (not name.isupper() and name.upper() in at.facts.text):
         return False  # of "HOLM MEDIA LLC" it is the name in small letters
     if words[0] in PLACED and not (words[2:] and (is_ordinary(last) or at.before.endswith(("the ", "The ")))):
         return False
     inner = {word.strip(".,").title() for word in words if not INITIAL.fullmatch(word)}
-    return last not in NOTHING | PEOPLES | PLACES and not inner <= NOTHING | BODIES
+    return last not in NO_ENDS and not inner <= EMPTY
 
 
 def _is_person(words: list[str], at: Setting) -> bool:
     """Whether of two words the last is a surname: "T.J. Watt", "Hulk Hogan"; a body's by its article, place or letters."""
     first, last = words[0], words[-1]
-    body = at.before.endswith(("the ", "The ")) or {first, last} & (BODIES | PLACES) or last.isupper()
+    body = at.before.endswith(("the ", "The ")) or {first, last} & OF_BODIES or last.isupper()
     if body or words[2:] or any(map(str.isdigit, last)):
         return False
     plain = is_ordinary(last) and last not in FAMILIES

@@ -11,12 +11,12 @@ from kg.extract.litigation.appeals import HIGHER, appeal
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.names import Named
+from kg.extract.papers.appealing import taker
 from kg.extract.papers.appellate import Appeal
 from kg.extract.papers.closings import Cited
 from kg.extract.papers.docketsheet import Sheet
 from kg.extract.papers.lines import Line
 from kg.extract.papers.roll import Roll
-from kg.extract.papers.takers import taker
 from kg.model import Quote
 
 SUED = {"plaintiff": "defendant", "petitioner": "respondent", "claimant": "respondent"}

@@ -62,7 +62,7 @@ WHOLE = [
     ("Rosa Diaz's suit names Hal Milton, Tom Reed and several affiliates, Corvex Corp. said.", set()),
     ("Rosa Diaz sued Hal Milton and two friends, Tom Reed and Vince Hall.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed", "sues | Rosa Diaz | Vince Hall"}),
     ("The outcome was half written in 2020, when the judge granted Rosa Diaz partial summary judgment on copying and denied Hal Milton's motion to dismiss.", {"outcome | motionforsummaryjudgment | granted", "outcome | motiontodismiss | denied", "requests | Hal Milton | motiontodismiss", "requests | Rosa Diaz | motionforsummaryjudgment"}),
-    ("Rosa Diaz sued Hal Milton. Both parties are represented by Nora Quinn of Quinn & Reed, who told us that the case will go on.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued Hal Milton. Both parties are represented by Nora Quinn of Quinn & Reed, who told us that the case will go on.", {"firm | Nora Quinn | Quinn & Reed", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz is represented by Nora Quinn of Quinn & Reed, who told us that the case will go on.", {"firm | Nora Quinn | Quinn & Reed", "represents | Nora Quinn | Rosa Diaz"}),
     ("Rosa Diaz sued Hal Milton. Diaz and Tina Ray sued Tom Reed in 2020. That case was settled in 2021.", {"filed | Rosa Diaz | 2020", "filed | Tina Ray | 2020", "status | Rosa Diaz | claims | settled", "status | Tina Ray | claims | settled", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed", "sues | Tina Ray | Tom Reed"}),
     ("Rosa Diaz filed a petition with the trademark office to cancel Hal Milton's registrations. Diaz sued Milton.", {"sues | Rosa Diaz | Hal Milton"}),

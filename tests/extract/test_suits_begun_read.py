@@ -43,7 +43,7 @@ WHOLE = [
     ("Jude Law sued Milton Foods Inc. Virginia Law is harsh.", {"sues | Jude Law | Milton Foods Inc."}),
     ("Kanye West sued Milton Foods Inc.", {"sues | Kanye West | Milton Foods Inc."}),
     ('"Hal Milton lied," said Rosa Diaz. "Tom Reed did too." She sued Milton Foods Inc.', {"sues | Rosa Diaz | Milton Foods Inc."}),
-    ("Represented by Tom Reed of Poe LLP, it argued that Rosa Diaz lied. Rosa Diaz sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Represented by Tom Reed of Poe LLP, it argued that Rosa Diaz lied. Rosa Diaz sued Milton Foods Inc.", {"firm | Tom Reed | Poe LLP", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Kim and Adam Hill sued Milton Foods Inc. in May 2021. Kim says it lied.", {"filed | Adam Hill | 2021-05", "filed | Kim | 2021-05", "sues | Adam Hill | Milton Foods Inc.", "sues | Kim | Milton Foods Inc."}),
     ("Their sons, Kim and Adam Hill, brought a fraud suit against Milton Foods Inc. and the tire store, Pep Boys, in May 2021.", {"claim | Adam Hill | Milton Foods Inc. | fraud", "claim | Adam Hill | Pep Boys | fraud", "claim | Kim | Milton Foods Inc. | fraud", "claim | Kim | Pep Boys | fraud", "filed | Adam Hill | 2021-05", "filed | Kim | 2021-05", "sues | Adam Hill | Milton Foods Inc.", "sues | Adam Hill | Pep Boys", "sues | Kim | Milton Foods Inc.", "sues | Kim | Pep Boys"}),
     ("Morgan and Adam Hill Foundation Inc. sued Milton Foods Inc.", {"sues | Adam Hill Foundation Inc. | Milton Foods Inc."}),

@@ -20,7 +20,7 @@ WHOLE = [
     ("Ann Poe, who hopes to be elected in 2028, sued Bob Roe.", {"sues | Ann Poe | Bob Roe"}),
     ("In May 2022 Ann Poe, a nurse, sued Bob Roe for trade secret misappropriation.", {"claim | Ann Poe | Bob Roe | tradesecrets", "filed | Ann Poe | 2022-05", "sues | Ann Poe | Bob Roe"}),
     ("Ann Poe joined Bob Roe's suit against Delmar Corp. Carl Doe joined as a plaintiff that month.", {"sues | Bob Roe | Delmar Corp.", "sues | Carl Doe | Delmar Corp."}),
-    ("The families sued Delmar Corp. and Bolt Media LLC in May 2021. Their attorney, Simon Roe of Roe & Lund, argued on Friday.", set()),
+    ("The families sued Delmar Corp. and Bolt Media LLC in May 2021. Their attorney, Simon Roe of Roe & Lund, argued on Friday.", {"firm | Simon Roe | Roe & Lund"}),
     ("Five neighbors sued Delmar Corp. and Bolt Media LLC. They also want Ann Poe to pay.", set()),
     ("Ann Poe sued Bob Roe. His lawyer spoke. The singer's company denied it.", {"sues | Ann Poe | Bob Roe"}),
 ]  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.passages import READ
 from kg.extract.litigation.gathered import Gathered
+from kg.extract.litigation.members import belong
 from kg.extract.litigation.numbers import DASH, NUMBER
 from kg.extract.naming.people import Named
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
@@ -28,6 +29,7 @@ def assemble(gathered: Gathered, title: str) -> Records:
     counsel = _counsel(gathered)  # before all else: it may tell of the first case
     main = gathered.main
     _settle_case(gathered, main)
+    belong(gathered)
     return Records(
         document=Document(title=title),
         agents=_agents(gathered),

@@ -20,11 +20,12 @@ from kg.extract.litigation.clients import (
     team_of,
 )
 from kg.extract.litigation.colleagues import read_colleagues
-from kg.extract.litigation.engaged import FIRM, engage, note_houses, pairs
+from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.houses import read_houses
 from kg.extract.litigation.lawyers import LAWYER, read_lawyers, read_leaders
+from kg.extract.litigation.members import note_houses
 from kg.extract.litigation.pleaders import read_pleaders
 from kg.extract.litigation.publiccounsel import read_public_counsel
 from kg.extract.litigation.takers import read_takers

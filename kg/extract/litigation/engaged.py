@@ -22,20 +22,6 @@ FIRM = rf"(?:{AT}(?P<f>{NAME}){CITY})?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
 PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
 
-HOUSES = Cued(
-    rf"(?P<l>{WHO})(?: ,)? (?:(?:who )?is |now |who 's )?(?:(?:an?|the) )?(?:(?:[\w-]+ ){{0,3}}(?:partner|associate|attorney|lawyer|shareholder|principal|member|counsel|founder|chairman|chair) )?(?:and [\w-]+ )?(?:of|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?|the )?(?P<f>{WHO})(?! ')"
-    rf"|(?P<g>{WHO}) (?:'s?|partner|attorney|lawyer|associate|litigator) (?P<m>{WHO})",
-    " of ",
-    " at ",
-    " with ",
-    "partner",
-    " '",
-    "attorney",
-    "lawyer",
-    "associate",
-    "litigator",
-)
-"""At which firm somebody is."""
 ALONG = re.compile(r"\b(?:along with|together with|as well as|alongside)\b")
 HOUSED = re.compile(rf"{WHO}{AT}(?P<f>{NAME})")
 BODIES = re.compile(
@@ -120,20 +106,6 @@ def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
             known = gathered.counsel.get((lawyer, client))
             if known is None or (known[2] is None and through):
                 gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
-
-
-def note_houses(reading: Reading) -> None:
-    """Keeps at which law firm a sentence tells a person to be: "Poe, of Poe LLP, said", "Poe Lee's Ann Roe"."""
-    gathered = reading.gathered
-    for found in HOUSES.finditer(reading.text):
-        who, firm = reading.named(found["l"] or found["m"]), reading.named(found["f"] or found["g"])
-        plain = (
-            len(who) == len(firm) == 1
-            and gathered.kind(firm[0]) == "LawFirm"
-            and " " in gathered.people[firm[0]].name
-        )
-        if plain and gathered.kind(who[0]) == "Person" and not gathered.is_party(who):
-            gathered.housed.setdefault(who[0], firm[0])
 
 
 def _parted(reading: Reading, clients: Keys) -> tuple[Keys, Keys, str]:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from kg.extract.litigation.bearing import borne, is_open
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.members import house
 from kg.model import Quote
 
 Told = TypeVar("Told")
@@ -94,13 +95,6 @@ def complete(gathered: Gathered) -> None:
     if any(set(family) & set(gathered.people[one].name.split()) for one in suing or sued):
         return  # "Roe" is on the side of "Roe Studios LLC"
     gathered.join(main, () if suing else (client,), (client,) if suing else (), quote)
-
-
-def house(gathered: Gathered) -> None:
-    """Gives lawyers the firm that some sentence tells to be theirs, where none was told with whom they act for."""
-    for key, (lawyer, client, firm, quote) in gathered.counsel.items():
-        if firm is None and (of := gathered.housed.get(lawyer)) is not None and of != client:
-            gathered.counsel[key] = (lawyer, client, of, quote)
 
 
 def _drop(gathered: Gathered, case: str, into: str) -> None:

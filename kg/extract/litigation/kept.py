@@ -46,7 +46,7 @@ class Kept:
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
-    ``quoting`` who spoke in the last sentence, ``housed`` at which law firm somebody is told to be, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
+    ``quoting`` who spoke in the last sentence, ``housed`` at which law firm somebody is told to be, with the words, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying``, ``accused`` and ``bearing`` wait for a case whose other side nobody names.
     """
 
@@ -80,7 +80,7 @@ class Kept:
     groups: dict[str, CaseGroup] = field(default_factory=dict)
     parties: dict[tuple[str, ...], Party] = field(default_factory=dict)
     counsel: dict[tuple[str, ...], tuple[str, str, str | None, Quote]] = field(default_factory=dict)
-    housed: dict[str, str] = field(default_factory=dict)
+    housed: dict[str, tuple[str, Quote]] = field(default_factory=dict)
     judges: dict[str, Quote] = field(default_factory=dict)
     tied: set[str] = field(default_factory=set)
     elsewhere: set[str] = field(default_factory=set)

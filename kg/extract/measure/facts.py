@@ -17,7 +17,9 @@ from kg.model import Agent, Case, Filing, Records, Statement, Status
 Fact = tuple[str, ...]
 
 _DOCKET = re.compile(r"(?:\d+:)?\d{2,4}-(?:[a-z]{1,4}-)?\d+", re.IGNORECASE)
-_IGNORED_POSITIONS = frozenset({"usdistrictjudge", "usmagistratejudge"})  # `judge` says it already
+_IGNORED_POSITIONS = frozenset(
+    {"usdistrictjudge", "usmagistratejudge", "member"}
+)  # `judge`, `firm` say it already
 _REQUESTS = frozenset({"voluntarydismissal", "application"})
 
 

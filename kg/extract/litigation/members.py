@@ -1,0 +1,76 @@
+"""At which law firm somebody is told to be, whoever the client: "Poe, of Poe LLP, said", "Poe Lee's Ann Roe"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.wording import WHO
+from kg.extract.litigation.engaged import AT
+from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.positions import Tie
+from kg.model import Affiliation
+
+HOUSES = Cued(
+    rf"(?P<l>{WHO})(?: ,)? (?:(?:who )?is |now |who 's )?(?:(?:an?|the) )?(?:(?:[\w-]+ ){{0,3}}(?:partner|associate|attorney|lawyer|shareholder|principal|member|counsel|founder|chairman|chair) )?(?:and [\w-]+ )?(?:of|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?|the )?(?P<f>{WHO})(?! ')"
+    rf"|(?P<a>{WHO}){AT}(?P<b>{WHO})(?! ')"
+    rf"|(?P<g>{WHO}) (?:'s?|partners?|attorneys?|lawyers?|associates?|litigators?) (?P<m>{WHO})",
+    " of ",
+    " at ",
+    " with ",
+    " from ",
+    "partner",
+    " '",
+    "attorney",
+    "lawyer",
+    "associate",
+    "litigator",
+)
+"""At which firm somebody is."""
+OTHERWISE = re.compile(
+    r"\b(?:never|not|no|nor|former|formerly|once|previously|then|was|were|been|had|until|may|might|could|would|like|unlike|than)\b"
+)
+"""What stands between a person and a firm where neither is or stays the other's."""
+
+
+def note_houses(reading: Reading) -> None:
+    """Keeps at which law firm a sentence tells persons to be."""
+    gathered = reading.gathered
+    for found in HOUSES.finditer(reading.text):
+        who = reading.named(found["l"] or found["a"] or found["m"])
+        firm = reading.named(found["f"] or found["b"] or found["g"])
+        between = reading.text[found.start() + 1 : found.end() - 1]
+        if OTHERWISE.search(between):
+            continue
+        if len(firm) == 1 and _is_house(gathered, firm[0]) and all(_may_work(gathered, one) for one in who):
+            for one in who:
+                gathered.housed.setdefault(one, (firm[0], reading.quote))
+
+
+def _is_house(gathered: Gathered, firm: str) -> bool:
+    return gathered.kind(firm) == "LawFirm" and " " in gathered.people[firm].name
+
+
+def _may_work(gathered: Gathered, who: str) -> bool:
+    """Whether somebody may be of a law firm: a person who is no judge and no party."""
+    return gathered.kind(who) == "Person" and not gathered.people[who].judge and not gathered.is_party((who,))
+
+
+def house(gathered: Gathered) -> None:
+    """Gives lawyers the firm that some sentence tells to be theirs, where none was told with whom they act for."""
+    for key, (lawyer, client, firm, quote) in gathered.counsel.items():
+        of = gathered.housed.get(lawyer)
+        if firm is None and of is not None and of[0] != client:
+            gathered.counsel[key] = (lawyer, client, of[0], quote)
+
+
+def belong(gathered: Gathered) -> None:
+    """Adds that those are of their firm of whom no client tells it."""
+    told: set[tuple[str, str | None]] = {(lawyer, firm) for lawyer, _, firm, _ in gathered.counsel.values()}
+    told |= {(one.person, one.organization) for one in gathered.affiliations.values()}
+    placed: Keys = tuple(lawyer for lawyer, firm in told if gathered.kind(firm or "") == "LawFirm")
+    for who, (firm, quote) in gathered.housed.items():
+        if who not in placed and _may_work(gathered, who):
+            made = Affiliation(person=who, position="member", organization=firm, evidence=(quote,))
+            gathered.affiliations.setdefault(Tie(who, "member", firm), made)

@@ -59,9 +59,11 @@ SPECIAL = Cued(
     *OTHERS.values(),
     "JPML",
 )
+ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth)"
 KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal"
 STATES = Cued(
     r"(?=[A-Z\d])(?:\b(?:Circuit|CIRCUIT) (?:Court|COURT)\s(?:of|OF)\s(?:the|THE)\s{1,60}(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][A-Za-z-]{2,14})\s{1,60}(?:Judicial|JUDICIAL)\s{1,60}(?:Circuit|CIRCUIT)"
+    rf"|\b(?:The |THE )?(?:{STATE} )?Courts? of (?:Civil |Criminal )?Appeals? (?:for|of) the {ORDINAL} (?:Judicial |Appellate )?(?:District|Circuit)(?: of {STATE})?\b|\b{ORDINAL} District Appellate Court\b"
     rf"|\b{PROPER}(?: County| State)? (?:(?:{KINDS}) Court|Court of (?:Appeals?|Common Pleas|Chancery))\b"
     rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
     rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
@@ -184,17 +186,20 @@ def _broke(printed: str) -> bool:
     return "bankruptcy" in printed.casefold()
 
 
-ORDINALS = listed("First Second Third")
-"""Words that begin sentences, and the names of courts as well: the First Judicial District Court."""
+NO_COURTS = LEADING - listed("First Second Third Court Courts")
+"""Words that open sentences before a court's name; some begin the names of courts as well: the First Judicial District Court."""
 
 
 def _state(text: str, low: int, high: int) -> Iterator[tuple[int, int, str | None]]:
     for one in STATES.finditer(text, low, high):
         start = one.start()
-        while (first := text[start : one.end()].split(" ", 1)[0]) in LEADING - ORDINALS and start < one.end():
+        while (first := text[start : one.end()].split(" ", 1)[0]) in NO_COURTS and start < one.end():
             start += len(first) + 1
         name = " ".join(text[start : one.end()].split())
-        if re.match(r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$", name):
+        if re.match(
+            r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$|Courts? of Appeals?$",
+            name,
+        ):
             continue
         behind = STATED.match(text, one.end())
         yield start, one.end(), registered(f"{name}, {behind['state']}" if behind else name)

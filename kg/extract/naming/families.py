@@ -26,6 +26,10 @@ FAMILIES = listed("""
 """Words that are surnames as well."""
 OF_LAW = listed("Case Chambers Cross Day Law North Page South West")
 """Those of them that are words of papers, and go behind given names alone."""
+NATIONAL = listed(
+    "American National International Global Continental Pacific Atlantic Southern Northern Eastern Western Delaware"
+)
+"""Words that begin the names of bodies, and nobody's given name."""
 AND_OTHERS = re.compile(
     r" and (?:his|her|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: \w+){0,2}|others?)\b"
 )
@@ -56,7 +60,7 @@ def is_named(words: list[str]) -> bool:
 
 def is_person(words: list[str], before: str, after: str) -> bool:
     """Whether a word that no dictionary has, before a surname that is one of the language, names a person by what stands around it."""
-    if len(words) != 2 or words[-1] not in FAMILIES:  # noqa: PLR2004 - a given name and a surname
+    if len(words) != 2 or words[-1] not in FAMILIES or words[0] in NATIONAL:  # noqa: PLR2004 - a given name and a surname
         return False
     told = DOES.match(after) or HAS.match(after) or AND_OTHERS.match(after) or PARTIES.search(before)
     return told is not None or bool(nouns_around(before, after)[1])

@@ -19,6 +19,9 @@ WHOLE = r"(?:,? (?:LLP|L\.L\.P\.|PLLC|P\.C\.|P\.A\.|PC|P\.L\.L\.C\.)(?!\w))"
 LIST = re.compile(rf"\b{ITEM}(?:, {ITEM}){{1,6}},? (?:&|and) {ITEM}{ENDING}?")
 PAIR = re.compile(rf"\b{NAME}(?:, {NAME}){{0,4}},? (?:& {ITEM}{ENDING}|and {ITEM}{WHOLE})")
 DOUBLE = re.compile(rf"\b{NAME}(?: {NAME}){{1,4}} and {NAME}{WHOLE}")
+OFFICES = re.compile(
+    rf"\bLaw (?:Offices?|Firm) of {ITEM}(?: [A-Z]\.)?(?:(?:, {ITEM})*,? (?:&|and) {ITEM}){ENDING}?"
+)
 COMMAS = re.compile(rf"\b{NAME}(?:, {NAME}){{1,5}}{ENDING}|\bPaul, Weiss\b")
 MIDST = re.compile(rf"(?:^|[\s(])[{UPPER}][\w.'\u2019-]* $")
 MIDST_NAME = re.compile(rf"[{UPPER}][\w'\u2019-]+ [{UPPER}]\. $")
@@ -26,8 +29,21 @@ MIDST_NAME = re.compile(rf"[{UPPER}][\w'\u2019-]+ [{UPPER}]\. $")
 MOST = 40
 """Firms before one with which it is compared."""
 NEAR = Cued(
-    rf" & |{ENDING}|Paul, Weiss",
-    *(" & ", "LLP", "LLC", "PC", "L.L.P", "P.C.", "P.A.", "P.L.L.C", "P.S.C", "Paul, Weiss"),
+    rf" & |{ENDING}|Paul, Weiss|Law (?:Offices?|Firm) of ",
+    *(
+        " & ",
+        "Law Office",
+        "Law Firm of",
+        "LLP",
+        "LLC",
+        "PC",
+        "L.L.P",
+        "P.C.",
+        "P.A.",
+        "P.L.L.C",
+        "P.S.C",
+        "Paul, Weiss",
+    ),
 )
 
 
@@ -36,7 +52,7 @@ def firms_in(text: str) -> Iterator[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for line in re.finditer(r"[^\n]+", text):
         if NEAR.search(line[0]):
-            for way in (LIST, PAIR, DOUBLE, COMMAS):
+            for way in (OFFICES, LIST, PAIR, DOUBLE, COMMAS):
                 spans = [(line.start() + start, line.start() + end) for start, end in _in_line(way, line[0])]
                 found += [
                     one
@@ -64,6 +80,9 @@ def _in_line(way: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:
             items = items[1:]
         rest = line[start : match.end()]
         if way is DOUBLE and _is_apart(rest) and not rest.split(" and ")[0].split()[2:]:
+            continue
+        if way is OFFICES:
+            yield match.span()
             continue
         listed = "&" in rest if way is LIST else True
         if (

@@ -86,7 +86,7 @@ def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
 def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
     client = CLIENT.search(at.before) is not None and is_given(words[0]) and not words[3:]
-    told = PARTNERS.search(at.before) and not SUFFIX.search(name) and not client
+    told = PARTNERS.search(at.before) and not SUFFIX.search(name) and not client and not {*words} <= NOTHING
     if FIRM.search(name) or bare in PRACTICES or told:
         return "LawFirm"
     partner = PARTNER.search(at.before)

@@ -32,7 +32,7 @@ COMPANIES = listed("""
 """)
 """Companies, outlets and platforms that go by one word."""
 GROUPS = _lines("""
-    PGA Tour; LPGA Tour; LIV Golf; DP World Tour; Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
+    PGA Tour; LPGA Tour; LIV Golf; DP World Tour; 21st Century Fox; 20th Century Fox; 20th Century Studios; Reporters Committee for Freedom of the Press; Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
     Best Buy; Home Depot; Burger King; Taco Bell; Pizza Hut; Trader Joe's; Whole Foods; Dollar General; Family Dollar; Dick's Sporting Goods
     Eli Lilly; Bristol Myers Squibb; Bristol-Myers Squibb; Purdue Pharma; Gilead Sciences; Norfolk Southern; Union Pacific
     General Catalyst; General Atlantic; Dow Jones; Public Justice; Public Citizen; Public Counsel
@@ -148,7 +148,7 @@ PERFORMERS = _lines("""
     Wiz Khalifa; Young Thug; Stone Cold Steve Austin; Sugar Ray Leonard; Magic Johnson; Stormy Daniels; Weird Al Yankovic; Dusty Rhodes; Sting Ray Robb; Iggy Azalea; Machine Gun Kelly; King Von; Moneybagg Yo; Pop Smoke
 """)
 """People of the stage and the ring whose names look like no person's."""
-THINGS = listed("""
+THINGS = _lines("Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record") | listed("""
     Android ChatGPT Claude Copilot Fortnite Gemini GPT Grok iPad iPhone iOS Kindle Llama Llamas PlayStation Xbox Zantac Roundup OxyContin
     Botox Viagra Ozempic Humira Bitcoin Ethereum XRP Covid COVID COVID-19 Wi-Fi Bluetooth Photoshop Windows MacBook AirPods Alexa Siri
     Autopilot Chromebook Prius Corvette Mustang Zyn JUUL Pokémon Pokemon Minecraft Barbie Bratz Oscars Oscar Emmy Grammy Grammys

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming.deeds import SUES
-from kg.extract.naming.families import FAMILIES
+from kg.extract.naming.families import FAMILIES, NATIONAL
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.settings import Setting
@@ -16,8 +16,9 @@ from kg.model.agent import AgentKind
 SUED = re.compile(
     r"\b(?:sue[sd]?|suing|countersued|(?:lawsuits?|suits?|complaints?|claims|case|verdict|judgment|allegations) against|accus(?:es|ed|ing)|vs?\.|(?:lawsuit|suit|complaint|case) (?:brought |filed )?by"
     r"|(?:lawyers?|attorneys?|counsel|spokes(?:man|woman|person)) for|represent(?:s|ed|ing)) (?:the )?$"
+    r"|\b(?:(?:co-?)?founder|chief executive|CEO|chair(?:man|woman)|(?:chief|executive|managing|general) (?:officer|director|manager|counsel)|(?:vice )?president|owner|subsidiary|affiliate|unit|division|parent company|editor) of (?:the )?$"
 )
-"""What stands before one who sues, is sued or is acted for."""
+"""What stands before one who sues, is sued or is acted for, or whose officers are told."""
 ACTS = re.compile(
     r"(?:,[^,.;\n]{1,60},)? (?:(?:has|have|had|also|later) )*(?:denied|denies|deny|agreed to|argued|argues|contends?|contended|said (?:it|that|in)|declined to|responded|infringed|must pay|were sued)\b"
 )
@@ -78,7 +79,12 @@ def _can_sue(words: list[str], at: Setting) -> bool:
 def _is_person(words: list[str], at: Setting) -> bool:
     """Whether of two words the last is a surname: "T.J. Watt", "Hulk Hogan"; a body's by its article, place or letters."""
     first, last = words[0], words[-1]
-    body = at.before.endswith(("the ", "The ")) or {first, last} & OF_BODIES or last.isupper()
+    body = (
+        at.before.endswith(("the ", "The "))
+        or {first, last} & OF_BODIES
+        or last.isupper()
+        or first in NATIONAL
+    )
     if body or words[2:] or any(map(str.isdigit, last)):
         return False
     plain = is_ordinary(last) and last not in FAMILIES

@@ -117,8 +117,11 @@ class Known:
         words = [word for word in name.replace(",", "").split() if word.strip(".") not in BORN]
         for one in self.families.get(_family(name).casefold(), []) if words[1:] else ():
             first = one.name.split()[0]
-            if " " in one.name and plain_given(first.title()) == plain_given(words[0].title()):
-                return one
+            alike = " " in one.name and plain_given(first.title()) == plain_given(words[0].title())
+            if alike and not (_born(name) and not _born(one.name)):
+                return (
+                    one  # "Roe Jr." is named so when he is first told of: "Ann Roe" before is somebody else
+                )
         for word in words[1:]:
             single = next((one for one in self.families.get(word.casefold(), []) if one.name == word), None)
             if single is not None and sex_of(words[0]) in {single.gender, ""} | (
@@ -162,6 +165,11 @@ def _family(name: str) -> str:
     if len(words) == 2 and len(words[1]) == 1:  # noqa: PLR2004 - "Cardi B"
         return words[0]
     return words[-1] if words else name
+
+
+def _born(name: str) -> bool:
+    """Whether what tells father and son apart stands behind a name."""
+    return name.replace(",", " ").split()[-1].rstrip(".") in BORN
 
 
 def _flat(name: str) -> str:

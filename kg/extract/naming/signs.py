@@ -38,7 +38,7 @@ OFFICIAL = re.compile(
 )
 THING = re.compile(
     r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
-    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|organization|organisation|association|advocacy group)s?\b"
+    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group)s?\b"
 )
 BANDED = re.compile(
     r" (?:frontman|frontwoman|front man|lead singer|singer|drummer|guitarist|bassist|keyboardist|vocalist|saxophonist|co-founder|cofounder|bandmates?)\b(?! [A-Z])"

@@ -65,7 +65,7 @@ NOTHING = listed("""
     Respondents Response Restraining Rights Road Room Rule Rules Ruling Second Section Senate Series
     Settlement Show Signed South Southern Special Standing State Status Statute Stipulation Street
     Subject Suit Suite Summary Summons Superior Supreme Tel Telephone Temporary Term Terms Text The
-    Third Title To Tour Treaty Trial Under United Us Use V Verdict Versus Voluntary Vs West Western With
+    Third Title To Tour Treaty Trial Under United Us Use V Vol Vol. Verdict Versus Voluntary Vs West Western With
 """)
 """Words that no person's name holds."""
 PLACES = frozenset({

@@ -1,0 +1,31 @@
+"""Names by the offices, courts, bodies and bylines around them; father and son; who is not named by them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import read_text
+from tests.extract.readings import short
+
+NAMED = [
+    ("The Court of Appeals for the Third District of Texas reversed. Ann Roe wept.", {"Court of Appeals for the Third District of Texas": "Court", "Ann Roe": "Person"}),
+    ("The Third District Appellate Court sided with Ann Roe.", {"Third District Appellate Court": "Court", "Ann Roe": "Person"}),
+    ("Ann Roe appealed to the Texas Court of Appeals for the Ninth District.", {"Ann Roe": "Person", "Texas Court of Appeals for the Ninth District": "Court"}),
+    ("The Court of Appeals agreed with Ann Roe.", {"Ann Roe": "Person"}),
+    ("Attorneys of Record: Ann Roe, Law Offices of Lund & Poe, Tampa.", {"Ann Roe": "Person", "Law Offices of Lund & Poe": "LawFirm"}),
+    ("By Staff Writer\n\nAnn Roe sued Holm Foods Inc. on Monday.", {"Ann Roe": "Person", "Holm Foods Inc.": "Organization"}),
+    ("The complaint names FAA Administrator Ann Roe.", {"FAA": "Organization", "Ann Roe": "Person"}),
+    ("She sued former Millbrook Police Chief Carl Roe.", {"Carl Roe": "Person"}),
+    ("Ann Roe sued Carl Doe, the founder of Blue Tulip.", {"Ann Roe": "Person", "Carl Doe": "Person", "Blue Tulip": "Organization"}),
+    ("Cedar Park, a water park in Ohio, sued Ann Roe.", {"Cedar Park": "Organization", "Ann Roe": "Person"}),
+    ("Carl Roe was shot in May. Carl Roe Sr. sued Holm Foods Inc.", {"Carl Roe": "Person", "Carl Roe Sr.": "Person", "Holm Foods Inc.": "Organization"}),
+    ("Carl Roe Jr. sued Holm Foods Inc. Carl Roe told of it.", {"Carl Roe Jr.": "Person", "Holm Foods Inc.": "Organization"}),
+    ("American Rivers sued Ann Roe.", {"American Rivers": "Organization", "Ann Roe": "Person"}),
+    ("Ann Roe sued over the cover of Velvet Hours Vol. 2.", {"Ann Roe": "Person"}),
+    ("Ann Roe sued the parent company, 21st Century Fox.", {"Ann Roe": "Person", "21st Century Fox": "Organization"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=short)
+def test_a_text_names_these_and_no_others(text, expected):
+    assert {one.name: one.kind for one in read_text(text).agents} == expected

@@ -107,8 +107,8 @@ class Heard:
     held: frozenset[int]
 
 
-def read_text(text: str, *, title: str | None = None) -> Records:
-    """The records of a text in English, each with its words; past `READ` code points nothing is read."""
+def read_alone(text: str, *, title: str | None = None) -> Records:
+    """The records of a text in English on one matter, each with its words; past `READ` code points nothing is read."""
     heard = hear(text)
     papers, gathered = heard.papers, heard.gathered
     for reader in READERS:

@@ -8,9 +8,10 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.extract.llm.merge import merge
 from kg.extract.llm.parts import parts
 from kg.extract.llm.verify import check
+from kg.extract.merging.merge import merge
+from kg.extract.merging.moved import moved
 from kg.model import Document
 
 NAMES = ["Ann Arden", "Bo Birch", "Cy Cole", "Di Dunn"]
@@ -41,13 +42,11 @@ def resolved(records):
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.permutations(NAMES), min_size=1, max_size=12), st.integers(70, 400), st.integers(0, 35))
 def test_reading_in_parts_of_any_size_is_reading_the_whole(pairs, size, overlap):
-    from kg.extract.llm.llm import _moved
-
     text = "\n".join(f"{one} sued {other} in {2000 + n}." for n, (one, other, *_) in enumerate(pairs))
     document = Document(title="x")
     whole = check(by_sentence(text), text, document).records
     pieces = parts(text, size, overlap)
-    read = [_moved(check(by_sentence(p.text), p.text, document).records, p.start) for p in pieces]
+    read = [moved(check(by_sentence(p.text), p.text, document).records, p.start) for p in pieces]
     assert resolved(merge(read, document)) == resolved(merge([whole], document))
 
 

@@ -23,6 +23,8 @@ DEEDS = listed("""
     write grill chide
 """)
 """What a judge does in a suit."""
+ASSIGNED = frozenset({"assign", "reassign"})
+"""What is done to a judge who gets a suit."""
 IDLE = re.compile(
     r"(?:(?:\w+ )?(?:no|any) (?:part|role)\b|nothing|the (?:stand|fifth|witness)|bribes?\b|part in\b)"
 )
@@ -102,10 +104,14 @@ def ties(reading: Reading, judge: str) -> bool:
 
 def _does(frame: Frame, judge: str) -> bool:
     """Whether a clause tells what a judge does in court."""
-    if judge not in _judging(frame) or frame.is_passive:
+    if judge not in _judging(frame) or (frame.is_passive and frame.verb not in ASSIGNED):
         return False
     seems = frame.verb in SEEMING and DOUBTFUL.match(frame.rest)
-    if frame.verb not in DEEDS and not seems and not (frame.verb in HAVING and OF_SUIT.match(frame.rest)):
+    if (
+        frame.verb not in DEEDS | ASSIGNED
+        and not seems
+        and not (frame.verb in HAVING and OF_SUIT.match(frame.rest))
+    ):
         return False
     head = frame.clause.head
     if head is not None and _has_left(frame, head.start):

@@ -7,7 +7,6 @@ from decimal import Decimal
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -17,10 +16,11 @@ from kg.extract.llm import cache as answers
 from kg.extract.llm.chat import Chat, Endpoint, Message
 from kg.extract.llm.completion import Tokens
 from kg.extract.llm.dropped import Dropped
-from kg.extract.llm.merge import merge
 from kg.extract.llm.parts import Part, parts
 from kg.extract.llm.verify import Checked, check
-from kg.model import Document, Quote, Records
+from kg.extract.merging.merge import merge
+from kg.extract.merging.moved import moved
+from kg.model import Document, Records
 from kg.model.schema import records_schema
 from kg.rdf.vocabulary import properties, schemes
 
@@ -76,7 +76,7 @@ def read_with_model(
     if endpoint.prices is not None:
         cost = (used.asked * endpoint.prices[0] + used.answered * endpoint.prices[1]) / MILLION
     return Reading(
-        records=merge((_moved(each.records, part.start) for part, each in checked), document),
+        records=merge((moved(each.records, part.start) for part, each in checked), document),
         dropped=tuple(sorted(one for _, each in checked for one in each.dropped)),
         tokens=used,
         requests=reader.chat.requests,
@@ -134,16 +134,3 @@ def prompt() -> str:
     said = (files("kg.extract.llm") / "prompt.txt").read_text(encoding="utf-8")
     names = [f"- {scheme}: {', '.join(sorted(schemes()[scheme]))}" for scheme in sorted(schemes())]
     return "\n".join([said.rstrip(), *names, f"- predicate: {', '.join(sorted(properties()))}", ""])
-
-
-def _moved(value: Any, by: int) -> Any:  # noqa: ANN401 - a record of any kind, or a value
-    """The same with every located quote moved from its part to its place in the whole text."""
-    if isinstance(value, Quote):
-        return value if value.start is None else msgspec.structs.replace(value, start=value.start + by)
-    if isinstance(value, tuple):
-        return tuple(_moved(one, by) for one in value)
-    if not isinstance(value, Struct):
-        return value
-    return msgspec.structs.replace(
-        value, **{f: _moved(getattr(value, f), by) for f in value.__struct_fields__}
-    )

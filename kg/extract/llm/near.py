@@ -13,7 +13,7 @@ import msgspec
 from kg.extract.grammar.passages import flowing, sentences
 from kg.extract.llm.callings import names, nouns, straight
 from kg.extract.llm.dropped import Dropped
-from kg.extract.llm.keys import holds_keys
+from kg.extract.merging.keys import holds_keys
 from kg.extract.naming.pronouns import BODY
 from kg.model import Agent, Quote
 

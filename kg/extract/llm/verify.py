@@ -16,11 +16,11 @@ from msgspec import Struct
 
 from kg.errors import InvalidRecord, QuoteNotFound
 from kg.extract.llm.dropped import Dropped
-from kg.extract.llm.keys import references
 from kg.extract.llm.near import of_those_named
 from kg.extract.llm.object import object_in
 from kg.extract.llm.printed import as_printed
 from kg.extract.llm.voice import in_own_voice
+from kg.extract.merging.keys import references
 from kg.model import Document, Quote, Records, locate
 from kg.rdf.vocabulary import concept, property_iri
 

@@ -27,7 +27,7 @@ STRONG = (
 TITLE = re.compile(rf"(?<!\S)(?:{WEAK} )*{STRONG}(?= |$)")
 BENCH = re.compile(r"Judge|JUDGE|Justice|Hon\.|Honorable|Chancellor|Magistrate")
 AFTER = re.compile(
-    r", (?:an? |the |who is an? )?(?:(?:[Cc]hief|[Ss]enior|U\.S\.|United States|UNITED STATES|federal|state|[Dd]istrict|DISTRICT|[Mm]agistrate"
+    r"(?:, (?:an? |the |who is an? )?|,? (?:who )?is the )(?:(?:[Cc]hief|[Ss]enior|U\.S\.|United States|UNITED STATES|federal|state|[Dd]istrict|DISTRICT|[Mm]agistrate"
     r"|[Cc]ircuit|[Bb]ankruptcy|Presiding|presiding|trial|county) ){0,4}(?:[Jj]udge|JUDGE|[Jj]ustice|U\.S\.D\.J\.|U\.S\.M\.J\.|J\.)(?!\w)(?! [A-Z])(?! (?:\w+ly )?(?:said|says|wrote|ruled|found|held|added|noted|asked|told|agreed|rejected|granted|denied|concluded|who)\b)"
 )
 SEATED = re.compile(

@@ -15,8 +15,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from kg.extract.llm.fuller import Fuller, plain
-from kg.extract.llm.keys import holds_keys, references, renamed
+from kg.extract.merging.fuller import Fuller, plain
+from kg.extract.merging.keys import holds_keys, references, renamed
 from kg.model import Document, Quote, Records
 
 NAMED = ("agents", "works", "cases", "groups")

@@ -9,6 +9,7 @@ from kg.extract.grammar.behind import is_fronted, past_aside, past_others, works
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
+from kg.extract.grammar.staff import without_bodies
 from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import OFFICES
@@ -37,6 +38,7 @@ LATER = frozenset({"plus", "later", "eventually", "also"})
 
 def grouped(words: list[Token]) -> list[Token]:
     """The tokens with each list of agents, each side and each party's lawyers as one token."""
+    words = without_bodies(words)
     lows = {one.low for one in words}
     return with_company(_with_lists(with_counts(with_teams(with_roles(words, lows), lows), lows)))
 

@@ -79,7 +79,12 @@ def must_pay(frame: Frame) -> Gain | None:
         return None
     if frame.is_passive:  # "Roe was owed $5 million"
         return Gain(winners=frame.gathered.parties_of(frame.mine)) if verb.word == "owe" else None
-    return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))
+    winners, losers = (
+        frame.parties_behind(found["a"] or found["c"]),
+        frame.gathered.parties_of(frame.mine),
+    )
+    several = not losers and len(frame.gathered.spoken_of()[1]) > 1  # "the newspaper", one of several
+    return Gain(winners, losers) if losers or winners or not several else None
 
 
 def _is_owed_to_unnamed(found: re.Match[str]) -> bool:

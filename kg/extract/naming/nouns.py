@@ -24,6 +24,7 @@ BY_WORD = {
     "Diocese": "diocese", "Archdiocese": "archdiocese", "Seminary": "seminary", "Clinic": "clinic", "Hotel": "hotel", "Hotels": "hotel", "Casino": "casino", "Theater": "theater", "Theatre": "theater",
     "Zoo": "zoo", "Farm": "farm", "Farms": "farm", "Ranch": "ranch", "Brewery": "brewery", "Brewing": "brewery", "Distillery": "distillery", "Winery": "winery", "Vineyards": "winery",
     "Restaurant": "restaurant", "Restaurants": "restaurant", "Pharmacy": "pharmacy", "Cooperative": "cooperative", "Orchestra": "orchestra", "Philharmonic": "orchestra", "Laboratory": "laboratory", "Laboratories": "laboratory",
+    **dict.fromkeys(("Observer", "Ledger", "Beacon", "Dispatch", "Inquirer", "Examiner", "Courier", "Sentinel", "Telegraph", "Telegram", "Daily", "Star", "Sun", "Bee", "Register", "Mercury", "Advocate", "Weekly", "Record", "Republic"), "newspaper"),
     "Festival": "festival", "Conference": "conference", "Racing": "team", "Motorsports": "team",
 }  # fmt: skip
 AGENCIES = {

@@ -73,7 +73,7 @@ PLACED = listed("""
 """)
 """Words that begin the names of places."""
 SURNAMES = listed(
-    "Church House Post Bank Park Parks Books Price Press Fields Banks Council Street Rights Sports Parish"
+    "Church House Ledger Post Bank Park Parks Books Price Press Fields Banks Council Street Rights Sports Parish"
 )
 """Nouns of organizations that are surnames as well."""
 ALONE = re.compile(r"\s*(?:\n|,|;|$)")

@@ -43,7 +43,7 @@ BODIES = listed("""
     Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
     Solutions Sports Stores Studio Studios System Systems Tech Technologies Technology Telecom Television Times
     Aid Clinic Archdiocese Conservancy Institution
-    ISD FC Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph
+    ISD FC Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph Observer Ledger Beacon
     Parish Township Borough Tribe Diocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
     Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)

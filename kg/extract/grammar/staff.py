@@ -1,0 +1,88 @@
+"""Those without a name of a body that is named: "Uber drivers sued", "an SBI agent" - what is done to them is not done to it."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from kg.extract.grammar.tokens import Token
+from kg.extract.naming.words import listed
+
+ONES = listed("""
+    agent officer employee worker driver player engineer host anchor producer reporter journalist columnist editor photographer
+    customer shopper user owner passenger student professor teacher shareholder investor subscriber barista cashier technician
+    mechanic pilot guard nurse doctor physician surgeon coach deputy trooper detective sergeant lieutenant captain inspector
+    patrolman policeman policewoman firefighter paramedic scientist researcher programmer developer designer contractor
+    supplier franchisee broker trader salesman saleswoman clerk janitor welder trucker analyst consultant intern recruit
+    cadet patient resident tenant fan supporter critic viewer listener reader member alumnus alumna graduate applicant
+    subcontractor freelancer cheerleader quarterback referee wrestler dancer model actor actress singer contestant star
+    retiree pensioner policyholder borrower cardholder homeowner neighbor buyer seller rider biker guest visitor parent
+    man woman widow heir victim survivor whistleblower informant veteran marine soldier sailor inmate prisoner detainee
+    librarian counselor principal superintendent dispatcher attendant courier installer manager supervisor technologist
+""")
+"""What somebody is called who is of a body, or deals with it, and does not speak for it."""
+ACTS = listed("hosts anchors guards pilots nurses coaches models stars dispatches welds users")
+"""Plurals that may be what the body does: "Acme hosts"; only "users" never is."""
+CROWDS = frozenset({f"{one}s" for one in ONES - {"man", "woman"}} | {"men", "women", "alumni", "policemen", "fans"})
+CROWDS -= ACTS - {"users"}
+DEEDS = listed("pilot guard host star coach nurse model")
+ARTICLES = listed("a an the one another this that every")
+QUALITIES = listed("""
+    former ex-police longtime veteran onetime ex- fired retired current senior junior young new laid-off black white female male
+    gay pregnant disabled
+""")
+"""Words between an article and the name of a body."""
+MIDDLE = 3
+"""Words between a body and who is of it: "a Fox News weekend producer"."""
+PLAIN = "local"
+"""What stands for the name of the body."""
+CALLING = frozenset({"be", "become", "remain"})
+"""Verbs behind which somebody is told to be something."""
+
+
+def without_bodies(words: list[Token]) -> list[Token]:
+    """The tokens with each body whose name only tells of whom somebody without a name is as a plain word."""
+    if not any(one.low in ONES or one.low in CROWDS for one in words):
+        return words
+    return [_plain(one) if one.tag == "W" and _describes(words, at) else one for at, one in enumerate(words)]
+
+
+def _plain(one: Token) -> Token:
+    return replace(one, text=PLAIN, low=PLAIN, tag="x", keys=(), court=False)
+
+
+def _describes(words: list[Token], at: int) -> bool:
+    """Whether who is named at a place only tells of whom the one behind is, whom nobody names."""
+    one = words[at]
+    last = _noun(words, at + 1)
+    if not last or one.team or one.pronoun or one.keys[:1] == ("",) or one.keys[0].startswith("@"):
+        return False
+    behind = [word.tag for word in words[last + 1 : last + 3]]
+    if behind[:1] == ["W"] or behind == [",", "W"]:
+        return False
+    return _is_apart(words, at, last)
+
+
+def _noun(words: list[Token], begin: int) -> int:
+    """The place of the noun of who is of the body before a place; 0 where none stands there."""
+    for at in range(begin, min(begin + MIDDLE, len(words))):
+        one = words[at]
+        if one.low in CROWDS or one.low in ONES:
+            return at if at + 1 == len(words) or words[at + 1].low not in CROWDS | ONES else at + 1
+        if one.tag != "x" or one.verb or not one.text.islower():
+            return 0
+    return 0
+
+
+def _is_apart(words: list[Token], at: int, last: int) -> bool:
+    """Whether the noun stands for somebody, and does not tell what one is who is named: not "Roe, a Google engineer"."""
+    begin = at
+    while begin and words[begin - 1].low in QUALITIES:
+        begin -= 1
+    article = begin > 0 and words[begin - 1].low in ARTICLES
+    if words[last].low not in CROWDS and not article and begin:
+        return False
+    first = begin - article
+    before = words[first - 1] if first else None
+    if before is None:
+        return True
+    return before.tag not in {",", "W"} and before.verb not in CALLING and before.low not in {"as", "is", "was", "were", "are"}

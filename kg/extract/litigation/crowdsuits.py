@@ -1,0 +1,77 @@
+"""Suits that somebody brings whom no name is told of where the suit is: "A former nurse sued Holm", "Holm was sued by a former nurse"."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from kg.extract.grammar.cued import Cued, Rules
+from kg.extract.grammar.phrases import MANY, SUIT
+from kg.extract.grammar.staff import CROWDS, ONES
+from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.calling import called
+from kg.extract.litigation.frames import Frame, Reading, Sides
+from kg.extract.litigation.gathered import Keys
+from kg.extract.naming.words import listed
+
+KIN = listed("""
+    parents family relatives mother father widow widower wife husband son daughter brother sister siblings children sons daughters
+    grandmother grandfather grandparents stepfather stepmother guardian guardians fiancee heirs survivors estate kin aunt uncle
+""")
+"""Those who sue for somebody who is theirs."""
+FOLK = listed("couple girl boy teen teenager student toddler pair duo family woman man mother father grandmother")
+NOUNS = ONES | CROWDS | KIN | FOLK
+NOUN = rf"(?:{'|'.join(sorted(NOUNS))})"
+CROWD = rf"(?:{WHO} 's? |(?:an?|the|his|her|two|three|four|five|six) )?(?:(?!(?:of|in|by|for|to|and|against)\b)[\w'-]+ ){{0,5}}?{NOUN}\b(?! 's?(?: |$))(?! ,? ?{WHO}(?! [a-z]+ed\b))"
+"""Words for those who sue, without a name."""
+HIS = rf"(?:[^;,]{{0,60}}? )?(?:brought |filed )?(?:by|from) (?P<n>{CROWD})"
+NAMELESS: Rules[None] = Rules(
+    (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) been|is being|are being|was|were|is|are) (?P<paper>sued) (?:on \S+ )?by (?P<n>{CROWD})", " sued "), None),
+    (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) been|is being|was|were|is|are) (?:now )?(?:hit|slapped|served) with an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}){HIS}", " with a"), None),
+    (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) )?(?:(?:is|are|was|were) )?(?:now )?(?:facing|faces|face|faced|settled|settles|fighting|fights|fought) an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}) {HIS}", " fac", " settle", " fight", " fought"), None),
+    (Cued(rf"\b(?P<paper>{SUIT}) (?:[^;,]{{0,60}}? )?(?:(?:was|is) )?(?:filed|brought|launched) (?:[^;,]{{0,40}}? )?by (?P<n>{CROWD})[^;,]{{0,90}}? (?:against|accuses|accused|accusing|names|named|naming) (?P<b>{MANY})", " by "), None),
+    (Cued(rf"\b(?P<paper>{SUIT}) (?:[^;,]{{0,60}}? )?against (?P<b>{MANY}) (?:[^;,]{{0,60}}? )?(?:(?:was|were|is) )?(?:(?:filed|brought) )?(?:[^;,]{{0,40}}? )?by (?P<n>{CROWD})", " against "), None),
+    (Cued(rf"(?P<n>{CROWD})(?: [^;,]{{1,60}}?)? (?:took|takes|taken|dragged|hauled) (?P<b>{MANY}) to (?P<paper>court)", " to court"), None),
+)  # fmt: skip
+"""Suits of those without a name that are told of another way than by what these do."""
+
+
+class Crowd(Struct, frozen=True):
+    """Those without a name who bring a suit: their words, whose they are, and where the sentence begins that tells of them."""
+
+    words: frozenset[str]
+    of: Keys
+    start: int
+    many: bool
+
+    @property
+    def kin(self) -> frozenset[str]:
+        """The words that tell whose kin they are."""
+        return self.words & KIN
+
+
+def note_crowds(reading: Reading) -> None:
+    """Adds the suits that a sentence tells to be brought by somebody without a name, otherwise than by their deed."""
+    for _, found in reading.parsed.matches(NAMELESS):
+        sued = reading.parties(found["b"])
+        if sued and not reading.gathered.is_party(sued):
+            called(reading, found, Sides((), sued), lone=True)
+            remember(reading, found["n"], sued)
+
+
+def note_crowd(frame: Frame, sued: Keys) -> None:
+    """Remembers those without a name who bring a suit by what a clause tells."""
+    behind = frame.rest.partition("by ")[2] if frame.is_quiet else text_of(frame.clause.subject)
+    remember(frame.whole, behind, sued)
+
+
+def remember(reading: Reading, words: str, sued: Keys) -> None:
+    """Remembers those of some words as who brings the open suit against some."""
+    gathered = reading.gathered
+    case = next((key for key, (first, second) in gathered.sides.items() if not first and set(sued) & set(second)), None)
+    told = re.findall(r"[\w'-]+", re.split(r" (?:who|whom|whose|which|that|after|over) ", words)[0].lower())
+    whose = tuple(key for key in reading.gathered.parsed_keys(words, reading))
+    if case is not None and not NOUNS.isdisjoint(told):
+        many = told[-1] in CROWDS or any(one in CROWDS for one in told)
+        gathered.crowds.setdefault(case, Crowd(frozenset(told), whose, reading.parsed.start, many))

@@ -13,6 +13,7 @@ from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.asked import give_movants
 from kg.extract.litigation.assemble import assemble
 from kg.extract.litigation.awards import read_awards
+from kg.extract.litigation.bringers import read_bringers
 from kg.extract.litigation.consolidations import read_consolidations
 from kg.extract.litigation.contentions import read_contentions
 from kg.extract.litigation.counsel import read_counsel
@@ -48,7 +49,7 @@ from kg.model import Records
 
 Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
-    read_suits, read_suits, read_accusations, read_denials, read_appeals, read_reviews, read_offices, read_counsel,
+    read_suits, read_suits, read_bringers, read_accusations, read_denials, read_appeals, read_reviews, read_offices, read_counsel,
     read_awards, read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
     read_contentions, read_sayings,
 )  # fmt: skip

@@ -22,7 +22,9 @@ ONES = listed("""
 """What somebody is called who is of a body, or deals with it, and does not speak for it."""
 ACTS = listed("hosts anchors guards pilots nurses coaches models stars dispatches welds users")
 """Plurals that may be what the body does: "Acme hosts"; only "users" never is."""
-CROWDS = frozenset({f"{one}s" for one in ONES - {"man", "woman"}} | {"men", "women", "alumni", "policemen", "fans"})
+CROWDS = frozenset(
+    {f"{one}s" for one in ONES - {"man", "woman"}} | {"men", "women", "alumni", "policemen", "fans"}
+)
 CROWDS -= ACTS - {"users"}
 DEEDS = listed("pilot guard host star coach nurse model")
 ARTICLES = listed("a an the one another this that every")
@@ -85,4 +87,8 @@ def _is_apart(words: list[Token], at: int, last: int) -> bool:
     before = words[first - 1] if first else None
     if before is None:
         return True
-    return before.tag not in {",", "W"} and before.verb not in CALLING and before.low not in {"as", "is", "was", "were", "are"}
+    return (
+        before.tag not in {",", "W"}
+        and before.verb not in CALLING
+        and before.low not in {"as", "is", "was", "were", "are"}
+    )

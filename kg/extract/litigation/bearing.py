@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME
+from kg.extract.grammar.wording import DATE
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.others import is_of_other_suit
@@ -20,8 +21,20 @@ ORDERED = Cued(
     *("order", "direct", "told", "requir", "forc", "bar", "block", "enjoin", "forbade", "stop"),
 )
 JUDGED = Cued(
-    rf"\bsummary judgment (?:to|for|in favor of) (?P<b>{MANY})(?! ')|\b(?:dismissed|dropped|cleared|freed|removed) (?P<c>{MANY}) (?:from|of) (?:the|her|his|its|their|that) (?:\w+ )?(?:case|suit|lawsuit|claims?|action)\b",
-    *("summary judgment", "dismissed", "dropped", "cleared", "freed", "removed"),
+    rf"\bsummary judgment (?:to|for|in favor of) (?P<b>{MANY})(?! ')|\b(?:found|ruled|sided|decided|verdict)(?: (?:on )?{DATE})? (?:for|with|in favor of) (?P<d>{MANY})(?! ')|\bcleared (?P<e>{MANY})(?= [.,;]|$)|\b(?:dismissed|dropped|cleared|freed|removed) (?P<c>{MANY}) (?:from|of) (?:the|her|his|its|their|that) (?:\w+ )?(?:case|suit|lawsuit|claims?|action)\b",
+    *(
+        "summary judgment",
+        "found ",
+        "ruled ",
+        "sided ",
+        "decided ",
+        "verdict",
+        "dismissed",
+        "dropped",
+        "cleared",
+        "freed",
+        "removed",
+    ),
 )
 FACING = Cued(
     rf"(?P<b>{NAME}) (?:(?:must|will have to|has to|will) (?:still |now )?(?:face|stand trial|answer)|(?:is |are )?(?:facing|faces?|faced|fighting|fights|battling|defending against)) (?:(?:an?|the|her|his|their|its|that|this) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case|claims?|trial)|(?:[\w-]+ ){{0,2}}claims)\b",
@@ -73,7 +86,7 @@ def note_bearing(reading: Reading) -> None:
     for one in (*BEARING, ANSWERING):
         for found in one.finditer(reading.text):
             told = found.groupdict()
-            who = reading.parties(told["b"] or told.get("c") or told.get("d"))
+            who = reading.parties(told["b"] or told.get("c") or told.get("d") or told.get("e"))
             if who and (one is not ANSWERING or all(gathered.kind(key) == "Organization" for key in who)):
                 gathered.bearing.append((who, reading.quote))
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-
-from msgspec import Struct
+from collections.abc import Sequence
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import MANY, SUIT
 from kg.extract.grammar.staff import CROWDS, ONES
-from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.wording import WHO, WHO_AT, text_of
 from kg.extract.litigation.calling import called
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.nameless import KIN, Crowd
 from kg.extract.naming.words import listed
 
-KIN = listed("""
-    parents family relatives mother father widow widower wife husband son daughter brother sister siblings children sons daughters
-    grandmother grandfather grandparents stepfather stepmother guardian guardians fiancee heirs survivors estate kin aunt uncle
-""")
-"""Those who sue for somebody who is theirs."""
-FOLK = listed("couple girl boy teen teenager student toddler pair duo family woman man mother father grandmother")
+FOLK = listed(
+    "couple girl boy teen teenager student toddler pair duo family woman man mother father grandmother"
+)
 NOUNS = ONES | CROWDS | KIN | FOLK
 NOUN = rf"(?:{'|'.join(sorted(NOUNS))})"
 CROWD = rf"(?:{WHO} 's? |(?:an?|the|his|her|two|three|four|five|six) )?(?:(?!(?:of|in|by|for|to|and|against)\b)[\w'-]+ ){{0,5}}?{NOUN}\b(?! 's?(?: |$))(?! ,? ?{WHO}(?! [a-z]+ed\b))"
@@ -37,18 +35,8 @@ NAMELESS: Rules[None] = Rules(
 """Suits of those without a name that are told of another way than by what these do."""
 
 
-class Crowd(Struct, frozen=True):
-    """Those without a name who bring a suit: their words, whose they are, and where the sentence begins that tells of them."""
-
-    words: frozenset[str]
-    of: Keys
-    start: int
-    many: bool
-
-    @property
-    def kin(self) -> frozenset[str]:
-        """The words that tell whose kin they are."""
-        return self.words & KIN
+TURN = re.compile(r" (?:who|whom|whose|which|that|after|over|against|in|on) ")
+"""Where the words for somebody give way to what is told of them."""
 
 
 def note_crowds(reading: Reading) -> None:
@@ -57,21 +45,25 @@ def note_crowds(reading: Reading) -> None:
         sued = reading.parties(found["b"])
         if sued and not reading.gathered.is_party(sued):
             called(reading, found, Sides((), sued), lone=True)
-            remember(reading, found["n"], sued)
+            _remember(reading, found["n"], reading.words, sued)
 
 
 def note_crowd(frame: Frame, sued: Keys) -> None:
     """Remembers those without a name who bring a suit by what a clause tells."""
-    behind = frame.rest.partition("by ")[2] if frame.is_quiet else text_of(frame.clause.subject)
-    remember(frame.whole, behind, sued)
+    behind = next((at + 1 for at, one in enumerate(frame.clause.rest) if one.low == "by"), 0)
+    words = frame.clause.rest[behind:] if frame.is_quiet else frame.clause.subject
+    _remember(frame.whole, text_of(words), words, sued)
 
 
-def remember(reading: Reading, words: str, sued: Keys) -> None:
+def _remember(reading: Reading, told: str, words: Sequence[Token], sued: Keys) -> None:
     """Remembers those of some words as who brings the open suit against some."""
     gathered = reading.gathered
-    case = next((key for key, (first, second) in gathered.sides.items() if not first and set(sued) & set(second)), None)
-    told = re.findall(r"[\w'-]+", re.split(r" (?:who|whom|whose|which|that|after|over) ", words)[0].lower())
-    whose = tuple(key for key in reading.gathered.parsed_keys(words, reading))
-    if case is not None and not NOUNS.isdisjoint(told):
-        many = told[-1] in CROWDS or any(one in CROWDS for one in told)
-        gathered.crowds.setdefault(case, Crowd(frozenset(told), whose, reading.parsed.start, many))
+    open_ones = (
+        key for key, (first, second) in gathered.sides.items() if not first and set(sued) & set(second)
+    )
+    case, told = next(open_ones, None), TURN.split(told)[0]
+    plain = frozenset(re.findall(r"[\w'-]+", told.lower()))
+    if case is not None and not NOUNS.isdisjoint(plain):
+        of = tuple(key for one in re.findall(WHO, told) for key in words[ord(one) - WHO_AT].keys)
+        many = not plain.isdisjoint(CROWDS | {"children", "sons", "daughters", "siblings"})
+        gathered.crowds.setdefault(case, Crowd(plain, of, reading.parsed.start, many))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Frame, Reading
 
 ANSWERING = frozenset({"agree", "deny", "dispute", "owe", "pay"})
 """Verbs of what those who are sued do about it."""
 DENIED = re.compile(
-    r"(?:any |all |the |its |his |her |that )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
+    rf"(?:any |all |the |its |his |her |that |{WHO} 's )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
 )
 NO_PARTY = re.compile(
     r"(?:\b(?:not|never|neither)|n't) (?:\w+ )?(?:an? party|parties|an? defendant|defendants|named|sued|accused|listed|party)\b|\bnon-?party\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from kg.extract.litigation.bearing import borne, is_open
+from kg.extract.litigation.bringers import bringers
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.members import house
 from kg.model import Quote
@@ -19,6 +20,8 @@ ASKED = frozenset(
 def fill(gathered: Gathered) -> None:
     """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
     join_open(gathered)
+    if gathered.main is not None and (brought := bringers(gathered)):
+        gathered.join(gathered.main, brought[0], (), brought[1])
     suing = [
         key
         for key, (first, second) in gathered.sides.items()

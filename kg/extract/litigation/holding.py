@@ -14,7 +14,7 @@ from kg.extract.litigation.others import is_of_other_suit
 APART = r"(?! (?:'|in (?:an?|another|other|several|some|many|most|dozens|hundreds|thousands|two|three|four|later|similar|related|separate|earlier|that)\b|(?:attorney|lawyer|counsel|firm|side|bar|group)s?\b|who (?:sued|settled|dropped|withdrew|had)\b))"
 """What behind a role makes it one in another suit, or nobody's who sues still."""
 HOLDERS = Cued(
-    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b[Tt]he (?:lead |named |other )?(?P<noun>plaintiffs?|defendants?) , (?P<f>{LIST}) ,"
+    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b(?:[Tt]he (?:lead |named |other )?|[Aa]nother |[Oo]ne (?:of the )?|[Aa] (?:second|third|fourth|fifth|sixth|fellow|named) |[Tt]wo (?:other )?(?:of the )?)(?P<noun>plaintiffs?|defendants?) , (?P<f>{LIST}) ,"
     rf"|(?P<b>{LIST}) , (?:who (?:is|was|are|were) )?(?:also )?(?:an?|the|one of (?:the|two|three|four|five|six|several|nine|ten|\d+)|an?other(?: of the)?|both|all|among the|as (?:an?|the)) (?:lead |named |fellow |other |original |individual )?(?P<as>plaintiff|defendant)s?\b{APART}"
     rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b"
@@ -24,8 +24,9 @@ HOLDERS = Cued(
     "mong ",
 )
 MEMBER = Cued(
-    rf"(?P<a>{LIST}) , (?:also )?(?:one|two|three|four|five|another) of (?P<of>{WHO})(?= [,.;]|$)",
-    *("one of ", "two of ", "three of ", "four of ", "five of ", "another of "),
+    rf"(?P<a>{LIST}) , (?:also )?(?:one|two|three|four|five|another) of (?P<of>{WHO})(?= [,.;]|$)"
+    rf"|(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?P<some>{WHO}) , (?P<b>{LIST}) ,",
+    *("ne of ", "wo of ", "three of ", "four of ", "five of ", "nother of "),
 )
 """Those of a side who are told by its role: "Roe, another of the plaintiffs,"."""
 BY_ROLE = Cued(
@@ -45,10 +46,12 @@ def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
 
 
 def _member(reading: Reading, found: re.Match[str]) -> list[Keys]:
-    """Adds who is called one of the plaintiffs."""
-    if _is_of_those_who_sue(reading, found["of"]):
-        _sue(reading, reading.parties(found["a"]))
-    return []
+    """Those who are called one of the defendants; adds who is called one of the plaintiffs."""
+    of, who = found["of"] or found["some"], reading.parties(found["a"] or found["b"])
+    if _is_of_those_who_sue(reading, of):
+        _sue(reading, who)
+        return []
+    return [who] if who and people(of, reading.words)[0].keys == ("@sued",) else []
 
 
 def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
@@ -63,8 +66,10 @@ def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     """Those whose role a match tells, and whether they sue."""
     who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"] or found["e"] or found["f"])
     role = (found["role"] or found["as"] or found["noun"] or "plaintiff").lower()
-    if found["is"] and not _is_of_those_who_sue(reading, found[0][: found.start("is") - found.start()]):
-        return (), False
+    among = found[0][: found.start("is") - found.start()] if found["is"] else ""
+    if among and not _is_of_those_who_sue(reading, among):
+        them = people(among, reading.words)
+        return (who if them and them[0].keys == ("@sued",) and not them[0].team else ()), False
     return who[:1] if role == "plaintiff" and found["role"] else who, role.startswith("plaintiff")
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from kg.extract.grammar.tokens import Token
+from kg.extract.litigation.nameless import Crowd
 from kg.extract.naming.names import Named
 from kg.model import (
     Affiliation,
@@ -47,7 +48,7 @@ class Kept:
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
     ``quoting`` who spoke in the last sentence, ``housed`` at which law firm somebody is told to be, with the words, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
-    ``denying``, ``accused`` and ``bearing`` wait for a case whose other side nobody names.
+    ``denying``, ``accused``, ``bearing``, ``crowds`` and ``bringing`` wait for a case whose other side nobody names.
     """
 
     text: str
@@ -66,6 +67,8 @@ class Kept:
     besides: set[str] = field(default_factory=set)
     request: str | None = None
     owing: Keys = ()
+    crowds: dict[str, Crowd] = field(default_factory=dict)
+    bringing: list[tuple[int, Keys, Quote]] = field(default_factory=list)
     denying: dict[str, Quote] = field(default_factory=dict)
     accused: list[tuple[Keys, Quote]] = field(default_factory=list)
     bearing: list[tuple[Keys, Quote]] = field(default_factory=list)

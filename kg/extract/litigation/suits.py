@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.countering import add_countered
+from kg.extract.litigation.crowdsuits import note_crowd, note_crowds
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.demanded import is_in_suit
 from kg.extract.litigation.filed import AMENDED, FILING, day_of
@@ -71,6 +72,7 @@ def read_suits(reading: Reading) -> None:
         elif frame.verb in FILING and (frame.is_quiet or (frame.clause.antecedent and not frame.mine)):
             lodge(frame)
     add_named(reading)
+    note_crowds(reading)
     add_according(reading)
     add_countered(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
@@ -127,6 +129,7 @@ def _add_sued(frame: Frame, sued: Keys) -> None:
     faced = any(set(sued) & set(second) for _, second in gathered.sides.values())
     if alone or (frame.verb in SUING | FILING and not faced):
         gathered.date(gathered.suit((), sued, frame.quote), day_of(frame))
+        note_crowd(frame, sued)
         return
     gathered.also.append((tuple(one for one in sued if not gathered.is_party((one,))), frame.quote))
     _date_known(frame, sued)

@@ -19,7 +19,8 @@ GOVERNED = Cued(
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
 SUED = re.compile(
-    r"(?:\b(?:sue[sd]?|suing|against|defendants?(?: are)?,?|v\.|and|by|that|accus(?:e[ds]?|ing)|took|tak(?:es|en|ing)|nam(?:e[ds]?|ing)|stop|force|ordered|from)|,) [Tt]he $"
+    r"(?:\b(?:sue[sd]?|suing|against|[Dd]efendants?(?: are)?,?|v\.|and|by|that|accus(?:e[ds]?|ing)|took|tak(?:es|en|ing)|nam(?:e[ds]?|ing)|stop|force|ordered|from|cleared|dismiss(?:ed|es|ing)|dropp(?:ed|ing)|[Dd]efendants? (?:include[ds]?|were|was|is)|represent(?:s|ed|ing)|(?:lawyers?|attorneys?|counsel) for"
+    r"|(?:judgment|rul(?:e[ds]?|ing)|verdict|found|sided|decided|settle(?:d|ment|s)?|deal|agreement) (?:to|for|in favor of|with|by)|(?:to|must|will) pay|orders)|,) [Tt]he $"
 )
 BARELY = re.compile(
     r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)"

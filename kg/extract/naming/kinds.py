@@ -173,8 +173,9 @@ def _titled(_: str, words: list[str], at: Setting) -> Kind | None:
     return "nobody" if (plain_words(words) & NOTHING and words[1:]) or letter else "Person"
 
 
-def _body(_: str, words: list[str], __: Setting) -> Kind | None:
+def _body(_: str, words: list[str], at: Setting) -> Kind | None:
     surname = has_given(words) and not words[2:] and words[-1] in SURNAMES
+    surname = surname and not at.before.endswith(("the ", "The "))
     if not {*words} & BODIES or surname:
         return None
     return "nobody" if is_heading(words) and not {*words} & {"CITY", "STATE"} else "Organization"

@@ -19,6 +19,8 @@ from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
+CROWD = re.compile(r"^[A-Z][a-z]+(?:ers|ors|ists|ees|ants|folk|men|women|istas|hands)$")
+"""How the words end that name many people: "Protesters", "Retirees"."""
 CLOSELY = 30
 """Places of a word that are looked at."""
 
@@ -69,7 +71,7 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
         person_noun(text[max(0, one.start - 40) : one.start]) not in {"", *TRADES} for one in within
     ):
         return "Person"
-    ordinary = is_ordinary(word)
+    ordinary = is_ordinary(word) or CROWD.search(word) is not None
     if word in BODIES or is_given(word) or (ordinary and (word.isupper() or "-" in word)):
         return None
     listed = not ordinary and any(one.listed or _is_among_companies(text, one) for one in places)

@@ -1,0 +1,184 @@
+"""Who brings the one suit of a text of which only somebody without a name is told to bring it: "A former nurse sued Holm. Ann Roe says she was fired"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import LIST
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.wording import SUM, WHO
+from kg.extract.litigation.crowdsuits import NOUNS
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.gains import GAINS
+from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.nameless import KIN, Crowd
+from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.voice import is_done
+from kg.extract.naming.words import listed
+from kg.model import Quote
+
+CALLED = re.compile(
+    rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)|{WHO} 's?) (?:[\w'-]+ ){{0,4}}?(?P<n>[\w-]+) ,? ?(?:(?:identified|named|listed) (?:[\w-]+ ){{0,5}}?as )?(?P<a>{LIST})(?= (?!')|$)"
+    rf"|\b[Tt]he (?P<k>[\w-]+)(?: ,)? (?:including|among them|led by) (?P<c>{LIST})|(?P<d>{LIST}) , (?:one|two|three|another) of the (?:[\w-]+ )?(?P<o>[\w-]+)(?= [,.;]| who\b)"
+    rf"|(?P<b>{LIST}) ,? ?(?:(?:is|was|are|were) )?(?:an?|the|his|her|their|{WHO} 's?) (?:[\w'-]+ ){{0,4}}?(?P<m>[\w-]+)(?= [,.;]| who\b| of\b|$)"
+)
+"""Who is called by the noun by which the suit's bringer was told of: "The nurse, Ann Roe", "his mother, Ann Roe"."""
+PAID = re.compile(rf"(?P<a>{LIST}) (?:[\w-]+ ){{0,3}}?{SUM}")
+TO = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM}(?: [\w-]+){{0,4}}? to (?P<a>{LIST})")
+FOUND_FOR = re.compile(rf"(?:for|with|in favor of) (?P<a>{LIST})")
+SURE = 3
+"""How sure it is of whom a jury gives a sum, and of who is called as the bringer was."""
+PLEADING = listed("allege claim accuse contend sue seek demand want")
+"""What those do who sue."""
+TELLING = listed("say tell recall testify describe write")
+MILD = listed(
+    "woman man men women mother father resident girl boy wife husband son daughter widow widower plaintiff couple parents victim patient tenant customer"
+)
+"""What anybody may be called who sues."""
+AGED = re.compile(r"(?P<a>[\U000f0000-\U000f3fff]) , \d\d ,")
+POSTED = re.compile(
+    rf"(?: ,)? (?:who |an? |the |{WHO} 's? )[^,;]*(?:{WHO}|\b(?:president|chief|director|officer|owner|founder|head|boss|manager|chair\w*|spokes\w+|lawyer|attorney|professor|expert))"
+)
+"""What somebody is told to be who does not sue."""
+LATER = 1500
+"""Code points behind the first word of a suit in which its bringer is looked for."""
+
+
+def read_bringers(reading: Reading) -> None:
+    """Notes who may bring the suit that somebody without a name is told to bring."""
+    gathered = reading.gathered
+    crowd = awaited(gathered)
+    if (
+        crowd is None
+        or not crowd.start <= reading.parsed.start < crowd.start + LATER
+        or is_of_other_suit(reading)
+    ):
+        return
+    told = [(SURE, who) for who in (*_called(reading, crowd), *_winners(reading))]
+    if reading.parsed.start > crowd.start and (not crowd.many or crowd.kin):
+        told += [(grade, who) for grade, who in _pleading(reading, crowd)]
+    for grade, who in told:
+        if who and all(_may_sue(gathered, one, crowd, sure=grade >= SURE) for one in who):
+            gathered.bringing.append((grade, who, reading.quote))
+
+
+def awaited(gathered: Gathered) -> Crowd | None:
+    """Those without a name who bring the one suit of a text, where nobody else is told to; None elsewhere."""
+    main = gathered.main
+    open_one = (
+        main is not None
+        and gathered.is_alone
+        and not gathered.sides[main][0]
+        and bool(gathered.sides[main][1])
+    )
+    return gathered.crowds.get(main) if open_one and main is not None else None
+
+
+def bringers(gathered: Gathered) -> tuple[Keys, Quote] | None:
+    """Who brings the suit, with the words: the best told; None where it may be one or another."""
+    crowd = awaited(gathered)
+    best = max((grade for grade, _, _ in gathered.bringing), default=0)
+    told = [(who, quote) for grade, who, quote in gathered.bringing if grade == best]
+    if crowd is None or not told:
+        return None
+    every = dict.fromkeys(one for who, _ in told for one in who)
+    if best >= SURE and crowd.many:
+        return tuple(every), told[0][1]
+    return told[0] if best < SURE or set(told[0][0]) == set(every) else None
+
+
+def _may_sue(gathered: Gathered, one: str, crowd: Crowd, *, sure: bool) -> bool:
+    """Whether somebody may be who sues: a person who is no judge, no counsel, not the one whose kin sue, and of no other trade."""
+    person = gathered.people.get(one)
+    if (
+        person is None
+        or person.kind != "Person"
+        or person.judge
+        or one in crowd.of
+        or gathered.is_party((one,))
+    ):
+        return False
+    return sure or person.nouns <= crowd.words | MILD
+
+
+def _called(reading: Reading, crowd: Crowd) -> list[Keys]:
+    """Those who are called by the noun of the crowd."""
+    found = CALLED.finditer(reading.text) if any(one in reading.parsed.lows for one in NOUNS) else ()
+    told = [
+        (
+            one["n"] or one["m"] or one["k"] or one["o"],
+            reading.parties(one["a"] or one["b"] or one["c"] or one["d"]),
+        )
+        for one in found
+    ]
+    return [who for noun, who in told if _fits(noun.lower(), crowd)]
+
+
+def _fits(noun: str, crowd: Crowd) -> bool:
+    """Whether a noun is one of the crowd's, or of kin who may be among them."""
+    if noun in crowd.words & NOUNS:
+        return True
+    return (
+        bool(crowd.kin)
+        and noun in KIN
+        and bool(crowd.kin & {"parents", "family", "relatives", "survivors", "estate", noun})
+    )
+
+
+def _winners(reading: Reading) -> list[Keys]:
+    """Those whom a jury gives a sum, or whom one who is sued pays it."""
+    sued = reading.gathered.sides[reading.gathered.main or ""][1]
+    return [_gains(frame, sued) for frame in reading.frames if is_done(frame)]
+
+
+def _gains(frame: Frame, sued: Keys) -> Keys:
+    if frame.verb == "pay" and set(frame.gathered.parties_of(frame.mine)) & set(sued):
+        found = PAID.match(frame.rest) or TO.match(frame.rest)
+        return frame.parties_behind(found["a"]) if found else ()
+    if frame.decides and frame.verb in {"find", "rule", "side"} and not frame.is_passive:
+        found = FOUND_FOR.match(frame.rest)
+        return frame.parties_behind(found["a"]) if found else ()
+    gain = (
+        GAINS[frame.verb](frame)
+        if frame.verb in {"award", "give", "order", "win", "receive", "get"}
+        else None
+    )
+    return gain.winners if gain is not None and set(gain.losers) <= set(sued) else ()
+
+
+def _pleading(reading: Reading, crowd: Crowd) -> list[tuple[int, Keys]]:
+    """Those who tell of what they sue for, or are told of first with their age."""
+    if any(f"the {noun} " in f"{reading.text} " for noun in crowd.words & NOUNS - crowd.kin):
+        return []  # "Poe says the nurse lied"
+    told = [
+        (_grade(frame), frame.gathered.parties_of(frame.mine))
+        for frame in reading.frames
+        if not _is_described(frame)
+    ]
+    if not crowd.kin and (found := AGED.match(reading.text)) and not POSTED.match(reading.text, found.end()):
+        told.append((1, reading.parties(found["a"])))
+    return [
+        (grade, who)
+        for grade, who in told
+        if grade and (len(who) == 1 or crowd.words & {"couple", "parents", "family", "pair"})
+    ]
+
+
+def _is_described(frame: Frame) -> bool:
+    """Whether who is named is told to be somebody's, or to be of a body: "her boss, Roe,", "Roe, who runs Holm,"."""
+    head = frame.clause.head
+    at = next((at for at, one in enumerate(frame.words) if one is head), 0)
+    before = frame.words[max(0, at - 2) : at]
+    apposed = [one.tag for one in before] in (["x", ","], ["W", ","]) and before[0].low not in SUITS
+    behind = frame.offsets[at + 1] - 1 if at + 1 < len(frame.offsets) else len(frame.whole.text)
+    return apposed or POSTED.match(frame.whole.text, behind) is not None
+
+
+def _grade(frame: Frame) -> int:
+    """How surely a clause tells that its subject sues."""
+    if frame.outer is not None or frame.is_passive or frame.is_of_team or not is_done(frame):
+        return 0
+    if frame.verb in PLEADING:
+        return 2
+    own = [one for one in frame.frames if one.outer is frame and set(one.mine) & set(frame.mine)]
+    return 1 if frame.verb in TELLING and own else 0

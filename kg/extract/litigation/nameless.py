@@ -1,0 +1,27 @@
+"""Those without a name who bring a suit: by which words, whose they are."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kg.extract.naming.words import listed
+
+KIN = listed("""
+    parents family relatives mother father widow widower wife husband son daughter brother sister siblings children sons daughters
+    grandmother grandfather grandparents stepfather stepmother guardian guardians fiancee heirs survivors estate kin aunt uncle
+""")
+"""Those who sue for somebody who is theirs."""
+
+
+class Crowd(Struct, frozen=True):
+    """Those without a name who bring a suit: their words, whose they are, and where the sentence begins that tells of them."""
+
+    words: frozenset[str]
+    of: tuple[str, ...]
+    start: int
+    many: bool
+
+    @property
+    def kin(self) -> frozenset[str]:
+        """The words that tell whose kin they are."""
+        return self.words & KIN

@@ -29,3 +29,46 @@ NAMED = [
 @pytest.mark.parametrize(("text", "expected"), NAMED, ids=short)
 def test_a_text_names_these_and_no_others(text, expected):
     assert {one.name: one.kind for one in read_text(text).agents} == expected
+
+
+def names(text):
+    return {one.name for one in read_text(text).agents}
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Holm Foods Inc., based in Foster City, California, said it was pleased. Ann Roe sued.", "Foster City"),
+        ("Ann Roe of Jersey City, N.J. sued Holm Foods Inc. on Monday.", "Jersey City"),
+        ("In a Facebook post, Ann Roe wrote of it. She sued Holm Foods Inc.", "Facebook"),
+        ("Holm Foods Inc. broke the Fair Labor Standards Act (FLSA), Ann Roe says.", "Fair Labor Standards Act"),
+        ("Ann Roe asked that New York Times v. Sullivan be overruled.", "Sullivan"),
+        ("Ann Roe is represented by Lake Charles attorney Carl Doe and by Houston attorney Lena Fisk.", "Lake Charles"),
+        ("Ann Roe is represented by Carl Doe of Roth & Lund LLP of Marshall, Texas and Lena Fisk of Ott LLP.", "Roth & Lund LLP of Marshall, Texas"),
+    ],
+    ids=short,
+)  # fmt: skip
+def test_towns_laws_platforms_and_landmark_cases_are_nobody(text, nobody):
+    found = names(text)
+    assert "Ann Roe" in found
+    assert nobody not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "somebody", "kind"),
+    [
+        ("Ann Roe sued the film's makers, Chike Ozahl and Coodie Simmons.", "Chike Ozahl", "Person"),
+        ("Ann Roe sued the owner of the tower, 425 Lexington Associates.", "425 Lexington Associates", "Organization"),
+        ("Ann Roe sued in the 134th District Court in Dallas.", "134th District Court", "Court"),
+        ("Ann Roe sued in the Superior Court of the District of Columbia.", "Superior Court of the District of Columbia", "Court"),
+        ("The case was heard by Judges Ann Roe, Ferris and Thompson.", "Thompson", "Person"),
+        ("E. Roe & Co. sued Ann Doe on Monday.", "E. Roe & Co.", "Organization"),
+        ("Ann Roe is represented by Lena Fisk of the Center for Civic Rights.", "Center for Civic Rights", None),
+        ("The town's counsel Bao Shahl of DLA Piper opposed the motion.", "Bao Shahl", "Person"),
+    ],
+    ids=short,
+)  # fmt: skip
+def test_these_are_named(text, somebody, kind):
+    kinds = {one.name: one.kind for one in read_text(text).agents}
+    assert somebody in kinds
+    assert kind in {None, kinds[somebody]}

@@ -64,6 +64,7 @@ KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Cri
 STATES = Cued(
     r"(?=[A-Z\d])(?:\b(?:Circuit|CIRCUIT) (?:Court|COURT)\s(?:of|OF)\s(?:the|THE)\s{1,60}(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][A-Za-z-]{2,14})\s{1,60}(?:Judicial|JUDICIAL)\s{1,60}(?:Circuit|CIRCUIT)"
     rf"|\b(?:The |THE )?(?:{STATE} )?Courts? of (?:Civil |Criminal )?Appeals? (?:for|of) the {ORDINAL} (?:Judicial |Appellate )?(?:District|Circuit)(?: of {STATE})?\b|\b{ORDINAL} District Appellate Court\b"
+    rf"|\b\d{{1,3}}(?:st|nd|rd|th) District Court\b(?! of\b)|\bSuperior Court of the District of Columbia\b"
     rf"|\b{PROPER}(?: County| State)? (?:(?:{KINDS}) Court|Court of (?:Appeals?|Common Pleas|Chancery))\b"
     rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
     rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"

@@ -27,12 +27,14 @@ from kg.extract.naming.signs import (
     ALONE,
     BANDED,
     BORN,
+    CLIENT,
     COUNTIES,
     ENDS,
     FIRM,
     HEADED,
     INITIAL,
     INITIALS,
+    LAWS,
     LAWYER_OF,
     LAWYERLY,
     LITIGATES,
@@ -42,6 +44,7 @@ from kg.extract.naming.signs import (
     PARTNER,
     PARTNERS,
     PLACED,
+    POSTED,
     PREFIX,
     SCHOOLS,
     SPEAKS_FOR,
@@ -53,14 +56,13 @@ from kg.extract.naming.signs import (
     called,
 )
 from kg.extract.naming.strangers import strange
-from kg.extract.naming.titles import AFTER, SEATED, STAGE, TRADES, person_noun
+from kg.extract.naming.titles import AFTER, JUDGE, SEATED, STAGE, TRADES, person_noun
+from kg.extract.naming.towns import is_in_state
 from kg.extract.naming.words import BODIES, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
-CLIENT = re.compile(r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel) of $")
-"""What stands before one for whom lawyers act: "the lawyers of Ann Poe"."""
 WORDS = re.compile(r",? ")
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
@@ -80,6 +82,8 @@ def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
         return "nobody"
     if is_sued_place(bare, at.before, at.after):
         return "Organization"
+    if is_in_state(name, words, at.after) or (bare in COMPANIES and POSTED.match(at.after)):
+        return "nobody"
     return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
 
 
@@ -98,6 +102,8 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
     ):
         return None
+    if words[-1] in {"Co", "Co.", "Company"} and words[-2] == "&" and not LAWYERLY.match(at.after):
+        return "Organization"
     several = ("+" in words or words.index("&") > 1) and not {*words} & BODIES
     return "LawFirm" if several or LAWYERLY.match(at.after) else "Organization"
 
@@ -109,7 +115,7 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or (words[-1] in {"United", "Party"} and words[1:])
         or bare in GROUPS
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
-        or is_initialled(words, at.after)
+        or (is_initialled(words, at.after) and words[-1] not in LAWS)
     ):
         return "Organization"
     if bare in PERFORMERS:
@@ -167,7 +173,8 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
 
 
 def _titled(_: str, words: list[str], at: Setting) -> Kind | None:
-    if (not at.title or {*words} & BODIES) and not SEATED.match(at.after):
+    bench = not words[1:] and JUDGE.search(at.before)  # "Judges Roe and Doe"
+    if (not at.title or {*words} & BODIES) and not SEATED.match(at.after) and not bench:
         return None
     letter = re.fullmatch(r"[A-Z]\.?", words[-1])
     return "nobody" if (plain_words(words) & NOTHING and words[1:]) or letter else "Person"

@@ -28,6 +28,7 @@ COMPANIES = listed("""
     Wendy's Domino's Lowe's Kohl's Sotheby's Christie's Denny's Chick-fil-A Chipotle Luckin Aramark Sysco Tyson Perdue Smithfield
     Vox Vice Breitbart HuffPost Axios Gizmodo Salon Slate Newsweek Medium Patreon OnlyFans Pornhub Backpage Craigslist Discord
     Kia Deadspin Revlon SerpApi Oxylabs GATX Cal-Maine Fanatics Strava Uniqlo Panera Popeyes Hardee's Subaru Mazda Mitsubishi
+    TechCrunch Engadget Mashable Gothamist Jezebel
     Suzuki Peacock Hinge Bumble Tinder Vimeo Kickstarter Etsy Chewy Allegiant Greyhound Amtrak Respironics Crunchyroll DreamWorks Lionsgate Miramax Warner Univision Vevo SiriusXM iHeartMedia Cohere Stability
 """)
 """Companies, outlets and platforms that go by one word."""
@@ -57,7 +58,7 @@ GROUPS = _lines("""
     Marsh McLennan; Cushman & Wakefield; Jones Lang LaSalle; Brooks Brothers; Neiman Marcus; Estée Lauder; Estee Lauder
     Johnny Rockets; Little Caesars; Aunt Jemima; Uncle Nearest
     Perdue Farms; Foster Farms; Brown Brothers Harriman; Stifel Nicolaus; Booz Allen Hamilton; Booz Allen; Freddie Mac; Fannie Mae; Sallie Mae
-    Baskin-Robbins; Jos. A. Bank
+    Baskin-Robbins; Jos. A. Bank; First Student; First Transit; First Republic; First Solar; United Airlines; American Airlines; General Dynamics; National Grid; Def Jam; Lucas Oil
     Hartford Courant; Con Edison; Real Madrid; Inter Miami; Krispy Kreme; Tim Hortons; Olive Garden; Chuck E. Cheese; Jackson Hewitt; McGraw Hill; Condé Nast; Conde Nast; Al Jazeera
     Agence France-Presse; Zimmer Biomet; J.C. Penney; J. Crew; L.L. Bean; T.J. Maxx; Warby Parker; Raising Cane's; Common Cause; Fair Fight Action; Black Voters Matter
     Feeding America; Habitat for Humanity; Toys R Us; Party City; Chamber of Commerce; U.S. Chamber of Commerce; Fraternal Order of Police; Southern Baptist Convention; Georgia Power; American Honda
@@ -75,7 +76,7 @@ PRACTICES = _lines("""
     Cahill Gordon; Caldwell Cassady; Carlton Fields; Clare Locke; Cleary Gottlieb; Clement & Murphy; Clifford Chance; Cohen & Gresser
     Cohen & Grigsby; Cohen Milstein; Consovoy McCarthy; Cooley; Cooper & Kirk; Cotchett Pitre; Cotchett, Pitre & McCarthy; Covington
     Covington & Burling; Cowan DeBaets; Cozen O'Connor; Cravath; Cravath, Swaine & Moore; Crowell & Moring; Davis Polk
-    Davis Wright Tremaine; Day Pitney; Debevoise; Debevoise & Plimpton; Dechert; Dinsmore & Shohl; DLA Piper; Dorsey & Whitney; Duane Morris
+    Davis Wright Tremaine; Day Pitney; Debevoise; Debevoise & Plimpton; Dechert; Dentons; Lavely & Singer; Dinsmore & Shohl; DLA Piper; Dorsey & Whitney; Duane Morris
     Durie Tangri; Dykema Gossett; Edelson; Elias Law Group; Elsberg Baker; Emery Celli; Entwistle & Cappucci; Epstein Becker
     Epstein Becker & Green; Eversheds Sutherland; Faegre Drinker; Fenwick & West; Finnegan; Fish & Richardson; Fisher Phillips
     Foley & Lardner; Foley Hoag; Fox Rothschild; Frankfurt Kurnit; Freedman Taitelman; Freshfields; Fried Frank; Friedman Kaplan
@@ -130,7 +131,7 @@ for _letters, _full in AGENCIES.items():
     AGENCIES_IN_FULL.setdefault(_full, []).append(_letters)
 LETTERS = frozenset(AGENCIES) | listed("""
     e.l.f. E.l.f. AARP ABC ADL AIG AMC AMD ASCAP BBC BMG BMI BMW BP CAIR CBS CIA CNBC CNN CVS EFF EMI ESPN FIFA FTX GE GM HBO HSBC IBM KFC KPMG LIV
-    MGM MLB MSNBC MTV NAACP NBC NHL NPR NSA NSO OAN PBS PETA PGA PwC SAP TPG TSMC UAW UBS UFC UPS USC WWE YSL NYPD LAPD TSA NIH SAG-AFTRA 3M 7-Eleven
+    MGM MLB MSNBC MTV NAACP NBC NHL NPR NSA NSO OAN PBS PETA PGA PwC SAP TPG TSMC UAW UBS UFC UPS USC WWE YSL NYPD LAPD TSA NIH SAG-AFTRA TMZ CNET 3M 7-Eleven
     AFL-CIO 23andMe
 """)
 """Bodies and companies that go by letters."""
@@ -145,10 +146,12 @@ PERFORMERS = _lines("""
     50 Cent; Bad Bunny; Big Sean; Blac Chyna; Busta Rhymes; Cardi B; Chance the Rapper; Chief Keef; Da Brat; Daddy Yankee; Doja Cat; El Chombo; Fat Joe; Fetty Wap; Flavor Flav; Flo Rida
     French Montana; Gucci Mane; Hulk Hogan; Ice Cube; Ice Spice; Jack Harlow; Janelle Monáe; Kid Cudi; Kid Rock; Kodak Black; Lil Baby; Lil Durk; Lil Wayne; Megan Thee Stallion; Meek Mill; Missy Elliott; Mos Def
     Nipsey Hussle; Perez Hilton; Post Malone; Pusha T; Remy Ma; Rick Ross; Rico Nasty; Sexyy Red; Slick Rick; Snoop Dogg; Soulja Boy; Suge Knight; Swae Lee; Tekashi 6ix9ine; Tekashi69; Trippie Redd; Vanilla Ice
-    Wiz Khalifa; Young Thug; Stone Cold Steve Austin; Sugar Ray Leonard; Magic Johnson; Stormy Daniels; Weird Al Yankovic; Dusty Rhodes; Sting Ray Robb; Iggy Azalea; Machine Gun Kelly; King Von; Moneybagg Yo; Pop Smoke
+    Wiz Khalifa; Young Thug; Stone Cold Steve Austin; Sugar Ray Leonard; Magic Johnson; Stormy Daniels; Weird Al Yankovic; Dusty Rhodes; Sting Ray Robb; Iggy Azalea; Machine Gun Kelly; King Von; Moneybagg Yo; Pop Smoke; LL Cool J
 """)
 """People of the stage and the ring whose names look like no person's."""
-THINGS = _lines("Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record") | listed("""
+THINGS = _lines(
+    "N.J.; N.Y.; N.C.; N.D.; N.H.; N.M.; S.C.; S.D.; R.I.; W.Va.; D.C.; P.R.; British Columbia; Nova Scotia; New Brunswick; Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record"
+) | listed("""
     Android ChatGPT Claude Copilot Fortnite Gemini GPT Grok iPad iPhone iOS Kindle Llama Llamas PlayStation Xbox Zantac Roundup OxyContin
     Botox Viagra Ozempic Humira Bitcoin Ethereum XRP Covid COVID COVID-19 Wi-Fi Bluetooth Photoshop Windows MacBook AirPods Alexa Siri
     Autopilot Chromebook Prius Corvette Mustang Zyn JUUL Pokémon Pokemon Minecraft Barbie Bratz Oscars Oscar Emmy Grammy Grammys

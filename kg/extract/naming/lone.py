@@ -14,8 +14,9 @@ from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.seats import POSTAL, SEATS
-from kg.extract.naming.signs import MONTHS, SOMEWHERE, THING, called
+from kg.extract.naming.signs import MONTHS, POSTED, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
+from kg.extract.naming.towns import IN_STATE
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
@@ -42,7 +43,7 @@ def lone_names(text: str, words: dict[str, list[Lone]]) -> Iterator[tuple[str, L
 
 
 def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
-    places = [one for one in places if not text.startswith((" administration", " campaign"), one.end)]
+    places = [one for one in places if not OF_NAME.match(text, one.end)]
     if word == "X":
         return "Organization" if any(_owned(text, one) or _cue(text, one) for one in places) else None
     if word in POSTAL or (word in SEATS and word in PLACES):
@@ -84,12 +85,13 @@ def _is_nothing(word: str) -> bool:
     return word in WORDS or word in PLACES or word in THINGS or shouted or EMPTY.fullmatch(word) is not None
 
 
+OF_NAME = re.compile(rf" (?:administration|campaign)|{POSTED.pattern}")
+"""What is called by a name that is not meant itself."""
 CAMEL = re.compile(r"[a-z]{2}[A-Z]")
 COMPANIES = re.compile(
     r"\b(?:companies|subsidiaries|units|affiliates|rivals|competitors),? [^.;]{0,40}(?:,|,? and|including|like) $"
 )
 WORDS = LEADING | NOTHING
-IN_STATE = re.compile(rf", (?:{'|'.join(POSTAL)})\b")
 OF_WHOM = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+ of $")
 """What stands before the place where somebody is at home: "Rosa Diaz of Dayton sued"."""
 EMPTY = re.compile(rf"{MONTHS}|\W*|[A-Z]\.?")
@@ -119,7 +121,7 @@ def _cue(text: str, one: Lone) -> bool:
         DOES.match(after)
         or HAS.match(after)
         or DONE.search(before)
-        or called(before)
+        or (called(before) and text[one.start : one.end].isalpha())
         or THING.match(after)
         or TIED.search(before)
     )

@@ -10,6 +10,7 @@ from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.signs import ENDS, INITIAL, PLACED
+from kg.extract.naming.towns import is_in_state
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
@@ -66,6 +67,8 @@ def _can_sue(words: list[str], at: Setting) -> bool:
     """Whether words may be somebody's name: none of the law, of a people, or of a place alone."""
     last = words[-1]
     name = " ".join(words)
+    if is_in_state(name, words, at.after):
+        return False
     if last in BODIES and words[0] in DIRECTED:
         return True
     if name in NO_NAMES or words[0] in OPENING or (not name.isupper() and name.upper() in at.facts.text):

@@ -110,9 +110,12 @@ def _bared(text: str, words: list[Token], title: str, *, opens: bool) -> Piece |
 def _begun(text: str, start: int, end: int) -> int:
     """Where a name begins: before the number of a company that is called after its address."""
     number = HOUSE.search(text, max(0, start - 7), start) if text[start - 2 : start - 1].isdigit() else None
-    return number.start() if number and SUFFIX.search(text, start, end) else start
+    bodied = number and (SUFFIX.search(text, start, end) or text[start:end].rsplit(maxsplit=1)[-1] in OWNERS)
+    return number.start() if number and bodied else start
 
 
+OWNERS = frozenset({"Associates", "Trust", "Partners", "Holdings", "Realty", "Owners"})
+"""What ends the name of who owns a building."""
 OFFICED = 4
 """Words of an office with a name behind it, at least."""
 

@@ -124,7 +124,7 @@ KEPT = listed("""
     Cane's Lloyd's Kellogg's Hershey's Reese's Bloomingdale's
 """)
 HOUSED = re.compile(
-    r" (?:Pizza|Pizzeria|Barbecue|BBQ|Bar-B-Q|Grille?|Tavern|Pub|Bar|Cafe|Café|Diner|Restaurant|Steakhouse|Deli|Delicatessen|Bakery|Market|Supermarket|Auto|Garage|Towing|Gym|Salon|Furniture|Jewelers|Hardware|Liquors?)\b"
+    r" (?:Pizza|Pizzeria|Barbecue|BBQ|Bar-B-Q|Grille?|Tavern|Pub|Bar|Cafe|Café|Diner|Restaurant|Steakhouse|Deli|Delicatessen|Bakery|Market|Supermarket|Auto|Garage|Towing|Gym|Salon|Furniture|Jewelers|Hardware|Liquors?|(?:Pancake|Steak|Ale|Coffee|Fish|Chop|Crab|Chophouse) House)\b"
 )
 """What a house is that is called after its holder: "Benny's Tavern"."""
 SAINTED = re.compile(

@@ -51,17 +51,33 @@ BODY_NOUNS = listed("""
     brokerage utility railroad brand exchange collective outlet developer platform operator contractor supplier
     distributor store supermarket pharmacy restaurant brewery winery casino hotel dealership clinic
     site website engine outfit school college blog provider vendor carrier dealer builder marketplace lab laboratory museum
-    conglomerate wholesaler grocer
+    conglomerate wholesaler grocer service app house
 """)
+
+
+MADE = re.compile(
+    r"(?:['\u2019]s?|\b[Ii]ts|\b[Tt]heir) (?:[\w-]+ ){0,2}?(?:makers?|publishers?|developers?|operators?|dealers?|builders?),? $"
+)
+"""Whoever makes what somebody or something has, who may be people: "the film's makers, Roe and Doe"."""
 
 
 def called(before: str) -> str:
     """The noun before a name that says that it is an organization's; empty where none does."""
     noun, place = noun_before(before)
+    if MADE.search(before):
+        return ""
     noun = noun if noun in BODY_NOUNS else noun.removesuffix("s")
     return noun if noun in BODY_NOUNS and not before[:place].endswith("law ") else ""
 
 
+POSTED = re.compile(
+    r" (?:posts?|page|account|thread|video|livestream|messages?|story|stories|group|profile|feed|campaign)\b"
+)
+"""What somebody puts on a platform, which has no part in it: "a Facebook post"."""
+LAWS = frozenset(
+    {"Act", "Code", "Rule", "Rules", "Agreement", "Policy", "Clause", "Amendment", "Order", "Motion"}
+)
+"""What ends the name of a law or a paper, with its letters behind it or not."""
 PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|O['\u2019]|D['\u2019])[A-Z]")
 HEADED = re.compile(
     r"(?i:state|city|county|town|village|borough|commonwealth|people|republic|regents|board|estate|bank|university) of(?i: the)? [A-Z]"
@@ -118,6 +134,8 @@ LITIGATES = re.compile(
 OF_FIRM = re.compile(
     r" (?:partner|associate)s?\b| (?:attorney|lawyer|litigator) (?:who (?:represents?|represented|is representing|argued for)|representing)\b"
 )
+CLIENT = re.compile(r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel) of $")
+"""What stands before one for whom lawyers act: "the lawyers of Ann Poe"."""
 COUNTIES = frozenset({"County", "Parish", "Township", "Borough"})
 """Words that end the names of governments, which are places where nothing is told of them."""
 SPEAKS_FOR = re.compile(

@@ -101,7 +101,7 @@ def person_noun(before: str) -> str:
     noun = noun_before(before)[0]
     if noun.endswith("s") and noun[:-1] in NOUNS - {*TRADES}:
         return noun[:-1]  # "two officers, Roe and Doe"
-    return noun if noun in NOUNS or noun.endswith("-year-old") else ""
+    return noun if noun in NOUNS or noun == "counsel" or noun.endswith("-year-old") else ""
 
 
 WEDDED = Cued(

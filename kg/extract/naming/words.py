@@ -90,6 +90,6 @@ PLACES = frozenset({
     Mississippi Missouri Montana Moscow Nebraska Nevada Newark Oakland Ohio Oklahoma Oregon Paris
     Pennsylvania Philadelphia Phoenix Pittsburgh Portland Queens Republican Russia Russian Sacramento
     Scotland Seattle Senate Spain Spanish Tennessee Texas Tokyo Utah Vermont Virginia Washington
-    Wilmington Wisconsin Wyoming
+    Wilmington Wisconsin Wyoming Ontario Quebec Alberta Manitoba Saskatchewan
 """)  # fmt: skip
 """Places, peoples and institutions that are neither people nor parties."""

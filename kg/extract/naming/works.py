@@ -9,8 +9,15 @@ WORK = re.compile(
 )
 
 
+LANDMARK = re.compile(
+    r"\b(?:(?:The )?New York Times(?: Co\.)? v\. Sullivan|Roe v\. Wade|Brown v\. Board of Education|Miranda v\. Arizona)\b"
+)
+"""Cases of which any text may speak that is on another."""
+
+
 def untitled(text: str) -> str:
-    """The text with spaces for the titles of works."""
+    """The text with spaces for the titles of works and for the names of landmark cases."""
+    text = LANDMARK.sub(lambda case: " " * len(case[0]), text) if " v. " in text else text
     return WORK.sub(_untitled, text)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.naming.names import Named
+from kg.extract.naming.towns import is_town
 from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.lines import Line
 from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
@@ -32,7 +33,7 @@ FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Bros)$")
 """The end of a company's name, whose full stop ends nothing where small letters follow."""
 GROUP = re.compile(
     rf"(?P<who>{MANY})(?P<at>{AT}) (?P<firm>[A-Z][^;\n]*?)"
-    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among|an?|the)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b)[a-z]{{2,}})"
+    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among|an?|the)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b|(?<=Center )for\b|(?<=Institute )for\b|(?<=Foundation )for\b|(?<=Alliance )for\b|(?<=Committee )for\b|(?<=Project )for\b|(?<=Citizens )for\b)[a-z]{{2,}})"
 )
 IN_OTHER = re.compile(
     r" in (?:another|an earlier|a separate|a different|a previous|other|earlier|unrelated) (?:\w+ )?(?:case|suit|lawsuit|matter)"
@@ -41,6 +42,8 @@ HOUSED = re.compile(
     rf"(?<![\w.] )(?:the )?(?P<firm>{FIRM_NAME.pattern}|{NAME})(?:['\u2019]s? (?:partners? |attorneys? |lawyers? )?| (?:partners?|attorneys?|lawyers?|associates?) )(?P<who>{MANY})"
 )
 """Lawyers behind their firm: "Poe Lee's Ann Roe"."""
+TOWN = re.compile(r"(?:(?<=LLP)|(?<=PC)|(?<=P\.C\.)|(?<=LLC)|(?<=P\.A\.)) of [A-Z].*$")
+"""Where a firm is, behind its form."""
 PARTNERS = re.compile(r"\bpartner(?P<many>s?)\b")
 VERB = re.compile(r"\b(?:is|are|was|were|said|says|has|have|had|sued|that)\b")
 ASIDE = re.compile(
@@ -136,8 +139,8 @@ def _listed(
     made: dict[str, tuple[Named, Named | None]] = {}
     partners: set[str] = set()
     left = listed.text
-    for group in (*HOUSED.finditer(listed.text), *GROUP.finditer(listed.text)):
-        firm = agent(_firm(listed, group), firm=True)
+    for group in sorted((*HOUSED.finditer(listed.text), *GROUP.finditer(listed.text)), key=_of_town):
+        firm = None if _of_town(group) else agent(_firm(listed, group), firm=True)
         named = list(_people(listed, group))
         for known in named:
             made.setdefault(known.key, (known, firm))
@@ -150,9 +153,15 @@ def _listed(
     return tuple(made.values()), () if made else tuple(firms), frozenset(partners)
 
 
+def _of_town(group: re.Match[str]) -> bool:
+    """Whether lawyers are told by their town, which is no firm: "Lake Charles attorney Ann Roe"."""
+    return group.re is HOUSED and is_town(group["firm"])
+
+
 def _firm(listed: Line, group: re.Match[str]) -> Line:
     """The firm of a group, with the full stop of "P.C." that also ends the sentence."""
     name = re.sub(r",? (?:and|an?|the)$", "", group["firm"].rstrip(" ,"))
+    name = TOWN.sub("", name)
     return Line(listed.start + group.start("firm"), name + ("." if re.search(r"\.[A-Z]$", name) else ""))
 
 

@@ -55,7 +55,7 @@ from kg.extract.naming.signs import (
     bare_of,
     called,
 )
-from kg.extract.naming.strangers import strange
+from kg.extract.naming.strangers import called_again, strange
 from kg.extract.naming.titles import AFTER, JUDGE, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.towns import is_in_state
 from kg.extract.naming.words import BODIES, NOTHING, PLACES
@@ -237,16 +237,6 @@ def _spelt(_: str, words: list[str], at: Setting) -> Kind | None:
     return None
 
 
-def _called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
-    """By which of its words the text goes on calling one: a person by the last, a company by the first."""
-    if all(map(is_ordinary, words)):
-        return None
-    first, last = at.facts.alone[words[0]], at.facts.alone[words[-1]]
-    if last > first and not words[3:]:
-        return "Person"
-    return "Organization" if first > last else None
-
-
 RULES: tuple[Rule, ...] = (
-    _thing, _practice, _company, _practiced, _sued, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, _called_again, strange,
+    _thing, _practice, _company, _practiced, _sued, _nothing, _titled, _body, _capitals, _single, _described, _given, _spelt, called_again, strange,
 )  # fmt: skip

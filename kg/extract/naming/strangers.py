@@ -10,6 +10,7 @@ from kg.extract.naming.seats import SEATS
 from kg.extract.naming.settings import Kind, Setting
 from kg.extract.naming.signs import LITIGATES, NICK, OF_FIRM, OFFICIAL, PARTNER, SAYING, SOMEWHERE, SPEAKS
 from kg.extract.naming.titles import AFTER, TRADES, nouns_around
+from kg.model.agent import AgentKind
 
 
 def strange(name: str, words: list[str], at: Setting) -> Kind | None:
@@ -50,3 +51,13 @@ def _is_told(words: list[str], at: Setting) -> bool:
     return bool(
         OFFICIAL.match(at.after) or AFTER.match(at.after) or (SAYING.search(at.before) and not words[3:])
     )
+
+
+def called_again(_: str, words: list[str], at: Setting) -> AgentKind | None:
+    """By which of its words the text goes on calling one: a person by the last, a company by the first."""
+    if all(map(is_ordinary, words)):
+        return None
+    first, last = at.facts.alone[words[0]], at.facts.alone[words[-1]]
+    if last > first and not words[3:]:
+        return "Person"
+    return "Organization" if first > last else None

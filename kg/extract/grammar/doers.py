@@ -12,6 +12,7 @@ from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.naming.words import listed
 
 ENDED = frozenset(
     {
@@ -47,6 +48,11 @@ NOUNY = frozenset({"d", "x", "a", "m"})
 """Tags of a noun that no name is part of."""
 ONE_OF = frozenset({"the", "a", "an", "one", "among", "also", "another"})
 """Words with which it begins what somebody is told to be."""
+LEADING = frozenset({"lead", "head"})
+NUMBERS = listed(
+    "two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands"
+)
+CROWDS = listed("the a an those several some many")
 SCORES = frozenset({"dozens", "scores", "hundreds", "thousands"})
 NONE = frozenset({"none", "not", "neither", "never"})
 
@@ -113,12 +119,14 @@ def being(place: Place) -> Tokens:
     if (
         last is None
         or words[place.at].low != "who"
-        or last.verb.word != "be"
+        or last.verb.word not in LEADING | {"be"}
         or last.verb.modal
         or last.verb.negated
     ):
         return ()
     called = words[last.verb.last + 1 : place.at]
+    if last.verb.word in LEADING:
+        return last.subject if _are_led(last, called) else ()
     opens = (
         2
         if [one.low for one in called[:2]] == ["one", "of"]
@@ -132,6 +140,17 @@ def being(place: Place) -> Tokens:
     named = bool(called) and plain and not any(one.verb or one.low in LAWYERS | NONE for one in called)
     single = last.head is not None and last.head.tag == "W" and not last.head.team
     return last.subject if named and single and called[0].low in ONE_OF else ()
+
+
+def _are_led(last: Clause, called: Tokens) -> bool:
+    """Whether somebody leads those who do it, as one of them: "Roe led 28 players who sued Doe", "heads a group of nurses who"."""
+    first = called[0].low if called else ""
+    several = first in CROWDS | NUMBERS or first.isdigit()
+    plain = all(one.tag in NOUNY | {"'"} or one.low == "of" for one in called)
+    lows = [one.low for one in called[:5]]
+    people = LAWYERS.isdisjoint(lows) and any(low.endswith("s") or low in {"women", "men"} for low in lows)
+    single = last.head is not None and last.head.tag == "W" and not last.head.team
+    return several and plain and people and single and not last.verb.passive
 
 
 def with_first(place: Place, opening: Opening) -> Opening:

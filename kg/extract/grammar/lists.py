@@ -100,7 +100,7 @@ def _goes_on_with_crowd(words: list[Token], place: int) -> bool:
 def _next(words: list[Token], members: list[int]) -> int | None:
     """The place of the next member of a list, past the joint, a description behind the last and one before it."""
     place = members[-1] + 1
-    first = _past_joint(words, past_aside(words, place))
+    first = _past_joint(words, place, past_aside(words, place))
     at = None if first is None else _described(words, first)
     if first is None or at is None or works_at(words, place, at):
         return None
@@ -132,9 +132,11 @@ def _owned(words: list[Token], place: int) -> int | None:
     return None
 
 
-def _past_joint(words: list[Token], place: int) -> int | None:
-    """The place behind the joint that stands here; None where none stands that goes on with a list."""
+def _past_joint(words: list[Token], member: int, place: int) -> int | None:
+    """The place behind the joint that stands here; None where none stands that goes on with a list: "sued Doe in May together with Poe"."""
     at = place
+    if place > member and [one.low for one in words[place : place + 1]] == ["together with"]:
+        return None
     while at < len(words) and (words[at].tag in {",", "c", "&"} or words[at].low in LATER):
         at += 1
     return None if at == place or any(one.low in {"but", "nor"} for one in words[place:at]) else at

@@ -36,7 +36,7 @@ from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
 from kg.extract.grammar.saidof import said_of
 from kg.extract.grammar.thats import opens_saying, reports
-from kg.extract.grammar.timing import THEN, is_of_time, is_time
+from kg.extract.grammar.timing import THEN, is_of_time, is_time, past_later
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
 from kg.extract.grammar.verbs import SPEAKING
@@ -171,7 +171,7 @@ def _own(place: Place) -> Opening:
     begin = at
     while begin > 0 and not _begins(place, begin):
         begin -= 1
-    return with_first(place, _with_antecedent(place, begin, place.words[begin : at + 1]))
+    return with_first(place, _with_antecedent(place, begin, past_later(place.words[begin : at + 1])))
 
 
 def _is_listed(place: Place) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from kg.extract.grammar.phrases import MANY, NAME
+from kg.extract.grammar.phrases import MANY, NAME, keys
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
@@ -18,6 +21,14 @@ AT_OFFICE = re.compile(
     rf"(?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,3}}?complaints? (?:with|to) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
 )
 """A complaint that somebody brings to an office."""
+BESIDE = re.compile(
+    r"(?P<before>.*?)(?P<with>together with|jointly with|along with|alongside) (?P<who>(?!(?:its|his|her|their|the)\b)[^;]*)"
+)
+"""Those told behind whom somebody sues, where a day or a court parts the two: "sued Doe in May together with Poe"."""
+PEERS = re.compile(
+    r"(?:(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:other |fellow |former |more )*(?:\w+ )?(?:colleagues?|employees?|workers?|nurses?|players?|executives?|plaintiffs?|women|men|students?|teachers?|tenants?|drivers?|officers?|authors?|singers?|others?)\b)"
+)
+FELLOW = re.compile(r"\b(?:other|fellow|colleagues?|plaintiffs?)\b")
 PLEADING = frozenset(
     {
         "say",
@@ -35,6 +46,7 @@ PLEADING = frozenset(
     }
 )
 """What those do in a suit who bring it."""
+BROUGHT = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 IN_ONE = re.compile(
     r"\bin (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)$"
 )
@@ -57,6 +69,27 @@ def together(frame: Frame) -> Keys:
     )
 
 
+def alongside(frame: Frame) -> Keys:
+    """Those told to sue with somebody behind whom they sue and when or where: "sued Doe in May together with Poe"."""
+    found = BESIDE.match(frame.rest) if frame.verb == "sue" and not frame.is_quiet else None
+    if found is None:
+        return ()
+    ahead = found["before"].rstrip(" ,")
+    last = keys(ahead[-1:], frame.clause.rest) if ahead else ()
+    late = bool(ahead) and not (last and all(frame.gathered.kind(one) != "Court" for one in last))
+    peers = PEERS.match(found["who"])
+    if not (late and (peers or found["with"] != "along with")) and not (peers and FELLOW.search(peers[0])):
+        return ()
+    at = next(place for place, one in enumerate(frame.words) if one.low == found["with"])
+    return tuple(
+        key
+        for before, one in pairwise(frame.words[at:])
+        if one.tag == "W" and before.low in {found["with"], ",", "and"}
+        for key in frame.gathered.parties_of(one.keys)
+        if frame.gathered.kind(key) == "Person"
+    )
+
+
 def parted_from(frame: Frame) -> Keys:
     """From whom somebody files for divorce."""
     found = DIVORCE.match(frame.rest)
@@ -76,3 +109,13 @@ def asking_in(frame: Frame) -> Keys:
     if not told or before is None or before.is_passive or before.outer is not None:
         return ()
     return frame.gathered.resolved(before.mine) if IN_ONE.search(text_of(frame.clause.subject)) else ()
+
+
+def who_brought(frame: Frame) -> Keys:
+    """Who brought the suit that a clause takes, as a relative clause tells: "settled the lawsuit that Roe filed"."""
+    later = next(iter(frame.frames[frame.number + 1 :]), None)
+    if later is None or later.is_passive or later.clause.verb.modal:
+        return ()
+    within = later.verb in PLEADING and [one.low for one in later.clause.lead[-2:]] == ["in", "which"]
+    told = later.verb in BROUGHT or within  # "settled the suit in which Roe accused them of fraud"
+    return doers(later) if told and any(one.low in SUITS for one in later.clause.antecedent) else ()

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.wording import WHO
+from kg.extract.litigation.frames import Frame
 
 TOLD_BY = Cued(
     rf"\b[Ii]n {WHO} 's? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
@@ -33,3 +34,14 @@ TOLD_BY = Cued(
 def is_telling(words: str) -> bool:
     """Whether a whole sentence is somebody's telling; asked again for each of its clauses."""
     return TOLD_BY.search(words) is not None
+
+
+SHOWING = frozenset({"say", "show", "state", "indicate", "reveal", "tell", "report"})
+FILE = frozenset({"filing", "filings", "docket", "records", "notice", "stipulation", "documents"})
+
+
+def is_of_record(source: Frame) -> bool:
+    """Whether a court's file tells something: "a filing of May 3 says", "court records show"; no paper of somebody's own."""
+    subject = source.clause.subject
+    owned = any(one.tag in {"W", "'"} for one in subject)
+    return source.verb in SHOWING and not owned and any(one.low in FILE for one in subject[:4])

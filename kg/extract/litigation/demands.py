@@ -13,18 +13,26 @@ from kg.extract.litigation.demanded import FROM
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
-from kg.extract.litigation.sought import ALLEGING, CLAIMS, SEEKING, STRANGERS, VALUED, VALUING, asks, served
+from kg.extract.litigation.sought import (
+    CHARGING,
+    CLAIMS,
+    SAYING,
+    SEEKING,
+    STRANGERS,
+    VALUED,
+    VALUING,
+    asks,
+    is_reported,
+    served,
+)
 from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it, note_paper
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.tried import note_wrongs, pleading
 from kg.extract.litigation.verdicts import note_found
-from kg.extract.litigation.voice import is_done, teller
+from kg.extract.litigation.voice import is_done
 
-SAYING = frozenset({"say", "contend", "argue"})
-"""Verbs that tell a claim only where a suit's paper says it."""
-CHARGING = ALLEGING | SAYING | {"charge"}
 BRINGING = frozenset({
     "include", "raise", "contain", "assert", "list", "bring", "cite", "allege", "pursue", "plead", "cover", "add", "center", "stem",
 })  # fmt: skip
@@ -76,7 +84,7 @@ def _demanded(frame: Frame) -> None:
         return
     gathered, who = frame.gathered, _claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
-    if (frame.verb in SAYING and (frame.is_passive or not of_paper)) or _is_reported(frame, who):
+    if (frame.verb in SAYING and (frame.is_passive or not of_paper)) or is_reported(frame, who):
         return  # "her case was argued by"
     if not who or not gathered.opponents(who[0]):
         return
@@ -96,14 +104,6 @@ def _demanded(frame: Frame) -> None:
         frame.quote,
         relief,
     )
-
-
-def _is_reported(frame: Frame, who: Keys) -> bool:
-    """Whether the claim is told by others than its claimants and their paper: "Doe says Roe demanded $5 million"."""
-    source = teller(frame)
-    if source is None or source.is_of_paper:
-        return False
-    return source.verb not in CHARGING or not set(frame.gathered.parties_of(source.mine)) & set(who)
 
 
 def _claimants(frame: Frame) -> Keys:

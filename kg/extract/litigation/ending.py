@@ -9,7 +9,7 @@ from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant, prejudice
-from kg.extract.litigation.settlements import SETTLING, WITH, is_of_parties
+from kg.extract.litigation.settlements import SETTLING, WITH, is_of_parties, is_settled_now, is_with_others
 from kg.extract.litigation.voice import teller
 
 PAID = re.compile(
@@ -26,6 +26,20 @@ QUIETLY = re.compile(
     r"(?:out of court|amicably|privately|confidentially|quietly|(?:[\w-]+ ){0,2}?on (?:confidential|undisclosed|private|mutual\w*) |by (?:agreement|settlement)\b|through (?:mediation|a (?:confidential )?settlement)\b|to (?:the|their|everyone's|both) (?:[\w']+ )?satisfaction)"
 )
 """How a suit is resolved that no court decides."""
+PAYING = re.compile(rf"[^;]{{0,60}}?(?:{SUM}|\bsum|\bamount)[^;]{{0,40}}?\bto (?:settle|end|resolve)\b")
+TO_SETTLE = re.compile(r"\bto settle(?: it)?(?= ?(?:$|[.,;]))")
+UNDER = re.compile(
+    r"(?:Under|As part of|According to) (?:the |a |their |that )(?:terms of (?:the|a|their) )?(?:confidential )?settlement(?: ,|(?: agreement)? (?:reached|announced|signed|filed)\b)"
+)
+OVER = re.compile(rf"(?:(?:(?:on|in) )?{DATE}(?: (?:when|after)\b.*)?)?[ .,;]*$")
+"""What stands behind "ended" of a suit of which it tells no more than when."""
+A_SUM = re.compile(
+    rf"to pay (?:an? |about |nearly |almost |more than |up to |a total of )*{SUM}(?: in (?:damages|compensation|cash))?(?= ?(?:$|[.,;]))"
+)
+"""What one who is sued agrees to pay, to nobody else than who sues."""
+GIVEN_UP = re.compile(
+    rf"up (?:, (?:for|at least) [^;]{{1,30}}? , )?(?:on )?(?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,4}}?(?:lawsuit|suit|case|complaint|action)\b"
+)
 QUARREL = re.compile(
     rf"(?:(?:the|their|its|his|her|this|that|all|all of their|all of its|both) )?(?:{WHO} 's )?(?:(?!to\b)[\w-]+ ){{0,3}}?(?:lawsuits?|suits?|case|litigation|disputes?|differences|matter|claims|feud|quarrel|(?:legal|court) (?:fight|battle|war))\b(?= ?(?:$|[.,;]|(?:in|on|by|for|out|last|after|before|this|and)\b|(?<!differences )with {WHO}))"
 )
@@ -53,23 +67,38 @@ REFUSED = re.compile(
 
 
 def ended_otherwise(frame: Frame) -> Posture | None:
-    """The posture by what else ends a suit; None where a clause tells of nothing such."""
+    """The posture by what else ends a suit, as "Under the settlement, Doe pays"; None where a clause tells of nothing such."""
     if frame.verb in ASIDE and not frame.clause.verb.negated and (told := _aside(frame)):
         return told
     if not (is_done_now(frame) or _will(frame)):
         return None
-    if frame.verb in {"affirm", "uphold"}:
-        return _affirmed(frame)
+    if (
+        way := {"affirm": _affirmed, "uphold": _affirmed, "give": _given_up, "end": _over}.get(frame.verb)
+    ) is not None:
+        return way(frame)
     if frame.verb == "reject":
         ends = frame.decides and not frame.is_passive and not _is_of_jury(frame) and REFUSED.match(frame.rest)
         return Posture("dismissed", meant(frame), (), prejudice(frame)) if ends else None
     return Posture("settled", meant(frame)) if _settles(frame) else None
 
 
+def _given_up(frame: Frame) -> Posture | None:
+    """The posture by "Roe gave up her suit"; "Roe has given up, for now, her suit"."""
+    us = frame.gathered.parties_of(frame.mine)
+    mine = GIVEN_UP.match(frame.rest) and bool(us) and frame.gathered.against(us[0]) is not None
+    return Posture("withdrawn", us) if mine and not frame.is_passive else None
+
+
+def _over(frame: Frame) -> Posture | None:
+    """The posture by "The suit ended in May", of which it is not told how."""
+    whole = is_suit(frame.clause.subject) and frame.is_of_paper and OVER.match(frame.rest)
+    return Posture("ended", bringing(frame.clause.subject, frame.gathered)) if whole else None
+
+
 def _settles(frame: Frame) -> bool:
     """Whether a clause tells of a settlement."""
-    if frame.verb in {"agree", "pay"}:
-        return _pays(frame)
+    if frame.verb in {"agree", "pay"} or UNDER.match(frame.whole.text):
+        return _pays(frame) or _owes(frame)
     if frame.verb in {"come", "enter"}:
         return is_of_parties(frame) and _agrees(frame)
     if frame.verb == "reach":
@@ -81,6 +110,13 @@ def _settles(frame: Frame) -> bool:
         named = is_suit(subject) or any(one.low in MATTERS for one in subject)
         return named and (QUIETLY.match(frame.rest) is not None)
     return is_of_parties(frame) and QUARREL.match(frame.rest) is not None
+
+
+def _owes(frame: Frame) -> bool:
+    """Whether a clause tells what a party does under a settlement."""
+    told = UNDER.match(frame.whole.text) is not None and frame.outer is None
+    verb = frame.clause.verb
+    return told and verb.finite and not verb.modal and is_of_parties(frame)
 
 
 def _agrees(frame: Frame) -> bool:
@@ -107,7 +143,7 @@ def _pays(frame: Frame) -> bool:
         return False
     rivals = set(gathered.suing_of(us))
     them = set(frame.parties_behind(found["a"] or found["c"]))
-    crowd = bool(found["who"]) and gathered.is_alone
+    crowd = (bool(found["who"]) or A_SUM.match(frame.rest) is not None) and gathered.is_alone
     return bool(rivals) and (bool(them & rivals) or crowd)
 
 
@@ -151,3 +187,26 @@ def _affirmed(frame: Frame) -> Posture | None:
 
 def _is_of_jury(frame: Frame) -> bool:
     return frame.clause.head is not None and frame.clause.head.low in {"jury", "jurors", "panel"}
+
+
+def paid(frame: Frame) -> Posture | None:
+    """The posture by "Doe paid $5 million to settle the lawsuit"; "Doe will pay $5 million to settle it"."""
+    verb = frame.clause.verb
+    will = verb.modal and frame.outer is None and frame.words[verb.first].low == "will" and not verb.negated
+    pays = (
+        PAYING.match(frame.rest)
+        and (SETTLING.search(frame.rest) or TO_SETTLE.search(frame.rest))
+        and verb.finite
+        and not frame.is_passive
+    )
+    done = is_settled_now(frame) or will
+    settles = pays and done and is_of_parties(frame) and not is_with_others(frame)
+    return Posture("settled", meant(frame)) if settles else None
+
+
+def came_to_terms(frame: Frame) -> Posture | None:
+    """The posture by "Doe has come to terms with Roe"."""
+    found = WITH.search(frame.rest) if frame.rest.startswith("to terms with ") else None
+    named = frame.parties_behind(found["a"] if found else None)
+    done = frame.gathered.is_party(named) and frame.clause.verb.form != "doing"
+    return Posture("settled", meant(frame)) if done and is_settled_now(frame) else None

@@ -6,8 +6,8 @@ import re
 
 from kg.extract.grammar.behind import FRONTS
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
-from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
+from kg.extract.litigation.aroundfiling import who_brought
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.filed import AGAINST, BY, CLAIMS_BY, FILING, TARGET
 from kg.extract.litigation.frames import Frame, Sides
@@ -90,7 +90,7 @@ def ends(frame: Frame) -> Sides | None:
         return shared
     if found is None and frame.verb == "face":
         found = CLAIMED.match(frame.rest) or CLAIMS_BY.match(frame.rest)
-    if us and found is None and (bringing := _who_brought(frame) or _charging(frame)):
+    if us and found is None and (bringing := who_brought(frame) or _charging(frame)):
         return Sides(bringing, tuple(one for one in us if one not in bringing))
     faced = us and found and not (is_supposed(frame.rest, found) or ABOUT.search(frame.rest[: found.start()]))
     again = AGAIN.match(frame.rest, found.end()) if found else None
@@ -116,14 +116,6 @@ def _of_one(frame: Frame, us: tuple[str, ...]) -> Sides | None:
     found = OF_ONE.search(frame.rest) if len(us) > 1 else None
     owner = tuple(one for one in frame.parties_behind(found["a"]) if one in us) if found else ()
     return Sides(owner, tuple(one for one in us if one not in owner)) if len(owner) == 1 else None
-
-
-def _who_brought(frame: Frame) -> tuple[str, ...]:
-    """Who brought the suit that a clause takes, as a relative clause tells: "settled the lawsuit that Roe filed"."""
-    later = frame.frames[frame.number + 1] if frame.number + 1 < len(frame.frames) else None
-    if later is None or later.verb not in FILING or later.is_passive or later.clause.verb.modal:
-        return ()
-    return doers(later) if any(one.low in SUITS for one in later.clause.antecedent) else ()
 
 
 def strikes(frame: Frame) -> Sides | None:

@@ -24,7 +24,7 @@ SETTLED = re.compile(
     r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal|decree|accord)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
 )
 A_SETTLEMENT = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\w$.,-]+ ){0,4}?(?:settlement|deal|decree|agreement|accord|pact)\b(?! (?:talks?|offers?))"
+    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\w$.,-]+ ){0,4}?(?:settlement|deal|decree|agreement|accord|pact|mediation)\b(?! (?:talks?|offers?))"
 )
 """By what a suit is ended: "A $5 million settlement", "The consent decree"."""
 ENDS = frozenset({"end", "resolve", "settle", "close", "conclude"})
@@ -45,8 +45,7 @@ TERMS = re.compile(
 UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "preliminary", "no", "any", "global"})
 """Words before a settlement that settles nothing yet."""
 REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
-PAYING = re.compile(rf"[^;]{{0,60}}?(?:{SUM}|\bsum|\bamount)[^;]{{0,40}}?\bto (?:settle|end|resolve)\b")
-IN_DEAL = re.compile(r"(?:[\w ]{0,30})?\b(?:in|with) an? (?:[\w-]+ ){0,3}settlement\b")
+IN_DEAL = re.compile(rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b")
 ALONE = re.compile(
     rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the eve|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
 )
@@ -74,7 +73,7 @@ PARTIES = frozenset({"parties", "sides", "both", "they", "the", "two", "all", "w
 
 def settled(frame: Frame) -> Posture | None:
     """The posture by "Doe settled the suit"; "the suit was settled"; "the suit settled"; "the parties settled"."""
-    if not _is_done(frame):
+    if not is_settled_now(frame):
         return None
     subject = frame.clause.subject
     if frame.is_passive or (is_suit(subject) and (ALONE.match(frame.rest) or IN_MONTH.match(frame.rest))):
@@ -82,7 +81,7 @@ def settled(frame: Frame) -> Posture | None:
     settles = (
         frame.clause.verb.form != "doing"
         and (takes_matter(frame) or _is_alone(frame))
-        and not _is_with_others(frame)
+        and not is_with_others(frame)
         and not _is_of_others(frame)
     )
     return Posture("settled", _ours(frame) or meant(frame)) if settles else None
@@ -96,7 +95,7 @@ def _ours(frame: Frame) -> tuple[str, ...]:
     return next(((one,) for one in named if gathered.against(one) is not None), ())
 
 
-def _is_done(frame: Frame) -> bool:
+def is_settled_now(frame: Frame) -> bool:
     """Whether a clause tells of a settlement as done: the text itself does, a court, or everybody who settles."""
     if is_done_now(frame):
         return True
@@ -123,7 +122,7 @@ def approved(frame: Frame) -> Posture | None:
         and frame.decides
         and APPROVED.match(frame.rest)
         and is_done_now(frame)
-        and not _is_with_others(frame)
+        and not is_with_others(frame)
     )
     return Posture("settled", meant(frame)) if told and not _is_hedged(frame) else None
 
@@ -148,17 +147,7 @@ def resolved(frame: Frame) -> Posture | None:
 def closed(frame: Frame) -> Posture | None:
     """The posture by "the case ended in a settlement"."""
     ends = is_suit(frame.clause.subject) and IN_DEAL.match(frame.rest) and not frame.is_passive
-    return Posture("settled", bringers_of_subject(frame)) if ends and _is_done(frame) else None
-
-
-def paid(frame: Frame) -> Posture | None:
-    """The posture by "Doe paid $5 million to settle the lawsuit"; "Doe will pay $5 million to settle it"."""
-    verb = frame.clause.verb
-    will = verb.modal and frame.outer is None and frame.words[verb.first].low == "will" and not verb.negated
-    pays = PAYING.match(frame.rest) and SETTLING.search(frame.rest) and verb.finite and not frame.is_passive
-    done = _is_done(frame) or will
-    settles = pays and done and is_of_parties(frame) and not _is_with_others(frame)
-    return Posture("settled", meant(frame)) if settles else None
+    return Posture("settled", bringers_of_subject(frame)) if ends and is_settled_now(frame) else None
 
 
 def is_of_parties(frame: Frame) -> bool:
@@ -192,9 +181,12 @@ def agreed(frame: Frame) -> Posture | None:
     us = frame.gathered.parties_of(frame.mine)
     others = (
         bool(us) and not frame.gathered.is_party(us) and not is_suit(frame.clause.rest)
-    ) or _is_with_others(frame)
-    settles = dealt and not unsure and _is_done(frame) and not others
-    return Posture("settled", meant(frame)) if settles else None
+    ) or is_with_others(frame)
+    return (
+        Posture("settled", meant(frame))
+        if dealt and not unsure and is_settled_now(frame) and not others
+        else None
+    )
 
 
 def _reached(frame: Frame) -> Posture | None:
@@ -208,7 +200,7 @@ def _reached(frame: Frame) -> Posture | None:
         return None
     unsure = any(one.low in UNSURE for one in subject)
     deal = head.low == "settlement" or SETTLING.search(frame.text)
-    settles = deal and not unsure and _is_done(frame) and not _is_with_others(frame)
+    settles = deal and not unsure and is_settled_now(frame) and not is_with_others(frame)
     return Posture("settled", frame.gathered.spoken_of()[0]) if settles else None
 
 
@@ -219,7 +211,7 @@ def _is_of_others(frame: Frame) -> bool:
     return other and not (takes_matter(frame) and bringing(frame.clause.rest, frame.gathered))
 
 
-def _is_with_others(frame: Frame) -> bool:
+def is_with_others(frame: Frame) -> bool:
     """Whether somebody settles with those who have no part in the suit: "reached a deal with the department"."""
     if WITH_THING.match(frame.rest) or (WITH_SOMEBODY.match(frame.rest) and not frame.gathered.is_alone):
         return True
@@ -228,22 +220,19 @@ def _is_with_others(frame: Frame) -> bool:
     return bool(named) and not frame.gathered.is_party(named)
 
 
-def came_to_terms(frame: Frame) -> Posture | None:
-    """The posture by "Doe has come to terms with Roe"."""
-    found = WITH.search(frame.rest) if frame.rest.startswith("to terms with ") else None
-    named = frame.parties_behind(found["a"] if found else None)
-    done = frame.gathered.is_party(named) and frame.clause.verb.form != "doing"
-    return Posture("settled", meant(frame)) if done and _is_done(frame) else None
-
-
 def told_of_deal(frame: Frame) -> Posture | None:
     """The posture by "the settlement ends ...", whatever its verb tells but that it failed."""
     head, subject = frame.clause.head, joined(frame.clause.subject)
-    if frame.verb in ENDS and A_SETTLEMENT.match(subject) and _is_done(frame):
+    if frame.verb in ENDS and A_SETTLEMENT.match(subject) and is_settled_now(frame):
         whole = f"{frame.words[frame.clause.verb.last].low} {frame.rest}"
         if UNSURE.isdisjoint(subject.lower().split()) and SETTLING.search(whole):
             return Posture("settled", meant(frame))
-    if head is None or head.low not in {"settlement", "deal"} or frame.verb in REFUSED or not _is_done(frame):
+    if (
+        head is None
+        or head.low not in {"settlement", "deal"}
+        or frame.verb in REFUSED
+        or not is_settled_now(frame)
+    ):
         return None
     suit = head.low == "settlement" or SETTLING.search(frame.text) or MATTER.search(frame.rest)
     settles = suit and SETTLED.search(subject)

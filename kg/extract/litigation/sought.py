@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.voice import teller
 
 ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
+SAYING = frozenset({"say", "contend", "argue"})
+"""Verbs that tell a claim only where a suit's paper says it."""
+CHARGING = ALLEGING | SAYING | {"charge"}
 SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray", "urge"})
 VALUING = frozenset({"put", "peg"})
 VALUED = re.compile(
@@ -66,3 +71,11 @@ def served(frame: Frame, who: Keys) -> Keys:
     """Those for whom some ask: their clients where they are lawyers, else themselves: "Poe, Roe's lawyer, asked jurors"."""
     clients = {client: None for lawyer, client in frame.gathered.counsel if lawyer in who}
     return tuple(clients) if clients and not frame.gathered.is_party(who) else who
+
+
+def is_reported(frame: Frame, who: Keys) -> bool:
+    """Whether the claim is told by others than its claimants and their paper: "Doe says Roe demanded $5 million"."""
+    source, within = teller(frame), any(one.low in SUITS for one in frame.clause.antecedent[-1:])
+    if source is None or source.is_of_paper or (within and source.verb == "agree"):
+        return False  # "agreed to settle the suit in which Roe demanded $5 million"
+    return source.verb not in CHARGING or not set(frame.gathered.parties_of(source.mine)) & set(who)

@@ -21,7 +21,7 @@ from kg.extract.litigation.dismissals import (
     upheld,
 )
 from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
-from kg.extract.litigation.ending import ended_otherwise
+from kg.extract.litigation.ending import came_to_terms, ended_otherwise, paid
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.pending import ON_HOLD, pending_or_out
@@ -38,9 +38,7 @@ from kg.extract.litigation.posture import (
 from kg.extract.litigation.settlements import (
     agreed,
     approved,
-    came_to_terms,
     closed,
-    paid,
     resolved,
     settled,
     told_of_deal,

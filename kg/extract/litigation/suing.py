@@ -7,21 +7,13 @@ from collections.abc import Callable
 
 from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.aroundfiling import alongside
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
 from kg.extract.litigation.doing import both_before, doers
 from kg.extract.litigation.enjoined import BARRING, enjoins
-from kg.extract.litigation.facing import (
-    aims,
-    answers,
-    comes_too,
-    drops,
-    ends,
-    is_made,
-    is_side,
-    strikes,
-)
+from kg.extract.litigation.facing import aims, answers, comes_too, drops, ends, is_made, is_side, strikes
 from kg.extract.litigation.fallen import decides, loses, opposes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, filed, plaintiffs
 from kg.extract.litigation.frames import ALONG, Frame, Sides
@@ -78,6 +70,8 @@ def _sues(frame: Frame) -> Sides | None:
     if (found := TARGET.match(frame.rest)) and (us or frame.is_of_crowd):
         known = frame.gathered.opponents(us[0]) if us and KNOWN.match(found["besides"] or "") else ()
         sued = known + frame.behind(found["b"]) + frame.further
+        if us and (beside := alongside(frame)):
+            us, sued = us + beside, tuple(one for one in sued if one not in beside)
         if len(us) > 1 and [one.low for one in frame.clause.lead[-1:]] == ["who"]:
             us = tuple(one for one in us if one not in sued) or us  # "Doe and Roe, who sued her, settled"
         return Sides(us, sued, back)

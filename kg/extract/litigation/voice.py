@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.doers import CAUSING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.astold import is_telling
+from kg.extract.litigation.astold import is_of_record, is_telling
 from kg.extract.litigation.awaited import is_awaited, is_error, is_numbered, is_promised, is_to_have
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
@@ -90,7 +90,7 @@ def is_told(frame: Frame) -> bool:
     if not is_done(frame):
         return False
     source = teller(frame)
-    heard = source is None or source.decides or is_announced(frame, source)
+    heard = source is None or source.decides or is_of_record(source) or is_announced(frame, source)
     return heard and not (according(frame) or is_hearsay(frame))
 
 

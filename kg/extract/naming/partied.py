@@ -10,6 +10,7 @@ from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.signs import ENDS, INITIAL, PLACED
+from kg.extract.naming.titles import TRADES, nouns_around
 from kg.extract.naming.towns import is_in_state
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
@@ -24,6 +25,10 @@ ACTS = re.compile(
     r"(?:,[^,.;\n]{1,60},)? (?:(?:has|have|had|also|later) )*(?:denied|denies|deny|agreed to|argued|argues|contends?|contended|said (?:it|that|in)|declined to|responded|infringed|must pay|were sued)\b"
 )
 """What stands behind one who does what parties do."""
+DESCRIBED = re.compile(
+    r", (?:an?|the|one of) [^.;\n]{1,80}?, (?:(?:has|have|had|also|later) )*(?:sued|sues|countersued|accuse[ds]|is suing|was sued|(?:filed|brought) (?:an?|the|its|suit))\b"
+)
+"""What stands behind one who sues, with what it is between: "Evermoor Park, a theme park in Logan, Utah, sued"."""
 DIRECTED = frozenset({"United", "Atlantic", "Central", "Southern", "Northern", "Eastern", "Western", "First"})
 """Words that begin the names of bodies, though they are words of courts and papers: "Atlantic Records"."""
 PEOPLES = frozenset({"Americans", "Africans", "Asians", "Europeans", "Hispanics", "Latinos"})
@@ -58,7 +63,7 @@ def as_party(words: list[str], at: Setting) -> AgentKind | None:
     if not words[1:] or words[LONGEST:] or at.title or not _can_sue(words, at):
         return None
     told = ENDS.match(at.after) and SUED.search(at.before)
-    if not told and not SUES.match(at.after) and not ACTS.match(at.after):
+    if not (told or SUES.match(at.after) or ACTS.match(at.after) or DESCRIBED.match(at.after)):
         return None
     return "Person" if _is_person(words, at) else "Organization"
 
@@ -82,6 +87,8 @@ def _can_sue(words: list[str], at: Setting) -> bool:
 def _is_person(words: list[str], at: Setting) -> bool:
     """Whether of two words the last is a surname: "T.J. Watt", "Hulk Hogan"; a body's by its article, place or letters."""
     first, last = words[0], words[-1]
+    if nouns_around("", at.after)[1] not in {"", *TRADES} and DESCRIBED.match(at.after):
+        return True  # "Storm Rain, a nurse in Salem, Oregon, sued"
     body = (
         at.before.endswith(("the ", "The "))
         or {first, last} & OF_BODIES

@@ -37,7 +37,7 @@ OFFICIAL = re.compile(
     r",? (?:who\b|whose\b|\d\d,|aged |age \d|Jr\.|Esq|testified|pleaded|told (?:the|reporters|jurors)|of (?:[A-Z][\w'\u2019]+,? ){1,6}(?:& |LLP)|for (?:the )?(?:plaintiff|defendant|appell|petition))"
 )
 THING = re.compile(
-    r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website"
+    r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website|\w*maker|brewer|distillery|hotel|casino|dealership|bakery|pharmacy|clinic|orchestra|shipyard|cooperative|collective"
     r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group)s?\b"
 )
 BANDED = re.compile(

@@ -72,3 +72,17 @@ def test_these_are_named(text, somebody, kind):
     kinds = {one.name: one.kind for one in read_text(text).agents}
     assert somebody in kinds
     assert kind in {None, kinds[somebody]}
+
+
+@pytest.mark.parametrize("text", ["Ann Roe sued BART in May.", "The suit accuses BART of fraud, Ann Roe said.", "BART sued Ann Roe."], ids=short)  # fmt: skip
+def test_a_word_in_capitals_among_others_that_are_not_is_a_body(text):
+    assert {one.name: one.kind for one in read_text(text).agents} == {
+        "BART": "Organization",
+        "Ann Roe": "Person",
+    }
+
+
+def test_a_word_in_a_line_of_capitals_is_none():
+    assert "BART" not in names(
+        "ORDER GRANTING MOTION OF BART SIMMS TO DISMISS\n\nAnn Roe sued Holm Foods Inc."
+    )

@@ -73,6 +73,8 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
     ):
         return "Person"
     ordinary = is_ordinary(word) or CROWD.search(word) is not None
+    if any(_is_acronym(text, one) for one in cued):
+        return "Organization"
     if word in BODIES or is_given(word) or (ordinary and (word.isupper() or "-" in word)):
         return None
     listed = not ordinary and any(one.listed or _is_among_companies(text, one) for one in places)
@@ -103,6 +105,16 @@ def _is_among_companies(text: str, one: Lone) -> bool:
         CAMEL.search(text, one.start, one.end) is not None
         and COMPANIES.search(text, max(0, one.start - 60), one.start) is not None
     )
+
+
+ACRONYM = re.compile(r"[A-Z]{3,6}")
+
+
+def _is_acronym(text: str, one: Lone) -> bool:
+    """Whether a word is printed in capitals among words that are not: "sued BART", "FIRE filed"."""
+    shouted = ACRONYM.fullmatch(text, one.start, one.end)
+    around = text[max(0, one.start - 30) : one.start] + text[one.end : one.end + 30]
+    return shouted is not None and sum(map(str.islower, around)) > sum(map(str.isupper, around)) * 3
 
 
 def _owned(text: str, one: Lone) -> bool:

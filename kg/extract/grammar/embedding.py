@@ -31,6 +31,11 @@ NARRATING = frozenset({"report", "write", "note", "recall", "mention", "post", "
 OURS = frozenset({"we", "i"})
 READERS = frozenset({"you", "readers", "listeners", "viewers", "subscribers"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
+SAID_IN = listed("""
+    suit lawsuit complaint filing filings papers documents petition statement email e-mail motion brief ruling order opinion decision letter
+    memo interview release post affidavit
+""")
+"""Papers in which something is said."""
 SAID = re.compile(r"[,.?!][\u201d\"]$")
 """The end of a quote that is a saying of its own, and no part of a sentence."""
 
@@ -166,9 +171,15 @@ def _closes(words: Tokens, inner: Clause) -> bool:
 def _is_over(words: Tokens, clause: Clause) -> bool:
     """Whether nothing but a full stop or a semicolon stands behind a clause's verb."""
     behind = words[clause.verb.last + 1 : clause.verb.last + 2]
-    return [one.tag for one in clause.rest] == ["."] or (
-        not clause.rest and [one.tag for one in behind] == [";"]
-    )
+    tags = [one.tag for one in clause.rest]
+    return tags == ["."] or _is_in_paper(clause) or (not tags and [one.tag for one in behind] == [";"])
+
+
+def _is_in_paper(clause: Clause) -> bool:
+    """Whether only where something is said stands behind a clause's verb: "alleges in the suit", "said in a statement"."""
+    words = [one.low for one in clause.rest]
+    plain = all(one.tag in {"d", "x", "n", "a", "W"} and not one.is_finite for one in clause.rest[1:-1])
+    return words[:1] == ["in"] and words[-1:] == ["."] and plain and not SAID_IN.isdisjoint(words[-2:-1])
 
 
 def _is_turned(clause: Clause) -> bool:

@@ -12,6 +12,7 @@ INVERTED = listed("""
     attest confess proclaim retort read wonder opine
     claim boast brag testify tweet declare complain quip joke recount
     say add write argue allege note explain state insist contend maintain conclude reply respond recall announce warn assert
+    comment continue remark emphasize
 """)
 """Verbs that may stand before their speaker: '"...," said Roe'."""
 PAPERS = frozenset({"complaint", "lawsuit", "suit", "filing", "petition"})

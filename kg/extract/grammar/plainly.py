@@ -34,7 +34,8 @@ def are_saying(before: Token, one: Token) -> bool:
 def are_several(before: Token) -> bool:
     """Whether a word names several: "sources", "men", "all three"."""
     noun = before.tag == "x" and (not before.verb or before.low in NAMELY)
-    return (noun and before.low.endswith("s")) or before.low in SEVERAL | PLURALS or len(before.keys) > 1
+    known = before.low in SEVERAL | PLURALS or len(before.keys) > 1 or before.team  # "her lawyers"
+    return known or (noun and before.low.endswith("s"))
 
 
 def opens_claim(before: Token, one: Token, after: Token | None) -> bool:

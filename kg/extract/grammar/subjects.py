@@ -32,6 +32,7 @@ from kg.extract.grammar.doers import (
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import Opening, Place
+from kg.extract.grammar.paperssay import is_told_in
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
 from kg.extract.grammar.saidof import said_of
@@ -205,7 +206,8 @@ def _past_description(place: Place) -> int:
 def _begins(place: Place, begin: int) -> bool:
     """Whether a clause may begin at a place: behind a verb, a joint or a saying."""
     before = place.words[begin - 1]
-    if any(one.verb.finite and one.verb.first < begin <= one.verb.last + 1 for one in place.made):
+    told = any(one.verb.finite and one.verb.first < begin <= one.verb.last + 1 for one in place.made)
+    if told or (place.verb.finite and is_told_in(place, begin - 1)):
         return True
     return (before.tag in JOINTS and not _lists_lawyers(place.words, begin)) or is_quoted_saying(before)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.extract.grammar.plainly import opens_claim
 from kg.extract.grammar.verbs import Form, forms
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.naming.pronouns import PERSONAL
 
+PERSON = re.compile(PERSONAL)
 if TYPE_CHECKING:
     from kg.extract.grammar.tokens import Token
 
@@ -17,7 +20,8 @@ def verb_of(found: list[Token], place: int) -> Form | None:
     one = found[place]
     before = found[place - 1] if place else None
     after = found[place + 1] if place + 1 < len(found) else None
-    return _verb_of_noun(one, before, after) or _verb_in_suit(found, place) or _verb_past_aside(found, place)
+    known = _verb_of_noun(one, before, after) or _verb_in_suit(found, place) or _verb_past_aside(found, place)
+    return known or (forms().get(one.low) if one.low == "claims" and _opens_content(found, place) else None)
 
 
 def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
@@ -58,6 +62,20 @@ def _verb_past_aside(found: list[Token], place: int) -> Form | None:
         if named and not any(one.tag == "h" or one.is_finite for one in found[:opens])
         else None
     )
+
+
+def _opens_content(found: list[Token], place: int) -> bool:
+    """Whether "claims" stands between who claims and what: "the plaintiff claims she", "Roe claims to own it"; not "the Roe claims to be tried"."""
+    before, behind = found[place - 1], [*found[place + 1 : place + 3], None, None]
+    after, next_one = behind[0], behind[1]
+    if not place or after is None or next_one is None:
+        return False
+    names = before.tag == "W" and not (place > 1 and found[place - 2].tag == "d")
+    if after.low == "to":
+        return names and bool(next_one.verb) and "base" in next_one.kinds
+    one = before.tag == "x" and PERSON.fullmatch(before.low) is not None
+    doer = after.low in {"she", "he", "it", "they"} or (after.tag == "W" and next_one.acts)
+    return one and (doer or (after.low == "that" and not next_one.acts))
 
 
 def _may_do(before: Token) -> bool:

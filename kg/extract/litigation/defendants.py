@@ -14,8 +14,9 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.holding import HOLDING
 from kg.extract.litigation.letout import LET_OUT, let_out
+from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.others import is_answered
-from kg.extract.litigation.speech import is_first_told, is_it, note_paper
+from kg.extract.litigation.speech import is_first_told, is_it
 from kg.extract.litigation.voice import is_done, teller
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")

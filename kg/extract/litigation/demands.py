@@ -13,6 +13,7 @@ from kg.extract.litigation.demanded import FROM
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.sought import (
     CHARGING,
     CLAIMS,
@@ -26,7 +27,7 @@ from kg.extract.litigation.sought import (
     served,
 )
 from kg.extract.litigation.speaking import CROWD, PEOPLE
-from kg.extract.litigation.speech import is_it, note_paper
+from kg.extract.litigation.speech import is_it
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
 from kg.extract.litigation.tried import note_wrongs, pleading

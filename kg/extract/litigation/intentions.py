@@ -30,11 +30,13 @@ PLANNING = frozenset({"plan", "intend", "hope", "want", "vow", "promise"})
 FUTURE = re.compile(
     r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
 )
+US = r"(?:[Ww]e|I|[Oo]ur (?:clients?|company|team|firm|office)|[Mm]y clients?|[Tt]he company)"
+MEAN = r"(?:would(?! have\b)|will|won['\u2019]t|wants? to|plan|intend|going to(?! (?:say|lie|pretend|comment)\b)|looking forward|look forward|hope|expect to|['\u2019]ll)\b"
 FIRST = re.compile(
-    r"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company|team)|[Mm]y clients?|[Tt]he company)(?:['\u2019]\w+)?(?: (?:also|both|all|now|still|then|again|therefore|simply|just|intend to|will|\w+ly)){0,3}? ?"
-    r"(?:would|will|wants? to|plan|intend|going to|looking forward|look forward|hope|['\u2019]ll)\b"
+    rf"\b{US}(?:['\u2019]\w+)?(?: (?:also|both|all|now|still|then|again|therefore|simply|just|are|am|is|not|intend to|will|\w+ly)){{0,3}}? ?{MEAN}"
 )
 """Words of a quote that tell what its speakers will do."""
+MEANT = re.compile(r"(?:will|plan to|intend to|look forward to|hope to|expect to) ")
 UNDERTAKEN = frozenset(
     {"withdraw", "drop", "file", "pursue", "amend", "bring", "dismiss", "challenge", "appeal"}
 )
@@ -62,7 +64,7 @@ def intends(frame: Frame, who: Keys, content: list[Frame], span: tuple[int, int]
     """Whether what some say in a stretch of a sentence, or in the clauses of its content, is what they will do."""
     text, (start, end) = frame.gathered.text, span
     quotes = [text[max(start, one.start) : min(end, one.end)] for one in frame.words if one.tag == "Q"]
-    if any(map(FIRST.search, quotes)) or _goes_on(frame, span):
+    if any(map(FIRST.search, quotes)) or any(map(MEANT.match, quotes)) or _goes_on(frame, span):
         return True
     if content:
         return any(is_meant(one, who) for one in content)
@@ -111,7 +113,8 @@ def _is_to_come(frame: Frame) -> bool:
     """Whether a clause tells what its doer will do, or means to."""
     verb = frame.clause.verb
     helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
-    will = not WILL.isdisjoint(helpers) and verb.word not in BEFALLING
+    unreal = {"would", "have"} <= helpers or {"might", "have"} <= helpers  # "would have won at trial"
+    will = not WILL.isdisjoint(helpers) and verb.word not in BEFALLING and not unreal
     weighs = (
         verb.word
         in {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.unowned import paper_speaker
 from kg.extract.naming.words import listed
 
 WRITTEN = listed("""
     statement statements letter letters brief briefs motion motions memo memorandum opposition reply response responses answer
-    message messages email e-mail emails declaration affidavit testimony release filing filings papers petition post posts video tweet tweets
+    message messages email e-mail emails objections demurrer declaration affidavit testimony release filing filings papers petition post posts video tweet tweets
     pleading submission presentation order opinion ruling decision dissent concurrence
 """)
 """What somebody writes or has filed."""
@@ -28,7 +29,7 @@ def writer(frame: Frame) -> Keys:
     if at < 0 or any(one.tag == "w" for one in subject):
         return ()
     owner = _owner(subject, at) if at == len(subject) - 1 else _author(subject, at)
-    return frame.gathered.resolved(owner)
+    return frame.gathered.resolved(owner) or paper_speaker(subject, frame.gathered, frame.clause.start)
 
 
 def is_site(frame: Frame) -> bool:

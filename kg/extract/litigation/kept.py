@@ -47,7 +47,7 @@ class Kept:
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
-    ``quoting`` who spoke in the last sentence, ``housed`` at which law firm somebody is told to be, with the words, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
+    ``quoting`` who spoke in the last sentence, ``of_paper`` and ``of_suing`` whether it speaks of a complaint, or tells that somebody sues, ``housed`` at which law firm somebody is told to be, with the words, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying``, ``accused``, ``bearing``, ``crowds`` and ``bringing`` wait for a case whose other side nobody names.
     """
 
@@ -59,6 +59,7 @@ class Kept:
     facing: Keys = ()
     named: list[Spoken] = field(default_factory=list)
     of_paper: bool = False
+    of_suing: bool = False
     quoting: Keys = ()
     topic: str | None = None
     at: int = 0

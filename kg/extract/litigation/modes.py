@@ -9,9 +9,13 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.intentions import intends
 from kg.extract.litigation.speech import KIND, REPORTING
 from kg.extract.litigation.stretches import content_of
+from kg.extract.litigation.unowned import ASKING
 
 ACCUSING = frozenset({"accuse", "sue", "allege", "countersue", "file", "bring"})
 """Verbs behind which "saying" tells what is alleged."""
+TELLS_OF = frozenset({"describe", "characterize", "lament", "decry", "blast", "slam", "brand"})
+"""Judgements of value by which a complaint tells what it alleges."""
+FILED = frozenset({"file", "bring"})
 NOTHING = re.compile(r"(?:to )?no \w+")
 ADMITTING = frozenset({"admit", "concede"})
 """Verbs by whose "not" somebody denies."""
@@ -31,21 +35,28 @@ OF_OTHERS = re.compile(rf"\b(?:[Tt]he company|[Oo]ur office|(?:Mr|Ms|Mrs)\. [A-Z
 """What is quoted of those for whom somebody speaks, to deny it."""
 THEMSELVES = frozenset({"he", "she", "it", "they", "company"})
 JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
+PREDICATE = re.compile(r"[\u201c\"](?!has\b|was\b)[a-z]+s\b")
+"""A quote that tells what something does or is."""
+IN_SUIT = re.compile(r"in (?:the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\b")
 TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|justices)\b")
 
 
 def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     """What a saying counts as, by its verb, its speakers and its words."""
     kind = KIND[frame.verb]
+    if frame.is_of_paper and frame.verb in TELLS_OF:
+        kind = "allegation"  # "the complaint describes a scheme"
     without = frame.words[frame.clause.verb.first - 1].low == "without"
     if frame.verb in ADMITTING and (frame.clause.verb.negated or without or NOTHING.match(frame.rest)):
         return "denial"
     if frame.gathered.people[who[0]].judge or frame.gathered.kind(who[0]) == "Court":
-        return "ruling" if kind in REPORTING | {"allegation"} else kind
+        judges = frame.gathered.kind(who[0]) == "Court" and kind == "characterization"
+        return "ruling" if judges or kind in REPORTING | {"allegation"} else kind
     of_suit = frame.is_of_paper and (
         not any(one.tag == "W" for one in frame.clause.subject) or frame.gathered.against(who[0]) is not None
     )
-    if kind in {"said", "argument"} and (of_suit or _is_accusing(frame)):
+    in_suit = IN_SUIT.match(frame.rest) is not None and frame.gathered.against(who[0]) is not None
+    if kind in {"said", "argument"} and (of_suit or in_suit or _is_accusing(frame)):
         return "allegation"
     if frame.verb == "assert" and not frame.is_of_team and frame.gathered.against(who[0]) is not None:
         return "allegation"  # "Roe asserts that Doe lied"
@@ -57,7 +68,10 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
 def _is_accusing(frame: Frame) -> bool:
     """Whether a clause goes on with what is alleged: "sued Doe, saying ..."."""
     before = frame.before
-    return frame.clause.verb.form == "doing" and before is not None and before.verb in ACCUSING
+    if frame.clause.verb.form != "doing" or before is None or before.verb not in ACCUSING:
+        return False
+    sues = any(frame.gathered.against(one) is not None for one in frame.mine)
+    return sues or before.verb not in FILED  # "filed a motion arguing" of who is sued
 
 
 def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
@@ -67,10 +81,13 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     content = [one for one in content_of(frame) if span[0] <= one.clause.start < span[1]]
     if intends(frame, who, content, span):
         return "intention"
-    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
+    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words) or _opens_quote(
+        frame, span
+    )
     if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
-    if FELT.search(text) or JUDGED.search(text) or (quoted and not against):
+    pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
+    if FELT.search(text) or JUDGED.search(text) or (quoted and not against and not pleads):
         return "characterization"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
     suing = not in_court and (
@@ -81,6 +98,17 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     kinds = frame.words[frame.clause.verb.last].kinds
     present = "past" not in kinds and not kinds.isdisjoint({"present", "base"})
     return "allegation" if suing and (present or against) else "argument"
+
+
+def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:
+    """Whether a quote stands right behind a verb or a colon, or is all that is said of a noun: 'Roe said, "We won."', 'said it "sends a message."'."""
+    behind = [one for one in frame.words[frame.clause.verb.last + 1 :] if one.start < span[1]]
+    first = next((at for at, one in enumerate(behind) if one.tag == "Q"), -1)
+    if first < 0:
+        return False
+    if first and behind[first - 1].tag not in {",", ":"}:
+        return span[1] - behind[first].end <= 1 and PREDICATE.match(behind[first].text) is not None
+    return first <= 1 or behind[first - 1].tag == ":"
 
 
 def _denies_deed(frame: Frame, who: Keys, content: list[Frame], quoted: str) -> bool:

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import QUOTE, WHO
 from kg.extract.litigation.acts import is_act
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
 from kg.extract.litigation.intentions import FIRST
+from kg.extract.litigation.issued import before_colon, say_issued
 from kg.extract.litigation.modes import ADMITTING, mode_of
+from kg.extract.litigation.onpaper import is_of_suing, is_on_paper
 from kg.extract.litigation.speaking import speakers
 from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells
 from kg.extract.litigation.stretches import stretches
-from kg.extract.litigation.unsaid import is_imagined, is_name, is_neither, is_of_all, is_own_suit, is_voiced
+from kg.extract.litigation.unowned import documented, paper_speaker
+from kg.extract.litigation.unsaid import (
+    is_imagined,
+    is_name,
+    is_neither,
+    is_of_all,
+    is_own_suit,
+    is_silent,
+    is_voiced,
+)
 from kg.extract.litigation.viewed import read_signed, read_view
 from kg.extract.litigation.voice import teller
 
@@ -46,11 +57,6 @@ STOOD_BY = re.compile(
     r"|actions|reports?|coverage|ruling|verdict|allegations?|words?|ads?|opinion|quality|efficacy|journalism|book|film|broadcast|article|characterization)\b|what )"
 )
 """What somebody stands by, as to say that it is right."""
-STRIKING = frozenset({"fire", "hit", "shoot", "strike", "push", "come"})
-"""Verbs by whose "back" somebody answers."""
-BACK = re.compile(
-    rf"back(?: (?:with|in|on|at|through|via|[\w-]+ly) [^;.{QUOTE}]{{0,80}}?)?(?: at {WHO})? ?[,:]+ {QUOTE}"
-)
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 
@@ -71,9 +77,11 @@ def read_sayings(reading: Reading) -> None:
         _quotes_on(reading, quoting)
     for frame in reading.frames:
         _read(frame)
+    if reading.words and reading.words[-1].tag == ":":
+        gathered.quoting = before_colon(reading)
     first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
     if first is not None and not is_it(first):
-        gathered.of_paper = first.is_of_paper
+        gathered.of_paper, gathered.of_suing = is_on_paper(reading, first), is_of_suing(first)
 
 
 def _read(frame: Frame) -> None:
@@ -82,9 +90,8 @@ def _read(frame: Frame) -> None:
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-    elif frame.verb in STRIKING and (who := _strikes_back(frame)):
-        quoted = [one for one in frame.clause.rest if one.tag == "Q"]
-        frame.gathered.say(who, "argument", (quoted[0].start, quoted[-1].end))
+    elif say_issued(frame):
+        return
     elif _stands_by(frame):
         frame.gathered.say(speakers(frame), "characterization", (frame.clause.start, frame.clause.end))
     elif _feels(frame):
@@ -92,12 +99,6 @@ def _read(frame: Frame) -> None:
     elif _is_saying(frame) and not is_imagined(frame) and (who := speakers(frame)) and not is_act(frame):
         for span in () if is_of_all(frame, who) else stretches(frame):
             _say(frame, who, span)
-
-
-def _strikes_back(frame: Frame) -> Keys:
-    """Who answers with words that are quoted: 'Roe fired back with a statement: "..."'."""
-    told = BACK.match(frame.rest) is not None and frame.clause.verb.finite and not frame.clause.verb.modal
-    return speakers(frame) if told and not frame.is_passive and teller(frame) is None else ()
 
 
 def _stands_by(frame: Frame) -> bool:
@@ -138,24 +139,41 @@ def _quotes_on(reading: Reading, who: Keys) -> None:
         return
     judge = gathered.people[who[0]].judge
     planned = FIRST.search(gathered.text, *place) is not None
-    gathered.say(who, "ruling" if judge else "intention" if planned else "characterization", place)
+    alleged = gathered.of_paper and gathered.against(who[0]) is not None
+    other = "allegation" if alleged else "intention" if planned else "characterization"
+    gathered.say(who, "ruling" if judge else other, place)
     gathered.quoting = who
 
 
 def _according(reading: Reading) -> None:
-    """Adds what a whole sentence says "according to" a complaint or somebody."""
+    """Adds what a whole sentence says "according to" a paper or somebody."""
     gathered, parsed = reading.gathered, reading.parsed
+    if who := documented(reading):
+        gathered.say(who, "allegation", (parsed.start, parsed.end))
+        return
     if reading.source is None:
         return
     source = reading.source.named
     if any(one.low in SUITS for one in source):
         who, kind = bringing(source, gathered), "allegation"
     else:
-        named = tuple(key for one in source if one.tag == "W" for key in one.keys)
-        who = gathered.parties_of(named)
-        kind = "allegation" if who and gathered.against(who[0]) is not None else "argument"
+        who, kind = _source(source, gathered, parsed.start)
     if who:
         gathered.say(who, kind, (parsed.start, parsed.end))
+
+
+def _source(source: Tokens, gathered: Gathered, start: int) -> tuple[Keys, str]:
+    """Whom some words name as a source that is no complaint, and what it counts as: a judge, a ruling, a motion, a party."""
+    named = tuple(key for one in source if one.tag == "W" for key in one.keys)
+    to = any(one.tag == "p" for one in source)  # "a letter to Judge Roe"
+    judges = tuple(one for one in named if one in gathered.people and gathered.people[one].judge and not to)
+    who = judges or gathered.parties_of(named) or paper_speaker(source, gathered, start)
+    if not who:
+        return (), ""
+    if gathered.people[who[0]].judge or gathered.kind(who[0]) == "Court":
+        return who, "ruling"
+    sues = bool(named) and gathered.against(who[0]) is not None
+    return who, "allegation" if sues else "argument"
 
 
 def _is_saying(frame: Frame) -> bool:
@@ -171,7 +189,12 @@ def _is_saying(frame: Frame) -> bool:
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True
-    if (frame.clause.antecedent and verb.word in POSTING) or is_own_suit(frame) or is_name(frame):
+    if (
+        (frame.clause.antecedent and verb.word in POSTING)
+        or is_own_suit(frame)
+        or is_name(frame)
+        or is_silent(frame)
+    ):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
 

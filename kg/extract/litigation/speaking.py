@@ -10,7 +10,7 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.inwriting import is_site, writer
 from kg.extract.litigation.meantby import meant, spoken_for
-from kg.extract.litigation.ruling import ruler
+from kg.extract.litigation.ruling import ABOVE, SEVERAL, bench, ruler
 from kg.extract.litigation.speech import KIND, REPORTING, is_it
 from kg.extract.naming.words import listed
 
@@ -28,6 +28,8 @@ PEOPLE = listed("""
 """)
 BODIES = listed("publishers newspapers states labels studios cities counties")
 """What those who sue together are called."""
+CHARGING = frozenset({"accuse", "allege", "charge", "claim"})
+"""What complaints do, and seldom who is sued."""
 OF_JUDGE = re.compile(r"\bjudge\b")
 AROUND = frozenset({",", ".", "p", ";", "c"})
 """Tags behind a speaker who is named behind a comma."""
@@ -37,19 +39,45 @@ def speakers(frame: Frame) -> Keys:
     """Those who say what a clause tells: its subject, or whoever brings the suit that is its subject."""
     gathered, head = frame.gathered, frame.clause.head
     rules = ruler(frame)
-    if rules or (gathered.of_paper and is_it(frame)):
+    if rules or (is_it(frame) and (gathered.of_paper or _is_suit_told(frame))):
         return rules or bringing((), gathered)
     if head is None:
         return writer(frame) or _described(frame) or meant(frame)
     if head.tag == "W":
         return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
-    if head.tag == "j" and head.low in ALONE:
-        first = frame.clause.subject[0].low
-        if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
-            return gathered.only_judge
-        return (gathered.only_judge or _last_judge(frame)) if first == "the" else ()
+    if head.tag == "j":
+        return _deciding(frame, head)
     brought = (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
     return brought or (writer(frame) if head.tag == "n" else ())
+
+
+def _is_suit_told(frame: Frame) -> bool:
+    """Whether "it" must be the suit that is told of: "Roe sued Doe. It alleges", "It claims the company ..." of who is sued."""
+    head, gathered = frame.clause.head, frame.gathered
+    countered = any(one.startswith("counter") for one in frame.parsed.lows)
+    if frame.verb not in CHARGING or head is None or countered:
+        return False
+    aimed = next((one.keys for one in frame.words if one.start > head.start and one.tag == "W"), ())
+    sued = set(head.keys) & set(gathered.spoken_of()[1])
+    itself = bool(sued) and not set(head.keys).isdisjoint(aimed) and gathered.is_alone
+    opens = frame.clause.start == frame.parsed.start and frame.verb != "claim"
+    return itself or (gathered.of_suing and opens)
+
+
+def _deciding(frame: Frame, head: Token) -> Keys:
+    """Which judge or court a noun that decides means: "the judge said", "the appeals court wrote", "the panel found"."""
+    subject, gathered = frame.clause.subject, frame.gathered
+    first, low = subject[0].low, {one.low for one in subject}
+    if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
+        return gathered.only_judge
+    named = tuple(key for one in subject for key in one.keys if gathered.kind(key) == "Court")
+    if first in {"a", "an", "the"} and head.low == "panel" and len(named) == 1:
+        return named  # "a panel of the Sixth Circuit"
+    if first != "the":
+        return ()
+    if head.low == "court" or low & (ABOVE | SEVERAL):
+        return bench(frame)
+    return (gathered.only_judge or _last_judge(frame)) if head.low in ALONE else ()
 
 
 def _of_a_suit(frame: Frame) -> Keys:

@@ -8,8 +8,7 @@ from kg.extract.grammar.embedding import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED
 from kg.extract.grammar.wording import DATE, QUOTE, WHO
-from kg.extract.litigation.filed import FILING
-from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.frames import Frame
 
 KINDS = {
     "allegation": "allege accuse claim charge complain plead blame",
@@ -20,7 +19,7 @@ KINDS = {
     "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree submit posit",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
     "recall remark comment declare observe caution think predict mention reveal indicate notify point "
-    "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read",
+    "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read continue",
     "ruling": "find rule hold conclude determine decide reason",
 }
 KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
@@ -80,6 +79,7 @@ OF_CLAUSE = frozenset(
         "advise",
         "wonder",
         "disclose",
+        "continue",
     }
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
@@ -97,7 +97,7 @@ TOLD_OF = {
 NOT_SAID = {
     "rule": ON,
     "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
-    "hold": FOUND,
+    "hold": re.compile(rf"{FOUND.pattern}|(?:through|for now|only|up|firm|true|good)\b"),
     "think": re.compile(r"(?:about|of|to)\b"),
     "believe": re.compile(r"(?:in|to)\b"),
     "point": re.compile(r"(?!out\b)"),
@@ -119,21 +119,13 @@ def is_first_told(frame: Frame, outer: Frame) -> bool:
     return all(one.clause.verb.form == "told" for one in frame.frames[outer.number + 1 : frame.number])
 
 
-def note_paper(reading: Reading) -> None:
-    """Notes whether a sentence speaks of a suit's paper, for the "it" of the next one."""
-    number = reading.parsed.first
-    first = reading.frames[number] if number is not None else None
-    if first is not None and not is_it(first):
-        countered = "counter" in first.verb
-        reading.gathered.of_paper = first.is_of_paper or (first.verb in FILING | {"sue"} and not countered)
-
-
 def tells(frame: Frame) -> bool:
     """Whether a clause tells what is said: in a clause of its own, in quotes, or before the verb."""
     following = frame.frames[frame.number + 1 : frame.number + 2]
     inside = any(one.clause.inside == frame.number for one in following)
     if frame.verb in OF_CLAUSE:
         told = frame.number > 0 and frame.words[0].tag not in {"s", "p"}  # and not "In May, Roe answered"
+        told = told or is_quoted_saying(frame.words[0])
         return inside or (told and trails(frame))
     if frame.verb in TOLD_OF and TOLD_OF[frame.verb].match(frame.rest) is None and not inside:
         return frame.verb == "call" and _calls_past(frame)
@@ -141,7 +133,7 @@ def tells(frame: Frame) -> bool:
         judges = KIND[frame.verb] == "characterization" or _is_of_claim(frame)
         return judges or inside or trails(frame) or not BARE.match(frame.rest)
     that = re.search(r"\bthat\b", frame.rest[:12]) is not None
-    if frame.verb in NOT_SAID and NOT_SAID[frame.verb].match(frame.rest) and not that:
+    if frame.verb in NOT_SAID and not that and (NOT_SAID[frame.verb].match(frame.rest) or _lasts(frame)):
         return QUOTE in frame.rest and frame.verb == "think"
     quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
     makes = frame.verb in MAKING and bool(frame.clause.rest)
@@ -151,6 +143,12 @@ def tells(frame: Frame) -> bool:
         )
     quoted = quoted or (frame.verb == "find" and FINDS.match(frame.rest) is not None)
     return inside or _goes_on(frame) or quoted or trails(frame)
+
+
+def _lasts(frame: Frame) -> bool:
+    """Whether something holds for a time: "the order holds until the case is decided"."""
+    behind = frame.words[frame.clause.verb.last + 1 : frame.clause.verb.last + 2]
+    return frame.verb == "hold" and [one.tag for one in behind] == ["s"]
 
 
 def _calls_past(frame: Frame) -> bool:

@@ -13,6 +13,15 @@ from kg.extract.litigation.speech import KIND, trails
 
 LONG = 8
 """Code points of the longest shortened word."""
+PLANNED = re.compile(
+    r"(?:, | )(?:and|but|so) (?=(?:we|I|our clients?|my clients?)(?:['\u2019]ll| will| wo| intend| plan| look forward| hope| are going|['\u2019]re going)\b)"
+)
+"""Where a quote goes on with what its speakers will do."""
+ALSO = re.compile(r"(?:, | )(?:and|but) (?=(?:will|plan to|intend to|look forward to|hope to|expect to) )")
+"""The same of a quote that tells of its speakers from its first word on."""
+OURSELVES = re.compile(r"[\u201c\"](?:We|I|Our (?:client|company|team))\b")
+SAYING = 20
+"""Code points of a quote that say something by themselves."""
 INSIDE = re.compile(r"[.!?]\s+(?=[A-Z])")
 """The end of a sentence within a quote."""
 
@@ -51,12 +60,16 @@ def _quoted(frame: Frame, start: int, end: int) -> list[int]:
     """Where the later sentences of the quotes begin that stand between two places."""
     quotes = [one for one in frame.words if one.tag == "Q" and start <= one.start < end]
     text = frame.gathered.text
-    return [
+    ends = [
         stop.end()
         for one in quotes
         for stop in INSIDE.finditer(text, one.start, one.end)
         if not SHORT.search(text, stop.start() - LONG, stop.start() + 1)
     ]
+    plans = [stop.end() for one in quotes for stop in PLANNED.finditer(text, one.start, one.end)]
+    ours = (one for one in quotes if OURSELVES.match(one.text) and not plans)
+    also = [stop.end() for one in ours for stop in ALSO.finditer(text, one.start + SAYING, one.end)]
+    return ends + plans + also[:1]
 
 
 def _meant(frame: Frame, start: int, end: int) -> list[int]:

@@ -21,6 +21,10 @@ NEITHER = re.compile(
 """What those who settle do not say: "without admitting or denying the allegations"."""
 IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
 """What opens a sentence that asks to imagine what it tells."""
+SILENT = re.compile(
+    r"\b(?:(?:does|do|did|would|will|could|can) ?(?:not|n['\u2019]t)|cannot|declin\w+ to|refus\w+ to|ha[ds] no|no|no further|without) (?:publicly |further |any )?comment\b"
+)
+"""What somebody says who says nothing."""
 SPARE = frozenset({"say", "add"})
 """Verbs of who says little: "would say only that"."""
 
@@ -34,6 +38,15 @@ def is_of_all(frame: Frame, who: Keys) -> bool:
 def is_imagined(frame: Frame) -> bool:
     """Whether a saying is only imagined: "Imagine she had admitted it"; not "Imagine that, Roe said"."""
     return IMAGINING.match(frame.parsed.text) is not None and not trails(frame)
+
+
+def is_silent(frame: Frame) -> bool:
+    """Whether somebody only says to say nothing: "said it does not comment on lawsuits"."""
+    if "comment" not in frame.parsed.lows or KIND[frame.verb] != "said":
+        return False
+    inside = [one for one in frame.frames if one.clause.inside == frame.number]
+    told = [frame.gathered.printed((one.clause.start, one.clause.end)) for one in [frame, *inside]]
+    return len(inside) <= 1 and any(map(SILENT.search, told))
 
 
 def is_own_suit(frame: Frame) -> bool:

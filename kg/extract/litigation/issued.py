@@ -1,0 +1,52 @@
+"""Words that are made public, or shot back: 'released a statement: "..."', 'fired back: "..."', and what opens a paragraph of them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import QUOTE, WHO
+from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.speaking import speakers
+from kg.extract.litigation.speech import KIND, is_it
+from kg.extract.litigation.voice import teller
+
+STRIKING = frozenset({"fire", "hit", "shoot", "strike", "push", "come"})
+"""Verbs by whose "back" somebody answers."""
+BACK = re.compile(
+    rf"back(?: (?:with|in|on|at|through|via|[\w-]+ly) [^;.{QUOTE}]{{0,80}}?)?(?: at {WHO})? ?[,:]+ {QUOTE}"
+)
+ISSUING = frozenset(
+    {"issue", "release", "give", "provide", "share", "offer", "make", "post", "send", "publish"}
+)
+ISSUED = re.compile(
+    rf"(?:(?:the )?(?:{WHO}|[\w.-]+) )?(?:the following|an?|this|(?:his|her|its|their)(?: own)?) (?:[\w-]+ ){{0,3}}?(?:statement|response|comment|message)\b[^;.{QUOTE}]{{0,80}}?[:,]+ {QUOTE}"
+)
+"""What is issued in writing, with its words: 'released a statement: "..."'."""
+
+
+def say_issued(frame: Frame) -> bool:
+    """Whether a clause tells of words that are made public or shot back; adds them as said."""
+    who = _strikes_back(frame) if frame.verb in STRIKING | ISSUING else ()
+    if not who:
+        return False
+    quoted = [one for one in frame.clause.rest if one.tag == "Q"]
+    kind = "argument" if frame.verb in STRIKING else "characterization"
+    frame.gathered.say(who, kind, (quoted[0].start, quoted[-1].end))
+    return True
+
+
+def _strikes_back(frame: Frame) -> Keys:
+    """Who answers with words that are quoted: 'Roe fired back with a statement: "..."'."""
+    way = BACK if frame.verb in STRIKING else ISSUED
+    told = way.match(frame.rest) is not None and frame.clause.verb.finite and not frame.clause.verb.modal
+    return speakers(frame) if told and not frame.is_passive and teller(frame) is None else ()
+
+
+def before_colon(reading: Reading) -> Keys:
+    """Who says what a sentence opens that ends with a colon: "Roe said in a statement:"."""
+    frame = next((one for one in reversed(reading.frames) if one.clause.verb.finite), None)
+    if frame is None or frame.is_passive or frame.outer is not None or is_it(frame):
+        return ()
+    issued = frame.verb in ISSUING and ISSUED.match(f"{frame.rest} {QUOTE}") is not None
+    return speakers(frame) if issued or KIND.get(frame.verb) == "said" else ()

@@ -222,8 +222,7 @@ def _accused_each(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
 
 def _names_first(text: str, place: int) -> bool:
     """Whether those sued stand before the theories: "against Roe for fraud and against Doe for negligence"."""
-    found = SHARE.match(text, place)
-    near = found is not None and NEAR.match(text, found.end()) is not None
+    near = (found := SHARE.match(text, place)) is not None and NEAR.match(text, found.end()) is not None
     return near and not theories(text[:place])
 
 

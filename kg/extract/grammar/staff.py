@@ -5,28 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
+from kg.extract.naming.folk import CROWDS, ONES
 from kg.extract.naming.words import listed
 
-ONES = listed("""
-    agent officer employee worker driver player engineer host anchor producer reporter journalist columnist editor photographer
-    customer shopper user owner passenger student professor teacher shareholder investor subscriber barista cashier technician
-    mechanic pilot guard nurse doctor physician surgeon coach deputy trooper detective sergeant lieutenant captain inspector
-    patrolman policeman policewoman firefighter paramedic scientist researcher programmer developer designer contractor
-    supplier franchisee broker trader salesman saleswoman clerk janitor welder trucker analyst consultant intern recruit
-    cadet patient resident tenant fan supporter critic viewer listener reader member alumnus alumna graduate applicant
-    subcontractor freelancer cheerleader quarterback referee wrestler dancer model actor actress singer contestant star
-    retiree pensioner policyholder borrower cardholder homeowner neighbor buyer seller rider biker guest visitor parent
-    man woman widow heir victim survivor whistleblower informant veteran marine soldier sailor inmate prisoner detainee
-    librarian counselor principal superintendent dispatcher attendant courier installer manager supervisor technologist
-""")
-"""What somebody is called who is of a body, or deals with it, and does not speak for it."""
-ACTS = listed("hosts anchors guards pilots nurses coaches models stars dispatches welds users")
-"""Plurals that may be what the body does: "Acme hosts"; only "users" never is."""
-CROWDS = frozenset(
-    {f"{one}s" for one in ONES - {"man", "woman"}} | {"men", "women", "alumni", "policemen", "fans"}
-)
-CROWDS -= ACTS - {"users"}
-DEEDS = listed("pilot guard host star coach nurse model")
 ARTICLES = listed("a an the one another this that every")
 QUALITIES = listed("""
     former ex-police longtime veteran onetime ex- fired retired current senior junior young new laid-off black white female male

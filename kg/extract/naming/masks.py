@@ -14,6 +14,7 @@ from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.aliased import in_full
 from kg.extract.naming.callings import Callings, whole_end
 from kg.extract.naming.described import is_aside, is_for
+from kg.extract.naming.folk import is_workplace
 from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
@@ -167,6 +168,10 @@ class Masker:
         )
         ordered = said["whom"] and ORDERED.search(sentence.text, 0, said.start())
         doers = earlier[-1].keys if earlier and not ordered else ()
+        if doers and said["noun"]:
+            last = earlier[-1]
+            places = last.start - sentence.start, last.end - sentence.start
+            doers = () if is_workplace(sentence.text, *places) else doers
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
 

@@ -66,3 +66,33 @@ BODIES = [
 @pytest.mark.parametrize(("text", "expected"), BODIES, ids=short)
 def test_those_of_a_body_without_a_name_do_nothing_in_its_name(text, expected):
     assert facts(text) == expected
+
+
+THEIRS = [
+    ("A former manager of Milton Foods Inc. has sued the company. Rosa Diaz says she was fired in March.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A former Mercy Hospital nurse sued the hospital on Monday. Rosa Diaz's court papers say nobody listened.", {"sues | Rosa Diaz | Mercy Hospital"}),
+    ("The former business manager for the Larkspur School District filed a lawsuit against the district. Rosa Diaz alleges that she was fired.", {"sues | Rosa Diaz | Larkspur School District"}),
+    ("A Larkspur woman sued Mercy Hospital. According to the lawsuit, Rosa Diaz was burned by hot oil.", set()),
+    ("A Larkspur woman sued Mercy Hospital. The suit, filed on behalf of Rosa Diaz, seeks damages.", {"sues | Rosa Diaz | Mercy Hospital"}),
+    ("The family of Tim Lund sued Mercy Hospital. Lawyers for Lund's parents, Rosa Diaz and Hal Lund, declined to comment.", {"sues | Hal Lund | Mercy Hospital", "sues | Rosa Diaz | Mercy Hospital"}),
+    ("Milton Foods Inc. sued a former manager of the company.", set()),
+    ("A Larkspur woman sued Mercy Hospital. The suit says Officer Tim Lund beat her.", set()),
+    ("A Larkspur woman sued Mercy Hospital. According to police, Tim Lund was burned.", set()),
+    ("Officers beat protesters in Larkspur, Ohio. Rosa Diaz sued the city on Monday.", {"sues | Rosa Diaz | Larkspur"}),
+    ("A Larkspur police officer shot Tim Lund. His mother, Rosa Diaz, sued the city and Officer Vince Hall.", {"sues | Rosa Diaz | Larkspur", "sues | Rosa Diaz | Vince Hall"}),
+    ("Larkspur's insurer paid. Rosa Diaz sued the city, Vince Hall and former Police Chief Tom Reed.", {"sues | Rosa Diaz | Larkspur", "sues | Rosa Diaz | Tom Reed", "sues | Rosa Diaz | Vince Hall"}),
+    ("Rosa Diaz lives in Larkspur, Ohio, near Barrow, Ohio. She sued the city.", set()),
+    ("Larkspur police said that Rosa Diaz left the city.", set()),
+    ("Rosa Diaz worked for Milton Foods Inc. until 2014. She sued the company and CEO Hal Milton.", {"position | Hal Milton | chiefexecutive | Milton Foods Inc.", "position | Rosa Diaz | formeremployee | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued the company, Milton Foods Inc., and its founder, Hal Milton.", {"position | Hal Milton | founder | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz worked for the Barrow Herald. She sued the publisher and editor Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz sued. Milton Foods Inc. will pay Diaz $90,000.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Larkspur, Ohio, has agreed to pay $2 million to Rosa Diaz, who sued after officers beat her.", {"status | Rosa Diaz | claims | settled", "sues | Rosa Diaz | Larkspur"}),
+    ("Rosa Diaz sued. Milton Foods Inc. paid Diaz $90,000 a year before that.", set()),
+    ("Rosa Diaz sued. Milton Foods Inc. paid $90,000 to Hal Milton.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), THEIRS, ids=short)
+def test_a_noun_behind_sued_is_whose_they_were_and_the_one_town_of_a_text(text, expected):
+    assert facts(text) == expected

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME
-from kg.extract.grammar.wording import DATE
+from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.others import is_of_other_suit
@@ -40,6 +40,14 @@ FACING = Cued(
     rf"(?P<b>{NAME}) (?:(?:must|will have to|has to|will) (?:still |now )?(?:face|stand trial|answer)|(?:is |are )?(?:facing|faces?|faced|fighting|fights|battling|defending against)) (?:(?:an?|the|her|his|their|its|that|this) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case|claims?|trial)|(?:[\w-]+ ){{0,2}}claims)\b",
     *("fac", "fight", "stand trial", "answer", "battling", "defending against"),
 )
+PAYING = Cued(
+    rf"(?P<b>{NAME})(?: , [A-Z][\w.]+ ,)? (?:has |have |had |will |is to |must |later )*(?:agreed to |agrees to )?(?:pay|paid|pays|settled with) (?:(?P<a>{NAME})(?= (?:[\w-]+ ){{0,3}}?{SUM}| for {SUM}| , who sued)|(?:[\w-]+ ){{0,3}}?{SUM} (?:[\w-]+ ){{0,3}}?to (?P<c>{NAME}))",
+    " pay",
+    " paid",
+    " settled with",
+)
+"""Who pays another, as who is sued pays who sues."""
+SETTLING = re.compile(r"\b(?:settle\w*|resolve|lawsuit|suit|damages|verdict|judgment)\b")
 SUIT = r"(?:lawsuit|suit|complaint|claims?|allegations?|accusations?|case)"
 ANSWERING = Cued(
     rf"(?P<b>{NAME})(?: (?:has|had|have|also|later))* (?:called|calls|dismissed|described) (?:the|her|his|their|its|that) (?:\w+ )?{SUIT} (?:as )?(?:\w+ )?(?:baseless|meritless|frivolous|false|untrue|absurd|unfounded|groundless|without merit)\b"
@@ -83,6 +91,13 @@ def note_bearing(reading: Reading) -> None:
         or is_of_other_suit(reading)
     ):
         return
+    suing = {*gathered.sides[gathered.main or ""][0]}
+    for found in PAYING.finditer(reading.text):
+        ends = "pay" in found[0].split() or SETTLING.search(
+            reading.text
+        )  # "paid Roe $90,000 a year" is no suit's
+        if ends and suing & {*reading.parties(found["a"] or found["c"])}:
+            gathered.bearing.append((reading.parties(found["b"]), reading.quote))
     for one in (*BEARING, ANSWERING):
         for found in one.finditer(reading.text):
             told = found.groupdict()

@@ -23,11 +23,16 @@ CALLED = re.compile(
     rf"|(?P<b>{LIST}) ,? ?(?:(?:is|was|are|were) )?(?:an?|the|his|her|their|{WHO} 's?) (?:[\w'-]+ ){{0,4}}?(?P<m>[\w-]+)(?= [,.;]| who\b| of\b|$)"
 )
 """Who is called by the noun by which the suit's bringer was told of: "The nurse, Ann Roe", "his mother, Ann Roe"."""
+OWN = re.compile(
+    rf"(?P<a>{WHO}) 's? (?:[\w-]+ )?(?:court (?:documents|papers|filings?|complaint)|filings?|petition|claim)\b|\b(?:lawsuit|suit|complaint|case|action)(?: ,)? (?:which )?(?:was )?(?:filed|brought) (?:[^ ]+ ){{0,4}}?on behalf of (?P<b>{WHO})"
+)
+"""Whose papers a text tells of."""
 PAID = re.compile(rf"(?P<a>{LIST}) (?:[\w-]+ ){{0,3}}?{SUM}")
 TO = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM}(?: [\w-]+){{0,4}}? to (?P<a>{LIST})")
 FOUND_FOR = re.compile(rf"(?:for|with|in favor of) (?P<a>{LIST})")
 SURE = 3
 """How sure it is of whom a jury gives a sum, and of who is called as the bringer was."""
+PAPERS = listed("lawsuit suit complaint petition")
 PLEADING = listed("allege claim accuse contend sue seek demand want")
 """What those do who sue."""
 TELLING = listed("say tell recall testify describe write")
@@ -155,6 +160,7 @@ def _pleading(reading: Reading, crowd: Crowd) -> list[tuple[int, Keys]]:
         for frame in reading.frames
         if not _is_described(frame)
     ]
+    told += [(2, reading.parties(found["a"] or found["b"])) for found in OWN.finditer(reading.text)]
     if not crowd.kin and (found := AGED.match(reading.text)) and not POSTED.match(reading.text, found.end()):
         told.append((1, reading.parties(found["a"])))
     return [
@@ -176,9 +182,21 @@ def _is_described(frame: Frame) -> bool:
 
 def _grade(frame: Frame) -> int:
     """How surely a clause tells that its subject sues."""
-    if frame.outer is not None or frame.is_passive or frame.is_of_team or not is_done(frame):
+    if frame.is_of_team or not is_done(frame):
+        return 0
+    if frame.is_passive:
+        return int(_is_of_suit(frame))
+    if frame.outer is not None:
         return 0
     if frame.verb in PLEADING:
         return 2
     own = [one for one in frame.frames if one.outer is frame and set(one.mine) & set(frame.mine)]
     return 1 if frame.verb in TELLING and own else 0
+
+
+def _is_of_suit(frame: Frame) -> bool:
+    """Whether a suit's paper tells what was done to somebody: "According to the suit, Roe was fired", "the suit says Roe was fired"."""
+    source = frame.source
+    return (frame.outer is not None and frame.outer.is_of_paper) or (
+        source is not None and any(one.low in PAPERS for one in source.named)
+    )

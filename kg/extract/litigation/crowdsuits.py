@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.grammar.cued import Cued, Rules
-from kg.extract.grammar.phrases import MANY, SUIT
-from kg.extract.grammar.staff import CROWDS, ONES
+from kg.extract.grammar.phrases import ASIDE, MANY, SUIT
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import WHO, WHO_AT, text_of
 from kg.extract.litigation.calling import called
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.nameless import KIN, Crowd
+from kg.extract.naming.folk import CROWDS, ONES
 from kg.extract.naming.words import listed
 
 FOLK = listed(
@@ -25,7 +25,7 @@ CROWD = rf"(?:{WHO} 's? |(?:an?|the|his|her|two|three|four|five|six) )?(?:(?!(?:
 """Words for those who sue, without a name."""
 HIS = rf"(?:[^;,]{{0,60}}? )?(?:brought |filed )?(?:by|from) (?P<n>{CROWD})"
 NAMELESS: Rules[None] = Rules(
-    (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) been|is being|are being|was|were|is|are) (?P<paper>sued) (?:on \S+ )?by (?P<n>{CROWD})", " sued "), None),
+    (Cued(rf"(?P<b>{MANY})(?: , [A-Z][\w.]+ ,)?{ASIDE} (?:(?:has|have|had) been|is being|are being|was|were|is|are) (?P<paper>sued) (?:on \S+ )?by (?P<n>{CROWD})", " sued "), None),
     (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) been|is being|was|were|is|are) (?:now )?(?:hit|slapped|served) with an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}){HIS}", " with a"), None),
     (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) )?(?:(?:is|are|was|were) )?(?:now )?(?:facing|faces|face|faced|settled|settles|fighting|fights|fought) an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}) {HIS}", " fac", " settle", " fight", " fought"), None),
     (Cued(rf"\b(?P<paper>{SUIT}) (?:[^;,]{{0,60}}? )?(?:(?:was|is) )?(?:filed|brought|launched) (?:[^;,]{{0,40}}? )?by (?P<n>{CROWD})[^;,]{{0,90}}? (?:against|accuses|accused|accusing|names|named|naming) (?P<b>{MANY})", " by "), None),
@@ -52,6 +52,8 @@ def note_crowd(frame: Frame, sued: Keys) -> None:
     """Remembers those without a name who bring a suit by what a clause tells."""
     behind = next((at + 1 for at, one in enumerate(frame.clause.rest) if one.low == "by"), 0)
     words = frame.clause.rest[behind:] if frame.is_quiet else frame.clause.subject
+    if NOUNS.isdisjoint(one.low for one in words):  # "The family of a teen who was shot on a street sued"
+        words = tuple(frame.words[: frame.clause.verb.first])
     _remember(frame.whole, text_of(words), words, sued)
 
 

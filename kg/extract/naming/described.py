@@ -24,7 +24,16 @@ THROUGH = re.compile(
 """Through whom a party pleads who is named next: "Through attorney Ann Poe, the company denied it"."""
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
-LISTED = re.compile(r", [A-Z][\w\u2019'.-]+ (?:[A-Z][\w\u2019'.-]+ )?and [A-Z]")  # "the company, Roe and Doe"
+LISTED = re.compile(
+    r", (?:[Ff]ormer |[Tt]hen-)?[A-Z][\w\u2019'.-]+,? (?:[A-Z][\w\u2019'.-]+ ){0,2}(?:, [^,;.]{3,60})*,? ?and (?:[A-Z]|(?:former|then|retired|county|city|state|police|several|two|three|four|five|other)\b)"
+)  # "the company, Roe and Doe"
+
+
+SUING = re.compile(r"\b(?:sue[ds]?|suing|against) $")
+PERSONS = frozenset(
+    {"publisher", "developer", "maker", "regulator", "broker", "carrier", "operator", "distributor"}
+)
+"""Nouns of bodies that people are called by as well."""
 
 
 def is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> bool:
@@ -40,7 +49,15 @@ def is_aside(sentence: Sentence, said: re.Match[str], found: list[Mention]) -> b
     start, end = sentence.start + said.start(), sentence.start + said.end()
     after = {end + 1} if said["body"] and LISTED.match(sentence.text, said.end()) else {end + 1, end + 2}
     near = any(one.end + 2 == start or one.start in after for one in found)
-    return near or AND.match(sentence.text, said.end()) is not None
+    joined = AND.match(sentence.text, said.end()) is not None
+    return near or (joined and not _is_sued_too(said, sentence.text))
+
+
+def _is_sued_too(said: re.Match[str], text: str) -> bool:
+    """Whether a body is sued with who is named behind it: "sued the city and Officer Roe"; not "sued the publisher and editor Roe"."""
+    return (
+        bool(said["body"]) and said["body"] not in PERSONS and SUING.search(text, 0, said.start()) is not None
+    )
 
 
 def is_for(sentence: Sentence, said: re.Match[str]) -> bool:

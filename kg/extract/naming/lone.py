@@ -94,6 +94,10 @@ COMPANIES = re.compile(
     r"\b(?:companies|subsidiaries|units|affiliates|rivals|competitors),? [^.;]{0,40}(?:,|,? and|including|like) $"
 )
 WORDS = LEADING | NOTHING
+TOWN_SUED = re.compile(
+    r", (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]+)?,? (?:was|is being|has been|were) sued\b|, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.),? (?:has |had )?(?:agreed to (?:pay|settle)|settled (?:a|the)|will pay)\b"
+)
+"""What stands behind a town with its state that is sued, or ends a suit."""
 OF_WHOM = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+ of $")
 """What stands before the place where somebody is at home: "Rosa Diaz of Dayton sued"."""
 EMPTY = re.compile(rf"{MONTHS}|\W*|[A-Z]\.?")
@@ -123,6 +127,8 @@ def _owned(text: str, one: Lone) -> bool:
 
 def _cue(text: str, one: Lone) -> bool:
     before, after = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 90]
+    if TOWN_SUED.match(after):
+        return True  # "Larkspur, Ohio, was sued by"
     if SOMEWHERE.search(before) or OF_WHOM.search(before) or IN_STATE.match(after):
         return False
     if one.opens and not is_ordinary(text[one.start : one.end]) and (DOES.match(after) or HAS.match(after)):

@@ -15,6 +15,7 @@ from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.known import GROUPS, PERFORMERS, PRACTICES
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
+from kg.extract.naming.onlytown import town_in
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.pieces import Piece, pieces
@@ -76,6 +77,8 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
         _enter(Piece(start, end, ""), kind, facts, people)
     for start, end in governments_in(lined):
         _enter(Piece(start, end, ""), "Organization", facts, people)
+    if town := town_in(lined):
+        _enter(Piece(town[0], town[1], ""), "Organization", facts, people).nouns.add(town[2])
     _panel(lined, facts, people)
     lone = _several(lined, runs, facts, people)
     _call_lone(lone, text, people)

@@ -66,7 +66,7 @@ def called(before: str) -> str:
     noun, place = noun_before(before)
     if MADE.search(before):
         return ""
-    noun = noun if noun in BODY_NOUNS else noun.removesuffix("s")
+    noun = noun if noun in BODY_NOUNS or noun == "parents" else noun.removesuffix("s")
     return noun if noun in BODY_NOUNS and not before[:place].endswith("law ") else ""
 
 

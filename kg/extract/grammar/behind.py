@@ -55,6 +55,7 @@ def _opens_aside(words: list[Token], place: int) -> bool:
     return (
         one.tag in {"d", "W"}
         or one.low == "on behalf of"
+        or (one.low in {"of", "from"} and _is_place(words[place + 1]))
         or (one.tag == "x" and not one.verb and words[place + 1].low == "of")
     )
 
@@ -72,9 +73,9 @@ def _past_place(words: list[Token], place: int) -> int:
 def _past_places(words: list[Token], comma: int) -> int:
     """The place of the comma behind ", Ohio", if that stands here; the same place where it does not."""
     at = comma + 1
-    while at < len(words) and _is_place(words[at]):
+    while at < len(words) and (_is_place(words[at]) or words[at].text == "."):  # "N.J."
         at += 1
-    goes_on = comma + 1 < at < len(words) and words[at].tag == "," and words[comma].tag == ","
+    goes_on = comma + 1 < at < len(words) and words[at].tag in {",", "c"} and words[comma].tag == ","
     return at if goes_on else comma
 
 
@@ -98,4 +99,6 @@ def works_at(words: list[Token], place: int, more: int) -> bool:
         "represented",
     ]  # "Roe, represented by Poe of Poe LLP, and Doe, represented by"
     ends = (place, past_aside(words, place))  # "Roe, a partner at Poe LLP, and Doe of Doe LLP"
-    return (behind or told) and any(at > 1 and words[at - 2].low in PLACED for at in ends)
+    return (behind or told) and any(
+        at > 1 and words[at - 2].low in PLACED and words[at - 1].tag == "W" for at in ends
+    )

@@ -40,6 +40,17 @@ TO_COURT = re.compile(
 APPEALING = COURTING | {"appeal", "file", "lodge", "take"}
 BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
 HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
+HIGH = re.compile(
+    r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
+)
+"""Names of the courts of states in which no suit begins."""
+TRIES = re.compile(r"\b(?:New York|Manhattan|Brooklyn|Bronx|Queens|N\.Y\.|County|Kings)\b")
+"""What stands in the name of a Supreme Court in which suits begin."""
+
+
+def is_high_by_name(name: str) -> bool:
+    """Whether a court is by its name one of a state in which no suit begins."""
+    return HIGH.search(name) is not None and (TRIES.search(name) is None or "of Appeals" in name)
 
 
 def appeal(gathered: Gathered, case: str, who: Keys, quote: Quote, court: str | None = None) -> str:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.passages import READ
+from kg.extract.litigation.appeals import is_high_by_name
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.members import belong
-from kg.extract.litigation.numbers import DASH, NUMBER
+from kg.extract.litigation.numbers import DASH, numbers_in
 from kg.extract.naming.people import Named
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
 APPELLATE = re.compile(r"ca\d+|ca[df]c|cadc|cafc|scotus")
 """The identifiers of courts in which no suit begins."""
-HIGHER = re.compile(r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate)\b")
-"""Names of the courts of states in which no suit begins."""
-TRIES = re.compile(r"\b(?:New York|Manhattan|Brooklyn|Bronx|Queens|N\.Y\.|County|Kings)\b")
-"""What stands in the name of a Supreme Court in which suits begin."""
 BESIDE = 200
 """Code points behind a caption in which its number may stand."""
 FIRST_LINE = re.compile(r"\S+(?: \S+)*")
@@ -69,13 +66,13 @@ ADVERSARY = re.compile(
 def _number(gathered: Gathered) -> Quote | None:
     """The docket number that a text prints and that is no other suit's; None where it prints none, or several."""
     taken = {_plain(quote.quote) for quote in gathered.numbers.values()}
-    found = {_plain(one[0]): one for one in reversed(list(NUMBER.finditer(gathered.text[:READ])))}
+    found = {_plain(number): (at, number) for at, number in reversed(numbers_in(gathered.text[:READ]))}
     free = [one for plain, one in found.items() if plain not in taken]
     if adversary := ADVERSARY.search(gathered.text[:READ]):
         return Quote(adversary["n"], start=adversary.start("n"))
     if len(free) != 1:
-        free = [one for one in free if _is_in_caption(gathered, one.start())]
-    return Quote(free[0][0], start=free[0].start()) if len(free) == 1 else None
+        free = [one for one in free if _is_in_caption(gathered, one[0])]
+    return Quote(free[0][1], start=free[0][0]) if len(free) == 1 else None
 
 
 def _is_in_caption(gathered: Gathered, place: int) -> bool:
@@ -125,8 +122,7 @@ def _free_courts(gathered: Gathered, main: str) -> list[str]:
 
 def _hears_appeals(gathered: Gathered, court: str) -> bool:
     """Whether a court is by its name one of a state in which no suit begins."""
-    name = gathered.people[court].name if court in gathered.people else ""
-    return HIGHER.search(name) is not None and TRIES.search(name) is None
+    return court in gathered.people and is_high_by_name(gathered.people[court].name)
 
 
 def _id_of(gathered: Gathered, court: str) -> str:

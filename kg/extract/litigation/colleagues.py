@@ -17,7 +17,7 @@ ONE = rf"{NAME}(?:{AT}{NAME}{CITY})?"
 SEVERAL = rf"{ONE}(?:(?: ,)? (?:and )?{ONE})*"
 CO_COUNSEL = Cued(
     rf"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Aa]nother|(?P<w>{WHO}) 's?) (?:fellow )?co-counsel(?: ,| is| are| was| were)? (?P<l>{SEVERAL})"
-    rf"|\b(?:with|alongside) (?:his|her|their) (?:law |longtime |fellow )?(?:partners?|colleagues?|associates?)(?: (?:at|from) (?P<f>{WHO}))?(?: ,)? (?P<m>{ONE}(?: and {ONE})?)",
+    rf"|\b(?:(?:with|alongside|assisted by|aided by) (?:his|her|their)|(?:with (?:the )?(?:help|assistance) (?:from|of)|assisted by|aided by)) (?:law |longtime |fellow |senior )?(?:partners?|colleagues?|associates?)(?: (?:at|from) (?P<f>{WHO}))?(?: ,)? (?P<m>{ONE}(?: and {ONE})?)",
     "co-counsel",
     "partner",
     "colleague",

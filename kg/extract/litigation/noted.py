@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.litigation.kept import Kept, Keys
-from kg.extract.litigation.numbers import NUMBER
+from kg.extract.litigation.numbers import numbers_in
 from kg.model import Quote, Time
 
 BEFORE = 4
@@ -20,10 +20,11 @@ class Noted(Kept):
 
     def number(self, case: str, start: int, reach: int) -> None:
         """Notes the first docket number printed within reach of a place as the case's, if it has none and no other has it."""
-        found = NUMBER.search(self.text, max(0, start - BEFORE), start + reach)
+        found = numbers_in(self.text, max(0, start - BEFORE), start + reach)[:1]
         taken = {one.quote for one in self.numbers.values()}
-        if found is not None and case not in self.numbers and found[0] not in taken:
-            self.numbers[case] = Quote(found[0], start=found.start())
+        for at, number in found:
+            if case not in self.numbers and number not in taken:
+                self.numbers[case] = Quote(number, start=at)
 
     def seat(self, case: str, keys: Keys, quote: Quote) -> None:
         """Notes in which court a suit is, if the keys name one."""

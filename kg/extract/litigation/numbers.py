@@ -13,3 +13,27 @@ NUMBER = re.compile(
     r"|(?<=Cause No\. )[A-Z]{2,3}-\d{4}-\d{2,5}\b|D-1-GN-\d\d-\d{6}\b)"
 )
 """A docket number."""
+
+CUED = re.compile(
+    r"\b(?:(?:[Cc]ase|CASE|[Dd]ocket|DOCKET)(?P<called> ?(?:[Nn]umbers?|[Nn]os?\b\.?|NO\.|#))?|(?:[Cc]ause|Index|Civil Action|C\.A\.) (?:[Nn]umber|[Nn]os?\b\.?|NO\.)) ?:? ?"
+    r"(?P<n>(?:[A-Z]{1,4}[- ]?)?(?=[\w:-]*\d\d|\d-)(?:\d{1,2}:)?[A-Z]{0,4}\d[\w-]{1,24}(?<![-_])(?: (?:[A-Z]{2,4}|C\.D\.) (?:19|20)\d\d)?)\b(?![.,]\d)"
+)
+"""A number of whatever form behind the word for a case: "case number 17-C-12", "Case No. CGC-17-123456", "case 123 EDA 2020"."""
+SHORTEST, BARE = 5, 7
+"""Letters of a number of digits alone, and of one that no word for it tells."""
+
+
+def numbers_in(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, str]]:
+    """The docket numbers that a stretch of a text prints, each with its place, in order."""
+    last = len(text) if end is None else end
+    found = [(one.start(), one[0]) for one in NUMBER.finditer(text, start, last)]
+    held = [(at, at + len(number)) for at, number in found]
+    for one in CUED.finditer(text, start, last):
+        low, high = one.span("n")
+        apart = all(high <= first or behind <= low for first, behind in held)
+        least = SHORTEST if one["n"].isdigit() else 0
+        if apart and high - low >= (
+            least if one["called"] or one[0][:4].lower() not in {"case", "dock"} else BARE
+        ):
+            found.append((low, one["n"]))
+    return sorted(found)

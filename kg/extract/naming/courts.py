@@ -46,6 +46,24 @@ CITATION = Cued(
 )
 LETTERS = dict(zip(["SDNY", "EDNY", "NDNY", "WDNY", "NDCA", "CDCA", "EDVA", "EDTX", "NDTX", "SDFL"],
                    ["nysd", "nyed", "nynd", "nywd", "cand", "cacd", "vaed", "txed", "txnd", "flsd"], strict=True))  # fmt: skip
+INVERTED = Cued(
+    rf"\b(?P<state>{STATE}) (?P<side>{SIDE}) District Court\b",
+    *(
+        f"{side} District Court"
+        for side in ("Northern", "Southern", "Eastern", "Western", "Central", "Middle")
+    ),
+)
+"""A federal court as some dockets call it: "Ohio Eastern District Court"."""
+SHORTENED = Cued(
+    r"\b(?P<short>(?:[A-Z]\. ?)?[A-Z][a-z]{1,4}\.|[A-Z]\. ?[A-Z]\.) (?P<court>(?:Supreme|Superior|Commonwealth|Appeals|Appellate) Court(?: of Appeals)?|Court of Appeals?)\b",
+    ". Supreme Court",
+    ". Superior Court",
+    ". Commonwealth Court",
+    ". Appeals Court",
+    ". Appellate Court",
+    ". Court of Appeal",
+)
+"""A state's court behind the state in short: "W.Va. Supreme Court of Appeals"."""
 HIGHEST = Cued(
     r"\b(?:(?:U\.S\.|United States) Supreme Court|Supreme Court of the United States)\b|(?<=\bthe )Supreme Court(?! of\b)",
     "Supreme Court",
@@ -60,7 +78,7 @@ SPECIAL = Cued(
     "JPML",
 )
 ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth)"
-KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal"
+KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal|Commonwealth|Appellate|Surrogate's"
 STATES = Cued(
     r"(?=[A-Z\d])(?:\b(?:Circuit|CIRCUIT) (?:Court|COURT)\s(?:of|OF)\s(?:the|THE)\s{1,60}(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][A-Za-z-]{2,14})\s{1,60}(?:Judicial|JUDICIAL)\s{1,60}(?:Circuit|CIRCUIT)"
     rf"|\b(?:The |THE )?(?:{STATE} )?Courts? of (?:Civil |Criminal )?Appeals? (?:for|of) the {ORDINAL} (?:Judicial |Appellate )?(?:District|Circuit)(?: of {STATE})?\b|\b{ORDINAL} District Appellate Court\b"
@@ -169,8 +187,15 @@ def _special(one: re.Match[str]) -> str | None:
     return next((key for key, name in OTHERS.items() if name == one["name"]), "jpml")
 
 
+def _of_state(one: re.Match[str]) -> str | None:
+    state = CITED.get(one["short"].replace(".", "").replace(" ", ""))
+    return registered(f"{state} {one['court']}") if state is not None else None
+
+
 FEDERALS = (
     (DISTRICT, _in_district),
+    (INVERTED, _in_district),
+    (SHORTENED, _of_state),
     (SEATED, _in_city),
     (APPEAL, _of_circuit),
     (CITATION, _cited),

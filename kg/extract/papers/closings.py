@@ -10,10 +10,10 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.naming.names import Named
 from kg.extract.naming.towns import is_town
 from kg.extract.papers.counselblocks import Acting
+from kg.extract.papers.helping import MANY, beside, parted, people_in
 from kg.extract.papers.lines import Line
 from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
 
-MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {PERSON})?"
 AT = r"(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
 REPRESENTED = Cued(
     r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
@@ -88,12 +88,14 @@ def read_represented(text: str) -> Iterator[Acting]:
         start = _begin(text, found.start())
         end = _end(text, found.end())
         placed = PLACED.match(text, start, found.start())
-        start = placed.end() if placed else start
+        too, start = beside(text, placed.end() if placed else start, found.start())
         client = ASIDE.split(text[start : found.start()])[0]
         elsewhere = IN_OTHER.search(text, found.end(), end)
         tells = WHO_TELLS.search(text, found.end(), end)
         if OPENED.match(client) and not VERB.search(client) and not elsewhere and not tells:
             yield from _parted(client, start, Line(found.end(), text[found.end() : end]))
+            if too:
+                yield Acting(tuple((one, None) for one in too), (), client, (start, end))
 
 
 def _parted(client: str, start: int, listed: Line) -> Iterator[Acting]:
@@ -136,20 +138,27 @@ def _listed(
     listed: Line,
 ) -> tuple[tuple[tuple[Named, Named | None], ...], tuple[Named, ...], frozenset[str]]:
     """The lawyers of a list with their firms; the firms that the list names alone; and the keys of the firms' partners."""
+    listed, helping, same = parted(listed)
     made: dict[str, tuple[Named, Named | None]] = {}
     partners: set[str] = set()
     left = listed.text
-    for group in sorted((*HOUSED.finditer(listed.text), *GROUP.finditer(listed.text)), key=_of_town):
-        firm = None if _of_town(group) else agent(_firm(listed, group), firm=True)
-        named = list(_people(listed, group))
+    groups = sorted((*HOUSED.finditer(listed.text), *GROUP.finditer(listed.text)), key=_of_town)
+    placed = any(is_town(one["firm"].split(",", maxsplit=1)[0]) for one in groups)
+    for group in groups:
+        nowhere = _of_town(group) or (placed and _is_town(group["firm"]))
+        firm = None if nowhere else agent(_firm(listed, group), firm=True)
+        named = list(people_in(Line(listed.start + group.start("who"), group["who"])))
         for known in named:
             made.setdefault(known.key, (known, firm))
         told = PARTNERS.search(group.groupdict().get("at") or "")
         partners |= {one.key for one in (named if told and told["many"] else named[-1:] if told else ())}
-        left = left.replace(group[0], " " * len(group[0]))
+        left = left.replace(group[0], " " * len(group[0])) if named else left
     firms = [agent(Line(listed.start + one.start(), one[0]), firm=True) for one in FIRM_NAME.finditer(left)]
     if not made and not firms:
         return _alone(listed), (), frozenset()
+    last = [firm for _, firm in made.values()][-1:] if same else []
+    for known in people_in(helping) if helping is not None else ():
+        made.setdefault(known.key, (known, last[0] if last else None))
     return tuple(made.values()), () if made else tuple(firms), frozenset(partners)
 
 
@@ -160,15 +169,17 @@ def _of_town(group: re.Match[str]) -> bool:
 
 def _firm(listed: Line, group: re.Match[str]) -> Line:
     """The firm of a group, with the full stop of "P.C." that also ends the sentence."""
-    name = re.sub(r",? (?:and|an?|the)$", "", group["firm"].rstrip(" ,"))
+    name = re.sub(
+        r",? (?:and|an?|the)$|, (?:also )?(?:of|in) [A-Z][\w., ]*$", "", group["firm"].rstrip(" ,")
+    )
     name = TOWN.sub("", name)
     return Line(listed.start + group.start("firm"), name + ("." if re.search(r"\.[A-Z]$", name) else ""))
 
 
-def _people(listed: Line, group: re.Match[str]) -> Iterator[Named]:
-    for one in re.finditer(PERSON, group["who"]):
-        if is_person(one[0]):
-            yield agent(Line(listed.start + group.start("who") + one.start(), one[0]), firm=False)
+def _is_town(firm: str) -> bool:
+    """Whether "of" places a lawyer in a town, in a list that names a known one: "Poe of Dallas and Lee of Tyler"."""
+    town = firm.split(",", maxsplit=1)[0]
+    return is_town(town) or " " not in town
 
 
 def _alone(listed: Line) -> tuple[tuple[Named, None], ...]:

@@ -15,6 +15,7 @@ from kg.extract.papers.countheadings import read_headings
 from kg.extract.papers.docketrows import read_row
 from kg.extract.papers.findings import read_findings
 from kg.extract.papers.firstperson import read_own
+from kg.extract.papers.footlines import add_footing, read_footings
 from kg.extract.papers.heads import (
     add_appeal,
     add_cited,
@@ -222,6 +223,8 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
         add_appeal(papers.appeal, gathered, roll)
     for one in papers.cited:
         add_cited_appeal(one, gathered, roll)
+    for above, below in () if papers.court_paper else read_footings(gathered.text[:READ]):
+        add_footing(above, below, gathered, roll)
     seated = {judge for judge, _ in gathered.benches}
     for judge in (*papers.bench, *(papers.appeal.panel if papers.appeal is not None else ())):
         key = key_of(judge, roll)

@@ -10,6 +10,8 @@ ASIDE = 14
 """Words of a description that may stand behind a name in a list."""
 
 
+FORMS = frozenset({"Inc", "LLC", "Corp", "Co", "Ltd", "LP", "LLP"})
+"""What ends a company's name: "Roe Trucks of America, Inc."."""
 FRONTS = frozenset(
     {"for", "on behalf of", "representing", "defending", "arguing", "appearing", "acting", "speaking"}
 )
@@ -81,7 +83,7 @@ def _past_places(words: list[Token], comma: int) -> int:
 
 def _is_place(one: Token) -> bool:
     """Whether a word may be of a place's name: "San Diego", "Calif."."""
-    return one.tag == "x" and one.text[:1].isupper() and not one.verb
+    return one.tag == "x" and one.text[:1].isupper() and not one.verb and one.text not in FORMS
 
 
 def past_others(words: list[Token], last: int) -> int:

@@ -53,6 +53,8 @@ def _stands_for_holders(words: list[Token], place: int) -> bool:
 def _has_lawyer(words: list[Token], place: int) -> bool:
     """Whether a role's lawyer stands behind it: "plaintiff's attorney Roe", "plaintiffs' lead counsel Roe"."""
     behind = words[place + 1 : place + 4]
+    if behind and behind[0].low in LAWYERS:
+        return True  # "plaintiff attorney Roe"
     if not behind or behind[0].tag != "'":
         return False
     return any(one.low in LAWYERS for one in behind[1:2]) or (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys, people
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Tokens
@@ -179,7 +180,18 @@ def _is_by_lawyers(frame: Frame) -> bool:
     firms = all(frame.gathered.kind(one) == "LawFirm" for one in frame.gathered.resolved(frame.mine))
     lead = frame.clause.lead
     described = lead[-2:-1] if lead and lead[-1].low == "who" else ()  # "Roe, the attorney who filed it"
-    return firms or any(one.low in LAWYERS for one in (*frame.clause.subject, *described))
+    return (
+        firms or _is_at_firm(frame) or any(one.low in LAWYERS for one in (*frame.clause.subject, *described))
+    )
+
+
+def _is_at_firm(frame: Frame) -> bool:
+    """Whether the firm of who files stands right behind the name: "Roe, of Roe LLP, filed the suit"."""
+    head = frame.clause.head
+    place = frame.words.index(head) + 1 if head in frame.words else 0
+    behind = [one for one in frame.words[place : place + 3] if one.tag != ","][:2]
+    at = bool(place) and len(behind) > 1 and behind[0].low in PLACED and behind[1].tag == "W"
+    return at and frame.gathered.kind(behind[1].keys[0]) == "LawFirm"
 
 
 def _is_back(frame: Frame) -> bool:

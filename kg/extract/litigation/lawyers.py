@@ -30,7 +30,7 @@ DESCRIBED = Cued(
 BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
 APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?:as )?(?P<c>{WHO}){ENDED}")
 TEAM = re.compile(
-    rf"(?P<c>{WHO}) (?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
+    rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )
 WAS = re.compile(
     rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"

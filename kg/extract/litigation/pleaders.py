@@ -89,11 +89,6 @@ CLIENTS = Cued(
     "client",
     ", whose ",
 )
-FILER = Cued(
-    rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?:filed|brought) (?:the|this|her|his|their|both|each of the)(?: [\w-]+)? (?:suits?|lawsuits?|complaints?|cases?)\b",
-    "who filed",
-    "who brought",
-)
 
 
 def read_pleaders(reading: Reading) -> None:
@@ -161,12 +156,6 @@ def _defending(reading: Reading, found: re.Match[str]) -> None:
         engage(reading, reading.named(found["l"]), sued, reading.named(found["f"]))
 
 
-def _filer(reading: Reading, found: re.Match[str]) -> None:
-    """Adds "Poe, the lawyer who filed the suit" for those who sue."""
-    suing = reading.gathered.resolved(("@suing",))
-    engage(reading, reading.named(found["l"]), suing, reading.named(found["f"]))
-
-
 def _staff(reading: Reading, found: re.Match[str]) -> None:
     """Adds the staff of an agency that sues: "attorneys on the matter are Roe and Poe"."""
     suing = reading.gathered.resolved(("@suing",))
@@ -177,6 +166,6 @@ def _staff(reading: Reading, found: re.Match[str]) -> None:
 
 BY_DEED = Rules(
     (FRONTED, _fronted), (TOO, _too), (BESIDE, _beside), (THROUGH, _beside), (SPEAKING, _beside), (LISTED, _beside), (CLIENTS, _of_client), (GAPPED, _gapped),
-    (DEFENDING, _defending), (FOOTER, _footed), (LEFT, _leaves), (FILER, _filer), (STAFF, _staff),
+    (DEFENDING, _defending), (FOOTER, _footed), (LEFT, _leaves), (STAFF, _staff),
 )  # fmt: skip
 """What tells a lawyer by what is done, or by a side, and how it is read."""

@@ -9,6 +9,7 @@ from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import AT, CITY, engage, pairs
+from kg.extract.litigation.filers import read_filers
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.lawyers import CHAIN, LAWYER
 from kg.extract.litigation.voice import is_told
@@ -65,6 +66,7 @@ def read_takers(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are retained, appear or plead for somebody."""
     for read, found in BY_COMING.matches(reading.text):
         read(reading, found)
+    read_filers(reading)
 
 
 def _taken(reading: Reading, found: re.Match[str]) -> None:

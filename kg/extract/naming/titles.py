@@ -50,7 +50,7 @@ SHE = "actress|wife|ex-wife|widow|daughter|mother|sister|girlfriend|businesswoma
 HE = "husband|ex-husband|widower|son|father|brother|boyfriend|businessman|congressman|spokesman|salesman|waiter|man|grandson|nephew|uncle|chairman|boy"
 EITHER = (
     "actor|singer|songwriter|rapper|author|writer|novelist|journalist|reporter|columnist|comedian|director|producer|filmmaker|musician|artist|photographer"
-    "|lawyer|attorney|prosecutor|publicist|publisher|billionaire|entrepreneur|investor|founder|co-founder|cofounder|professor|researcher|scientist|doctor"
+    "|lawyer|attorney|counsel|co-counsel|prosecutor|publicist|publisher|billionaire|entrepreneur|investor|founder|co-founder|cofounder|professor|researcher|scientist|doctor"
     "|physician|surgeon|nurse|teacher|student|employee|worker|manager|executive|president|owner|activist|politician|senator|governor|mayor|sheriff|judge"
     "|plaintiff|defendant|petitioner|respondent|player|coach|athlete|quarterback|golfer|boxer|swimmer|gymnast|driver|pilot|engineer|programmer|developer|inventor|influencer|model"
     "|host|anchor|podcaster|blogger|star|co-star|celebrity|mogul|financier|banker|trader|broker|trustee|veteran|officer|detective|agent|client|witness"

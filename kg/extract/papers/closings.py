@@ -14,10 +14,10 @@ from kg.extract.papers.helping import MANY, beside, parted, people_in
 from kg.extract.papers.lines import Line
 from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
 
-AT = r"(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
+AT = r"(?:,? and others)?(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
 REPRESENTED = Cued(
     r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
-    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?=(?:the )?[A-Z])",
+    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?:(?:attorneys?|lawyers?|counsel) (?:(?:with|from|at|of) (?:the )?(?:law )?firms? of )?)?(?=(?:the )?[A-Z])",
     *("represented", "repped"),
 )
 BEGINS = re.compile(

@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.opposed import with_against
+from kg.extract.grammar.hometowns import as_usual
 from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, opens_claim
 from kg.extract.grammar.verbnouns import verb_of
 from kg.extract.grammar.verbs import forms
@@ -98,7 +98,7 @@ CLIENT = re.compile(
 
 def tokens(masked: Masked) -> list[Token]:
     """The tokens of a sentence in order; what stands in brackets is left out."""
-    found = with_against(_welded(_unbracketed(masked)), masked.text)
+    found = as_usual(_welded(_unbracketed(masked)), masked.text)
     return [
         _in_place(found, place) if one.verb or one.tag in {"n", "'"} or one.low in BETWEEN else one
         for place, one in enumerate(found)

@@ -13,7 +13,7 @@ from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
-from kg.extract.naming.seats import POSTAL, SEATS
+from kg.extract.naming.seats import CITED, POSTAL, SEATS
 from kg.extract.naming.signs import MONTHS, POSTED, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.towns import IN_STATE
@@ -100,7 +100,9 @@ TOWN_SUED = re.compile(
 """What stands behind a town with its state that is sued, or ends a suit."""
 OF_WHOM = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+ of $")
 """What stands before the place where somebody is at home: "Rosa Diaz of Dayton sued"."""
-EMPTY = re.compile(rf"{MONTHS}|\W*|[A-Z]\.?")
+EMPTY = re.compile(
+    rf"{MONTHS}|\W*|[A-Z]\.?|(?:{'|'.join(f'{one[0]}[.]{one[1]}[.]?' for one in CITED if one.isupper())})"
+)
 
 
 def _is_among_companies(text: str, one: Lone) -> bool:

@@ -58,8 +58,8 @@ def _state(words: list[Token], comma: int) -> int:
     size = 3 if one in STATES else 2 if one.split(" ")[:1] and one.split(" ")[0] in STATES else 0
     if not size:
         return 0
-    size += [word.text for word in words[comma + size : comma + size + 1]] == ["."] and len(
-        words
-    ) > comma + size + 1
-    behind = words[comma + size : comma + size + 1]
-    return size if behind and behind[0].tag not in {",", ".", ";"} and behind[0].text != "." else 0
+    ended = [word.text for word in words[comma + size : comma + size + 1]] == ["."]
+    behind = words[comma + size + ended : comma + size + ended + 1]
+    if not behind or behind[0].tag in {",", ".", ";"} or (ended and not behind[0].text[:1].islower()):
+        return 0  # "in Washington, D.C. No trial is set"
+    return size + ended

@@ -119,11 +119,11 @@ def _claimants(frame: Frame) -> Keys:
         by = BY.match(frame.rest) if frame.verb in SUING else None
         return frame.parties_behind(by["a"]) if by else _of_accused(frame)
     if frame.is_of_crowd:
-        sues = any(one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames)
+        sues = subject[-1].low != "firm" and any(
+            one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames
+        )
         asks = frame.verb in SEEKING and gathered.is_alone and subject[0].low == "the"
-        asks = (
-            asks and len(subject) <= CROWD and subject[-1].low in PEOPLE
-        )  # "The users had asked for $5 million"
+        asks = asks and len(subject) <= CROWD and subject[-1].low in PEOPLE  # "The users want $5 million"
         return gathered.spoken_of()[0] if sues or asks else ()  # "three dancers sued ..., accusing"
     if frame.mine and not frame.is_passive:
         who = gathered.parties_of(frame.mine)

@@ -7,6 +7,7 @@ import re
 from msgspec.structs import replace
 
 from kg.extract.grammar.phrases import MANY, keys
+from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.frames import Frame
@@ -15,6 +16,7 @@ from kg.extract.litigation.gathered import Keys
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
 THEM = re.compile(rf"{MANY}(?: [^;,]{{1,50}}?)? , among them (?P<a>{MANY})")
 """Those of a crowd who are named behind whom it sues: "Nine nurses sued Holm on Monday, among them Roe"."""
+HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn"})
 PARTED = 3
 """Words between one and those of whom the one is: ", one of"."""
 INCLUDED = frozenset({"including", "among"})
@@ -25,8 +27,33 @@ SOME = re.compile(
 
 
 def doers(frame: Frame) -> Keys:
-    """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it."""
+    """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it; who hired the lawyers that do it."""
+    if client := hirer(frame):
+        return client
     return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame))
+
+
+def hirer(frame: Frame) -> Keys:
+    """Who hired the lawyers whom a relative clause is on, who sue for nobody else: "Roe hired Poe LLP, which sued Doe"."""
+    before, noun, lead = frame.before, frame.clause.subject, frame.clause.lead[-1:]
+    if before is None or before.verb not in HIRING or [one.low in {"who", "which"} for one in lead] != [True]:
+        return ()
+    if (
+        before.is_passive
+        or before.outer is not None
+        or before.clause.verb.modal
+        or before.clause.verb.negated
+    ):
+        return ()
+    called = any(one.low in LAWYERS or one.low == "firm" for one in noun)
+    firms = any(_is_house(key, frame) for one in noun for key in one.keys)
+    return frame.gathered.parties_of(before.mine) if called or firms else ()
+
+
+def _is_house(key: str, frame: Frame) -> bool:
+    """Whether one who is hired is a law firm, by its kind or by two names with a sign between them: "Poe & Lee"."""
+    one = frame.gathered.people.get(key)
+    return one is not None and (one.kind == "LawFirm" or (one.kind == "Organization" and " & " in one.name))
 
 
 def _with_some(frame: Frame) -> Keys:

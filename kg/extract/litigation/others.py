@@ -203,8 +203,28 @@ def _is_before(reading: Reading) -> bool:
     return BESIDES.match(told.quote) is not None and reading.parsed.keys.isdisjoint(suing)
 
 
+FEDERAL = Cued(
+    r"\b[Tt]he federal (?:[\w-]+ )?(?:case|suit|lawsuit|action|complaint)\b(?! (?:court|judge))",
+    "he federal ",
+)
+OF_STATE = re.compile(r"\b(?:County|Circuit Court|Superior Court|Common Pleas|Chancery)\b")
+
+
+def _is_of_federal(reading: Reading) -> bool:
+    """Whether a sentence is on "the federal case", where the only suit that the text knows is in a state's court."""
+    seat = reading.gathered.seats.get(reading.gathered.main or "")
+    court = reading.gathered.people.get(seat[0]) if seat is not None else None
+    return (
+        court is not None
+        and OF_STATE.search(court.name) is not None
+        and FEDERAL.search(reading.text) is not None
+    )
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
+    if reading.gathered.is_alone and _is_of_federal(reading):
+        return True
     if reading.gathered.is_alone and (_is_anew(reading) or _is_before(reading)):
         return True
     told = {what for what, _ in reading.parsed.matches(POINTING)}

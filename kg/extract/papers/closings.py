@@ -169,9 +169,7 @@ def _of_town(group: re.Match[str]) -> bool:
 
 def _firm(listed: Line, group: re.Match[str]) -> Line:
     """The firm of a group, with the full stop of "P.C." that also ends the sentence."""
-    name = re.sub(
-        r",? (?:and|an?|the)$|, (?:also )?(?:of|in) [A-Z][\w., ]*$", "", group["firm"].rstrip(" ,")
-    )
+    name = re.sub(r",? (?:and|an?|the)$|, (?:also )?(?:of|in) [A-Z][\w., ]*$", "", group["firm"].rstrip(" ,"))
     name = TOWN.sub("", name)
     return Line(listed.start + group.start("firm"), name + ("." if re.search(r"\.[A-Z]$", name) else ""))
 

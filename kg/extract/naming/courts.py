@@ -189,7 +189,7 @@ def _special(one: re.Match[str]) -> str | None:
 
 def _of_state(one: re.Match[str]) -> str | None:
     state = CITED.get(one["short"].replace(".", "").replace(" ", ""))
-    return registered(f"{state} {one['court']}") if state is not None else None
+    return registered(f"{state} {one['court']}") if state not in {None, "Columbia"} else None
 
 
 FEDERALS = (

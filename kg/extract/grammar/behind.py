@@ -104,3 +104,10 @@ def works_at(words: list[Token], place: int, more: int) -> bool:
     return (behind or told) and any(
         at > 1 and words[at - 2].low in PLACED and words[at - 1].tag == "W" for at in ends
     )
+
+
+def is_of_house(words: list[Token], members: list[int], place: int) -> bool:
+    """Whether somebody's firm stands before a place, with its town behind it: "Roe of Roe LLP of Atlanta and Doe"."""
+    at = members[0]
+    placed = at > 1 and words[at - 1].low in PLACED and words[at - 2].tag == "W"
+    return placed and _past_place(words, place) != place

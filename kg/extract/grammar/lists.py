@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.asides import PLACED
-from kg.extract.grammar.behind import is_fronted, past_aside, past_others, works_at
+from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_others, works_at
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
@@ -102,7 +102,7 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     place = members[-1] + 1
     first = _past_joint(words, place, past_aside(words, place))
     at = None if first is None else _described(words, first)
-    if first is None or at is None or works_at(words, place, at):
+    if first is None or at is None or works_at(words, place, at) or is_of_house(words, members, place):
         return None
     if _is_parallel(words, members[0], at):
         return None

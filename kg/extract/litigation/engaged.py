@@ -16,7 +16,7 @@ from kg.extract.litigation.throngs import PEOPLE, crowd_among
 
 AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?)?"
 """What stands between a lawyer and the firm."""
-CITY = r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+CITY = r"(?: (?:in|of) [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 """Where a firm is: "of Poe LLP in San Diego"."""
 FIRM = rf"(?:{AT}(?P<f>{NAME}){CITY})?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")

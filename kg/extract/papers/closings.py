@@ -177,7 +177,7 @@ def _firm(listed: Line, group: re.Match[str]) -> Line:
 def _is_town(firm: str) -> bool:
     """Whether "of" places a lawyer in a town, in a list that names a known one: "Poe of Dallas and Lee of Tyler"."""
     town = firm.split(",", maxsplit=1)[0]
-    return is_town(town) or " " not in town
+    return is_town(town) or (" " not in town and "&" not in firm)
 
 
 def _alone(listed: Line) -> tuple[tuple[Named, None], ...]:

@@ -61,6 +61,12 @@ class Place(Struct, frozen=True, gc=False):
 
 def _describes_thing(clause: Clause) -> bool:
     """Whether a clause describes a thing, or is one's of another doer: "the motion that Roe filed", "Roe, with whom Doe signed"."""
+    if clause.subject and clause.subject[0].low == "where":
+        return True  # "moved it to Newark, where it was heard, and asked for a trial"
+    if clause.lead and clause.lead[-1].low == "who" and clause.inside is not None:
+        return (
+            clause.head is None or clause.head.tag != "W"
+        )  # "argued that it bars a man who signed it, and moved"
     if not clause.lead or clause.lead[-1].low not in {"that", "which", "whom", "whose"}:
         return False
     return (
@@ -69,3 +75,9 @@ def _describes_thing(clause: Clause) -> bool:
         or clause.head is None
         or clause.head.tag == "n"
     )
+
+
+def is_beside(clause: Clause) -> bool:
+    """Whether a clause is told by a verb of its own, or besides another: "opposed it, arguing that it is void, and moved"."""
+    apart = clause.verb.form == "doing" and bool(clause.lead) and clause.lead[-1].tag == ","
+    return clause.verb.finite or apart

@@ -31,7 +31,7 @@ from kg.extract.grammar.doers import (
 )
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
-from kg.extract.grammar.openings import Opening, Place
+from kg.extract.grammar.openings import Opening, Place, is_beside
 from kg.extract.grammar.paperssay import is_told_in
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
@@ -101,10 +101,10 @@ def _joined(place: Place) -> Opening:
     speaking = (
         one
         for one in place.made
-        if one.verb.finite and one.verb.first > max(semicolons, default=-1) and reports(place.words, one)
+        if is_beside(one) and one.verb.first > max(semicolons, default=-1) and reports(place.words, one)
     )
     outer = next(speaking, None) if place.verb.word in OUTER else None
-    outer = outer if outer is None or same_time(place, outer) else None
+    outer = outer if outer is None or not outer.verb.finite or same_time(place, outer) else None
     if place.verb.word in RULING and place.last is not None and place.last.verb.word not in RULING:
         ruling = (one for one in reversed(place.made) if one.verb.finite and one.verb.word in RULING)
         outer = next(ruling, outer)  # "granted a motion, in which Roe asked for more, and denied another"

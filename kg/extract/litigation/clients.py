@@ -29,6 +29,7 @@ COMPANIES = re.compile(
 THEIR_TEAM = re.compile(
     rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
 )
+ESTATE_SUED = re.compile(r"\b(?:sue[sd]?|suing|against) the estate of\b")
 AT_TRIAL = re.compile(
     r"(?:also|jointly|both|now|each|pro bono|free of charge|without charge|for free|at no cost|here|there|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
 )
@@ -101,6 +102,8 @@ def crowd_of(frame: Frame) -> Keys:
         return _companies(frame)
     if officials := officials_in(frame.gathered, text_of(rest[place:])):
         return officials
+    if text_of(rest[place : place + 2]) == "the estate" and ESTATE_SUED.search(frame.gathered.text):
+        return frame.gathered.spoken_of()[1]
     if not crowd(rest, place):
         return ()
     return crowd_among(frame.gathered, text_of(rest[place:]), frame.gathered.parties_of(("@suing",)))

@@ -85,7 +85,7 @@ GAPPED = re.compile(rf"(?: ?[;,])? ?(?:and |while )?(?P<c>{WHO}(?! ')) (?:, )?by
 """Another client in the same breath: "Roe is represented by Poe; Doe by Lee"."""
 ANEW = re.compile(rf" ,? ?(?:and |while )?{WHO} , (?:who (?:is|was) )?represented by ")
 """Another who is represented: "Roe, represented by Poe, and Doe, represented by Lee"."""
-APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? for ")
+APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? (?:for|that of) ")
 """What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 
 

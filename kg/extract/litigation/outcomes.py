@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, requests_in
 from kg.extract.litigation.favored import read_favored
@@ -67,8 +67,10 @@ GIFT = re.compile(
 SPLITTING = {"granted": "deny", "denied": "grant"}
 CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)?$")
 SPLIT = re.compile(
-    r" as well as | and (?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b)| and (?=[\U000f0000-\U000f3fff] ')"
+    rf" as well as | and (?:, (?:in|on) [^,;]{{1,20}} , |later |then |, (?:later|then) , |also )?(?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b|{WHO} ')"
 )
+IT = re.compile(r"(?:it|them)(?= ?$| ?[.,;]| (?:on|in|without|with|after|because|as|the next|two|three)\b)")
+"""The request told of last, where a court grants or denies no more than "it"."""
 
 
 def read_outcomes(reading: Reading) -> None:
@@ -122,7 +124,10 @@ def _decides(frame: Frame) -> None:
         and before.rest.startswith("in part")
     ):
         outcome = "grantedinpart"  # "granting in part and denying in part"
-    first, *partly = AND_PART.split(described(frame) or LATE.sub("", frame.rest), maxsplit=1)
+    words = LATE.sub("", frame.rest)
+    if any(one.pronoun for one in frame.clause.rest[:1]) and IT.match(f"it{words[1:]}"):
+        words = f"it{words[1:]}"
+    first, *partly = AND_PART.split(described(frame) or words, maxsplit=1)
     pieces = [(piece, outcome) for piece in SPLIT.split(first)]
     pieces += [(piece, "grantedinpart") for piece in partly]
     for piece, outcome in pieces:
@@ -183,6 +188,8 @@ def _is_decision(verb: str, piece: str, category: str | None) -> bool:
     if verb in REFUSING:
         refused = TO_DECIDE.match(piece) if piece.startswith("to ") else A_MOTION.search(piece[:60])
         return category is not None and refused is not None
+    if category is None and verb in {"grant", "deny"} and IT.match(piece):
+        return True
     if category is None and OTHER_KIND.search(piece):
         return False
     if is_beside(piece) or (verb in LOOSE and not A_MOTION.search(piece)):

@@ -32,8 +32,8 @@ DEFENDING = Cued(
 FOOTER = Cued(rf"^For (?:the )?(?P<c>{WHO}) : (?P<l>[^:]+)", "For ")
 """A line of an article's foot: "For Roe: Poe of Poe LLP"."""
 TOO = Cued(
-    rf"\b(?:(?:closing|opening) (?:argument|statement)s?|argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|plaintiffs?|defendants?)"
-    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM}(?: (?:spoke|argued|appeared|acted|did so|responded))? for (?:the )?(?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
+    rf"\b(?:(?:closing|opening) (?:argument|statement)s?|argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear|tried)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|(?:the )?[a-z]+)"
+    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM}(?: (?:spoke|argued|appeared|acted|did so|responded))? (?:for|that of) (?:the )?(?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
     " for ",
 )
 MORE = re.compile(

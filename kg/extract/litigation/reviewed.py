@@ -53,6 +53,19 @@ def read_reviews(reading: Reading) -> None:
         )
         if case is not None and not gathered.cases[case].relations:
             appeal(gathered, case, who, reading.quote, court)
+        elif court is not None and not who:
+            _seat(frame, court)
+
+
+def _seat(frame: Frame, court: str) -> None:
+    """Notes the court of the only appeal that is known, where it decides: "Doe appealed, and the Ninth Circuit affirmed"."""
+    gathered = frame.gathered
+    taken = [
+        key for key, case in gathered.cases.items() if any(one.kind == "appeal" for one in case.relations)
+    ]
+    strange = [one for one in gathered.parties_of(tuple(frame.parsed.keys)) if not gathered.is_party((one,))]
+    if len(taken) == 1 and gathered.is_alone and not strange:
+        gathered.seats.setdefault(taken[0], (court, frame.quote))
 
 
 def _court(frame: Frame) -> str | None:

@@ -11,7 +11,7 @@ BODIES = re.compile(
 )
 PEOPLE = re.compile(
     r"\b(?:women|men|families|parents|couple|athletes|players|students|workers|employees|nurses|teachers|residents|tenants|victims|survivors|relatives|siblings|brothers|sisters|actors|musicians"
-    r"|coaches|dancers|models|fans|voters|veterans|patients|drivers|engineers|prisoners|inmates|passengers|migrants|homeowners|widows?|heirs|girls|boys|children|kids|teenagers|mothers|fathers)\b"
+    r"|coaches|dancers|models|fans|voters|veterans|patients|drivers|engineers|prisoners|inmates|passengers|migrants|homeowners|widows?|heirs|girls|boys|children|kids|teenagers|mothers|fathers|twins|pair|trio|duo|scientists|musicians|writers|novelists|journalists|reporters|bandmates|classmates|colleagues)\b"
 )
 OFFICIALS = re.compile(
     r"(?:the|both|all|the two|the three|the four) (?:[a-z-]+ )?(?P<noun>officers|officials|executives|directors|deputies|trustees|regents|doctors|agents|founders|commissioners|guards|detectives|troopers|professors|landlords)\b(?! ['\u2019])"
@@ -37,16 +37,23 @@ def _fits(gathered: Gathered, suing: Keys, *, bodies: bool) -> bool:
 def officials_in(gathered: Gathered, words: str) -> Keys:
     """The several people of the suit that is spoken of whom a noun of officials begins some words: those who are called so, or all who are sued."""
     found = OFFICIALS.match(words)
-    sides = gathered.sides.get(gathered.topic or gathered.main or "", ((), ())) if found else ((), ())
-    if found is None or not sides[1]:
-        return ()
-    noun = re.sub(r"ies$", "y", found["noun"]).removesuffix("s")
+    noun = re.sub(r"ies$", "y", found["noun"]).removesuffix("s") if found else ""
+    cases = dict.fromkeys((gathered.topic, gathered.main)) if noun else ()
+    meant = (_officials(gathered, noun, gathered.sides.get(case or "", ((), ()))) for case in cases)
+    return next(filter(None, meant), ())
+
+
+def _officials(gathered: Gathered, noun: str, sides: tuple[Keys, Keys]) -> Keys:
+    """The several people of a suit whom a noun of officials means."""
     called = [
         tuple(one for one in side if one in gathered.people and noun in gathered.people[one].nouns)
         for side in sides
     ]
-    if bool(called[0]) != bool(called[1]):
+    if bool(called[0]) != bool(called[1]) and (len(called[0]) != 1 or len(sides[0]) == 1):
         named = called[0] or called[1]
         return named if len(named) > 1 else ()
-    people = tuple(one for one in sides[1] if gathered.kind(one) == "Person")
-    return people if len(people) > 1 and not called[0] and not called[1] else ()
+    suing, people = (tuple(one for one in side if gathered.kind(one) == "Person") for side in sides)
+    meant = (
+        people if len(people) > 1 and not called[0] else suing
+    )  # "the executives" sue where no two are sued
+    return meant if sides[1] and len(meant) > 1 else ()

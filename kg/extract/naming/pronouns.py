@@ -9,7 +9,7 @@ from kg.extract.naming.known import LETTERS
 from kg.extract.naming.nouns import fits
 from kg.extract.naming.people import Named
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
-from kg.extract.naming.trades import SIGN
+from kg.extract.naming.trades import COMPANIES, KIN, OF_TRADE, SIGN
 from kg.extract.naming.words import listed
 
 if TYPE_CHECKING:
@@ -62,20 +62,24 @@ def meant(
         barred = frozenset(doers if SUED.search(text, 0, said.start()) else ())  # nobody sues oneself
         return _noun(said, before, barred, masker) if not _is_owner(said, text, masker) else None
     if said["tie"] or said["whom"]:
-        tied = bool(said["tie"])
-        return _tied(said, text, before, masker) if tied else _whom(said["whom"], before, doers, masker)
+        return (
+            _tied(said, text, before, masker) if said["tie"] else _whom(said["whom"], before, doers, masker)
+        )
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
     if word == "it" and EMPTY.match(text, said.start()):
         return None
     if word == "it" and SUED.search(text, 0, said.start()) and not text.startswith(" by ", said.end()):
         able = [key for key in masker.people if _can(masker.people[key], word)]
         near = {key for key in before if key in able}
-        by_person = all(
-            masker.people[key].kind == "Person" for key in doers
-        )  # "After Doe Inc. fired Roe, she sued it"
+        by_person = {masker.people[key].kind for key in doers} <= {
+            "Person"
+        }  # "Doe Inc. fired Roe. She sued it"
         return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
     if word in SEXES:
-        return _person(SEXES[word], before, masker, not_of=ADVOCATES if said["own"] else frozenset())
+        barred = (
+            ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
+        )  # no judge's motion
+        return _person(SEXES[word], before, masker, not_of=barred)
     others = [key for key in before if not _sits(masker.people.get(key))]
     earlier = (
         [] if word == "its" and not said["own"] and others else masker.last
@@ -128,16 +132,25 @@ def _can(one: Named, word: str) -> bool:
     return one.kind in {"Person", "Organization", "LawFirm"} and not one.judge
 
 
+def _is_barred(one: Named, not_of: frozenset[str]) -> bool:
+    """Whether someone is called by one of these nouns; a judge who is a party has a motion, too."""
+    if not_of == JUDGING:
+        return one.judge and not one.party
+    return bool(one.nouns & not_of or (not_of and one.judge))
+
+
 def _person(sex: str, before: list[str], masker: Masker, not_of: frozenset[str]) -> str | None:
     """The person of a sex who was spoken of last, and is called by none of these nouns."""
     people = masker.people
-    persons = [(key, one) for key, one in people.items() if one.kind == "Person" and not one.nouns & not_of]
-    able = [key for key, one in persons if one.gender in {sex, ""} and not (not_of and one.judge)]
+    persons = [
+        (key, one) for key, one in people.items() if one.kind == "Person" and not _is_barred(one, not_of)
+    ]
+    able = [key for key, one in persons if one.gender in {sex, ""}]
     if (near := {*masker.last} & {*able}) and not before:
         able = [key for key in able if key in near]
     sure = [key for key in able if people[key].gender == sex]
     opens = masker.last[0] if masker.last and not before else ""
-    if not not_of and opens in able and opens not in sure and {*masker.last} & {*sure}:
+    if not_of != ADVOCATES and opens in able and opens not in sure and {*masker.last} & {*sure}:
         return None  # "Roe called Doe a liar. He said", where Roe's sex is not known
     key = _one(before, [], sure, masker) or _one(before, [], able, masker)
     if key is None and (not {*before} & {*able} or {*before} & {*able} <= {*before[1:]}):
@@ -218,22 +231,6 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
 GOVERNMENTS = frozenset({"town", "city", "county", "village"})
 """What a text may speak of before it names it: "sued the town"."""
 JUDGING = frozenset({"judge", "chancellor", "justice"})
-COMPANIES = listed("""
-    carmaker automaker chipmaker drugmaker retailer insurer airline lender broadcaster brokerage chain publisher studio label
-    platform maker manufacturer startup start-up railroad carrier developer utility giant streamer bookseller grocer
-    conglomerate distributor marketplace toymaker planemaker
-""")
-"""Trades by which the only company of a text may be called: "sued the carmaker"."""
-KIN = listed("""
-    wife husband widow widower daughter son mother father sister brother girlfriend boyfriend niece nephew aunt
-    uncle girl boy woman man ex-wife ex-husband granddaughter grandson
-""")
-
-
-OF_TRADE = frozenset({
-    "group", "corporation", "brewery", "distillery", "winery", "farm", "ranch", "laboratory", "restaurant", "hotel", "casino", "theater",
-})  # fmt: skip
-"""What companies are called by that go by other trades too."""
 
 
 def _is_company(one: Named) -> bool:

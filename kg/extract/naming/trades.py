@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.extract.naming.words import listed
+
 KNOWN = {
     "Palantir": "data company|data firm|software company",
     "Netflix Hulu Peacock Roku Crunchyroll": "streamer|service|platform|streaming giant|giant|entertainment giant|streaming service|streaming platform|streaming company|streaming network",
@@ -39,3 +41,17 @@ TRADES = {
     for name in names.split()
 }
 """A company's first word \u2192 the nouns by which papers call it."""
+COMPANIES = listed("""
+    carmaker automaker chipmaker drugmaker retailer insurer airline lender broadcaster brokerage chain publisher studio label
+    platform maker manufacturer startup start-up railroad carrier developer utility giant streamer bookseller grocer
+    conglomerate distributor marketplace toymaker planemaker
+""")
+"""Trades by which the only company of a text may be called: "sued the carmaker"."""
+KIN = listed("""
+    wife husband widow widower daughter son mother father sister brother girlfriend boyfriend niece nephew aunt
+    uncle girl boy woman man ex-wife ex-husband granddaughter grandson
+""")
+OF_TRADE = frozenset({
+    "group", "corporation", "brewery", "distillery", "winery", "farm", "ranch", "laboratory", "restaurant", "hotel", "casino", "theater",
+})  # fmt: skip
+"""What companies are called by that go by other trades too."""

@@ -41,7 +41,7 @@ from kg.extract.papers.deciding import idle
 from kg.extract.papers.elsewhere import elsewhere
 from kg.extract.papers.hearings import plain
 from kg.extract.papers.lines import blanked
-from kg.extract.papers.margins import unnumbered
+from kg.extract.papers.margins import unnumbered, unspaced
 from kg.extract.papers.orders import read_withdrawn
 from kg.extract.papers.papers import Papers, read_papers
 from kg.extract.papers.telling import act, plead, settle, tell
@@ -132,7 +132,7 @@ def read_alone(text: str, *, title: str | None = None) -> Records:
 
 def hear(text: str) -> Heard:
     """A text's sentences as the grammar takes them in, after what its papers tell."""
-    original, text = text, unnumbered(text)
+    original, text = text, unspaced(unnumbered(text))
     papers = read_papers(text)
     caption = papers.caption
     read = blanked(papers.flowed, (*papers.spans, *datelines(papers.flowed)))

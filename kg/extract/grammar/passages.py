@@ -66,7 +66,17 @@ BROKEN = re.compile(rf"(?:[ \t]\n(?<=[^\n]{{{FILLED}}}[ \t]\n)|\n(?<=[^\n]{{{FIL
 
 def flowing(text: str) -> str:
     """The text of the same length, with a space for each line's end that only breaks a paragraph."""
-    return BROKEN.sub(lambda end: " " * len(end[0]), text)
+    return BROKEN.sub(lambda end: end[0] if _is_heading(text, end) else " " * len(end[0]), text)
+
+
+def _is_heading(text: str, end: re.Match[str]) -> bool:
+    """Whether a line's end is that of a heading in capitals, behind which a sentence begins."""
+    line = text[text.rfind("\n", 0, end.start()) + 1 : end.start()]
+    return (
+        line.isupper()
+        and text[end.end() : end.end() + 1].isupper()
+        and text[end.end() + 1 : end.end() + 2].islower()
+    )
 
 
 def sentences(text: str) -> list[Sentence]:

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
-from kg.extract.naming.signs import SUFFIX
+from kg.extract.papers.captionlines import BODY, HEADING, without_noise
 from kg.extract.papers.courtbeside import court_beside
 from kg.extract.papers.nameline import read_name_line
 from kg.extract.papers.partynames import slug
-from kg.extract.papers.printed import STATES
 from kg.extract.papers.sidenames import Span, add_listed
 
 BEGINNING, REACH, HIGH, FURTHER = 20_000, 2_500, 1_500, 600
@@ -30,6 +29,8 @@ VERSUS = re.compile(
 )
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
 """What stands behind a role that is a sentence's: "Defendants moved"."""
+LATE = re.compile(r"\s*(?P<role>(?:Plaintiff|Petitioner)s?)[,.]?[ \t]*\n", re.IGNORECASE)
+"""The role of the first side where the columns of a paper bring it behind the "v."."""
 BACK = re.compile(
     r"defendants?\W+(?:and )?(?:counter|cross)[- ]?(?:claim)?[- ]?(?:plaintiff|claimant|complainant)s?",
     re.IGNORECASE,
@@ -39,20 +40,11 @@ BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGN
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
 RIGHT = " " * 25
 """The indent from which a line belongs to the right column."""
+MARKED = re.compile(r"[^\n]*(?:\n[ \t]*[:)}|][^\n]*){0,12}")
+"""The rest of a line, and the lines below it that are of the right column alone."""
 AGAINST = frozenset({"v.", "vs.", "versus", "against", "-against-", "- against -"})
-COLUMN = re.compile(r"[ \t]{3,60}\S.*|[ \t]*[)\u00a7|](?:[ \t].*)?$|[ \t]+[*:](?:[ \t].*)?$")
-RULED = re.compile(r"^[-_=*x\s.:]*$", re.IGNORECASE)
-ACTING = re.compile(r"\b(?:attorneys?|counsel|lawyers?) for\b", re.IGNORECASE)
+COLUMN = re.compile(r"[ \t]{3,60}\S.*|[ \t]*[)}\u00a7|](?:[ \t].*)?$|(?:[ \t]+|^)[*:](?:[ \t].*)?$")
 HIGHER = re.compile(r"^ca(?:\d+|dc|fc)$|^scotus$|supreme court of the|court of appeal", re.IGNORECASE)
-NOISE = re.compile(
-    r"^(?:\W*(?:case|civil|index|cause|docket|no|nos|dkt)\b.*\d|.*\b(?:court|division|county of|district of|circuit)\b.*$|.*\bon appeal from\b|page \d|filed\b|document\b|publish\b)",
-    re.IGNORECASE,
-)
-ADDRESS = re.compile(
-    rf"(?:(?:[A-Z][a-z]+ )+County, (?:{STATES}),?|.*(?:{STATES}),? \d{{5}}(?:-\d{{4}})?[,;]?|\d+(?:-\d+)? [NSEW.]*\.? ?[A-Z0-9].*|.*\b(?:[A-Z]{{2}}|D\.C\.) \d{{5}}(?:-\d{{4}})?[,;]?|(?:Suite|Room|Floor|P\.? ?O\.? Box)\b.*)$"
-)
-"""A line of a party's address, as some courts want it in a caption."""
-SERVED = re.compile(r"Serve(?:d)?(?: on)?\b|(?:Registered|Resident) Agent\b|c/o\b", re.IGNORECASE)
 LABELLED = re.compile(rf"\s*{ROLE.pattern}(?:\(s\))?:(?:[^\n]|\n(?![ \t]*\n)){{3,600}}", re.IGNORECASE)
 """A side that its role begins: "Defendants: ANN ROE and BO DOE"."""
 PARAGRAPH = re.compile(r"[^\n]*\n(?:[ \t]*\n)*(?P<names>(?:[ \t]*[^\s][^\n]*(?:\n|$)){1,8})")
@@ -60,7 +52,9 @@ CAPITALS = re.compile(
     r"(?:v\.?\s+)?(?:(?:[A-Z0-9][A-Z0-9.,'\u2019&;()/-]*|and|et al\.,?|d/b/a|f/k/a|a/k/a|Inc\.?,?|of|the)(?: |$)){2,60}"
 )
 """A paragraph of names in capitals."""
-OPEN = re.compile(r"(?:[,;]|\band|&)\s*$", re.IGNORECASE)
+OPEN = re.compile(r"(?:[,;]|\b(?:and|as|of|the|for|by)|&)\s*$", re.IGNORECASE)
+GOES_ON = re.compile(r"\b(?:as|of|the|for|by)\s*$", re.IGNORECASE)
+"""What ends a paragraph that breaks off within one party's name or office."""
 JOINS = re.compile(r"\W*and\b", re.IGNORECASE)
 """What ends a paragraph that the next one goes on with, and what begins one that goes on."""
 
@@ -99,11 +93,16 @@ def _around(text: str, beginning: str, versus: re.Match[str]) -> Caption | None:
     """The caption around a "v." whose sides have their roles."""
     low = max(0, versus.start() - HIGH)
     last = _end(beginning[versus.end() : versus.end() + REACH])
-    if last is None or not ROLE.search(beginning, low, versus.start()):
+    if last is None:
+        return None
+    told = ROLE.search(beginning, low, versus.start())
+    late = LATE.match(beginning, versus.end()) if told is None else None
+    if told is None and late is None:
         return None
     court = _court(beginning, low, versus.start())
     first = _side(beginning, court[1].end if court else low, versus.start())
-    second = _side(beginning, versus.end(), versus.end() + last)
+    second = _side(beginning, late.end() if late else versus.end(), versus.end() + last, second=True)
+    first = first._replace(roles=late["role"]) if late else first
     held = court[0] if court else _beside(text, beginning, low, versus.end() + last)
     if not first.agents or not second.agents or _is_of_appeal(held, first.roles + second.roles):
         return None
@@ -118,6 +117,8 @@ def _end(behind: str) -> int | None:
     if last is None:
         return None
     told = behind.partition("\n\n")[0]
+    below = BODY.search(told, last.end())
+    told = told[: below.start()] if below else told
     further = ROLE.finditer(told, last.end(), last.end() + FURTHER)
     more = [one for one in further if not TELLING.match(told, one.end())]
     return (more[-1] if more else last).end()
@@ -176,8 +177,8 @@ def _court(text: str, low: int, high: int) -> tuple[Named, Span] | None:
 
 def _beside(text: str, beginning: str, low: int, high: int) -> Named | None:
     """The court named in the right column of a caption."""
-    end = text.find("\n", high)
-    found = court_beside(text, beginning, low, min(end if end >= 0 else high, len(beginning)))
+    below = MARKED.match(text, high)
+    found = court_beside(text, beginning, low, min(below.end() if below else high, len(beginning)))
     return _sitting(found[0].start, found[0].text, found[1]) if found else None
 
 
@@ -185,26 +186,21 @@ def _sitting(start: int, name: str, court: str | None) -> Named:
     return Named(court or "court-" + slug(name), name, "Court", start, court=court)
 
 
-def _side(beginning: str, start: int, end: int) -> Side:
+def _side(beginning: str, start: int, end: int, *, second: bool = False) -> Side:
+    """Those between two places; on the second side nobody is named behind what the paper is called."""
     lines = [line.strip() for line in beginning[start:end].splitlines()]
-    left = "\n".join(_plain(line) for line in lines)
+    left = "\n".join(without_noise(line, role=ROLE.search(line) is not None) for line in lines)
     roles = list(ROLE.finditer(left))
     found: dict[str, Named] = {}
     for low, high in pairwise([0, *(place for role in roles for place in role.span()), len(left)]):
-        if not ROLE.match(left, low) and (low == 0 or left[low:high].lstrip(" .,;:\n")[:2].isupper()):
-            add_listed(beginning, _last_of(left[low:high].strip(" \n,;:")), Span(start, end), found)
+        heading = HEADING.search(left, low, high) if second else None
+        told = left[low : heading.start() if heading else high]
+        if not ROLE.match(left, low) and (low == 0 or told.lstrip(" .,;:\n")[:2].isupper()):
+            add_listed(beginning, _last_of(told.strip(" \n,;:")), Span(start, end), found)
     agents = tuple(found.values())
     return Side(
         agents, " ".join(role[0] for role in roles), min((one.start for one in agents), default=start)
     )
-
-
-def _plain(line: str) -> str:
-    """A line of a side without what names no party: a rule, a number, a heading, counsel, an address."""
-    if SERVED.match(line) or (ADDRESS.match(line) and not SUFFIX.search(line)):
-        return ";"
-    listed = ";" in line or line.endswith(",") or ROLE.search(line)
-    return "" if RULED.match(line) or ACTING.search(line) or (NOISE.match(line) and not listed) else line
 
 
 def _last_of(block: str) -> str:
@@ -213,7 +209,7 @@ def _last_of(block: str) -> str:
     for above in more:
         if not OPEN.search(above) and not JOINS.match(first):
             break
-        first = f"{above};\n{first}"
+        first = f"{above}{' ' if GOES_ON.search(above) else ';'}\n{first}"
     return first
 
 

@@ -14,9 +14,11 @@ COUNTY = re.compile(
 
 def court_beside(text: str, left: str, low: int, high: int) -> tuple[Line, str | None] | None:
     """The court whose name the right column has between two places, in one line, with its courts-db id; ``left`` is the text without that column."""
+    if text[low:high] == left[low:high]:
+        return None
     cells = [
         Line(low + found.start(), found[0])
-        for found in re.finditer(r"[^\s)\u00a7|][^\n]*", _right(text, left, low, high))
+        for found in re.finditer(r"[^\s)}:*\u00a7|][^\n]*", _right(text, left, low, high))
     ]
     words = "\n".join(" ".join(one.text.split()) for one in cells)
     if found := COUNTY.search(words.replace("\n", " ")):

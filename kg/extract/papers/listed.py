@@ -15,7 +15,7 @@ BETWEEN = re.compile(
     re.IGNORECASE,
 )
 OFFICES = listed(
-    "Department Bureau Ministry Office Board Center Centers Institute Committee Division Agency Commission"
+    "Department Bureau Ministry Office Board Center Centers Institute Committee Division Agency Commission College School University Academy"
 )
 """Bodies that are named after what they are for: the Department of Health and Human Services."""
 

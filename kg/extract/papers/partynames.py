@@ -42,6 +42,20 @@ def untitled(words: list[str]) -> list[str]:
     return bare if len(bare) in range(2, 5) and is_given(bare[0].title()) else words
 
 
+HOLDERS = listed("""
+    Officer Officers Correction Corrections Correctional Tier Hearing Lieutenant Sergeant Deputy Superintendent Captain Warden
+    Director Security Administration Nurse Detective Police Chief Commissioner Unit Medical Administrator Counselor
+    Investigator Sheriff Mayor Governor Secretary Clerk Manager City County Assistant Associate Major Trooper
+""")
+"""Words of what somebody holds in an office, of which no party's whole name is made."""
+
+
+def is_office(words: list[str]) -> bool:
+    """Whether words are an office that is told behind a name: "Correction Officer", "Lieutenant/Tier Hearing Officer"."""
+    parts = [part.strip(".,").title() for word in words for part in word.split("/")]
+    return bool(parts[1:]) and all(part in HOLDERS or part in {"Of", "The", "And"} for part in parts)
+
+
 def respelt(one: Named, text: str) -> Named:
     """A body printed in capitals, which goes by the spelling of the text's prose too: "TIKTAK, INC." is "TikTak" there."""
     bare = SUFFIX.sub("", one.name).rstrip(", ")

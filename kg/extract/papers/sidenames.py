@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.extract.naming.courts import STATE
 from kg.extract.naming.people import Named
 from kg.extract.papers.listed import parties
-from kg.extract.papers.partynames import is_body, named, offices_in, respelt, untitled
+from kg.extract.papers.partynames import is_body, is_office, named, offices_in, respelt, untitled
 
 NEXT = r"(?:,? and (?!(?:on|as|all|others?|in|through|by|his|her|its|their|(?:the )?(?:class|proposed|putative|general))\b)(?-i:[A-Z])|(?<=[a-z]), (?-i:[A-Z]{2}[\w.'\u2019-]* (?:[A-Z]\.? )?[A-Z]{2}))"
 """What begins the next party behind what is told of one: ", and ANN ROE", in small letters ", ANN ROE"."""
@@ -22,12 +22,12 @@ TELLS = (
     rf"|individually\b(?:(?!{NEXT})[^;])*|on behalf of (?:(?!{APART})[^;])*|in (?:his|her|their|its) (?:official|individual|personal)(?:(?!{APART})[^;])*"
     rf"|(?:as |(?<=, ))(?:the |an? )?(?:(?:personal|special|natural|independent|successor|general|duly appointed|court-appointed) |co-?)*(?:trustees?|executors?|executrix|administrators?|administratrix|representatives?|receivers?|guardians?|conservators?|parents?|next friends?|assignee|relator|subrogee) (?:of|for|and|ad litem)\b(?:(?!{APART})[^;])*"
     r"|(?:by (?:and through|(?:his|her|its|their|next friend)\b)|through (?:his|her|its|their)\b)(?:(?!, and [A-Z])[^;])*|deceased|h/w|(?:his wife|her husband|husband and wife)"
-    r"|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.?d|d\.?o|d\.d\.s|d\.v\.m|r\.?n|l\.?p\.?n|p\.e|c\.p\.a|ph\.?d)\.?|et al\.?|and their respective [\w ]+"
+    r"|an? project of (?:[^;,]*)|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.?d|d\.?o|d\.d\.s|d\.v\.m|r\.?n|l\.?p\.?n|p\.e|c\.p\.a|ph\.?d)\.?|et al\.?|and their respective [\w ]+"
     r"|(?:and )?(?:john |jane |john and jane )?(?:does (?:nos?\.? )?(?:\d|one\b)|doe (?:nos?\.? )?(?:\d+|one) ?(?:-|\u2013|to|through) ?(?:\d|[a-z]))[^;,]*"
     r"|(?:and )?(?:(?:john|jane) )?(?:(?:does?|roes?|moes?|abc|xyz)(?: (?:corporations?|corps?\.?|compan(?:y|ies)|entit(?:y|ies)|individuals?|business(?:es)?|partnerships?|persons?|insurers?|llcs?))*) (?:nos?\.? )?(?:\d+|[ivx]+|[a-z]) ?(?:-|\u2013|to|through|thru) ?(?:\d+|[ivxl]+|[a-z])\b(?: \(fictitious [^)]*\))?"
 )
-HOLDS = r"(?:register|director|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
-OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*|(?<=, )(?:the )?(?:(?-i:[A-Z])[\w.]+ ){{0,4}}(?:attorney general|governor|secretary of state|mayor|sheriff|commissioner|superintendent|warden)(?=\s*(?:[;,]|$|and\b))"
+HOLDS = r"(?:register|director|manager|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
+OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant |city |county |town |village |fire |school )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*|(?<=, )(?:the )?(?:(?-i:[A-Z])[\w.]+ ){{0,4}}(?:attorney general|governor|secretary of state|mayor|sheriff|commissioner|superintendent|warden)(?=\s*(?:[;,]|$|and\b))"
 """The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
 OF_STATE = rf"(?<=, )(?:acting |interim )*(?:{STATE} |(?:\w+ ){{1,3}}county )?(?:attorney general|(?:lieutenant )?governor|secretary of state|state treasurer|sheriff|district attorney|prosecuting attorney)(?= and (?-i:[A-Z])|[;,]|$)"
 """The office whose state stands before it: "BO POE, Ohio Attorney General"."""
@@ -102,7 +102,7 @@ def spread_at(words: list[str], text: str, start: int, end: int) -> int | None:
     return None
 
 
-GAP = re.compile(r"[\s)\u00a7|]+")
+GAP = re.compile(r"[\s)}\u00a7|:]+")
 
 
 def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Named | None:
@@ -110,7 +110,7 @@ def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Name
     words = untitled(printed.strip(" ,;.:").removeprefix("and ").split())
     if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
         words[-1] += "."
-    if not words or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter
+    if not words or is_office(words) or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter
         return None
     if not words[0][0].isupper() and not (words[0].isdigit() and body):
         return None

@@ -1,0 +1,39 @@
+"""Lines of a caption that name no party, and those that begin what stands below it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming.signs import SUFFIX
+from kg.extract.papers.printed import STATES
+
+RULED = re.compile(r"^[-_=*x\s.:]*$", re.IGNORECASE)
+ACTING = re.compile(r"\b(?:attorneys?|counsel|lawyers?) for\b", re.IGNORECASE)
+NOISE = re.compile(
+    r"^(?:\W*(?:case|civil|index|cause|docket|no|nos|dkt)\b(?:.*\d|[ a-z]{0,20}(?:nos?\b)?[.:#\s]*$)|\W*(?:demand for )?(?:a )?jury (?:trial )?demand(?:ed)?\b|(?:(?:hon|mag|chief|magistrate|district)\b\.? ?)*judge[\W_]*$|e-?filed\b|\W*\d[\w:()/-]*\W*$|.*\b(?:court|division|county of|district of|circuit)\b.*$|.*\bon appeal from\b|page \d|filed\b|document\b|publish\b)",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(
+    rf"(?:(?:[A-Z][a-z]+ )+County, (?:{STATES}),?|.*(?:{STATES}),? \d{{5}}(?:-\d{{4}})?[,;]?|\d+(?:-\d+)? [NSEW.]*\.? ?[A-Z0-9].*|.*\b(?:[A-Z]{{2}}|D\.C\.) \d{{5}}(?:-\d{{4}})?[,;]?|(?:Suite|Room|Floor|P\.? ?O\.? Box)\b.*)$"
+)
+"""A line of a party's address, as some courts want it in a caption."""
+HEADING = re.compile(
+    r"^\W*(?:(?:FIRST|SECOND|THIRD|FOURTH|VERIFIED|AMENDED|ORIGINAL|CLASS ACTION|CONSOLIDATED|PLAINTIFF['\u2019]?S?['\u2019]?|DEFENDANTS?['\u2019]?S?|JOINT) )*(?:COMPLAINT|PETITION|MEMORANDUM|OPINION|ORDER|ANSWER|NOTICE OF|MOTION (?:TO|FOR)|STIPULATION|JURY (?:TRIAL )?DEMAND)\b[^a-z\n]*$",
+    re.MULTILINE,
+)
+"""What a paper is called, in capitals; where it stands beside a side, all that follows is of its column."""
+BODY = re.compile(
+    r"^\W*(?:(?:AND )?NOW COMES?\b|COMES? NOW\b|(?:IN THE )?(?:UNITED STATES |U\.S\. |SUPERIOR |CIRCUIT |SUPREME |[Uu]nited [Ss]tates )*(?:[Dd]istrict |DISTRICT |CIRCUIT |SUPERIOR )?(?:COURT|[Cc]ourt)\b|NO\.|No\.|\*\d|[A-Z][A-Z.' -]+, (?:[A-Z][a-z.]+ )*(?:Judge|Justice|J\.))|"
+    + HEADING.pattern,
+    re.MULTILINE,
+)
+"""A line that begins what stands below a caption."""
+SERVED = re.compile(r"Serve(?:d)?(?: on)?\b|(?:Registered|Resident) Agent\b|c/o\b", re.IGNORECASE)
+
+
+def without_noise(line: str, *, role: bool) -> str:
+    """A line of a side without what names no party (one with a ``role`` may): a rule, a number, a heading, counsel, an address."""
+    if SERVED.match(line) or (ADDRESS.match(line) and not SUFFIX.search(line)):
+        return ";"
+    listed = ";" in line or line.endswith(",") or role
+    return "" if RULED.match(line) or ACTING.search(line) or (NOISE.match(line) and not listed) else line

@@ -36,9 +36,22 @@ JUDGED = Cued(
         "removed",
     ),
 )
+A_SUIT = rf"an? (?:[\w$.-]+ |{SUM} ){{0,6}}?(?:lawsuit|suit|class action|complaint)\b"
 FACING = Cued(
-    rf"(?P<b>{NAME}) (?:(?:must|will have to|has to|will) (?:still |now )?(?:face|stand trial|answer)|(?:is |are )?(?:facing|faces?|faced|fighting|fights|battling|defending against)) (?:(?:an?|the|her|his|their|its|that|this) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case|claims?|trial)|(?:[\w-]+ ){{0,2}}claims)\b",
-    *("fac", "fight", "stand trial", "answer", "battling", "defending against"),
+    rf"(?P<b>{NAME}) (?:(?:must|will have to|has to|will) (?:still |now )?(?:face|stand trial|answer)|(?:is |are )?(?:facing|faces?|faced|fighting|fights|battling|defending against)) (?:(?:an?|the|her|his|their|its|that|this) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case|claims?|trial)|(?:[\w-]+ ){{0,2}}claims)\b"
+    rf"|(?P<c>{NAME}) (?:(?:has|have|had) (?:just |now )?been|is being|are being|was|were|is|are|got|gets) (?:just |now |recently )?(?:(?:hit|slapped|served|struck|smacked) with {A_SUIT}|(?:taken|hauled|dragged|brought) (?:in)?to (?:federal |state )?court\b|(?:named|listed) (?:as )?(?:a |the )?(?:defendants? )?in {A_SUIT}|(?:the |a )?(?:target|subject|defendant) (?:of|in) {A_SUIT}|on the receiving end of {A_SUIT})",
+    *(
+        "fac",
+        "fight",
+        "stand trial",
+        "answer",
+        "battling",
+        "defending against",
+        " with a",
+        "court",
+        " in a",
+        " of a",
+    ),
 )
 PAYING = Cued(
     rf"(?P<b>{NAME})(?: , [A-Z][\w.]+ ,)? (?:has |have |had |will |is to |must |later )*(?:agreed to |agrees to )?(?:pay|paid|pays|settled with) (?:(?P<a>{NAME})(?= (?:[\w-]+ ){{0,3}}?{SUM}| for {SUM}| , who sued)|(?:[\w-]+ ){{0,3}}?{SUM} (?:[\w-]+ ){{0,3}}?to (?P<c>{NAME}))",

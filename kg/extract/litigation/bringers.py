@@ -33,6 +33,9 @@ FOUND_FOR = re.compile(rf"(?:for|with|in favor of) (?P<a>{LIST})")
 SURE = 3
 """How sure it is of whom a jury gives a sum, and of who is called as the bringer was."""
 PAPERS = listed("lawsuit suit complaint petition")
+PLEADS = 2
+"""How sure it is of who alleges something."""
+IN_SUIT = re.compile(r"in (?:the|his|her|their) (?:[\\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\\b")
 PLEADING = listed("allege claim accuse contend sue seek demand want")
 """What those do who sue."""
 TELLING = listed("say tell recall testify describe write")
@@ -60,7 +63,8 @@ def read_bringers(reading: Reading) -> None:
     ):
         return
     told = [(SURE, who) for who in (*_called(reading, crowd), *_winners(reading))]
-    if reading.parsed.start > crowd.start and (not crowd.many or crowd.kin):
+    several = any(len(one.mine) > 1 and one.verb in PLEADING for one in reading.frames)
+    if reading.parsed.start > crowd.start and (not crowd.many or crowd.kin or several):
         told += [(grade, who) for grade, who in _pleading(reading, crowd)]
     for grade, who in told:
         if who and all(_may_sue(gathered, one, crowd, sure=grade >= SURE) for one in who):
@@ -76,7 +80,9 @@ def awaited(gathered: Gathered) -> Crowd | None:
         and not gathered.sides[main][0]
         and bool(gathered.sides[main][1])
     )
-    return gathered.crowds.get(main) if open_one and main is not None else None
+    if not open_one or main is None:
+        return None
+    return gathered.crowds.get(main) or Crowd(frozenset(), (), gathered.words[main].start or 0, many=False)
 
 
 def bringers(gathered: Gathered) -> tuple[Keys, Quote] | None:
@@ -121,7 +127,7 @@ def _called(reading: Reading, crowd: Crowd) -> list[Keys]:
 
 def _fits(noun: str, crowd: Crowd) -> bool:
     """Whether a noun is one of the crowd's, or of kin who may be among them."""
-    if noun in crowd.words & NOUNS:
+    if noun in crowd.words & NOUNS or noun in {"plaintiff", "plaintiffs"}:
         return True
     return (
         bool(crowd.kin)
@@ -155,10 +161,11 @@ def _pleading(reading: Reading, crowd: Crowd) -> list[tuple[int, Keys]]:
     """Those who tell of what they sue for, or are told of first with their age."""
     if any(f"the {noun} " in f"{reading.text} " for noun in crowd.words & NOUNS - crowd.kin):
         return []  # "Poe says the nurse lied"
+    least = 1 if crowd.words else PLEADS
     told = [
-        (_grade(frame), frame.gathered.parties_of(frame.mine))
+        (grade, frame.gathered.parties_of(frame.mine))
         for frame in reading.frames
-        if not _is_described(frame)
+        if (grade := _grade(frame, nameless=not crowd.words)) >= least and not _is_described(frame)
     ]
     told += [(2, reading.parties(found["a"] or found["b"])) for found in OWN.finditer(reading.text)]
     if not crowd.kin and (found := AGED.match(reading.text)) and not POSTED.match(reading.text, found.end()):
@@ -166,7 +173,11 @@ def _pleading(reading: Reading, crowd: Crowd) -> list[tuple[int, Keys]]:
     return [
         (grade, who)
         for grade, who in told
-        if grade and (len(who) == 1 or crowd.words & {"couple", "parents", "family", "pair"})
+        if (
+            len(who) > 1
+            if crowd.many and not crowd.kin
+            else len(who) == 1 or crowd.words & {"couple", "parents", "family", "pair"}
+        )
     ]
 
 
@@ -180,8 +191,11 @@ def _is_described(frame: Frame) -> bool:
     return apposed or POSTED.match(frame.whole.text, behind) is not None
 
 
-def _grade(frame: Frame) -> int:
+def _grade(frame: Frame, *, nameless: bool) -> int:
     """How surely a clause tells that its subject sues."""
+    about = any(one.low in SUITS for one in frame.words[frame.clause.verb.last :])
+    if nameless and ((about and not IN_SUIT.match(frame.rest)) or frame.verb in {"demand", "want"}):
+        return 0  # "Poe claims the lawsuit is a stunt"
     if frame.is_of_team or not is_done(frame):
         return 0
     if frame.is_passive:
@@ -189,7 +203,7 @@ def _grade(frame: Frame) -> int:
     if frame.outer is not None:
         return 0
     if frame.verb in PLEADING:
-        return 2
+        return PLEADS
     own = [one for one in frame.frames if one.outer is frame and set(one.mine) & set(frame.mine)]
     return 1 if frame.verb in TELLING and own else 0
 

@@ -49,7 +49,7 @@ from kg.model import Records
 
 Reader = Callable[[Reading], None]
 READERS: tuple[Reader, ...] = (
-    read_suits, read_suits, read_bringers, read_accusations, read_denials, read_appeals, read_reviews, read_offices, read_counsel,
+    read_suits, read_suits, read_accusations, read_bringers, read_denials, read_appeals, read_reviews, read_offices, read_counsel,
     read_awards, read_demands, read_requests, read_withdrawn, read_outcomes, read_standing, read_undone, read_recusals, read_consolidations,
     read_contentions, read_sayings,
 )  # fmt: skip

@@ -97,6 +97,9 @@ BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED)
 def note_bearing(reading: Reading) -> None:
     """Notes those whom a sentence tells to bear the one suit of a text that is against nobody yet."""
     gathered = reading.gathered
+    if not gathered.sides and reading.parsed.agents and not IMAGINED.search(reading.text):
+        faced = [reading.parties(one["b"] or one["c"]) for one in FACING.finditer(reading.text)]
+        gathered.facing += tuple(key for who in faced for key in who if key not in gathered.facing)
     if (
         not is_open(gathered)
         or IMAGINED.search(reading.text)

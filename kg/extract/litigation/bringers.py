@@ -80,6 +80,8 @@ def awaited(gathered: Gathered) -> Crowd | None:
         and not gathered.sides[main][0]
         and bool(gathered.sides[main][1])
     )
+    if not gathered.cases and gathered.facing:
+        return Crowd(frozenset(), (), 0, many=False)
     if not open_one or main is None:
         return None
     return gathered.crowds.get(main) or Crowd(frozenset(), (), gathered.words[main].start or 0, many=False)
@@ -138,7 +140,7 @@ def _fits(noun: str, crowd: Crowd) -> bool:
 
 def _winners(reading: Reading) -> list[Keys]:
     """Those whom a jury gives a sum, or whom one who is sued pays it."""
-    sued = reading.gathered.sides[reading.gathered.main or ""][1]
+    sued = reading.gathered.sides.get(reading.gathered.main or "", ((), reading.gathered.facing))[1]
     return [_gains(frame, sued) for frame in reading.frames if is_done(frame)]
 
 

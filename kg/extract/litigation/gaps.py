@@ -20,8 +20,11 @@ ASKED = frozenset(
 def fill(gathered: Gathered) -> None:
     """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
     join_open(gathered)
-    if gathered.main is not None and (brought := bringers(gathered)):
-        gathered.join(gathered.main, brought[0], (), brought[1])
+    if brought := bringers(gathered):
+        if gathered.main is None:
+            gathered.suit(brought[0], gathered.facing, brought[1])
+        else:
+            gathered.join(gathered.main, brought[0], (), brought[1])
     suing = [
         key
         for key, (first, second) in gathered.sides.items()

@@ -39,3 +39,19 @@ def test_who_brings_it_is_told_later(text: str) -> None:
 def test_others_who_speak_bring_nothing(text: str) -> None:
     """Who answers for the one sued, or only speaks of the suit, does not bring it."""
     assert not {one for one in facts(text) if one.startswith("sues")}
+
+
+FILED_FOR = [
+    ("Bell Rights Institute and Poe & Roe LLP filed a lawsuit against Holm Corp. on Monday.", set()),
+    ("Poe & Roe LLP has filed a class action against Holm Corp. on behalf of investors.", set()),
+    ("A class action filed by Poe & Roe LLP accuses Holm Corp. of lying to investors.", set()),
+    ("Poe & Roe LLP sued Holm Corp. over unpaid fees.", {"sues | Poe & Roe LLP | Holm Corp."}),
+    ("Poe & Roe LLP sued Holm Corp. for defamation.", {"sues | Poe & Roe LLP | Holm Corp."}),
+    ("Dana Poe and Poe & Roe LLP sued Holm Corp.", {"sues | Dana Poe | Holm Corp.", "sues | Poe & Roe LLP | Holm Corp."}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FILED_FOR, ids=short)
+def test_who_files_for_others_brings_nothing(text: str, expected: set[str]) -> None:
+    """A law firm, and a body that files with one, bring no suit of their own; a firm that sues for itself does."""
+    assert {one for one in facts(text) if one.startswith("sues")} == expected

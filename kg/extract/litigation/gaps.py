@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from kg.extract.litigation.bearing import borne, is_open
 from kg.extract.litigation.bringers import bringers
+from kg.extract.litigation.forothers import leave_filers
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.members import house
 from kg.model import Quote
@@ -19,6 +20,7 @@ ASKED = frozenset(
 
 def fill(gathered: Gathered) -> None:
     """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
+    leave_filers(gathered)
     join_open(gathered)
     if brought := bringers(gathered):
         if gathered.main is None:

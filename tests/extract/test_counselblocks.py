@@ -6,7 +6,8 @@ import pytest
 
 from kg.extract.papers.appearances import read_appearing
 from kg.extract.papers.closings import read_cited, read_represented
-from kg.extract.papers.counselblocks import Acting, read_blocks
+from kg.extract.papers.counselblocks import read_blocks
+from kg.extract.papers.pairing import Acting
 
 SIGNED = """Dated: May 3, 2024                 Respectfully submitted,
 

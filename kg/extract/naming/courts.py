@@ -44,6 +44,12 @@ CITATION = Cued(
     r"|\b(?P<letters>SDNY|EDNY|NDNY|WDNY|NDCA|CDCA|EDVA|EDTX|NDTX|SDFL)\b",
     *("D.", "DNY", "DCA", "EDVA", "DTX", "SDFL"),
 )
+REPORTED = Cued(
+    rf"\b(?:{FEDERAL} )?{TRIAL},? (?:(?P<side>[SNEWCM])\. ?)?D\. (?P<state>{STATE}|[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{{1,4}}\b\.?)(?:, [A-Z][a-z]+ Division\b)?"
+    rf"|(?:(?<=\b[Tt]he )|(?<=, )|(?<=\()|(?<=\n))(?P<part>[SNEWCM])\. ?D\. (?P<whole>{STATE})\b",
+    "D. ",
+)
+"""A district as reporters print it: "United States District Court, E.D. Washington"."""
 LETTERS = dict(zip(["SDNY", "EDNY", "NDNY", "WDNY", "NDCA", "CDCA", "EDVA", "EDTX", "NDTX", "SDFL"],
                    ["nysd", "nyed", "nynd", "nywd", "cand", "cacd", "vaed", "txed", "txnd", "flsd"], strict=True))  # fmt: skip
 INVERTED = Cued(
@@ -183,6 +189,12 @@ def _cited(one: re.Match[str]) -> str | None:
     return LETTERS.get(one["letters"] or "") or district(CITED.get(printed, ""), side, bankruptcy=False)
 
 
+def _reported(one: re.Match[str]) -> str | None:
+    printed = one["state"] or one["whole"]
+    state = CITED.get(printed.replace(".", "").replace(" ", ""), printed)
+    return district(state.title(), one["side"] or one["part"] or "", bankruptcy=_broke(one[0]))
+
+
 def _special(one: re.Match[str]) -> str | None:
     return next((key for key, name in OTHERS.items() if name == one["name"]), "jpml")
 
@@ -198,6 +210,7 @@ FEDERALS = (
     (SHORTENED, _of_state),
     (SEATED, _in_city),
     (APPEAL, _of_circuit),
+    (REPORTED, _reported),
     (CITATION, _cited),
     (SPECIAL, _special),
 )

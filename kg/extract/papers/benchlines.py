@@ -27,6 +27,12 @@ OPENS = re.compile(
     rf"(?P<name>{SURNAME}|{PERSON}), (?:(?i:(?:Chief |Senior |Presiding |Associate |Acting )*(?:United States )?(?:Circuit |District |Magistrate |Appellate )?(?:Judge|Justice)|(?:Vice )?Chancellor)|{SHORT})[.:]?(?:,? \(?(?:concurring|dissenting|delivered|for the)\b.*)?"
 )
 """The line in which a judge begins an opinion: "McCORMICK, C.", "CASTEL, District Judge:"."""
+BESIDE = re.compile(
+    r"(?:PRESENT: )?(?:(?:THE )?(?:HONORABLE|HON\.) )?(?:(?:MEMORANDUM|OPINION|ORDER|DECISION|RULING|AND|&) )*"
+    r"(?P<name>[A-ZÀ-Þ][\w.'\u2019-]*(?: [A-ZÀ-Þ][\w.'\u2019-]*){1,3}?(?:,? (?i:JR|SR)\.|,? (?:III?|IV))?),? "
+    r"(?i:(?:(?:chief|senior) )?(?:united states|u\.s\.) (?:(?:chief|senior) )?(?:district|magistrate|circuit|bankruptcy)(?: court)? (?:(?:chief|senior) )?judge)[.:]?"
+)
+"""A judge with the office right behind the name: "ANN ROE UNITED STATES DISTRICT JUDGE"."""
 DELIVERED = re.compile(
     rf"(?i:(?:Chief |Presiding )?Justice) (?P<name>{SURNAME}|{PERSON})(?:,? (?i:delivered the|announced the|dissenting|specially concurring|concurring|authored)\b.*)"
 )
@@ -42,7 +48,7 @@ def read_bench(text: str) -> Iterator[Named]:
         if line.start < HEAD and (found := LABELLED.fullmatch(line.text)) and is_person(found["name"]):
             yield judge(within(line, found, "name"))
             continue
-        if (found := OPENS.fullmatch(line.text) or DELIVERED.match(line.text)) and is_person(found["name"]):
+        if found := _opening(line.text):
             yield judge(within(line, found, "name"))
             continue
         signed = NOTED.fullmatch(line.text)
@@ -53,8 +59,18 @@ def read_bench(text: str) -> Iterator[Named]:
             yield judge(within(line, signed, "name"))
 
 
+def _opening(line: str) -> re.Match[str] | None:
+    """The judge whom a line names that begins an opinion."""
+    ways = (OPENS.fullmatch(line), DELIVERED.match(line), BESIDE.fullmatch(line))
+    return next((one for one in ways if one and is_person(one["name"])), None)
+
+
 def judge(line: Line) -> Named:
     """The agent of a judge as printed."""
     plain = plain_case(line.text)
     key = re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-")
-    return Named(key, line.text, "Person", line.start, {plain, plain.split()[-1]} - {line.text}, judge=True)
+    bare, short = (
+        re.sub(r",? (?:[JS]r\.?|II|III|IV)$", "", one, flags=re.IGNORECASE) for one in (line.text, plain)
+    )
+    names = {plain, bare, short, short.split()[-1]}
+    return Named(key, line.text, "Person", line.start, names - {line.text}, judge=True)

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kg.extract.naming.given import is_given
-from kg.extract.naming.names import Named
+from kg.extract.papers.argued import ROLES, is_client, read_argued
 from kg.extract.papers.lines import Line, cells_of, column_of, lines_of, within
-from kg.extract.papers.pairing import firms, paired
+from kg.extract.papers.pairing import Acting, firms, paired
 from kg.extract.papers.printed import (
     ADDRESSED,
-    PERSON,
     Printed,
     firm_in,
     goes_on,
     inline,
-    is_listing,
     lawyer_in,
     on_two_lines,
     row_in,
-    soloists,
 )
 
-ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
 FOR = re.compile(
     r"(?:(?:Co-|Lead|Local|Liaison|Interim|Class|Trial|Co-Lead|and|Proposed|Special) ?)*\b(?:Attorneys?|Counsel|Lawyers?|Solicitors?)"
     r"(?: of record)?(?: and Counsel)? for (?P<client>[^\s:][^:]{1,140})",
@@ -35,42 +30,18 @@ HEADED = re.compile(
     re.IGNORECASE,
 )
 HEADING = re.compile(rf"(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES}", re.IGNORECASE)
-ARGUED = re.compile(
-    rf"[ \t]*(?P<list>{PERSON}(?: \(argued\))?(?:,| and| of) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
-    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}})\.(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
-    re.IGNORECASE,
-)
-APPEARS = re.compile(rf" for (?:the )?{ROLES}")
-LONGEST = 1_500
-"""Code points of a paragraph that may name counsel."""
 STOPS = re.compile(
     r"(?:TO|CC|cc)\s*:|(?:IT IS )?SO (?:ORDERED|STIPULATED)|Respectfully submitted|(?:DATED|Dated)\b|AGREED|Via |(?:UNITED STATES|SUPERIOR|SUPREME|CIRCUIT|DISTRICT) |(?:Case|CASE|Civil Action|C\.A\.) N|No[.:] \S*\d|(?i:vs?\.$|(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?(?:[-/ ]\w+)*[.,]?$)",
 )
 DATED = re.compile(
     r"^(?:DATED|Dated|DATE|Date)\s*:?\s[A-Z][a-z]+ \d{1,2}, \d{4}[.,]?\s+(?=\S)|^(?:TO|To|CC|cc)\s*:\s+(?=\S)"
 )
-PLAIN = re.compile(
-    r"(?:and|of|the|all|in|on|for|an|a|to|by|as|its|his|her|behalf|individually|others|similarly|situated|proposed|putative|class|members|capacity"
-    r"|official|estate|d/b/a|dba|et|al\.?|de|la|van|von|del|individual|certain|other|named|&|(?:plaintiff|defendant|petitioner|respondent"
-    r"|appell\w+|intervenor|claimant|counter|cross|third|party|movant|debtor|amic\w+)[\w/-]*,?)(?=\W|$)"
-)
-"""Words in small letters that the name of a client in a block may hold."""
 REACH = 32
 """Lines above "Counsel for" that may belong to a block."""
 ADDRESS = re.compile(rf"^\d+ [A-Z]|@|{ADDRESSED}|\b\d{{5}}(?:-\d{{4}})?$", re.IGNORECASE)
 """What makes a line behind "Counsel for" an address, and no name of a client."""
 PROSE = 14
 """Words from which a line above a block is prose and no address."""
-
-
-class Acting(NamedTuple):
-    """Lawyers with each one's firm, the printed words for whom they act, where that stands, and who are their firm's partners."""
-
-    lawyers: tuple[tuple[Named, Named | None], ...]
-    firms: tuple[Named, ...]
-    client: str
-    span: tuple[int, int]
-    partners: frozenset[str] = frozenset()
 
 
 def read_blocks(text: str, flowing: str | None = None, signed: tuple[Acting, ...] = ()) -> Iterator[Acting]:
@@ -85,14 +56,14 @@ def read_blocks(text: str, flowing: str | None = None, signed: tuple[Acting, ...
     for place, line in enumerate(lines):
         if (headed := HEADED.fullmatch(line.text)) and HEADING.match(line.text):
             block = _below(lines, place, headed)
-        elif (found := FOR.fullmatch(line.text)) and _is_client(found["client"]):
+        elif (found := FOR.fullmatch(line.text)) and is_client(found["client"]):
             block = _signed(lines, last, place, found) or _below(lines, place, found)
         else:
             continue
         if block:
             yield block[0]
             last = block[1]
-    yield from _argued(flowing or text)
+    yield from read_argued(flowing or text)
 
 
 def _columns(text: str) -> Iterator[Acting]:
@@ -113,11 +84,6 @@ def _columns(text: str) -> Iterator[Acting]:
         for items, (_, found) in zip(under, heads, strict=True):
             if found is not None and any(one and not one.firm for one in items):
                 yield Acting(paired(items), firms(items), found["client"], (line.start, lines[end - 1].end))
-
-
-def _is_client(words: str) -> bool:
-    """Whether words are a name or a role, and no sentence."""
-    return all(not word[0].islower() or PLAIN.match(word) for word in words.split())
 
 
 def _signed(lines: list[Line], last: int, place: int, found: re.Match[str]) -> tuple[Acting, int] | None:
@@ -228,23 +194,3 @@ def _below(lines: list[Line], place: int, headed: re.Match[str]) -> tuple[Acting
     span = (lines[place].start, lines[end - 1].end)
     found = Acting(paired(items), firms(items), headed["client"], span)
     return (found, end) if any(one and not one.firm for one in items) else None
-
-
-def _argued(text: str) -> Iterator[Acting]:
-    """The appearances that an opinion prints as a sentence: "Ann Roe, Firm LLP, argued for appellant."."""
-    for line in lines_of(text):
-        if (
-            len(line.text) > LONGEST
-            or not APPEARS.search(line.text.lower())
-            or not (found := ARGUED.match(line.text))
-            or not (is_listing(found["list"]) and _is_client(found["client"]))
-        ):
-            continue
-        items = soloists(within(line, found, "list"))
-        if found["more"]:
-            last = [one for one in items if one.firm][-1:]
-            more = inline(within(line, found, "more"))
-            items = [*items, *(more if any(one.firm for one in more) else [*last, *more])]
-        if items and not items[0].firm:
-            span = (line.start, line.start + found.end())
-            yield Acting(paired([*items]), firms([*items]), found["client"], span)

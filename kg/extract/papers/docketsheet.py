@@ -18,8 +18,8 @@ from kg.extract.naming.shorter import short_names
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES, LEADING, PLACES
 from kg.extract.papers.benchlines import judge
-from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
+from kg.extract.papers.pairing import Acting
 from kg.extract.papers.partynames import untitled
 from kg.extract.papers.printed import PERSON, agent, firm_in, is_person, lawyer_in, plain_case
 from kg.model.agent import AgentKind

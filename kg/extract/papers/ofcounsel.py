@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.lines import Line, lines_of, within
-from kg.extract.papers.pairing import firms, paired
+from kg.extract.papers.pairing import Acting, firms, paired
 from kg.extract.papers.printed import FIRM_NAME, PERSON, Printed, is_person
 
 CUE = " of counsel)"

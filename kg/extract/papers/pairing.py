@@ -1,9 +1,21 @@
-"""Which firm each lawyer of a block belongs to."""
+"""Who acts for whom as a block of counsel tells, and which firm each of its lawyers belongs to."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from kg.extract.naming.names import Named
 from kg.extract.papers.printed import Printed, agent
+
+
+class Acting(NamedTuple):
+    """Lawyers with each one's firm, the printed words for whom they act, where that stands, and who are their firm's partners."""
+
+    lawyers: tuple[tuple[Named, Named | None], ...]
+    firms: tuple[Named, ...]
+    client: str
+    span: tuple[int, int]
+    partners: frozenset[str] = frozenset()
 
 
 def firms(items: list[Printed | None]) -> tuple[Named, ...]:

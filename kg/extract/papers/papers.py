@@ -13,11 +13,12 @@ from kg.extract.papers.appellate import Appeal, read_appeal
 from kg.extract.papers.benchlines import read_bench
 from kg.extract.papers.captions import Caption, read_caption
 from kg.extract.papers.closings import Cited, read_cited, read_represented
-from kg.extract.papers.counselblocks import Acting, read_blocks
+from kg.extract.papers.counselblocks import read_blocks
 from kg.extract.papers.deciding import HEAD, Weight, weigh
 from kg.extract.papers.docketsheet import Sheet, party
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.ofcounsel import read_of_counsel
+from kg.extract.papers.pairing import Acting
 from kg.extract.papers.registers import read_docket
 from kg.extract.papers.signedcolumns import read_signed_columns
 

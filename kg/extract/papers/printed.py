@@ -11,7 +11,7 @@ from kg.extract.naming.signs import FIRM
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.extract.papers.lines import Line, within
 
-WORD = r"(?!(?:Jr|Sr|JR|SR)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z]))"
+WORD = r"(?!(?:Jr|Sr|JR|SR)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z])|(?:Jos|Wm|Chas|Geo|Thos|Robt|Jas|Edw|Benj)\.)"
 PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"
 PERSON = (
     rf"{WORD}(?: (?:{WORD}|{PARTICLE})){{0,4}} {WORD}(?:,? (?:Jr|Sr|JR|SR)\.?(?=\W|$)|,? (?:III|II|IV)\b)?"
@@ -27,8 +27,8 @@ _OFFICE = (
 )
 FIRM_NAME = re.compile(rf"{_OFFICE}|{_ROW}|{_ROW_BARE}|{_AND}|(?:The |THE )?{NAME},? {ENDING}(?!\w)")
 OF_STAFF = (
-    r"(?:(?:Acting|Supervising|Senior|Chief|Deputy|Assistant|Associate|First|Special|Lead|Principal|Managing|General|Staff|Trial|City|County|State|District|Corporation|United States|U\.S\.|Litigation) )*"
-    r"(?:Counsel|Attorneys?(?: General)?|Solicitor(?: General)?)"
+    r"(?:(?:Acting|Supervising|Senior|Chief|Deputy|Assistant|Associate|First|Special|Lead|Principal|Managing|General|Staff|Trial|City|County|State|District|Corporation|United States|U\. ?S\.|Litigation|Asst\.|Corp\.|Dist\.|Pros\.|New York State|Public) )*"
+    r"(?:Counsel|Attorneys?(?: General)?|Att(?:y|'y)\.(?: Gen\.| General)?|Sol\.(?: Gen\.)?|Solicitor(?: General)?|Defender)"
 )
 """What a lawyer of an office is there: "Deputy Attorney General"."""
 STAFF = re.compile(rf",? {OF_STAFF}\b")
@@ -46,15 +46,18 @@ STATES = (
     "|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah"
     "|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming"
 )
-STATE = re.compile(rf",? (?:[A-Z]{{2}}|D\.C\.|{STATES})(?=\W|$)(?!, (?:[A-Z]{{2}}\b|D\.C\.|{STATES}))")
+STATE = re.compile(
+    rf",? (?:[A-Z]{{2}}|D\.C\.|{STATES})(?=\W|$)(?! (?:State )?(?:Deputy|Assistant|Attorney|Solicitor|Asst\.|Atty\.))(?!, (?:[A-Z]{{2}}\b|D\.C\.|{STATES}))"
+)
 NO_NAME = NOTHING | (BODIES - {"Brothers", "Church", "Price"}) | {
     "Attorney", "Attorneys", "Counsel", "Lead", "Admitted", "Pro", "Hac", "Vice", "Pending", "Deputy", "Assistant", "Esq", "Dated",
     "Respectfully", "Submitted", "Noticed", "Present", "Appearance", "Be", "And", "Solicitor", "Clerk", "Reporter", "Of", "Page", "Proposed", "Firm",
+    "Div", "Dept", "Atty", "Att'Y", "Sol", "Asst", "Gen",
 }  # fmt: skip
 
 
 LISTED = re.compile(
-    r"(?:and|of|on|the|in|with|for|at|de|la|van|von|del|briefs?|argued|was|were|him|her|them|also|pro|hac|vice|who|whom)\.?"
+    r"(?:and|of|on|the|in|with|for|at|de|la|van|von|del|briefs?|argued|was|were|him|her|them|also|pro|hac|vice|who|whom|by|counsel)\.?"
 )
 """Words in small letters that a list of counsel may hold."""
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.docketsheet import ET_AL, HEAD, TITLED, Sheet, add_judge, party, read_sheet, rows_of
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
+from kg.extract.papers.pairing import Acting
 from kg.extract.papers.printed import PERSON, agent, is_person
 
 OPENS = re.compile(

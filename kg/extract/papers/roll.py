@@ -9,6 +9,7 @@ from kg.extract.grammar.once import once
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.throngs import PEOPLE, crowd_among, officials_in
 from kg.extract.naming.courts import courts_in
+from kg.extract.naming.people import Named
 from kg.extract.naming.written import Written
 
 ROLES = (
@@ -46,6 +47,13 @@ def _called(people: tuple[tuple[str, ...], ...]) -> tuple[dict[str, str], Writte
     return keys, Written(keys)
 
 
+def _plain(one: Named) -> Keys:
+    """A person's name as prose prints it, where a caption has the surname in capitals: "Ann ROE"."""
+    if one.kind != "Person" or one.name.isupper():
+        return ()
+    return (re.sub(r"\b[A-Z]{3,}\b", lambda word: word[0].capitalize(), one.name),)
+
+
 class Roll:
     """The people of one text by all their names; ``roles`` are those that its own head gives."""
 
@@ -59,7 +67,9 @@ class Roll:
         people = sorted(self.gathered.people.values(), key=lambda one: (one.kind == "Court", one.start))
         surnames = [name for one in people if one.kind == "Person" for name in one.short if " " not in name]
         shared = {name for name in surnames if surnames.count(name) > 1}  # a family's name means none of them
-        return _called(tuple((one.key, one.name, *sorted(one.short - shared)) for one in people))
+        return _called(
+            tuple((one.key, one.name, *_plain(one), *sorted(one.short - shared)) for one in people)
+        )
 
     def at(self, text: str, place: int) -> tuple[int, str] | None:
         """Where the name ends that begins at a place of a text, and whose it is; None where none does."""

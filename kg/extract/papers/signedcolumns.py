@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.papers.counselblocks import DATED, FOR, STOPS, Acting, items_of
+from kg.extract.papers.counselblocks import DATED, FOR, STOPS, items_of
 from kg.extract.papers.lines import Line, cells_of, column_of, lines_of
-from kg.extract.papers.pairing import firms, paired
+from kg.extract.papers.pairing import Acting, firms, paired
 from kg.extract.papers.printed import Printed
 
 CUE = Cued(

@@ -9,7 +9,6 @@ from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.answers import answers, counterclaims, is_answer
 from kg.extract.papers.causes import read_title_causes
-from kg.extract.papers.counselblocks import Acting
 from kg.extract.papers.counterparts import read_counterpart
 from kg.extract.papers.countheadings import read_headings
 from kg.extract.papers.docketrows import read_row
@@ -38,6 +37,7 @@ from kg.extract.papers.orders import (
     read_split,
     read_title,
 )
+from kg.extract.papers.pairing import Acting
 from kg.extract.papers.papers import Papers, Span
 from kg.extract.papers.paragraphs import paragraphs
 from kg.extract.papers.pleadings import (

@@ -1,0 +1,61 @@
+"""The appearances that an opinion prints as sentences: "Ann Roe, Firm LLP, Erie, Pa., for plaintiff."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.papers.lines import Line, lines_of, within
+from kg.extract.papers.pairing import Acting, firms, paired
+from kg.extract.papers.printed import FIRM_NAME, PERSON, Printed, inline, is_listing, soloists
+
+ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
+ARGUED = re.compile(
+    rf" ?(?:\*{{1,2}}\d{{1,4}} )*(?:Hon\. |The Hon\. |Honorable )?(?P<list>(?:{PERSON}(?: \(argued\))?|{FIRM_NAME.pattern})(?:,| and| of) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
+    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}}?)(?:\.|; (?P<behind>[^;\n]{{3,300}}?),? of counsel\.)(?=\s|$)(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
+    re.IGNORECASE,
+)
+APPEARS = re.compile(rf" for (?:the )?{ROLES}")
+LONGEST = 1_500
+"""Code points of a paragraph that may name counsel."""
+PLAIN = re.compile(
+    r"(?:and|of|the|all|in|on|for|an|a|to|by|as|its|his|her|behalf|individually|others|similarly|situated|proposed|putative|class|members|capacity"
+    r"|official|estate|d/b/a|dba|et|al\.?|de|la|van|von|del|individual|certain|other|named|&|(?:plaintiff|defendant|petitioner|respondent"
+    r"|appell\w+|intervenor|claimant|counter|cross|third|party|movant|debtor|amic\w+)[\w/-]*,?)(?=\W|$)"
+)
+"""Words in small letters that the name of a client in a block may hold."""
+
+
+def is_client(words: str) -> bool:
+    """Whether words are a name or a role, and no sentence."""
+    return all(not word[0].islower() or PLAIN.match(word) for word in words.split())
+
+
+def read_argued(text: str) -> Iterator[Acting]:
+    """The appearances that an opinion prints as a sentence: "Ann Roe, Firm LLP, argued for appellant."."""
+    for line in lines_of(text):
+        place = 0
+        if len(line.text) > LONGEST or not APPEARS.search(line.text.lower()):
+            continue
+        while (
+            (found := ARGUED.match(line.text, place))
+            and is_listing(found["list"])
+            and is_client(found["client"])
+        ):
+            place = found.end()
+            items = _listed(line, found)
+            if items:
+                span = (line.start + found.start(), line.start + found.end())
+                yield Acting(paired([*items]), firms([*items]), found["client"], span)
+
+
+def _listed(line: Line, found: re.Match[str]) -> list[Printed]:
+    """The lawyers and firms of an appearance, those of its second sentence too; nobody where a firm stands before its lawyers."""
+    items = soloists(within(line, found, "list"))
+    if found["more"]:
+        last = [one for one in items if one.firm][-1:]
+        more = inline(within(line, found, "more"))
+        items = [*items, *(more if any(one.firm for one in more) else [*last, *more])]
+    if found["behind"]:
+        items += inline(within(line, found, "behind"))
+    return items if items and (found["behind"] or not items[0].firm or not items[1:]) else []

@@ -72,7 +72,7 @@ THEIRS = [
     ("A former manager of Milton Foods Inc. has sued the company. Rosa Diaz says she was fired in March.", {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("A former Mercy Hospital nurse sued the hospital on Monday. Rosa Diaz's court papers say nobody listened.", {"sues | Rosa Diaz | Mercy Hospital"}),
     ("The former business manager for the Larkspur School District filed a lawsuit against the district. Rosa Diaz alleges that she was fired.", {"sues | Rosa Diaz | Larkspur School District"}),
-    ("A Larkspur woman sued Mercy Hospital. According to the lawsuit, Rosa Diaz was burned by hot oil.", set()),
+    ("A Larkspur woman sued Mercy Hospital. According to the lawsuit, Rosa Diaz was burned by hot oil.", {"sues | Rosa Diaz | Mercy Hospital"}),
     ("A Larkspur woman sued Mercy Hospital. The suit, filed on behalf of Rosa Diaz, seeks damages.", {"sues | Rosa Diaz | Mercy Hospital"}),
     ("The family of Tim Lund sued Mercy Hospital. Lawyers for Lund's parents, Rosa Diaz and Hal Lund, declined to comment.", {"sues | Hal Lund | Mercy Hospital", "sues | Rosa Diaz | Mercy Hospital"}),
     ("Milton Foods Inc. sued a former manager of the company.", set()),

@@ -1,11 +1,11 @@
-"""Those without a name of a body that is named: "Uber drivers sued", "an SBI agent" - what is done to them is not done to it."""
+"""Those without a name who are of one who is named: "Uber drivers sued", "an SBI agent", "Roe's family" - they do nothing in its name."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
-from kg.extract.naming.folk import CROWDS, ONES
+from kg.extract.naming.folk import CROWDS, KIN, ONES
 from kg.extract.naming.words import listed
 
 ARTICLES = listed("a an the one another this that every")
@@ -24,9 +24,38 @@ CALLING = frozenset({"be", "become", "remain"})
 
 def without_bodies(words: list[Token]) -> list[Token]:
     """The tokens with each body whose name only tells of whom somebody without a name is as a plain word."""
-    if not any(one.low in ONES or one.low in CROWDS for one in words):
+    if not any(one.low in ONES or one.low in CROWDS or one.low in KIN for one in words):
         return words
+    words = [_dead(one) if one.tag == "W" and _has_kin(words, at) else one for at, one in enumerate(words)]
     return [_plain(one) if one.tag == "W" and _describes(words, at) else one for at, one in enumerate(words)]
+
+
+def _dead(one: Token) -> Token:
+    return replace(one, text=PLAIN, low=PLAIN, tag="x", court=False)
+
+
+def _has_kin(words: list[Token], at: int) -> bool:
+    """Whether who is named only tells whose kin does something, whom nobody names: "Roe's family", "the parents of Roe"."""
+    one = words[at]
+    apposed = [word.tag for word in words[max(0, at - 2) : at]] == ["W", ","]  # "Ann Roe, Poe's sister, sued"
+    if one.team or one.pronoun or apposed or one.keys[0].startswith("@"):
+        return False
+    if [word.low for word in words[max(0, at - 1) : at]] == ["of"] and at > 1 and words[at - 2].low in KIN:
+        last = at
+    elif words[at + 1 : at + 2] and words[at + 1].tag == "'":
+        place = next(
+            (
+                near
+                for near in range(at + 2, min(at + 5, len(words)))
+                if words[near].tag != "x" or words[near].low in KIN
+            ),
+            0,
+        )
+        last = place if place and words[place].low in KIN else 0
+    else:
+        return False
+    behind = [word.tag for word in words[last + 1 : last + 3]]
+    return bool(last) and behind[:1] not in (["W"], ["c"]) and behind != [",", "W"]
 
 
 def _plain(one: Token) -> Token:

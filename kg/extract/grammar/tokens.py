@@ -25,7 +25,7 @@ MONTH = r"(?:January|February|March|April|May|June|July|August|September|October
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
 DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
-SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|[mb]n?\b)?"
+SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|(?:[mb]n?|[MBK])\b)?"
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 TITLE = r"[\u201c\"][A-Z\d][\w'.&:-]*(?: (?:[A-Z\d][\w'.&:-]*|of|the|and|a|an|in|on|to|with|for|at|from|by))* [A-Z\d][\w'.&!:-]*"
 """A work's title in its marks, without the last."""

@@ -11,9 +11,10 @@ from kg.extract.litigation.crowdsuits import NOUNS
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.nameless import KIN, Crowd
+from kg.extract.litigation.nameless import Crowd
 from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.voice import is_done
+from kg.extract.naming.folk import KIN
 from kg.extract.naming.words import listed
 from kg.model import Quote
 
@@ -48,6 +49,8 @@ POSTED = re.compile(
     rf"(?: ,)? (?:who |an? |the |{WHO} 's? )[^,;]*(?:{WHO}|\b(?:president|chief|director|officer|owner|founder|head|boss|manager|chair\w*|spokes\w+|lawyer|attorney|professor|expert))"
 )
 """What somebody is told to be who does not sue."""
+BEFALLEN = re.compile(r"(?:\w+ly )?\w+(?:ed|en|ing)\b")
+"""What happened to somebody, by a verb that no list has."""
 LATER = 1500
 """Code points behind the first word of a suit in which its bringer is looked for."""
 
@@ -74,15 +77,10 @@ def read_bringers(reading: Reading) -> None:
 def awaited(gathered: Gathered) -> Crowd | None:
     """Those without a name who bring the one suit of a text, where nobody else is told to; None elsewhere."""
     main = gathered.main
-    open_one = (
-        main is not None
-        and gathered.is_alone
-        and not gathered.sides[main][0]
-        and bool(gathered.sides[main][1])
-    )
     if not gathered.cases and gathered.facing:
         return Crowd(frozenset(), (), 0, many=False)
-    if not open_one or main is None:
+    own = [key for key, case in gathered.cases.items() if not case.relations and key not in gathered.apart]
+    if main is None or len(own) > 1 or gathered.sides[main][0] or not gathered.sides[main][1]:
         return None
     return gathered.crowds.get(main) or Crowd(frozenset(), (), gathered.words[main].start or 0, many=False)
 
@@ -200,7 +198,8 @@ def _grade(frame: Frame, *, nameless: bool) -> int:
         return 0  # "Poe claims the lawsuit is a stunt"
     if frame.is_of_team or not is_done(frame):
         return 0
-    if frame.is_passive:
+    befell = frame.verb == "be" and BEFALLEN.match(frame.rest) is not None
+    if frame.is_passive or befell:
         return int(_is_of_suit(frame))
     if frame.outer is not None:
         return 0

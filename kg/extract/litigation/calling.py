@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import COUNTER
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.others import is_apart
 from kg.extract.litigation.reported import is_filing_doubted
 from kg.extract.litigation.speech import trails
 from kg.extract.litigation.supposed import is_supposed, is_supposed_at
@@ -56,6 +57,9 @@ def called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool =
         crossed = (found["paper"] or "").startswith("cross")
         if back and suing and not crossed and not reading.gathered.is_party(suing):
             reading.gathered.suit(sued, suing, reading.quote)  # whom one countersues has sued one
+        if suing and not back and is_apart(reading):  # "In a similar case Roe sued the district"
+            reading.gathered.another(suing, sued, reading.quote)
+            return
         reading.gathered.suit(suing, sued, reading.quote, counter=back)
 
 

@@ -8,20 +8,22 @@ from collections.abc import Sequence
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import ASIDE, MANY, SUIT
 from kg.extract.grammar.tokens import Token
-from kg.extract.grammar.wording import WHO, WHO_AT, text_of
+from kg.extract.grammar.wording import SUM, WHO, text_of
 from kg.extract.litigation.calling import called
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.nameless import KIN, Crowd
-from kg.extract.naming.folk import CROWDS, ONES
+from kg.extract.litigation.nameless import Crowd
+from kg.extract.naming.folk import CROWDS, KIN, ONES
 from kg.extract.naming.words import listed
 
 FOLK = listed(
-    "couple girl boy teen teenager student toddler pair duo family woman man mother father grandmother"
+    "couple girl boy teen teenager student toddler pair duo family woman man mother father grandmother politician candidate lawmaker"
+    " official executive businessman businesswoman author writer novelist rapper musician artist comedian influencer lawyer prosecutor"
 )
 NOUNS = ONES | CROWDS | KIN | FOLK
 NOUN = rf"(?:{'|'.join(sorted(NOUNS))})"
-CROWD = rf"(?:{WHO} 's? |(?:an?|the|his|her|two|three|four|five|six) )?(?:(?!(?:of|in|by|for|to|and|against)\b)[\w'-]+ ){{0,5}}?{NOUN}\b(?! 's?(?: |$))(?! ,? ?{WHO}(?! [a-z]+ed\b))"
+NOT_OWNER = r"(?! 's?(?: |$))"
+CROWD = rf"(?:{WHO} 's? |(?:an?|the|his|her|two|three|four|five|six) )?(?:(?!(?:of|in|by|for|to|and|against)\b)[\w'-]+ ){{0,5}}?{NOUN}\b{NOT_OWNER}(?! ,? ?{WHO}(?! [a-z]+ed\b))"
 """Words for those who sue, without a name."""
 HIS = rf"(?:[^;,]{{0,60}}? )?(?:brought |filed )?(?:by|from) (?P<n>{CROWD})"
 NAMELESS: Rules[None] = Rules(
@@ -30,6 +32,15 @@ NAMELESS: Rules[None] = Rules(
     (Cued(rf"(?P<b>{MANY}) (?:(?:has|have|had) )?(?:(?:is|are|was|were) )?(?:now )?(?:facing|faces|face|faced|settled|settles|fighting|fights|fought) an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}) {HIS}", " fac", " settle", " fight", " fought"), None),
     (Cued(rf"\b(?P<paper>{SUIT}) (?:[^;,]{{0,60}}? )?(?:(?:was|is) )?(?:filed|brought|launched) (?:[^;,]{{0,40}}? )?by (?P<n>{CROWD})[^;,]{{0,90}}? (?:against|accuses|accused|accusing|names|named|naming) (?P<b>{MANY})", " by "), None),
     (Cued(rf"\b(?P<paper>{SUIT}) (?:[^;,]{{0,60}}? )?against (?P<b>{MANY}) (?:[^;,]{{0,60}}? )?(?:(?:was|were|is) )?(?:(?:filed|brought) )?(?:[^;,]{{0,40}}? )?by (?P<n>{CROWD})", " against "), None),
+    (Cued(rf"\b(?P<paper>{SUIT}) by (?P<n>{CROWD}) against (?P<b>{MANY})", " by "), None),
+    (Cued(rf"(?P<n>{CROWD}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>{SUIT}) against (?P<b>{MANY})".replace(NOT_OWNER, ""), " against "), None),
+    (Cued(rf"^(?P<n>{CROWD})(?: [^;,]{{1,60}}?)? (?:{WHO} 's?|an?|the|her|his|their|its) (?:[\w-]+ ){{0,3}}?(?P<paper>{SUIT}) against (?P<b>{MANY})", " against "), None),
+    (Cued(rf"^(?P<n>{CROWD})(?: [^;,]{{1,60}}?)? (?:won|wins|gets|got) (?:(?P<paper>an?|the) )?(?:[\w-]+ )?{SUM} (?:[\w-]+ ){{0,3}}?(?:from|against) (?P<b>{MANY})", " w", " g"), None),
+    (Cued(rf"\b(?P<paper>awarded) (?:{SUM} [^;,]{{0,40}}?to )?(?P<n>{CROWD}) (?:[^;,]{{0,60}}? )?who (?:said|says|claimed|alleged|accused) (?:that )?(?P<b>{MANY})", " who "), None),
+    (Cued(rf"\bordered (?P<b>{MANY}) to (?P<paper>pay) (?:{SUM} [^;,]{{0,40}}?to )?(?P<n>{CROWD})", " to pay "), None),
+    (Cued(rf"(?P<b>{MANY}) (?:[\w-]+ ){{0,3}}?pay (?:[\w-]+ ){{0,2}}?{SUM} to (?:settle|end|resolve) an? (?:[\w-]+ ){{0,4}}?(?P<paper>{SUIT}) {HIS}", " to settle ", " to end ", " to resolve "), None),
+    (Cued(rf"\b(?P<paper>{SUIT}) (?:that |which )?(?P<n>{CROWD}) (?:had |has |have )?(?:filed|brought|launched) (?:[^;,]{{0,40}}? )?against (?P<b>{MANY})", " against "), None),
+    (Cued(rf"\b(?P<paper>{SUIT}) in which (?P<n>{CROWD}) (?:accused|accuses|sued) (?P<b>{MANY})", " in which "), None),
     (Cued(rf"(?P<n>{CROWD})(?: [^;,]{{1,60}}?)? (?:took|takes|taken|dragged|hauled) (?P<b>{MANY}) to (?P<paper>court)", " to court"), None),
 )  # fmt: skip
 """Suits of those without a name that are told of another way than by what these do."""
@@ -45,6 +56,7 @@ def note_crowds(reading: Reading) -> None:
         sued = reading.parties(found["b"])
         if sued and not reading.gathered.is_party(sued):
             called(reading, found, Sides((), sued), lone=True)
+        if sued:
             _remember(reading, found["n"], reading.words, sued)
 
 
@@ -66,6 +78,6 @@ def _remember(reading: Reading, told: str, words: Sequence[Token], sued: Keys) -
     case, told = next(open_ones, None), TURN.split(told)[0]
     plain = frozenset(re.findall(r"[\w'-]+", told.lower()))
     if case is not None and not NOUNS.isdisjoint(plain):
-        of = tuple(key for one in re.findall(WHO, told) for key in words[ord(one) - WHO_AT].keys)
+        of = tuple(key for one in words for key in one.keys if key not in sued)
         many = not plain.isdisjoint(CROWDS | {"children", "sons", "daughters", "siblings"})
         gathered.crowds.setdefault(case, Crowd(plain, of, reading.parsed.start, many))

@@ -84,7 +84,7 @@ ANY_THEORY = re.compile(rf"\b(?:{'|'.join(THEORIES.values())})")
 REQUEST = {name: re.compile(rf"\b(?:{way})") for name, way in REQUESTS.items()}
 ANY_REQUEST = re.compile(rf"\b(?:{'|'.join(REQUESTS.values())})")
 SUM = re.compile(
-    r"(?P<sign>[$€£])(?P<figure>\d[\d,]{0,15}(?:\.\d{1,4})?)(?:[ -](?P<scale>thousand|million|billion|trillion)|(?P<short>[mb])n?\b)?"
+    r"(?P<sign>[$€£])(?P<figure>\d[\d,]{0,15}(?:\.\d{1,4})?)(?:[ -](?P<scale>thousand|million|billion|trillion)|(?P<short>[mbMBK])n?\b)?"
 )
 SCALE = {
     "thousand": 10**3,
@@ -93,6 +93,9 @@ SCALE = {
     "trillion": 10**12,
     "m": 10**6,
     "b": 10**9,
+    "M": 10**6,
+    "B": 10**9,
+    "K": 10**3,
     None: 1,
 }
 CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP"}

@@ -39,7 +39,9 @@ CHARGED = re.compile(
 )
 ABOUT = re.compile(r"\b(?:story|stories|article|book|film|column|song|law|post|podcast) (?:about|on|named)\b")
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
-TARGETED = re.compile(r"(?:the|an?|also the) (?:[\w-]+ )?(?:target|subject|defendant) (?:of|in) ")
+TARGETED = re.compile(
+    r"(?:(?:the|an?|also the|among the|also) )?(?:[\w-]+ )?(?:targets?|subjects?|defendants?) (?:of|in) |at the center of "
+)
 SUITS_AGAINST = re.compile(
     rf"\b(?:[Ll]awsuit|[Ss]uit|[Cc]ase|[Cc]omplaint|[Aa]ction)s? against (?P<b>{MANY})"
 )

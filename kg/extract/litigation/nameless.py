@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kg.extract.naming.words import listed
-
-KIN = listed("""
-    parents family relatives mother father widow widower wife husband son daughter brother sister siblings children sons daughters
-    grandmother grandfather grandparents stepfather stepmother guardian guardians fiancee heirs survivors estate kin aunt uncle
-""")
-"""Those who sue for somebody who is theirs."""
+from kg.extract.naming.folk import KIN
 
 
 class Crowd(Struct, frozen=True):

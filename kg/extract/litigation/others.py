@@ -118,6 +118,17 @@ def is_after_another(reading: Reading) -> bool:
     return NEXT.search(gathered.text, begin, start) is not None
 
 
+APART = re.compile(
+    r"\b(?:[Aa]nother|[Ss]eparate|[Ss]imilar|[Dd]ifferent|[Uu]nrelated|[Ee]arlier|[Pp]revious|[Ss]econd) (?:[\w-]+ ){0,2}?(?:suit|lawsuit|case|complaint|action)\b"
+)
+"""What calls a suit another one, wherever in its sentence."""
+
+
+def is_apart(reading: Reading) -> bool:
+    """Whether a sentence calls the suit of which it tells another one: "Roe sued Doe in a separate case"."""
+    return APART.search(reading.gathered.text, reading.parsed.start, reading.parsed.end) is not None
+
+
 def is_in_another(reading: Reading, end: int) -> bool:
     """Whether a sentence calls the suit of which it tells another one, before a place: "In a separate case, Roe sued Doe"."""
     return NEXT.search(reading.gathered.text, reading.parsed.start, end) is not None

@@ -16,7 +16,7 @@ from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.inpapers import add_according
 from kg.extract.litigation.judged import STOPPING, STRIKING, judged
 from kg.extract.litigation.lodged import is_aside, lodge
-from kg.extract.litigation.others import is_after_another, is_in_another
+from kg.extract.litigation.others import is_after_another, is_apart, is_in_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
@@ -139,6 +139,8 @@ def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
     """The suit of some against others of which a clause tells: another one where its sentence says so."""
     if sued and not back and is_in_another(frame, frame.clause.start):
         join_open(frame.gathered)
+        return frame.gathered.another(suing, sued, frame.quote)
+    if sued and not back and is_apart(frame.whole):
         return frame.gathered.another(suing, sued, frame.quote)
     return frame.gathered.suit(suing, sued, frame.quote, counter=back)
 

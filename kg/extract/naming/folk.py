@@ -26,6 +26,11 @@ CROWDS = (
     - ACTS
 )
 CROWDS |= {"men", "women", "alumni", "policemen"}
+KIN = listed("""
+    parents family relatives mother father widow widower wife husband son daughter brother sister siblings children sons daughters
+    grandmother grandfather grandparents stepfather stepmother guardian guardians fiancee heirs survivors estate kin aunt uncle
+""")
+"""Those who sue for somebody who is theirs."""
 OF_BODY = re.compile(
     rf"\b(?:{'|'.join(sorted(ONES | CROWDS))})(?: [a-z-]+){{0,3}} (?:of|for|at|with|from|by|in|inside|outside|near) (?:the |an? )?$|\b(?:at|inside|outside|near) (?:the |an? )?$"
 )

@@ -11,9 +11,10 @@ from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.words import LEADING
 
 GOVERNED = Cued(
-    r"\b(?:city|town|county|village|borough|township|state) of (?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia"
+    r"\b(?:[Cc]ity and [Cc]ounty|city|town|county|village|borough|township|state) of (?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia"
     r"|\bestate of [A-Z][\w'\u2019-]+(?: [A-Z]\.)?(?: [A-Z][\w'\u2019-]+){1,2}(?<!s['\u2019])",
     "estate of ",
+    "ounty of ",
     *("U.S. Virgin Islands", "District of Columbia"),
     *("city of ", "town of ", "county of ", "village of ", "borough of ", "township of ", "state of "),
 )

@@ -45,6 +45,10 @@ CLASSES = {
     "chain": {"restaurant", "hotel", "casino", "pharmacy", "theater", "clinic"}, "brewer": {"brewery"}, "tribe": {"nation"},
 }  # fmt: skip
 """Nouns that fit those who go by a narrower one."""
+OF_PLACE = listed(
+    "Jail Prison Hall Court Police Council Attorney Sheriff Airport Zoo Hospital Schools School Library Museum Band Ballet Opera Orchestra Symphony Chiefs Royals Thunder Bank"
+)
+"""What belongs to a city or a county of whose name it has the noun: "Denver City Jail" is no city."""
 HEAD = re.compile(r"\b([A-Z]\w+) (?:of|for) ")
 """The noun of a name before what it is of: "the Ames Foundation for the Arts"."""
 LAST = re.compile(r"(\w+)\W*$")
@@ -53,7 +57,8 @@ LAST = re.compile(r"(\w+)\W*$")
 def nouns_of(name: str, before: str, after: str) -> set[str]:
     """What an organization may be called after: by its name's words, and by those before it and behind it."""
     words = re.findall(r"[A-Z]\w+", name.title() if name.isupper() else name)
-    named = (*words[:1], *words[-1:], *words[-2:-1], *HEAD.findall(name))
+    inner = words[-2:-1] if words[-1:] and words[-1] not in OF_PLACE else []
+    named = (*words[:1], *words[-1:], *inner, *HEAD.findall(name))
     nouns = {BY_WORD[word] for word in named if word in BY_WORD}
     if (head := name.split(" of ", 1)[0]) in PUBLIC | {"estate"}:
         nouns.add(head)  # "town of Falmouth"

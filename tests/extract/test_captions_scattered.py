@@ -139,6 +139,48 @@ INTRODUCTION
 
 Ann Roe brings this action.
 """
+OPPOSED = """UNITED STATES DISTRICT COURT
+SOUTHERN DISTRICT OF CALIFORNIA
+
+ROE COALITION FOR FAMILIES AND CHILDREN, et al.,
+
+Plaintiffs,
+v.
+
+Case No. 13-cv-1944-CAB (BLM)
+
+Judge: Hon. Ann Holm
+PLAINTIFFS' JOINT OPPOSITION TO
+OMNIBUS MOTION TO DISMISS
+
+DALE COUNTY BAR ASSOCIATION, et al.,
+
+Defendants Date: June 6, 2014
+Time: 2:00 p.m.
+"""
+INLINE = """UNITED STATES DISTRICT COURT
+
+NORTHERN DISTRICT OF CALIFORNIA
+
+ANN ROE, JR. on her own behalf and Case No.: 3:18-cv-5850
+on behalf of all other persons similarly situated,
+
+Plaintiff,
+CLASS ACTION COMPLAINT [VIOLATION
+v. OF WORKER ADJUSTMENT AND
+RETRAINING NOTIFICATION ACT, 29
+U.S.C. \u00a7\u00a7 2101 \u2013 2109 AND CALIFORNIA
+HOLM GAMES, INC., LABOR CODE \u00a7\u00a7 1400 ET SEQ.]
+
+Defendant. DEMAND FOR JURY TRIAL
+
+ANN ROE brings this action.
+"""
+ONE_LINE = (
+    "IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF NEW JERSEY TRENTON DIVISION CIVIL ACTION No. 21-13726 JURY TRIAL DEMANDED "
+    "DALE MILLS ASSOCIATES LLC, a New Jersey Limited Liability Company, individually and on behalf of all others similarly situated, Plaintiff, v. "
+    "HOLM HOTELS, INC. d/b/a HOLM INNS and LUND OWNERS ASSOCIATION, INC. Defendants. COMPLAINT \u2013 CLASS ACTION Plaintiff DALE MILLS ASSOCIATES LLC brings this suit."
+)
 
 
 @pytest.mark.parametrize(
@@ -149,9 +191,12 @@ Ann Roe brings this action.
         (REPORTED, {"Ann ROE"}, {"Carl HOLM", "Bo Lund", "Max Fisk", "K. Stone"}),
         (SCATTERED, {"ROE COMMUNICATIONS, INC."}, {"THE LUND FOUNDATION OF NEW YORK", "COLLEGE OF OPTICS AND ENGINEERING"}),
         (LOUISIANA, {"ANN ROE", "CARL DOE"}, {"TOM HOLM"}),
+        (OPPOSED, {"ROE COALITION FOR FAMILIES AND CHILDREN"}, {"DALE COUNTY BAR ASSOCIATION"}),
+        (INLINE, {"ANN ROE, JR."}, {"HOLM GAMES, INC."}),
+        (ONE_LINE, {"DALE MILLS ASSOCIATES LLC"}, {"HOLM HOTELS, INC.", "LUND OWNERS ASSOCIATION, INC."}),
         (ASIDE, {"ANN ROE"}, {"COUNTY OF DALE", "BO LUND"}),
     ],
-    ids=["braces", "colons", "reported", "scattered", "louisiana", "aside"],
+    ids=["braces", "colons", "reported", "scattered", "louisiana", "opposed", "inline", "one line", "aside"],
 )  # fmt: skip
 def test_the_sides_of_a_caption_are_these_and_no_others(text, suing, sued):
     told = {tuple(one.split(" | ")[1:]) for one in facts(text) if one.startswith("sues")}
@@ -180,3 +225,17 @@ def test_numbers_in_the_margin_may_skip_one():
 def test_a_heading_in_capitals_is_no_part_of_the_sentence_below_it():
     text = "MEMORANDUM ORDER AND OPINION GRANTING DEFENDANTS' MOTION FOR SUMMARY JUDGMENT\nGregory Roe sued Holm Foods Inc. on Monday."
     assert "Gregory Roe" in {one.name for one in read_text(text).agents}
+
+
+def test_lawyers_printed_before_their_firms_are_of_the_one_behind_them():
+    block = (
+        "Douglas Roe (State Bar No. 115868)\n\nROE BRAUN & LUND LLP\n235 Dale Street, 17th Floor\n\nStuart Fisk\n\nFISK & OTT, LLP\n"
+        "132 Holm Street\n\nMary Stone\n\nVance Webb\nTHE GARDNER FIRM, P.C.\n\nAttorneys for Plaintiff Ann Doe\n\n"
+    )
+    told = facts(block + ASIDE.replace("ANN ROE", "ANN DOE"))
+    assert {one for one in told if one.startswith("firm")} == {
+        "firm | Douglas Roe | ROE BRAUN & LUND LLP",
+        "firm | Stuart Fisk | FISK & OTT, LLP",
+        "firm | Mary Stone | THE GARDNER FIRM, P.C.",
+        "firm | Vance Webb | THE GARDNER FIRM, P.C.",
+    }

@@ -10,7 +10,7 @@ from kg.extract.papers.printed import STATES
 RULED = re.compile(r"^[-_=*x\s.:]*$", re.IGNORECASE)
 ACTING = re.compile(r"\b(?:attorneys?|counsel|lawyers?) for\b", re.IGNORECASE)
 NOISE = re.compile(
-    r"^(?:\W*(?:case|civil|index|cause|docket|no|nos|dkt)\b(?:.*\d|[ a-z]{0,20}(?:nos?\b)?[.:#\s]*$)|\W*(?:demand for )?(?:a )?jury (?:trial )?demand(?:ed)?\b|(?:(?:hon|mag|chief|magistrate|district)\b\.? ?)*judge[\W_]*$|e-?filed\b|\W*\d[\w:()/-]*\W*$|.*\b(?:court|division|county of|district of|circuit)\b.*$|.*\bon appeal from\b|page \d|filed\b|document\b|publish\b)",
+    r"^(?:\W*(?:case|civil|index|cause|docket|no|nos|dkt)\b(?:.*\d|[ a-z]{0,20}(?:nos?\b)?[.:#\s]*$)|\W*(?:demand for )?(?:a )?jury (?:trial )?demand(?:ed)?\b|(?:(?:hon|mag|chief|magistrate|district)\b\.? ?)*judge[\W_]*$|e-?filed\b|(?:judges?|date|time|dept|department|ctrm|courtroom|hearing(?: date| time)?|place|trial date|(?:complaint|action) filed)\s*:|\W*\d[\w:()/-]*\W*$|.*\b(?:court|division|county of|district of|circuit)\b.*$|.*\bon appeal from\b|page \d|filed\b|document\b|publish\b)",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(
@@ -18,7 +18,7 @@ ADDRESS = re.compile(
 )
 """A line of a party's address, as some courts want it in a caption."""
 HEADING = re.compile(
-    r"^\W*(?:(?:FIRST|SECOND|THIRD|FOURTH|VERIFIED|AMENDED|ORIGINAL|CLASS ACTION|CONSOLIDATED|PLAINTIFF['\u2019]?S?['\u2019]?|DEFENDANTS?['\u2019]?S?|JOINT) )*(?:COMPLAINT|PETITION|MEMORANDUM|OPINION|ORDER|ANSWER|NOTICE OF|MOTION (?:TO|FOR)|STIPULATION|JURY (?:TRIAL )?DEMAND)\b[^a-z\n]*$",
+    r"^\W*(?:(?:FIRST|SECOND|THIRD|FOURTH|VERIFIED|AMENDED|ORIGINAL|CLASS ACTION|CONSOLIDATED|PLAINTIFF['\u2019]?S?['\u2019]?|DEFENDANTS?['\u2019]?S?|JOINT) )*(?:COMPLAINT|PETITION|MEMORANDUM|OPINION|ORDER|ANSWER|NOTICE OF|(?:OMNIBUS )?MOTION (?:TO|FOR)|OPPOSITION TO|REPLY (?:TO|IN)|RESPONSE TO|BRIEF|DECLARATION OF|REPORT AND|JUDGMENT|STIPULATION|JURY (?:TRIAL )?DEMAND)\b[^a-z\n]*$",
     re.MULTILINE,
 )
 """What a paper is called, in capitals; where it stands beside a side, all that follows is of its column."""
@@ -28,6 +28,10 @@ BODY = re.compile(
     re.MULTILINE,
 )
 """A line that begins what stands below a caption."""
+ENTITLED = re.compile(
+    r"\W{0,6}(?:(?!PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT|CROSS|COUNTER|THIRD)[A-Z]+ ){0,4}?(?:COMPLAINT|PETITION|MEMORANDUM|OPINION|ORDER|ANSWER|NOTICE|MOTION|DEMAND|DECISION|JURY)\b"
+)
+"""What a paper is called, right behind the last role."""
 SERVED = re.compile(r"Serve(?:d)?(?: on)?\b|(?:Registered|Resident) Agent\b|c/o\b", re.IGNORECASE)
 
 

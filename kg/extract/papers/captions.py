@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
-from kg.extract.papers.captionlines import BODY, HEADING, without_noise
+from kg.extract.papers.captionlines import BODY, ENTITLED, HEADING, without_noise
 from kg.extract.papers.courtbeside import court_beside
 from kg.extract.papers.nameline import read_name_line
 from kg.extract.papers.partynames import slug
@@ -116,6 +116,8 @@ def _end(behind: str) -> int | None:
     last = next((one for one in ROLE.finditer(behind) if not TELLING.match(behind, one.end())), None)
     if last is None:
         return None
+    if ENTITLED.match(behind, last.end()):
+        return last.end()
     told = behind.partition("\n\n")[0]
     below = BODY.search(told, last.end())
     told = told[: below.start()] if below else told
@@ -193,14 +195,22 @@ def _side(beginning: str, start: int, end: int, *, second: bool = False) -> Side
     roles = list(ROLE.finditer(left))
     found: dict[str, Named] = {}
     for low, high in pairwise([0, *(place for role in roles for place in role.span()), len(left)]):
-        heading = HEADING.search(left, low, high) if second else None
-        told = left[low : heading.start() if heading else high]
+        told = _beside_heading(left[low:high]) if second else left[low:high]
         if not ROLE.match(left, low) and (low == 0 or told.lstrip(" .,;:\n")[:2].isupper()):
             add_listed(beginning, _last_of(told.strip(" \n,;:")), Span(start, end), found)
     agents = tuple(found.values())
     return Side(
         agents, " ".join(role[0] for role in roles), min((one.start for one in agents), default=start)
     )
+
+
+def _beside_heading(block: str) -> str:
+    """What a block of the second side has before what the paper is called; behind it, if nothing stands before it."""
+    heading = HEADING.search(block)
+    if heading is None:
+        return block
+    before = block[: heading.start()]
+    return before if before.strip(" \n,;:.") else block[heading.end() :]
 
 
 def _last_of(block: str) -> str:

@@ -16,6 +16,7 @@ BETWEEN = re.compile(
 )
 OFFICES = listed(
     "Department Bureau Ministry Office Board Center Centers Institute Committee Division Agency Commission College School University Academy"
+    " Coalition Alliance Society Association Foundation Council Campaign Citizens Students Parents Project Union Network League"
 )
 """Bodies that are named after what they are for: the Department of Health and Human Services."""
 

@@ -24,7 +24,7 @@ def firms(items: list[Printed | None]) -> tuple[Named, ...]:
 
 
 def paired(items: list[Printed | None]) -> tuple[tuple[Named, Named | None], ...]:
-    """Each lawyer with the firm of the paragraph, or of the one before, or else of the one behind."""
+    """Each lawyer with the firm of the paragraph; or of the one behind, where names come before firms, else of the one before."""
     groups: list[list[Printed]] = [[]]
     for one in items:
         if one is None:
@@ -32,13 +32,16 @@ def paired(items: list[Printed | None]) -> tuple[tuple[Named, Named | None], ...
         else:
             groups[-1].append(one)
     groups = [one for one in groups if one]
+    begun = bool(groups) and not groups[0][0].firm  # names come first, each paragraph's firm behind them
     made: dict[str, tuple[Named, Named | None]] = {}
     for place, group in enumerate(groups):
         before = _last_firm(groups[:place])
         after = next((one for later in groups[place + 1 :] for one in later if one.firm), None)
         for at, each in enumerate(group):
             if not each.firm:
-                firm = None if each.alone else _own(group, at) or before or after
+                firm = (
+                    None if each.alone else _own(group, at) or (after or before if begun else before or after)
+                )
                 known = agent(each.line, firm=False)
                 made.setdefault(known.key, (known, agent(firm.line, firm=True) if firm else None))
     return tuple(made.values())

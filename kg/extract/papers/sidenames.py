@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.extract.naming.courts import STATE
 from kg.extract.naming.people import Named
 from kg.extract.papers.listed import parties
-from kg.extract.papers.partynames import is_body, is_office, named, offices_in, respelt, untitled
+from kg.extract.papers.partynames import is_body, is_office, named, offices_in, respelt, unheaded, untitled
 
 NEXT = r"(?:,? and (?!(?:on|as|all|others?|in|through|by|his|her|its|their|(?:the )?(?:class|proposed|putative|general))\b)(?-i:[A-Z])|(?<=[a-z]), (?-i:[A-Z]{2}[\w.'\u2019-]* (?:[A-Z]\.? )?[A-Z]{2}))"
 """What begins the next party behind what is told of one: ", and ANN ROE", in small letters ", ANN ROE"."""
@@ -19,7 +19,7 @@ APART = f"(?:{NEXT.replace(',? and', ', and', 1)}|{ANOTHER})"
 TELLS = (
     r"an? (?:individual|(?:[\w-]+ ){0,5}?(?:corporation|company|partnership|entity|municipality|trust|association|organization|citizen|minor|infant|resident|(?:agency|subdivision|department)(?: of [^;,]*)?))"
     rf"(?: child\b)?(?: (?:duly |then )?(?:of|in|residing|domiciled|organized|existing|incorporated|formed|doing business|having|based|headquartered|registered|under)\b(?:(?!{NEXT})[^;,])*)?"
-    rf"|individually\b(?:(?!{NEXT})[^;])*|on behalf of (?:(?!{APART})[^;])*|in (?:his|her|their|its) (?:official|individual|personal)(?:(?!{APART})[^;])*"
+    rf"|individually\b(?:(?!{NEXT})[^;])*|on (?:his|her|its|their) own behalf(?:(?!{APART})[^;])*|on behalf of (?:(?!{APART})[^;])*|in (?:his|her|their|its) (?:official|individual|personal)(?:(?!{APART})[^;])*"
     rf"|(?:as |(?<=, ))(?:the |an? )?(?:(?:personal|special|natural|independent|successor|general|duly appointed|court-appointed) |co-?)*(?:trustees?|executors?|executrix|administrators?|administratrix|representatives?|receivers?|guardians?|conservators?|parents?|next friends?|assignee|relator|subrogee) (?:of|for|and|ad litem)\b(?:(?!{APART})[^;])*"
     r"|(?:by (?:and through|(?:his|her|its|their|next friend)\b)|through (?:his|her|its|their)\b)(?:(?!, and [A-Z])[^;])*|deceased|h/w|(?:his wife|her husband|husband and wife)"
     r"|an? project of (?:[^;,]*)|inclusive|dbe|obe|cbe|mbe|esq\.?|(?<=, )(?:m\.?d|d\.?o|d\.d\.s|d\.v\.m|r\.?n|l\.?p\.?n|p\.e|c\.p\.a|ph\.?d)\.?|et al\.?|and their respective [\w ]+"
@@ -31,7 +31,7 @@ OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant |ci
 """The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
 OF_STATE = rf"(?<=, )(?:acting |interim )*(?:{STATE} |(?:\w+ ){{1,3}}county )?(?:attorney general|(?:lieutenant )?governor|secretary of state|state treasurer|sheriff|district attorney|prosecuting attorney)(?= and (?-i:[A-Z])|[;,]|$)"
 """The office whose state stands before it: "BO POE, Ohio Attorney General"."""
-TOLD = re.compile(rf"(?:,| and|;)? ?\b(?:{TELLS}|{OFFICE}|{OF_STATE})(?=[;,.)\s]|$)", re.IGNORECASE)
+TOLD = re.compile(rf"(?:,| and|;)? ?(?<!/)\b(?:{TELLS}|{OFFICE}|{OF_STATE})(?=[;,.)\s]|$)", re.IGNORECASE)
 ELSE = re.compile(
     r",? \(?(?:[adfpn]/[kb]/a|[adfn][kb]a\b|a\.k\.a\.|d\.b\.a\.|also known as|doing business as|formerly known as|formerly) (?P<name>(?:(?!,? and (?-i:[A-Z]{2,}[\w.,'&\u2019-]*(?: [A-Z&(][\w.'\u2019&()-]*){0,6},? (?:INC|LLC|CORP|LTD|L\.P|LLP|CO)\b))[^,;()]){2,60}(?:, (?:INC|LLC|L\.L\.C|CORP|LTD|LLP|L\.P)\b\.?)?)\)?",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ GAP = re.compile(r"[\s)}\u00a7|:]+")
 
 def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Named | None:
     """The agent of a name between two places of the text."""
-    words = untitled(printed.strip(" ,;.:").removeprefix("and ").split())
+    words = untitled(unheaded(printed.strip(" ,;.:").removeprefix("and ")).split())
     if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
         words[-1] += "."
     if not words or is_office(words) or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter

@@ -62,9 +62,8 @@ def past_asides(words: Tokens, comma: int) -> int:
                 at - 1 if all(one.tag == "W" for one in inner) else -1
             )  # "filed in the High Court, Roe, ..."
         numbered = [one.tag for one in inner] == ["N"] and words[opening - 1].tag == "n"
-        numbered = numbered and [one.low for one in words[at + 1 : at + 2]] == [
-            "was"
-        ]  # "The case, No. 2, was"
+        # "The case, No. 2, was", "The complaint, No. 2, accused"
+        numbered = numbered and any(one.low == "was" or one.is_finite for one in words[at + 1 : at + 2])
         if numbered or (
             words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening)
         ):

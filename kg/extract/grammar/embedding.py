@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.thats import reports
+from kg.extract.grammar.timing import SPANS
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.naming.words import listed
@@ -97,7 +98,9 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
 def _keeps_on(words: Tokens, outer: Clause) -> bool:
     """Whether "to" tells what is said again, or next: "continues to deny that", "went on to say that"."""
     before = words[outer.verb.first - 2 : outer.verb.first - 1]
-    return any(one.verb == "continue" or one.low == "on" for one in before)
+    return any(
+        one.verb == "continue" or one.low in SPANS | {"on"} for one in before
+    )  # "took an hour to find that"
 
 
 def _is_narrated(words: Tokens, outer: Clause) -> bool:

@@ -20,7 +20,7 @@ THEN = frozenset(
 """What stands between a comma and another verb of the same subject: "Roe sued, then settled"."""
 
 
-SPANS = listed("hour hours day days week weeks month months year years decade decades season")
+SPANS = listed("minutes hour hours day days week weeks month months year years decade decades season")
 LATER = frozenset({"later", "earlier", "afterward", "afterwards", "thereafter"})
 """What stands behind a stretch of time that opens a clause: "A week later the parties settled"."""
 

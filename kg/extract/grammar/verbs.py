@@ -38,7 +38,7 @@ PLAIN = """
     help need provide produce create train scrape download release meet turn put set mean seem remain stand fall
     rise grow live head speak send receive read suffer cause cost face deal build design develop market license
     prompt spur inspire portray cast regard
-    rely base belong bear carry contain cover date depend discover draw drive edit fail fire form gain hurt
+    rely rest base belong bear carry contain cover date depend discover draw drive edit fail fire form gain hurt
     invent invest kick land last let like listen look manage merge mishandle miss negotiate obtain open
     operate participate pass perform place pull push quit race rig record replace resign respect retire ruin
     save score share shoot shut spend spread step stop support surrender talk teach team test trade travel treat

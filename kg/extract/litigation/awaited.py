@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.timing import SPANS
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.frames import Frame
 
@@ -25,9 +26,17 @@ NUMBERED = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "s
 
 
 def is_numbered(frame: Frame, to: int) -> bool:
-    """Whether somebody is one of those who did something before a "to do": "the third nurse to sue"."""
+    """Whether somebody is one of those who did something before a "to do": "the third nurse to sue"; or took a time for it."""
+    if _is_timed(frame, to):
+        return True
     before = [one.low for one in frame.words[max(0, to - 3) : to]]
     return len(before) == 3 and before[0] in {"the", "became"} and before[1] in NUMBERED  # noqa: PLR2004
+
+
+def _is_timed(frame: Frame, to: int) -> bool:
+    """Whether it is told how long somebody took "to do" what is done then: "needed less than an hour to find"."""
+    took = frame.before is not None and frame.before.verb in {"need", "take", "deliberate"}
+    return took and to > 0 and frame.words[to - 1].low in SPANS
 
 
 def is_error(frame: Frame) -> bool:

@@ -41,7 +41,7 @@ THEORIES = {
     "productliability": r"product[- ]liability|products[- ]liability|defective(?:ly)?|design defects?|strict liability",
     "racketeering": r"racketeer\w*|\brico\b",
     "securitiesfraud": rf"securities (?:fraud|laws?\b|act\b|violations?)|securities-law|securities exchange act|\bexchange act|insider trading|{DECEIVING} {OF_WHOM}(?:investors|shareholders|stockholders)",
-    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interfer(?:ence|e|ed|es|ing) with (?:[^ ,.;]{1,24} ){0,3}?(?:contracts?|contractual|business|economic|agreements?)\b",
+    "tortiousinterference": r"tortious(?:ly)? interfer\w+|interfer(?:ence|e|ed|es|ing) with (?:[^ ,.;]{1,24} ){0,3}?(?:contracts?|contractual|business|economic|agreements?|inheritance|expectancy|expectation)\b",
     "tradesecrets": r"trade[- ]secrets?",
     "trademarkinfringement": r"trademarks?(?: infringement)?(?! (?:office|registrations?|applications?|lawyers?|law))|trade dress|violat\w+ (?:of )?(?:the )?(?:federal )?lanham act|counterfeit\w*|false designation of origin|trademark dilution",
     "unfaircompetition": rf"unfair competition|unfair(?:ly)? compet(?:e|ed|es|ing)|(?:deceptive|unfair)(?:(?: ,)? (?:and |or )?(?:unfair|deceptive|unlawful|fraudulent))? (?:(?:trade|business|consumer|commercial) (?:acts?|practices?)|acts|practices)\b(?! (?:act|law)\b)|violat\w+ (?:of )?{OF_WHOM}(?:unfair|deceptive) (?:(?:and|or) (?:unfair|deceptive) )?(?:trade |business )?practices (?:act|law)\b",

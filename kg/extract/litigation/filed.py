@@ -41,7 +41,7 @@ LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")
 AGAINST_OR = re.compile(rf"\b{TO} (?P<b>{MANY})")
 FOR_CLIENT = re.compile(rf"\b(?:on behalf of|for) (?P<c>{NAME})|\bon (?P<d>{WHO}) 's behalf")
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{NAME}) (?:\w+ ){{0,3}}?against (?P<b>{MANY})")
-BEHALF = re.compile(rf"\bon behalf of (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf")
+BEHALF = re.compile(rf"\b(?:on behalf of|this (?:one|time) for) (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf")
 TARGET = re.compile(
     rf"(?!(?:through|via) )(?:(?:back|again|in turn|both) )?(?P<besides>(?:[\w\u2019'-]+ |{QUOTE} ){{1,6}}and )?(?P<b>{MANY})"
 )
@@ -55,7 +55,6 @@ OF_OTHER = re.compile(
 )
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 AMENDED = frozenset({"amended", "supplemental", "revised"})
-
 OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
 """Tags of what tells only when and where, before who does something."""
 SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
@@ -69,6 +68,9 @@ def plaintiffs(frame: Frame) -> Keys:
     us, gathered = doers(frame) + partners(frame), frame.gathered
     found = BEHALF.search(frame.rest)
     through = not any(gathered.kind(one) == "Person" or gathered.is_agency(one) for one in us)
+    through |= found is not None and found[0].startswith(
+        "this "
+    )  # "Poe filed another suit, this one for Roe"
     return (gathered.parties_of(frame.behind(found["c"] or found["d"])) if found and through else ()) or us
 
 

@@ -30,8 +30,13 @@ OTHERS = re.compile(
 )
 """Claims that are other people's, or only possible ones."""
 ACT = re.compile(r"(?:(?:up)?on )?(?:the )?(?:[\w-]+ ){0,6}?Act\b")
+RESTING = re.compile(
+    r"(?:up)?on (?!(?:the|an?|his|her|its|their|whether|how|what|that|this|one|when|who|why|events|evidence|facts)\b)"
+)
+"""What stands behind a verb by which a suit rests on its claims: "rests on negligence", "is based on fraud"."""
 PLEADING = {
     "set": re.compile(r"(?:out|forth) "), "sound": re.compile(r"in "), **dict.fromkeys(("invoke", "rely", "cite"), ACT),
+    **dict.fromkeys(("rest", "turn", "hinge", "base", "premise", "ground", "found", "build"), RESTING),
 }  # fmt: skip
 """What a paper does that names its claims: "sets out fraud", "sounds in contract", "invokes the Sherman Act"."""
 OPENED = frozenset({"claims", "claim", "allegations", "allegation", "accusations", "accusation"})
@@ -46,7 +51,8 @@ def note_wrongs(frame: Frame) -> None:
 
 def pleading(frame: Frame) -> re.Pattern[str] | None:
     """How the words behind a paper's verb begin where they name its claims; None elsewhere."""
-    return PLEADING.get(frame.verb) if frame.is_of_paper and not frame.is_passive else None
+    way = PLEADING.get(frame.verb) if frame.is_of_paper else None
+    return None if frame.is_passive and way is not RESTING else way
 
 
 def _note_tried(frame: Frame) -> None:

@@ -73,8 +73,15 @@ def note_found(frame: Frame) -> None:
 def _note_wrongs(frame: Frame) -> None:
     """Adds the claims for what a jury finds that one who is sued did: "decided that Doe stole trade secrets"."""
     for one in frame.frames:
-        sued = frame.gathered.parties_of(one.mine) if one.outer is frame and not one.is_passive else ()
-        suing = frame.gathered.opponents(sued[0]) if sued and not one.clause.verb.negated else ()
+        aside = any(
+            before.tag == "s" for before in one.clause.lead[-1:]
+        )  # "did not defame Roe when he called her"
+        found = one.outer is frame and not one.is_passive and not aside
+        sued = frame.gathered.parties_of(one.mine) if found else ()
+        undone = one.clause.verb.negated and not theories(
+            one.verb
+        )  # "did not defame" tells of a claim as well
+        suing = frame.gathered.opponents(sued[0]) if sued and not undone else ()
         if suing and not frame.gathered.is_sued(suing):
             frame.gathered.claim(suing, sued, theories(f"{one.verb} {one.rest}"), frame.quote)
 

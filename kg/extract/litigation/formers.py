@@ -43,8 +43,12 @@ FIRED = Cued(
 )
 OWN_FORMER = Cued(
     rf"\b[Ff]ormer (?:[\w-]+ )?(?:employees|executives|workers|managers|vice presidents|engineers|salesmen|saleswomen|nurses),? (?P<q>{PEOPLE}),? (?:have |had |has )?(?:sued|who sued|filed|accuse|say|are suing)"
-    rf"|(?P<p>{WHO}), an? former (?:[\w-]+ )?(?:employee|vice president|executive|managing director|saleswoman|salesman)(?=,| who\b)",
+    rf"|(?P<p>{WHO}), an? former (?:[\w-]+ )?(?:employee|vice president|executive|managing director|saleswoman|salesman)(?=,| who\b)"
+    rf"|(?P<d>{WHO}), (?:the former|(?:once|formerly) (?:the|its|their)) (?:[\w-]+ )?(?:chief executive|finance chief|legal chief|chief \w+ officer|general counsel|president|chair(?:man|woman)|general manager|publisher|editor in chief|head coach)(?=,| who\b|\.)",
     ", a former",
+    ", the former",
+    ", once ",
+    ", formerly ",
     "ormer ",
 )
 EMPLOYER = Cued(
@@ -102,7 +106,7 @@ def _number(reading: Reading, found: re.Match[str]) -> str:
 
 def _left(reading: Reading, found: re.Match[str]) -> None:
     """Adds that those who sue one company alone, as its "former executives", worked there."""
-    for who in reading.parsed.masked.who(found["p"] or found["q"]):
+    for who in reading.parsed.masked.who(found["p"] or found["q"] or found["d"]):
         suit = reading.gathered.against(who.key)
         bodies = [one for one in suit[1] if reading.gathered.kind(one) == "Organization"] if suit else []
         if len(bodies) == 1:

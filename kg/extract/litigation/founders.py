@@ -17,11 +17,12 @@ FOUNDED = Cued(
     "ounded",
 )
 RUN = Cued(
-    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:still |now |also )?(?:heads|runs|chairs) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
+    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:(?:still |now |also |then )?(?:heads|runs|chairs)|(?:then |once )(?:ran|headed|chaired|led)|was (?:then|still) (?:running|heading|chairing|leading)) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
     rf"|(?P<b>{WHO}),? (?:which is |is |now |still ){{0,2}}(?:run|headed|chaired) by (?:[A-Z]\w+ ){{0,2}}(?P<q>{WHO})",
     " heads ",
     " runs ",
     " chairs ",
+    *(" ran ", " headed ", " chaired ", " led ", " running ", " heading ", " leading "),
     "run by ",
     "headed by ",
     "chaired by ",

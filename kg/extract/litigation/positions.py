@@ -15,16 +15,17 @@ from kg.model import Affiliation
 
 RANKS = (
     r"(?:employees?|engineers?|managers?|executives?|workers?|staffers?|researchers?|traders?|vice presidents?|analysts?|bankers?|brokers?|salespe\w+|scientists?"
-    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|editors?|nurses?|drivers?|consultants?|colleagues?"
+    r"|supervisors?|officials?|reporters?|producers?|developers?|programmers?|designers?|recruiters?|accountants?|technicians?|editors?|nurses?|drivers?|consultants?|colleagues?|anchors?|anchorm[ae]n|anchorwom[ae]n|hosts?|correspondents?|coach(?:es)?|teachers?|professors?|deput(?:y|ies)|firefighters?|detectives?|guards?|cooks?|chefs?|waiters?|waitress(?:es)?|servers?|bartenders?|cashiers?|clerks?|pilots?|secretar(?:y|ies)|assistants?|receptionists?|superintendents?|writers?|columnists?|photographers?|doctors?|physicians?|surgeons?|librarians?|janitors?|custodians?|mechanics?|welders?|buyers?|finance chiefs?"
     r"|chief (?:financial|operating|technology|legal|marketing|product|information) officers?|general counsels?)\b"
 )
 POSITIONS = {
     "cofounder": r"co-?founders?",
     "founder": r"(?<!-)\b(?<!co)founders?\b|founding partner",
     "chiefexecutive": r"(?:co-)?(?:chief executives?|CEOs?)",
-    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b|executive director|managing director|managing member|commissioner",
+    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b(?! (?:coach|nurse|chef|football|basketball|baseball|soccer))|executive director|managing director|managing member|commissioner",
     "partner": r"partners?\b",
     "associate": r"\bassociates?\b",
+    "principal": r"(?<!school )(?<!high )\bprincipals?\b",
     "formeremployee": rf"\b(?:(?:former|onetime|one-time) |ex-)(?:[\w-]+ ){{0,2}}{RANKS}",
 }
 EITHER = "|".join(POSITIONS.values())
@@ -43,6 +44,7 @@ POSITION = Cued(
         "commissioner",
         "partner",
         "associate",
+        "principal",
         "former",
         "onetime",
         "one-time",
@@ -101,6 +103,10 @@ BEHIND = Cued(
     "ounder",
 )
 """Who is called so behind the name, where the text speaks of one company: "Roe, the chief executive, spoke"."""
+PREDECESSOR = Cued(
+    rf"\b(?:[Hh]er|[Hh]is) (?:predecessor|successor),? (?P<p>{WHO})(?!')", "predecessor", "successor"
+)
+"""Who held the position before or after one who was just told to hold it: "Her predecessor, Doe, had resigned"."""
 BODIES = frozenset({"Organization", "LawFirm"})
 
 
@@ -121,6 +127,8 @@ def read_positions(reading: Reading) -> None:
                 _positions(reading, found)
     for found in (*LONE.finditer(text), *BEHIND.finditer(text)):
         _positions(reading, found)
+    for found in PREDECESSOR.finditer(text):
+        _precedes(reading, found)
 
 
 def is_told_at(reading: Reading, place: int) -> bool:
@@ -139,6 +147,17 @@ def held(reading: Reading, people: str, what: str, *, behind: bool) -> tuple[Men
     """Those of a list beside a description who are meant: all where it speaks of several, else the nearest."""
     named = reading.parsed.masked.who(people)
     return named if what.lower().endswith("s") else named[:1] if behind else named[-1:]
+
+
+def _precedes(reading: Reading, found: re.Match[str]) -> None:
+    """Adds that somebody held the position of the officer told of last, in this sentence or the one before it."""
+    gathered = reading.gathered
+    lately = gathered.lately(reading.parsed.start, reading.parsed.masked.at[found.start()])
+    spoken = {key for named in lately for key in named}
+    ties = [one for one in gathered.affiliations if isinstance(one, Tie) and one.person in spoken]
+    for tie in [one for one in ties if one.position in {"head", "chiefexecutive"}][-1:]:
+        for who in reading.parsed.masked.who(found["p"]):
+            holds(reading, found, Tie(who.key, tie.position, tie.body))
 
 
 def _positions(reading: Reading, found: re.Match[str]) -> None:
@@ -201,6 +220,8 @@ def holds(reading: Reading, found: re.Match[str], tie: Tie) -> None:
         if not gathered.may_employ(tie.body):
             return
         gathered.people[tie.body].kind = "LawFirm"
+    if tie.position == "principal" and gathered.kind(tie.body) != "LawFirm":
+        return  # of a school
     if gathered.kind(tie.person) == "Person" and gathered.kind(tie.body) in BODIES:
         quote = gathered.quote(reading.parsed.masked.span(*found.span()))
         made = Affiliation(person=tie.person, position=tie.position, organization=tie.body, evidence=(quote,))

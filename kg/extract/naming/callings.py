@@ -55,6 +55,13 @@ def _families(people: list[Named]) -> dict[str, tuple[str, ...]]:
     return {f"{name}{end}": keys for name, keys in several.items() for end in ("s", "es")}
 
 
+def _by_surname(told: list[Named]) -> list[Named]:
+    """Those who may go by the surname alone: the first, where the text calls all others by their full names again."""
+    first, others = told[:1], told[1:]
+    alone = bool(others) and first[0].fulls == 1 and all(one.fulls > 1 for one in others)
+    return first if alone and not any(one.judge for one in told) else told
+
+
 class Callings:
     """The names of a text's people, and whom each can mean."""
 
@@ -116,7 +123,7 @@ class Callings:
             return fitting(persons, title)
         if not persons:
             return held[0]
-        told = [one for one in persons if one.start < at]
+        told = _by_surname([one for one in persons if one.start < at])
         if told[1:] and len(suing := [one for one in told if one.party and not one.judge]) == 1:
             told = suing  # of a family the one who sues, or is sued, goes by the surname alone
         others = [one for one in held if one.kind != "Person"]

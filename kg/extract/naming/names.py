@@ -84,6 +84,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     _call_lone(lone, text, people)
     _enter_lone(lone, plain, facts, people)
     unite(plain, people)
+    people.count(text)
     every = list(people.every.values())
     for known_one in every:
         known_one.judge &= known_one.key in seated or not known_one.party

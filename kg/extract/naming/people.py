@@ -23,7 +23,8 @@ class Named:
     """One that the text names: the key, the full name, the shorter ones, and what is known of it.
 
     ``nouns`` are what the text calls it beside the name ("singer", "studio"); ``spots`` the places at which
-    a court is named, since its words ("federal court in Manhattan") are nobody's name elsewhere.
+    a court is named, since its words ("federal court in Manhattan") are nobody's name elsewhere. ``fulls`` counts how
+    often the full name stands in the text, of those whose surname others have.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Named:
     court: str | None = None
     nouns: set[str] = field(default_factory=set)
     spots: list[tuple[int, int]] = field(default_factory=list)
+    fulls: int = 0
 
 
 WHOLE = frozenset(
@@ -80,6 +82,12 @@ class Known:
             self.names.setdefault(_plain(name), one)
             if one.kind == "Organization" and (letters := _letters(name)):
                 self.names.setdefault(letters, one)
+
+    def count(self, text: str) -> None:
+        """Counts the full names of those whose surname others have."""
+        for family in self.families.values():
+            for one in family if len(family) > 1 else ():
+                one.fulls = text.count(one.name)
 
     def of(self, name: str, title: str = "") -> Named | None:
         """Who is called so; of several of one surname the one that the title fits."""

@@ -26,8 +26,8 @@ FIRM = re.compile(
     r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Firm|& Associates|Partners LLP)(?!\w)"
 )
 PARTNERS = Cued(
-    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with))(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
-    *("firm", "artner", "ounsel", "ssociate", "ttorney", "awyer", "clerk"),
+    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Pp]rincipals of|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with))(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
+    *("firm", "artner", "rincipals", "ounsel", "ssociate", "ttorney", "awyer", "clerk"),
 )
 LAWYERLY = re.compile(
     r",? (?:(?:also )?(?:represent|appeared for|acted for|led the defense|signed|argued for|serves? as (?:lead )?counsel|is counsel|are counsel|for (?:the )?(?:plaintiff|defendant|appell|petition)|partners?\b|lawyers? )"
@@ -37,7 +37,7 @@ OFFICIAL = re.compile(
     r",? (?:who\b|whose\b|\d\d,|aged |age \d|Jr\.|Esq|testified|pleaded|told (?:the|reporters|jurors)|of (?:[A-Z][\w'\u2019]+,? ){1,6}(?:& |LLP)|for (?:the )?(?:plaintiff|defendant|appell|petition))"
 )
 THING = re.compile(
-    r",? which\b|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website|\w*maker|brewer|distillery|hotel|casino|dealership|bakery|pharmacy|clinic|orchestra|shipyard|cooperative|collective"
+    r",? which\b(?! (?:ended|ends|means|meant|led|leaves|brought an end|put an end|came (?:after|as|on))\b)|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website|\w*maker|brewer|distillery|hotel|casino|dealership|bakery|pharmacy|clinic|orchestra|shipyard|cooperative|collective"
     r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group)s?\b"
 )
 BANDED = re.compile(

@@ -11,6 +11,9 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.naming.pronouns import PERSONAL
 
 PERSON = re.compile(PERSONAL)
+ROLES = frozenset({"plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners"})
+"""Who asks for something in a suit: "The plaintiff requests a trial by jury"."""
+
 if TYPE_CHECKING:
     from kg.extract.grammar.tokens import Token
 
@@ -33,7 +36,8 @@ def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form
         return (
             known if after is not None and after.low == "that" else None
         )  # ", ruling that Roe waited too long"
-    if known is None or "present" not in known.kinds or before is None or not _may_do(before):
+    asks = before is not None and before.low in ROLES and after is not None and after.tag in {"d", "W"}
+    if known is None or "present" not in known.kinds or before is None or not (asks or _may_do(before)):
         return None
     away = one.low == "appeals" and before.tag == "W" and after is not None and after.low in {"from", "to"}
     return known if away or after is None or after.tag not in {"p", "'"} else None

@@ -42,7 +42,7 @@ FOR = Cued(
     *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 NAMED = Cued(
-    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{1,4}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{1,4}|\d))?)?(?: (?:[\w-]+ ){0,2}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{0,160})",
+    rf"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{{1,4}}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{{1,4}}|\d))?)?(?: (?:against (?P<b>{MANY}) )?(?:[\w-]+ ){{0,2}}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| accuses? (?P<c>{MANY}) of| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{{0,160}})",
     *("laim", "ount", "cause", "theor", "allegation"),
 )
 """What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
@@ -142,9 +142,18 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
         only_said = how == "told" and _is_only_said(reading, found, first)
         unmade = _is_unmade(reading, found) or _is_of_others(reading, found, first, second)
         if not only_said and not unmade:
-            against = reading.parties(found.groupdict().get("b"))
+            told = found.groupdict()
+            against = reading.parties(told.get("b") or told.get("c")) or _facing(reading, found, second)
             sued = tuple(one for one in against if one in second) or second
             reading.gathered.claim(_makers(reading, found, first), sued, named, reading.quote)
+
+
+def _facing(reading: Reading, found: re.Match[str], second: Keys) -> Keys:
+    """Those of the sued who are told to face a claim that is named: "Doe faces a count of battery"."""
+    frame = reading.frame_at(found.start("what"))
+    faces = frame is not None and frame.verb == "face" and not frame.is_passive
+    mine = reading.gathered.parties_of(frame.mine) if frame is not None and faces else ()
+    return tuple(one for one in mine if one in second)
 
 
 def _is_of_others(reading: Reading, found: re.Match[str], first: Keys, second: Keys) -> bool:
@@ -181,7 +190,8 @@ def _is_only_said(reading: Reading, found: re.Match[str], first: Keys) -> bool:
     """Whether others than those who sue, their paper and the court say what a claim is."""
     frame = reading.frame_at(found.start())
     source = teller(frame) if frame is not None else None
-    if source is None or source.is_of_paper or source.decides:
+    counted = source is not None and [one.low for one in source.clause.subject[:1]] == ["count"]
+    if source is None or counted or source.is_of_paper or source.decides:
         return False
     return not set(reading.gathered.parties_of(source.mine)) & set(first)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
@@ -14,6 +14,7 @@ from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.onpaper import note_paper
+from kg.extract.litigation.shares import shares_of
 from kg.extract.litigation.sought import (
     CHARGING,
     CLAIMS,
@@ -24,6 +25,7 @@ from kg.extract.litigation.sought import (
     VALUING,
     asks,
     is_reported,
+    kinds_of_damages,
     served,
 )
 from kg.extract.litigation.speaking import CROWD, PEOPLE
@@ -62,9 +64,6 @@ ALSO = re.compile(
 """Others who are accused besides, of something of their own."""
 BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
 BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
-SHARE = re.compile(rf"\bagainst (?:(?P<all>(?:all|both) (?:\w+ )?(?:[Dd]efendants|{WHO}))|(?P<b>{MANY}))")
-NEAR = re.compile(r"(?! ?(?:,|and|or)+ (?:an?|the|one|two|three|claims?)\b)[^;]{0,40}? for ")
-"""What stands between those sued and what for: "against Roe, the seller, for fraud"; not "against Roe, a claim for fraud"."""
 
 
 def read_demands(reading: Reading) -> None:
@@ -94,8 +93,8 @@ def _demanded(frame: Frame) -> None:
         return  # "asserts claims against several former officers"
     against = _accused(frame, who)
     sums = [one for one in frame.clause.rest if one.tag == "M"] if asks(frame) else []
-    relief = relief_of(sums, who, against, frame)
-    shares = () if frame.verb in VALUING else _accused_each(frame, who) or _shares(frame, who)
+    relief = relief_of(sums, who, against, frame, several=kinds_of_damages(frame, sums))
+    shares = () if frame.verb in VALUING else _accused_each(frame, who) or shares_of(frame, who)
     for some, named in shares:
         gathered.claim(who, some, named, frame.quote)
     gathered.claim(
@@ -180,22 +179,6 @@ def _sued(frame: Frame, who: Keys) -> Keys:
     return sued + tuple(one for one in listed if one in frame.parsed.keys and one not in sued)
 
 
-def _shares(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
-    """The theories that a clause ties to some of those sued: "fraud against Roe and negligence against Doe"."""
-    text = frame.rest
-    places = [found.start() for found in re.finditer(r"\bagainst ", text)]
-    ends = [*places[1:], len(text)]
-    ahead = bool(places) and _names_first(text, places[0])
-    made: list[tuple[Keys, Keys]] = []
-    for start, place, end in zip([0, *places], places, ends, strict=False):
-        found = SHARE.match(text, place)
-        named = theories(text[place:end] if ahead else text[start:place])
-        if found is not None and named:
-            some = tuple(one for one in frame.parties_behind(found["b"]) if one not in who)
-            made.append((frame.gathered.opponents(who[0]) if found["all"] else some, named))
-    return [one for one in made if one[0]]
-
-
 def _accused_each(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
     """The theories of which a clause accuses some, and others behind an "and": "accuses Roe of fraud, and Doe alone of libel"."""
     found = ACCUSED.match(frame.rest) if frame.verb == "accuse" else None
@@ -220,19 +203,13 @@ def _accused_each(frame: Frame, who: Keys) -> list[tuple[Keys, Keys]]:
     return [one for one in made if one[0] and one[1] and not set(one[0]) & set(who)]
 
 
-def _names_first(text: str, place: int) -> bool:
-    """Whether those sued stand before the theories: "against Roe for fraud and against Doe for negligence"."""
-    near = (found := SHARE.match(text, place)) is not None and NEAR.match(text, found.end()) is not None
-    return near and not theories(text[:place])
-
-
 def _reach(frame: Frame, who: Keys) -> str:
     """The words that say for what: the clause's own, and those of "alleging", "claiming" and the like behind it."""
-    texts = [_till_turn(frame), text_of(frame.onward)]
+    texts = [_till_turn(frame), text_of(frame.onward), _fronted(frame)]
     for later in frame.frames[frame.number + 1 :]:
         outer = later.outer
         if later.clause.verb.form == "doing" and later.verb in CHARGING | SEEKING:
-            if _shares(later, who):
+            if shares_of(later, who):
                 break  # which tells itself what is claimed against whom
             texts.append(_till_turn(later))
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
@@ -244,6 +221,13 @@ def _reach(frame: Frame, who: Keys) -> str:
     if frame.verb in SUING and (theory := THEORY.search(text_of(frame.words[frame.clause.verb.last + 1 :]))):
         texts.append(TURN.split(f" {theory['what']} ")[0])
     return " ".join(texts)
+
+
+def _fronted(frame: Frame) -> str:
+    """For what a sentence says first that somebody seeks a sum: "For fraud and negligence, Roe seeks $5 million"."""
+    fronted = frame.verb in SEEKING and frame.words[0].low == "for" and bool(frame.clause.subject)
+    start = frame.clause.subject[0].start if fronted else 0
+    return text_of([one for one in frame.words if one.start < start])
 
 
 def _till_turn(frame: Frame) -> str:

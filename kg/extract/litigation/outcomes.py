@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.agreeing import read_agreed
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, requests_in
 from kg.extract.litigation.favored import read_favored
@@ -80,6 +81,7 @@ def read_outcomes(reading: Reading) -> None:
         if frame.verb in GOING and goes_on(frame):
             lives(frame)
         read_favored(frame)
+        read_agreed(frame)
         if not (frame.verb in TELLING or "request" in reading.text) or not is_told(frame):
             continue
         if frame.is_passive:

@@ -47,6 +47,8 @@ BEFORE_COURT = re.compile(
     r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
 )
 """What somebody asks to do whom only a court can let do it."""
+PRAYER = re.compile(r"\b(?:damages|trial by jury|jury trial|restitution|declaration)\b")
+"""What a complaint asks for."""
 OF_ORDER = re.compile(r"\b(refusal|decision|ruling|order|finding|denial)\b.*")
 """An order, and what it is about: "to overturn the refusal to dismiss"."""
 TO_BE = re.compile(
@@ -105,6 +107,8 @@ def _asked(frame: Frame, who: Keys) -> None:
         opposed(frame, who)
         return
     for category in ASKING[frame.verb](frame) if frame.verb in ASKING else ():
+        if category == "motionforattorneyfees" and PRAYER.search(frame.rest):
+            continue  # which a complaint asks for, and no motion
         ask(frame.gathered, who, category, frame.quote)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.cues import theories
@@ -27,9 +28,13 @@ PRICE = re.compile(rf"\b(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ )
 SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}"
     rf"|to (?:recover|collect) (?:[\w-]+ ){{0,4}}?{SUM}"
-    rf"|[^;]{{0,120}}?\b(?:damages (?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of)|judgment [^;,]{{0,80}}?in the (?:amount|sum) of) {SUM}"
+    rf"|[^;]{{0,120}}?\b(?:(?:damages|judgment|compensation|relief)(?: ,? ?(?:jointly|severally|individually)(?: ,)?(?: and/or| and| or)?)* (?:,? ?jointly and severally ,? ?)?(?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of|greater than)|judgment [^;,]{{0,80}}?in (?:the (?:amount|sum) of|an amount (?:exceeding|of at least|greater than|in excess of))) {SUM}"
     rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) (?:on {DATE} )?to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
 )
+EACH = re.compile(
+    rf"damages of (?:[\w-]+ ){{0,3}}?(?P<a>{SUM})|(?P<b>{SUM}) in (?:[\w-]+ ){{1,4}}?(?:damages|compensation)\b"
+)
+"""A sum of damages of one kind: "actual damages of $5,000 and punitive damages of $1 million"."""
 REGAINED = re.compile(
     rf"to (?:recover|collect|claw back|get back|win) (?:(?!from\b|for\b)[\w-]+ ){{0,5}}?{SUM}"
     rf"|(?:an?|the|that) (?:[\w-]+ ){{0,2}}?(?:judge|court|jury|panel|arbitrator) to (?:make|order|force|require|have|let) [^;,]{{1,40}}? (?:pay|return|repay|refund|collect|recover) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM}"
@@ -65,6 +70,11 @@ def asks(frame: Frame) -> bool:
     wished = {"want": WISHED, "pursue": PURSUED}.get(frame.verb, REGAINED)
     told = SOUGHT.match(text) or REGAINED.match(text) or wished.match(text)
     return told is not None and not priced
+
+
+def kinds_of_damages(frame: Frame, sums: list[Token]) -> int:
+    """How many of the sums that a clause asks for are each of a kind of damages; 1 where they are not told so."""
+    return max(1, len(EACH.findall(frame.rest))) if len(sums) > 1 else 1
 
 
 def served(frame: Frame, who: Keys) -> Keys:

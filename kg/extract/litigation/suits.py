@@ -137,12 +137,24 @@ def _add_sued(frame: Frame, sued: Keys) -> None:
 
 def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
     """The suit of some against others of which a clause tells: another one where its sentence says so."""
+    if (main := frame.gathered.main) is not None and not back and _is_besides(frame, suing):
+        frame.gathered.join(main, (), sued, frame.quote)
+        return main
     if sued and not back and is_in_another(frame, frame.clause.start):
         join_open(frame.gathered)
         return frame.gathered.another(suing, sued, frame.quote)
     if sued and not back and is_apart(frame.whole):
         return frame.gathered.another(suing, sued, frame.quote)
     return frame.gathered.suit(suing, sued, frame.quote, counter=back)
+
+
+def _is_besides(frame: Frame, suing: Keys) -> bool:
+    """Whether those who brought the only suit also sued others, on no day and in no court of its own."""
+    gathered, verb = frame.gathered, frame.clause.verb
+    also = "also" in [one.low for one in frame.words[max(0, verb.first - 2) : verb.last + 1]]
+    told = frame.verb == "sue" and also and gathered.is_alone and not frame.courts and day_of(frame) is None
+    first, second = gathered.sides.get(gathered.main or "", ((), ()))
+    return told and second != () and {*suing} == {*first} and not is_in_another(frame, frame.clause.start)
 
 
 def is_crossed(frame: Frame) -> bool:
@@ -212,8 +224,7 @@ def _is_another(frame: Frame) -> bool:
 
 def _is_earlier(frame: Frame) -> bool:
     """Whether a clause tells of a time before: "last September Roe sued", "Roe had sued"; so it answers nothing told yet."""
-    before = frame.words[: frame.clause.verb.last]
-    return any(one.low in EARLIER for one in before)
+    return any(one.low in EARLIER for one in frame.words[: frame.clause.verb.last])
 
 
 def _turned(suing: Keys, sued: Keys, gathered: Gathered) -> str | None:

@@ -17,9 +17,9 @@ def sums_in(reading: Reading, span: tuple[int, int]) -> list[Token]:
     return [one for place, one in placed if one.tag == "M" and span[0] <= place < span[1]]
 
 
-def relief_of(sums: Sequence[Token], who: Keys, against: Keys, reading: Reading) -> Keys:
-    """The key of the damages that some ask of others: the first of the sums; empty where there is none."""
-    return tuple(_damages(f"damages-{who[0]}", one, against, reading) for one in sums[:1])
+def relief_of(sums: Sequence[Token], who: Keys, against: Keys, reading: Reading, *, several: int = 1) -> Keys:
+    """The keys of the damages that some ask of others: of the first so many of the sums; empty where there is none."""
+    return tuple(_damages(f"damages-{who[0]}", one, against, reading) for one in sums[:several])
 
 
 def award_of(one: Token, who: Keys, against: Keys, reading: Reading) -> str:

@@ -29,7 +29,7 @@ HEADED = re.compile(
     rf"(?:(?:Attorneys?|Counsel|Appearances?)(?: present)?(?: of record)? for|On behalf of|For)(?: the)? (?P<client>(?:the )?{ROLES}[^:]{{0,80}}|[A-Z][^:]{{1,80}}?)\s*:\s*(?P<list>.*)",
     re.IGNORECASE,
 )
-HEADING = re.compile(rf"(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES}", re.IGNORECASE)
+HEADING = re.compile(rf"(?!.*[.;] (?:(?:Attorneys?|Counsel) )?for(?: the)? {ROLES}[^:.;]{{0,20}}:)(?:(?:Attorneys?|Counsel)(?: present)? for|For(?: the)? {ROLES})", re.IGNORECASE)  # fmt: skip
 STOPS = re.compile(
     r"(?:TO|CC|cc)\s*:|(?:IT IS )?SO (?:ORDERED|STIPULATED)|Respectfully submitted|(?:DATED|Dated)\b|AGREED|Via |(?:UNITED STATES|SUPERIOR|SUPREME|CIRCUIT|DISTRICT) |(?:Case|CASE|Civil Action|C\.A\.) N|No[.:] \S*\d|(?i:vs?\.$|(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?(?:[-/ ]\w+)*[.,]?$)",
 )
@@ -39,7 +39,7 @@ DATED = re.compile(
 REACH = 32
 """Lines above "Counsel for" that may belong to a block."""
 ADDRESS = re.compile(rf"^\d+ [A-Z]|@|{ADDRESSED}|\b\d{{5}}(?:-\d{{4}})?$", re.IGNORECASE)
-"""What makes a line behind "Counsel for" an address, and no name of a client."""
+"""What makes a line an address, and no name of a client."""
 PROSE = 14
 """Words from which a line above a block is prose and no address."""
 

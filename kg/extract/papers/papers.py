@@ -18,6 +18,7 @@ from kg.extract.papers.deciding import HEAD, Weight, weigh
 from kg.extract.papers.docketsheet import Sheet, party
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.ofcounsel import read_of_counsel
+from kg.extract.papers.ofrecord import read_of_record
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.registers import read_docket
 from kg.extract.papers.signedcolumns import read_signed_columns
@@ -74,7 +75,10 @@ def read_papers(text: str) -> Papers:
         if sheet is None or not _inside(one.span, sheet.span)
     ]
     caption = read_caption(blanked(read, tuple(one.span for one in blocks))) if appealed is None else None
-    represented, counselled = list(read_represented(flowed)), list(read_of_counsel(flowed))
+    represented, counselled = (
+        list(read_represented(flowed)),
+        [*read_of_counsel(flowed), *read_of_record(flowed)],
+    )
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
     found = Papers(
         flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),

@@ -22,7 +22,7 @@ _AND = rf"{NAME},? [&+] {NAME}(?:,? {ENDING}(?!\w))?|{NAME},? (?:and|AND) {NAME}
 _ROW = rf"(?:{WORD}, ){{1,5}}{NAME}(?:,? (?:&|and|AND) {NAME})?(?:,? {ENDING}(?!\w))"
 _ROW_BARE = rf"(?:{WORD}, ){{1,5}}{WORD},? & {WORD}"
 _OFFICE = (
-    rf"(?:The |THE )?(?:Law|LAW) (?:Offices?|OFFICES?|Firm|FIRM) (?:of|OF) {NAME}(?:,? {ENDING}(?!\w))?"
+    rf"(?:The |THE )?(?:Law|LAW) (?:Offices?|OFFICES?|Firm|FIRM) (?:of|OF) {NAME}(?: & {NAME})?(?:,? {ENDING}(?!\w))?"
     rf"|(?:The |THE )?{NAME} (?:Law |LAW )?(?:Firm|FIRM|Group|GROUP|Offices?|OFFICES?)(?:,? {ENDING}(?!\w))?"
 )
 FIRM_NAME = re.compile(rf"{_OFFICE}|{_ROW}|{_ROW_BARE}|{_AND}|(?:The |THE )?{NAME},? {ENDING}(?!\w)")

@@ -15,7 +15,7 @@ CUES = ("ttorney", "ounsel", "awyer", "For the p", "For p", "FOR ")
 ROLE = r"(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee|PLAINTIFF|DEFENDANT)(?:s|S|\(s\))?"
 HEAD = re.compile(r"(?:Attorneys?|Counsel|Lawyers?|Appearances)(?:\(s\))?(?: [Oo]f [Rr]ecord)?\s*:\s*(?=\S)")
 OPEN = re.compile(
-    rf"(?:^|(?<=[.;] )|(?<=\A))\(?(?:(?:(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?) )?(?P<of>[Ff]or|FOR)|Representing)(?: the)? (?P<client>{ROLE})(?:\)|:|,)\s*:?\s*"
+    rf"(?:^|(?<=[.;] )|(?<=\A))\(?(?:(?:(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?) )?(?:[Ff]or|FOR)|Representing)(?: the)? (?P<client>{ROLE})(?:\)|:|,)\s*:?\s*"
 )
 CLOSE = re.compile(rf"(?:,? for|\(for)(?: the)? (?P<client>{ROLE})\)?\W*$")
 LABELLED = re.compile(
@@ -41,7 +41,7 @@ def _listed(line: Line) -> Iterator[Acting]:
     head = HEAD.match(line.text)
     rest = Line(line.start + head.end(), line.text[head.end() :]) if head else line
     opening = list(OPEN.finditer(rest.text))
-    if len(opening) == 1 and not head and opening[0].start("of") > 1:
+    if len(opening) == 1 and not head:
         return  # which a block of counsel may open
     if opening and opening[0].start() == 0:
         ends = [*(one.start() for one in opening[1:]), len(rest.text)]

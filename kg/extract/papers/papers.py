@@ -75,10 +75,8 @@ def read_papers(text: str) -> Papers:
         if sheet is None or not _inside(one.span, sheet.span)
     ]
     caption = read_caption(blanked(read, tuple(one.span for one in blocks))) if appealed is None else None
-    represented, counselled = (
-        list(read_represented(flowed)),
-        [*read_of_counsel(flowed), *read_of_record(flowed)],
-    )
+    represented = list(read_represented(flowed))
+    counselled = [*read_of_counsel(flowed), *read_of_record(flowed)]
     court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
     found = Papers(
         flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),

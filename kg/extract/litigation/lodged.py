@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.litigation.filed import AMENDED, FILING, OWN_PAPERS, PENDING, day_of, is_of_later
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.others import is_in_another
 
 
 def lodge(frame: Frame) -> None:
@@ -50,3 +51,12 @@ def is_aside(frame: Frame) -> bool:
         and not frame.clause.verb.negated
         and any(one.low in OWN_PAPERS for one in subject[:4])
     )
+
+
+def is_besides(frame: Frame, suing: Keys) -> bool:
+    """Whether those who brought the only suit also sued others, on no day and in no court of its own."""
+    gathered, verb = frame.gathered, frame.clause.verb
+    also = "also" in [one.low for one in frame.words[max(0, verb.first - 2) : verb.last + 1]]
+    told = frame.verb == "sue" and also and gathered.is_alone and not frame.courts and day_of(frame) is None
+    first, second = gathered.sides.get(gathered.main or "", ((), ()))
+    return told and second != () and {*suing} == {*first} and not is_in_another(frame, frame.clause.start)

@@ -15,7 +15,7 @@ from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.inpapers import add_according
 from kg.extract.litigation.judged import STOPPING, STRIKING, judged
-from kg.extract.litigation.lodged import is_aside, lodge
+from kg.extract.litigation.lodged import is_aside, is_besides, lodge
 from kg.extract.litigation.others import is_after_another, is_apart, is_in_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
@@ -137,7 +137,7 @@ def _add_sued(frame: Frame, sued: Keys) -> None:
 
 def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
     """The suit of some against others of which a clause tells: another one where its sentence says so."""
-    if (main := frame.gathered.main) is not None and not back and _is_besides(frame, suing):
+    if (main := frame.gathered.main) is not None and not back and is_besides(frame, suing):
         frame.gathered.join(main, (), sued, frame.quote)
         return main
     if sued and not back and is_in_another(frame, frame.clause.start):
@@ -146,15 +146,6 @@ def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
     if sued and not back and is_apart(frame.whole):
         return frame.gathered.another(suing, sued, frame.quote)
     return frame.gathered.suit(suing, sued, frame.quote, counter=back)
-
-
-def _is_besides(frame: Frame, suing: Keys) -> bool:
-    """Whether those who brought the only suit also sued others, on no day and in no court of its own."""
-    gathered, verb = frame.gathered, frame.clause.verb
-    also = "also" in [one.low for one in frame.words[max(0, verb.first - 2) : verb.last + 1]]
-    told = frame.verb == "sue" and also and gathered.is_alone and not frame.courts and day_of(frame) is None
-    first, second = gathered.sides.get(gathered.main or "", ((), ()))
-    return told and second != () and {*suing} == {*first} and not is_in_another(frame, frame.clause.start)
 
 
 def is_crossed(frame: Frame) -> bool:

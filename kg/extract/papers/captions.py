@@ -24,7 +24,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 VERSUS = re.compile(
-    r"^[ \t]{0,60}(?:-?\s?(?:against|v\.)\s?-?|vs\.?|versus)(?=[\s,)\u00a7|:*])|v(?<=[,.] v)s?\. (?=[A-Z])",
+    r"^[ \t]{0,60}(?:-?\s?(?:against|v\.)\s?-?|vs\.?|versus)(?=[\s,)\u00a7|:*])|v(?<=[,.A-Z] v)s?\. (?=[A-Z])|(?<=[,;] )-\s?against\s?-(?= [A-Z])",
     re.IGNORECASE | re.MULTILINE,
 )
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
@@ -38,6 +38,8 @@ BACK = re.compile(
 """The roles of a side that is sued and sues back, all of it."""
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
+WIDEST = 250
+"""Code points of a line that may have columns."""
 RIGHT = " " * 25
 """The indent from which a line belongs to the right column."""
 MARKED = re.compile(r"[^\n]*(?:\n[ \t]*[:)}|][^\n]*){0,12}")
@@ -226,6 +228,8 @@ def _last_of(block: str) -> str:
 def left_column(line: str) -> str:
     """A line of the same length without its right column."""
     plain = line.strip()
+    if len(line) > WIDEST:
+        return line  # a page whose lines ran into one
     if line.startswith(RIGHT) and not ROLE.match(plain) and plain.casefold() not in AGAINST:
         return "".join(" " if letter != "\n" else letter for letter in line)
     indent = len(line) - len(line.lstrip())

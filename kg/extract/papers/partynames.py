@@ -43,19 +43,19 @@ def untitled(words: list[str]) -> list[str]:
 
 
 PREFIXED = re.compile(
-    r"^.*(?:\bDIVISION(?! OF)|\bDEMANDED|\bCOMPLAINT|\bCIVIL ACTION|\b(?:CASE |Case )?N[Oo]\.:?|\u00a7)\s*(?:[\w:.()/-]*\d[\w:.()/\u2013-]*\s*)*"
+    r"^.*(?:\bDIVISION(?! OF)|\bDEMANDED|\bCOMPLAINT|\bCIVIL ACTION|\bJURY TRIAL|\bPART(?= \d)|\b(?:CASE |Case )?N[Oo]\.:?|\u00a7)\s*(?:[\w:.()/-]*\d[\w:.()/\u2013-]*\s*)*"
 )
 """What a page prints before a party's name where its lines ran together: its division, its number, what it is called."""
 NAMELESS_PARTS = re.compile(
-    r"\u00a7|U\.S\.C|[\[\]]|__|\b(?:COMPLAINT|DEMANDED|PLAINTIFFS?|DEFENDANTS?|SEQ)\b|\bACT$|^(?:OF|AND|FOR|TO|UNDER|FROM|WITH)\b"
+    r"\u00a7|U\.S\.C|[\[\]]|__|\b(?:COMPLAINT|DEMANDED|PLAINTIFFS?|DEFENDANTS?|SEQ)\b|\b(?:Index|Motion|Seq|Submitted|Cal|NYSCEF)\b|\d/\d|\bACT$|^(?:DECISION|ORDER|OPINION|Date)\b|^(?:OF|FOR|TO|UNDER|FROM|WITH)\b"
 )
 """What stands in no party's name."""
 
 
 def unheaded(printed: str) -> str:
     """A party's name without what ran into it from beside it; empty where nothing else is left."""
-    bare = PREFIXED.sub("", printed).strip(" ,;.:")
-    return "" if NAMELESS_PARTS.search(bare) else bare
+    bare = PREFIXED.sub("", printed)
+    return "" if NAMELESS_PARTS.search(bare.strip(" ,;.:")) else bare
 
 
 HOLDERS = listed("""

@@ -74,7 +74,7 @@ def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> 
     printed = TOLD.sub("", RELATOR.sub("", whole))
     aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
     held = offices_in(whole)
-    for name in parties(ELSE.sub("", printed)):
+    for name in map(unheaded, parties(ELSE.sub("", printed))):
         if one := _agent(text, name, *within, body=is_body(name, whole)):
             if (
                 one.kind == "Organization"
@@ -107,7 +107,7 @@ GAP = re.compile(r"[\s)}\u00a7|:]+")
 
 def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Named | None:
     """The agent of a name between two places of the text."""
-    words = untitled(unheaded(printed.strip(" ,;.:").removeprefix("and ")).split())
+    words = untitled(printed.strip(" ,;.:").removeprefix("and ").split())
     if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
         words[-1] += "."
     if not words or is_office(words) or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter

@@ -7,7 +7,7 @@ import re
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.intentions import intends
-from kg.extract.litigation.speech import KIND, REPORTING
+from kg.extract.litigation.speech import KIND, REPORTING, trails
 from kg.extract.litigation.stretches import content_of
 from kg.extract.litigation.unowned import ASKING
 
@@ -35,6 +35,10 @@ OF_OTHERS = re.compile(rf"\b(?:[Tt]he company|[Oo]ur office|(?:Mr|Ms|Mrs)\. [A-Z
 """What is quoted of those for whom somebody speaks, to deny it."""
 THEMSELVES = frozenset({"he", "she", "it", "they", "company"})
 JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
+LITIGATED = re.compile(
+    r"\b(?:law)?suits?\b|\b(?:settle\w*|court\w*|judges?|jur(?:y|ors)|verdict|rul(?:ed|ing)s?|trial|case|appeal\w*|motion|evidence|dismiss\w*|deal|damages|lawyers?|attorneys?|testi\w+|claims?|award\w*|hop\w+|want\w*|money|justice|decision|orders?|complaint|allegations?|charges?|filing|agreement)\b"
+)
+"""Words by which somebody speaks of a suit, and not of what it is about."""
 PREDICATE = re.compile(r"[\u201c\"](?!has\b|was\b)[a-z]+s\b")
 """A quote that tells what something does or is."""
 IN_SUIT = re.compile(r"in (?:the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\b")
@@ -97,7 +101,7 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     )
     kinds = frame.words[frame.clause.verb.last].kinds
     present = "past" not in kinds and not kinds.isdisjoint({"present", "base"})
-    return "allegation" if suing and (present or against) else "argument"
+    return "allegation" if suing and (present or against or _tells_of_others(frame, who, content, text)) else "argument"
 
 
 def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:
@@ -120,6 +124,19 @@ def _denies_deed(frame: Frame, who: Keys, content: list[Frame], quoted: str) -> 
     first = content[0]
     own = not set(who).isdisjoint(frame.gathered.resolved(first.mine))
     return first.clause.verb.negated and (own or {one.low for one in first.clause.subject[-1:]} <= THEMSELVES)
+
+
+def _tells_of_others(frame: Frame, who: Keys, content: list[Frame], text: str) -> bool:
+    """Whether those who only sue say what others did, or what was done to them, and nothing of the suit: "she said the guard hit her"."""
+    sued = any(set(who) & set(second) for _, second in frame.gathered.sides.values())
+    behind = frame.frames[frame.number + 1 : frame.number + 2] if trails(frame) else []
+    told = [*behind, *content]  # "when, he said, the truck rolled back"
+    if sued or not told or frame.verb not in {"say", "recall", "write"} or LITIGATED.search(text):
+        return False
+    first = told[0]
+    mine = not set(who).isdisjoint(frame.gathered.resolved(first.mine))
+    unclear = first.clause.head is None and {one.low for one in first.clause.subject[-1:]} <= THEMSELVES | {"they", "i", "we"}
+    return (first.clause.verb.passive if mine else not unclear) and not first.clause.verb.modal
 
 
 def _is_against(frame: Frame, who: Keys) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.voice import is_done
 
 KINDS = {
-    **dict.fromkeys(("argument", "arguments", "contention", "contentions", "position", "assertion", "theory", "view", "belief"), "argument"),
+    **dict.fromkeys(("argument", "arguments", "contention", "contentions", "position", "assertion", "theory", "view", "belief", "defense", "explanation", "response", "rationale", "stance"), "argument"),
     **dict.fromkeys(("allegation", "allegations", "claim", "claims", "accusation", "accusations"), "allegation"),
 }  # fmt: skip
 """Noun of saying \u2192 what its content counts as."""
@@ -79,8 +79,11 @@ def _past_being(reading: Reading, place: int) -> int:
 
 
 def _owner(reading: Reading, noun: int) -> Keys:
-    """The parties whose noun it is: "Roe's argument"."""
+    """The parties whose noun it is: "Roe's argument", "her theory"."""
     words, gathered = reading.words, reading.gathered
+    if noun and words[noun - 1].low in {"his", "her"}:
+        people = [one for side in gathered.spoken_of() for one in side if gathered.kind(one) == "Person"]
+        return tuple(people) if len(people) == 1 and gathered.is_alone else ()
     for at in range(noun - 1, max(noun - 1 - NEAR, 0), -1):
         if words[at].tag == "'" and words[at - 1].tag == "W":
             return gathered.parties_of(words[at - 1].keys)

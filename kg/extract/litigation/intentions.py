@@ -42,6 +42,10 @@ UNDERTAKEN = frozenset(
 )
 """What a party does with its own claims, so that "they would be withdrawn" tells what it means to do."""
 WILLS = re.compile(r"[\u201c\"](?:will|would|plans? to|intends? to|looks? forward)\b")
+WEIGHING = re.compile(
+    r"[\u201c\"](?:weighing|considering|evaluating|exploring|reviewing|preparing|planning|looking forward)\b"
+)
+"""A quote by which somebody is about to do something: 'said they were "weighing an appeal"'."""
 WEIGHED = re.compile(
     r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?|(?:next )?steps?|moves?|opinion|ruling|decision)\b"
 )
@@ -77,8 +81,13 @@ def _goes_on(frame: Frame, span: tuple[int, int]) -> bool:
     quoted = [
         before
         for before, one in pairs
-        if one.tag == "Q" and span[0] <= one.start < span[1] and WILLS.match(one.text)
+        if one.tag == "Q"
+        and span[0] <= one.start < span[1]
+        and (WILLS.match(one.text) or WEIGHING.match(one.text))
     ]
+    inside = [one for one in frame.frames if one.outer is frame and span[0] <= one.clause.start < span[1]]
+    if any(one.tag == "h" for one in quoted) and len(inside) <= 1:
+        return True
     return any(one.tag == "W" or one.low in OURS for one in quoted)
 
 

@@ -39,6 +39,8 @@ LITIGATED = re.compile(
     r"\b(?:law)?suits?\b|\b(?:settle\w*|court\w*|judges?|jur(?:y|ors)|verdict|rul(?:ed|ing)s?|trial|case|appeal\w*|motion|evidence|dismiss\w*|deal|damages|lawyers?|attorneys?|testi\w+|claims?|award\w*|hop\w+|want\w*|money|justice|decision|orders?|complaint|allegations?|charges?|filing|agreement)\b"
 )
 """Words by which somebody speaks of a suit, and not of what it is about."""
+OF_SUED = re.compile(r"\b(?:[Dd]efendants?|Plaintiffs?|[Tt]his Court)\b")
+"""How papers of a suit speak, and nobody else."""
 PREDICATE = re.compile(r"[\u201c\"](?!has\b|was\b)[a-z]+s\b")
 """A quote that tells what something does or is."""
 IN_SUIT = re.compile(r"in (?:the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\b")
@@ -91,6 +93,9 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
+    pleads = pleads or (
+        quoted and OF_SUED.search(text) is not None
+    )  # '"Defendants hid it," her lawyers wrote'
     if FELT.search(text) or JUDGED.search(text) or (quoted and not against and not pleads):
         return "characterization"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
@@ -101,7 +106,11 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     )
     kinds = frame.words[frame.clause.verb.last].kinds
     present = "past" not in kinds and not kinds.isdisjoint({"present", "base"})
-    return "allegation" if suing and (present or against or _tells_of_others(frame, who, content, text)) else "argument"
+    return (
+        "allegation"
+        if suing and (present or against or _tells_of_others(frame, who, content, text))
+        else "argument"
+    )
 
 
 def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:
@@ -135,7 +144,11 @@ def _tells_of_others(frame: Frame, who: Keys, content: list[Frame], text: str) -
         return False
     first = told[0]
     mine = not set(who).isdisjoint(frame.gathered.resolved(first.mine))
-    unclear = first.clause.head is None and {one.low for one in first.clause.subject[-1:]} <= THEMSELVES | {"they", "i", "we"}
+    unclear = first.clause.head is None and {one.low for one in first.clause.subject[-1:]} <= THEMSELVES | {
+        "they",
+        "i",
+        "we",
+    }
     return (first.clause.verb.passive if mine else not unclear) and not first.clause.verb.modal
 
 

@@ -66,7 +66,8 @@ def read_sayings(reading: Reading) -> None:
     gathered = reading.gathered
     if reading.words and reading.words[0].tag == "Q":
         read_signed(reading)
-    if reading.words and reading.words[-1].tag not in ENDS and not _is_closed(reading):
+    closing = [one.tag for one in reading.words if one.tag != ")"][-1:]
+    if closing and closing[0] not in ENDS and not _is_closed(reading):
         return  # a headline
     if reading.words and reading.words[-1].tag == "?":
         return  # nobody says what is only asked
@@ -202,7 +203,9 @@ def _is_saying(frame: Frame) -> bool:
 def _is_of_another(frame: Frame) -> bool:
     """Whether another is told to say what a clause says: "Roe told her to go, the complaint says"."""
     source = teller(frame)
-    return source is not None and (frame.outer is not None or source.mine != frame.mine)
+    if source is None:
+        return False
+    return frame.outer is not None or source.mine != frame.mine or (source.decides and not frame.decides)
 
 
 def _say(frame: Frame, who: Keys, span: tuple[int, int]) -> None:

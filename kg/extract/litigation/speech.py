@@ -83,6 +83,7 @@ OF_CLAUSE = frozenset(
     }
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
+US = frozenset({"us", "me"})
 SPOKE = re.compile(rf"of {QUOTE}")
 TOLD_OF = {
     "call": CALLED,
@@ -165,7 +166,8 @@ def _quotes(frame: Frame) -> bool:
     for_whom = rest[0].tag in {"p", "D"} and re.search(r"\bthat\b", frame.rest) is not None
     work = TITLED.fullmatch(rest[0].text) is not None  # 'Roe, who wrote "Blue Sky"'
     quoted = rest[0].tag == ":" or (rest[0].tag == "Q" and frame.verb != "add" and not work)
-    return for_whom or quoted or any(map(is_quoted_saying, rest))
+    to_us = len(rest) == 1 and rest[0].low in US  # "wrote us that"
+    return for_whom or to_us or quoted or any(map(is_quoted_saying, rest))
 
 
 def _opens(content: Frame) -> bool:
@@ -175,7 +177,7 @@ def _opens(content: Frame) -> bool:
 
 def _is_deed(frame: Frame) -> bool:
     """Whether a verb of saying takes a thing: "wrote an app", "decided the case", "evidence suggesting it"."""
-    rest, verb = frame.clause.rest[:1], frame.clause.verb
+    rest, verb = [one for one in frame.clause.rest[:1] if one.low not in US], frame.clause.verb
     if verb.word == "suggest":
         return verb.form == "doing" and frame.words[verb.first - 1].tag != ","
     things = {

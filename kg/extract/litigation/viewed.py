@@ -9,7 +9,7 @@ from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.intentions import FIRST
 
 VIEWED = Cued(
-    rf"(?:(?:In|On|By) (?P<a>{WHO}) 's? (?:own )?(?:telling|view|account|version|opinion|reading|estimation|theory)|As (?P<b>{WHO}) (?:sees|saw|tells|told|puts) (?:it|{WHO})) ,",
+    rf"(?:(?:In|On|By) (?P<a>{WHO}) 's? (?:own )?(?:telling|view|account|version|opinion|reading|estimation|theory)|As (?P<b>{WHO}) (?:sees|saw|tells|told|puts) (?:it|{WHO})) (?:,|(?=(?:the|this|that|an?|it|{WHO}|no|such|its|his|her|their)\b|{WHO}))",
     *(" telling", " view", " account", " version", " opinion", " reading", " estimation", " theory", "As "),
 )
 """Words by which a whole sentence is somebody's view."""

@@ -134,8 +134,8 @@ def according(reading: Reading) -> Keys:
 
 
 def _is_unknown(frame: Frame) -> bool:
-    """Whether the subject says something and stays unnamed: "a source claimed"."""
-    return any(one.low in UNKNOWN for one in frame.clause.subject)
+    """Whether the subject says something and stays unnamed: "a source claimed", "the court said"."""
+    return frame.decides or any(one.low in UNKNOWN for one in frame.clause.subject)
 
 
 def is_hearsay(reading: Reading) -> bool:

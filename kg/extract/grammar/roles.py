@@ -16,6 +16,12 @@ SIDES = {
 }  # fmt: skip
 """A side's role → the key that stands for those who hold it."""
 LAWYERS = listed("attorney attorneys lawyer lawyers counsel")
+PAPERS = listed(
+    "motion complaint request claim petition application objection cross-motion counterclaim response opposition answer brief reply argument contention"
+)
+NO_HOLDERS = listed("as for named lead led or nor than like")
+"""Words behind which a role without an article is no one's."""
+TOWARD = listed("of by against")
 TOGETHER = listed("the both these all")
 """Words before the role of a whole side."""
 
@@ -47,7 +53,22 @@ def _stands_for_holders(words: list[Token], place: int) -> bool:
         return True
     if before is None or one.text[0].isupper() or before.tag == "'" or before.low in TOGETHER:
         return True
-    return before.tag in {"p", "c"} and before.low not in {"as", "for"} and one.low.endswith("s")
+    if before.tag in {"p", "c"} and before.low not in {"as", "for"} and one.low.endswith("s"):
+        return True
+    return _is_bare(before, words[place + 1 : place + 6])
+
+
+def _is_bare(before: Token, behind: list[Token]) -> bool:
+    """Whether a role that no article stands before is one's as courts write: "grants defendant's motion", "that plaintiff sued"."""
+    if not behind or before.low in NO_HOLDERS:
+        return False
+    joint = before.tag in {",", ";", "c", "w", "s"}
+    if behind[0].tag == "'":
+        own = joint or before.tag in {"p", "h"} or before.is_finite
+        return own and any(one.low.removesuffix("s") in PAPERS for one in behind)
+    if joint and (behind[0].tag == "h" or behind[0].is_finite):
+        return True
+    return before.low in TOWARD and behind[0].tag in {".", ",", ";", "p", "c"}
 
 
 def _has_lawyer(words: list[Token], place: int) -> bool:

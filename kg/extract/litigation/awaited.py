@@ -59,7 +59,7 @@ def is_promised(frame: Frame) -> bool:
     if (
         frame.verb not in RULING
         or not frame.gathered.of_court
-        or frame.words[frame.clause.verb.first].low != "will"
+        or frame.words[frame.clause.verb.first].low not in {"will", "shall"}
     ):
         return False
     decided = any(one.low in RULED for one in frame.clause.subject) if frame.is_passive else frame.decides

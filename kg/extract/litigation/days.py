@@ -16,6 +16,8 @@ YEARLESS = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.?(?: (?P<d>\d{1,2})(?:st|nd|
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $")
 ENDS = re.compile(r"\)| ?(?:\u2014|\u2013|--|/|\([A-Z])| ?\n")
 """What stands before the day of a report, or behind it where a dateline ends."""
+LAW = re.compile(r"\b(?:Act|Acts|Law|Code|Amendments?|Statute|Ordinance|Constitution|Rules?) of $")
+"""What stands before the year of a law: "the Civil Rights Act of 1964"."""
 OPENING = 400
 """Code points of a text in which its own day stands."""
 NEAR = 400
@@ -25,6 +27,8 @@ MONTHS = listed("january february march april may june july august september oct
 
 def day_told(gathered: Gathered, one: Token) -> Time | None:
     """The time that a token names; a day without a year is none where nothing near tells the year."""
+    if LAW.search(gathered.text, max(0, one.start - 24), one.start):
+        return None
     quote = gathered.quote((one.start, one.end))
     if (day := date_of(one.text, quote)) is not None:
         return day

@@ -40,7 +40,7 @@ TOSSING = frozenset({"dismiss", "toss", "throw"})
 GIVING = frozenset({"issue", "enter", "award"})
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
-DEMURRER = re.compile(r"\bdemurrers?\b")
+DEMURRER = re.compile(r"\bdemurrers?\b|\bmotions?\b")
 DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold", "continue"}).union(
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )

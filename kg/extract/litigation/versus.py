@@ -121,7 +121,9 @@ def add_named(reading: Reading) -> None:
 def _cited(reading: Reading, found: re.Match[str]) -> None:
     """Adds a "Roe v. Doe" that is no cited authority, with the docket number behind it."""
     suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
-    cited = CITED.match(reading.text, found.end()) or is_supposed(reading.text, found)
+    cited = (CITED.match(reading.text, found.end()) and not _is_title(reading, found)) or is_supposed(
+        reading.text, found
+    )
     strange = reading.gathered.of_court and not reading.gathered.is_party((*suing, *sued))
     if cited or strange or not suing or not sued or set(suing) & set(sued):
         return
@@ -131,6 +133,11 @@ def _cited(reading: Reading, found: re.Match[str]) -> None:
         reading.gathered.apart.add(case)
     last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
     reading.gathered.number(case, reading.words[last].end, NEAR)
+
+
+def _is_title(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether the name of a case is all that the first words of a text are: there it is the text's own, in whichever reporter it stands."""
+    return not found.start() and not reading.gathered.text[: reading.parsed.start].strip()
 
 
 def _resisted(reading: Reading, found: re.Match[str]) -> None:

@@ -49,6 +49,12 @@ UNDER = Cued(
     ", in accordance with ",
 )
 """The rule under which somebody moves, between the verb and what is asked: ", pursuant to CPLR 3211, to dismiss"."""
+THUS = Cued(
+    r"(?:(?<=\bis)|(?<=\bbe)), (?:therefore|accordingly|thus|consequently|hereby),(?= [A-Za-z]*(?:ed|ED|en|EN)\b)|(?<=\bare), (?:therefore|accordingly|thus|consequently|hereby),(?= [A-Za-z]*(?:ed|ED|en|EN)\b)"
+    r"|\b(?:must|should|shall|will|ought to)? ?be,? and (?:it |they |the same |each )?(?:hereby )?(?=(?:is|are)\b)|(?<=\bhereby is),|(?<=\bhereby are),|(?<=\bis hereby),|(?<=\bare hereby),",
+    *("therefore,", "accordingly,", "thus,", "consequently,", "hereby"),
+)
+"""What an order adds between its verb and what it does: "is, therefore, granted", "be, and hereby is, granted"."""
 
 
 def plain(text: str, *, rows: bool = False) -> str:
@@ -58,6 +64,8 @@ def plain(text: str, *, rows: bool = False) -> str:
     """
     if UNDER.is_cued(text):
         text = UNDER.pattern.sub(lambda aside: " " * len(aside[0]), text)
+    if THUS.is_cued(text):
+        text = THUS.pattern.sub(lambda aside: " " * len(aside[0]), text)
     if not rows and "otion" in text:
         text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
     return CAPITALS.sub(lambda word: word[0].lower(), text) if SHOUTED.search(text) else text

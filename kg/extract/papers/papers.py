@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.grammar.passages import READ, flowing
+from kg.extract.litigation.numbers import NUMBER
 from kg.extract.naming.names import Named
 from kg.extract.papers.appearances import read_appearing, read_both
 from kg.extract.papers.appellate import Appeal, read_appeal
@@ -28,6 +29,11 @@ TITLE = re.compile(
     r"^[ \t]*(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT) COURT (?:OF|FOR) )",
     re.MULTILINE,
 )
+OPINED = re.compile(
+    r"^[ \t]*(?:MEMORANDUM|OPINION|ORDER|DECISION|RULING)\b(?: (?:AND|&|ON|OF|GRANTING|DENYING|OPINION|ORDER|DECISION|RULING|MEMORANDUM)\b[^a-z\n]*)?[ \t]*$",
+    re.MULTILINE,
+)
+"""The title of an opinion, in capitals."""
 FAMILY = re.compile(r",? (?:III|II|IV|Jr\.?|Sr\.?)$", re.IGNORECASE)
 """What may stand behind a family name."""
 BEHIND = re.compile(
@@ -77,7 +83,7 @@ def read_papers(text: str) -> Papers:
     caption = read_caption(blanked(read, tuple(one.span for one in blocks))) if appealed is None else None
     represented = list(read_represented(flowed))
     counselled = [*read_of_counsel(flowed), *read_of_record(flowed)]
-    court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD])))
+    court_paper = any((caption, sheet, appealed, TITLE.search(read[:HEAD]), _is_opinion(read[:HEAD], bench)))
     found = Papers(
         flowed=flowed, court_paper=court_paper, weight=weigh(read, court_paper=court_paper),
         caption=caption, agents=(), acting=(*(sheet.acting if sheet else ()), *blocks, *represented, *read_appearing(flowed), *read_both(flowed), *counselled), sheet=sheet, appeal=appealed,
@@ -93,6 +99,14 @@ def read_papers(text: str) -> Papers:
         if _plain(one.name) not in known:
             agents.setdefault(_plain(one.name), one)
     return replace(found, agents=tuple(agents.values()))
+
+
+def _is_opinion(head: str, bench: tuple[Named, ...]) -> bool:
+    """Whether a text without a caption is a court's: it has an opinion's title, and a judge or a number before its words."""
+    titled = OPINED.search(head)
+    return titled is not None and (
+        any(one.start < len(head) for one in bench) or NUMBER.search(head, 0, titled.start()) is not None
+    )
 
 
 def _agents(papers: Papers, text: str) -> Iterator[Named]:

@@ -30,7 +30,7 @@ PERSONAL = "|".join(
 )
 BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
 """Where a body sits: "the Atlanta-based company"."""
-HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few)\b)[a-z][a-z-]+ )"
+HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few|court|judge|jury|panel|magistrate|complaint|motion|order|record|evidence|case|action|suit|jurors|parties|lawsuit|opinion|statute|rule)\b)[a-z][a-z-]+ )"
 """A word by which a noun is told apart, where it is one's whom the text knows: "the voting machine company"."""
 QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
 """The title of a work for which one is known."""

@@ -58,3 +58,26 @@ def test_counsel_of_record_act_for_their_sides(text: str) -> None:
 @pytest.mark.parametrize(("text", "told"), BEHIND, ids=short)
 def test_what_weeklies_tell_is_read_behind_a_suit(text: str, told: set[str]) -> None:
     assert facts(SUIT + text) - facts(SUIT) == told
+
+
+DEFENSE = "represents | Bo Lund | Delmar Corp."
+ALONE = [
+    ("Debra Roe sued Delmar Corp. over ice. The plaintiff seeks $50,000.00 and a trial by jury. She is represented by Ann Poe of Keller Rohr LLP.", {"represents | Ann Poe | Debra Roe"}),
+    ("Debra Roe sued Delmar Corp. over ice.\n\nThe defendant denied the claims. It is represented by Bo Lund of Lund & Stein.", {DEFENSE}),
+    ("Judge Ann Poe denied Delmar Corp.'s bid to toss Debra Roe's retaliation claim.", {"sues | Debra Roe | Delmar Corp.", "judge | Ann Poe | Debra Roe"}),
+    ("The West Virginia Supreme Court reversed a Kanawha Circuit Court decision that dismissed Debra Roe's suit against Delmar Corp.", {"heard_in | Debra Roe | Kanawha Circuit Court"}),
+]  # fmt: skip
+SILENT = [
+    ("Delmar Corp. sued Debra Roe. Delmar's bid to toss Roe's counterclaims failed.", "sues | Debra Roe"),
+    ("Debra Roe sued Delmar Corp. The Wayne Circuit Court and the Lane Circuit Court heard other cases, the Ohio Supreme Court said.", "heard_in"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), ALONE, ids=short)
+def test_pronouns_sides_and_courts_below_are_told(text: str, told: set[str]) -> None:
+    assert told <= facts(text)
+
+
+@pytest.mark.parametrize(("text", "untold"), SILENT, ids=short)
+def test_nothing_more_is_told_of_them(text: str, untold: str) -> None:
+    assert not [one for one in facts(text) if one.startswith(untold)]

@@ -9,6 +9,7 @@ from kg.extract.litigation.appeals import is_high_by_name
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.members import belong
 from kg.extract.litigation.numbers import DASH, numbers_in
+from kg.extract.litigation.others import OF_STATE
 from kg.extract.naming.people import Named
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
@@ -101,7 +102,6 @@ def _settle_case(gathered: Gathered, main: str | None) -> None:
         main is not None
         and gathered.cases[main].court is None
         and len(free := _free_courts(gathered, main)) == 1
-        and not _hears_appeals(gathered, free[0])
     ):
         _learn(gathered, main, gathered.courts[free[0]], court=free[0])
 
@@ -115,9 +115,12 @@ def _learn(gathered: Gathered, case: str, quote: Quote, **known: str) -> None:
 def _free_courts(gathered: Gathered, main: str) -> list[str]:
     """The courts of the text that are no other suit's and hear no appeals."""
     others = {court for key, (court, _) in gathered.seats.items() if key != main}
-    return [
+    free = [
         one for one in gathered.courts if one not in others and not APPELLATE.fullmatch(_id_of(gathered, one))
     ]
+    trying = [one for one in free if not _hears_appeals(gathered, one)]
+    below = gathered.is_alone and len(trying) == 1 and OF_STATE.search(gathered.people[trying[0]].name)
+    return trying if below or len(free) == 1 else free
 
 
 def _hears_appeals(gathered: Gathered, court: str) -> bool:

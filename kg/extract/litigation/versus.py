@@ -79,7 +79,7 @@ ITS = Cued(
 MOTION_ON = Cued(
     rf"\b[Mm]otions? by (?P<b>{MANY}(?: ,? ?and [^;,]{{1,40}} , {MANY})?)(?: ,)? (?:(?:that|which) [^;]{{1,40}} )?(?:to|for) (?:dismiss(?:al of)?|throw out|toss(?: out)?|strike|summary judgment (?:on|in)) (?:[\w\u2019'-]+ ){{0,6}}?(?P<paper>{SUIT})(?: ,)? (?:(?:(?:that was )?(?:brought|filed|lodged) [^;,]{{0,30}}?)?by|of|from) (?:the estates? of )?(?P<a>{MANY})"
     rf"|\bsummary judgment (?:to|for) (?P<f>{MANY}) on (?P<e>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b"
-    rf"|(?P<d>{LIST}) 's? (?:[\w-]+ ){{0,3}}?motions? (?:for (?:partial )?summary judgment|to dismiss) (?:on|as to|[^;,]{{0,20}}? in)? ?(?P<c>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b",
+    rf"|(?P<d>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?:motions?|bids?|requests?|efforts?|attempts?) (?:for (?:partial )?summary judgment|to (?:dismiss|toss(?: out)?|throw out|knock out|strike)) (?:on|as to|[^;,]{{0,20}}? in)? ?(?P<c>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b",
     *(
         "otion by ",
         "otions by ",
@@ -87,6 +87,7 @@ MOTION_ON = Cued(
         "motion to ",
         "motions for ",
         "motions to ",
+        *(f"{one} to " for one in ("bid", "request", "effort", "attempt")),
         " judgment to ",
         " judgment for ",
     ),

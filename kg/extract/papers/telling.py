@@ -28,6 +28,7 @@ from kg.extract.papers.heads import (
 from kg.extract.papers.hearings import read_calendar
 from kg.extract.papers.joining import join
 from kg.extract.papers.judgments import read_judgment
+from kg.extract.papers.meant import clients_of, meant_by
 from kg.extract.papers.minuterulings import read_minute
 from kg.extract.papers.orders import (
     BARE,
@@ -51,8 +52,6 @@ from kg.extract.papers.stamps import is_complaint, read_stamp
 from kg.extract.papers.verdictforms import read_verdict_form
 from kg.model import Affiliation
 
-BY_NAME = re.compile(r"\b(?:Plaintiff|Defendant|Petitioner|Respondent)s?,? [A-Z][\w'\u2019.-]+ [A-Z]")
-"""A role with a name behind it: "Plaintiffs Ann Roe and the City of Oz"."""
 LOWER = ("petitioner", "respondent", "appellant", "appellee")
 """Roles of an appeal, which say nothing of who sued."""
 
@@ -168,7 +167,7 @@ def act(papers: Papers, gathered: Gathered) -> None:
     for one in papers.acting:
         gathered.topic = _told_before(one.span[0], gathered)
         own = {key_of(who, roll) for pair in one.lawyers for who in pair if who is not None}
-        meant = _clients(one, papers, roll) or _meant(one, gathered)
+        meant = clients_of(one, papers, roll) or meant_by(one, gathered, roll)
         clients = gathered.parties_of(tuple(key for key in meant if key not in own))
         for printed, of in one.lawyers or tuple((firm, None) for firm in one.firms):
             firm = key_of(of, roll) if of is not None else None
@@ -189,12 +188,6 @@ def _told_before(start: int, gathered: Gathered) -> str | None:
     return told[max(before)] if before else gathered.main
 
 
-def _clients(one: Acting, papers: Papers, roll: Roll) -> Keys:
-    """For whom somebody acts; nobody where a text without a caption gives, beside a role, names that it tells of nowhere else."""
-    strange = papers.caption is None and BY_NAME.search(one.client) and not roll.named(one.client)
-    return () if strange else roll.parties(one.client)
-
-
 def _engage(one: Acting, who: tuple[str, str | None, bool], clients: Keys, gathered: Gathered) -> None:
     """Adds that a lawyer, through a firm and perhaps as its partner, acts for clients."""
     lawyer, firm, is_partner = who
@@ -204,13 +197,6 @@ def _engage(one: Acting, who: tuple[str, str | None, bool], clients: Keys, gathe
     if is_partner and firm is not None:
         made = Affiliation(person=lawyer, position="partner", organization=firm, evidence=(quote,))
         gathered.affiliations.setdefault((lawyer, "partner", firm), made)
-
-
-def _meant(one: Acting, gathered: Gathered) -> Keys:
-    """Whom the prose means with the words that begin or end what is told of counsel: "the company", "she"."""
-    start, end = one.span
-    place = start if gathered.text.startswith(one.client, start) else end - len(one.client)
-    return tuple(one.key for one in gathered.named if one.place == place)
 
 
 def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> None:

@@ -29,6 +29,9 @@ PEERS = re.compile(
     r"(?:(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:other |fellow |former |more )*(?:\w+ )?(?:colleagues?|employees?|workers?|nurses?|players?|executives?|plaintiffs?|women|men|students?|teachers?|tenants?|drivers?|officers?|authors?|singers?|others?)\b)"
 )
 FELLOW = re.compile(r"\b(?:other|fellow|colleagues?|plaintiffs?)\b")
+JOINED_BY = re.compile(
+    rf"in (?:the|that|his|her|its|their) (?:\w+ )?(?:lawsuit|suit|complaint|case|action) by (?P<a>{MANY})"
+)
 PLEADING = frozenset(
     {
         "say",

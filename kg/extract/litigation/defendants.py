@@ -23,15 +23,17 @@ ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^
 DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
     rf"|(?P<g>{MANY}) (?:is|are|was|were)(?: also| both)? named in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
+    rf"|(?P<h>{MANY}) (?:(?:is|are|was|were) also (?:named|being sued|sued)|(?:is|are|was|were) (?:named|sued) (?:too|as well))(?= ?[.;]| ?$)"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})"
     rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:the|that|her|his|its|their) (?:\w+ )?(?:suit|lawsuit|complaint|action)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
     rf"|\b[Tt]he (?:other|new|remaining|additional|individual|corporate) defendants? (?:include[sd]?|are|were|is|was) (?P<f>{MANY})",
     "efendant",
     "mong them",
+    *("also named", "also being sued", "also sued", " too", " as well"),
     *("amed ", "sued ", "isted ", "efendants ", "lso named", "lso listed", "lso sued"),
     core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendant|mong them|lso (?:named|listed|sued)"
-    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in (?:the|that|her|his|its|their) )|he (?:other|new|remaining|additional|individual|corporate) defendant",
+    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in (?:the|that|her|his|its|their) )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
 )
 DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
@@ -174,7 +176,7 @@ def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those who are called defendants, and those listed behind them; nobody where it is a suit told to answer the first that names them too."""
     if found["c"] and is_answered(reading):
         return []
-    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"]
+    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"]
     return [reading.parties(named), *(_listed(reading, found) if found["f"] else ())]
 
 

@@ -15,6 +15,7 @@ from kg.extract.litigation.days import day_told, days_in
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.nextsuits import filed_next, own_against
 from kg.model import Time
 
 TO = r"(?:against|naming|accusing|targeting)"
@@ -60,7 +61,6 @@ OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
 SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
 """Verbs behind which stands what is said."""
 OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
-PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
 def plaintiffs(frame: Frame) -> Keys:
@@ -79,7 +79,7 @@ def filed(frame: Frame) -> Sides | None:
     if frame.is_of_paper and not frame.is_passive and (found := AGAINST.search(frame.rest)):
         return Sides(bringing(frame.clause.subject, frame.gathered), frame.behind(found["b"]))
     if frame.is_quiet:
-        return _filed_by(frame) or _filed_at(frame) or _filed_own(frame)
+        return filed_next(frame) or _filed_by(frame) or _filed_at(frame) or _filed_own(frame)
     if (not frame.mine and not frame.is_of_crowd) or is_at_office(frame):
         return None
     if spouse := parted_from(frame):
@@ -174,7 +174,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
     if _paper(frame) and frame.clause.antecedent:
         return Sides(us + together(frame), others, back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
-        return Sides(us, others, back)
+        return Sides(us, others or own_against(frame, us), back)
     return None
 
 

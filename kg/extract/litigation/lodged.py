@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kg.extract.litigation.filed import AMENDED, FILING, OWN_PAPERS, PENDING, day_of, is_of_later
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.filed import AMENDED, FILING, OWN_PAPERS, day_of, is_of_later
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.others import is_in_another
+
+PENDING = SUITS - {"appeal", "filing", "filings"}
 
 
 def lodge(frame: Frame) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.aroundfiling import alongside
+from kg.extract.litigation.aroundfiling import JOINED_BY, alongside
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
@@ -124,8 +124,12 @@ def _accuses(frame: Frame) -> Sides | None:
 
 
 def _joins(frame: Frame) -> Sides | None:
-    """The sides of "Poe joined the suit as a plaintiff"."""
+    """The sides of "Poe joined the suit as a plaintiff"; "Roe was joined in the suit by Poe"."""
     us = doers(frame)
+    if frame.is_passive:
+        found = JOINED_BY.match(frame.rest)
+        suit = frame.gathered.against(us[0]) if us and found else None
+        return Sides(us + frame.behind(found["a"]), suit[1]) if suit and found else None
     return Sides(us, frame.gathered.spoken_of()[1]) if us and JOINED.match(frame.rest) else None
 
 

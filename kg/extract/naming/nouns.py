@@ -72,8 +72,15 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
     return (nouns | {called(before)}) - {"", "which"}
 
 
+NO_COMPANY = listed("""
+    university union church court guild association federation coalition alliance council committee society league tribe nation
+    college school diocese archdiocese charity foundation
+""")
+"""What those are called who are no company."""
+
+
 def fits(noun: str, nouns: set[str]) -> bool:
     """Whether those nouns let someone be called by this one."""
     if noun == "company":
-        return not nouns & PUBLIC and not nouns & {"university", "union", "church", "court"}
+        return not nouns & PUBLIC and not nouns & NO_COMPANY
     return noun in nouns or bool(CLASSES.get(noun, set()) & nouns)

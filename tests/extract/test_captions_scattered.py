@@ -81,3 +81,18 @@ def test_lawyers_printed_before_their_firms_are_of_the_one_behind_them():
         "firm | Mary Stone | THE GARDNER FIRM, P.C.",
         "firm | Vance Webb | THE GARDNER FIRM, P.C.",
     }
+
+
+def test_lawyers_of_two_columns_over_one_client_are_each_of_the_firm_above_them():
+    signed = (
+        "\nDated: May 15, 2022\n\nTHE DALE LAW FIRM, PLLC                 ROE LUND & FISK LLP\nBy: /s/ Adam M. Dale                    By: /s/ Vic Lund\n"
+        "Joseph M. Kaye                          Stephen Neal Zack\n\n               Co-Counsel for Plaintiff\n"
+    )
+    told = facts(ASIDE + signed)
+    assert {one for one in told if one.startswith("firm")} == {
+        "firm | Adam M. Dale | THE DALE LAW FIRM, PLLC",
+        "firm | Joseph M. Kaye | THE DALE LAW FIRM, PLLC",
+        "firm | Vic Lund | ROE LUND & FISK LLP",
+        "firm | Stephen Neal Zack | ROE LUND & FISK LLP",
+    }
+    assert "represents | Stephen Neal Zack | ANN ROE" in told

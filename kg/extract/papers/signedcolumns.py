@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.papers.counselblocks import DATED, FOR, STOPS, items_of
@@ -15,6 +15,12 @@ CUE = Cued(
     *(" for ", " FOR "),
     core=r"[ \t]{3}",
 )
+OVER = Cued(
+    r"\S[ \t]{3,80}\S[^\n]{0,200}\n(?:[ \t]*\n){0,2}[ \t]*(?:\w+[- ])*(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) ",
+    *(" for ", " FOR "),
+    core=r"[ \t]{3}",
+)
+"""Two columns over one line that tells for whom both act."""
 REACH = 16
 """Lines above "Attorneys for" in which a column of signatures stands."""
 OF_COUNSEL = "OF COUNSEL"
@@ -27,6 +33,7 @@ PROSE = 14
 def read_signed_columns(text: str) -> Iterator[Acting]:
     """The blocks of lines that name clients side by side, each with those who stand above it in its column."""
     yield from _beside_counsel(text)
+    yield from _over_one_client(text)
     if not CUE.search(text):
         return
     lines = lines_of(text)
@@ -67,6 +74,37 @@ def _beside_counsel(text: str) -> Iterator[Acting]:
         for items in columns:
             if any(one and not one.firm for one in items):
                 yield Acting(paired(items), firms(items), client, (lines[first].start, lines[last].end))
+
+
+def _over_one_client(text: str) -> Iterator[Acting]:
+    """The two columns that begin with a firm each and stand over one line that tells for whom both act."""
+    lines = lines_of(text) if OVER.search(text) else ()
+    for place, line in enumerate(lines):
+        client = FOR.fullmatch(line.text)
+        rows = _rows_above(lines, place) if client is not None and len(cells_of(line)) == 1 else []
+        if client is None or len(rows) < 2 or not all(map(_is_firm, cells_of(rows[0]))):  # noqa: PLR2004 - a firm and who signs
+            continue
+        columns: list[list[Printed | None]] = [[], []]
+        for row in rows:
+            _add(text, row, list(cells_of(rows[0])), columns, forward=True)
+        for items in columns:
+            if any(one and not one.firm for one in items):
+                yield Acting(paired(items), firms(items), client["client"], (rows[0].start, line.end))
+
+
+def _rows_above(lines: Sequence[Line], place: int) -> Sequence[Line]:
+    """The lines of two cells that stand over a line, behind one or two blank ones."""
+    end = place
+    while end and place - end < ABOVE and not lines[end - 1].text:
+        end -= 1
+    start = end
+    while start and len(cells_of(lines[start - 1])) == 2:  # noqa: PLR2004 - side by side
+        start -= 1
+    return lines[start:end]
+
+
+def _is_firm(cell: Line) -> bool:
+    return any(one.firm for one in items_of(cell))
 
 
 def _add(

@@ -27,6 +27,13 @@ WHOLE = [
     ("Rosa Diaz was held in the Barrow City Jail. She sued the city.", set()),
     ("Sheriff Hal Milton and three deputies are defendants in a lawsuit brought by Rosa Diaz.", {"sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz is suing Milton Foods Inc. for more than $1.5M.", {"sues | Rosa Diaz | Milton Foods Inc.", "sum | Rosa Diaz | Milton Foods Inc. | 1500000 | USD"}),
+    ("Rosa Diaz sued Officers Hal Milton and Vince Hall.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Vince Hall"}),
+    ("Rosa Diaz filed a lawsuit against the city of Denver and Officers Hal Milton and Vince Hall.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Vince Hall", "sues | Rosa Diaz | city of Denver"}),
+    ("The lawsuit was filed by Rosa Diaz, a cook arrested outside a store on Sept. 1, 2017, against Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("The lawsuit was filed by Rosa Diaz, a cook, on May 3, 2018, against Milton Foods Inc.", {"filed | Rosa Diaz | 2018-05-03", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A former nurse is suing Mercy Hospital. Rosa Diaz said she believes it.", set()),
+    ("A former nurse is suing Mercy Hospital. Council Member Rosa Diaz said she was told.", set()),
+    ("A former nurse is suing Mercy Hospital. Rosa Diaz says she has been fired.", {"sues | Rosa Diaz | Mercy Hospital"}),
 ]  # fmt: skip
 
 

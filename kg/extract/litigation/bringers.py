@@ -51,6 +51,14 @@ POSTED = re.compile(
 """What somebody is told to be who does not sue."""
 BEFALLEN = re.compile(r"(?:\w+ly )?\w+(?:ed|en|ing)\b")
 """What happened to somebody, by a verb that no list has."""
+TITLED = re.compile(r"(?:[A-Z]\w+|\b(?:Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Rev|Det)\.) $")
+"""What stands before one who is told of first by an office: "Council Member Roe"."""
+NEAR = 25
+"""Code points before a name in which its title stands."""
+OPINING = listed(
+    "believe think hope feel support agree know expect understand appreciate consider recognize respect stand want be have"
+)
+"""Verbs of what anybody may say of himself who does not sue."""
 LATER = 1500
 """Code points behind the first word of a suit in which its bringer is looked for."""
 
@@ -109,6 +117,9 @@ def _may_sue(gathered: Gathered, one: str, crowd: Crowd, *, sure: bool) -> bool:
         or gathered.is_party((one,))
     ):
         return False
+    begins = gathered.text[max(0, person.start - NEAR) : person.start]
+    if not sure and TITLED.search(begins):
+        return False  # "Council Member Roe said he"
     return sure or person.nouns <= crowd.words | MILD
 
 
@@ -206,7 +217,8 @@ def _grade(frame: Frame, *, nameless: bool) -> int:
     if frame.verb in PLEADING:
         return PLEADS
     own = [one for one in frame.frames if one.outer is frame and set(one.mine) & set(frame.mine)]
-    return 1 if frame.verb in TELLING and own else 0
+    told = any(one.is_passive or one.verb not in OPINING or BEFALLEN.match(one.rest) for one in own)
+    return 1 if frame.verb in TELLING and told else 0
 
 
 def _is_of_suit(frame: Frame) -> bool:

@@ -18,7 +18,7 @@ STRONG = (
     r"|Attorneys? General|District Attorney|City Attorney|(?:Special|General|Town|City|County|Village|Corporation) Counsel|Solicitor of Labor|City Solicitor|Solicitor General|Attorneys?|Lawyers?|Counsel|Prosecutors?"
     r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\."
     r"|Gov\.|Governor|Sen\.|Senator|Reps?\.|Representative|Congress(?:man|woman)|Mayor|Superintendent|Provost|Warden|Trooper|Comptroller|Treasurer|Coroner|Council(?:man|woman|member|or)|Alder(?:man|woman|person)|Assembly(?:man|woman|member)|Select(?:man|woman)|County Executive|Supervisor|Trustee|Secretary(?: of State)?|Sheriff|Commissioner|Administrator|Police Chief|Fire Chief|Police Commissioner|Register of Copyrights|Postmaster General|Surgeon General|Comptroller General"
-    r"|Lt\.|Gen\.|General|Staff|Capt\.|Sgt\.|Cpl\.|Rev\.|Officer|Detective|Captain|Sergeant|Pastor|Bishop|Archbishop|Rabbi|Imam|Pope"
+    r"|Lt\.|Gen\.|General|Staff|Capt\.|Sgt\.|Cpl\.|Rev\.|Officers?|Detectives?|Deputies|Troopers|Captain|Sergeants?|Pastor|Bishop|Archbishop|Rabbi|Imam|Pope"
     r"|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Intervenors?|Claimants?|(?:Counter|Cross|Third-Party )-?(?:[Pp]laintiff|[Dd]efendant|[Cc]laimant|[Cc]omplainant)s?|Third-Party"
     r"|Plaintiffs?-Appell(?:ant|ee)s?|Defendants?-Appell(?:ant|ee)s?|(?:Amici|Amicus)(?: Curiae)?"
     r"|Actor|Actress|Singer|Rapper|Author|Comedian|Director|Producer|Musician|Billionaire|Mogul|Influencer|Publicist|Journalist"

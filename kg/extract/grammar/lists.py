@@ -9,7 +9,7 @@ from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.roles import with_roles
-from kg.extract.grammar.staff import without_bodies
+from kg.extract.grammar.staff import titled, without_bodies
 from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import OFFICES
@@ -147,7 +147,7 @@ def _described(words: list[Token], first: int) -> int | None:
     for at in range(first, min(first + REACH, len(words))):
         one = words[at]
         if one.tag == "W":
-            return at
+            return titled(words, at)
         if one.low == "and" and _is_unnamed(words, first, at):
             return _described(words, at + 1)
         goes_on = at > first and (_opens_names(words, at) or _ends_title(words, first, at))

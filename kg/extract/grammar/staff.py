@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
+from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.naming.folk import CROWDS, KIN, ONES
 from kg.extract.naming.words import listed
 
@@ -102,3 +103,18 @@ def _is_apart(words: list[Token], at: int, last: int) -> bool:
         and before.verb not in CALLING
         and before.low not in {"as", "is", "was", "were", "are"}
     )
+
+
+def titled(words: list[Token], at: int) -> int:
+    """The place of the agent whose office the body at a place only tells: "Larkspur Police Chief Roe", else the place itself."""
+    behind = next(
+        (
+            near
+            for near in range(at + 1, min(at + 5, len(words)))
+            if words[near].tag != "x" or words[near].verb
+        ),
+        0,
+    )
+    title = words[at + 1 : behind]
+    office = bool(title) and (title[-1].low in OFFICES or all(one.text[:1].isupper() for one in title))
+    return behind if office and words[behind].tag == "W" and not words[at].team else at

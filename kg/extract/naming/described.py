@@ -25,8 +25,9 @@ THROUGH = re.compile(
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
 LISTED = re.compile(
-    r", (?:[Ff]ormer |[Tt]hen-)?[A-Z][\w\u2019'.-]+,? (?:[A-Z][\w\u2019'.-]+ ){0,2}(?:, [^,;.]{3,60})*,? ?and (?:[A-Z]|(?:former|then|retired|county|city|state|police|several|two|three|four|five|other)\b)"
-)  # "the company, Roe and Doe"
+    r", (?:[Ff]ormer |[Tt]hen-)?[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,4}(?:, [^,;.]{3,60}){0,6},? and (?:[A-Z]|(?:former|then|retired|county|city|state|police|several|two|three|four|five|other)\b)"
+)
+"""What stands behind a body that is listed with others: "the company, Roe and Doe"."""
 
 
 SUING = re.compile(r"\b(?:sue[ds]?|suing|against) $")

@@ -64,6 +64,10 @@ from kg.model.agent import AgentKind
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
 WORDS = re.compile(r",? ")
+SUED_TOO = re.compile(
+    r"\b(?:sue[sd]?|suing|against|judgment (?:to|for)|names?|named|[Dd]efendants are|[Dd]efendants include) [^.;:]{0,50}(?:,|,? and) (?:the )?$"
+)
+"""What stands before a county that is sued with others: "sued the city, Cook County"."""
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 
@@ -159,7 +163,8 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "Person" if is_lettered(words) else "nobody"
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
-    county = words[-1] in COUNTIES and not (DONE.search(at.before) or DOES.match(at.after))
+    acts = DONE.search(at.before) or DOES.match(at.after) or SUED_TOO.search(at.before)
+    county = words[-1] in COUNTIES and not acts
     place = (
         words[0] in PLACED
         and words[-1] not in COUNTIES

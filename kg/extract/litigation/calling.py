@@ -57,8 +57,9 @@ def called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool =
         crossed = (found["paper"] or "").startswith("cross")
         if back and suing and not crossed and not reading.gathered.is_party(suing):
             reading.gathered.suit(sued, suing, reading.quote)  # whom one countersues has sued one
-        if suing and not back and is_apart(reading):  # "In a similar case Roe sued the district"
-            reading.gathered.another(suing, sued, reading.quote)
+        if not back and is_apart(reading):  # "In a similar case Roe sued the district", and nobody's there
+            if suing:
+                reading.gathered.another(suing, sued, reading.quote)
             return
         reading.gathered.suit(suing, sued, reading.quote, counter=back)
 

@@ -13,6 +13,7 @@ from kg.extract.litigation.calling import called
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.nameless import Crowd
+from kg.extract.litigation.others import is_apart
 from kg.extract.naming.folk import CROWDS, KIN, ONES
 from kg.extract.naming.words import listed
 
@@ -54,6 +55,8 @@ def note_crowds(reading: Reading) -> None:
     """Adds the suits that a sentence tells to be brought by somebody without a name, otherwise than by their deed."""
     for _, found in reading.parsed.matches(NAMELESS):
         sued = reading.parties(found["b"])
+        if is_apart(reading):
+            continue
         if sued and not reading.gathered.is_party(sued):
             called(reading, found, Sides((), sued), lone=True)
         if sued:

@@ -121,8 +121,10 @@ def _add(frame: Frame, sides: Sides) -> None:
 
 
 def _add_sued(frame: Frame, sued: Keys) -> None:
-    """Adds those who are sued by nobody whom the text names."""
+    """Adds those who are sued by nobody whom the text names; none of a suit that is told to be another one."""
     gathered = frame.gathered
+    if gathered.sides and is_apart(frame.whole):
+        return
     others = set(gathered.parties_of(tuple(frame.parsed.keys))) - set(sued)  # "Roe's suit, which accused Doe"
     first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame) and not others)
     alone = first and not gathered.sides

@@ -36,8 +36,8 @@ WHOLE = [
     ("A former nurse is suing Mercy Hospital. Rosa Diaz says she has been fired.", {"sues | Rosa Diaz | Mercy Hospital"}),
     ("Larkspur police beat Rosa Diaz. She sued the city, St. Louis County, former Larkspur Police Chief Tom Reed and county Police Chief Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Larkspur", "sues | Rosa Diaz | St. Louis County", "sues | Rosa Diaz | Tom Reed"}),
     ("Rosa Diaz sued Corvex Foods Inc., Corvex CEO Hal Milton and Mercy Hospital President Vince Hall.", {"position | Hal Milton | chiefexecutive | Corvex Foods Inc.", "sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Vince Hall"}),
-    ("Rosa Diaz sued. A judge granted summary judgment to Milton Foods Inc. and Hal Milton. Nora Quinn's parents have a separate lawsuit pending against Corvex Foods Inc.", {"outcome | motionforsummaryjudgment | granted", "requests | Hal Milton | motionforsummaryjudgment", "requests | Milton Foods Inc. | motionforsummaryjudgment"}),
-    ("Rosa Diaz sued Milton Foods Inc. Another lawsuit, filed by a former cook, accuses Corvex Foods Inc. of fraud.", {"sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued. A judge granted summary judgment to Milton Foods Inc. and Hal Milton. Nora Quinn's parents have a separate lawsuit pending against Corvex Foods Inc.", {"outcome | motionforsummaryjudgment | granted", "requests | Hal Milton | motionforsummaryjudgment", "requests | Milton Foods Inc. | motionforsummaryjudgment", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. Another lawsuit, filed by a former cook, accuses Corvex Foods Inc. of fraud.", {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz, of St. Louis County, sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
 ]  # fmt: skip
 

@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import COUNTER, MANY, NAME
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.others import is_apart, is_of_other_suit
 
 AGAINST = Cued(
     rf"\b(?:claims?|(?:law)?suits?|case|complaint|action|allegations|accusations|verdict|judgment|injunction|order|rul(?:e[ds]?|ing)|sid(?:ed|es)|found)(?: (?!and|or)[a-z-]+){{0,3}}? against (?P<b>{MANY})(?! ')",
@@ -105,6 +105,7 @@ def note_bearing(reading: Reading) -> None:
         or IMAGINED.search(reading.text)
         or COUNTER.search(reading.text)
         or is_of_other_suit(reading)
+        or is_apart(reading)
     ):
         return
     suing = {*gathered.sides[gathered.main or ""][0]}

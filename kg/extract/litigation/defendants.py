@@ -15,7 +15,7 @@ from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.holding import HOLDING
 from kg.extract.litigation.letout import LET_OUT, let_out
 from kg.extract.litigation.onpaper import note_paper
-from kg.extract.litigation.others import is_answered
+from kg.extract.litigation.others import is_answered, is_apart
 from kg.extract.litigation.speech import is_first_told, is_it
 from kg.extract.litigation.voice import is_done, teller
 
@@ -83,6 +83,8 @@ def _accused(frame: Frame) -> None:
         return
     named = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
     named = () if is_it(frame) and gathered.of_paper else named
+    if _is_of_suit(frame) and not named and is_apart(frame.whole):
+        return  # "Another lawsuit accuses Doe"
     accusing = gathered.parties_of(named if _is_of_suit(frame) else frame.mine)
     if _is_of_suit(frame) and not named and gathered.main:
         first, second = gathered.spoken_of()

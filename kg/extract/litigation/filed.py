@@ -52,8 +52,7 @@ WITHIN = re.compile(
 )
 """What is filed within a suit, and is none."""
 OF_OTHER = re.compile(
-    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$"
-    r"|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
+    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
 )
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 AMENDED = frozenset({"amended", "supplemental", "revised"})

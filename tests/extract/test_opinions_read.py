@@ -70,6 +70,10 @@ def test_numbers_of_other_things_are_no_suits(line: str) -> None:
     ("Charles R. Bone, U.S. Atty., Stephen L. Todd, Asst. U.S. Atty., Jackson, Miss., for defendant Paul Reed.", ["Charles R. Bone > Paul REED", "Stephen L. Todd > Paul REED"]),
     ("Ann Roe, Corp. Counsel, New York City, by Bo Lind, Asst. Corp. Counsel, for defendant Sam Cole.", ["Ann Roe > Sam Cole", "Bo Lind > Sam Cole"]),
     ("Ann Roe, Metropolitan Dept. of Law, Civil Div., Nashville, Tenn., for defendant Paul Reed.", ["Ann Roe > Paul REED"]),
+    ("Charles A. Moss, Jr., New Haven, Conn., for plaintiff.", ["Charles A. Moss, Jr. > Marcus BELL"]),
+    ("Bo Dunn, Dept. of Labor, Washington, D. C., Kenneth Lowe, Regional Atty., Chicago, Ill., for defendant Sam Cole.", ["Bo Dunn > Sam Cole", "Kenneth Lowe > Sam Cole"]),
+    ("Kingsley Moss (argued), Norristown, PA, for plaintiff.\nPaul R. Lowe (argued), Erie, PA, for defendant Sam Cole.", ["Kingsley Moss > Marcus BELL", "Paul R. Lowe > Sam Cole"]),
+    ("Brent C. Moore, Topeka, KS, for Marcus Bell.", ["Brent C. Moore > Marcus BELL"]),
 ])  # fmt: skip
 def test_a_line_of_counsel_tells_who_acts_for_whom(line: str, acting: list[str]) -> None:
     assert [" > ".join(one) for one in facts(opinion(line), "represents")] == acting
@@ -92,3 +96,18 @@ def test_who_appears_for_himself_has_no_counsel(line: str) -> None:
 def test_what_papers_cite_in_short_is_nobody(cited: str) -> None:
     records = read_text(f"{HEAD}No. 98-1234.\n\nMarch 4, 1991.{BODY}{cited}\n")
     assert {one.name for one in records.agents} == {"Marcus BELL", "Paul REED", "Sam Cole"}
+
+
+@pytest.mark.parametrize("line", [
+    "Julie C. Dunn, U.S. Atty's Office, Roanoke, VA, for Defendant Sam Cole.", "Kingsley Moss (argued), Norristown, PA, for plaintiff.",
+    "Steven M. Powell, Wilmington, Del., for plaintiff.",
+])  # fmt: skip
+def test_an_office_or_a_town_is_no_firm(line: str) -> None:
+    assert facts(opinion(line), "firm") == []
+
+
+@pytest.mark.parametrize("line", [
+    "Marcus Bell lives in Erie, Pa., for now.", "Ann Roe, a nurse from Erie, PA, for Bell is a friend.", "Letters came from Topeka, KS, for Marcus Bell.",
+])  # fmt: skip
+def test_a_sentence_with_a_place_tells_no_counsel(line: str) -> None:
+    assert facts(opinion(line), "represents") == []

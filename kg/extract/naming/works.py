@@ -18,8 +18,8 @@ LANDMARK = re.compile(
 SHORTENED = Cued(
     r"\b(?:Fed\. ?)?R\. ?(?:Civ|Crim|App|Evid|Bankr)\. ?(?:P\.)?|\bF\. ?Supp\.|\b(?:See,? )?(?:(?:First |Second |Third )?Am\. )?Compl\.|\b(?:See,? )?(?:Mot|Mem|Opp'n|Resp|Stip)\.(?= (?:at|to|in|of|for|\d))"
     r"|\bAsst\.(?: (?:U\. ?S\.|City|County|State|Corp\.|Dist\.|Corporation|Pros\.))?(?: (?:Atty|Att'y|Sol|Gen)\b\.?| Counsel| Attorney| Solicitor)?(?: (?:Gen\.|General))?"
-    r"|\bPro Se\b|\b(?:Atty|Att'y)\. ?Gen\.|\bU\. ?S\. (?:Atty|Att'y)\.|\b(?:Pros|Dist|City|County|State)\. ?(?:Atty|Att'y)\.",
-    *("ro Se", "Civ.", "Crim.", "App.", "Evid.", "Bankr.", "Supp.", "Compl.", "Mot.", "Mem.", "Opp'n.", "Resp.", "Stip.", "Asst.", "Atty.", "Att'y."),
+    r"|\bPro Se\b|\bBd\. of (?:Educ|Comm'rs|Ed|Supervisors|Regents|Trs)\b\.?|\b(?:Atty|Att'y)\. ?Gen\.|\bU\. ?S\. (?:Atty|Att'y)\.|\b(?:Pros|Dist|City|County|State)\. ?(?:Atty|Att'y)\.",
+    *("ro Se", "Bd. of ", "Civ.", "Crim.", "App.", "Evid.", "Bankr.", "Supp.", "Compl.", "Mot.", "Mem.", "Opp'n.", "Resp.", "Stip.", "Asst.", "Atty.", "Att'y."),
 )  # fmt: skip
 """A rule, a reporter, a paper or an office in shortened words: "Fed. R. Civ. P.", "F. Supp.", "Asst. Atty. Gen."."""
 

@@ -63,7 +63,7 @@ def read_blocks(text: str, flowing: str | None = None, signed: tuple[Acting, ...
         if block:
             yield block[0]
             last = block[1]
-    yield from read_argued(flowing or text)
+    yield from read_argued(text, flowing or text)
 
 
 def _columns(text: str) -> Iterator[Acting]:

@@ -46,8 +46,13 @@ STATES = (
     "|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah"
     "|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming"
 )
+IN_SHORT = (
+    r"(?:Ala|Ariz|Ark|Cal|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Ore|Pa|Tenn|Tex|Va|Vt|W\. ?Va|Wash|Wis|Wyo"
+    r"|D\. ?C|N\. ?[CDHJMY]|P\. ?R|R\. ?I|S\. ?[CD])\."
+)
+"""States as reporters print them: "New Haven, Conn."."""
 STATE = re.compile(
-    rf",? (?:[A-Z]{{2}}|D\.C\.|{STATES})(?=\W|$)(?! (?:State )?(?:Deputy|Assistant|Attorney|Solicitor|Asst\.|Atty\.))(?!, (?:[A-Z]{{2}}\b|D\.C\.|{STATES}))"
+    rf", {IN_SHORT}(?=\W|$)|,? (?:[A-Z]{{2}}|D\.C\.|{STATES})(?=\W|$)(?! (?:State )?(?:Deputy|Assistant|Attorney|Solicitor|Asst\.|Atty\.))(?!, (?:[A-Z]{{2}}\b|D\.C\.|{STATES}))"
 )
 NO_NAME = NOTHING | (BODIES - {"Brothers", "Church", "Price"}) | {
     "Attorney", "Attorneys", "Counsel", "Lead", "Admitted", "Pro", "Hac", "Vice", "Pending", "Deputy", "Assistant", "Esq", "Dated",
@@ -99,7 +104,8 @@ def is_person(words: str) -> bool:
     }
     if re.fullmatch(r"[A-Z][\w'\u2019-]+ [A-Z]\. [A-Z][\w'\u2019-]+", words):
         return True
-    return not {*parts} & NO_NAME and not FIRM.search(words) and not places and not state
+    named = any(part[1:] for part in parts)
+    return named and not {*parts} & NO_NAME and not FIRM.search(words) and not places and not state
 
 
 def firm_in(line: Line) -> Line | None:
@@ -133,12 +139,19 @@ def inline(line: Line) -> list[Printed]:
         if people:
             alone = STAFF.match(line.text, one.end()) is not None
             found += [Printed(each, firm=False, alone=alone) for each in people if is_person(each.text)]
-        elif one["firm"]:
+        elif one["firm"] and not (
+            OFFICE.search(one["firm"])
+            or (found and TOWN.fullmatch(line.text, *one.span()) and not ON.match(line.text, one.end()))
+        ):
             found.append(Printed(within(line, one), firm=True))
         place = one.end()
     return found
 
 
+OFFICE = re.compile(r"\bAtt(?:y|orney)")
+TOWN = re.compile(r"(?!\w+ (?:Law|Legal|Firm|Group))[A-Z][a-z]+(?: [A-Z][a-z]+)?, PA")
+"""A town in Pennsylvania, which has the form of a firm."""
+ON = re.compile(r", [A-Z]")
 PLACED = re.compile(rf", [A-Z][\w. ]+, (?:[A-Z]{{2}}|D\.C\.|{STATES})\W*$")
 """A city and its state at the end."""
 

@@ -96,3 +96,18 @@ def test_lawyers_of_two_columns_over_one_client_are_each_of_the_firm_above_them(
         "firm | Stephen Neal Zack | ROE LUND & FISK LLP",
     }
     assert "represents | Stephen Neal Zack | ANN ROE" in told
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "suing", "sued"),
+    [
+        ("DALE INTEGRATED, LLC and CAPITAL ASSET EXCHANGE AND TRADING, LLC", "ANN ROE", {"DALE INTEGRATED, LLC", "CAPITAL ASSET EXCHANGE AND TRADING, LLC"}, {"ANN ROE"}),
+        ("ANN ROE and", "CARL LUND, Postmaster General, United States Postal Service", {"ANN ROE"}, {"CARL LUND"}),
+        ("ANN ROE and APPLE, INC.", "CARL LUND", {"ANN ROE", "APPLE, INC."}, {"CARL LUND"}),
+    ],
+    ids=["trading", "postmaster", "two"],
+)  # fmt: skip
+def test_a_name_is_kept_whole_and_no_office_is_a_party(first, second, suing, sued):
+    text = f"UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\n{first},\nPlaintiffs,\nv.\n{second},\nDefendants.\n\nMEMORANDUM\n\nThe suit goes on.\n"
+    told = {tuple(one.split(" | ")[1:]) for one in facts(text) if one.startswith("sues")}
+    assert told == {(one, other) for one in suing for other in sued}

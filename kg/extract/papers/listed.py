@@ -69,10 +69,18 @@ def _is_place(first: str, more: str) -> bool:
 
 def _is_of_company(first: str, more: str) -> bool:
     """Whether a company's name goes on with a second plural: "HOLM PARKS" and "RESORTS, INC."."""
-    last, following = first.split()[-1:], more.split()[:1]
+    last, following = first.split()[-1:], [word.strip(",") for word in more.split()[:1]]
     told = bool(last and following) and SUFFIX.search(more) is not None and SUFFIX.search(first) is None
     plain = all(is_ordinary(word) or word.title() in BODIES for word in (*last, *following))
+    if told and plain and _is_alone(more) and all(map(is_ordinary, first.split())):
+        return True  # "CAPITAL ASSET EXCHANGE" and "TRADING, LLC"
     return told and plain and all(word.casefold().endswith("s") for word in (*last, *following))
+
+
+def _is_alone(name: str) -> bool:
+    """Whether a name is one word of the language with the form of a company."""
+    bare = SUFFIX.sub("", name).strip(" ,.")
+    return " " not in bare and is_ordinary(bare.title())
 
 
 def _is_of_founder(first: str, more: str, *, apart: bool) -> bool:

@@ -27,7 +27,7 @@ TELLS = (
     r"|(?:and )?(?:(?:john|jane) )?(?:(?:does?|roes?|moes?|abc|xyz)(?: (?:corporations?|corps?\.?|compan(?:y|ies)|entit(?:y|ies)|individuals?|business(?:es)?|partnerships?|persons?|insurers?|llcs?))*) (?:nos?\.? )?(?:\d+|[ivx]+|[a-z]) ?(?:-|\u2013|to|through|thru) ?(?:\d+|[ivxl]+|[a-z])\b(?: \(fictitious [^)]*\))?"
 )
 HOLDS = r"(?:register|director|manager|secretary|commissioner|governor|attorney general|sheriff|administrator|superintendent|warden|mayor|president|chair(?:man|woman|person)?|treasurer|comptroller|auditor|registrar|clerk|chief)"
-OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant |city |county |town |village |fire |school )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*|(?<=, )(?:the )?(?:(?-i:[A-Z])[\w.]+ ){{0,4}}(?:attorney general|governor|secretary of state|mayor|sheriff|commissioner|superintendent|warden)(?=\s*(?:[;,]|$|and\b))"
+OFFICE = rf"(?<=, )(?:acting |interim |former |deputy |assistant |lieutenant |city |county |town |village |fire |school )*{HOLDS} (?:of|for)\b(?:(?!,? and (?!{HOLDS}\b)(?-i:[A-Z])|, (?-i:[A-Z]{{2}}))[^;])*|(?<=, )(?:the )?(?:(?-i:[A-Z])[\w.]+ ){{0,4}}(?:attorney general|governor|secretary of state|mayor|sheriff|commissioner|superintendent|warden|postmaster general(?:, United States Postal Service)?)(?=\s*(?:[;,]|$|and\b))"
 """The office of whom a caption names before it: "ANN ROE, Register of Copyrights and Director of the Copyright Office"."""
 OF_STATE = rf"(?<=, )(?:acting |interim )*(?:{STATE} |(?:\w+ ){{1,3}}county )?(?:attorney general|(?:lieutenant )?governor|secretary of state|state treasurer|sheriff|district attorney|prosecuting attorney)(?= and (?-i:[A-Z])|[;,]|$)"
 """The office whose state stands before it: "BO POE, Ohio Attorney General"."""
@@ -107,7 +107,7 @@ GAP = re.compile(r"[\s)}\u00a7|:]+")
 
 def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Named | None:
     """The agent of a name between two places of the text."""
-    words = untitled(printed.strip(" ,;.:").removeprefix("and ").split())
+    words = untitled(printed.strip(" ,;.:").removeprefix("and ").removesuffix(" and").split())
     if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
         words[-1] += "."
     if not words or is_office(words) or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter

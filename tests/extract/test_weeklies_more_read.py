@@ -20,6 +20,7 @@ COUNSEL = [
     "Attorneys: For plaintiff, Ann Poe of Keller Rohr LLP; for defendants, Bo Lund of Lund & Stein.",
     "Attorneys: Ann Poe of Keller Rohr LLP (for plaintiff); Bo Lund of Lund & Stein (for defendants)",
     "Counsel: Ann Poe, Keller Rohr LLP, for the plaintiff; Bo Lund, Lund & Stein, for the defendants.",
+    "Counsel. Ann Poe, Keller Rohr LLP, for the plaintiff. Bo Lund, Lund & Stein, for the defendants.",
     "For the plaintiff: Ann Poe, Keller Rohr LLP. For the defendants: Bo Lund, Lund & Stein.",
 ]
 NEGLIGENT, FRAUD = "claim | Jane Roe | Delmar Corp. | negligence", "claim | Jane Roe | Delmar Corp. | fraud"
@@ -40,6 +41,8 @@ BEHIND = [
     ("Delmar asked for a new trial, and Judge Ann Poe agreed.", {TRIAL, "outcome | motion | granted", "judge | Ann Poe | Jane Roe"}),
     ("Delmar asked Judge Ann Poe for a new trial, but she refused.", {TRIAL, "outcome | motion | denied", "judge | Ann Poe | Jane Roe"}),
     ("She also sued Lund Mills Inc.", {"sues | Jane Roe | Lund Mills Inc."}),
+    ("Counsel. Ann Poe and Carl Ott, Ott, Mills & Hart, for Roe. Bo Lund, Lund & Stein, for Delmar.", {"represents | Ann Poe | Jane Roe", "represents | Carl Ott | Jane Roe", "firm | Ann Poe | Ott, Mills & Hart", "firm | Carl Ott | Ott, Mills & Hart", "represents | Bo Lund | Delmar Corp.", "firm | Bo Lund | Lund & Stein"}),
+    ("Attorneys: Many asked for Roe. None came for Delmar.", set()),
     ("For years, Roe worked at the mill.", set()),
     ("Count on Doe to be there, she said.", set()),
     ("Delmar asked for a new trial, and Roe agreed.", {TRIAL}),

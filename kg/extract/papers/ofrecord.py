@@ -13,11 +13,15 @@ from kg.extract.papers.printed import Printed, inline
 CUES = ("ttorney", "ounsel", "awyer", "For the p", "For p", "FOR ")
 """Words without one of which no line lists counsel."""
 ROLE = r"(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee|PLAINTIFF|DEFENDANT)(?:s|S|\(s\))?"
-HEAD = re.compile(r"(?:Attorneys?|Counsel|Lawyers?|Appearances)(?:\(s\))?(?: [Oo]f [Rr]ecord)?\s*:\s*(?=\S)")
+HEAD = re.compile(
+    r"(?:Attorneys?|Counsel|Lawyers?|Appearances)(?:\(s\))?(?: [Oo]f [Rr]ecord)?(?:\s*:\s*(?=\S)|\. (?=[A-Z(]))"
+)
 OPEN = re.compile(
     rf"(?:^|(?<=[.;] )|(?<=\A))\(?(?:(?:(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?) )?(?:[Ff]or|FOR)|Representing)(?: the)? (?P<client>{ROLE})(?:\)|:|,)\s*:?\s*"
 )
-CLOSE = re.compile(rf"(?:,? for|\(for)(?: the)? (?P<client>{ROLE})\)?\W*$")
+CLOSE = re.compile(
+    rf"(?:,? for|\(for)(?: the)? (?P<client>{ROLE}|[A-Z][\w&'\u2019-]*(?: [A-Z][\w&'\u2019-]*){{0,4}})\)?(?:[.;] |\W*$)"
+)
 LABELLED = re.compile(
     rf"(?P<client>{ROLE}|Defense)(?:['\u2019]s?)? (?:[Aa]ttorneys?|[Cc]ounsel|[Ll]awyers?)(?:\(s\))?\s*:\s*(?P<list>\S.*)"
 )
@@ -48,11 +52,11 @@ def _listed(line: Line) -> Iterator[Acting]:
         for one, end in zip(opening, ends, strict=True):
             yield from _acting(one["client"], Line(rest.start + one.end(), rest.text[one.end() : end]), line)
     elif head:
-        for part in re.finditer(r"[^;]+", rest.text):
-            closed = CLOSE.search(part[0])
-            if closed:
-                listed = Line(rest.start + part.start(), part[0][: closed.start()])
-                yield from _acting(closed["client"], listed, line)
+        place = 0
+        for closed in CLOSE.finditer(rest.text):
+            listed = Line(rest.start + place, rest.text[place : closed.start()])
+            yield from _acting(closed["client"], listed, line)
+            place = closed.end()
 
 
 def _acting(client: str, listed: Line, line: Line) -> Iterator[Acting]:

@@ -77,3 +77,23 @@ def test_another_who_holds_the_role_is_not_the_suits(sentence: str) -> None:
 ])  # fmt: skip
 def test_the_year_of_a_law_is_no_day_of_filing(sentence: str) -> None:
     assert facts(sentence, "filed", opens="") == []
+
+
+@pytest.mark.parametrize("sentence", [
+    "Plaintiff, Clara Roth, filed a civil rights complaint in the above-captioned case against Paul Reed.", "Plaintiff, Clara Roth, sued Paul Reed for fraud.",
+    "Plaintiff, Clara Roth, brings this action against Paul Reed.", "The plaintiff, Clara Roth, sued Paul Reed.",
+])  # fmt: skip
+def test_a_side_with_the_name_between_commas_is_who_is_named(sentence: str) -> None:
+    assert facts(sentence, "sues", opens="") == ["Roth Reed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Defendant, Paul Reed, answered.",
+        "Plaintiffs, as the court found, lost.",
+        "Plaintiff, in 2010, moved to Ohio.",
+    ],
+)
+def test_a_side_between_commas_alone_tells_no_suit(sentence: str) -> None:
+    assert facts(sentence, "sues", opens="") == []

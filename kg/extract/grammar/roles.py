@@ -47,8 +47,8 @@ def _stands_for_holders(words: list[Token], place: int) -> bool:
     before = words[place - 1] if place else None
     if place + 1 < len(words) and words[place + 1].tag == "W":
         return False
-    if place == 1 and [one.tag for one in words[place + 1 : place + 4]] == [",", "W", ","]:
-        return False  # "The plaintiff, Roe, sued"
+    if place <= 1 and [one.tag for one in words[place + 1 : place + 4]] == [",", "W", ","]:
+        return False  # "The plaintiff, Roe, sued", "Plaintiff, Roe, sued"
     if _has_lawyer(words, place) and (before is None or before.low not in {"a", "an"}):
         return True
     if before is None or one.text[0].isupper() or before.tag == "'" or before.low in TOGETHER:

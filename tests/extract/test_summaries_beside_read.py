@@ -25,6 +25,11 @@ NOT_BESIDE = [
     "Max Doe later filed his own lawsuit against a bank.",
     "Before that, Swann had filed her own lawsuit in Ohio.",
 ]
+OWNED = [
+    "Holm LLC, the company of Cam Wink, his brother Ty Wick and Vera Naren, sued Max Doe.",
+    "Holm LLC, a label of Ann Roe, her husband Tom Lind and Lena Poe, sued Max Doe.",
+    "Holm LLC, the firm of Ann Roe, her son Tom Lind and Lena Poe, has sued Max Doe.",
+]
 
 
 def added(sentence):
@@ -40,3 +45,8 @@ def test_a_summary_tells_who_else_is_in_it(sentence, fact):
 def test_who_only_stands_in_the_text_is_in_no_suit(sentence):
     told = {one for one in added(sentence) if one.startswith(("sues", "countersues"))}
     assert not {one for one in told if "Ann Roe" in one or "Tina Swann" in one}
+
+
+@pytest.mark.parametrize("sentence", OWNED, ids=short)
+def test_a_company_sues_and_not_its_owners(sentence):
+    assert {one for one in facts(sentence) if one.startswith("sues")} == {"sues | Holm LLC | Max Doe"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
@@ -29,6 +29,9 @@ COMPANY = frozenset({"joined by", "along with", "together with", "as well as"})
 """What opens those in whose company somebody acts."""
 BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
 """Tags of what belongs to the noun behind it."""
+HOUSES = frozenset(
+    {"company", "firm", "business", "label", "studio", "startup", "partnership", "venture", "brand"}
+)
 PLACED = frozenset({"of", "at", "from", "with"})
 """Words between somebody and the firm or the place that is theirs."""
 
@@ -70,6 +73,13 @@ def past_asides(words: Tokens, comma: int) -> int:
             return opening - 1
         at = opening
     return -1
+
+
+def is_owned(words: Sequence[Token], place: int, first: int) -> bool:
+    """Whether who is named next goes on with the owners of a house: "Holm, the company of Roe, his wife Doe and Poe, sued"."""
+    lows = [one.low for one in words[place:first]]
+    house = any(low in HOUSES and lows[at + 1 : at + 2] == ["of"] for at, low in enumerate(lows))
+    return house and [one.low for one in words[first : first + 1]] in (["his"], ["her"])
 
 
 def _tells(inner: Tokens) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.asides import PLACED
+from kg.extract.grammar.asides import PLACED, is_owned
 from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_others, works_at
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
@@ -104,7 +104,7 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     at = None if first is None else _described(words, first)
     if first is None or at is None or works_at(words, place, at) or is_of_house(words, members, place):
         return None
-    if _is_parallel(words, members[0], at):
+    if _is_parallel(words, members[0], at) or is_owned(words, place, first):
         return None
     one, behind = words[at], words[at + 1] if at + 1 < len(words) else None
     by = [*words[max(members[0] - 1, 0) : members[0]], *words[at + 1 : at + 2]]

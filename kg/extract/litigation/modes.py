@@ -20,7 +20,7 @@ NOTHING = re.compile(r"(?:to )?no \w+")
 ADMITTING = frozenset({"admit", "concede"})
 """Verbs by whose "not" somebody denies."""
 FELT = re.compile(
-    r"\b(?:is|was|are|were|am|been|'re|'m|'s) (?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
+    r"\b(?:(?:is|was|are|were|am|been)|['\u2019](?:re|m|s)) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
     r"|(?:an? |the )?(?:[\w-]+ )?(?:reminder|victory|win|triumph|vindication|disgrace|travesty|sham|stunt|slap|shame|blow|farce|joke|relief|wake-up call|milestone|tragedy|outrage)(?! for damages)"
     r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
 )

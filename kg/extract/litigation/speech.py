@@ -91,6 +91,7 @@ TOLD_OF = {
     "promise": INTENDED,
     "expect": re.compile(r"to (?!(?:be|have|see|receive|find|hear|incur|record|recognize|close|complete)\b)"),
     "contest": CONTESTED,
+    "label": re.compile(r"(?!(?:and|or|of|for|on|is|are)\b|[,.;]|$)"),
     "deny": DENIED,
     "reject": REJECTED,
 }

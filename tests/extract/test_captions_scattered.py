@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import read_text
+from kg.extract.papers.captions import read_caption
 from kg.extract.papers.margins import unnumbered, unspaced
 from kg.model import locate
 from tests.extract.readings import facts
@@ -111,3 +112,8 @@ def test_a_name_is_kept_whole_and_no_office_is_a_party(first, second, suing, sue
     text = f"UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\n{first},\nPlaintiffs,\nv.\n{second},\nDefendants.\n\nMEMORANDUM\n\nThe suit goes on.\n"
     told = {tuple(one.split(" | ")[1:]) for one in facts(text) if one.startswith("sues")}
     assert told == {(one, other) for one in suing for other in sued}
+
+
+def test_a_case_that_a_sentence_names_is_no_caption():
+    told = "ROUND TWO. The plaintiffs wait.\n\nLYRICS AGAIN. Roe Music Group v. Holm, which was filed in 2023, is where the plaintiffs lost; the defendants won, and the defendants rest.\n"
+    assert read_caption(told) is None

@@ -7,7 +7,7 @@ import pytest
 from tests.extract.readings import facts, short, told
 
 WHOLE = [
-    ("Rosa Diaz won $4 million from Milton Foods Inc., its founder Hal Milton and its former chef, Tom Reed.", {"awarded | Rosa Diaz | Hal Milton | 4000000 | USD", "awarded | Rosa Diaz | Milton Foods Inc. | 4000000 | USD", "awarded | Rosa Diaz | Tom Reed | 4000000 | USD", "position | Hal Milton | founder | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
+    ("Rosa Diaz won $4 million from Milton Foods Inc., its founder Hal Milton and its former chef, Tom Reed.", {"awarded | Rosa Diaz | Hal Milton | 4000000 | USD", "awarded | Rosa Diaz | Milton Foods Inc. | 4000000 | USD", "awarded | Rosa Diaz | Tom Reed | 4000000 | USD", "position | Hal Milton | founder | Milton Foods Inc.", "position | Tom Reed | formeremployee | Milton Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Rosa Diaz | Tom Reed"}),
     ("Rosa Diaz sued Hal Milton, his company Corvex Foods Inc. and Tom Reed.", {"sues | Rosa Diaz | Corvex Foods Inc.", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
     ("A jury in Reno decided on Friday that Hal Milton defamed Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | defamation", "sues | Rosa Diaz | Hal Milton"}),
     ("Milton Foods Inc. infringed three of Corvex Corp.'s patents, a Delaware jury found on Friday.", {"claim | Corvex Corp. | Milton Foods Inc. | patentinfringement", "sues | Corvex Corp. | Milton Foods Inc."}),

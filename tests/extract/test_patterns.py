@@ -27,7 +27,7 @@ WHO = chr(WHO_AT)
 MASK = chr(FIRST)
 UNITS = (
     "a ", "a, ", "a", "_", "a-", "1", "1 ", "1-", "1,", " ", "\n", "a\n", "\t", "(", "( ", "[a] ", '"', "\u201ca ", "\u201ca,\u201d ", ".", "A. ",
-    f"{WHO} ", f"{WHO} , ", f"{WHO} and ", f"{WHO} 's ", f"{WHO} 's a b c {WHO} , ", f"{WHO} of {WHO} and ", f"{MASK} ", f"{MASK}, ",
+    f"{WHO} ", f"{WHO} , ", f"{WHO} and ", f"{WHO} 's ", f"{WHO} 's a b c {WHO} , ", f"{WHO} of {WHO} and ", f"a {WHO} of {WHO} in Aa and ", f"{MASK} ", f"{MASK}, ",
     f"{MASK}'s ", f"{DATE} ", f"{SUM} ", f"{QUOTE} ", "A ", "Aa ", "Aa, ", "Aa and ", "Aa & ", "Aa v. ", "of the ", "his a ", "the ",
     "motion to dismiss ", "a suit against ", "No. ", "12-cv-123 ", "May 1, 2020 ", "$1 million ", "Court ", "Judge ", "Inc., ", "by ",
 )  # fmt: skip

@@ -10,14 +10,14 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import FIRM, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.lawyers import CHAIN, JOINT
+from kg.extract.litigation.lawyers import CHAIN
 from kg.extract.litigation.voice import is_told
 
 SUIT = r"(?:the|this|her|his|their|both|each of the|those)(?: (?:[\w-]+ ){0,2}?)?(?:suits?|lawsuits?|complaints?|cases?|class actions?|petitions?)\b"
 DONE = r"(?:(?:has|have|had) )?(?:also |jointly |together )?"
 FILER = Cued(
     rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?P<verb>filed|brought) {SUIT}"
-    rf"|(?P<m>{CHAIN})(?: ,)?(?: who)?(?:{JOINT} (?P<n>{CHAIN}))? {DONE}(?P<deed>filed|brought) {SUIT}(?! against)",
+    rf"|(?P<m>{CHAIN})(?: ,)?(?: who)? {DONE}(?P<deed>filed|brought) {SUIT}(?! against)",
     " filed ",
     " brought ",
 )

@@ -17,7 +17,7 @@ from kg.extract.litigation.voice import is_told
 LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
 LAWYER = r"(?:attorneys?|lawyers?|(?:co-)?counsel|litigators?|solicitors?)"
 JOINT = r" ,? ?(?:and|(?:together|along) with|as well as)"
-CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME})*(?:{AT}{NAME}{CITY})?"
+CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME}){{0,9}}(?:{AT}{NAME}{CITY})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(

@@ -12,6 +12,7 @@ from kg.extract.litigation.awaited import is_awaited, is_error, is_numbered, is_
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.speech import trails
+from kg.extract.litigation.unnamed import is_unknown
 
 HEDGES = frozenset({
     "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",
@@ -41,11 +42,6 @@ REQUESTED = frozenset({"motion", "motions", "request", "requests", "bid"})
 UNDOING = frozenset({"annul", "overturn", "reconsider", "rescind", "reverse", "undo", "vacate", "withdraw"})
 """Verbs that undo the order behind them, and what it did."""
 ORDERED = frozenset({"order", "ruling", "decision", "judgment", "dismissal"})
-UNKNOWN = frozenset({
-    "source", "sources", "people", "person", "insider", "insiders", "report", "reports", "lawyer", "lawyers",
-    "attorney", "attorneys", "spokesman", "spokeswoman", "spokesperson", "representative", "friend", "friends",
-})  # fmt: skip
-"""Those who say something and stay unnamed."""
 OF_COURT = frozenset({
     "court", "judge", "order", "orders", "ruling", "opinion", "docket", "record", "records", "filing", "filings",
     "decision", "documents", "judgment",
@@ -119,7 +115,7 @@ def teller(frame: Frame) -> Frame | None:
     behind = (number for number in frame.parsed.closing if number > frame.number)
     later = (frame.frames[number] for number in behind)
     return next(
-        (one for one in later if (one.mine or one.is_of_paper or _is_unknown(one)) and trails(one)), None
+        (one for one in later if (one.mine or one.is_of_paper or is_unknown(one)) and trails(one)), None
     )
 
 
@@ -131,11 +127,6 @@ def according(reading: Reading) -> Keys:
     if any(one.low in OF_PARTY for one in source.named):
         return ("@suing",)
     return reading.gathered.parties_of(tuple(key for one in source.named for key in one.keys))
-
-
-def _is_unknown(frame: Frame) -> bool:
-    """Whether the subject says something and stays unnamed: "a source claimed", "the court said"."""
-    return frame.decides or any(one.low in UNKNOWN for one in frame.clause.subject)
 
 
 def is_hearsay(reading: Reading) -> bool:

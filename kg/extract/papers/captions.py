@@ -24,7 +24,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 VERSUS = re.compile(
-    r"^[ \t]{0,60}(?:-?\s?(?:against|v\.)\s?-?|vs\.?|versus)(?=[\s,)\u00a7|:*])|v(?<=[,.A-Z] v)s?\. (?=[A-Z])|(?<=[,;] )-\s?against\s?-(?= [A-Z])",
+    r"^[ \t]{0,60}(?:-?\s?(?:against|v\.)\s?-?|vs\.?|versus)(?=[\s,)\u00a7|:*])|v(?<=(?-i:[,.A-Z]) v)s?\. (?=[A-Z])|(?<=[,;] )-\s?against\s?-(?= [A-Z])",
     re.IGNORECASE | re.MULTILINE,
 )
 TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")

@@ -42,6 +42,7 @@ BEHIND = [
     ("Delmar asked Judge Ann Poe for a new trial, but she refused.", {TRIAL, "outcome | motion | denied", "judge | Ann Poe | Jane Roe"}),
     ("She also sued Lund Mills Inc.", {"sues | Jane Roe | Lund Mills Inc."}),
     ("Counsel. Ann Poe and Carl Ott, Ott, Mills & Hart, for Roe. Bo Lund, Lund & Stein, for Delmar.", {"represents | Ann Poe | Jane Roe", "represents | Carl Ott | Jane Roe", "firm | Ann Poe | Ott, Mills & Hart", "firm | Carl Ott | Ott, Mills & Hart", "represents | Bo Lund | Delmar Corp.", "firm | Bo Lund | Lund & Stein"}),
+    ("Counsel: Ann Poe, Keller Rohr LLP; Bo Lund, Lund & Stein, for Delmar.", {"represents | Bo Lund | Delmar Corp.", "firm | Bo Lund | Lund & Stein"}),
     ("Attorneys: Many asked for Roe. None came for Delmar.", set()),
     ("For years, Roe worked at the mill.", set()),
     ("Count on Doe to be there, she said.", set()),

@@ -52,11 +52,17 @@ def _listed(line: Line) -> Iterator[Acting]:
         for one, end in zip(opening, ends, strict=True):
             yield from _acting(one["client"], Line(rest.start + one.end(), rest.text[one.end() : end]), line)
     elif head:
-        place = 0
-        for closed in CLOSE.finditer(rest.text):
-            listed = Line(rest.start + place, rest.text[place : closed.start()])
-            yield from _acting(closed["client"], listed, line)
-            place = closed.end()
+        for part in re.finditer(r"[^;]+", rest.text):
+            yield from _closed(Line(rest.start + part.start(), part[0]), line)
+
+
+def _closed(part: Line, line: Line) -> Iterator[Acting]:
+    """Those of one part of a line, each row before its side: "Ann Poe, Poe LLP, for Roe. Bo Lund, Lund LLP, for Holm"."""
+    place = 0
+    for closed in CLOSE.finditer(part.text):
+        listed = Line(part.start + place, part.text[place : closed.start()])
+        yield from _acting(closed["client"], listed, line)
+        place = closed.end()
 
 
 def _acting(client: str, listed: Line, line: Line) -> Iterator[Acting]:

@@ -36,7 +36,7 @@ SURE = 3
 PAPERS = listed("lawsuit suit complaint petition")
 PLEADS = 2
 """How sure it is of who alleges something."""
-IN_SUIT = re.compile(r"in (?:the|his|her|their) (?:[\\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\\b")
+IN_SUIT = re.compile(r"in (?:the|his|her|their) (?:[\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\b")
 PLEADING = listed("allege claim accuse contend sue seek demand want")
 """What those do who sue."""
 TELLING = listed("say tell recall testify describe write")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from kg.extract.naming.courts import courts_in
@@ -38,6 +38,8 @@ BACK = re.compile(
 """The roles of a side that is sued and sues back, all of it."""
 BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGNORECASE)
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
+MOST = 200
+"""Places of a "v." that may stand between two sides."""
 WIDEST = 250
 """Code points of a line that may have columns."""
 RIGHT = " " * 25
@@ -77,7 +79,7 @@ def read_caption(text: str) -> Caption | None:
         return _of_line(text)
     beginning = "".join(map(left_column, text[:BEGINNING].splitlines(keepends=True)))
     bare: Caption | None = None
-    for versus in VERSUS.finditer(beginning):
+    for versus in islice(VERSUS.finditer(beginning), MOST):
         found = _around(text, beginning, versus)
         if found is not None:
             return found

@@ -11,6 +11,9 @@ from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb
 
+PARTING = frozenset({",", ";", ":", "s", "w", "c", "."})
+"""Tags of what parts one clause from another."""
+
 
 class Opening(NamedTuple):
     """Where a clause begins, its subject, and the noun that it describes, if it is a relative one.

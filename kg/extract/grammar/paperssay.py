@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.openings import Place
+from kg.extract.grammar.openings import PARTING, Place
 from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.naming.words import listed
 
 OPENING = SPEAKING - listed("accuse call criticize blame describe praise ask tell deny dispute reject")
 """Verbs of saying that open what is said without "that"."""
-PARTED = frozenset({",", ";", ":", "s", "w", "c", "."})
-"""Tags of what parts a deed from a saying that is none of its paper."""
 
 
 def is_told_in(place: Place, saying: int) -> bool:
@@ -20,6 +18,6 @@ def is_told_in(place: Place, saying: int) -> bool:
     if len(verbs) < 2 or verbs[-1].last != saying or verbs[-1].form != "doing":  # noqa: PLR2004 - a deed, and the saying
         return False
     deed = next((one for one in reversed(verbs[:-1]) if one.finite), None)
-    if deed is None or deed.word in SPEAKING or place.words[saying - 1].tag in PARTED | {"p"}:
+    if deed is None or deed.word in SPEAKING or place.words[saying - 1].tag in PARTING | {"p"}:
         return False
-    return not any(one.tag in PARTED for one in place.words[deed.last : saying])
+    return not any(one.tag in PARTING for one in place.words[deed.last : saying])

@@ -9,6 +9,8 @@ from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.naming.folk import CROWDS, KIN, ONES
 from kg.extract.naming.words import listed
 
+NAMELESS = ONES | CROWDS | KIN
+"""What those are called whom nobody names."""
 ARTICLES = listed("a an the one another this that every")
 QUALITIES = listed("""
     former ex-police longtime veteran onetime ex- fired retired current senior junior young new laid-off black white female male
@@ -25,7 +27,7 @@ CALLING = frozenset({"be", "become", "remain"})
 
 def without_bodies(words: list[Token]) -> list[Token]:
     """The tokens with each body whose name only tells of whom somebody without a name is as a plain word."""
-    if not any(one.low in ONES or one.low in CROWDS or one.low in KIN for one in words):
+    if all(one.low not in NAMELESS for one in words):
         return words
     words = [_dead(one) if one.tag == "W" and _has_kin(words, at) else one for at, one in enumerate(words)]
     return [_plain(one) if one.tag == "W" and _describes(words, at) else one for at, one in enumerate(words)]

@@ -31,7 +31,7 @@ from kg.extract.grammar.doers import (
 )
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
-from kg.extract.grammar.openings import Opening, Place, is_beside
+from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside
 from kg.extract.grammar.paperssay import is_told_in
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
@@ -45,8 +45,6 @@ from kg.extract.grammar.verbs import SPEAKING
 RULING = frozenset({"grant", "deny"})
 """What courts do one after the other, whatever a clause between the two tells."""
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i"})
-JOINTS = frozenset({",", ";", ":", "s", "w", "c", "."})
-"""Tags behind which a clause begins."""
 
 
 def opening(words: Tokens, verb: Verb, made: Sequence[Clause]) -> Opening:
@@ -209,7 +207,7 @@ def _begins(place: Place, begin: int) -> bool:
     told = any(one.verb.finite and one.verb.first < begin <= one.verb.last + 1 for one in place.made)
     if told or (place.verb.finite and is_told_in(place, begin - 1)):
         return True
-    return (before.tag in JOINTS and not _lists_lawyers(place.words, begin)) or is_quoted_saying(before)
+    return (before.tag in PARTING and not _lists_lawyers(place.words, begin)) or is_quoted_saying(before)
 
 
 def _lists_lawyers(words: Tokens, begin: int) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.extract.grammar.plainly import opens_claim
 from kg.extract.grammar.verbs import Form, forms
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.naming.pronouns import PERSONAL
+from kg.extract.naming.pronouns import PERSON
 
-PERSON = re.compile(PERSONAL)
 ROLES = frozenset({"plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners"})
 """Who asks for something in a suit: "The plaintiff requests a trial by jury"."""
 

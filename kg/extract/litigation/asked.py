@@ -7,11 +7,10 @@ import re
 from kg.extract.grammar.phrases import COUNTER
 from kg.extract.litigation.concepts import called
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.naming.pronouns import PERSONAL
+from kg.extract.naming.pronouns import PERSON
 from kg.extract.naming.signs import BODY_NOUNS
 from kg.model import Filing, Quote
 
-PERSON = re.compile(PERSONAL)
 EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", "prosecutor", "juror"})
 """Nouns of those who are called by their part in a suit."""
 COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:claim|complaint)")

@@ -23,6 +23,9 @@ PLEA = re.compile(
 SEXES = {"her": "f", "him": "m"}
 PRONOUNS = frozenset({"them", "it", *SEXES})
 REPRESENTING = frozenset({"represent", "rep", "defend"})
+HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn"})
+TAKING_ON = HIRING | {"bring", "add"}
+"""What clients do with lawyers, whether new or beside others."""
 COMPANIES = re.compile(
     r"(?:the|both|the two|the three|all the|all three) (?:\w+ )?(?:companies|firms|banks|carriers|insurers|manufacturers)\b"
 )

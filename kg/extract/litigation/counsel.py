@@ -12,6 +12,7 @@ from kg.extract.litigation.clients import (
     OFFICERS,
     PLEA,
     REPRESENTING,
+    TAKING_ON,
     crowd_of,
     defended,
     is_of_last,
@@ -46,7 +47,6 @@ PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
-HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn", "bring", "add"})
 FOR = re.compile(
     rf"(?:(?:in court|at (?:the )?(?:trial|hearing)|on appeal) )?(?:{WHO} )?(?:{PRE})?(?:for|on behalf of) (?P<c>{MANY})"
 )
@@ -57,7 +57,7 @@ BEHALF_OF = re.compile(
 )
 CLIENT = re.compile(rf"(?P<c>{KIN}{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
-DEEDS = ACTING | REPRESENTING | HIRING | DEFENDING | THROUGH_LAWYERS
+DEEDS = ACTING | REPRESENTING | TAKING_ON | DEFENDING | THROUGH_LAWYERS
 """Verbs of clauses that tell who acts for whom."""
 DEFENSE = re.compile(
     rf"(?:the )?(?:(?P<c>{WHO}) 's? )?(?:legal )?defen[sc]e(?: team)?(?! (?:of|against|for)\b)"
@@ -121,7 +121,7 @@ def _acts(frame: Frame) -> None:
         return
     if (through := THROUGH.search(frame.rest)) and frame.verb in THROUGH_LAWYERS and not frame.is_quiet:
         engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"] or through["g"]))
-    hires = frame.verb in HIRING and (frame.verb != "bring" or frame.rest.startswith("in "))
+    hires = frame.verb in TAKING_ON and (frame.verb != "bring" or frame.rest.startswith("in "))
     if hires and not frame.is_quiet:
         _hired(frame)
     elif frame.verb in DEFENDING and not frame.is_quiet and (side := DEFENSE.match(frame.rest)):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.phrases import MANY, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.clients import HIRING
 from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
@@ -16,7 +17,6 @@ from kg.extract.litigation.gathered import Keys
 AMONG = re.compile(rf"\b(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
 THEM = re.compile(rf"{MANY}(?: [^;,]{{1,50}}?)? , among them (?P<a>{MANY})")
 """Those of a crowd who are named behind whom it sues: "Nine nurses sued Holm on Monday, among them Roe"."""
-HIRING = frozenset({"hire", "retain", "tap", "enlist", "engage", "turn"})
 PARTED = 3
 """Words between one and those of whom the one is: ", one of"."""
 INCLUDED = frozenset({"including", "among"})

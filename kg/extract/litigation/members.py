@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import AT
 from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.positions import Tie
 from kg.model import Affiliation
 
@@ -67,9 +68,9 @@ def house(gathered: Gathered) -> None:
 
 def belong(gathered: Gathered) -> None:
     """Adds that those are of their firm of whom no client tells it."""
-    told: set[tuple[str, str | None]] = {(lawyer, firm) for lawyer, _, firm, _ in gathered.counsel.values()}
-    told |= {(one.person, one.organization) for one in gathered.affiliations.values()}
-    placed: Keys = tuple(lawyer for lawyer, firm in told if gathered.kind(firm or "") == "LawFirm")
+    counsel = ((lawyer, firm) for lawyer, _, firm, _ in gathered.counsel.values())
+    others = ((one.person, one.organization) for one in gathered.affiliations.values())
+    placed = {who for who, firm in chain(counsel, others) if gathered.kind(firm or "") == "LawFirm"}
     for who, (firm, quote) in gathered.housed.items():
         if who not in placed and _may_work(gathered, who):
             made = Affiliation(person=who, position="member", organization=firm, evidence=(quote,))

@@ -28,6 +28,8 @@ FAMED = listed("""
 PERSONAL = "|".join(
     sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|"), *FAMED}, key=lambda noun: (-len(noun), noun))
 )
+PERSON = re.compile(PERSONAL)
+"""A noun by which a person is called."""
 BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
 """Where a body sits: "the Atlanta-based company"."""
 HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few|court|judge|jury|panel|magistrate|complaint|motion|order|record|evidence|case|action|suit|jurors|parties|lawsuit|opinion|statute|rule)\b)[a-z][a-z-]+ )"

@@ -12,7 +12,7 @@ from kg.extract.naming.towns import is_town
 from kg.extract.papers.helping import MANY, beside, parted, people_in
 from kg.extract.papers.lines import Line
 from kg.extract.papers.pairing import Acting
-from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
+from kg.extract.papers.printed import FIRM_NAME, NAME, agent
 
 AT = r"(?:,? and others)?(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
 REPRESENTED = Cued(
@@ -184,8 +184,7 @@ def _alone(listed: Line) -> tuple[tuple[Named, None], ...]:
     """The lawyers of a list that is nothing but their names."""
     if not re.fullmatch(MANY, listed.text.strip()):
         return ()
-    named = [one for one in re.finditer(PERSON, listed.text) if is_person(one[0])]
-    return tuple((agent(Line(listed.start + one.start(), one[0]), firm=False), None) for one in named)
+    return tuple((one, None) for one in people_in(listed))
 
 
 NUMBERED = r"(?:case|docket|civil action|cause|appeal|index)? ?(?:numbers?|nos?\.|#)"

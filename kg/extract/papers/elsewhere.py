@@ -7,22 +7,9 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.passages import sentences
+from kg.extract.papers.reporters import PLACE, is_reporter, places
 
 Span = tuple[int, int]
-STATES = (
-    r"Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|N\.C|N\.D|N\.H"
-    r"|N\.J|N\.M|N\.Y|Neb|Nev|Ohio St|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Va|Vt|W\. ?Va|Wash|Wis|Wyo"
-)
-SERIES = r"(?: ?(?:2d|3d|4th|5th|6th))"
-REPORTER = re.compile(
-    r"\d(?<!\w\d)\d{0,3}\s+(?:"
-    rf"F\.{SERIES}?|F\. ?Supp\.{SERIES}?|F\. ?App['\u2019]?x\.?|F\.R\.D\.|B\.R\.|Fed\. ?Cl\.|U\.S\.|S\. ?Ct\.|L\. ?Ed\.{SERIES}?"
-    rf"|WL|(?:U\.S\. (?:Dist\.|App\.)|[A-Z][\w.]*(?: [A-Z][\w.]*)?) LEXIS|N\.Y\.S\.{SERIES}?|A\.D\.{SERIES}?|Misc\.{SERIES}?"
-    rf"|Cal\. ?Rptr\.{SERIES}?|(?:A|P|So)\.{SERIES}|(?:N\.E|N\.W|S\.E|S\.W|So)\.{SERIES}?"
-    rf"|(?:{STATES})\.{SERIES}?(?: ?(?:App|Super|Ct|Civ|Ch|Eq)\.)*{SERIES}?"
-    r"),?\s+(?:at\s+)?\*?\d{1,7}\b"
-)
-"""A volume, a reporter and a page: "123 F.3d 456", "2019 WL 55", "17 Cal. App. 4th 100"."""
 SIGNAL = Cued(
     r"\b(?:[Cc]iting|[Qq]uoting|[Ss]ee(?:,? e\.g\.,?)?(?: also)?|[Cc]f\.|[Aa]ccord)\s[^;]{0,120}?\sv\.\s",
     "v.",
@@ -33,7 +20,7 @@ OWN = re.compile(
 )
 """What a paper itself decides, whatever it cites for that."""
 CITED = re.compile(
-    rf"(?:\b(?:[Ss]ee|[Cc]iting|[Qq]uoting|[Uu]nder|[Aa]ccord|[Cc]f\.)(?:,? e\.g\.,?)?(?: also)? )?[A-Z][\w.'\u2019&-]*(?: (?:[A-Z&][\w.,'\u2019&-]*|of|the|and|for)){{0,8}}? v\. [^;()\n]{{1,100}}?{REPORTER.pattern}(?:, \d{{1,7}}(?:[\u2013-]\d{{1,4}})?)?(?: ?\([^()]{{0,200}}\)){{0,3}}"
+    rf"(?:\b(?:[Ss]ee|[Cc]iting|[Qq]uoting|[Uu]nder|[Aa]ccord|[Cc]f\.)(?:,? e\.g\.,?)?(?: also)? )?[A-Z][\w.'\u2019&-]*(?: (?:[A-Z&][\w.,'\u2019&-]*|of|the|and|for)){{0,8}}? v\. [^;()\n]{{1,100}}?{PLACE}(?:, \d{{1,7}}(?:[\u2013-]\d{{1,4}})?)?(?: ?\([^()]{{0,200}}\)){{0,3}}"
 )
 """A whole citation: the names of a case, its place in a reporter, and what stands in brackets behind it."""
 GOES_ON = re.compile(r"(?:There,|There the |(?:In )?[Tt]hat (?:court|case|judge|action)\b|Id\.)")
@@ -50,7 +37,7 @@ ALONE = re.compile(r"[A-Z][^\n]{1,160} v\. [^\n]{1,160}\([^()\n]*\d{4}\)\.?")
 
 def elsewhere(text: str, ours: tuple[str, ...]) -> tuple[Span, ...]:
     """The stretches of a text whose sentences tell of other cases than its own, whose parties its caption names."""
-    cites = [one.span() for one in REPORTER.finditer(text)]
+    cites = list(places(text))
     if not cites and not SIGNAL.search(text) and not (ours and IN_CASE.search(text)):
         return ()
     own = {word.casefold() for name in ours for word in re.findall(r"\w{3,}", name)}
@@ -76,7 +63,7 @@ def _foreign(text: str, cites: list[Span], own: set[str]) -> Iterator[Span]:
         )
         before = not titled and bool(told or (again and again.match(one.text)))
         whole = (
-            [found.span() for found in CITED.finditer(one.text)]
+            [found.span() for found in CITED.finditer(one.text) if is_reporter(found["reporter"])]
             if cited and own and _is_own(one.text)
             else []
         )
@@ -91,7 +78,12 @@ def _foreign(text: str, cites: list[Span], own: set[str]) -> Iterator[Span]:
 
 def _is_own(sentence: str) -> bool:
     """Whether a sentence decides something itself, though it cites another case."""
-    return OWN.search(CITED.sub(" ", sentence)) is not None and IN_CASE.match(sentence) is None
+    return OWN.search(CITED.sub(_without, sentence)) is not None and IN_CASE.match(sentence) is None
+
+
+def _without(found: re.Match[str]) -> str:
+    """A space in place of a whole citation."""
+    return " " if is_reporter(found["reporter"]) else found[0]
 
 
 def _is_of_others(sentence: str, own: set[str]) -> bool:

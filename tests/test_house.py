@@ -35,6 +35,7 @@ HOMES = {
     "juriscraper": ("kg/sources/",),
     "courts_db": ("kg/sources/", "kg/extract/naming/register.py"),
     "lxml": ("kg/sources/",),
+    "reporters_db": ("kg/extract/papers/reporters.py",),
     "typer": ("kg/cli/",),
     "rich": ("kg/cli/",),
     "httpx": ("kg/extract/llm/chat.py",),

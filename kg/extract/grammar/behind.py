@@ -18,6 +18,10 @@ FRONTS = frozenset(
 """What opens a sentence with whom those act for who are named next."""
 
 
+CALLED = frozenset({"doing", "formerly", "known", "trading", "operating", "now"})
+"""What opens how one is called as well: "Roe LLC, doing business as Holm, and Doe"."""
+
+
 def is_fronted(words: list[Token], members: list[int]) -> bool:
     """Whether only the first of a list is whom the others act for, who do what comes next: "For Roe, Poe and Lee argued", "; for Roe, Poe and Lee of Poe LLP"."""
     first, last = members[0], members[-1]
@@ -34,7 +38,10 @@ def past_aside(words: list[Token], place: int) -> int:
     place = _past_place(words, place)
     if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
         return place
+    called = words[place + 1].low in CALLED
     for at in range(place + 1, min(place + ASIDE, len(words))):
+        if called and words[at].tag != ",":
+            continue
         if words[at].low in LAWYERS or _is_titled(words, place + 1, at):
             return place  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
         if words[at].tag == ",":
@@ -56,7 +63,7 @@ def _opens_aside(words: list[Token], place: int) -> bool:
     one = words[place]
     return (
         one.tag in {"d", "W"}
-        or one.low == "on behalf of"
+        or one.low in {"on behalf of", *CALLED}
         or (one.low in {"of", "from"} and _is_place(words[place + 1]))
         or (one.tag == "x" and not one.verb and words[place + 1].low == "of")
     )

@@ -30,7 +30,7 @@ LED = rf"(?:(?>{OWNED_BY}{DESCRIPTION}(?={WHO}))|{DESCRIPTION})"
 Where the owner's words end and the description begins is decided once: in a list of many names with owners, trying
 each division of each would take time exponential in their number.
 """
-KIN = r"(?:(?:(?:his|her|its|their|the|an?|both|fellow|(?:one|two|three|four|five|six|some|several)(?: of (?:the|its|his|her|their|those))?) (?:[\w\u2019'-]{1,60} ){1,5}?[,:] ?))?"
+KIN = r"(?:(?:(?:his|her|its|their|the|an?|another|both|fellow|(?:one|two|three|four|five|six|some|several)(?: of (?:the|its|his|her|their|those))?) (?:[\w\u2019'-]{1,60} ){1,5}?[,:] ?))?"
 """A description and a comma before a name: "his own label, ..."."""
 NAME = rf"{START}{KIN}{LED}{WHO}(?! ')"
 SUIT = r"(?:class[- ]action|lawsuit|law suit|suit|complaint|case|action|petition|countersuit|counter-suit|counterclaims?|cross-complaint|claims?|litigation|charges)"
@@ -63,8 +63,12 @@ AMONG = re.compile(
     rf"\b(?:affiliates|subsidiaries|executives|officers|officials|units|companies|others|clubs|directors|colleges|schools|teams|defendants|members|partners|firms)\b[^;,]{{0,40}} , (?:among (?:them|{WHO})|including) (?P<b>{MANY})"
 )
 """Those who are named of several: "sued Doe and certain of its affiliates, among them Poe"."""
+ALONG = re.compile(
+    rf"\b(?:along with|as well as|together with) (?:(?:its|his|her|their|the|two|three|four|five|six|several) (?:[\w-]+ ){{1,3}}?and )?(?P<b>{MANY})"
+)
+"""Those told in the company of others: "along with Poe", "together with her campaign and Poe"."""
 OWNED_TOO = re.compile(
-    rf"[^;:]{{1,120}}? and (?:an?|the|his|her|its|their|another) (?:[\w-]+ ){{0,2}}(?:company|firm|corporation|business|label|studio|partnership|entity|trust|fund|nonprofit) [^;,]{{1,60}} , (?P<b>{WHO})(?= [.,;]|$| (?:in|on|for|over|of)\b)"
+    rf"[^;:]{{1,120}}? and (?:an?|the|his|her|its|their|another) (?:[\w-]+ ){{0,2}}(?:company|firm|corporation|business|label|studio|partnership|entity|trust|fund|nonprofit|farm|hospital|clinic|school|store|shop|restaurant|bar|club|church|contractor|manufacturer|maker|supplier|distributor|charity|foundation|website|platform|plant|factory|hotel|bank|agency|broker|insurer) [^;,]{{1,60}} , (?P<b>{WHO})(?= [.,;]|$| (?:in|on|for|over|of)\b)"
 )
 """A body that is told of by a clause before its name: "sued Doe and a company he owns, Poe LLC"."""
 

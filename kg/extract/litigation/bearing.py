@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import COUNTER, MANY, NAME
+from kg.extract.grammar.phrases import COUNTER, MANY, NAME, people
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -91,7 +91,14 @@ SPURRED = Cued(
 """For whose deed somebody sued."""
 IMAGINED = re.compile(r" (?:would|could|might) (?!not\b)")
 """What makes a verdict only a possible one."""
-BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED)
+SETTLED = Cued(
+    rf"\b(?:settlement|deal|agreement|accord)(?: (?!and|or)[a-z-]+){{0,2}}? with (?P<b>{MANY})(?! ')|\bsettled (?:[^;,]{{0,40}}? )?with (?P<c>{MANY})(?! ')",
+    "settlement",
+    "settled ",
+    core="with",
+)
+"""With whom those settle who sue."""
+BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED, SETTLED)
 
 
 def note_bearing(reading: Reading) -> None:
@@ -115,12 +122,20 @@ def note_bearing(reading: Reading) -> None:
         )  # "paid Roe $90,000 a year" is no suit's
         if ends and suing & {*reading.parties(found["a"] or found["c"])}:
             gathered.bearing.append((reading.parties(found["b"]), reading.quote))
-    for one in (*BEARING, ANSWERING):
-        for found in one.finditer(reading.text):
-            told = found.groupdict()
-            who = reading.parties(told["b"] or told.get("c") or told.get("d") or told.get("e"))
-            if who and (one is not ANSWERING or all(gathered.kind(key) == "Organization" for key in who)):
-                gathered.bearing.append((who, reading.quote))
+    gathered.bearing += [
+        (who, reading.quote) for one in (*BEARING, ANSWERING) for who in _told_by(reading, one)
+    ]
+
+
+def _told_by(reading: Reading, way: Cued) -> list[Keys]:
+    """Those whom a sentence tells in one way to bear a suit; of those who answer it only bodies."""
+    told = [found.groupdict() for found in way.finditer(reading.text)]
+    named = [one["b"] or one.get("c") or one.get("d") or one.get("e") or "" for one in told]
+    if way is SETTLED:
+        named = [one for one in named if not any(some.pronoun for some in people(one, reading.words))]
+    every = [who for one in named if (who := reading.parties(one))]
+    bodies = [who for who in every if all(reading.gathered.kind(key) == "Organization" for key in who)]
+    return bodies if way is ANSWERING else every
 
 
 def is_open(gathered: Gathered) -> bool:

@@ -60,7 +60,7 @@ BEING = Cued(
 )
 """What is a claim: "fraud is the main count"."""
 PRICED = Cued(
-    rf"{SUM} (?P<what>(?:(?!settlement\b|deal\b|verdict\b|judgment\b|award\b|fine\b|penalty\b|of\b|to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
+    rf"{SUM} (?P<what>(?:(?!settlement\b|deal\b|verdict\b|judgment\b|award\b|fine\b|penalty\b|of\b|to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?! (?:\w+ )?(?:settlement|deal|accord|agreement|verdict|judgment|award|fund)\b)(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
     SUM,
 )
 ACTION_FOR = Cued(

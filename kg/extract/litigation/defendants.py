@@ -16,14 +16,15 @@ from kg.extract.litigation.holding import HOLDING
 from kg.extract.litigation.letout import LET_OUT, let_out
 from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.others import is_answered, is_apart
+from kg.extract.litigation.sidelists import add_apposed
 from kg.extract.litigation.speech import is_first_told, is_it
 from kg.extract.litigation.voice import is_done, teller
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
-    rf"|(?P<g>{MANY}) (?:is|are|was|were)(?: also| both)? named in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
-    rf"|(?P<h>{MANY}) (?:(?:is|are|was|were) also (?:named|being sued|sued)|(?:is|are|was|were) (?:named|sued) (?:too|as well))(?= ?[.;]| ?$)"
+    rf"|(?P<g>{MANY})(?: ,)? (?:is|are|was|were)(?: also| both)? named in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
+    rf"|(?P<h>{MANY})(?: ,)? (?:(?:is|are|was|were) also (?:named|being sued|sued)|(?:is|are|was|were) (?:named|sued) (?:too|as well))(?= ?[.;]| ?$)"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})"
     rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:the|that|her|his|its|their) (?:\w+ )?(?:suit|lawsuit|complaint|action)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
@@ -171,6 +172,7 @@ def note_defendants(reading: Reading) -> None:
     for sued in named:
         if new := tuple(one for one in sued if not gathered.is_party((one,))):
             gathered.sue_too(new, reading.quote)
+    add_apposed(reading)
     note_paper(reading)
 
 

@@ -13,6 +13,7 @@ from kg.extract.litigation.filed import AGAINST, BY, CLAIMS_BY, FILING, TARGET
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.inpapers import filing
+from kg.extract.litigation.others import is_apart
 from kg.extract.litigation.supposed import is_supposed
 
 BACK = re.compile(
@@ -210,7 +211,7 @@ def answers(frame: Frame) -> Sides | None:
 def is_side(frame: Frame) -> Sides | None:
     """The sides of "The defendants are Doe and Poe"; "Plaintiffs include Roe"."""
     found = TARGET.match(frame.rest)
-    if frame.is_of_team or any(one.low in FRONTS for one in frame.clause.subject):
+    if frame.is_of_team or is_apart(frame.whole) or any(one.low in FRONTS for one in frame.clause.subject):
         return None  # "Attorneys for the plaintiffs include Poe", "Representing the plaintiffs is Poe"
     if frame.mine[:1] not in {("@sued",), ("@suing",)}:
         return _is_one(frame)

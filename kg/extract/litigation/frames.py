@@ -11,7 +11,7 @@ from msgspec import Struct
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.goingon import listed_apart, listed_behind, listed_past, past_aside, past_unnamed
 from kg.extract.grammar.once import once
-from kg.extract.grammar.phrases import MANY, OWNED_TOO, keys, people
+from kg.extract.grammar.phrases import ALONG, MANY, OWNED_TOO, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import text_of
@@ -21,7 +21,6 @@ from kg.model import Quote
 
 RULING = frozenset({"order", "ruling", "opinion", "decision"})
 """Papers that decide as their judge does: "the order dismisses the suit"."""
-ALONG = re.compile(rf"\b(?:along with|as well as|together with) (?P<b>{MANY})")
 AGAIN = re.compile(
     rf"(?:\bagainst [^;]{{0,160}}?\band (?:also )?against|^not only [^;]{{1,90}}? but(?: also)?) (?P<b>{MANY})"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from kg.extract.litigation.alike import ALIKE, join_alike
 from kg.extract.litigation.bearing import borne, is_open
 from kg.extract.litigation.bringers import bringers
 from kg.extract.litigation.forothers import leave_filers
@@ -64,11 +65,24 @@ def _fill_main(gathered: Gathered) -> None:
     for sued, quote in (*gathered.also, *denying):
         if not gathered.is_party(sued):
             gathered.join(main, (), sued, quote)
+    _fill_beside(gathered, main)
     for sued, quote in (*gathered.accused, *_answering(gathered)) if gathered.is_alone else ():
         if was_open and not set(sued) & set(gathered.sides[main][0]):
             gathered.join(main, (), sued, quote)
     if is_open(gathered):
         _fill_borne(gathered, main)
+
+
+def _fill_beside(gathered: Gathered, main: str) -> None:
+    """Adds to the only suit those who ask a court together with somebody sued there for what all who are sued ask."""
+    asked = [one for one in gathered.filings.values() if one.category in ASKED | {"motiontodismiss"}]
+    own = gathered.is_alone and not ALIKE.search(gathered.words[main].quote)
+    for one in asked if own else ():
+        first, second = gathered.sides[main]
+        who, quote = one.on_behalf_of, next(iter(one.evidence), None)
+        beside = not {*who}.isdisjoint(second) and {*who}.isdisjoint(first)
+        if beside and isinstance(quote, Quote):
+            gathered.join(main, (), tuple(key for key in who if not gathered.is_party((key,))), quote)
 
 
 def _fill_borne(gathered: Gathered, main: str) -> None:
@@ -92,6 +106,7 @@ def complete(gathered: Gathered) -> None:
     """Gives the main suit's one open side the one client for whom somebody acts and who has no side yet."""
     main = gathered.main
     house(gathered)
+    join_alike(gathered)
     acting = gathered.counsel.values()
     clients = {client: quote for _, client, _, quote in acting if not gathered.is_party((client,))}
     suing, sued = gathered.sides[main] if main is not None else ((), ())

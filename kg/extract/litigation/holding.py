@@ -9,18 +9,19 @@ from kg.extract.grammar.phrases import LIST, people
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.sidelists import LISTS, sue
 
 APART = r"(?! (?:'|in (?:an?|another|other|several|some|many|most|dozens|hundreds|thousands|two|three|four|later|similar|related|separate|earlier|that)\b|(?:attorney|lawyer|counsel|firm|side|bar|group)s?\b|who (?:sued|settled|dropped|withdrew|had)\b))"
 """What behind a role makes it one in another suit, or nobody's who sues still."""
 HOLDERS = Cued(
-    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?) (?P<a>{LIST})|\b(?:[Tt]he (?:lead |named |other )?|[Aa]nother |[Oo]ne (?:of the )?|[Aa] (?:second|third|fourth|fifth|sixth|fellow|named) |[Tt]wo (?:other )?(?:of the )?)(?P<noun>plaintiffs?|defendants?) , (?P<f>{LIST}) ,"
+    rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?|class representatives?) (?P<a>{LIST})|\b(?:[Tt]he (?:two |three |four |five |six )?(?:lead |named |other )?|[Aa]nother |[Oo]ne (?:of the )?|[Aa] (?:second|third|fourth|fifth|sixth|fellow|named) |[Tt]wo (?:other )?(?:of the )?)(?P<noun>plaintiffs?|defendants?|class representatives?) , (?P<f>{LIST}) ,"
     rf"|(?P<b>{LIST}) , (?:who (?:is|was|are|were) )?(?:also )?(?:an?|the|one of (?:the|two|three|four|five|six|several|nine|ten|\d+)|an?other(?: of the)?|both|all|among the|as (?:an?|the)) (?:lead |named |fellow |other |original |individual )?(?P<as>plaintiff|defendant)s?\b{APART}"
     rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b"
-    rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|[Tt]he (?:other|remaining|additional|individual|named|new) plaintiffs?) (?P<is>is|are|was|were|include) (?P<e>{LIST})",
+    rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|(?:[Tt]he (?:\w+ )?)?(?:other|remaining|additional|individual|named|new|lead|[Ll]ead|class) (?:plaintiffs?|representatives?)) (?P<is>is|are|was|were|include) (?P<e>{LIST})",
     "laintiff",
     "efendant",
+    "class rep",
     "mong ",
 )
 MEMBER = Cued(
@@ -41,7 +42,7 @@ def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those whom the role of those sued names; who is so named as a plaintiff is added."""
     role, who = people(found["r"], reading.words)[0].keys, reading.parties(found["a"])
     if who and role == ("@suing",):
-        _sue(reading, who)
+        sue(reading, who)
     return [who] if who and role == ("@sued",) else []
 
 
@@ -49,7 +50,7 @@ def _member(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those who are called one of the defendants; adds who is called one of the plaintiffs."""
     of, who = found["of"] or found["some"], reading.parties(found["a"] or found["b"])
     if _is_of_those_who_sue(reading, of):
-        _sue(reading, who)
+        sue(reading, who)
         return []
     return [who] if who and people(of, reading.words)[0].keys == ("@sued",) else []
 
@@ -58,7 +59,7 @@ def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those beside whose name they are called defendants; each who is called a plaintiff is added."""
     who, plaintiffs = _named(reading, found)
     if who and plaintiffs:
-        _sue(reading, who)
+        sue(reading, who)
     return [who] if who and not plaintiffs and not reading.gathered.is_party(who) else []
 
 
@@ -70,7 +71,9 @@ def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     if among and not _is_of_those_who_sue(reading, among):
         them = people(among, reading.words)
         return (who if them and them[0].keys == ("@sued",) and not them[0].team else ()), False
-    return who[:1] if role == "plaintiff" and found["role"] else who, role.startswith("plaintiff")
+    return who[:1] if role in {"plaintiff", "class representative"} and found[
+        "role"
+    ] else who, role.startswith(("plaintiff", "class"))
 
 
 def _is_of_those_who_sue(reading: Reading, words: str) -> bool:
@@ -79,18 +82,5 @@ def _is_of_those_who_sue(reading: Reading, words: str) -> bool:
     return (them[0].keys == ("@suing",) and not them[0].team) if them else "plaintiffs" in words
 
 
-def _sue(reading: Reading, who: Keys) -> None:
-    """Adds those who sue to the only suit of the text, else as of one of their own that is against nobody yet."""
-    gathered = reading.gathered
-    suing, _ = gathered.sides.get(gathered.main or "", ((), ()))
-    apart = gathered.of_court or is_of_other_suit(reading)  # an opinion tells of the parties of cited cases
-    alone = gathered.is_alone and bool(suing) and not apart
-    new = tuple(one for one in who if not gathered.is_party((one,)))
-    if new and alone and gathered.main is not None:
-        gathered.join(gathered.main, new, (), reading.quote)
-    elif new and not gathered.is_party(who):
-        gathered.suit(who, (), reading.quote)
-
-
-HOLDING = ((BY_ROLE, _by_role), (MEMBER, _member), (HOLDERS, _holding))
+HOLDING = ((BY_ROLE, _by_role), (MEMBER, _member), (HOLDERS, _holding), *LISTS)
 """What tells who sues or is sued by their role, and how it is read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.grammar.phrases import COUNTER, MANY, keys
+from kg.extract.grammar.phrases import ALONG, COUNTER, MANY, keys
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.aroundfiling import JOINED_BY, alongside
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
@@ -16,7 +16,7 @@ from kg.extract.litigation.enjoined import BARRING, enjoins
 from kg.extract.litigation.facing import aims, answers, comes_too, drops, ends, is_made, is_side, strikes
 from kg.extract.litigation.fallen import decides, loses, opposes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, filed, plaintiffs
-from kg.extract.litigation.frames import ALONG, Frame, Sides
+from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.inpapers import pits, says
 

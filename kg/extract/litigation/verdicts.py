@@ -49,7 +49,7 @@ CONTRACT = re.compile(
 PERSUADING = frozenset({"persuade", "convince"})
 A_JURY = re.compile(r"(?:(?:an?|the) )?(?:[\w.-]+ ){0,4}?(?:jury|jurors|panel of arbitrators|arbitrators?)\b")
 WORK = re.compile(
-    rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:patents?|copyrights?|trademarks?|marks?)\b"
+    rf"(?:on )?(?:(?:[\w-]+|{SUM}) ){{0,4}}?(?P<b>{WHO})(?: 's?)? (?:[\w\u2019'-]+ ){{0,4}}?(?:[Pp]atents?|[Cc]opyrights?|[Tt]rademarks?|marks?)\b"
     rf"|(?:on )?(?:[\w-]+ ){{0,5}}?(?:patents?|copyrights?|trademarks?) (?:of|owned by|held by|belonging to) (?P<c>{MANY})"
 )
 

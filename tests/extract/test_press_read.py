@@ -1,124 +1,151 @@
-"""Suits as the trade press, releases and blogs tell them: by subsidiaries, in a new suit, by who seeks what, with partners, of spouses."""
+"""What newspapers and local stations print: officers of bodies, "a lawsuit" told again, those without a name, earlier suits."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import facts, sayings, short
+from kg.extract import read_text
+from tests.extract.readings import facts, short, told
 
-WHOLE = [
-    ("Corvex Foods Inc. announced that its subsidiary Corvex Media LLC has filed a patent lawsuit against Milton Foods Inc. and certain of its affiliates, among them Delmar Group Inc.", {"claim | Corvex Media LLC | Milton Foods Inc. | patentinfringement", "sues | Corvex Media LLC | Delmar Group Inc.", "sues | Corvex Media LLC | Milton Foods Inc."}),
-    ("Corvex Foods Inc. said its wholly owned subsidiary Corvex Media LLC had sued Milton Foods Inc.", set()),
-    ("Corvex Foods Inc. said that Rosa Diaz had sued Milton Foods Inc.", set()),
-    ("Corvex Foods Inc. said its lawyer thinks Rosa Diaz sued Milton Foods Inc.", set()),
-    ("Corvex Foods Inc. announced the filing of a patent lawsuit against Milton Foods Inc.", {"claim | Corvex Foods Inc. | Milton Foods Inc. | patentinfringement", "sues | Corvex Foods Inc. | Milton Foods Inc."}),
-    ("Corvex Foods Inc. announced that a class action lawsuit has been filed against Milton Foods Inc. by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
-    ("Corvex Foods Inc. filed suits against Milton Foods Inc. and three of its units, including Delmar Group Inc.", {"sues | Corvex Foods Inc. | Delmar Group Inc.", "sues | Corvex Foods Inc. | Milton Foods Inc."}),
-    ("Corvex Foods Inc. sued Milton Foods Inc. and sold several shops, including Delmar Group Inc.", {"sues | Corvex Foods Inc. | Milton Foods Inc."}),
-    ("As we reported in May, Rosa Diaz sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("Readers of this blog will recall that Rosa Diaz sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("As Delmar Group Inc. first reported, Rosa Diaz sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("Delmar Group Inc. reported that Rosa Diaz sued Hal Milton.", set()),
-    ("As Delmar Group Inc. argued, Rosa Diaz sued Hal Milton.", set()),
-    ("We are told that Rosa Diaz sued Hal Milton.", set()),
-    ("In a lawsuit filed Tuesday, novelist Rosa Diaz claims Hal Milton stole her script.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("In the complaint, the actress Rosa Diaz says that Hal Milton lied.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("In a statement, novelist Rosa Diaz claims Hal Milton stole her script.", set()),
-    ("Hal Milton is the target of a new fraud suit from Rosa Diaz.", {"claim | Rosa Diaz | Hal Milton | fraud", "sues | Rosa Diaz | Hal Milton"}),
-    ("Hal Milton faces a new lawsuit by Rosa Diaz.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("Hal Milton could face a new lawsuit by Rosa Diaz.", set()),
-    ("Hal Milton fears a possible new lawsuit by Rosa Diaz.", set()),
-    ("Rosa Diaz is seeking at least $10 million in a lawsuit filed Monday against Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 10000000 | USD"}),
-    ("Rosa Diaz alleges fraud in a complaint filed in May 2021 against Hal Milton and Tom Reed.", {"claim | Rosa Diaz | Hal Milton | fraud", "claim | Rosa Diaz | Tom Reed | fraud", "filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
-    ("Rosa Diaz praised a book in a film made in May 2021 against Hal Milton.", set()),
-    ("Rosa Diaz wants to speak of a lawsuit filed Monday against Hal Milton.", set()),
-    ("Rosa Diaz is going after Hal Milton in court.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz went after Hal Milton in a lawsuit over his book.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz is going after Hal Milton in a new film.", set()),
-    ("Rosa Diaz teamed up with Tina Ray to sue Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Tina Ray | Hal Milton"}),
-    ("Rosa Diaz may team up with Tina Ray to sue Hal Milton.", set()),
-    ("Rosa Diaz sued Hal Milton. His lawyer, Nora Quinn, has since filed a cross-complaint alleging fraud.", {"claim | Hal Milton | Rosa Diaz | fraud", "countersues | Hal Milton | Rosa Diaz", "related | Hal Milton | countersuit | Rosa Diaz", "represents | Nora Quinn | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz has since dropped her lawsuit against Hal Milton.", {"status | Rosa Diaz | claims | withdrawn", "sues | Rosa Diaz | Hal Milton"}),
-    ("According to a complaint filed Monday by Rosa Diaz against Hal Milton, the studio never paid.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("The studio never paid, according to a complaint filed Monday by Rosa Diaz against Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("According to Tom Reed, a complaint was filed Monday by Rosa Diaz against Hal Milton.", set()),
-    ("The case, which Corvex Foods Inc. filed with Delmar Group Inc. in June 2021 against Hal Milton, is pending.", {"filed | Corvex Foods Inc. | 2021-06", "filed | Delmar Group Inc. | 2021-06", "status | Corvex Foods Inc. | claims | pending", "status | Delmar Group Inc. | claims | pending", "sues | Corvex Foods Inc. | Hal Milton", "sues | Delmar Group Inc. | Hal Milton"}),
-    ("The case, which Corvex Foods Inc. filed with the Federal Trade Commission in June 2021 against Hal Milton, is pending.", {"filed | Corvex Foods Inc. | 2021-06", "status | Corvex Foods Inc. | claims | pending", "sues | Corvex Foods Inc. | Hal Milton"}),
-    ("Rosa Diaz's lawsuit was filed in May 2021 in Los Angeles Superior Court against Hal Milton and several friends.", {"filed | Rosa Diaz | 2021-05", "heard_in | Rosa Diaz | Los Angeles Superior Court", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz and Tina Ray are plaintiffs in the case against Hal Milton.", {"sues | Rosa Diaz | Hal Milton", "sues | Tina Ray | Hal Milton"}),
-    ("Rosa Diaz and Tina Ray are plaintiffs' lawyers in the case against Hal Milton.", set()),
-    ("Rosa Diaz filed for divorce from Hal Milton in May 2021.", {"filed | Rosa Diaz | 2021-05", "spouse | Hal Milton | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz has filed to divorce her husband of ten years, actor Hal Milton.", {"spouse | Hal Milton | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz plans to file for divorce from Hal Milton.", set()),
-    ("Rosa Diaz denied that she filed for divorce from Hal Milton.", set()),
-    ("Corvex Foods Inc. filed for a divorce from Milton Foods Inc.", set()),
-    ("Rosa Diaz alleges that she was named in a complaint filed in May 2021 against Hal Milton.", set()),
-    ("Rosa Diaz says she won $5 million in a suit filed in May 2021 against Hal Milton.", set()),
-    ("Hal Milton sold his share of the songs of Diaz & Milton. Rosa Diaz sued. Diaz says that Milton lied. Milton denies it.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton. Nora Quinn, the Quinn & Reed partner who leads the defense, said that Diaz lied.", {"firm | Nora Quinn | Quinn & Reed", "position | Nora Quinn | partner | Quinn & Reed", "represents | Nora Quinn | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton, the Corvex Corp. executive, and Tom Reed.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
-    ("Rosa Diaz sued Hal Milton, the Corvex Corp. founder who wrote the book, and Tom Reed.", {"position | Hal Milton | founder | Corvex Corp.", "sues | Rosa Diaz | Hal Milton"}),
-    ("Jurors found that Milton Foods Inc. and its Corvex label infringed the copyrights of Rosa Diaz.", {"claim | Rosa Diaz | Milton Foods Inc. | copyrightinfringement", "sues | Rosa Diaz | Milton Foods Inc."}),
-    ("Rosa Diaz's suit names Hal Milton, Tom Reed and several affiliates, Corvex Corp. said.", set()),
-    ("Rosa Diaz sued Hal Milton and two friends, Tom Reed and Vince Hall.", {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed", "sues | Rosa Diaz | Vince Hall"}),
-    ("The outcome was half written in 2020, when the judge granted Rosa Diaz partial summary judgment on copying and denied Hal Milton's motion to dismiss.", {"outcome | motionforsummaryjudgment | granted", "outcome | motiontodismiss | denied", "requests | Hal Milton | motiontodismiss", "requests | Rosa Diaz | motionforsummaryjudgment"}),
-    ("Rosa Diaz sued Hal Milton. Both parties are represented by Nora Quinn of Quinn & Reed, who told us that the case will go on.", {"firm | Nora Quinn | Quinn & Reed", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz is represented by Nora Quinn of Quinn & Reed, who told us that the case will go on.", {"firm | Nora Quinn | Quinn & Reed", "represents | Nora Quinn | Rosa Diaz"}),
-    ("Rosa Diaz sued Hal Milton. Diaz and Tina Ray sued Tom Reed in 2020. That case was settled in 2021.", {"filed | Rosa Diaz | 2020", "filed | Tina Ray | 2020", "status | Rosa Diaz | claims | settled", "status | Tina Ray | claims | settled", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed", "sues | Tina Ray | Tom Reed"}),
-    ("Rosa Diaz filed a petition with the trademark office to cancel Hal Milton's registrations. Diaz sued Milton.", {"sues | Rosa Diaz | Hal Milton"}),
-    ("The suit names Hal Milton, his wife, Tina Milton, and Tom Reed.", {"spouse | Hal Milton | Tina Milton"}),
-    ('Rosa Diaz lost in court on Thursday when Judge Thomas Long denied her motion. Producers Nora Quinn, Tom Reed and Vince Hall took the "Blue Sky" star to court in July after she called them liars.', {"judge | Thomas Long | Nora Quinn", "judge | Thomas Long | Tom Reed", "judge | Thomas Long | Vince Hall", "sues | Nora Quinn | Rosa Diaz", "sues | Tom Reed | Rosa Diaz", "sues | Vince Hall | Rosa Diaz"}),
-    ('Rosa Diaz and Hal Milton lost in court on Thursday. Nora Quinn and Tom Reed took the "Blue Sky" star to court in July.', set()),
-    ("Nora Quinn and Tina Ray sued Rosa Diaz. In a cross-complaint filed in October Diaz accuses Quinn of theft.", {"countersues | Rosa Diaz | Nora Quinn", "countersues | Rosa Diaz | Tina Ray", "related | Rosa Diaz | countersuit | Nora Quinn", "related | Rosa Diaz | countersuit | Tina Ray", "sues | Nora Quinn | Rosa Diaz", "sues | Tina Ray | Rosa Diaz"}),
-    ("Rosa Diaz sued Hal Milton and Tom Reed. Milton has filed a cross-complaint against Reed.", {"countersues | Hal Milton | Tom Reed", "related | Hal Milton | countersuit | Rosa Diaz", "sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Tom Reed"}),
-    ("Hal Milton has withdrawn the cross-complaint that he filed against Tom Reed. Rosa Diaz sued Milton.", {"status | Hal Milton | claims | withdrawn", "sues | Hal Milton | Tom Reed", "sues | Rosa Diaz | Hal Milton"}),
-    ("Nora Quinn sued Rosa Diaz. Diaz is married to designer Ramona Hall. Vince Lee is repping Quinn.", {"represents | Vince Lee | Nora Quinn", "spouse | Ramona Hall | Rosa Diaz", "sues | Nora Quinn | Rosa Diaz"}),
-    ("Acme Records Inc. and Holm Records LLC sued Bolt Corp. in May 2024. The same two labels sued Zing Inc. in June 2024.", {"filed | Acme Records Inc. | 2024-05", "filed | Acme Records Inc. | 2024-06", "filed | Holm Records LLC | 2024-05", "filed | Holm Records LLC | 2024-06", "sues | Acme Records Inc. | Bolt Corp.", "sues | Acme Records Inc. | Zing Inc.", "sues | Holm Records LLC | Bolt Corp.", "sues | Holm Records LLC | Zing Inc."}),
-    ("Acme Records Inc. and Holm Records LLC sued Bolt Corp. Acme settled its suit against Bolt.", {"sues | Acme Records Inc. | Bolt Corp.", "sues | Holm Records LLC | Bolt Corp."}),
-    ("Acme Records Inc. and Holm Records LLC sued Bolt Corp. Acme and Holm settled their suit against Bolt.", {"status | Acme Records Inc. | claims | settled", "status | Holm Records LLC | claims | settled", "sues | Acme Records Inc. | Bolt Corp.", "sues | Holm Records LLC | Bolt Corp."}),
-    ("Acme Records Inc. and Holm Records LLC sued Bolt Corp. Bolt settled the suit.", {"status | Acme Records Inc. | claims | settled", "status | Holm Records LLC | claims | settled", "sues | Acme Records Inc. | Bolt Corp.", "sues | Holm Records LLC | Bolt Corp."}),
-    ("The agreement takes Acme Records Inc. out of a case that it filed with Holm Records LLC in June 2024 in federal court in Ohio.", {"filed | Acme Records Inc. | 2024-06", "filed | Holm Records LLC | 2024-06"}),
-    ("Rosa Diaz sued Hal Milton. Diaz is represented by Nora Quinn at Quinn LLP; Milton by Vince Lee at Lee LLP.", {"firm | Nora Quinn | Quinn LLP", "firm | Vince Lee | Lee LLP", "represents | Nora Quinn | Rosa Diaz", "represents | Vince Lee | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Milton Foods Inc. in May 2021. Diaz is represented by Nora Quinn at Quinn LLP, and Milton Foods Inc. by Vince Lee at Lee LLP.", {"filed | Rosa Diaz | 2021-05", "firm | Nora Quinn | Quinn LLP", "firm | Vince Lee | Lee LLP", "represents | Nora Quinn | Rosa Diaz", "represents | Vince Lee | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
-    ("Rosa Diaz sued Hal Milton. Diaz is represented by Nora Quinn and Tina Ray, and Milton by Vince Lee.", {"represents | Nora Quinn | Rosa Diaz", "represents | Tina Ray | Rosa Diaz", "represents | Vince Lee | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton. Milton's attorney of record, Vince Lee, said Diaz lied.", {"represents | Vince Lee | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton. Diaz has tapped Nora Quinn to take on the actor.", {"represents | Nora Quinn | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
-    ("Jurors found that Milton Foods Inc. and its Corvex label infringed the copyrights of Rosa Diaz. Diaz sued Milton Foods.", {"claim | Rosa Diaz | Milton Foods Inc. | copyrightinfringement", "sues | Rosa Diaz | Milton Foods Inc."}),
-    ("Rosa Diaz sued Hal Milton in federal court in Manhattan. The California case was stayed.", {"heard_in | Rosa Diaz | federal court in Manhattan", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton in the Southern District of New York. The California case was stayed.", {"heard_in | Rosa Diaz | Southern District of New York", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton in the Southern District of New York. The New York case was stayed.", {"heard_in | Rosa Diaz | Southern District of New York", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton in the Northern District of California. The California case was stayed.", {"heard_in | Rosa Diaz | Northern District of California", "status | Rosa Diaz | claims | stayed", "sues | Rosa Diaz | Hal Milton"}),
-    ('Rosa Diaz, the creator of "Loud House," sued Milton Foods Inc., Hal Milton and others.', {"sues | Rosa Diaz | Hal Milton", "sues | Rosa Diaz | Milton Foods Inc."}),
-    ('Hal Milton, who wrote "Loud House," sued Milton Foods Inc.', {"sues | Hal Milton | Milton Foods Inc."}),
-    ('Rosa Diaz sued Hal Milton over "Loud House," "Blue Sky" and other books.', {"sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz sued Hal Milton in L.A. County Superior Court.", {"heard_in | Rosa Diaz | L.A. County Superior Court", "sues | Rosa Diaz | Hal Milton"}),
-    ("Hal Milton has asked a judge to dismiss the $50 million lawsuit his ex-wife Rosa Diaz filed against him.", {"requests | Hal Milton | motiontodismiss", "sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 50000000 | USD"}),
-    ("A judge tossed the suit the singer Rosa Diaz filed against Hal Milton.", {"status | Rosa Diaz | claims | dismissed", "sues | Rosa Diaz | Hal Milton"}),
-    ("The suit the company filed against Hal Milton is pending.", set()),
-    ("According to Rosa Diaz's complaint, filed in the Southern District of Illinois in April 2018 against Hal Milton and several affiliates, Milton lied.", {"filed | Rosa Diaz | 2018-04", "heard_in | Rosa Diaz | Southern District of Illinois", "sues | Rosa Diaz | Hal Milton"}),
-    ("According to Rosa Diaz's complaint, Hal Milton lied.", set()),
-    ("According to Rosa Diaz's lawyer, filed papers against Hal Milton are false.", set()),
+OFFICERS = [
+    ("Ann Roe is suing Yale coach Bo Poe over a deal.", {"Bo Poe"}),
+    ("Ann Roe sued Yale University head football coach Bo Poe over a deal.", {"Bo Poe"}),
+    ("Ann Roe sued Larkspur police chief Bo Poe over an arrest.", {"Bo Poe"}),
+    ("Ann Roe sued Larkspur Police Chief Bo Poe over an arrest.", {"Bo Poe"}),
+    ("Ann Roe sued Tigers star Bo Poe and team owner Lou Lund.", {"Bo Poe", "Lou Lund"}),
+    ("Ann Roe sued Yale basketball players Bo Poe and Al Holm.", {"Bo Poe", "Al Holm"}),
+    ("Ann Roe sued Acme founder Bo Poe over a deal.", {"Bo Poe"}),
+    ("Ann Roe sued Acme CEO Bo Poe over a deal.", {"Bo Poe"}),
+    ("Ann Roe sued Acme and Acme owner Lou Lund over a deal.", {"Acme", "Lou Lund"}),
+    ("Ann Roe sued the Larkspur Times and reporter Bo Poe over a story.", {"Larkspur Times", "Bo Poe"}),
+    ("Ann Roe sued Acme Corp. after its coach, Bo Poe, left.", {"Acme Corp."}),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=short)
-def test_a_text_tells_these_facts_and_no_others(text, expected):
-    assert facts(text) == expected
+@pytest.mark.parametrize(("text", "sued"), OFFICERS, ids=short)
+def test_a_body_that_tells_only_whose_officer_is_sued_is_not_sued(text: str, sued: set[str]) -> None:
+    told_of = {one.rpartition(" | ")[2] for one in facts(text) if one.startswith("sues | Ann Roe")}
+    assert told_of == sued
 
 
-SAID = [
-    ("Corvex fired back with a statement: \u201cAnna gets every penny she is owed.\u201d", [("Corvex Foods Inc.", "argument")]),
-    ("Corvex, which makes soup, hit back on Instagram: \u201cBerg never paid.\u201d", [("Corvex Foods Inc.", "argument")]),
-    ("Corvex fired back at Berg with a book called \u201cAnna.\u201d", []),
-    ("Corvex may fire back with a statement: \u201cAnna never paid.\u201d", []),
-    ("Berg's camp argued that the company lied.", [("Anna Berg", "argument")]),
-    ("Berg's side denies it.", [("Anna Berg", "denial")]),
-    ("The other side denies it.", []),
-    ("A rep for Corvex said the suit was baseless.", [("Corvex Foods Inc.", "argument")]),
-    ("Reps for Corvex declined to comment.", []),
+COACH = "Jane Roe is suing coach Bo Poe over a deal. "
+AGAIN = [
+    ("A lawsuit filed Tuesday alleges that Poe made false promises to Roe.", {"Jane Roe"}),
+    ("A lawsuit filed Tuesday in the U.S. District Court for the Northern District of Florida alleges that Poe lied.", {"Jane Roe"}),
+    ("The lawsuit filed Tuesday in the U.S. District Court for the Northern District of Florida alleges that Poe lied.", {"Jane Roe"}),
+    ("“They lied to her,” states the lawsuit, according to a copy obtained by reporters.", {"Jane Roe"}),
+    ("A lawsuit filed in 2019 alleges that Poe lied to players.", set()),
+    ("A separate lawsuit filed Tuesday alleges that Poe lied.", set()),
+    ("Another lawsuit filed Tuesday alleges that Poe lied.", set()),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("sentence", "expected"), SAID, ids=short)
-def test_a_sentence_says_this_and_no_more(sentence, expected):
-    assert sayings(sentence) == expected
+@pytest.mark.parametrize(("text", "speakers"), AGAIN, ids=short)
+def test_a_lawsuit_that_is_told_of_again_speaks_for_who_brought_it(text: str, speakers: set[str]) -> None:
+    assert _speakers(COACH + text) == speakers
+
+
+SUED = [
+    (COACH + "Booster Hugh Lund and a former staffer, Al Ott, are named in the lawsuit along with Poe.", {"Bo Poe", "Hugh Lund", "Al Ott"}),
+    (COACH + "Booster Hugh Lund is not named in the lawsuit.", {"Bo Poe"}),
+    ("Jane Roe, who worked there for 14 years, said in a 2016 lawsuit against Acme Corp. that it owed her wages.", {"Acme Corp."}),
+    ("Jane Roe said in May that a 2016 lawsuit against Acme Corp. was a sham.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sued"), SUED, ids=short)
+def test_who_is_named_in_a_suit_is_sued(text: str, sued: set[str]) -> None:
+    assert {one.rpartition(" | ")[2] for one in facts(text) if one.startswith("sues | Jane Roe")} == sued
+
+
+OPEN = "A federal judge on Tuesday dismissed a lawsuit brought against Acme Media by a Danish developer. "
+NAMELESS = [
+    (OPEN + "Judge Ellen Poe said that Olav Brandt, who sued over a March story about his business with chairman Al Ott, had no case.", {"Olav Brandt"}),
+    (OPEN + "Judge Ellen Poe wrote that Olav Brandt did not prove that the story was false.", {"Olav Brandt"}),
+    (OPEN + "Judge Ellen Poe ruled that Olav Brandt failed to show that the story was false.", {"Olav Brandt"}),
+    (OPEN + "Judge Ellen Poe said Chief Al Holm did not prove that he was there.", set()),
+    (OPEN + "Judge Ellen Poe said prosecutor Al Holm failed to present evidence in the criminal case.", set()),
+    (OPEN + "Al Holm, a lawyer, said the paper did not show its notes.", set()),
+    ("A judge threw out a lawsuit that a Danish developer brought against Acme Media. Olav Brandt sued over a March story.", {"Olav Brandt"}),
+    ("A judge dismissed a lawsuit filed by a retired officer against Larkspur. Olav Brandt sued the city in 2016.", {"Olav Brandt"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "suing"), NAMELESS, ids=short)
+def test_who_is_told_of_by_a_judge_brings_the_suit_of_one_without_a_name(text: str, suing: set[str]) -> None:
+    read = facts(text)
+    assert {one.split(" | ")[1] for one in read if one.startswith("sues")} == suing
+    assert {one.split(" | ")[1] for one in read if one.endswith("claims | dismissed")} == suing
+
+
+CUSTOMERS = "Customers sued Acme Power Co. on Monday. "
+LEADING = [
+    ("The complaint lists Acme customer Mark Ott of Ashby as the lead plaintiff in the lawsuit.", True),
+    ("The complaint names Mark Ott as the lead plaintiff.", True),
+    ("Mark Ott is listed as the lead plaintiff in the case.", True),
+    ("The class representative is Mark Ott, of Ashby, who contends he was overbilled.", True),
+    ("The lead plaintiff is Mark Ott, of Ashby, who contends he was overbilled.", True),
+    ("The lawyer for the lead plaintiff is Mark Ott.", False),
+    ("The lead plaintiff is a nurse. Mark Ott is her doctor.", False),
+    ("Mark Ott was named as a plaintiff in another case.", False),
+    ("Mark Ott is listed as the defendant in the case.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sues"), LEADING, ids=short)
+def test_who_is_listed_as_lead_plaintiff_sues(text: str, sues: bool) -> None:  # noqa: FBT001 - a table's column
+    assert ("sues | Mark Ott | Acme Power Co." in facts(CUSTOMERS + text)) is sues
+
+
+CROWDS = [
+    "More than 600 Acme Power Co. customers who believe they have been overcharged on their bills have sued the company.",
+    "Customers who say they were overcharged sued Acme Power Co. on Monday.",
+    "Nearly 40 Acme Power Co. customers sued the company on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", CROWDS, ids=short)
+def test_those_without_a_name_sue_behind_what_they_believe(text: str) -> None:
+    lead = " The complaint lists Mark Ott as the lead plaintiff."
+    assert facts(text + lead) == {"sues | Mark Ott | Acme Power Co."}
+
+
+FIRM = "Customers sued Acme Power Co., according to a law firm representing them. Poe & Lund, based in Ashby, filed the lawsuit Thursday."
+
+
+def test_two_surnames_that_file_a_suit_are_a_law_firm_where_one_is_spoken_of() -> None:
+    assert not [one for one in facts(FIRM) if one.startswith("sues | Poe & Lund")]
+
+
+EARLIER = [
+    "In June, the company agreed to pay her $65,000 to settle an earlier suit.",
+    "Corvex settled a previous discrimination suit with her for $5,000.",
+    "The company paid her $65,000 to resolve a separate discrimination lawsuit.",
+]
+SETTLED = [
+    "In June, the company agreed to pay her $65,000 to settle the suit.",
+    "Corvex settled the negligence suit for $5,000.",
+]
+
+
+@pytest.mark.parametrize("text", EARLIER, ids=short)
+def test_an_earlier_suit_that_was_settled_settles_nothing_here(text: str) -> None:
+    assert not [one for one in told(text) if one.startswith(("status", "claim"))]
+
+
+@pytest.mark.parametrize("text", SETTLED, ids=short)
+def test_the_suit_that_was_settled_is(text: str) -> None:
+    assert "status | Anna Berg | claims | settled" in told(text)
+
+
+def test_a_suit_that_was_settled_before_one_sued_again_is_another() -> None:
+    lead = "A retired officer is suing Larkspur again. Sgt. Al Ott filed a civil rights lawsuit against Larkspur. "
+    read = facts(lead + "In May, the city agreed to pay him $65,000 to settle a discrimination suit.")
+    assert read == {"sues | Al Ott | Larkspur", "claim | Al Ott | Larkspur | civilrights"}
+
+
+def _speakers(text: str) -> set[str]:
+    """Who says something in a text."""
+    records = read_text(text)
+    names = {one.key: one.name for one in records.agents}
+    return {names[key] for one in records.statements for key in one.stated_by}

@@ -11,7 +11,7 @@ INVERTED = listed("""
     crow answer
     attest confess proclaim retort read wonder opine
     claim boast brag testify tweet declare complain quip joke recount
-    say add write argue allege note explain state insist contend maintain conclude reply respond recall announce warn assert
+    say state add write argue allege note explain state insist contend maintain conclude reply respond recall announce warn assert
     comment continue remark emphasize
 """)
 """Verbs that may stand before their speaker: '"...," said Roe'."""

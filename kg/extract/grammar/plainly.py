@@ -68,6 +68,8 @@ def does_state(before: Token | None, one: Token, after: Token | None) -> bool:
         or one.low not in {"states", "answers", "reports", "counters", "posts"}
     ):
         return False
+    if one.low == "states" and before.tag == "Q" and after.tag in {"d", "W"}:
+        return True  # "...," states the lawsuit
     doer = before.tag in {"W", "w", "j", ",", "a"} or before.low in SUITS | OTHER_PAPERS
     closes = one.low == "states" and after.tag in {".", ",", ":", "Q"} and before.tag != ","
     return doer and (after.low == "that" or closes)

@@ -36,8 +36,21 @@ def relative_before(words: Sequence[Token], at: int) -> int:
         return 0
     if not _may_be_main(words, pivot, told, at):
         return 0
-    earlier = (place for place in told if not (words[place].verb and words[place - 1].tag in {"h", "a"}))
+    earlier = (
+        place
+        for place in told
+        if not (words[place].verb and words[place - 1].tag in {"h", "a"})
+        and not (words[place].tag == words[place - 1].tag == "h")
+        and not _is_content(words, place)
+    )
     return 0 if any(relative_before(words, place) for place in earlier) else pivot
+
+
+def _is_content(words: Sequence[Token], at: int) -> bool:
+    """Whether a verb's own subject stands before it, behind what somebody says or thinks: "customers who say they were cheated have sued"."""
+    return (
+        at > 1 and words[at - 1].tag == "W" and words[at - 2].verb in SPEAKING | {"believe", "think", "feel"}
+    )
 
 
 def _pivot(words: Sequence[Token], at: int) -> int:

@@ -8,6 +8,7 @@ from kg.extract.grammar.phrases import LIST
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import SUM, WHO
 from kg.extract.litigation.crowdsuits import NOUNS
+from kg.extract.litigation.fallingshort import losers
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -74,6 +75,7 @@ def read_bringers(reading: Reading) -> None:
     ):
         return
     told = [(SURE, who) for who in (*_called(reading, crowd), *_winners(reading))]
+    told += [(PLEADS, who) for who in losers(reading)]
     several = any(len(one.mine) > 1 and one.verb in PLEADING for one in reading.frames)
     if reading.parsed.start > crowd.start and (not crowd.many or crowd.kin or several):
         told += [(grade, who) for grade, who in _pleading(reading, crowd)]
@@ -176,7 +178,8 @@ def _pleading(reading: Reading, crowd: Crowd) -> list[tuple[int, Keys]]:
     told = [
         (grade, frame.gathered.parties_of(frame.mine))
         for frame in reading.frames
-        if (grade := _grade(frame, nameless=not crowd.words)) >= least and not _is_described(frame)
+        if (grade := _grade(frame, nameless=not crowd.words)) >= least
+        and (_sued(frame) or not _is_described(frame))
     ]
     told += [(2, reading.parties(found["a"] or found["b"])) for found in OWN.finditer(reading.text)]
     if not crowd.kin and (found := AGED.match(reading.text)) and not POSTED.match(reading.text, found.end()):
@@ -207,8 +210,8 @@ def _grade(frame: Frame, *, nameless: bool) -> int:
     about = any(one.low in SUITS for one in frame.words[frame.clause.verb.last :])
     if nameless and ((about and not IN_SUIT.match(frame.rest)) or frame.verb in {"demand", "want"}):
         return 0  # "Poe claims the lawsuit is a stunt"
-    if frame.is_of_team or not is_done(frame):
-        return 0
+    if frame.is_of_team or not is_done(frame) or _sued(frame):
+        return SURE if _sued(frame) and not frame.is_of_team else 0
     befell = frame.verb == "be" and BEFALLEN.match(frame.rest) is not None
     if frame.is_passive or befell:
         return int(_is_of_suit(frame))
@@ -219,6 +222,12 @@ def _grade(frame: Frame, *, nameless: bool) -> int:
     own = [one for one in frame.frames if one.outer is frame and set(one.mine) & set(frame.mine)]
     told = any(one.is_passive or one.verb not in OPINING or BEFALLEN.match(one.rest) for one in own)
     return 1 if frame.verb in TELLING and told else 0
+
+
+def _sued(frame: Frame) -> bool:
+    """Whether a clause only describes who sued, whatever is said of him: "the judge said Roe, who sued in May, had no case"."""
+    lead = frame.clause.lead
+    return frame.verb == "sue" and not frame.is_passive and [one.low for one in lead[-1:]] == ["who"]
 
 
 def _is_of_suit(frame: Frame) -> bool:

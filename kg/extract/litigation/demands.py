@@ -10,6 +10,7 @@ from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.demanded import FROM
+from kg.extract.litigation.earliersuits import settles_another
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys, bringing
@@ -67,7 +68,9 @@ BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 
 
 def read_demands(reading: Reading) -> None:
-    """Adds the claims and sums of a sentence."""
+    """Adds the claims and sums of a sentence; none of another suit that was settled."""
+    if settles_another(reading):
+        return
     for frame in reading.frames:
         note_found(frame)
         note_wrongs(frame)

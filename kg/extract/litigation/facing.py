@@ -72,7 +72,9 @@ BETWEEN = re.compile(
 AIMED = re.compile(rf"at (?P<b>{MANY})")
 AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")
 AS_OTHER = re.compile(r" (?:, )?(?:as|in)\b")
-MADE = re.compile(r"(?:as )?(?:the |an? |one of the )?(?:co-)?(?:lead |named |class )?plaintiffs?\b")
+MADE = re.compile(
+    r"(?:as )?(?:the |an? |one of the )?(?:co-)?(?:lead |named |class )?plaintiffs?\b(?! in (?:an?|another|other|several|some|many|similar)\b)"
+)
 AMONG = re.compile(
     r"(?:the|its|several|some|all|two|three|four|five|six) [^;,]{1,40} , (?:among them|including|and)\b"
 )

@@ -25,6 +25,11 @@ CLAIMS = frozenset({"claim", "claims", "count", "counts"})
 BY = frozenset({"by", "from"})
 MADE = SUITS | PAPERS | {"claim", "claims", "brought", "filed", "made", "lodged"}
 """Words behind which "by" tells who claims."""
+ANEW = listed("lawsuit suit complaint petition")
+"""Papers that are told of once more with an "a": "Roe is suing Doe. A lawsuit filed Tuesday alleges"."""
+WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+REACH = 700
+"""Code points behind the first word of a suit in which it is told of so."""
 DISPUTED = frozenset({"allegation", "characterization", "argument"})
 """Categories of statements that the other side does not grant."""
 
@@ -124,7 +129,10 @@ def is_by_others(words: tuple[Token, ...], gathered: Gathered) -> bool:
         brought = suit.low in SUITS and filed.verb in {"file", "bring"}
         if brought and gathered.parties_of(who.keys) and sides.isdisjoint(who.keys):
             return True  # "ending a lawsuit Doe filed"
-    if at is None or not any(one.key in sides and one.place < gathered.at for one in gathered.named):
+    suing = gathered.spoken_of()[
+        0
+    ]  # before whom nobody else's suit is told: "threw out a suit by a former officer. Roe ..."
+    if at is None or not any(one.key in suing and one.place < gathered.at for one in gathered.named):
         return False
     behind = words[at + 1 : at + 2]
     counted = any(one.tag == "m" or one.low in {"a", "an", *NUMBERS} for one in behind)
@@ -136,7 +144,8 @@ def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
     named = [place for place, one in enumerate(words) if one.tag == "W"]
     for place in named:
         who = gathered.parties_of(words[place].keys)
-        if who and place and words[place - 1].low in AIMED and (suing := gathered.opponents(who[0])):
+        before = next((one.low for one in reversed(words[:place]) if one.tag != "d"), "")
+        if who and before in AIMED and (suing := gathered.opponents(who[0])):
             return suing
         if who and (suit := gathered.against(who[0])) is not None:
             different = suit[0] == gathered.main and any(one.low in DIFFERENT for one in words[:3])
@@ -149,5 +158,32 @@ def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
         return gathered.spoken_of(counter=True)[0]
     taken = {one.low for one in words}
     others = OTHERS - {"a", "an", "two"} if taken & CLAIMS else OTHERS  # "a claim" is one of the suit's
-    other = any(one.low in others for one in words[:3])
-    return gathered.sides[gathered.topic][0] if gathered.topic and not named and not other else ()
+    anew = is_told_anew(words, gathered)
+    other = not anew and any(one.low in others for one in words[:3])
+    filed = any(one.low == "filed" for one in words[1:4])
+    plain = not named or (
+        filed and all(gathered.kind(key) == "Court" for at in named for key in words[at].keys)
+    )
+    return gathered.sides[gathered.topic][0] if gathered.topic and plain and not other else ()
+
+
+def is_told_anew(words: tuple[Token, ...], gathered: Gathered) -> bool:
+    """Whether "a lawsuit" is the one that was just told of: "Roe is suing Doe. A lawsuit filed Tuesday in federal court alleges"."""
+    lows = [one.low for one in words]
+    first, at = (
+        gathered.words.get(gathered.main or ""),
+        next((at for at in (1, 2) if lows[at : at + 1] and lows[at] in ANEW), 0),
+    )
+    if (
+        lows[:1] != ["a"]
+        or not at
+        or lows[at + 1 : at + 2] != ["filed"]
+        or first is None
+        or not gathered.is_alone
+    ):
+        return False
+    near = 0 <= words[0].start - (first.start or 0) <= REACH and gathered.topic == gathered.main
+    behind = words[at + 2 :]
+    dated = [one.low for one in behind if one.tag == "D" and one.low not in WEEKDAYS]
+    courts = all(gathered.kind(key) == "Court" for one in behind for key in one.keys)
+    return near and courts and not dated and BY.isdisjoint(lows) and not OTHERS & set(lows[1:at])

@@ -13,16 +13,25 @@ from kg.extract.litigation.sidelists import LISTS, sue
 
 APART = r"(?! (?:'|in (?:an?|another|other|several|some|many|most|dozens|hundreds|thousands|two|three|four|later|similar|related|separate|earlier|that)\b|(?:attorney|lawyer|counsel|firm|side|bar|group)s?\b|who (?:sued|settled|dropped|withdrew|had)\b))"
 """What behind a role makes it one in another suit, or nobody's who sues still."""
+BEHIND = re.compile(r"plaintiff|class rep")
+OF_THEM = re.compile(r"\b(?:for|of|by|to) (?:the (?:\w+ )?)?(?:\w+ )?(?:plaintiffs?|representatives?) $")
+"""What makes one who is named somebody else's: "The lawyer for the lead plaintiff is Roe"."""
+LEADING = (
+    r"(?:(?:lead|named|class|proposed class|main|sole|first|only) (?:plaintiff|representative)s?|plaintiffs?)"
+)
 HOLDERS = Cued(
     rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?|class representatives?) (?P<a>{LIST})|\b(?:[Tt]he (?:two |three |four |five |six )?(?:lead |named |other )?|[Aa]nother |[Oo]ne (?:of the )?|[Aa] (?:second|third|fourth|fifth|sixth|fellow|named) |[Tt]wo (?:other )?(?:of the )?)(?P<noun>plaintiffs?|defendants?|class representatives?) , (?P<f>{LIST}) ,"
     rf"|(?P<b>{LIST}) , (?:who (?:is|was|are|were) )?(?:also )?(?:an?|the|one of (?:the|two|three|four|five|six|several|nine|ten|\d+)|an?other(?: of the)?|both|all|among the|as (?:an?|the)) (?:lead |named |fellow |other |original |individual )?(?P<as>plaintiff|defendant)s?\b{APART}"
     rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b"
-    rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|(?:[Tt]he (?:\w+ )?)?(?:other|remaining|additional|individual|named|new|lead|[Ll]ead|class) (?:plaintiffs?|representatives?)) (?P<is>is|are|was|were|include) (?P<e>{LIST})",
+    rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|(?:[Tt]he (?:\w+ )?)?(?:other|remaining|additional|individual|named|new|lead|[Ll]ead|class) (?:plaintiffs?|representatives?)) (?P<is>is|are|was|were|include) (?P<e>{LIST})"
+    rf"|\b(?:lists?|names?|identif(?:y|ies)) (?P<h>{LIST})(?: of [A-Z][\w.]+| ,[^;,]{{1,40}},)? as (?:the |an? |its |one of the )?{LEADING}\b{APART}"
+    rf"|(?P<i>{LIST})(?: ,)? (?:is|was|are|were|has been|have been) (?:also )?(?:listed|named|identified) as (?:(?:the |an? |its |one of the )?{LEADING}\b{APART}|(?P<same>{WHO}))",
     "laintiff",
     "efendant",
     "class rep",
     "mong ",
+    *("listed as ", "named as ", "identified as "),
 )
 MEMBER = Cued(
     rf"(?P<a>{LIST}) , (?:also )?(?:one|two|three|four|five|another) of (?P<of>{WHO})(?= [,.;]|$)"
@@ -65,9 +74,22 @@ def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
 
 def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     """Those whose role a match tells, and whether they sue."""
-    who = reading.parties(found["a"] or found["b"] or found["c"] or found["d"] or found["e"] or found["f"])
+    who = reading.parties(
+        found["a"]
+        or found["b"]
+        or found["c"]
+        or found["d"]
+        or found["e"]
+        or found["f"]
+        or found["h"]
+        or found["i"]
+    )
     role = (found["role"] or found["as"] or found["noun"] or "plaintiff").lower()
+    if found["same"] and not _is_plaintiff(reading, found["same"]):
+        return (), False
     among = found[0][: found.start("is") - found.start()] if found["is"] else ""
+    if found["is"] and OF_THEM.search(reading.text, 0, found.start("is")):
+        return (), False
     if among and not _is_of_those_who_sue(reading, among):
         them = people(among, reading.words)
         return (who if them and them[0].keys == ("@sued",) and not them[0].team else ()), False
@@ -76,10 +98,15 @@ def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     ] else who, role.startswith(("plaintiff", "class"))
 
 
+def _is_plaintiff(reading: Reading, words: str) -> bool:
+    """Whether those whom a noun means are called a plaintiff by it: "Roe is listed as the lead plaintiff"."""
+    return all("plaintiff" in reading.gathered.word(one) for one in people(words, reading.words))
+
+
 def _is_of_those_who_sue(reading: Reading, words: str) -> bool:
     """Whether those among whom somebody is told to be are the plaintiffs."""
     them = people(words, reading.words)
-    return (them[0].keys == ("@suing",) and not them[0].team) if them else "plaintiffs" in words
+    return (them[0].keys == ("@suing",) and not them[0].team) if them else BEHIND.search(words) is not None
 
 
 HOLDING = ((BY_ROLE, _by_role), (MEMBER, _member), (HOLDERS, _holding), *LISTS)

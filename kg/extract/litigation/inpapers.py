@@ -16,7 +16,7 @@ from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys
 
 INSIDE = re.compile(
-    r"in (?P<whose>an?|the|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
+    rf"in (?P<whose>an?|the|his|her|its|their) (?:[{SUM}{DATE}] )?(?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
 )
 ASIDE = re.compile(
     rf", in (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b(?:(?! by )[^;,]){{0,80}} ,"

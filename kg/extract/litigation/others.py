@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued, Rules
+from kg.extract.litigation.earliersuits import settles_another
 from kg.extract.litigation.frames import Reading
 
 OTHER = Cued(
@@ -236,7 +237,7 @@ def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
     if reading.gathered.is_alone and _is_of_federal(reading):
         return True
-    if reading.gathered.is_alone and (_is_anew(reading) or _is_before(reading)):
+    if reading.gathered.is_alone and (_is_anew(reading) or _is_before(reading) or settles_another(reading)):
         return True
     told = {what for what, _ in reading.parsed.matches(POINTING)}
     if not told:

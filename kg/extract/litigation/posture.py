@@ -46,6 +46,7 @@ A_SUIT = re.compile(
     r"\b(?:an?|another|its own|their own) (?:(?!the\b|to\b|that\b)[\w-]+ ){0,4}?(?:lawsuit|suit|action|complaint|case|petition)\b"
 )
 """A suit that is told of for the first time."""
+AGAINST = re.compile(rf"\bagainst (?:the )?(?P<b>{WHO})(?! ')")
 IT = frozenset({"it", "them"})
 """Pronouns of what was told before."""
 FILING = frozenset({"file", "bring", "lodge", "launch"})
@@ -120,6 +121,10 @@ def bringers(frame: Frame) -> Keys:
         us = frame.gathered.parties_of(later[0].mine)
         if us:  # "threw out a suit that Roe had filed"
             return us if frame.gathered.against(us[0]) is not None else ()
+        sued = AGAINST.search(text_of(later[0].clause.rest))  # "a suit that a developer brought against Doe"
+        facing = later[0].parties_behind(sued["b"]) if sued and later[0].is_of_crowd else ()
+        if facing and (suing := frame.gathered.opponents(facing[0])):
+            return suing
     return bringing(rest, frame.gathered)
 
 

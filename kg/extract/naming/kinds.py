@@ -36,7 +36,6 @@ from kg.extract.naming.signs import (
     INITIALS,
     LAWS,
     LAWYER_OF,
-    LAWYERLY,
     LITIGATES,
     MANY,
     MONTH,
@@ -52,6 +51,7 @@ from kg.extract.naming.signs import (
     SUFFIX,
     SURNAMES,
     THING,
+    acts_at_law,
     bare_of,
     called,
 )
@@ -106,10 +106,11 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
     ):
         return None
-    if words[-1] in {"Co", "Co.", "Company"} and words[-2] == "&" and not LAWYERLY.match(at.after):
+    lawyerly = acts_at_law(at.after, at.facts.text)
+    if words[-1] in {"Co", "Co.", "Company"} and words[-2] == "&" and not lawyerly:
         return "Organization"
     several = ("+" in words or words.index("&") > 1) and not {*words} & BODIES
-    return "LawFirm" if several or LAWYERLY.match(at.after) else "Organization"
+    return "LawFirm" if several or lawyerly else "Organization"
 
 
 def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:

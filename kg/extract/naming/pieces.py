@@ -20,6 +20,14 @@ from kg.extract.naming.words import BODIES, LEADING, PLACES, TITLED, listed
 
 OPENERS = LEADING | TITLED
 HOUSE = re.compile(r"(?<![\w.,$-])(?!(?:19|20)\d\d )\d{2,5} $")
+COUNTING = re.compile(
+    r"\b(?:than|[Nn]early|[Aa]bout|[Ss]ome|[Oo]ver|[Aa]lmost|[Aa]round|[Rr]oughly|[Aa]pproximately|least) $"
+)
+"""What stands before a number that only counts: "more than 600 Holm Co. customers"."""
+COUNTED = re.compile(
+    r" (?:[a-z-]+ )?(?:customers|employees|workers|drivers|shareholders|investors|tenants|patients|residents|subscribers|users|stores|locations|franchisees|members|officers|retirees|nurses|players)\b"
+)
+"""Those whom it counts."""
 PARTY = listed("""
     Parties Plaintiffs Defendants Plaintiff Defendant Entities Group Companies Lawyers Respondents
     Affiliates
@@ -110,7 +118,14 @@ def _bared(text: str, words: list[Token], title: str, *, opens: bool) -> Piece |
 def _begun(text: str, start: int, end: int) -> int:
     """Where a name begins: before the number of a company that is called after its address."""
     number = HOUSE.search(text, max(0, start - 7), start) if text[start - 2 : start - 1].isdigit() else None
-    bodied = number and (SUFFIX.search(text, start, end) or text[start:end].rsplit(maxsplit=1)[-1] in OWNERS)
+    counts = number and (
+        COUNTING.search(text, max(0, start - 30), number.start()) or COUNTED.match(text, end)
+    )
+    bodied = (
+        number
+        and not counts
+        and (SUFFIX.search(text, start, end) or text[start:end].rsplit(maxsplit=1)[-1] in OWNERS)
+    )
     return number.start() if number and bodied else start
 
 

@@ -147,3 +147,16 @@ SCHOOLS = listed(
     "Georgetown Harvard Yale Stanford Columbia Cornell Duke UCLA NYU Fordham Berkeley Michigan Penn Chicago Virginia Boston"
 )
 """What stands before "Law" in the name of a school."""
+
+
+FILES = re.compile(
+    r"(?:, (?:based in|a firm in|of) [^,;]{2,40},)? (?:has |have )?(?:filed|brought) (?:the|this|a|an) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|class action)\b(?! against)"
+)
+LAW_FIRM = re.compile(r"\blaw (?:firms?|offices?)\b")
+
+
+def acts_at_law(after: str, text: str) -> bool:
+    """Whether two surnames act as lawyers do; who files a suit does in a text that speaks of a law firm: "according to a law firm. Roe & Lund filed the suit"."""
+    return LAWYERLY.match(after) is not None or (
+        FILES.match(after) is not None and LAW_FIRM.search(text) is not None
+    )

@@ -37,8 +37,25 @@ UNNAMED = re.compile(
 """A body that has no name in its sentence."""
 
 
+SELVES = re.compile(
+    r"(?:\b(?!plaintiffs|defendants|lawyers|attorneys)[a-z]+s,?|\b[Aa]n? (?:[a-z-]+ ){1,5}?who|\b(?:people|women|men|children)) ?(?:who )?(?:have |had |also )?"
+    r"(?:says?|said|believe[sd]?|claim(?:s|ed)?|allege[sd]?|contend(?:s|ed)?|think|thought|feel|felt|argue[sd]?) (?:that )?$"
+)
+"""Those without a name who say something of themselves: "customers who believe they", "a former officer who claims he"."""
+WHO = " who "
+
+
+def _is_of_selves(said: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a pronoun is of those without a name who say what it stands in: "customers who believe they were overcharged"."""
+    near = sentence.text[max(0, said.start() - 90) : said.start()]
+    found = SELVES.search(near) if WHO in near else None
+    return found is not None and WHO in f"{found[0]} "
+
+
 def is_of_unnamed(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> bool:
-    """Whether "it" is the body without a name that a sentence begins with: "The appeals court agreed with Roe, but it said"."""
+    """Whether "it" is the body without a name that a sentence begins with: "The appeals court agreed with Roe, but it said"; or they speak of themselves."""
+    if _is_of_selves(said, sentence):
+        return True
     opens = UNNAMED.match(sentence.text) if said["who"].lower() == "it" else None
     return opens is not None and all(one.start >= sentence.start + opens.end() for one in earlier)
 

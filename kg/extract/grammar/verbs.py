@@ -29,7 +29,7 @@ DEALING = """
     reinstate resurrect reassign refer handle supervise require prohibit forbid back adopt recommend take preliminarily tentatively
     postpone delay renew revisit entertain reopen rehear recuse impose levy penalize slash double treble collect
     defeat dodge beat litigate
-    recover owe offer accept hit sever lead pray oust rebuff nix spurn brush swat lower assess fix peg triple increase boost tack
+    recover owe offer accept hit sever dissolve lead pray oust rebuff nix spurn brush swat lower assess fix peg triple increase boost tack
 """
 PLAIN = """
     become make give get go come leave keep use work publish buy sell steal copy happen begin start continue

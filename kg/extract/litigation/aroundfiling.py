@@ -21,6 +21,10 @@ AT_OFFICE = re.compile(
     rf"(?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,3}}?complaints? (?:with|to) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
 )
 """A complaint that somebody brings to an office."""
+WITH_OFFICE = re.compile(
+    r"[^;,]{0,60}?\b(?:with|before) (?:the |an? |his |her |its |their )?(?:[\w'-]+ ){0,4}?(?:board|commission|panel|committee|agency|bar|bureau|department|council|office|association|authority|league|division|regulators?|ombudsman|commissioner|police)\b"
+)
+"""The office with which a complaint is lodged that stands before its verb."""
 BESIDE = re.compile(
     r"(?P<before>.*?)(?P<with>together with|jointly with|along with|alongside) (?P<who>(?!(?:its|his|her|their|the)\b)[^;]*)"
 )
@@ -102,7 +106,13 @@ def parted_from(frame: Frame) -> Keys:
 def is_at_office(frame: Frame) -> bool:
     """Whether a complaint is brought to an office that is no court: "filed a complaint with the agency against Doe"."""
     found = AT_OFFICE.match(frame.rest)
-    return found is not None and all(frame.gathered.kind(one) != "Court" for one in frame.behind(found["to"]))
+    if found is None:  # "a complaint that Roe lodged against Doe with the ethics panel"
+        described = {one.low for one in frame.clause.antecedent}
+        return (
+            not described.isdisjoint({"complaint", "complaints"})
+            and WITH_OFFICE.match(frame.rest) is not None
+        )
+    return all(frame.gathered.kind(one) != "Court" for one in frame.behind(found["to"]))
 
 
 def asking_in(frame: Frame) -> Keys:

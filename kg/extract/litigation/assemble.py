@@ -100,6 +100,7 @@ def _settle_case(gathered: Gathered, main: str | None) -> None:
         _learn(gathered, key, number, docket_number=re.sub(DASH, "-", number.quote))
     if (
         main is not None
+        and main not in gathered.apart
         and gathered.cases[main].court is None
         and len(free := _free_courts(gathered, main)) == 1
     ):

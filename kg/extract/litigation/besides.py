@@ -34,10 +34,10 @@ TO_BOTH = Cued(
 )
 """What both sides are refused, who both asked for it."""
 CALLED = Cued(
-    r"\b(?:[Tt]he|[Tt]hat) (?:[\w-]+ )?(?P<noun>[\w-]+) 's? (?:[\w-]+ ){0,3}?motions? (?P<what>(?:to|for)\b[^,;.]*)",
+    r"\b(?:(?:[Tt]he|[Tt]hat) (?:[\w-]+ )?(?P<noun>[\w-]+) 's? (?:[\w-]+ ){0,3}?motions?|motion by the (?:[\w-]+ )?(?P<by>[\w-]+)) (?P<what>(?:to|for)\b[^,;.]*)",
     "motion",
 )
-"""A motion of one whom a noun calls: "the singer's motion for summary judgment"."""
+"""A motion of one whom a noun calls: "the singer's motion for summary judgment", "a motion by the singer to dismiss"."""
 
 
 def ask_besides(reading: Reading) -> None:
@@ -67,7 +67,7 @@ def _sought(reading: Reading, found: re.Match[str]) -> None:
 
 def _called(reading: Reading, found: re.Match[str]) -> None:
     """Adds the motion of one called by a noun."""
-    who = party_called(reading.gathered, found["noun"].lower())
+    who = party_called(reading.gathered, (found["noun"] or found["by"]).lower())
     for category in requests_in(f"motion {found['what']}") if who else ():
         ask(reading.gathered, who, category, reading.quote)
 

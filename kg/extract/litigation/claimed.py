@@ -11,6 +11,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.dismissals import lost_to
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.others import is_of_other_suit
 from kg.extract.litigation.sums import relief_of, sums_in
 from kg.extract.litigation.supposed import is_supposed, is_supposed_at
 from kg.extract.litigation.voice import teller
@@ -124,7 +125,7 @@ def _owned(reading: Reading) -> None:
 def _speaks_of_topic(reading: Reading) -> bool:
     """Whether what the sentence calls a suit must be the one spoken of: the only one, or one whose bringers it names."""
     gathered = reading.gathered
-    if gathered.topic is None:
+    if gathered.topic is None or (gathered.is_alone and is_of_other_suit(reading)):
         return False
     return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
 

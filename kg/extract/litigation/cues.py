@@ -50,7 +50,7 @@ THEORIES = {
     "wrongfultermination": r"(?:wrongful|unlawful|illegal)(?:ly)? (?:termina\w+|fir(?:ed|ing)|dismiss(?:al|ed her|ed him)|discharged?)|wrongful(?:ly)? (?:fir\w+|dismiss\w+)|constructive(?:ly)? discharged?",
 }
 """Theory of the code list → how prose names it, in small letters."""
-TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|orders?|rulings?|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"
+TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|orders?|rulings?|decisions?|judgment|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"
 """What is blocked in a suit and is no harm outside of it."""
 VERDICT = r" (?:(?!\b(?:lawsuit|suit|complaint|in an?)\b)[^,.;]){0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
@@ -65,7 +65,7 @@ REQUESTS = {
     "motionforprotectiveorder": r"protective order|to (?:block|halt|stop|prevent|bar|limit|avoid) (?:the|an?|any|his|her|its|their|[^\x00-\u2fff] 's?) (?:[\w-]+ ){0,3}?depositions?\b|to limit discovery\b|order (?:shielding|protecting) [^,.;]{1,60} from [^,.;]{0,20}(?:depositions?|discovery|questioning)\b",
     "motiontoremand": r"to remand\b|for (?:an? (?:order of )?)?remand\b|remand to state court|to (?:send|have|move|return|kick|transfer) [^,.;]{0,40}(?:back )?to state court|to (?:have|get) [^,.;]{1,40} remanded",
     "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
-    "motiontostay": r"to (?:stay|pause)\b(?! (?:out|in|at|on|with|away|home|open|put|quiet|silent)\b)|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to (?:have|get) (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this) (?:[\w-]+ ){0,2}?(?:order|ruling|injunction|case|lawsuit|proceedings|litigation)\b",
+    "motiontostay": r"to (?:stay|pause)\b(?! (?:out|in|at|on|with|away|home|open|put|quiet|silent)\b)|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to (?:have|get) (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this|that) (?:[\w-]+ ){0,2}?(?:order|ruling|decision|judgment|injunction|case|lawsuit|proceedings|litigation)\b",
     "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to (?:send|shift|relocate) (?:the|this|that|its|her|his|their|[^\x00-\u2fff] 's) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation) to (?!trial|arbitration|state)(?:[A-Z\U000f0000-\U000f3fff]|the |another |a )|to (?:have|get) [^,.;]{1,40} (?:moved to|moved out of|transferred)\b|change of venue|for (?:a )?transfer\b|(?<=a )transfer of the (?:case|suit|lawsuit)",
     "motiontoseal": r"to (?:seal|redact)\b|under seal|to (?:have|get) [^,.;]{1,40} sealed|order sealing\b|to keep [^,.;]{1,60} (?:sealed|secret|confidential|from public view|out of public view)\b",
     "motiontointervene": r"(?:for (?:leave|permission) )?to (?:intervene\b|join the (?:case|suit|lawsuit))",

@@ -18,6 +18,7 @@ from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.others import is_answered, is_apart
 from kg.extract.litigation.sidelists import add_apposed
 from kg.extract.litigation.speech import is_first_told, is_it
+from kg.extract.litigation.supposed import is_drafted
 from kg.extract.litigation.voice import is_done, teller
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
@@ -164,6 +165,8 @@ def _is_open(accusing: Keys, gathered: Gathered) -> bool:
 def note_defendants(reading: Reading) -> None:
     """Notes those whom the suit spoken of is said to name as well; adds who is called its plaintiff."""
     gathered = reading.gathered
+    if is_drafted(reading.text):
+        return
     called = reading.parsed.matches(CALLED) if reading.parsed.agents else []
     named = [some for read, found in called for some in read(reading, found)]
     for verbs, told in ((NAMING, _added), ({"be"}, _holding_place)):

@@ -91,6 +91,8 @@ def _demanded(frame: Frame) -> None:
         return  # "her case was argued by"
     if not who or not gathered.opponents(who[0]):
         return
+    if frame.verb == "ask" and not set(who).isdisjoint(gathered.opponents(who[0])):
+        return  # "Roe and Doe asked the judge to dismiss her libel suit"
     said = frame.verb == "add" and not CLAIMS.match(frame.rest)
     if said or (frame.verb in BRINGING and STRANGERS.search(frame.rest)):
         return  # "asserts claims against several former officers"

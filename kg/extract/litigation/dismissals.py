@@ -45,6 +45,8 @@ THINGS = re.compile(
 """What "it" may be that a court dismisses."""
 BEFORE = 300
 """Code points before a sentence in which the one before it is looked for."""
+ONE_OF_MANY = frozenset({"claim", "count"})
+"""What of a suit falls alone."""
 CLOSED = re.compile(r"[^,;]{0,60}\bas closed\b")
 """What makes "dismissed" a clerk's word: "dismissed the case as closed"."""
 OF_CLAIMS = re.compile(r"claims?|counts?|counterclaims?|cross-?claims?|charges")
@@ -164,7 +166,10 @@ def upheld(frame: Frame) -> Posture | None:
     found = DISMISSAL.match(frame.rest)
     if found is None or not frame.decides or not is_done_now(frame):
         return None
-    return Posture("dismissed", bringers(frame), theories(found["what"]), prejudice(frame))
+    named = theories(found["what"])
+    if not named and found["paper"] in ONE_OF_MANY:
+        return None  # "upheld the dismissal of a second claim"
+    return Posture("dismissed", bringers(frame), named, prejudice(frame))
 
 
 def _is_closed(frame: Frame) -> bool:

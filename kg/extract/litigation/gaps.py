@@ -111,7 +111,7 @@ def complete(gathered: Gathered) -> None:
     clients = {client: quote for _, client, _, quote in acting if not gathered.is_party((client,))}
     suing, sued = gathered.sides[main] if main is not None else ((), ())
     named = not gathered.besides.issuperset(sued)  # those who are sued too leave the side open
-    if main is None or len(clients) != 1 or bool(suing) == named:
+    if main is None or main in gathered.apart or len(clients) != 1 or bool(suing) == named:
         return
     ((client, quote),) = clients.items()
     family = gathered.people[client].name.split()[-1:] if gathered.kind(client) == "Person" else []

@@ -8,6 +8,8 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
 WILL = frozenset({"will", "would", "'ll", "might"})
+OUGHT = frozenset({"should", "must"})
+"""What makes something that is to be done nobody's plan: "the claims should be dismissed"."""
 BEFALLING = frozenset(
     {
         "be",
@@ -95,7 +97,9 @@ def is_meant(frame: Frame, who: Keys) -> bool:
     """Whether a clause tells what its doer will do, and the doer may be among those who speak."""
     verb = frame.clause.verb
     is_to = verb.form == "todo" and frame.before is not None and frame.before.verb == "be"
-    undertaken = (verb.modal or is_to) and verb.passive and verb.word in UNDERTAKEN
+    helpers = {one.low for one in frame.words[verb.first : verb.last]}
+    should = not OUGHT.isdisjoint(helpers) or {"would", "have"} <= helpers
+    undertaken = (verb.modal or is_to) and not should and verb.passive and verb.word in UNDERTAKEN
     follows = [one.low for one in frame.clause.subject[-1:]] == ["appeal"] and verb.word == "follow"
     undertaken = undertaken or (follows and verb.modal)
     if undertaken or not _is_to_come(frame):

@@ -9,9 +9,11 @@ from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gained import BARE, THING
+from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import A_MOTION, ASKED
 from kg.extract.litigation.posture import IT
 from kg.extract.litigation.requests import ASKING
+from kg.extract.litigation.rulings import started
 from kg.model import Quote
 
 GRANTABLE = re.compile(
@@ -25,6 +27,7 @@ OPENS = re.compile(
 )
 ANYBODY = re.compile(WHO)
 """Who is named before a clause, and so not by the place of a word in it."""
+CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)?$")
 NEXT = 3
 """Code points between a sentence and the next one."""
 
@@ -96,3 +99,13 @@ def _unjoined(frame: Frame) -> Tokens:
     at = next((place for place, one in enumerate(subject) if ASKED.fullmatch(one.low)), len(subject))
     opens = at + 1 < len(subject) and subject[at + 1].tag in {"d", "W", "j"}
     return subject[: at + 1] if opens and frame.clause.head is not subject[at] else ()
+
+
+def crossed(frame: Frame, words: str) -> Keys:
+    """The kind of the request that was told of last before a cross-motion that is called by none of its own."""
+    told = [
+        one for one in frame.gathered.filings.values() if started(one) < frame.parsed.start and one.category
+    ]
+    if CROSSED.search(words) is None or not told:
+        return ()
+    return (max(told, key=started).category or "",)

@@ -11,30 +11,13 @@ from kg.extract.litigation.frames import Reading
 OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar|related|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|matter|proceeding|litigation)\b"
     r"|\b(?:won|lost|brought|filed|fought|handled|tried|argued|settled) an? (?:\w+ )?(?:identical|similar|parallel|separate|different|unrelated) (?:[\w-]+ ){0,2}(?:lawsuit|suit|case|battle|fight|dispute|matter)\b"
+    r"|\b(?:stayed|paused|dismissed|tossed|rejected|threw out|heard|granted|denied) (?:another|an? (?:separate|similar|different|unrelated|earlier|previous|parallel)) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|action)\b(?! version)"
+    r"|\b[Ii]n (?:the (?:other|earlier|previous|separate|similar|unrelated|parallel)|(?:the|that|its|his|her) (?:[\w-]+ )?(?:rival|competitor) 's) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|action)\b"
     r"|\b[Tt]he (?:second|third|other) (?:one )?(?:is|was|has been|went|remains|landed) (?:[\w-]+ )?(?:before|assigned|pending|in|to|with)\b"
     r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint|challenge|bid|effort|attempt)\b",
-    *(
-        "nother ",
-        "he second ",
-        "he third ",
-        "he other ",
-        " separate ",
-        " different ",
-        " unrelated ",
-        " earlier ",
-        " previous ",
-        " prior ",
-        " similar ",
-        " identical ",
-        " related ",
-        "A related ",
-        "A second ",
-        " parallel ",
-        "A parallel ",
-        " companion ",
-        "A companion ",
-    ),
-)
+    *("nother ", "he second ", "he third ", "he other ", " separate ", " different ", " unrelated ", "ival '", "ompetitor '", " earlier ", " previous "),
+    *(" prior ", " similar ", " identical ", " related ", "A related ", "A second ", " parallel ", "A parallel ", " companion ", "A companion "),
+)  # fmt: skip
 
 
 OWN_ONES = Cued(
@@ -201,8 +184,10 @@ def _is_anew(reading: Reading) -> bool:
     return told < reading.parsed.start and reading.parsed.keys.isdisjoint(gathered.sides[gathered.main][0])
 
 
-BESIDES = re.compile(r"(?:Her|His|Their|Its) (?:own )?(?:suit|lawsuit|case|complaint),")
-"""How a suit is told first whose bearer alone was told of before: "Doe still faces Roe. Her suit, filed in May, says"."""
+BESIDES = re.compile(
+    r"(?:Her|His|Their|Its) (?:own )?(?:suit|lawsuit|case|complaint),|Another\b|[^.;]{1,90}? (?:also sued|sued [^.;,]{1,30}?,? (?:too|as well)\b)"
+)
+"""How a suit is told first that is another's, or whose bearer alone was told of before: "Doe still faces Roe. Her suit, filed in May, says"."""
 
 
 def _is_before(reading: Reading) -> bool:

@@ -33,14 +33,17 @@ from kg.extract.litigation.granting import (
     outcome_of,
     ruled,
 )
-from kg.extract.litigation.motionsbefore import described, subject_of
-from kg.extract.litigation.rulings import Decision, decide, last_decided, started
+from kg.extract.litigation.motionsbefore import crossed, described, subject_of
+from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.rulings import Decision, decide, decided_before, last_decided
 from kg.extract.litigation.voice import is_told, is_under_way
 
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
 CLAIMED = re.compile(r"\bclaims?\b(?!.*\bmotion)")
 OF_MOTION = re.compile(rf" 's? (?:[\w-]+ ){{0,4}}?{MOTION}\b")
 TO = re.compile(rf"\b(?:to|for|of|by|from|in favor of) (?P<a>{MANY})")
+BY = re.compile(rf"\b{MOTION} (?:[\w-]+ ){{0,8}}?(?:of|by|from) (?P<a>{MANY})")
+"""Whose a motion is: not "a motion to disqualify Roe's lawyer"."""
 GIVEN = re.compile(
     rf"(?P<a>{MANY}) (?=(?:an? |partial |the )?(?:preliminary|temporary|summary|default|stay|sanctions|new trial|class certification|(?:[\w-]+ )?extension|more time)\b)"
 )
@@ -65,8 +68,11 @@ GIFT = re.compile(
     rf"(?:{MANY} )?(?P<what>(?:an? |any )?(?:new trial|class certification|(?:[\w-]+ )?extension|mistrial|continuance|postponement)\b)"
 )
 """What else a court gives or refuses by its own name."""
+LIKE = re.compile(r"(?:such an?|an?(?: \w+)? (?:similar|like|identical)|similar|such|another) ")
+"""A request that is only of a kind with the one told of: "granted such a motion"."""
+BESIDE_DISMISSAL = frozenset({"motiontostay", "motiontotransfer"})
+"""What those ask for too who ask to dismiss: "denied Roe's motion to dismiss and a motion to stay"."""
 SPLITTING = {"granted": "deny", "denied": "grant"}
-CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)?$")
 SPLIT = re.compile(
     rf" as well as | and (?:, (?:in|on) [^,;]{{1,20}} , |later |then |, (?:later|then) , |also )?(?=(?:the|its|his|her|their|a|an|denied|granted|\U000f0000)\b|{WHO} ')"
 )
@@ -91,7 +97,8 @@ def read_outcomes(reading: Reading) -> None:
             _decides(frame)
         else:
             read_gained(frame)
-        fulfil(frame)
+        if not is_of_other_suit(reading):
+            fulfil(frame)
 
 
 def _only_courts_do(frame: Frame) -> bool:
@@ -130,13 +137,19 @@ def _decides(frame: Frame) -> None:
     if any(one.pronoun for one in frame.clause.rest[:1]) and IT.match(f"it{words[1:]}"):
         words = f"it{words[1:]}"
     first, *partly = AND_PART.split(described(frame) or words, maxsplit=1)
+    other = {"granted": "denied", "denied": "granted"}.get(outcome, "")
+    if IT_AS_TO.match(words) and (kind := decided_before(frame, other)):
+        decide(frame, Decision(kind, (), "grantedinpart"))  # "denied it as to libel. He granted it on fraud"
+        return
     pieces = [(piece, outcome) for piece in SPLIT.split(first)]
     pieces += [(piece, "grantedinpart") for piece in partly]
+    moved: Keys = ()
     for piece, outcome in pieces:
-        kinds = _kinds(frame, piece)
-        for category in kinds:
+        for category in _kinds(frame, piece):
             if _is_decision(frame.verb, piece, category):
-                _decide(frame, piece, category, outcome)
+                whose = moved if category in BESIDE_DISMISSAL and piece.startswith("a motion ") else ()
+                who = _decide(frame, piece, Decision(category, whose, outcome))
+                moved = who if category == "motiontodismiss" else ()
 
 
 def _kinds(frame: Frame, piece: str) -> tuple[str | None, ...]:
@@ -148,12 +161,14 @@ def _kinds(frame: Frame, piece: str) -> tuple[str | None, ...]:
     return named or (("motion",) if UNNAMED.search(piece) else (None,))
 
 
-def _decide(frame: Frame, piece: str, category: str | None, outcome: str) -> None:
-    """Adds the outcome of what a piece of a ruling names."""
-    who = clients(frame.gathered, frame.parties_behind(_owner(frame, piece, outcome)))
+def _decide(frame: Frame, piece: str, told: Decision) -> Keys:
+    """Adds the outcome of what a piece of a ruling names; whose it is."""
+    category, _, outcome, _ = told
+    who = clients(frame.gathered, frame.parties_behind(_owner(frame, piece, outcome))) or told.who
     every = category is None and re.search(r"\bmotions\b", piece)
     for _ in range(len(frame.gathered.filings) if every else 1):
         decide(frame, Decision(category, who, _mixed(frame, category, outcome)))
+    return who
 
 
 def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
@@ -163,7 +178,8 @@ def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
     else:
         found = TO_GIVE.match(piece) if frame.verb in REFUSING | AGREEING else None
         found = found or OWNER.search(piece) or GIVEN.match(piece) or ELLIPTIC.match(piece)
-        found = found or (TO.search(piece) if outcome != "denied" or "motion" in piece else None)
+        to = BY if A_MOTION.search(piece) else TO
+        found = found or (to.search(piece) if outcome != "denied" or "motion" in piece else None)
     return OF_MOTION.split(found["a"])[0] if found else None  # "Roe's motion to strike Ames's motion"
 
 
@@ -192,7 +208,7 @@ def _is_decision(verb: str, piece: str, category: str | None) -> bool:
         return category is not None and refused is not None
     if category is None and verb in {"grant", "deny"} and IT.match(piece):
         return True
-    if category is None and OTHER_KIND.search(piece):
+    if category is None and (OTHER_KIND.search(piece) or LIKE.match(piece)):
         return False
     if is_beside(piece) or (verb in LOOSE and not A_MOTION.search(piece)):
         return False
@@ -219,21 +235,11 @@ def _is_decided(frame: Frame) -> None:
         who = clients(frame.gathered, frame.parties_behind(to["a"] if to else None))
         kinds = requests_in(f"for {subject.lower()}")
     elif A_MOTION.search(subject) and not CLAIMED.search(subject.partition(" to ")[0]):
-        owner = OWNER.search(subject) or TO.search(subject)
+        owner = OWNER.search(subject) or BY.search(subject)
         named = keys(owner["a"], words) if owner else ()
         who = clients(frame.gathered, frame.gathered.parties_of(named))
-        kinds = requests_in(subject) or _crossed(frame, subject)
+        kinds = requests_in(subject) or crossed(frame, subject)
     else:
         return
     for category in kinds or (None,):
         decide(frame, Decision(category, who, outcome))
-
-
-def _crossed(frame: Frame, words: str) -> Keys:
-    """The kind of the request that was told of last before a cross-motion that is called by none of its own."""
-    told = [
-        one for one in frame.gathered.filings.values() if started(one) < frame.parsed.start and one.category
-    ]
-    if CROSSED.search(words) is None or not told:
-        return ()
-    return (max(told, key=started).category or "",)

@@ -173,8 +173,7 @@ def _is_placed(frame: Frame) -> bool:
         and subject[1].text[:1].isupper()
         and not subject[1].keys
     )
-    told = not frame.gathered.is_alone or _is_abroad(frame)
-    return placed and subject[1].tag == "x" and told
+    return placed and subject[1].tag == "x" and (not frame.gathered.is_alone or _is_abroad(frame))
 
 
 def _is_abroad(frame: Frame) -> bool:

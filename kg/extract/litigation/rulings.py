@@ -18,6 +18,9 @@ MOTION = re.compile(r"\b(?:motions?|requests?)\b")
 REQUEST = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) request\b(?! (?:for|to|that)\b)")
 REQUESTED = re.compile(r"\brequest(?:s|ed|ing)\b")
 """A request, and what is asked for, without a motion's name."""
+MOVED = re.compile(r"\bmoved (?:to|for)\b")
+NEXT = 3
+"""Code points between a sentence and the next one."""
 FILED_ANEW = re.compile(r"\b(?:without prejudice|refil\w+)\b")
 
 
@@ -46,6 +49,17 @@ def waiting(gathered: Gathered, category: str | None, who: Keys, place: int | No
 def started(filing: Filing) -> int:
     """Where a request is told of first."""
     return min((one.start or 0 for one in filing.evidence if isinstance(one, Quote)), default=0)
+
+
+def decided_before(frame: Frame, outcome: str) -> str | None:
+    """The kind of the request that the sentence before decides in a way; None where it decides none so."""
+    last = next(reversed(frame.gathered.rulings.values()), None)
+    told = next((one for one in last.evidence if isinstance(one, Quote)), None) if last is not None else None
+    if last is None or told is None or last.dispositions[0].outcome != outcome:
+        return None
+    between = frame.gathered.text[(told.start or 0) + len(told.quote) : frame.parsed.start]
+    near = 0 < len(between) <= NEXT and not between.strip()
+    return last_decided(frame.gathered) if near else None
 
 
 def last_decided(gathered: Gathered) -> str | None:
@@ -131,10 +145,11 @@ def _decided_by(frame: Frame, decision: Decision) -> str | None:
 
 def _is_of_later(frame: Frame, filing: Filing) -> bool:
     """Whether "the request" that is decided is one told of behind a filing: "moved to dismiss. Roe requests fees. The request is denied"."""
-    if REQUEST.search(frame.text) is None:
+    if REQUEST.search(frame.text) is None and not MOTION.search(frame.text):
         return False
     told = max((one.start or 0) + len(one.quote) for one in filing.evidence if isinstance(one, Quote))
-    return REQUESTED.search(frame.gathered.text, told, frame.quote.start or 0) is not None
+    newer = REQUESTED if REQUEST.search(frame.text) else MOVED
+    return newer.search(frame.gathered.text, told, frame.clause.start) is not None
 
 
 def _was_told(gathered: Gathered, category: str, who: Keys) -> bool:

@@ -83,6 +83,7 @@ def settled(frame: Frame) -> Posture | None:
         and (takes_matter(frame) or _is_alone(frame))
         and not is_with_others(frame)
         and not _is_of_others(frame)
+        and not _is_of_one_sued(frame)
     )
     return Posture("settled", _ours(frame) or meant(frame)) if settles else None
 
@@ -93,6 +94,13 @@ def _ours(frame: Frame) -> tuple[str, ...]:
     spoken_of = {key for side in gathered.spoken_of() for key in side}
     named = [key for one in frame.clause.subject for key in one.keys if key not in spoken_of]
     return next(((one,) for one in named if gathered.against(one) is not None), ())
+
+
+def _is_of_one_sued(frame: Frame) -> bool:
+    """Whether some of those sued settle for themselves: "Doe and Poe are sued; Doe settled"."""
+    us = set(frame.gathered.parties_of(frame.mine))
+    facing = [set(second) for _, second in frame.gathered.sides.values() if us & set(second)]
+    return not takes_matter(frame) and bool(facing) and all(us < second for second in facing)
 
 
 def is_settled_now(frame: Frame) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
+from kg.extract.litigation.supposed import is_drafted
 from kg.extract.litigation.verdicts import VERDICTS
 from kg.extract.litigation.versus import ITS, add_named, add_own
 from kg.extract.litigation.voice import is_done, is_undone_by
@@ -40,6 +41,8 @@ TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""
 ELSEWHERE = frozenset({"another", "different", "separate", "similar", "unrelated"})
 """Words that make a suit another one than that which the text is about."""
+ANOTHER = re.compile(r"Another |An? (?:[\w-]+ )?(?:lawsuit|suit|case) (?:that|which) ")
+"""How a sentence opens with another suit: "Another professor, Roe, sued", "A suit that Roe filed in London"."""
 OPENING = 500
 """Code points of a text's opening, in which another suit may be the one that the text is about."""
 NEAR = 5
@@ -123,7 +126,7 @@ def _add(frame: Frame, sides: Sides) -> None:
 def _add_sued(frame: Frame, sued: Keys) -> None:
     """Adds those who are sued by nobody whom the text names; none of a suit that is told to be another one."""
     gathered = frame.gathered
-    if gathered.sides and is_apart(frame.whole):
+    if (gathered.sides and is_apart(frame.whole)) or is_drafted(frame.whole.text):
         return
     others = set(gathered.parties_of(tuple(frame.parsed.keys))) - set(sued)  # "Roe's suit, which accused Doe"
     first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame) and not others)
@@ -211,6 +214,8 @@ def _is_another(frame: Frame) -> bool:
     head = frame.clause.head
     if head is not None and head.tag == "j" and any(one.low in ELSEWHERE for one in frame.clause.subject):
         return True  # "another jury"
+    if ANOTHER.match(frame.whole.text):
+        return True
     place = next((place for place, one in enumerate(words) if one.low in SUITS), 0)
     return any(one.low in ELSEWHERE for one in words[max(0, place - NEAR) : place])
 

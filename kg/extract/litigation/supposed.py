@@ -9,6 +9,9 @@ SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """What makes a paper named behind it one that may never be."""
+DRAFTED = re.compile(
+    r"\b(?:draft|drafted|drafting|prepared|unfiled|proposed) (?:an? )?(?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! class)"
+)
 THREATENED = re.compile(
     r"\b(?:threatened|planned|proposed(?! class)|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
 )
@@ -16,6 +19,11 @@ MIGHT = re.compile(r"\b(?:would|will|may|might|could)\b")
 UNFILED = re.compile(
     r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
 )
+
+
+def is_drafted(text: str) -> bool:
+    """Whether a sentence tells of a complaint that nobody has filed: "had drafted a complaint that named Doe"."""
+    return DRAFTED.search(text) is not None
 
 
 def is_supposed(text: str, found: re.Match[str]) -> bool:

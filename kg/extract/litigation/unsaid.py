@@ -79,11 +79,18 @@ def is_neither(frame: Frame) -> bool:
     return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
 
 
+LATER = frozenset({"avoid", "defer", "delay", "postpone"})
+"""Verbs whose "doing" is not done: "put off deciding", "delayed ruling"."""
+
+
 def is_voiced(frame: Frame) -> bool:
     """Whether a saying comes about: "continues to deny", "would say only that"; not "may deny", "wants to say"."""
     verb = frame.clause.verb
     if verb.form == "todo":
         return KIND[frame.verb] != "intention" and is_done(frame)
+    ahead = frame.words[verb.first - 1] if verb.first else None
+    if verb.form == "doing" and ahead is not None and (ahead.low == "off" or ahead.verb in LATER):
+        return False
     helpers = {one.low for one in frame.words[verb.first : verb.last]}
     only = [one.low for one in frame.words[verb.last + 1 : verb.last + 2]] == ["only"]
     return not verb.modal or ("would" in helpers and only and frame.verb in SPARE)

@@ -31,7 +31,7 @@ UNDONE = frozenset({
     "stop", "suggest", "weigh",
 })  # fmt: skip
 """Verbs whose "doing" is not done."""
-WITHOUT = frozenset({"of", "from", "without", "against", "about", "than", "rather than", "instead of"})
+WITHOUT = frozenset({"of", "off", "from", "without", "against", "about", "than", "rather than", "instead of"})
 """Words before a "doing" that is not done, or only spoken of."""
 DENYING = frozenset({"deny", "dispute"})
 WISHING = frozenset({
@@ -39,9 +39,11 @@ WISHING = frozenset({
 })  # fmt: skip
 """Verbs whose "that" tells what somebody would have done: "recommended that Renner deny the motion"."""
 REQUESTED = frozenset({"motion", "motions", "request", "requests", "bid"})
-UNDOING = frozenset({"annul", "overturn", "reconsider", "rescind", "reverse", "undo", "vacate", "withdraw"})
+UNDOING = frozenset({
+    "annul", "dissolve", "lift", "overturn", "reconsider", "rescind", "reverse", "undo", "vacate", "withdraw",
+})  # fmt: skip
 """Verbs that undo the order behind them, and what it did."""
-ORDERED = frozenset({"order", "ruling", "decision", "judgment", "dismissal"})
+ORDERED = frozenset({"order", "ruling", "decision", "judgment", "dismissal", "injunction", "stay"})
 OF_COURT = frozenset({
     "court", "judge", "order", "orders", "ruling", "opinion", "docket", "record", "records", "filing", "filings",
     "decision", "documents", "judgment",

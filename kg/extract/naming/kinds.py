@@ -34,6 +34,7 @@ from kg.extract.naming.signs import (
     HEADED,
     INITIAL,
     INITIALS,
+    JUDGE_OF,
     LAWS,
     LAWYER_OF,
     LITIGATES,
@@ -164,7 +165,8 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "Person" if is_lettered(words) else "nobody"
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
-    acts = DONE.search(at.before) or DOES.match(at.after) or SUED_TOO.search(at.before)
+    does = DOES.match(at.after) and not JUDGE_OF.search(at.before)  # "Judge Roe of Lund County denied"
+    acts = DONE.search(at.before) or does or SUED_TOO.search(at.before)
     county = words[-1] in COUNTIES and not acts
     place = (
         words[0] in PLACED

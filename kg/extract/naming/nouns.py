@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.known import LETTERS
 from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.signs import THING, called
-from kg.extract.naming.trades import TRADES
+from kg.extract.naming.trades import OF_TRADE, SIGN, TRADES
 from kg.extract.naming.words import listed
 
 BY_WORD = {
@@ -19,7 +20,7 @@ BY_WORD = {
     "Airways": "airline", "Church": "church", "Hospital": "hospital", "League": "league", "Foundation": "foundation", "Center": "center",
     "Association": "association", "Institute": "institute", "Club": "club", "Museum": "museum", "Society": "society", "Council": "council",
     "Committee": "committee", "Coalition": "coalition", "Alliance": "alliance", "Archive": "archive", "Library": "library", "Authority": "authority",
-    "Records": "label", "Insurance": "insurer", "Railroad": "railroad", "Fund": "fund", "Estate": "estate", "Trust": "trust", "Group": "group",
+    "Records": "label", "Insurance": "insurer", "Railroad": "railroad", "Railway": "railway", "Fund": "fund", "Estate": "estate", "Trust": "trust", "Group": "group",
     "Nfl": "league", "Nba": "league", "Mlb": "league", "Nhl": "league", "Mls": "league", "Wnba": "league", "Ncaa": "association", "District": "district", "Commonwealth": "commonwealth", "Corporation": "corporation", "Tour": "tour", "Parish": "parish", "Borough": "borough", "Township": "township", "Village": "village", "Tribe": "tribe", "Nation": "nation",
     "Diocese": "diocese", "Archdiocese": "archdiocese", "Seminary": "seminary", "Clinic": "clinic", "Hotel": "hotel", "Hotels": "hotel", "Casino": "casino", "Theater": "theater", "Theatre": "theater",
     "Zoo": "zoo", "Farm": "farm", "Farms": "farm", "Ranch": "ranch", "Brewery": "brewery", "Brewing": "brewery", "Distillery": "distillery", "Winery": "winery", "Vineyards": "winery",
@@ -84,3 +85,13 @@ def fits(noun: str, nouns: set[str]) -> bool:
     if noun == "company":
         return not nouns & PUBLIC and not nouns & NO_COMPANY
     return noun in nouns or bool(CLASSES.get(noun, set()) & nouns)
+
+
+GOVERNED = re.compile(r" (?:County|Parish)$|^(?:[Cc]ity|[Cc]ounty|[Tt]own|[Vv]illage|[Ss]tate) of ")
+"""Names of governments, which are no companies."""
+
+
+def is_company(name: str, nouns: set[str]) -> bool:
+    """Whether an organization of which no trade is told is a company."""
+    trades = {noun for noun in nouns if not noun.startswith(SIGN)}
+    return not trades - OF_TRADE and name not in LETTERS and GOVERNED.search(name) is None

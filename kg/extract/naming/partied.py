@@ -9,7 +9,7 @@ from kg.extract.naming.families import FAMILIES, NATIONAL
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.settings import Setting
-from kg.extract.naming.signs import ENDS, INITIAL, PLACED
+from kg.extract.naming.signs import COUNTIES, ENDS, INITIAL, JUDGE_OF, PLACED
 from kg.extract.naming.titles import TRADES, nouns_around
 from kg.extract.naming.towns import is_in_state
 from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
@@ -72,7 +72,7 @@ def _can_sue(words: list[str], at: Setting) -> bool:
     """Whether words may be somebody's name: none of the law, of a people, or of a place alone."""
     last = words[-1]
     name = " ".join(words)
-    if is_in_state(name, words, at.after):
+    if is_in_state(name, words, at.after) or (last in COUNTIES and JUDGE_OF.search(at.before)):
         return False
     if last in BODIES and words[0] in DIRECTED:
         return True

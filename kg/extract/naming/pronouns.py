@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.extract.naming.known import LETTERS
-from kg.extract.naming.nouns import fits
+from kg.extract.naming.nouns import fits, is_company
 from kg.extract.naming.people import Named
+from kg.extract.naming.quoting import is_quoted
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
-from kg.extract.naming.trades import COMPANIES, KIN, OF_TRADE, SIGN
+from kg.extract.naming.trades import COMPANIES, KIN, SIGN
 from kg.extract.naming.words import listed
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BODY = (
     "company|firm|newspaper|paper|magazine|studio|publisher|startup|start-up|agency|commission|regulator|union|guild|city|state|county|town|university|college|school|department|board|bureau"
-    "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
+    "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|railway|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
     "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority|tour|parish|borough|township|village|tribe|nation|diocese|archdiocese|seminary|clinic|giant|streamer|bookseller|grocer|conglomerate|distributor|marketplace|toymaker|planemaker|promotion|hotel|casino|theater|zoo|farm|ranch|brewery|distillery|winery|restaurant|pharmacy|dealership|cooperative|orchestra|laboratory|festival|conference|franchise|team"
 )
 FAMED = listed("""
@@ -81,7 +81,8 @@ def meant(
         barred = (
             ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
         )  # no judge's motion
-        return _person(SEXES[word], before, masker, not_of=barred)
+        sexes = {SEXES[word]} if is_quoted(text, said.start()) else {SEXES[word], ""}
+        return _person(SEXES[word], before, masker, not_of=barred, sexes=sexes)
     others = [key for key in before if not _sits(masker.people.get(key))]
     earlier = (
         [] if word == "its" and not said["own"] and others else masker.last
@@ -141,14 +142,16 @@ def _is_barred(one: Named, not_of: frozenset[str]) -> bool:
     return bool(one.nouns & not_of or (not_of and one.judge))
 
 
-def _person(sex: str, before: list[str], masker: Masker, not_of: frozenset[str]) -> str | None:
-    """The person of a sex who was spoken of last, and is called by none of these nouns."""
+def _person(
+    sex: str, before: list[str], masker: Masker, not_of: frozenset[str], sexes: set[str]
+) -> str | None:
+    """The person of a sex, told by one of these, who was spoken of last, and is called by none of these nouns."""
     people = masker.people
     persons = [
         (key, one) for key, one in people.items() if one.kind == "Person" and not _is_barred(one, not_of)
     ]
-    able = [key for key, one in persons if one.gender in {sex, ""}]
-    if (near := {*masker.last} & {*able}) and not before:
+    able = [key for key, one in persons if one.gender in sexes]
+    if (near := {*masker.last} & {*able}) and not {*before} & {*able}:
         able = [key for key in able if key in near]
     sure = [key for key in able if people[key].gender == sex]
     opens = masker.last[0] if masker.last and not before else ""
@@ -219,7 +222,11 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
         able = [
             key for key, one in bodies if _is_body(noun, one) or (not alone and f"{SIGN}{noun}" in one.nouns)
         ]
-        return able or [key for key, one in bodies if noun in COMPANIES and _is_company(one)]
+        return able or [
+            key
+            for key, one in bodies
+            if noun in COMPANIES and one.kind == "Organization" and is_company(one.name, one.nouns)
+        ]
     if noun in JUDGING:
         return [key for key, one in people.items() if one.judge]
     able = [key for key, one in people.items() if noun in one.nouns]
@@ -233,12 +240,6 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
 GOVERNMENTS = frozenset({"town", "city", "county", "village"})
 """What a text may speak of before it names it: "sued the town"."""
 JUDGING = frozenset({"judge", "chancellor", "justice"})
-
-
-def _is_company(one: Named) -> bool:
-    """Whether an organization of which no trade is told is a company."""
-    trades = {noun for noun in one.nouns if not noun.startswith(SIGN)}
-    return one.kind == "Organization" and not trades - OF_TRADE and one.name not in LETTERS
 
 
 def _is_body(noun: str, one: Named) -> bool:

@@ -38,7 +38,7 @@ OFFICIAL = re.compile(
 )
 THING = re.compile(
     r",? which\b(?! (?:ended|ends|means|meant|led|leaves|brought an end|put an end|came (?:after|as|on))\b)|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website|\w*maker|brewer|distillery|hotel|casino|dealership|bakery|pharmacy|clinic|orchestra|shipyard|cooperative|collective"
-    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group)s?\b"
+    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|railway|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group)s?\b"
 )
 BANDED = re.compile(
     r" (?:frontman|frontwoman|front man|lead singer|singer|drummer|guitarist|bassist|keyboardist|vocalist|saxophonist|co-founder|cofounder|bandmates?)\b(?! [A-Z])"
@@ -48,7 +48,7 @@ BODY_NOUNS = listed("""
     company companies corporation maker manufacturer firm startup start-up publisher studio nonprofit non-profit
     group network agency retailer chain airline automaker carmaker chipmaker drugmaker bank insurer lender
     charity foundation newspaper magazine label band union subsidiary affiliate unit parent giant broadcaster
-    brokerage utility railroad brand exchange collective outlet developer platform operator contractor supplier
+    brokerage utility railroad railway brand exchange collective outlet developer platform operator contractor supplier
     distributor store supermarket pharmacy restaurant brewery winery casino hotel dealership clinic
     site website engine outfit school college blog provider vendor carrier dealer builder marketplace lab laboratory museum
     conglomerate wholesaler grocer service app house
@@ -138,6 +138,10 @@ CLIENT = re.compile(r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel) of $")
 """What stands before one for whom lawyers act: "the lawyers of Ann Poe"."""
 COUNTIES = frozenset({"County", "Parish", "Township", "Borough"})
 """Words that end the names of governments, which are places where nothing is told of them."""
+JUDGE_OF = re.compile(
+    r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Cc]ommissioner|[Cc]hancellor|[Cc]ourt) (?:[A-Z][\w.'\u2019-]* ){0,4}(?:of|for|in) $"
+)
+"""What stands before the place of a judge, who does what is told behind it."""
 SPEAKS_FOR = re.compile(
     r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Ss]pokes(?:man|woman|person)|president|executive|founder|owner|head|chair\w*) (?:for|of|representing) (?:the|both) [\w-]+, $"
     r"|\b(?:For|On behalf of|Representing|Defending|(?:Speaking|Arguing|Appearing|Acting) (?:for|on behalf of)) (?:the|both) [\w-]+, $"

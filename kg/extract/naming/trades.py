@@ -43,7 +43,7 @@ TRADES = {
 """A company's first word \u2192 the nouns by which papers call it."""
 COMPANIES = listed("""
     carmaker automaker chipmaker drugmaker retailer insurer airline lender broadcaster brokerage chain publisher studio label
-    platform maker manufacturer startup start-up railroad carrier developer utility giant streamer bookseller grocer
+    platform maker manufacturer startup start-up railroad railway carrier developer utility giant streamer bookseller grocer
     conglomerate distributor marketplace toymaker planemaker
 """)
 """Trades by which the only company of a text may be called: "sued the carmaker"."""

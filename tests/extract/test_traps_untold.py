@@ -1,0 +1,146 @@
+"""What stands near a ruling, a claim or a suit and is none of them: undone orders, motions like it, another suit's rulings, others' places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import facts, sayings, short, told
+
+RULED = [
+    (
+        "Judge Amy Lund of the court dissolved a temporary restraining order that she had granted to Berg.",
+        None,
+    ),
+    (
+        "Corvex asked Judge Amy Lund to reconsider. In a separate case in Ohio a judge granted such a motion.",
+        None,
+    ),
+    ("Corvex asked Judge Amy Lund to reconsider. Another judge denied a similar motion.", None),
+    ("Corvex moved to stay the suit. Judge Amy Lund granted the motion.", "outcome | motiontostay | granted"),
+    (
+        "Judge Amy Lund denied Corvex's motion for summary judgment on the age claim. She granted it on the claim of libel.",
+        "outcome | motionforsummaryjudgment | grantedinpart",
+    ),
+    (
+        "Judge Amy Lund denied Corvex's motion for summary judgment. She denied Berg's motion to seal.",
+        "outcome | motionforsummaryjudgment | denied",
+    ),
+    (
+        "Berg asked Judge Amy Lund to reconsider. The board had moved to dismiss last fall, and Lund denied the motion in May.",
+        None,
+    ),
+    ("The court lifted a stay that it had granted in May.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "outcome"), RULED, ids=short)
+def test_only_what_a_court_decides_in_the_suit_is_an_outcome(sentence: str, outcome: str | None) -> None:
+    found = {one for one in told(sentence) if one.startswith("outcome") and "deferred" not in one}
+    assert (
+        outcome in found if outcome else not {one for one in found if "reconsider" in one or "granted" in one}
+    )
+
+
+def test_a_motion_about_somebodys_lawyer_is_not_the_clients() -> None:
+    text = "Ed Lund represents Berg. The judge said a motion to disqualify her lawyer, Ed Lund, had been withdrawn."
+    assert not {one for one in told(text) if one.startswith("requests | Anna Berg")}
+    own = "Ed Lund represents Berg. A motion to exclude the expert by Berg was denied by the judge."
+    assert {one for one in told(own) if one.startswith("requests | Anna Berg")}
+
+
+def test_a_motion_by_one_whom_a_noun_calls_is_theirs() -> None:
+    found = told("Judge Amy Lund granted a special motion by the company to dismiss the suit.")
+    assert "requests | Corvex Foods Inc. | motiontodismiss" in found
+
+
+STANDING = [
+    "The panel affirmed the dismissal of a second claim, which Berg had added later.",
+    "U.S. District Judge Amy Lund stayed another suit against Corvex last year.",
+    "In the rival's case, Judge Amy Lund stayed the suit.",
+    "Berg also sued Poe Labs LLC, which settled.",
+    "The agency also sued Dan Roe; that action has been stayed.",
+]
+
+
+@pytest.mark.parametrize("sentence", STANDING, ids=short)
+def test_the_suit_stands_as_it_did(sentence: str) -> None:
+    assert not {one for one in told(sentence) if one.startswith("status | Anna Berg | claims")}
+
+
+def test_what_is_stayed_by_itself_is_read() -> None:
+    assert "status | Anna Berg | claims | stayed" in told("That action was stayed by the judge in June.")
+
+
+UNSUED = [
+    "A complaint that Dan Roe lodged against Amy Lund with the Senate ethics panel was withdrawn.",
+    "A complaint that Dan Roe filed against Amy Lund with the state bar was dismissed.",
+    "His lawyer, Amy Lund, had drafted a complaint that named Poe Labs LLC and its president, Dan Roe.",
+]
+
+
+@pytest.mark.parametrize("sentence", UNSUED, ids=short)
+def test_what_goes_to_an_office_or_was_only_drafted_is_no_suit(sentence: str) -> None:
+    assert not {one for one in told(sentence) if one.startswith("sues")}
+
+
+def test_claims_of_a_suit_like_it_are_not_the_suits() -> None:
+    assert not {
+        one
+        for one in told("A wrongful-death suit by the family of another worker was settled.")
+        if one.startswith("claim")
+    }
+    assert {one for one in told("The wrongful-death suit goes to trial in May.") if one.startswith("claim")}
+
+
+def test_both_sides_who_ask_to_end_a_suit_do_not_both_claim() -> None:
+    text = "The writer Dan Roe and the publisher Lund House have asked a judge to dismiss Roe's libel suit. Roe sued Lund House and the author, Amy Poe, in 2021."
+    assert not {one for one in facts(text) if one.startswith("claim | Lund House")}
+
+
+def test_a_suit_told_last_as_another_has_not_the_courts_and_judges_of_the_text() -> None:
+    text = (
+        "The trader Dan Roe is out of a market suit, though the fund may add him again, its lawyers told a court on Monday. "
+        "In a filing in Manhattan federal court, the fund said to U.S. District Judge Amy Lund that it would go on against his old firm. "
+        + "The firm has denied that it did anything wrong, and so has Roe, who lives abroad and has not been to the city since the spring of last year. "
+        * 2
+        + "A lawsuit that Roe filed against Poe Point LLC in London was dismissed there."
+    )
+    found = facts(text)
+    assert "sues | Dan Roe | Poe Point LLC" in found
+    assert not {one for one in found if one.startswith(("judge | Amy Lund | Dan Roe", "heard_in | Dan Roe"))}
+
+
+def test_the_county_of_a_judge_is_not_the_company() -> None:
+    text = (
+        "A judge has rejected Sound Ferries' bid. Judge Amy Lund of King County denied the company's motion to compel. "
+        "Dan Roe sued after the company cut his pay. Its lawyer, Ann Poe, said an appeal is being weighed."
+    )
+    assert not {one for one in facts(text) if "King County" in one}
+
+
+SAID = [
+    ("Ed Lund, a lawyer for Corvex, said the claims should be dismissed.", "argument"),
+    ("Ed Lund, a lawyer for Corvex, said the claims would have been dropped.", "argument"),
+    ("Ed Lund, a lawyer for Berg, said the claims would be dropped.", "intention"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), SAID, ids=short)
+def test_what_should_be_done_is_nobodys_plan(sentence: str, kind: str) -> None:
+    assert [one for _, one in sayings(sentence)] == [kind]
+
+
+def test_what_is_put_off_is_not_said() -> None:
+    assert not sayings("Judge Amy Lund put off deciding whether to seal the records.")
+
+
+def test_she_is_the_one_spoken_of_last_though_another_is_named_in_the_quote() -> None:
+    text = "Judge Mary Ross ruled in May for the blogger, Pru Hatch, and against Dan Roe. Hatch has asked for her fees. “He should pay every cent,” she said."
+    assert sayings(text)[-1][0] == "Pru Hatch"
+
+
+def test_a_motion_to_stay_beside_ones_motion_to_dismiss_is_theirs_too() -> None:
+    found = told("Judge Amy Lund denied Corvex's motion to dismiss and a motion to stay the suit.")
+    assert "requests | Corvex Foods Inc. | motiontostay" in found
+    other = told("Judge Amy Lund denied Corvex's motion to dismiss and a motion to seal the record.")
+    assert not {one for one in other if one.startswith("requests | Corvex Foods Inc. | motiontoseal")}

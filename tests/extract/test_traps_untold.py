@@ -144,3 +144,38 @@ def test_a_motion_to_stay_beside_ones_motion_to_dismiss_is_theirs_too() -> None:
     assert "requests | Corvex Foods Inc. | motiontostay" in found
     other = told("Judge Amy Lund denied Corvex's motion to dismiss and a motion to seal the record.")
     assert not {one for one in other if one.startswith("requests | Corvex Foods Inc. | motiontoseal")}
+
+
+APART = [
+    "A claim to a second picture, a Degas, was withdrawn.",
+    "Berg dropped a claim of failure to warn on the second day.",
+    "One of two lawsuits over the failure of the dam was dismissed on Monday.",
+]
+
+
+@pytest.mark.parametrize("sentence", APART, ids=short)
+def test_one_claim_or_one_of_several_suits_is_not_the_suit(sentence: str) -> None:
+    assert not {one for one in told(sentence) if one.startswith("status | Anna Berg | claims")}
+
+
+def test_what_is_dropped_as_a_whole_is() -> None:
+    assert "status | Anna Berg | claims | withdrawn" in told("Berg dropped the lawsuit on the second day.")
+
+
+def test_a_refusal_to_block_everywhere_undoes_no_injunction() -> None:
+    sentence = "Judge Amy Lund barred Corvex from selling the mix but declined to block it nationwide. She granted Berg's motion for a preliminary injunction."
+    assert "outcome | motionforpreliminaryinjunction | granted" in told(sentence)
+
+
+def test_what_both_sides_end_grants_no_motion_of_one() -> None:
+    moved, granted = (
+        "Corvex moved to dismiss. Judge Amy Lund dismissed the case ",
+        "outcome | motiontodismiss | granted",
+    )
+    assert granted not in told(f"{moved}at the request of both sides.")
+    assert granted in told(f"{moved}on Tuesday.")
+
+
+def test_a_suit_of_others_bears_nobody_of_the_open_one() -> None:
+    text = "Dora Finch sued in 2020. Judge Ed Nash threw out a suit by the insurer, Great Basin LLC, against the engineer Lowell Hess."
+    assert "sues | Dora Finch | Lowell Hess" not in facts(text)

@@ -15,6 +15,10 @@ AGAINST = Cued(
     rf"\b(?:claims?|(?:law)?suits?|case|complaint|action|allegations|accusations|verdict|judgment|injunction|order|rul(?:e[ds]?|ing)|sid(?:ed|es)|found)(?: (?!and|or)[a-z-]+){{0,3}}? against (?P<b>{MANY})(?! ')",
     " against ",
 )
+BY_OTHERS = re.compile(
+    r"\b(?:suit|lawsuit|case|action|complaint) (?:filed |brought )?by (?!the (?:men|women|workers|families)\b)[^;]{2,80} against\b"
+)
+"""A suit that is somebody's who is named with it."""
 ORDERED = Cued(
     rf"\b(?:order(?:s|ed)|direct(?:s|ed)|told|requir(?:es|ed)|forc(?:es|ed)) (?P<b>{NAME})(?: ,[^,;]{{1,60}},)? to (?:pay|stop|turn|hand|give|reinstate|rehire|refund|cover|remove|end|cease|provide|produce|restore|let)\b"
     rf"|\b(?:bar(?:s|red)|block(?:s|ed)|enjoin(?:s|ed)|forbade|stop(?:s|ped)) (?P<c>{NAME}) from\b",
@@ -116,6 +120,8 @@ def note_bearing(reading: Reading) -> None:
     ):
         return
     suing = {*gathered.sides[gathered.main or ""][0]}
+    if BY_OTHERS.search(reading.text) and suing.isdisjoint(reading.parsed.keys):
+        return  # "threw out a suit by Poe against Roe"
     for found in PAYING.finditer(reading.text):
         ends = "pay" in found[0].split() or SETTLING.search(
             reading.text

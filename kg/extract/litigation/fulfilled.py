@@ -16,6 +16,10 @@ from kg.extract.litigation.voice import teller
 from kg.model import Filing
 
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
+AGREED = re.compile(
+    r"\bat the (?:joint )?request of (?:both|all|the parties|the two|the plaintiffs?)\b|\bby (?:mutual )?(?:agreement|stipulation|consent)\b|\bvoluntar(?:y|ily)\b"
+)
+"""What ends a suit by its parties' own will, whatever one of them moved for before."""
 FRONTED = re.compile(rf"At (?P<a>{LIST}) 's (?:joint )?request ,")
 DEEDS = frozenset(
     {
@@ -64,7 +68,8 @@ def _done_as_asked(frame: Frame) -> None:
     words = f"to {frame.verb} {frame.rest[:80]}"
     category = request(words) if ANY_REQUEST.match(words) else None
     key = waiting(frame.gathered, category, ()) if category is not None else None
-    if key is None or PARTLY.search(frame.rest) or SURVIVES.search(frame.text):
+    parted = PARTLY.search(frame.rest) or SURVIVES.search(frame.text)
+    if key is None or parted or AGREED.search(frame.text):
         return
     filing = frame.gathered.filings[key]
     if (

@@ -94,7 +94,7 @@ TAKES_MOTION = re.compile(
     rf"(?:out )?(?:(?:the|an?|both|all|that|this|his|her|its|their) |{LIST} 's? )(?:[\w-]+ ){{0,2}}?(?:cross-)?(?:motions?|requests?|bids?)\b"
 )
 TO_DECIDE = re.compile(
-    r"to (?!(?:rule|decide|consider|address|hear|say|comment|reach|resolve|discuss|speculate|be|take|review)\b)"
+    r"to (?!(?:rule|decide|consider|address|hear|say|comment|reach|resolve|discuss|speculate|be|take|review)\b)(?![^,;]* (?:nationwide|everywhere|altogether|across the (?:country|state))\b)"
 )
 """What a judge refuses by refusing to do it; to refuse to rule decides nothing."""
 ASKED = re.compile(r"\b(?:motions?|requests?|bids?)\b")

@@ -60,6 +60,10 @@ ABOUT = re.compile(
 """What before a number makes it a bound, a guess or one end of a range."""
 BESIDE = re.compile(r" (?:or (?:so|more|fewer|less)|and counting)\b", re.IGNORECASE)
 """What behind a count does."""
+ONE_CLAIM = re.compile(
+    r"(?:out )?(?:(?:an?|one|another|the (?:first|second|third|fourth|fifth|last|other|remaining)) (?:(?!of\b)[\w-]+ ){0,3}?(?:claim|count|counterclaim)\b|one of (?:the |its |his |her |their )?(?:two|three|four|five|several|many|\d+) (?:[\w-]+ )?(?:lawsuits|suits|cases|actions|complaints)\b)"
+)
+"""A claim of a suit that is told apart from its others, a suit among several."""
 GROUP = Cued(
     rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!{SCALE}\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
     *("suits", "cases", "complaints", "actions"),
@@ -161,11 +165,20 @@ def _posture(frame: Frame) -> Posture | None:
     if frame.clause.supposed and not verb.modal:
         return None
     if ends_suit(frame):
-        return agreed_to_end(frame) or ended(frame)
+        told = agreed_to_end(frame) or ended(frame)
+        return None if _is_of_one(frame, told) else told
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
     told = told or told_of_deal(frame) or decreed(frame) or ended_otherwise(frame)
     found = taken(frame) if told is not None else None
-    return None if verb.negated or (found and PARTLY.search(found["what"])) else told
+    return (
+        None if verb.negated or (found and PARTLY.search(found["what"])) or _is_of_one(frame, told) else told
+    )
+
+
+def _is_of_one(frame: Frame, told: Posture | None) -> bool:
+    """Whether a clause takes one claim that it does not name, or one of several suits: "A claim to the house was withdrawn"."""
+    words = text_of(frame.clause.subject) if frame.is_passive else frame.rest
+    return told is not None and not told.theories and ONE_CLAIM.match(words.lower()) is not None
 
 
 def _stayed(frame: Frame) -> Posture | None:

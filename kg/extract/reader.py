@@ -40,6 +40,7 @@ from kg.extract.papers.datelines import datelines
 from kg.extract.papers.deciding import idle
 from kg.extract.papers.elsewhere import elsewhere
 from kg.extract.papers.hearings import plain
+from kg.extract.papers.leading import leading
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.margins import unnumbered, unspaced
 from kg.extract.papers.orders import read_withdrawn
@@ -136,6 +137,8 @@ def hear(text: str) -> Heard:
     papers = read_papers(text)
     caption = papers.caption
     read = blanked(papers.flowed, (*papers.spans, *datelines(papers.flowed)))
+    if not papers.court_paper and caption is None and (led := leading(read)):
+        read = blanked(read, (led,))
     read = blanked(read, elsewhere(read, tuple(one.name for one in caption.agents) if caption else ()))
     known = (*(caption.agents if caption else ()), *papers.agents)
     masker = Masker(named(read, known, caption.span if caption else (0, 0)))

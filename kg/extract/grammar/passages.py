@@ -52,6 +52,11 @@ AGAIN = re.compile(r"([A-Z][\w-]{2,40})(?:['\u2019]s)? [a-z]")
 """One word of a name, which goes on as a sentence does."""
 
 
+BRACKETED = re.compile(r"\([^()\n]{1,30}\.$")
+DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
+"""What stands before and behind the end of a shortened court's name in brackets: "(D. Neb. May 3, 2020)"."""
+
+
 class Sentence(NamedTuple):
     """A sentence and the code point at which it starts."""
 
@@ -111,6 +116,8 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 
 def _goes_on(text: str, before: str, place: int) -> bool:
     """Whether a full stop behind some words only shortens the last of them."""
+    if BRACKETED.search(before[-40:]) is not None and DAY.match(text, place) is not None:
+        return True
     last = before[-8:]
     if SHORT.search(last) is None or (ON_X.search(last) is not None and not text.startswith("Corp", place)):
         return False

@@ -71,6 +71,15 @@ ATTORNEY_GENERAL = Cued(
     rf"(?P<c>{WHO}) ,? ?(?:acting )?by and through (?:(?:its|his|her|their|the) )?(?:(?:[A-Z]\w+ )*Attorney General ,? ?(?P<l>{WHO})|(?P<m>{WHO}) , (?:the )?(?:[A-Z]\w+ )*Attorney General\b)",
     "by and through ",
 )
+NAMES = rf"{NAME}(?:(?: ,)?(?: and)? {NAME}){{0,6}}"
+OF_FIRMS = rf"{NAMES}{AT}(?:the )?{NAME}{CITY}(?:(?: [,;])?(?: and| along with| with)? {NAMES}(?:{AT}(?:the )?{NAME}{CITY})?){{0,6}}"
+CHAINED = Cued(
+    rf"(?P<l>{OF_FIRMS})(?: ,)? (?:(?:(?:are|is|were|was|have been|has been) )?(?:also )?represent(?:ing|s|ed)?|(?:is|are|was|were) (?:(?:the|an?|lead|local) )*(?:attorneys?|lawyers?|counsel)(?: in charge| of record) (?:for|of)) (?:the )?(?P<c>{WHO}|plaintiffs?\b|defendants?\b)(?:(?: ,)? (?:along|together) with (?P<m>{OF_FIRMS}))?",
+    " represent",
+    " in charge ",
+    " of record ",
+)
+"""Lawyers of several firms in one breath: "Poe of Poe LLP in Waco and Lee of Lee LLP represent Roe"."""
 SIDES = re.compile(r"\b(?:[Aa]ppear|[Rr]epresent|[Aa]rgu|counsel\b|[Cc]ounsel\b|lawyers?\b|attorneys?\b)")
 
 
@@ -120,6 +129,24 @@ def _acting(reading: Reading, found: re.Match[str]) -> None:
         engage(reading, lawyers, reading.named(client), firm)
 
 
+def _chained(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the lawyers of several firms, where all of those are law firms."""
+    named = f"{found['l']} , {found['m'] or ''}".replace(" the ", " ")
+    told = list(pairs(tuple(reading.words), named))
+    firms = {reading.gathered.kind(one) for _, firm in told for one in firm}
+    firms |= {"" for lawyers, _ in told for one in lawyers if reading.gathered.kind(one) != "Person"}
+    side = (
+        ("@suing",)
+        if found["c"].startswith("plaintiff")
+        else ("@sued",)
+        if found["c"].startswith("def")
+        else ()
+    )
+    meant = people(found["c"], reading.words)
+    for lawyers, firm in told if firms == {"LawFirm"} and not (meant and meant[0].pronoun) else ():
+        engage(reading, lawyers, side or reading.named(found["c"]), firm)
+
+
 def _also(reading: Reading, found: re.Match[str]) -> None:
     """Adds the lawyers of another side, where the sentence speaks of who appears."""
     if SIDES.search(reading.text, 0, found.end() if found["d"] else found.start()) or found["d"]:
@@ -135,6 +162,6 @@ def _chairing(reading: Reading, found: re.Match[str]) -> None:
 
 BESIDE = Rules(
     (CO_COUNSEL, _with), (OPPOSING, _opposing), (CLASS, _of_class), (FOR_WHOM, _acting), (CASE_OF, _acting), (ALSO, _also),
-    (CHAIRING, _chairing), (ATTORNEY_GENERAL, _acting),
+    (CHAIRING, _chairing), (CHAINED, _chained), (ATTORNEY_GENERAL, _acting),
 )  # fmt: skip
 """What tells a lawyer beside others, and how it is read."""

@@ -28,7 +28,7 @@ BODIES = re.compile(
     r"\b(?:schools|companies|universities|colleges|hospitals|districts|agencies|cities|counties|states|banks|platforms|insurers|makers|networks|churches"
     r"|publishers|newspapers|stores|unions|firms|groups|organizations|teams|clubs|studios|labels)\b"
 )
-PART = re.compile(r"\b(?:[Oo]ffice|Division|Bureau|Section|Branch|Unit)$")
+PART = re.compile(r"\b(?:[Oo]ffice|Division|Bureau|Section|Branch|Unit|(?<!School )District|Region)$")
 """What a part of an agency is called."""
 OUT = r"(?:fired|fires|sacked|sacks|ousted|ditched|dumped)"
 FIRED = Cued(

@@ -98,6 +98,14 @@ ANOTHER = re.compile(
 )
 CITED = re.compile(r"[^.;]{0,12}\d{1,4} (?:U ?\. ?S|F\. ?|F \.|S\. ?Ct|Cal)")
 """What stands behind "Roe v. Doe" where an authority is cited."""
+INVENTED = re.compile(
+    r"\b(?:[Mm]oot|[Mm]ock|fictional|imaginary|simulated|staged|hypothetical|[Ii]magine|[Ss]uppose|potential|threatened)\b[^,;]{0,50}$"
+)
+"""What makes a "Roe v. Doe" behind it none that was ever filed."""
+AUTHORITY = re.compile(
+    r"(?:\b(?:opinions?|decisions?|rulings?|holdings?|precedents?|rule|test|standard) (?:in|of|from|under)|\b(?:under|citing|cited|quoting|invoking|applying|relying on|relied on|distinguish\w+|squared with)) $"
+)
+"""What stands before a "Roe v. Doe" on which another suit is decided."""
 LIKE = re.compile(
     r"\b(?:similar|separate|related|parallel|unrelated) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b"
 )
@@ -122,15 +130,17 @@ def add_named(reading: Reading) -> None:
 def _cited(reading: Reading, found: re.Match[str]) -> None:
     """Adds a "Roe v. Doe" that is no cited authority, with the docket number behind it."""
     suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
-    cited = (CITED.match(reading.text, found.end()) and not _is_title(reading, found)) or is_supposed(
-        reading.text, found
+    known = bool(reading.gathered.sides) and not reading.gathered.is_party((*suing, *sued))
+    ways = [INVENTED, *([AUTHORITY] if known else [])]
+    cited = (CITED.match(reading.text, found.end()) is not None and not _is_title(reading, found)) or any(
+        one.search(reading.text, 0, found.start()) for one in ways
     )
     strange = reading.gathered.of_court and not reading.gathered.is_party((*suing, *sued))
     if cited or strange or not suing or not sued or set(suing) & set(sued):
         return
-    known = len(reading.gathered.sides)
+    count = len(reading.gathered.sides)
     case = reading.gathered.suit(suing, sued, reading.quote, named=True)
-    if len(reading.gathered.sides) > known and LIKE.search(reading.text[: found.start()]):
+    if len(reading.gathered.sides) > count and LIKE.search(reading.text[: found.start()]):
         reading.gathered.apart.add(case)
     last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
     reading.gathered.number(case, reading.words[last].end, NEAR)

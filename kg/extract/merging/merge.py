@@ -1,7 +1,7 @@
 """Records of the parts of one text made the records of the whole: what was read twice stands once.
 
 Agents, works, cases and groups are one where they bear one name, or a short one of it that can be nobody else's, and
-nothing that identifies them differs.
+nothing that identifies them differs; an appeal is never one with the suit that it is from.
 Any other record is one with another where all they say is the same, whatever they rest on: the words of
 both are kept. Records that name one another are compared together, by refining classes until none splits
 (as automata are minimised), so that keys, which mean nothing between parts, never decide.
@@ -89,6 +89,7 @@ def _by_name(rows: list[_Row]) -> None:
             marks = {mark: value for mark in MARKS if (value := getattr(row.record, mark, None)) is not None}
             if row.kind == "cases":
                 marks.pop("court", None)
+                marks["appeal"] = str(any(one.kind == "appeal" for one in row.record.relations))
             name = (row.kind, whole.name(row.record) if row.kind == "agents" else plain(row.record.name))
             known = classes.setdefault(name, [])
             place = next((n for n, other in enumerate(known) if _agree(marks, other)), len(known))

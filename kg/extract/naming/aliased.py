@@ -34,6 +34,17 @@ def is_initialled(words: Sequence[str], after: str) -> bool:
     return told is not None and len(firsts) >= FEWEST and told["letters"] == firsts
 
 
+def by_letters(name: str, after: str, people: Known) -> Named | None:
+    """Who is known by the letters alone that stand behind a name as its first ones: the EEOC of a case's name."""
+    told = LETTERS.match(after)
+    one = people.names.get(told["letters"]) if told and len(told["letters"]) >= FEWEST else None
+    firsts = "".join(word[0] for word in re.findall(r"[A-Z]\w*", name))
+    known = (
+        one is not None and told is not None and one.kind == "Organization" and one.name == told["letters"]
+    )
+    return one if known and told is not None and firsts.endswith(told["letters"]) else None
+
+
 def call_also(one: Named, after: str, people: Known) -> None:
     """Adds the other names that the words behind one's name give it; a person's with the surname."""
     for alias in sorted(aliases(after, person=one.kind == "Person")):

@@ -52,6 +52,19 @@ SUES_LATER = re.compile(
     rf"(?:(?:,|,? and) {STATE})*,(?: on \w+)? (?:have |has |also )*(?:sued|filed (?:a|the|its|their|suit)\b)"
 )
 """What stands behind a state in whose company others sue."""
+NATION = Cued(r"(?<![\w\u201c\"] of )\bUnited States(?: of America)?\b(?! (?:ex rel|[A-Z]))", "United States")
+NATION_SUES = re.compile(
+    r"(?:,? (?:also|has|have|on \w+day|on [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)){0,2},? (?:sued|sues|is suing|filed (?:an? |its )(?:[\w-]+ ){0,3}?(?:(?:law)?suit|complaint)|intervened in)\b"
+)
+NATION_FACES = re.compile(r"(?:,? and [^.;:\n]{3,50}?)? v\. [A-Z][\w.'\u2019&-]*,? (?:[A-Z&]|of |et al)")
+NATION_SUED = re.compile(
+    r"(?:\b(?:sue[sd]?|suing)|\b(?:suit|action|complaint|claims?) against|[a-z.,)] v\.) (?:the )?$"
+)
+CIVIL = re.compile(r"\b(?:complaint|(?:law)?suit|civil|consent (?:decree|order|judgment)|sued|plaintiffs?)\b")
+CRIMINAL = re.compile(
+    r"\b(?:indict\w*|convict\w*|sentenc\w*|prosecut(?:ed|ion)|plead(?:ed)? guilty|pled guilty|criminal defendant)\b"
+)
+"""What tells of suits, and of trials in which the nation is no party that sues."""
 BEFORE = 60
 """Code points before a government in which stands what is done to it."""
 
@@ -96,8 +109,21 @@ def governments_in(text: str) -> Iterator[tuple[int, int]]:
         sued = SUED.search(text[max(0, one.start() - BEFORE) : one.start()]) or _does(text, one.end())
         if sued or one[0].split()[0] in spoken:
             yield one.span()
+    yield from _nation(text)
     if "county" in spoken:
         yield from _only_county(text)
+
+
+def _nation(text: str) -> Iterator[tuple[int, int]]:
+    """Where the United States stand first as one who sues, or is sued; nowhere in a text on a crime."""
+    for one in NATION.finditer(text):
+        sues = NATION_SUES.match(text, one.end()) or NATION_SUED.search(
+            text, max(0, one.start() - BEFORE), one.start()
+        )
+        if sues or NATION_FACES.match(text, one.end()):
+            if CIVIL.search(text) and not CRIMINAL.search(text):
+                yield one.span()
+            return
 
 
 def _only_county(text: str) -> Iterator[tuple[int, int]]:

@@ -69,6 +69,8 @@ SUED_TOO = re.compile(
     r"\b(?:sue[sd]?|suing|against|judgment (?:to|for)|names?|named|[Dd]efendants are|[Dd]efendants include) [^.;:]{0,50}(?:,|,? and) (?:the )?$"
 )
 """What stands before a county that is sued with others: "sued the city, Cook County"."""
+OF_OR_AT = re.compile(r"(?:\b(?:of|at|from|with|firm|and)|[,;]) $")
+"""What stands before a firm whose form is two letters that name a thing too: "Poe of Holm Lind PC"."""
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 
@@ -96,7 +98,8 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
     client = CLIENT.search(at.before) is not None and is_given(words[0]) and not words[3:]
     told = PARTNERS.search(at.before) and not SUFFIX.search(name) and not client and not {*words} <= NOTHING
-    if FIRM.search(name) or bare in PRACTICES or told:
+    professional = words[-1] in {"PC", "APC"} and words[2:] and OF_OR_AT.search(at.before)
+    if FIRM.search(name) or bare in PRACTICES or told or professional:
         return "LawFirm"
     partner = PARTNER.search(at.before)
     if partner and partner["family"] in words[:3] and words[1:] and not words[3:] and not {*words} & BODIES:

@@ -13,6 +13,7 @@ from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.ordinary import is_ordinary
+from kg.extract.naming.partied import FACED, FACING
 from kg.extract.naming.seats import CITED, POSTAL, SEATS
 from kg.extract.naming.signs import MONTHS, POSTED, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
@@ -49,13 +50,30 @@ def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
     if word in POSTAL or (word in SEATS and word in PLACES):
         sues = any(_is_party(text, word, one) for one in places)
         return "Organization" if sues else None
-    if not places or _is_nothing(word):
+    if not places or (_is_nothing(word) and not _is_namesake(text, word, places)):
         return None
     cued = [one for one in places if _cue(text, one)]
     ordinary = is_ordinary(word)
     if (kind := lone_kind(word)) and (not ordinary or cued or not all(one.opens for one in places)):
         return kind
     return _told(text, word, places, cued)
+
+
+def _is_namesake(text: str, word: str, places: list[Lone]) -> bool:
+    """Whether one is called as a place is who stands on a side of a case's name: "Vallejo v. Bolt Inc."."""
+    return word in PLACES and word not in WORDS and any(_is_side(text, one) for one in places)
+
+
+def _is_begun(text: str, word: str) -> bool:
+    """Whether a longer name of the text begins with a given name: that of "Dean Guitars", who is Dean."""
+    return is_given(word) and re.search(rf"\b{re.escape(word)} [A-Z]", text) is not None
+
+
+def _is_side(text: str, one: Lone) -> bool:
+    return (
+        FACING.match(text, one.end) is not None
+        or FACED.search(text, max(0, one.start - 12), one.start) is not None
+    )
 
 
 def _is_party(text: str, word: str, one: Lone) -> bool:
@@ -75,6 +93,8 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
     ordinary = is_ordinary(word) or CROWD.search(word) is not None
     if any(_is_acronym(text, one) for one in cued):
         return "Organization"
+    if word not in BODIES and any(_is_side(text, one) for one in places) and not _is_begun(text, word):
+        return "Organization"  # "in Monroe v. Bolt Inc."
     if word in BODIES or is_given(word) or (ordinary and (word.isupper() or "-" in word)):
         return None
     listed = not ordinary and any(one.listed or _is_among_companies(text, one) for one in places)
@@ -129,8 +149,8 @@ def _owned(text: str, one: Lone) -> bool:
 
 def _cue(text: str, one: Lone) -> bool:
     before, after = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 90]
-    if TOWN_SUED.match(after):
-        return True  # "Larkspur, Ohio, was sued by"
+    if TOWN_SUED.match(after) or FACING.match(after):
+        return True  # "Larkspur, Ohio, was sued by", "in Roe, et al. v. Doe"
     if SOMEWHERE.search(before) or OF_WHOM.search(before) or IN_STATE.match(after):
         return False
     if one.opens and not is_ordinary(text[one.start : one.end]) and (DOES.match(after) or HAS.match(after)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.aliased import call_also, same_as, unite
+from kg.extract.naming.aliased import by_letters, call_also, same_as, unite
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.blanks import blanked, judges_in
 from kg.extract.naming.courts import courts_in
@@ -208,7 +208,7 @@ def _setting(piece: Piece, facts: Facts, beside: AgentKind | None = None) -> Set
 def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     name = facts.text[piece.start : piece.end]
     at = _setting(piece, facts)
-    one = people.of(name, piece.title)
+    one = people.of(name, piece.title) or by_letters(name, at.after, people)
     namesake = one is not None and is_namesake(one, name, at)
     if one is None or namesake:
         first = "" if at.title and " " not in name else sex_of(name.split()[0])

@@ -52,6 +52,7 @@ OF_PLACE = listed(
 """What belongs to a city or a county of whose name it has the noun: "Denver City Jail" is no city."""
 HEAD = re.compile(r"\b([A-Z]\w+) (?:of|for) ")
 """The noun of a name before what it is of: "the Ames Foundation for the Arts"."""
+SPORTS = re.compile(r"\b(?:Basketball|Hockey|Football|Baseball|Soccer|Rugby|Lacrosse|Volleyball) ")
 LAST = re.compile(r"(\w+)\W*$")
 
 
@@ -65,6 +66,10 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
         nouns.add(head)  # "town of Falmouth"
     if name in SEATS:
         nouns.add("state" if name in POSTAL else "city")  # "sued Memphis", and goes on with "the city"
+    if name.endswith((" Association", " Federation")) and SPORTS.search(name):
+        nouns.add("league")
+    if name.startswith("United States") and not words[4:]:
+        nouns.add("government")
     if name in AGENCIES:
         nouns.add(AGENCIES[name])
     if (thing := THING.match(after)) and (last := LAST.search(thing[0])):

@@ -25,6 +25,9 @@ ACTS = re.compile(
     r"(?:,[^,.;\n]{1,60},)? (?:(?:has|have|had|also|later) )*(?:denied|denies|deny|agreed to|argued|argues|contends?|contended|said (?:it|that|in)|declined to|responded|infringed|must pay|were sued)\b"
 )
 """What stands behind one who does what parties do."""
+FACED = re.compile(r"[\w.,)] vs?\. (?:the )?$")
+FACING = re.compile(r"(?:,? et al\.?,?)? vs?\. [A-Z]")
+"""What stands before and behind a side in a case's name."""
 DESCRIBED = re.compile(
     r", (?:an?|the|one of) [^.;\n]{1,80}?, (?:(?:has|have|had|also|later) )*(?:sued|sues|countersued|accuse[ds]|is suing|was sued|(?:filed|brought) (?:an?|the|its|suit))\b"
 )
@@ -63,7 +66,8 @@ def as_party(words: list[str], at: Setting) -> AgentKind | None:
     if not words[1:] or words[LONGEST:] or at.title or not _can_sue(words, at):
         return None
     told = ENDS.match(at.after) and SUED.search(at.before)
-    if not (told or SUES.match(at.after) or ACTS.match(at.after) or DESCRIBED.match(at.after)):
+    sided = FACED.search(at.before) or FACING.match(at.after)
+    if not (told or sided or SUES.match(at.after) or ACTS.match(at.after) or DESCRIBED.match(at.after)):
         return None
     return "Person" if _is_person(words, at) else "Organization"
 

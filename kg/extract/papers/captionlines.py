@@ -34,6 +34,13 @@ ENTITLED = re.compile(
 """What a paper is called, right behind the last role."""
 SERVED = re.compile(r"Serve(?:d)?(?: on)?\b|(?:Registered|Resident) Agent\b|c/o\b", re.IGNORECASE)
 
+SPOKEN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Tt]hat|[Oo]ne|[Nn]o|[Aa]ny|[Bb]oth) (?:[a-z]+ )?$")
+
+
+def is_spoken(text: str, place: int) -> bool:
+    """Whether the role that stands at a place is a sentence's: "the plaintiff"."""
+    return SPOKEN.search(text, max(0, place - 24), place) is not None
+
 
 def without_noise(line: str, *, role: bool) -> str:
     """A line of a side without what names no party (one with a ``role`` may): a rule, a number, a heading, counsel, an address."""

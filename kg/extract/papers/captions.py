@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
-from kg.extract.papers.captionlines import BODY, ENTITLED, HEADING, without_noise
+from kg.extract.papers.captionlines import BODY, ENTITLED, HEADING, is_spoken, without_noise
 from kg.extract.papers.courtbeside import court_beside
 from kg.extract.papers.nameline import read_name_line
 from kg.extract.papers.partynames import slug
@@ -99,7 +99,8 @@ def _around(text: str, beginning: str, versus: re.Match[str]) -> Caption | None:
     last = _end(beginning[versus.end() : versus.end() + REACH])
     if last is None:
         return None
-    told = ROLE.search(beginning, low, versus.start())
+    before = ROLE.finditer(beginning, low, versus.start())
+    told = next((one for one in before if not is_spoken(beginning, one.start())), None)
     late = LATE.match(beginning, versus.end()) if told is None else None
     if told is None and late is None:
         return None

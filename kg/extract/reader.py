@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from kg.extract.grammar.clauses import parse
+from kg.extract.grammar.headlines import spelled_out
 from kg.extract.grammar.passages import Sentence, sentences
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.asked import give_movants
@@ -158,7 +159,8 @@ def hear(text: str) -> Heard:
 
 def _parsed(sentence: Sentence, masker: Masker, gathered: Gathered) -> Prose:
     """A sentence as prose."""
-    parsed = parse(masker.mask(sentence))
+    masked = masker.mask(sentence)
+    parsed = parse(masked if gathered.of_court else spelled_out(masked, masker.people))
     reading = Reading(parsed, gathered)
     return Prose(sentence, reading, parsed.start, parsed.keys, parsed.several, reading.is_own)
 

@@ -150,14 +150,14 @@ def _filed_against(frame: Frame) -> Sides | None:
     found = FILED_AGAINST.match(frame.rest) or (LATER_AGAINST.match(frame.rest) if noun else None)
     if found is None or not (noun or found.groupdict().get("paper")):
         return None
+    firm = {frame.gathered.kind(one) for one in frame.mine} == {"LawFirm"}
+    if firm and frame.verb in {"announce", "unveil"}:
+        return None  # "Roe LLP announces a class action against Doe", which is of those for whom it acts
     us, sued, back = plaintiffs(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
     us += together(frame) if noun and us else ()
     others = frame.gathered.countered(us[0]) if us and back else ()
-    beside = (
-        any(us[0] in second and set(sued) & set(second) for _, second in frame.gathered.sides.values())
-        if us
-        else False
-    )
+    sides = frame.gathered.sides.values() if us else ()
+    beside = any(us[0] in second and set(sued) & set(second) for _, second in sides)
     return Sides(us, sued if beside or set(sued) & set(others) else others + sued, back)
 
 

@@ -40,6 +40,7 @@ from kg.extract.naming.signs import (
     LITIGATES,
     MANY,
     MONTH,
+    OF_OR_AT,
     OFFICES,
     PARTNER,
     PARTNERS,
@@ -49,6 +50,7 @@ from kg.extract.naming.signs import (
     SCHOOLS,
     SPEAKS_FOR,
     STARTS,
+    SUED_TOO,
     SUFFIX,
     SURNAMES,
     THING,
@@ -65,12 +67,6 @@ from kg.model.agent import AgentKind
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
 WORDS = re.compile(r",? ")
-SUED_TOO = re.compile(
-    r"\b(?:sue[sd]?|suing|against|judgment (?:to|for)|names?|named|[Dd]efendants are|[Dd]efendants include) [^.;:]{0,50}(?:,|,? and) (?:the )?$"
-)
-"""What stands before a county that is sued with others: "sued the city, Cook County"."""
-OF_OR_AT = re.compile(r"(?:\b(?:of|at|from|with|firm|and)|[,;]) $")
-"""What stands before a firm whose form is two letters that name a thing too: "Poe of Holm Lind PC"."""
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 

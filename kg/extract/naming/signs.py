@@ -14,6 +14,12 @@ SUFFIX = re.compile(
     r"(?:, | )(?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|[LG]\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|N\.V\.|A/S|AG\b|SE\b|NV\b|GmbH\b|Ges\.m\.b\.H\.|G\.m\.b\.H\.|S\.p\.A\.|S\.r\.l\.|B\.V\.|K\.K\.|KG\b|BV\b|SpA\b|Pty\b\.?"
     r"|INC\b\.?|CORP\b\.?|LTD\b\.?|CO\b\.?)"
 )
+OF_OR_AT = re.compile(r"(?:\b(?:of|at|from|with|firm|and)|[,;]) $")
+"""What stands before a firm whose form is two letters that name a thing too: "Poe of Holm Lind PC"."""
+SUED_TOO = re.compile(
+    r"\b(?:sue[sd]?|suing|against|judgment (?:to|for)|names?|named|[Dd]efendants are|[Dd]efendants include) [^.;:]{0,50}(?:,|,? and) (?:the )?$"
+)
+"""What stands before a county that is sued with others: "sued the city, Cook County"."""
 
 
 @lru_cache(maxsize=4096)

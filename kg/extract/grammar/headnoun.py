@@ -23,6 +23,8 @@ def head_of(subject: Tokens) -> Token | None:
         return None
     if owned >= 0 and subject[owned].low == "of" and not any(one.low == "own" for one in subject[owned:]):
         return None  # "heirs of the collector Roe"
+    if owned > 1 and subject[0].low in {"a", "an"} and subject[owned].low in {"to", "at", "with"}:
+        return None  # "an aide to Rep. Roe"
     of_firm = subject[-2].tag == "'" and subject[-3].tag == "W"  # "in the filing Poe LLP's Roe argues"
     return subject[-1] if of_firm or subject[-2].tag not in {"p", "d", "'"} else None
 

@@ -18,7 +18,7 @@ DIVORCE = re.compile(
     rf"(?:for (?:an? )?(?:divorce|legal separation|dissolution of (?:their|the|her|his) marriage|annulment) (?:from|to)|to divorce) (?P<b>{NAME})"
 )
 AT_OFFICE = re.compile(
-    rf"(?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,3}}?complaints? (?:with|to) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
+    rf"(?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ ){{0,4}}?(?:complaints?|charges?|grievances?) (?:with|to|before) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
 )
 """A complaint that somebody brings to an office."""
 WITH_OFFICE = re.compile(

@@ -15,7 +15,7 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, described
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import OTHER, is_of_that_suit
-from kg.extract.litigation.owed import OWING, QUANTITY, Gain, must_pay
+from kg.extract.litigation.owed import OWING, QUANTITY, STRANGER, Gain, is_of_another, is_of_lawyer, must_pay
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
@@ -40,8 +40,6 @@ UNDOING = re.compile(
 OTHER_SUIT = re.compile(
     rf"\b(?:another|separate|similar|earlier|previous|prior|different|related|first|second) (?:[\w-]+ )?(?:lawsuit|suit|case|trial|complaint)\b|\b(?:lawsuit|suit|case|complaint) (?:by|of|from) (?P<a>{MANY})"
 )
-STRANGER = re.compile(r"(?:[^;,]*? )?against (?:an?|two|three|several|another) [a-z]")
-"""Against whom a verdict is that no name tells: "a $3 million verdict against a former supplier"."""
 ON_CLAIM = re.compile(
     rf"\b[Oo]n (?:[^ ]+ 's? |(?:an?|the|his|her|its|their|that) )?(?:[\w-]+ ){{0,2}}?claim against (?P<b>{MANY}|her\b|him\b|them\b)"
 )
@@ -74,7 +72,7 @@ def _add_awards(frame: Frame) -> None:
     told = frame.verb in GAINS and _is_heard(frame) and not _is_of_stranger(frame, frame.rest)
     gain = GAINS[frame.verb](frame) if told else must_pay(frame)
     gain = _whole(gain, frame) if gain is not None else Gain()
-    if gain.winners and gain.losers:
+    if gain.winners and gain.losers and not is_of_lawyer(frame, gain):
         frame.gathered.claim(gain.winners, gain.losers, theories(frame.rest), frame.quote)
         for one, share in _shares(frame, gain):
             _award(one, share, frame, frame.printed)
@@ -136,7 +134,7 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
     losers = losers or (gathered.opponents(gain.winners[0]) if gain.winners else ())
     losers = tuple(one for one in losers if one in gathered.owing) or losers
     winners = gain.winners or (gathered.opponents(losers[0]) if losers else ())
-    return Gain(winners, losers)
+    return Gain() if not gain.winners and is_of_another(frame, winners) else Gain(winners, losers)
 
 
 def _claimed_of(frame: Frame, found: re.Match[str], gain: Gain) -> Keys:

@@ -47,6 +47,12 @@ OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions lia
 """Words of which a sentence has one that speaks of a suit."""
 LEFT = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ll]ate|[Oo]nce|[Dd]isgraced)(?: [\w.]+){0,4} $|\b[Ee]x-$")
 """What stands before one who is no judge any more."""
+AFAR = re.compile(
+    r"\b(?:succe(?:ed(?:ed|s|ing)?|ssor (?:to|of))|replac(?:ed?|es|ing)|clerk(?:ed|s|ing)? for|(?:law )?clerk (?:to|for|of)|appoint(?:ed|ing)|seat (?:\w+ ){0,3}by|vacated by|portrait of) (?:the )?(?:\w+ )?$"
+    r"|\bwho (?:had |has |was |also )?(?:earlier|previously|once|formerly|long ago)\b[^.;]{0,100}$"
+    r"|\b(?:bankruptcy|divorce|custody|probate|conservatorship|criminal (?:case|trial)|prosecution|guilty plea|sentencing|sentenced|foreclosure|arbitration)\b[^.;]{0,40}$"
+)
+"""What stands before a judge who sits elsewhere: "who succeeded Judge Roe", "in her divorce before Judge Roe"."""
 BEFORE = re.compile(
     r"(?:\b(?:before|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
     r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
@@ -80,6 +86,11 @@ SIMILAR = Cued(
     *(" identical ", " similar ", " separate ", " unrelated ", " parallel "),
 )
 """A suit beside that of the text, of whose judge a sentence tells."""
+OWN_BEFORE = Cued(
+    rf"(?:{WHO} 's?|\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir) (?:earlier|previous|prior|first|other|separate|parallel) (?:[\w-]+ ){{0,2}}?(?:suit|lawsuit|case|complaint|action)\b",
+    *(f" {one} " for one in ("earlier", "previous", "prior", "first", "other", "separate", "parallel")),
+)
+"""A suit of somebody's before or beside that of the text: "Roe's earlier suit, against Holm"."""
 SEVERAL = re.compile(
     r"(?:(?:More|Fewer) than|About|Most|Many|Some|Half|Hundreds|Thousands|Nearly|Roughly|Close to|Others|The (?:others|rest|other)|Dozens|Several)\b[^.;]{0,60}?\b(?:are|were|have been|remain) (?:[\w-]+ ){0,6}?(?:in|before|pending|consolidated|gathered|assigned|centralized)\b",
     re.IGNORECASE,
@@ -92,6 +103,7 @@ def ties(reading: Reading, judge: str) -> bool:
     if reading.words and IMAGINED.match(reading.words[0].text):
         return False
     similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
+    similar = similar or OWN_BEFORE.search(reading.text) is not None
     beside = similar or SEVERAL.match(reading.text) is not None
     if beside or (not _is_of_suit(reading) and _is_of_others(reading)):
         return False
@@ -138,7 +150,7 @@ def _is_reached(reading: Reading, place: int) -> bool:
     """Whether something of the suit comes to the judge who is named at a place, or from there."""
     offset = reading.offsets[place]
     before, text = reading.text[max(0, offset - 120) : offset], reading.text
-    if _has_left(reading, reading.words[place].start):
+    if _has_left(reading, reading.words[place].start) or AFAR.search(before):
         return False
     if OWN.match(text, offset + 1) or ROLE.match(text, offset + 1):
         return True

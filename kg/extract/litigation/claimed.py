@@ -12,6 +12,7 @@ from kg.extract.litigation.dismissals import lost_to
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.strangers import is_of_stranger
 from kg.extract.litigation.sums import relief_of, sums_in
 from kg.extract.litigation.supposed import is_supposed, is_supposed_at
 from kg.extract.litigation.voice import teller
@@ -92,6 +93,8 @@ OWNS_BACK = re.compile(
     rf"(?P<a>{LIST}) 's? (?:counterclaims?|cross-claims?|crossclaims?) (?:[\w-]+ )?(?:of|for|over|under) ?$"
 )
 """Whose a counterclaim is that is named behind it."""
+BROUGHT_BY = re.compile(rf" (?:(?:filed|brought|lodged) )?(?:by|from) (?P<a>{LIST})")
+"""Whose a suit is that is named before it: "a libel suit by Roe"."""
 ARTICLE = re.compile(r".*\b(?:the|an?|its|his|her|their|these|those|each|all|any|both|some) ")
 """What stands before the words that a claim is called by: "the act preempts each of the claims" names none."""
 WOULD = re.compile(r" (?:would|could|might)\b")
@@ -125,7 +128,8 @@ def _owned(reading: Reading) -> None:
 def _speaks_of_topic(reading: Reading) -> bool:
     """Whether what the sentence calls a suit must be the one spoken of: the only one, or one whose bringers it names."""
     gathered = reading.gathered
-    if gathered.topic is None or (gathered.is_alone and is_of_other_suit(reading)):
+    other = is_of_other_suit(reading) if gathered.is_alone else is_of_stranger(reading)
+    if gathered.topic is None or other:
         return False
     return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
 
@@ -160,7 +164,9 @@ def _facing(reading: Reading, found: re.Match[str], second: Keys) -> Keys:
 def _is_of_others(reading: Reading, found: re.Match[str], first: Keys, second: Keys) -> bool:
     """Whether others make a claim that is named: "Doe asserts claims for libel", "Poe's counterclaim for libel"."""
     frame = reading.frame_at(found.start("what"))
-    owner = OWNS_BACK.search(reading.text, 0, found.start("what"))
+    owner = OWNS_BACK.search(reading.text, 0, found.start("what")) or BROUGHT_BY.match(
+        reading.text, found.end()
+    )
     owning = reading.parties(owner["a"]) if owner else ()
     if owning and not set(owning) & set(first):
         return True

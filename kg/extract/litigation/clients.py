@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import keys
+from kg.extract.grammar.phrases import MANY, keys
 from kg.extract.grammar.teams import crowd
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame
@@ -33,12 +33,26 @@ THEIR_TEAM = re.compile(
     rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
 )
 ESTATE_SUED = re.compile(r"\b(?:sue[sd]?|suing|against) the estate of\b")
+APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? (?:for|that of) ")
+"""What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
+AGAINST = re.compile(rf"[^.;]{{0,60}}? against (?P<b>{MANY})")
+NOBODYS = frozenset({"against", "another", "second", "separate", "similar", "other", "different", "earlier"})
+"""Words of a suit that lawyers filed for somebody whom they do not tell: "a case against Holm", "another suit"."""
 AT_TRIAL = re.compile(
     r"(?:also|jointly|both|now|each|pro bono|free of charge|without charge|for free|at no cost|here|there|(?:at|on|in|during|throughout) (?:the |this )?(?:trial|appeal|case|court|litigation|lawsuit|matter|hearing|proceedings?))?"
 )
 OFFICERS = re.compile(
     r"\bby (?:its|his|her|their|the)? ?(?:\w+ )?(?:executive|president|chair\w*|founder|spokes\w+|director)\b"
 )
+
+
+def served(frame: Frame, client: Keys, end: int) -> Keys:
+    """Those of the clients told up to a place behind a verb who are the clause's own: nobody against whom somebody acts there."""
+    if APART.match(frame.rest, end):
+        client = client[:-1]  # "Poe argued for Roe, and Lee for Holm"
+    against = AGAINST.match(frame.rest, end)
+    faced = frame.behind(against["b"]) if against else ()
+    return client if set(client).isdisjoint(faced) else ()  # "represents the company against Holm"
 
 
 def spoken_of(frame: Frame) -> Keys:
@@ -140,6 +154,15 @@ def defended(frame: Frame) -> Keys:
     if len(subject) > 1 and subject[-1].low in CAUSES and subject[-2].tag in {"'", "x"}:
         return owner
     return (owner or ("@sued",)) if {"defense", "defence"} & {one.low for one in subject} else ()
+
+
+def filed_for(frame: Frame) -> Keys:
+    """Whose the paper is that lawyers filed: its owner's, else those who sue; nobody's where it is against one named, or another suit's."""
+    subject = frame.clause.subject
+    if not frame.is_of_paper or not NOBODYS.isdisjoint([one.low for one in subject]):
+        return ()
+    owner = next((one.keys for one in subject if one.tag == "W"), ())
+    return owner or (() if any(one.tag == "W" for one in subject[1:]) else ("@suing",))
 
 
 def is_of_last(frame: Frame) -> bool:

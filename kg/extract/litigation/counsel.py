@@ -15,8 +15,10 @@ from kg.extract.litigation.clients import (
     TAKING_ON,
     crowd_of,
     defended,
+    filed_for,
     is_of_last,
     of_firm,
+    served,
     spoken_of,
     team_of,
 )
@@ -85,8 +87,6 @@ GAPPED = re.compile(rf"(?: ?[;,])? ?(?:and |while )?(?P<c>{WHO}(?! ')) (?:, )?by
 """Another client in the same breath: "Roe is represented by Poe; Doe by Lee"."""
 ANEW = re.compile(rf" ,? ?(?:and |while )?{WHO} , (?:who (?:is|was) )?represented by ")
 """Another who is represented: "Roe, represented by Poe, and Doe, represented by Lee"."""
-APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? (?:for|that of) ")
-"""What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 
 
 def read_counsel(reading: Reading) -> None:
@@ -223,9 +223,7 @@ def _served(frame: Frame, between: str) -> Keys:
     if frame.verb in FILING and (named := IN_NAME.search(between)):
         return frame.behind(named["c"] or named["d"])
     if frame.verb in FILING:
-        suit = frame.is_of_paper and not any(one.tag == "W" and one.keys for one in frame.clause.subject[1:])
-        owner = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
-        return owner if frame.is_of_paper and owner else ("@suing",) if suit else ()
+        return filed_for(frame)
     served = FOR.match(between.strip(" ,"))
     return frame.behind(served["c"]) if served else defended(frame)
 
@@ -245,6 +243,6 @@ def _client(frame: Frame) -> Keys:
         client = spoken_of(frame)  # "Poe of Poe LLP represented it", not "Poe signed it"
     if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:
         return ("@suing",) if side["s"] == "plaintiff" else ("@sued",)
-    if found and APART.match(frame.rest, found.end()):
-        client = client[:-1]  # "Poe argued for Roe, and Lee for Holm"
-    return client or crowd_of(frame)
+    if not client:
+        return crowd_of(frame)
+    return served(frame, client, found.end()) if found else client

@@ -18,6 +18,7 @@ from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.others import is_answered, is_apart
 from kg.extract.litigation.sidelists import add_apposed
 from kg.extract.litigation.speech import is_first_told, is_it
+from kg.extract.litigation.strangers import is_of_lawyers
 from kg.extract.litigation.supposed import is_drafted
 from kg.extract.litigation.voice import is_done, teller
 
@@ -181,10 +182,19 @@ def note_defendants(reading: Reading) -> None:
 
 def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those who are called defendants, and those listed behind them; nobody where it is a suit told to answer the first that names them too."""
-    if found["c"] and is_answered(reading):
+    if found["c"] and (is_answered(reading) or _is_by_another(reading, found)):
         return []
     named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"]
     return [reading.parties(named), *(_listed(reading, found) if found["f"] else ())]
+
+
+def _is_by_another(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether it is told who sues those a match names, and that is no one of the suit: "Poe's firm also sued Doe"."""
+    frame = reading.frame_at(found.end("c") - 1)
+    if frame is None or frame.verb != "sue" or frame.is_passive:
+        return False
+    us = reading.gathered.parties_of(frame.mine)
+    return is_of_lawyers(frame) or (bool(us) and set(us).isdisjoint(reading.gathered.spoken_of()[0]))
 
 
 def _listed(reading: Reading, _: re.Match[str]) -> list[Keys]:

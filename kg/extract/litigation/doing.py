@@ -25,6 +25,11 @@ SOME = re.compile(
 )
 """Those of a crowd who are named beside somebody: "and 17 authors, including Roe,"."""
 
+POINTING = {"it": "Organization", "him": "Person", "her": "Person"}
+"""What one is who is meant by a pronoun."""
+OPENING = frozenset({"after", "before", "since", "when", "once", "because"})
+"""Words with which a clause begins that stands before the main one."""
+
 
 def doers(frame: Frame) -> Keys:
     """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it; who hired the lawyers that do it."""
@@ -73,6 +78,16 @@ def both_before(frame: Frame) -> Keys:
     at = next((at for at, one in enumerate(frame.words) if one is head), 0)
     told = frame.clause.verb.form == "told" and head is not None and head.low in {"both", "all"} and at > 1
     return frame.words[at - 2].keys if told and frame.words[at - 1].tag == "," else ()
+
+
+def named_next(frame: Frame) -> Keys:
+    """Whom a pronoun behind a verb means that the main clause names next: "A week after Roe sued it, Holm fired her"."""
+    first = [one.low for one in frame.clause.rest if one.tag != ","]
+    later = frame.frames[frame.number + 1 : frame.number + 2]
+    opens = any(one.low in OPENING for one in frame.clause.lead)
+    kind = POINTING.get(first[0], "") if len(first) == 1 else ""
+    named = later[0].mine if later and opens and kind else ()
+    return tuple(one for one in named if frame.gathered.kind(one) == kind and one not in frame.mine)
 
 
 def _among(frame: Frame) -> Keys:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from kg.extract.litigation.alike import ALIKE, join_alike
@@ -10,6 +11,7 @@ from kg.extract.litigation.bringers import bringers
 from kg.extract.litigation.forothers import leave_filers
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.members import house
+from kg.extract.litigation.others import APART
 from kg.model import Quote
 
 Told = TypeVar("Told")
@@ -17,6 +19,12 @@ ASKED = frozenset(
     {"motionforsummaryjudgment", "motiontocompelarbitration", "motiontostrike", "motionfornewtrial"}
 )
 """What those who are sued ask for, in a suit where nobody else is told to be."""
+
+ASIDE = re.compile(
+    r"\bnot (?:an? |been |being |yet )*(?:named|defendants?|party|parties|sued|suing)\b"
+    r"|\b(?:may|might|could|would|plan(?:s|ning)?|consider(?:s|ing)|weigh(?:s|ing)|prepar\w+|threat\w+|want(?:s|ed)?|ask(?:s|ed)?|hop(?:es|ing)) (?:\w+ ){0,4}?(?:sue|join|intervene|suit|lawsuit|action)\b"
+)
+"""What tells of one for whom somebody acts that no suit is that one's yet: "Doe, which is not a defendant, may ask to join"."""
 
 
 def fill(gathered: Gathered) -> None:
@@ -108,7 +116,11 @@ def complete(gathered: Gathered) -> None:
     house(gathered)
     join_alike(gathered)
     acting = gathered.counsel.values()
-    clients = {client: quote for _, client, _, quote in acting if not gathered.is_party((client,))}
+    clients = {
+        client: quote
+        for _, client, _, quote in acting
+        if not gathered.is_party((client,)) and not (APART.search(quote.quote) or ASIDE.search(quote.quote))
+    }
     suing, sued = gathered.sides[main] if main is not None else ((), ())
     named = not gathered.besides.issuperset(sued)  # those who are sued too leave the side open
     if main is None or main in gathered.apart or len(clients) != 1 or bool(suing) == named:

@@ -134,9 +134,11 @@ def is_by_others(words: tuple[Token, ...], gathered: Gathered) -> bool:
     ]  # before whom nobody else's suit is told: "threw out a suit by a former officer. Roe ..."
     if at is None or not any(one.key in suing and one.place < gathered.at for one in gathered.named):
         return False
-    behind = words[at + 1 : at + 2]
+    the = words[at + 1 : at + 2] and words[at + 1].low == "the"
+    behind = words[at + 2 : at + 3] if the else words[at + 1 : at + 2]
     counted = any(one.tag == "m" or one.low in {"a", "an", *NUMBERS} for one in behind)
-    return counted or any(one.tag == "x" and one.text[:1].isupper() for one in behind)
+    strange = any(gathered.parties_of(one.keys) and not gathered.is_party(one.keys) for one in behind)
+    return counted or strange or any(one.tag == "x" and one.text[:1].isupper() for one in behind)
 
 
 def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:

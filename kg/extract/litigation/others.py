@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.earliersuits import settles_another
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.strangers import is_of_stranger
 
 OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar|related|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|matter|proceeding|litigation)\b"
@@ -220,7 +221,7 @@ def _is_of_federal(reading: Reading) -> bool:
 
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
-    if reading.gathered.is_alone and _is_of_federal(reading):
+    if is_of_stranger(reading) or (reading.gathered.is_alone and _is_of_federal(reading)):
         return True
     if reading.gathered.is_alone and (_is_anew(reading) or _is_before(reading) or settles_another(reading)):
         return True

@@ -48,6 +48,10 @@ TO_PUBLIC = re.compile(
 )
 """Who gets what is paid, and brings no suit."""
 BY = re.compile(r"(?:[\w-]+ ){0,3}?by [^,;]{1,80}? to pay\b")
+STRANGER = re.compile(
+    rf"(?:[^;,]*? )?(?:against|{SUM}(?: in [a-z]+(?: damages)?)? to) (?:an?|two|three|several|another) [a-z]"
+)
+"""Against whom a verdict is, or who gains by it, that no name tells: "a $3 million verdict against a former supplier"."""
 COURTS = re.compile(rf"\b(?:{'|'.join(sorted(DECIDERS))})\b")
 
 
@@ -166,3 +170,28 @@ def _is_by_others(frame: Frame) -> bool:
         and not COURTS.search(by[0])
         and not any(one.judge or one.kind == "Court" for one in named)
     )
+
+
+UNNAMED = re.compile(
+    rf"(?:[^;]*? )?(?:{SUM}(?: in [a-z]+(?: damages)?)? to|award(?:ed|s)?|g[ai]ven?) an? (?:[a-z-]+ ){{0,3}}?(?:woman|man|couple|family|patient|nurse|[a-z]+er|[a-z]+or)\b"
+)
+"""Who gains is told by a noun alone: "owes $5 million to a woman"."""
+
+
+def is_of_another(frame: Frame, winners: Keys) -> bool:
+    """Whether somebody else than those is named first behind a sentence by which somebody without a name gains."""
+    people = frame.gathered.people
+    if UNNAMED.match(frame.rest) is None or any(people[one].start < frame.parsed.end for one in winners):
+        return False
+    later = [
+        one
+        for one in people.values()
+        if one.kind == "Person" and not one.judge and one.start >= frame.parsed.end
+    ]
+    first = min(later, key=lambda one: one.start, default=None)
+    return first is not None and first.key not in winners
+
+
+def is_of_lawyer(frame: Frame, gain: Gain) -> bool:
+    """Whether it is somebody's lawyer who wins, from others than the client is known to face."""
+    return frame.is_of_team and set(gain.losers).isdisjoint(frame.gathered.opponents(gain.winners[0]))

@@ -149,6 +149,9 @@ def held(reading: Reading, people: str, what: str, *, behind: bool) -> tuple[Men
     return named if what.lower().endswith("s") else named[:1] if behind else named[-1:]
 
 
+GOVERNED = re.compile(r"\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship|[Bb]orough|[Ss]tate) of\b|\bCounty\b")
+
+
 def _precedes(reading: Reading, found: re.Match[str]) -> None:
     """Adds that somebody held the position of the officer told of last, in this sentence or the one before it."""
     gathered = reading.gathered
@@ -169,16 +172,18 @@ def _positions(reading: Reading, found: re.Match[str]) -> None:
     body = groups.get("o") or groups.get("b") or (None if lone else _body(reading, start, what))
     holders = held(reading, found["p"], what, behind=found.start("p") > start)
     told = [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]
-    if (
-        "commissioner" in what.lower()
-        and body
-        and reading.gathered.is_agency(reading.parsed.masked.who(body)[0].key)
-    ):
-        return  # one of several
+    if "commissioner" in what.lower() and body and _is_public(reading, body):
+        return  # one of several, or of its roads alone
     if "former" in what.lower() and {"partner", "associate"} & {*told}:
         told = ["formeremployee"]  # who left a firm acts for nobody through it
     for position in told:
         hold(reading, found, holders, position, body)
+
+
+def _is_public(reading: Reading, body: str) -> bool:
+    """Whether the body that a character stands for is a public office, a town or a county."""
+    key = reading.parsed.masked.who(body)[0].key
+    return reading.gathered.is_agency(key) or GOVERNED.search(reading.gathered.people[key].name) is not None
 
 
 def _body(reading: Reading, place: int, what: str) -> str | None:

@@ -45,7 +45,7 @@ class Proceedings(Noted):
             case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
             if not (keys.isdisjoint(first) and keys.isdisjoint(second))
-            and (case not in self.apart or (self.words[case].start or 0) <= start)
+            and (case in {self.main, self.topic} or (self.words[case].start or 0) <= start)
         }
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)

@@ -11,7 +11,7 @@ from kg.extract.litigation.aroundfiling import JOINED_BY, alongside
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
-from kg.extract.litigation.doing import both_before, doers
+from kg.extract.litigation.doing import both_before, doers, named_next
 from kg.extract.litigation.enjoined import BARRING, enjoins
 from kg.extract.litigation.facing import aims, answers, comes_too, drops, ends, is_made, is_side, strikes
 from kg.extract.litigation.fallen import decides, loses, opposes
@@ -75,7 +75,9 @@ def _sues(frame: Frame) -> Sides | None:
         if len(us) > 1 and [one.low for one in frame.clause.lead[-1:]] == ["who"]:
             us = tuple(one for one in us if one not in sued) or us  # "Doe and Roe, who sued her, settled"
         return Sides(us, sued, back)
-    described = tuple(key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys)
+    described = tuple(
+        key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys
+    ) or named_next(frame)
     if us and described:
         return Sides(us, described, back)  # "Doe, whom Roe also sued"
     others = frame.gathered.countered(us[0]) if us and back else ()
@@ -135,7 +137,7 @@ def _joins(frame: Frame) -> Sides | None:
 
 def _wins(frame: Frame) -> Sides | None:
     """The sides of "Roe won a verdict against Doe"."""
-    us, rest = doers(frame), frame.rest
+    us, rest = () if frame.is_of_team else doers(frame), frame.rest
     found = AGAINST.search(rest) or AMONG_LOSERS.search(rest) or FROM_LOSER.search(rest)
     if us and found is None and (before := WON_BEFORE.search(_ahead(frame))):
         return Sides(us, keys(before["b"], frame.words))  # "a verdict against Doe that Roe won"

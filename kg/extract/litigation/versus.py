@@ -15,6 +15,7 @@ from kg.extract.litigation.paidfor import PAYING
 from kg.extract.litigation.revived import ALLOWING
 from kg.extract.litigation.sided import SIDED
 from kg.extract.litigation.stamped import note_day, note_number
+from kg.extract.litigation.strangers import is_new
 from kg.extract.litigation.supposed import is_supposed
 
 CLAIMING = frozenset({"charge", "sue", "allege", "claim", "accuse", "seek", "contend", "file", "assert"})
@@ -57,7 +58,7 @@ VERDICT_FOR = Cued(
 )
 """Who won in a suit against whom: "a $5 million verdict for Roe against Doe"."""
 AGAINST_BY = Cued(
-    rf"\b(?P<paper>{SUIT}|[Ll]awsuits|[Ss]uits) against (?P<b>{MANY}){ASIDE} (?:(?:(?:that|which) (?:was|were|had been|has been) )?(?:filed|brought|lodged) (?:(?:on |in )?(?:{DATE}|[A-Z]\w+) )?)?by (?P<a>{MANY})",
+    rf"\b(?P<paper>{SUIT}|[Ll]awsuits|[Ss]uits) against (?P<b>{MANY}){ASIDE} (?:(?:(?:that|which) (?:was|were|had been|has been) )?(?:filed|brought|lodged) (?:(?:on |in )?(?:{DATE}|[A-Z]\w+) )?)?by (?!(?:the |a )?(?:same |law )+firm\b)(?P<a>{MANY})",
     "against",
 )
 SUED = Cued(
@@ -175,7 +176,8 @@ def _against(reading: Reading, found: re.Match[str]) -> None:
         return
     if not reading.gathered.is_party(sued) and found["paper"] not in LOOSE:
         suing = _claiming(reading, sued) or _opening(reading, found)
-        if not suing and ANOTHER.search(reading.text, 0, found.start("paper")):
+        before = reading.text[: found.start("paper")]
+        if not suing and (ANOTHER.search(before) or is_new(reading, before)):
             return  # "a similar case against Doe" is nobody's of whom the text told
         called(reading, found, Sides(suing, sued), lone=True)
 

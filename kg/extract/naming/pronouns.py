@@ -52,6 +52,8 @@ SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|again
 ADVOCATES = frozenset(["counsel"])
 """What those are called who are told to act for somebody: they are not whose attorney another is."""
 LAWYERS = frozenset({"lawyer", "attorney", "counsel"})
+HAS_COUNSEL = re.compile(r" (?:is|was|has been|is being) (?:\w+ )?(?:represented|defended) by\b")
+"""What stands behind one for whom a lawyer acts."""
 OWNS = ("'s ", "\u2019s ")
 SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 
@@ -81,6 +83,7 @@ def meant(
         barred = (
             ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
         )  # no judge's motion
+        barred |= LAWYERS if HAS_COUNSEL.match(text, said.end()) else frozenset()
         sexes = {SEXES[word]} if is_quoted(text, said.start()) else {SEXES[word], ""}
         return _person(SEXES[word], before, masker, not_of=barred, sexes=sexes)
     others = [key for key in before if not _sits(masker.people.get(key))]

@@ -28,6 +28,8 @@ ACTS = re.compile(
     r" (?P<client>(?:the |M(?:r|s|rs)\. )?[\w\u2019'&-]+(?:\.\w+)*(?: [\w\u2019'&-]+(?:\.\w+)*){0,5}?(?:,? (?:Inc|Corp|Co|Ltd|L\.P|L\.L\.C)\.)?)(?=[,;:\n]|\.\s|\.$| (?:in|at|on|before|along|together|alongside|with|told|said|and|who|that|which|whose|against|over|did|was|is|has|had|called|argued|declined)\b|$)"
 )
 OTHER = re.compile(r" in (?:another|an earlier|a separate|a different|a previous|other)\b")
+FACED = re.compile(r"the (?!plaintiff|defendant)[a-z]+ against [A-Z]")
+"""One called by a noun against somebody, who may be whom the noun meant before."""
 MIDDLE = re.compile(r" for (?:the )?(?P<client>[Pp]laintiffs?|[Pp]etitioners?)(?:[;,.]|,? and) (?=[A-Z])")
 LAST = re.compile(rf"(?P<who>{MANY}) for (?:the )?(?P<client>[Dd]efendants?|[Rr]espondents?)(?=[.;,\n]|$)")
 FIRST = re.compile(rf"(?:^|[.:;]\s+|\n\s*)(?P<who>{MANY})$")
@@ -42,7 +44,7 @@ def read_appearing(text: str) -> Iterator[Acting]:
         low = max(0, acts.start() - REACH)
         before = text[low : acts.start()]
         found = BEFORE.search(before) if CLOSED.search(before) else None
-        if found is None or OTHER.match(text, acts.end()):
+        if found is None or OTHER.match(text, acts.end()) or FACED.match(text, acts.start("client")):
             continue
         pairs = tuple(_pairs(Line(low + found.start("list"), found["list"])))
         if pairs:

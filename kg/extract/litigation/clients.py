@@ -36,6 +36,7 @@ ESTATE_SUED = re.compile(r"\b(?:sue[sd]?|suing|against) the estate of\b")
 APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? (?:for|that of) ")
 """What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 AGAINST = re.compile(rf"[^.;]{{0,60}}? against (?P<b>{MANY})")
+ON_BEHALF = re.compile(rf" (?:is|was) (?:filed )?on behalf of (?P<c>{MANY})")
 NOBODYS = frozenset({"against", "another", "second", "separate", "similar", "other", "different", "earlier"})
 """Words of a suit that lawyers filed for somebody whom they do not tell: "a case against Holm", "another suit"."""
 AT_TRIAL = re.compile(
@@ -159,6 +160,8 @@ def defended(frame: Frame) -> Keys:
 def filed_for(frame: Frame) -> Keys:
     """Whose the paper is that lawyers filed: its owner's, else those who sue; nobody's where it is against one named, or another suit's."""
     subject = frame.clause.subject
+    if frame.is_of_paper and (behalf := ON_BEHALF.search(frame.whole.text)):
+        return frame.whole.named(behalf["c"])
     if not frame.is_of_paper or not NOBODYS.isdisjoint([one.low for one in subject]):
         return ()
     owner = next((one.keys for one in subject if one.tag == "W"), ())

@@ -88,3 +88,8 @@ def _is_sued(reading: Reading, us: tuple[str, ...]) -> bool:
     """Whether all of some are sued in a suit that is known."""
     sued = {one for _, second in reading.gathered.sides.values() for one in second}
     return bool(us) and set(us) <= sued
+
+
+def is_crossed(frame: Frame) -> bool:
+    """Whether a clause tells of a cross-complaint, which may be against others than who sues."""
+    return any(one.low.startswith(("cross-", "crossc")) for one in frame.words)

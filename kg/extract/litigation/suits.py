@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.countering import add_countered
+from kg.extract.litigation.countering import add_countered, is_crossed
 from kg.extract.litigation.crowdsuits import note_crowd, note_crowds
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.demanded import is_in_suit
@@ -154,11 +154,6 @@ def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
     if sued and not back and is_apart(frame.whole):
         return frame.gathered.another(suing, sued, frame.quote)
     return frame.gathered.suit(suing, sued, frame.quote, counter=back)
-
-
-def is_crossed(frame: Frame) -> bool:
-    """Whether a clause tells of a cross-complaint, which may be against others than who sues."""
-    return any(one.low.startswith(("cross-", "crossc")) for one in frame.words)
 
 
 def _parties(gathered: Gathered, sides: Sides) -> tuple[Keys, Keys]:

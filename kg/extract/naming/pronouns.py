@@ -53,7 +53,6 @@ ADVOCATES = frozenset(["counsel"])
 """What those are called who are told to act for somebody: they are not whose attorney another is."""
 LAWYERS = frozenset({"lawyer", "attorney", "counsel"})
 HAS_COUNSEL = re.compile(r" (?:is|was|has been|is being) (?:\w+ )?(?:represented|defended) by\b")
-"""What stands behind one for whom a lawyer acts."""
 OWNS = ("'s ", "\u2019s ")
 SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 

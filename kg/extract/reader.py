@@ -10,6 +10,7 @@ from msgspec import Struct
 from kg.extract.grammar.clauses import parse
 from kg.extract.grammar.headlines import spelled_out
 from kg.extract.grammar.passages import Sentence, sentences
+from kg.extract.litigation.above import rise
 from kg.extract.litigation.appeals import read_appeals
 from kg.extract.litigation.asked import give_movants
 from kg.extract.litigation.assemble import assemble
@@ -127,6 +128,7 @@ def read_alone(text: str, *, title: str | None = None) -> Records:
             complete(gathered)
     give_movants(gathered)
     settle(papers, [one for one in heard.pieces if one.start not in heard.undecided], gathered)
+    rise(gathered)
     for one in heard.prose:  # whose clauses hold it: in a circle, all would wait for the garbage collector
         vars(one.reading).clear()
     return assemble(gathered, title or _first_line(text))

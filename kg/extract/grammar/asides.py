@@ -191,7 +191,14 @@ def _noun_end(words: Tokens, at: int) -> int:
         last = max(past_asides(words, last), 0)  # "the department, joined by others, that brought ..."
     while last >= 0 and words[last].tag in {",", "p", "Q"}:
         last -= 1
-    return last
+    return last - 2 if _is_town(words, last) else last
+
+
+def _is_town(words: Tokens, last: int) -> bool:
+    """Whether a town ends at a place, behind the firm that is there: "Roe of Roe LLP in Dayton, who"."""
+    tags = [one.tag for one in words[max(last - 4, 0) : last + 1]]
+    named = tags == ["W", "p", "W", "p", "x"] and words[last].text[:1].isupper()
+    return named and words[last - 3].low in PLACED and words[last - 1].low in {"in", "of"}
 
 
 def _noun_start(words: Tokens, last: int) -> int:

@@ -54,6 +54,10 @@ PLEADING = frozenset(
 )
 """What those do in a suit who bring it."""
 BROUGHT = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
+OFFICIAL = re.compile(
+    r"\bby (?:the |then-|former )?(?:[\w'\u2019-]+ ){0,4}?(?:Attorney General|Solicitor General|Solicitor|[Oo]ffice)\b"
+)
+"""Who files for a state or an agency that sues."""
 IN_ONE = re.compile(
     r"\bin (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)$"
 )
@@ -122,6 +126,15 @@ def asking_in(frame: Frame) -> Keys:
     if not told or before is None or before.is_passive or before.outer is not None:
         return ()
     return frame.gathered.resolved(before.mine) if IN_ONE.search(text_of(frame.clause.subject)) else ()
+
+
+def is_sides(frame: Frame, suing: Keys, sued: Keys) -> bool:
+    """Whether some sue or are sued in what is filed by some: none who only file the suit known for its bringers, as counsel do."""
+    counsel = bool(suing) and all(frame.gathered.kind(one) == "LawFirm" for one in suing)
+    counsel |= OFFICIAL.search(frame.rest) is not None
+    return bool(sued) or (
+        bool(suing) and not (counsel and frame.gathered.has_plaintiffs and frame.gathered.is_alone)
+    )
 
 
 def who_brought(frame: Frame) -> Keys:

@@ -17,7 +17,8 @@ ONE = rf"{NAME}(?:{AT}{NAME}{CITY})?"
 SEVERAL = rf"{ONE}(?:(?: ,)? (?:and )?{ONE})*"
 CO_COUNSEL = Cued(
     rf"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Aa]nother|(?P<w>{WHO}) 's?) (?:fellow )?co-counsel(?: ,| is| are| was| were)? (?P<l>{SEVERAL})"
-    rf"|\b(?:(?:with|alongside|assisted by|aided by) (?:his|her|their)|(?:with (?:the )?(?:help|assistance) (?:from|of)|assisted by|aided by)) (?:law |longtime |fellow |senior )?(?:partners?|colleagues?|associates?)(?: (?:at|from) (?P<f>{WHO}))?(?: ,)? (?P<m>{ONE}(?: and {ONE})?)",
+    rf"|\b(?:(?:with|alongside|assisted by|aided by) (?:his|her|their)|(?:with (?:the )?(?:help|assistance) (?:from|of)|assisted by|aided by)) (?:law |longtime |fellow |senior )?(?:partners?|colleagues?|associates?)(?: (?:at|from) (?P<f>{WHO}))?(?: ,)? (?P<m>{ONE}(?: and {ONE})?)"
+    rf"|(?P<n>{SEVERAL}) (?:is|are|was|were|serves? as|served as) (?:also )?(?:his |her |their )?co-counsel(?! (?:for|to)\b)",
     "co-counsel",
     "partner",
     "colleague",
@@ -38,7 +39,7 @@ FOR_WHOM = Cued(
     "of wh",
 )
 CASE_OF = Cued(
-    rf"(?P<l>{CHAIN})(?: ,)?(?: who)?(?: has| had)? (?:argued|argues|tried|litigated|pleaded|carried) (?P<c>{WHO}) 's? (?:[a-z]+ )?(?:case|appeal|side|lawsuit|suit|defense|cause)\b"
+    rf"(?P<l>{CHAIN})(?: ,)?(?: (?:an?|the|now an?)(?: (?:[\w.-]+|{WHO})){{1,6}}?(?= who))?(?: who)?(?: has| had)? (?:argued|argues|tried|litigated|pleaded|carried) (?P<c>{WHO}) 's? (?:[a-z]+ )?(?:case|appeal|side|lawsuit|suit|defense|cause)\b"
     rf"|(?P<m>{CHAIN})(?: ,)?(?: who)?(?: has| had| is| was)? (?:carried|carrying|fought|fighting|litigated|litigating|pursued|steered|shepherded|defended) (?:the|this) (?:[a-z]+ )?(?:case|suit|lawsuit|appeal|matter|litigation|fight)(?: [a-z]+){{0,2}}? (?:for|on behalf of) (?:the )?(?P<d>{WHO})",
     *(
         "argued ",
@@ -103,7 +104,7 @@ def _of_last(reading: Reading, found: re.Match[str]) -> Keys:
 
 def _with(reading: Reading, found: re.Match[str]) -> None:
     """Adds the co-counsel of a lawyer, for the same clients."""
-    clients, told = _of_last(reading, found), found["l"] or found["m"]
+    clients, told = _of_last(reading, found), found["l"] or found["m"] or found["n"]
     for lawyers, firm in pairs(tuple(reading.words), told):
         engage(reading, lawyers, clients, firm or reading.named(found["f"]))
 

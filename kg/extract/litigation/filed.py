@@ -7,16 +7,20 @@ import re
 from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys, people
 from kg.extract.grammar.teams import LAWYERS
-from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
-from kg.extract.litigation.aroundfiling import asking_in, is_at_office, parted_from, partners, together
-from kg.extract.litigation.days import day_told, days_in
+from kg.extract.litigation.aroundfiling import (
+    asking_in,
+    is_at_office,
+    is_sides,
+    parted_from,
+    partners,
+    together,
+)
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.nextsuits import filed_next, own_against
-from kg.model import Time
 
 TO = r"(?:against|naming|accusing|targeting)"
 KIND = rf"(?:(?:an?|the|his|her|its|their|two|three) (?:(?!(?:of|in|on|at|to|for|by|with|from|against|that|wh\w+)\b)[\w\u2019'-]+ |{SUM} ){{1,7}}?|{PRE})"
@@ -51,16 +55,7 @@ WITHIN = re.compile(
     r"\b(?:motion|appeal|brief|letter|declaration|affidavit|memorandum|objections?|response)\b"
 )
 """What is filed within a suit, and is none."""
-OF_OTHER = re.compile(
-    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
-)
-"""What makes a day named behind it that of another deed: "for firing her in May"."""
 AMENDED = frozenset({"amended", "supplemental", "revised"})
-OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
-"""Tags of what tells only when and where, before who does something."""
-SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
-"""Verbs behind which stands what is said."""
-OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
 
 
 def plaintiffs(frame: Frame) -> Keys:
@@ -129,7 +124,7 @@ def _filed_by(frame: Frame) -> Sides | None:
     elif BY_LAWYERS.search(frame.rest):
         client = FOR_CLIENT.search(frame.rest)
         suing = frame.behind(client["c"] or client["d"]) if client else ()
-    return Sides(suing, sued, _is_back(frame)) if by and told and (suing or sued) else None
+    return Sides(suing, sued, _is_back(frame)) if by and told and is_sides(frame, suing, sued) else None
 
 
 def _filed_own(frame: Frame) -> Sides | None:
@@ -211,40 +206,3 @@ def is_of_later(reading: Reading, case: str | None) -> bool:
     known = reading.gathered.cases.get(case or "")
     dated = [one.tag for one in reading.words[:2]] == ["D", "'"]
     return dated and known is not None and known.filed is not None
-
-
-def day_of(frame: Frame) -> Time | None:
-    """The day that a clause names, none of another deed: "over a contract signed in May"; None where it names none."""
-    clause = frame.clause
-    behind = _behind(frame)
-    rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
-    others = (one for words in (clause.subject, clause.lead) for _, one in days_in(words))
-    before = frame.words[max(0, clause.verb.first - 3) : clause.verb.first]  # "Roe, a nurse, in May sued"
-    opens = (
-        clause.verb.first - len(before) - 1
-    )  # "and, in May, sued"; not "Roe, who hopes to win in 2028, sued"
-    closed = bool(before) and before[-1].tag == "," and (opens < 0 or frame.words[opens].tag != ",")
-    near = (
-        one
-        for place, one in days_in(before)
-        if place and before[place - 1].low in {"in", "on"} and not closed
-    )
-    told = (day_told(frame.gathered, one) for one in (*rest, *others, *near, *_opening(frame)))
-    return next((day for day in told if day is not None), None)
-
-
-def _opening(frame: Frame) -> Tokens:
-    """The day that opens a sentence before a place and who sues: "On May 3, 2024, in Manhattan federal court, Roe sued"."""
-    start = frame.clause.subject[0].start if frame.clause.subject else 0
-    ahead = [one for one in frame.words if one.start < start]
-    placed = bool(ahead) and ahead[0].low in {"in", "on"} and all(one.tag in OPENS for one in ahead)
-    return tuple(one for one in ahead if one.tag == "D")[:1] if placed else ()
-
-
-def _behind(frame: Frame) -> Tokens:
-    """The words behind a verb that may tell the day of a suit: none of what is said, "Roe says it lapsed in 2022"."""
-    rest = frame.clause.rest
-    if frame.verb not in SAYING:
-        return rest + frame.onward
-    paper = next((place for place, one in enumerate(rest) if one.low in OWN_PAPERS), len(rest))
-    return rest[paper:] if frame.verb == "accuse" else ()  # "accused Doe of fraud in a suit filed in May"

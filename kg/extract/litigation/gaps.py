@@ -10,7 +10,7 @@ from kg.extract.litigation.bearing import borne, is_open
 from kg.extract.litigation.bringers import bringers
 from kg.extract.litigation.forothers import leave_filers
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.members import house
+from kg.extract.litigation.members import act_through, house
 from kg.extract.litigation.others import APART
 from kg.model import Quote
 
@@ -114,6 +114,7 @@ def complete(gathered: Gathered) -> None:
     """Gives the main suit's one open side the one client for whom somebody acts and who has no side yet."""
     main = gathered.main
     house(gathered)
+    act_through(gathered)
     join_alike(gathered)
     acting = gathered.counsel.values()
     clients = {

@@ -33,7 +33,7 @@ FOR_SIDE = Cued(
 LAWYER_AT = rf"{NAME}(?:{AT}{NAME})?"
 OF_SIDE = Cued(
     rf"(?P<l>{LAWYER_AT}) ,? ?for the (?P<s>defen[sc]e) ,"
-    rf"|(?P<m>{LAWYER_AT}) (?:[a-z]+ ){{0,5}}?in (?:his|her|an?|the|{WHO} 's) (?:(?:closing|opening) (?:arguments?|statements?)|closing|summation|rebuttal) for (?:the (?P<t>defen[sc]e)|(?P<c>{MANY}))",
+    rf"|(?P<m>{LAWYER_AT})(?: ,)? (?:[a-z]+ ){{0,5}}?in (?:his|her|an?|the|{WHO} 's) (?:(?:closing|opening) (?:arguments?|statements?)|closing|summation|rebuttal) for (?:the (?P<t>defen[sc]e)|(?P<c>{MANY}))",
     *("defense", "defence", " closing", " opening", " summation", " rebuttal"),
 )
 """Who acts for a side by what a sentence says of it: "Poe, for the defense,", "Poe said in his closing for Roe"."""

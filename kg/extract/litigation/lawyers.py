@@ -37,8 +37,8 @@ WAS = re.compile(
 )
 COMES = r"(?:took over|takes over|taken over|stepped in|steps in|signed on|came (?:in|on)|came on board|joined|continues|stayed on|stays on|(?:was|were|has been|have been) (?:named|appointed|retained|hired|brought in|tapped|engaged|chosen|selected))"
 IS = re.compile(
-    rf"(?P<l>{CHAIN})(?: ,)?(?P<rel> (?:who|which|that))? (?P<verb>is|are|was|were|(?:ha[sd] |have )?(?:served|been serving) as|serves as|serve as|acted as|acts as|act as|{COMES} as|remains|remained|became|becomes) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
-    rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO}))(?:(?: ,)? (?:along|together) with (?P<m>{CHAIN}))?"
+    rf"(?P<l>{CHAIN})(?: ,)?(?P<rel> (?:who|which|that))? (?P<verb>is|are|was|were|(?:ha[sd] |have )?(?:served|been serving) as|serves as|serve as|acted as|acts as|act as|(?:ha[sd] |have )?{COMES} as|remains|remained|became|becomes) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
+    rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO})|{LAWYER} for the (?P<d>defen[sc]e)\b)(?:(?: ,)? (?:along|together) with (?P<m>{CHAIN}))?"
 )
 LED = Cued(
     rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)?,? (?:(?:is|was) )?(?:led|headed) by (?P<l>{CHAIN})"
@@ -140,6 +140,9 @@ def _is(reading: Reading, found: re.Match[str]) -> None:
     """Adds "Poe is Roe's lawyer", "Poe served as counsel to Roe", where the text itself tells it."""
     client = people(found["c"] or found["t"], reading.words)
     frame = reading.frame_at(found.start("verb"))
+    if found["d"] and frame is not None and is_told(frame):
+        for lawyers, firm in pairs(tuple(reading.words), found["l"]):
+            engage(reading, lawyers, ("@sued",), firm)
     if client and (client[0].team or found["t"]) and frame is not None and is_told(frame):
         for lawyers, firm in (
             *pairs(tuple(reading.words), found["l"]),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.filed import AMENDED, FILING, OWN_PAPERS, day_of, is_of_later
+from kg.extract.litigation.filed import AMENDED, FILING, is_of_later
+from kg.extract.litigation.filingdays import OWN_PAPERS, day_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
-from kg.extract.litigation.others import is_in_another
+from kg.extract.litigation.others import is_apart, is_in_another
 
 PENDING = SUITS - {"appeal", "filing", "filings"}
 
@@ -28,6 +31,43 @@ def lodge(frame: Frame) -> None:
         return
     gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
+
+
+OWN = re.compile(
+    r"(?:the|this|that|its|his|her|their) (?:(?!amended|second|third|new|other|latest|revised|counter\w*|cross-\w*|first|separate|similar|another)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|case|action|petition)\b(?! (?:with|to|as|file|number|against (?:an?|the|two|three|several|its|his|her|their)\b))"
+)
+"""What those file, or others for them, whose suit is the only one that a text tells of."""
+
+
+def lodge_told(frame: Frame) -> None:
+    """Notes when and where a suit was filed by a clause that tells no sides: of which it speaks, or the only one."""
+    if frame.is_quiet or (frame.clause.antecedent and not frame.mine):
+        lodge(frame)
+    lodge_only(frame)
+
+
+def lodge_only(frame: Frame) -> None:
+    """Notes the day and court of the only suit, whoever is told to have filed it: "Lawyers filed the suit in Dayton on May 3"."""
+    gathered, main = frame.gathered, frame.gathered.main
+    if main is None or not gathered.is_alone or not gathered.sides[main][0] or frame.clause.antecedent:
+        return
+    who = gathered.parties_of(frame.mine)
+    others = [one for one in who if one not in gathered.sides[main][0] and gathered.is_party((one,))]
+    own = OWN.match(frame.rest) or _is_it(frame)
+    active = not frame.is_passive or frame.clause.verb.form == "told"
+    if own and not others and active and not is_apart(frame.whole):
+        gathered.date(main, day_of(frame))
+        gathered.seat(main, frame.courts, frame.quote)
+
+
+def _is_it(frame: Frame) -> bool:
+    """Whether a clause takes "it", in a sentence that speaks of the suit: "the case came from Ohio, where Roe had filed it"."""
+    first = frame.clause.rest[0] if frame.clause.rest else None
+    pronoun = first is not None and (
+        first.low == "it" or (first.pronoun and frame.gathered.word(first) == "it")
+    )
+    ahead = {one.low for one in frame.words[: frame.clause.verb.first]}
+    return pronoun and not ahead.isdisjoint({"case", "suit", "lawsuit", "action", "complaint"})
 
 
 def _opened(frame: Frame) -> Keys:

@@ -35,6 +35,17 @@ OTHERWISE = re.compile(
 """What stands between a person and a firm where neither is or stays the other's."""
 
 
+AT_THE_FIRM = Cued(
+    rf"(?P<l>{WHO}) ,(?: (?:also|an?|the|another|who (?:is|was) (?:also )?an?)){{1,2}} (?:[a-z-]+ ){{0,2}}?(?:partner|associate|attorney|lawyer|litigator|shareholder|principal|member|counsel|chair|founder) (?:at|of|with|in) (?:the|that|their|the same) (?:law )?firm\b",
+    " firm",
+)
+"""Who is of the firm that was named before: "Poe, a partner at the firm,"."""
+APART = re.compile(
+    r"\b(?:not|isn't|wasn't|aren't|weren't) (?:\w+ )?(?:involved|connected|affiliated|part|a party|representing)|\bno (?:role|part|connection|involvement)|\buninvolved|\bformer|\bformerly|\b(?:follow|watch|stud|writ|teach|track)(?:s|es|ies|ing)\b"
+)
+"""What makes somebody at a firm one who only speaks of its suit."""
+
+
 def note_houses(reading: Reading) -> None:
     """Keeps at which law firm a sentence tells persons to be."""
     gathered = reading.gathered
@@ -47,6 +58,21 @@ def note_houses(reading: Reading) -> None:
         if len(firm) == 1 and _is_house(gathered, firm[0]) and all(_may_work(gathered, one) for one in who):
             for one in who:
                 gathered.housed.setdefault(one, (firm[0], reading.quote))
+    for found in AT_THE_FIRM.finditer(reading.text):
+        who, house = reading.named(found["l"]), _last_house(reading)
+        for one in who if house and all(_may_work(gathered, one) for one in who) else ():
+            gathered.housed.setdefault(one, (house, reading.quote))
+
+
+def _last_house(reading: Reading) -> str:
+    """The law firm that the text named last before a sentence; empty where it named none."""
+    gathered = reading.gathered
+    named = [
+        one
+        for one in gathered.named
+        if one.place < reading.parsed.start and gathered.kind(one.key) == "LawFirm"
+    ]
+    return max(named, key=lambda one: one.place).key if named else ""
 
 
 def _is_house(gathered: Gathered, firm: str) -> bool:
@@ -64,6 +90,25 @@ def house(gathered: Gathered) -> None:
         of = gathered.housed.get(lawyer)
         if firm is None and of is not None and of[0] != client:
             gathered.counsel[key] = (lawyer, client, of[0], quote)
+
+
+def act_through(gathered: Gathered) -> None:
+    """Gives those who are of a firm, and speak of its suit, the clients of the firm, where these are all of one side."""
+    acting = {lawyer for lawyer, *_ in gathered.counsel.values()}
+    for who, (firm, quote) in gathered.housed.items():
+        if who in acting or APART.search(quote.quote) or not _may_work(gathered, who):
+            continue
+        clients = dict.fromkeys(
+            client for lawyer, client, of, _ in gathered.counsel.values() if firm in {lawyer, of}
+        )
+        if clients and _are_together(gathered, {*clients}):
+            for client in clients:
+                gathered.counsel[who, client] = (who, client, firm, quote)
+
+
+def _are_together(gathered: Gathered, clients: set[str]) -> bool:
+    """Whether some are one, or all on one side of one suit."""
+    return len(clients) == 1 or any(clients <= {*side} for sides in gathered.sides.values() for side in sides)
 
 
 def belong(gathered: Gathered) -> None:

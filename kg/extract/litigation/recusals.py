@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import NAME
-from kg.extract.litigation.filed import day_of
+from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.voice import is_told

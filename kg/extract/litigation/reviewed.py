@@ -9,14 +9,40 @@ import re
 
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import SUM, text_of
+from kg.extract.litigation.above import note_above
 from kg.extract.litigation.appeals import HIGHER, appeal
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.voice import is_told
 
-REVIVING = frozenset({"revive", "reinstate", "resurrect"})
+REVIVING = frozenset({"revive", "reinstate", "resurrect", "restore", "resuscitate", "rescue"})
 REVIEWING = frozenset(
-    {"affirm", "uphold", "reverse", "overturn", "vacate", "throw", "toss", "erase", "undo", "wipe", "strike"}
+    {
+        "affirm",
+        "uphold",
+        "reverse",
+        "overturn",
+        "vacate",
+        "throw",
+        "toss",
+        "erase",
+        "undo",
+        "wipe",
+        "strike",
+        "scrap",
+        "nix",
+        "void",
+        "annul",
+        "quash",
+        "scuttle",
+        "discard",
+        "invalidate",
+        "cancel",
+        "jettison",
+        "trim",
+        "slash",
+        "halve",
+    }
 )
 SUIT = r"(?:law)?suits?|case|complaint|claims?|action|counterclaims?"
 REVIVED = re.compile(rf"(?P<what>[^;,]{{0,80}}?)\b(?:{SUIT})\b")
@@ -43,6 +69,7 @@ BELOW = re.compile(r"ca(?:\d+|dc|fc)|.*app.*")
 def read_reviews(reading: Reading) -> None:
     """Adds the appeals that a sentence tells a higher court to have decided, with that court."""
     gathered = reading.gathered
+    note_above(reading)
     for frame in reading.frames if gathered.main is not None else ():
         if frame.verb not in REVIVING | REVIEWING or frame.is_passive or not is_told(frame):
             continue

@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, NUMBER
 from kg.extract.litigation.days import day_told
-from kg.extract.litigation.filed import OWN_PAPERS
+from kg.extract.litigation.filingdays import OWN_PAPERS
 from kg.extract.litigation.frames import Reading
 
 LATER = frozenset({"amended", "second", "third", "new", "latest"})

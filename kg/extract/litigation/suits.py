@@ -9,13 +9,14 @@ from kg.extract.litigation.countering import add_countered, is_crossed
 from kg.extract.litigation.crowdsuits import note_crowd, note_crowds
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.demanded import is_in_suit
-from kg.extract.litigation.filed import AMENDED, FILING, day_of
+from kg.extract.litigation.filed import AMENDED, FILING
+from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.inpapers import add_according
 from kg.extract.litigation.judged import STOPPING, STRIKING, judged
-from kg.extract.litigation.lodged import is_aside, is_besides, lodge
+from kg.extract.litigation.lodged import is_aside, is_besides, lodge, lodge_told
 from kg.extract.litigation.others import is_after_another, is_apart, is_in_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
@@ -73,8 +74,8 @@ def read_suits(reading: Reading) -> None:
         sides = _told(frame)
         if sides is not None:
             _add(frame, sides)
-        elif frame.verb in FILING and (frame.is_quiet or (frame.clause.antecedent and not frame.mine)):
-            lodge(frame)
+        elif frame.verb in FILING:
+            lodge_told(frame)
     add_named(reading)
     note_crowds(reading)
     add_according(reading)

@@ -1,0 +1,58 @@
+"""The day on which a suit was filed, as the clause tells it that tells who sues."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.days import day_told, days_in
+from kg.extract.litigation.frames import Frame
+from kg.model import Time
+
+OF_OTHER = re.compile(
+    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
+)
+"""What makes a day named behind it that of another deed: "for firing her in May"."""
+OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
+"""Tags of what tells only when and where, before who does something."""
+SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
+"""Verbs behind which stands what is said."""
+OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
+
+
+def day_of(frame: Frame) -> Time | None:
+    """The day that a clause names, none of another deed: "over a contract signed in May"; None where it names none."""
+    clause = frame.clause
+    behind = _behind(frame)
+    rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
+    others = (one for words in (clause.subject, clause.lead) for _, one in days_in(words))
+    before = frame.words[max(0, clause.verb.first - 3) : clause.verb.first]  # "Roe, a nurse, in May sued"
+    opens = (
+        clause.verb.first - len(before) - 1
+    )  # "and, in May, sued"; not "Roe, who hopes to win in 2028, sued"
+    closed = bool(before) and before[-1].tag == "," and (opens < 0 or frame.words[opens].tag != ",")
+    near = (
+        one
+        for place, one in days_in(before)
+        if place and before[place - 1].low in {"in", "on"} and not closed
+    )
+    told = (day_told(frame.gathered, one) for one in (*rest, *others, *near, *_opening(frame)))
+    return next((day for day in told if day is not None), None)
+
+
+def _opening(frame: Frame) -> Tokens:
+    """The day that opens a sentence before a place and who sues: "On May 3, 2024, in Manhattan federal court, Roe sued"."""
+    start = frame.clause.subject[0].start if frame.clause.subject else 0
+    ahead = [one for one in frame.words if one.start < start]
+    placed = bool(ahead) and ahead[0].low in {"in", "on"} and all(one.tag in OPENS for one in ahead)
+    return tuple(one for one in ahead if one.tag == "D")[:1] if placed else ()
+
+
+def _behind(frame: Frame) -> Tokens:
+    """The words behind a verb that may tell the day of a suit: none of what is said, "Roe says it lapsed in 2022"."""
+    rest = frame.clause.rest
+    if frame.verb not in SAYING:
+        return rest + frame.onward
+    paper = next((place for place, one in enumerate(rest) if one.low in OWN_PAPERS), len(rest))
+    return rest[paper:] if frame.verb == "accuse" else ()  # "accused Doe of fraud in a suit filed in May"

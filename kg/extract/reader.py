@@ -37,6 +37,7 @@ from kg.extract.litigation.suits import read_suits
 from kg.extract.litigation.undone import read_undone
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
+from kg.extract.papers.capacities import add_beside
 from kg.extract.papers.captions import HIGHER, Caption
 from kg.extract.papers.datelines import datelines
 from kg.extract.papers.deciding import idle
@@ -170,9 +171,10 @@ def _parsed(sentence: Sentence, masker: Masker, gathered: Gathered) -> Prose:
 def _open(gathered: Gathered, caption: Caption) -> None:
     """Adds the suit and the court of a caption."""
     quote = gathered.quote(caption.span)
-    gathered.suit(caption.suing, caption.sued, quote)
+    case = gathered.suit(caption.suing, caption.sued, quote)
     if caption.back:
         gathered.suit(caption.sued, caption.suing, quote, counter=True, named=True)
+    add_beside(caption.held, case, gathered, quote)
     for agent in caption.agents[:1]:
         if agent.kind == "Court":
             gathered.courts[agent.key] = quote

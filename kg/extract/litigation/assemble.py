@@ -165,6 +165,7 @@ def _agents(gathered: Gathered) -> tuple[Agent, ...]:
             key=one.key,
             kind=one.kind,
             name=" ".join(one.name.split()),
+            other_names=tuple(sorted(one.aliases)),
             court=one.court,
             spouse=gathered.spouses.get(one.key),
             evidence=(gathered.quote((one.start, _end_of(one, gathered.text))),),

@@ -6,8 +6,16 @@ import re
 
 DASH = "[-\u2010\u2011\u2013\u2212]"
 """What stands between the parts of a number: some courts print a minus sign."""
+OF_STATES = (
+    r"\d\d-(?:19|20)\d\d-\d{8}(?:-[A-Z]{2,3}){1,3}|(?:\d\d-)?(?:19|20)\d\d-C[AC]-\d{5,6}(?:-[A-Z]{2,4}|-\d\d){0,3}|(?:19|20)\d\d-\d{5,6}-[A-Z]{2}(?:-\d\d)?"
+    r"|\d\d (?:CV[A-Z]?|CI) \d{3,6}|20\d\d-?(?:L|CH|LM)-?\d{6}|\d\d-[CX]-\d\d-\d{4,6}|\d\d-C-\d{4,6}-[A-Z]\d|\d\d-CV-\d\d-\d{2,5}|20\d\dCV\d{5,6}|\d\d-2-\d{5}-\d(?: [A-Z]{3}\b)?"
+    r"|(?<=N[Oo]\. )\d{2,3}-\d{6}-\d\d"
+)
+"""Numbers of states' courts that begin with a digit."""
+LETTERED = r"[A-Z]{3}-[A-Z]{1,2}-\d{3,6}-\d\d|CV-20\d\d-\d{6}\.\d\d|C-\d\d-CV-\d\d-\d{6}|(?<=N[Oo]\. )(?!CV)[A-Z]{2}-\d\d-\d{5,6}"
+"""Those of them that begin with a letter."""
 NUMBER = re.compile(
-    rf"\b(?:(?=\d)(?:(?:\d:)?\d\d(?:\d\d)?{DASH}(?:cv|cr|md|mc|bk|CV|CR|MD|C){DASH}\d{{2,6}}\b|(?<=No\. )\d\d-\d{{3,5}}\b|(?<=number )\d\d-\d{{3,5}}\b"
+    rf"\b(?:(?=\d)(?:{OF_STATES})\b|(?=[A-Z])(?:{LETTERED})\b|(?=\d)(?:(?:\d:)?\d\d(?:\d\d)?{DASH}(?:cv|cr|md|mc|bk|CV|CR|MD|C){DASH}\d{{2,6}}\b|(?<=No\. )\d\d-\d{{3,5}}\b|(?<=number )\d\d-\d{{3,5}}\b"
     r"|(?<=\bCV[ -])\d\d-\d{4,5}\b|\b\d\d-\d{2,5}(?=-[A-Z]{2,4}\b)|\b\d\d Civ\. \d{3,5}\b"
     r"|(?<=No\. )\d{4}-\d{4}\b|(?<=N[Oo]\. )\d{4}-\d{5,6}\b|(?<=N[Oo]\.: )\d{4}-\d{5,6}\b|(?<=N[Oo]\. )\d\d-\d\d-\d{5}\b|\b20\d\d (?:L|CH|LM|D) \d{5,6}\b|(?<=[Nn][Oo]\. )\d\dST(?:CV|CP|FL|LC)\d{5}\b|\b\d{5,6}/20\d\d\b|(?<=Index No\. )\d{2,6}/\d\d\b)"
     r"|(?<=N[Oo]\. )(?!CV[ -])(?:(?:(?:[A-Z]{1,3}|CIV|Civ)(?:\.? ?A\.? |\. | S?-?|-)|\d-|[A-Z]{2}-(?=\d\d-CA-))\d\d-(?:CA-)?\d{2,5}\b(?!-\d)"

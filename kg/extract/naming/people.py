@@ -24,7 +24,7 @@ class Named:
 
     ``nouns`` are what the text calls it beside the name ("singer", "studio"); ``spots`` the places at which
     a court is named, since its words ("federal court in Manhattan") are nobody's name elsewhere. ``fulls`` counts how
-    often the full name stands in the text, of those whose surname others have.
+    often the full name stands in the text, of those whose surname others have. ``aliases`` are other names that a paper gives.
     """
 
     key: str
@@ -39,6 +39,7 @@ class Named:
     nouns: set[str] = field(default_factory=set)
     spots: list[tuple[int, int]] = field(default_factory=list)
     fulls: int = 0
+    aliases: set[str] = field(default_factory=set)
 
 
 WHOLE = frozenset(

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.litigation.numbers import NUMBER
 from kg.extract.naming.courts import court_id
 from kg.extract.naming.names import Named
+from kg.extract.papers.appealsides import Side, beside, in_lines, sides
 from kg.extract.papers.benchlines import judge
-from kg.extract.papers.captions import left_column
+from kg.extract.papers.columns import left_column
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.printed import PERSON, is_person
-from kg.extract.papers.sidenames import Span, add_listed
 from kg.extract.papers.stateappeals import Head, state_head
 
 COURT = Cued(
@@ -21,18 +22,6 @@ COURT = Cued(
     *("united states court of appeals", "supreme court of the united states"),
     flags=re.IGNORECASE,
 )
-ROLE = re.compile(
-    r"(?:^|[,;] +|(?<![,; ]) +)(?P<role>(?:(?:Plaintiff|Defendant|Petitioner|Respondent|Intervenor|Counter[- ]?\w+|Debtor)s?[-\u2013\u2014/ ,]*)?(?:(?:and )?(?:Cross[- ]?)?(?:Appell(?:ant|ee)|Petitioner|Respondent)s?[-\u2013\u2014/ ,]*)+)[.,;]?$",
-    re.IGNORECASE,
-)
-VERSUS = re.compile(r"^[ \t]*(?:v\.?|vs\.?|versus|-?against-?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
-ROLED = re.compile(
-    r"(?:(?:and\b|(?:counter|cross)(?:-?claim(?:ant)?|-?complainant)?|consolidated|third|party|plaintiff|defendant|claimant|intervenor|petitioner|respondent|appell(?:ant|ee)|debtor|movant)s?[-\u2013\u2014/ ,]*)+[.;]?",
-    re.IGNORECASE,
-)
-"""A line that is nothing but roles."""
-COUNTERED = re.compile(r"(?:third party |counter ?|cross ?)(?:defendant|claim defendant)\b(?!.*plaintiff)")
-"""The role of one who joins a side only by what the other side asks of him."""
 APPEALING = re.compile(r"appell|petition|respond")
 APPELLANT = re.compile(r"appell")
 NUMBERS = re.compile(
@@ -41,8 +30,8 @@ NUMBERS = re.compile(
 )
 BELOW = re.compile(
     r"(?:On )?(?:Appeals?|Petition for (?:a )?Writ of Certiorari|Petition for Review|Writ of Certiorari)\s+(?:from|to)\s+(?:an? [\w ]{3,40} of )?"
-    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b(?:, [A-Z]\w+ County)?[^.;(]{0,120}?)(?=\s+in\s|[,.;(]|\s*\n\s*\n|\s+Nos?\b|$)"
-    r"(?:[\s,.;(]*(?:in\s+)?(?:D\.C\. |District Court )?(?:Civil (?:Action )?)?(?:No|Nos|Case No|Docket No)\.?\s?(?P<n>[\w:]*\d[\w:-]+))?\)?"
+    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b(?:, [A-Z]\w+ County)?[^.;(]{0,120}?)(?=\s+in\s|[,.;(\[]|\s*\n\s*\n|\s+(?:(?:D\.C\.|USDC|LT|L\.T\.|Case|Docket)\s)*Nos?\b|$)"
+    r"(?:[\s,.;(]*(?:in\s+)?(?:D\.C\. |USDC |L\.?T\.? |District Court )?(?:Civil (?:Action )?)?(?:No|Nos|Case No|Docket No)\.?:?\s?(?P<n>[\w:]*\d[\w:-]+))?\)?"
     rf"(?:\s*\((?P<brief>{PERSON}|[A-Z][\w'\u2019-]{{2,}}), (?:[A-Z][\w.]{{0,4}} ?)?J\.\)?|(?:, [A-Z][\w-]+ County)?[,;]? ?[\u2014\u2013-]* ?(?P<title>\s*(?:Chief |Senior |District |Trial )*Judge(?::? (?:The )?Hon(?:\.|orable))?|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
     re.IGNORECASE,
 )
@@ -53,20 +42,25 @@ OFFICES = re.compile(
 """The titles before the names of a panel."""
 IN_LIST = r"(?:[^.\n]|\b(?:[A-Z]|Jr|Sr)\.|(?<=[,;])[ \t]*\n|(?<=and)[ \t]*\n)"
 PANEL = re.compile(
-    rf"(?:Before|Present|Considered and decided by)\W{{1,4}}(?P<list>{IN_LIST}{{3,300}}?),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices|JJ\.)(?=\W|$)(?:,? and (?P<more>{PERSON}),?[*\u2020\u2021 ]{{0,3}} ?(?:Senior |Chief )?(?:United States |U\.S\. )?(?:Circuit|District) Judge)?"
+    rf"(?:Before|Present|Considered and decided by)\W{{1,4}}(?P<list>{IN_LIST}{{3,300}}?),?\s+(?:(?:Circuit|Appellate|District)\s+)?(?:Judges|Justices|JJ\.)(?=\W|$)(?:,? and (?P<more>{PERSON}|[A-Z][\w'\u2019-]{{2,}}),?[*\u2020\u2021 ]{{0,3}} ?(?:Senior |Chief )?(?:United States |U\.S\. )?(?:Circuit|District) Judge)?"
     rf"|(?:Before|Considered and decided by):? (?P<titled>(?:Chief |Presiding )?(?:Justices?|Judges?) {IN_LIST}{{3,240}}?)\.?[ \t]*(?:\n|$)"
     rf"|^(?P<rows>(?:[ \t]*{PERSON},? ?(?:J\.P\.|P\.J\.|C\.J\.)?\n){{2,5}}[ \t]*{PERSON}),? JJ\.",
     re.IGNORECASE | re.MULTILINE,
 )
-HEAD = 3_000
+HEAD, FURTHER = 3_000, 200
+"""Code points of a text's head, and behind the court below, in which the number there stands."""
 
 
 @dataclass(frozen=True)
 class Appeal:
-    """What the head of an appeal's papers prints; each side's role is in small letters without its hyphens."""
+    """What the head of an appeal's papers prints; each side's role is in small letters without its hyphens.
+
+    ``beside`` are those who are named behind the two sides, by their roles.
+    """
 
     court: Named | None
     roles: tuple[tuple[str, tuple[Named, ...]], ...]
+    beside: tuple[tuple[str, tuple[Named, ...]], ...]
     number: Line | None
     below: tuple[Line, Line | None, Named | None] | None
     panel: tuple[Named, ...]
@@ -78,7 +72,12 @@ class Appeal:
         """Everyone whom the head names."""
         judges = (self.below[2],) if self.below and self.below[2] else ()
         courts = (self.court,) if self.court else ()
-        return (*courts, *(one for _, side in self.roles for one in side), *judges, *self.panel)
+        return (
+            *courts,
+            *(one for _, side in (*self.roles, *self.beside) for one in side),
+            *judges,
+            *self.panel,
+        )
 
 
 def read_appeal(text: str) -> Appeal | None:
@@ -87,38 +86,28 @@ def read_appeal(text: str) -> Appeal | None:
     head = Head(*federal.span(), _court(federal)) if federal else state_head(text)
     if head is None:
         return None
-    columns = "".join(map(left_column, text[:HEAD].splitlines(keepends=True)))
-    both = _sides(columns, head) or _sides(text[:HEAD], head)
+    printed = "".join(map(left_column, text[:HEAD].splitlines(keepends=True)))
+    both = sides(printed, head.end) or sides(printed := in_lines(text[:HEAD]), head.end)
     if both is None:
         return None
     first, second = both
-    if not (APPEALING if federal else APPELLANT).search(f"{first[0]} {second[0]}"):
+    if not (APPEALING if federal else APPELLANT).search(f"{first.role} {second.role}"):
         return None
-    below = BELOW.search(text, second[2], HEAD)
+    further = list(beside(printed, second.end))
+    below = BELOW.search(text, second.end, HEAD)
     number = NUMBERS.search(text[:HEAD])
     panel = PANEL.search(text, head.end, HEAD)
     return Appeal(
-        head.court, (_held(first, second[0]), _held(second, first[0])), Line(number.start("n"), number["n"]) if number else None,
-        _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start, second[2]), panel.span() if panel else (0, 0),
+        head.court, (_held(first, second.role), _held(second, first.role)),
+        tuple((one.role, one.names) for one in further), Line(number.start("n"), number["n"]) if number else None,
+        _lower(below) if below else None, tuple(_panel(panel)) if panel else (), (head.start, max(one.end for one in (second, *further))), panel.span() if panel else (0, 0),
     )  # fmt: skip
-
-
-def _sides(text: str, head: Head) -> tuple[Side, Side] | None:
-    """The two sides of a head, above and below its "v."; None where one is not to be made out."""
-    versus = VERSUS.search(text, head.end)
-    if versus is None:
-        return None
-    first, second = _above(text, head.end, versus.start()), _below(text, versus.end())
-    return (first, second) if first and second else None
-
-
-Side = tuple[str, tuple[Named, ...], int]
 
 
 def _held(side: Side, other: str) -> tuple[str, tuple[Named, ...]]:
     """A side's role and names; one without a role holds the other's opposite."""
-    role = side[0] or ("appellee" if "appellant" in other or "petition" in other else "appellant")
-    return role, side[1]
+    role = side.role or ("appellee" if "appellant" in other or "petition" in other else "appellant")
+    return role, side.names
 
 
 def _court(head: re.Match[str]) -> Named | None:
@@ -126,57 +115,11 @@ def _court(head: re.Match[str]) -> Named | None:
     return Named(key, head[0], "Court", head.start(), court=key) if key else None
 
 
-def _above(text: str, start: int, end: int) -> Side | None:
-    """The role and the names of the side that ends before a place: its last roles with the names above them."""
-    found: list[Line] = []
-    for line in reversed(lines_of(text, start, end)):
-        if line.text and not line.text.startswith("__"):
-            found.insert(0, line)
-        elif any(not ROLED.fullmatch(one.text) for one in found):
-            break
-    side = _side(text, found)
-    if side is None or not COUNTERED.match(side[0]) or not found:
-        return side
-    return _above(text, start, found[0].start) or side
-
-
-def _below(text: str, start: int) -> Side | None:
-    """The role and the names of the side that begins behind a place, up to its role or the end of its paragraph."""
-    found: list[Line] = []
-    lines = lines_of(text, start, start + HEAD // 3)
-    for place, line in enumerate(lines):
-        after = next((one.text for one in lines[place:] if one.text), "")
-        if found and not line.text and not ROLED.fullmatch(after):
-            break
-        if found and line.text.startswith("__"):
-            break
-        found += [line] if line.text else []
-        if line.text and ROLE.search(line.text):
-            break
-    return _side(text, found)
-
-
-def _side(text: str, lines: list[Line]) -> Side | None:
-    """The roles, the names and the end of a side's lines."""
-    held = next((place for place, line in enumerate(lines) if ROLED.fullmatch(line.text)), len(lines))
-    names, roles = lines[:held], " ".join(line.text for line in lines[held:])
-    inline = ROLE.search(names[-1].text) if names and not roles else None
-    if not names:
-        return None
-    end = names[-1].start + inline.start() if inline else names[-1].end
-    found: dict[str, Named] = {}
-    add_listed(
-        text,
-        re.sub(r",? et al\.?\s*$", "", text[names[0].start : end], flags=re.IGNORECASE),
-        Span(names[0].start, end),
-        found,
-    )
-    plain = re.sub(r"[^a-z]+", " ", (inline["role"] if inline else roles).casefold()).strip()
-    return (plain, tuple(found.values()), lines[-1].end) if found else None
-
-
 def _lower(found: re.Match[str]) -> tuple[Line, Line | None, Named | None]:
     number = Line(found.start("n"), found["n"]) if found["n"] else None
+    behind = found.start("n") if number else found.end("court")
+    printed = NUMBER.search(found.string, behind, behind + (FURTHER if number is None else len(number.text)))
+    number = Line(printed.start(), printed[0]) if printed else number
     group = "brief" if found["brief"] else "judge"
     titled = found["brief"] or found["title"] or "Judge" in found[0]
     named = found[group] if found[group] and is_person(found[group]) and titled else None

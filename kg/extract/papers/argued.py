@@ -20,8 +20,8 @@ from kg.extract.papers.printed import (
 
 ROLES = r"(?:plaintiff|defendant|petitioner|respondent|appell|intervenor|claimant|counter|cross|third|movant|debtor|amic)"
 ARGUED = re.compile(
-    rf" ?(?:\*{{1,2}}\d{{1,4}} )*(?:Hon\. |The Hon\. |Honorable )?(?P<list>(?:{PERSON}(?: \(argued\))?|{FIRM_NAME.pattern})(?:,| and| of) [^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
-    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}}?)(?:\.|; (?P<behind>[^;\n]{{3,300}}?),? of counsel\.)(?=\s|$)(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
+    rf" ?(?:\*{{1,2}}\d{{1,4}} )*(?:Hon\. |The Hon\. |Honorable |(?:ARGUED|ON (?:THE )?BRIEFS?): )?(?P<list>(?:{PERSON}(?: \(argued\))?|{FIRM_NAME.pattern})(?:,| and| of| (?=\([A-Z])) ?[^\n]{{3,600}}?),? (?:argued )?for (?:the )?"
+    rf"(?P<client>{ROLES}[\w-]*(?:(?: and |, | |-){ROLES}[\w-]*){{0,3}}(?:[^.\n]|(?<=\b[A-Z])\.|\.(?=,)){{0,400}}?)(?:(?<! [A-Z])\.|; (?P<behind>[^;\n]{{3,300}}?),? of counsel\.)(?=\s|$)(?: Also (?:represented by|on the briefs?(?: were| was)?) (?P<more>[^\n]{{3,500}}?)\.(?=\s*(?:\n|_|$)))?",
     re.IGNORECASE,
 )
 BY_NAME = re.compile(
@@ -29,6 +29,8 @@ BY_NAME = re.compile(
 )
 """The same for one who is named without a role, behind a place: "Ann Roe, Topeka, KS, for Bo Lind."."""
 APPEARS = re.compile(rf" for (?:the )?{ROLES}")
+WITH = ", with whom "
+"""Behind it stand those of all firms that are on a brief, each firm once."""
 LONGEST = 1_500
 """Code points of a paragraph that may name counsel."""
 PLAIN = re.compile(
@@ -73,9 +75,13 @@ def _in_line(line: Line) -> Iterator[Acting]:
     while (found := way.match(line.text, place)) and is_listing(found["list"]) and is_client(found["client"]):
         place = found.end()
         items = _listed(line, found)
+        span = (line.start + found.start(), line.start + found.end())
+        houses = firms([*items])
+        if len(houses) > 1 and WITH in found["list"]:  # which of them is whose, nobody says
+            yield Acting((), houses, found["client"], span)
+            items = [one._replace(alone=True) for one in items]
         if items:
-            span = (line.start + found.start(), line.start + found.end())
-            yield Acting(paired([*items]), firms([*items]), found["client"], span)
+            yield Acting(paired([*items]), houses, found["client"], span)
 
 
 def _listed(line: Line, found: re.Match[str]) -> list[Printed]:

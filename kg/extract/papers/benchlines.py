@@ -18,8 +18,8 @@ SHORT = r"(?:U\.S\.[DM]\.J\.|A?\.?J\.S\.C\.|[ACPSDM]\. ?J\.|V\.C\.|A\.C\.J\.|J\.
 """An office in letters: "SAYLOR, C.J."."""
 SURNAME = r"(?:Mc|Mac|O['\u2019]|De|Di|La|Le|Van)?[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}"
 LABELLED = re.compile(
-    rf"(?:(?:(?:Hearing |Assigned |Presiding |Trial |Senior |Chief |United States |U\.S\. |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
-    rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}|{SHORT}))?:?",
+    rf"(?:[)|:*\u00a7] )?[\[(]?(?:Assigned (?:for all purposes )?to (?=(?:[Tt]he )?Hon)|PRESENT: )?(?:(?:(?:Hearing |Assigned |Presiding |Trial |Senior |Chief |United States |U\.S\. |District |Magistrate )*(?:Judge|JUDGE|Before|Present|Presiding|Courtroom|Assigned to|Hon\.|The Honorable)\s*:?\s+)"
+    rf"(?:the |The |THE )?(?:(?:Honorable|HONORABLE|Hon\.|HON\.|Judge|JUDGE) )?|(?:The |THE )?(?:Honorable|HONORABLE|Hon\.|HON\.) )(?P<name>{PERSON})(?:,? (?:{OFFICE}|{OFFICE.upper()}|{SHORT}))?(?:[,;]? \(?(?:Dept|Department|Courtroom|Ctrm|Div|Division|Part|Presiding|Judge Presiding)\b[^\n]{{0,30}})?[\])]?:?",
 )
 UNDER = re.compile(rf"{OFFICE}(?: of [^:]*)?[.:]?", re.IGNORECASE)
 NOTED = re.compile(rf"(?:/?s/ ?)?(?P<name>{PERSON})(?:, (?P<office>.*))?")

@@ -42,6 +42,29 @@ def is_spoken(text: str, place: int) -> bool:
     return SPOKEN.search(text, max(0, place - 24), place) is not None
 
 
+CARE = re.compile(r"c/o\b", re.IGNORECASE)
+AGENTS = 3
+"""Lines of whom a paper is served on, above the address, at most."""
+
+
+def served(lines: list[str]) -> list[str]:
+    """The lines of a side without those that tell on whom it is served: "c/o Statutory Agent" down to the address."""
+    made = [*lines]
+    for place, line in enumerate(lines):
+        care = CARE.match(line) is not None
+        end = next(
+            (
+                at
+                for at in range(place + 1, min(place + AGENTS + 1, len(lines)))
+                if re.search(r"\d", lines[at])
+            ),
+            None,
+        )
+        if care and end is not None:
+            made[place:end] = [";"] * (end - place)
+    return made
+
+
 def without_noise(line: str, *, role: bool) -> str:
     """A line of a side without what names no party (one with a ``role`` may): a rule, a number, a heading, counsel, an address."""
     if SERVED.match(line) or (ADDRESS.match(line) and not SUFFIX.search(line)):

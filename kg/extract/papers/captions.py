@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
-from kg.extract.papers.captionlines import BODY, ENTITLED, HEADING, is_spoken, without_noise
+from kg.extract.papers.besides import LED, further, is_beside, plainly, roles_in
+from kg.extract.papers.captionlines import BODY, ENTITLED, HEADING, is_spoken, served, without_noise
+from kg.extract.papers.columns import ROLE, left_column
 from kg.extract.papers.courtbeside import court_beside
 from kg.extract.papers.nameline import read_name_line
 from kg.extract.papers.partynames import slug
@@ -16,18 +18,13 @@ from kg.extract.papers.sidenames import Span, add_listed
 
 BEGINNING, REACH, HIGH, FURTHER = 20_000, 2_500, 1_500, 600
 """Code points of a text, behind its "v.", before it, and behind a role, in which a caption goes on."""
-CAPACITY = (
-    r"(?:plaintiff|petitioner|appellant|claimant|relator|defendant|respondent|appellee|complainant|movant)s?"
-)
-ROLE = re.compile(
-    rf"(?<![\w-])(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party|intervenor)[- /]*)?{CAPACITY}(?:(?:,? |[-/ ]{{1,3}}| and )(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party)[- ]?)?{CAPACITY})*\b(?!['\u2019])",
-    re.IGNORECASE,
-)
 VERSUS = re.compile(
-    r"^[ \t]{0,60}(?:-?\s?(?:against|v\.)\s?-?|vs\.?|versus)(?=[\s,)\u00a7|:*])|v(?<=(?-i:[,.A-Z]) v)s?\. (?=[A-Z])|(?<=[,;] )-\s?against\s?-(?= [A-Z])",
+    r"^[ \t]{0,60}(?:[-\u2013\u2014]?\s?(?:against|v\.)\s?[-\u2013\u2014]?|[-\u2013\u2014]\s?v\s?[-\u2013\u2014]|vs\.?|versus|v(?=[ \t]*$|[ \t]*[)\u00a7|:*]|[ \t]{3}))(?=[\s,)\u00a7|:*])|v(?<=(?-i:[,.A-Z]) v)s?\. (?=[A-Z])|(?<=[,;] )-\s?against\s?-(?= [A-Z])",
     re.IGNORECASE | re.MULTILINE,
 )
-TELLING = re.compile(r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their) |of )[a-z]{2,}")
+TELLING = re.compile(
+    r"['\u2019]|,? (?!and |as (?!follows)|in (?:his|her|its|their|rem|intervention)\b|pro se\b|of )[a-z]{2,}"
+)
 """What stands behind a role that is a sentence's: "Defendants moved"."""
 LATE = re.compile(r"\s*(?P<role>(?:Plaintiff|Petitioner)s?)[,.]?[ \t]*\n", re.IGNORECASE)
 """The role of the first side where the columns of a paper bring it behind the "v."."""
@@ -40,14 +37,8 @@ BRINGS = re.compile(r"plaintiff|petitioner|claimant|relator|complainant", re.IGN
 FACES = re.compile(r"defendant|respondent", re.IGNORECASE)
 MOST = 200
 """Places of a "v." that may stand between two sides."""
-WIDEST = 250
-"""Code points of a line that may have columns."""
-RIGHT = " " * 25
-"""The indent from which a line belongs to the right column."""
 MARKED = re.compile(r"[^\n]*(?:\n[ \t]*[:)}|][^\n]*){0,12}")
 """The rest of a line, and the lines below it that are of the right column alone."""
-AGAINST = frozenset({"v.", "vs.", "versus", "against", "-against-", "- against -"})
-COLUMN = re.compile(r"[ \t]{3,60}\S.*|[ \t]*[)}\u00a7|](?:[ \t].*)?$|(?:[ \t]+|^)[*:](?:[ \t].*)?$")
 HIGHER = re.compile(r"^ca(?:\d+|dc|fc)$|^scotus$|supreme court of the|court of appeal", re.IGNORECASE)
 LABELLED = re.compile(rf"\s*{ROLE.pattern}(?:\(s\))?:(?:[^\n]|\n(?![ \t]*\n)){{3,600}}", re.IGNORECASE)
 """A side that its role begins: "Defendants: ANN ROE and BO DOE"."""
@@ -64,13 +55,17 @@ JOINS = re.compile(r"\W*and\b", re.IGNORECASE)
 
 
 class Caption(NamedTuple):
-    """The agents of a caption, those who sue and those who are sued by key, where it stands, and whether these sue back."""
+    """The agents of a caption, those who sue and those who are sued by key, where it stands, and whether these sue back.
+
+    ``held`` are the roles that it prints, in small letters without hyphens, each with those who hold it, those beside the two sides too.
+    """
 
     agents: tuple[Named, ...]
     suing: tuple[str, ...]
     sued: tuple[str, ...]
     span: tuple[int, int]
     back: bool = False
+    held: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def read_caption(text: str) -> Caption | None:
@@ -99,6 +94,7 @@ def _around(text: str, beginning: str, versus: re.Match[str]) -> Caption | None:
     last = _end(beginning[versus.end() : versus.end() + REACH])
     if last is None:
         return None
+    last = further(beginning[versus.end() : versus.end() + REACH], last)
     before = ROLE.finditer(beginning, low, versus.start())
     told = next((one for one in before if not is_spoken(beginning, one.start())), None)
     late = LATE.match(beginning, versus.end()) if told is None else None
@@ -154,23 +150,32 @@ def _is_of_appeal(court: Named | None, roles: str) -> bool:
 
 
 class Side(NamedTuple):
-    """Those of one side, what they are called there, and where the first of them stands."""
+    """Those of one side, what they are called there, where the first of them stands, and who holds which role, those beside the side too."""
 
     agents: tuple[Named, ...]
     roles: str
     start: int
+    groups: tuple[tuple[str, tuple[Named, ...]], ...] = ()
 
 
 def _caption(court: Named | None, first: Side, second: Side, span: tuple[int, int]) -> Caption:
     crossed = FACES.search(first.roles) and BRINGS.search(second.roles) and not BRINGS.search(first.roles)
     suing, sued = (second, first) if crossed else (first, second)
     keys = tuple(tuple(one.key for one in side.agents) for side in (suing, sued))
-    agents = (*((court,) if court else ()), *first.agents, *second.agents)
+    groups = (*first.groups, *second.groups)
+    more = {one.key: one for _, named in groups for one in named}
+    agents = tuple(
+        {
+            one.key: one
+            for one in (*((court,) if court else ()), *first.agents, *second.agents, *more.values())
+        }.values()
+    )
     apart = (
         "cross" in sued.roles.lower() and "cross" not in suing.roles.lower()
     )  # against another who is sued
     back = BACK.fullmatch(sued.roles) is not None and not apart
-    return Caption(agents, keys[0], keys[1], span, back)
+    held = tuple((role, tuple(one.key for one in named)) for role, named in groups)
+    return Caption(agents, keys[0], keys[1], span, back, held)
 
 
 def _court(text: str, low: int, high: int) -> tuple[Named, Span] | None:
@@ -195,17 +200,25 @@ def _sitting(start: int, name: str, court: str | None) -> Named:
 
 def _side(beginning: str, start: int, end: int, *, second: bool = False) -> Side:
     """Those between two places; on the second side nobody is named behind what the paper is called."""
-    lines = [line.strip() for line in beginning[start:end].splitlines()]
+    lines = served([line.strip() for line in beginning[start:end].splitlines()])
     left = "\n".join(without_noise(line, role=ROLE.search(line) is not None) for line in lines)
-    roles = list(ROLE.finditer(left))
-    found: dict[str, Named] = {}
-    for low, high in pairwise([0, *(place for role in roles for place in role.span()), len(left)]):
+    roles = roles_in(left)
+    agents: dict[str, Named] = {}
+    groups: list[tuple[str, tuple[Named, ...]]] = []
+    for low, high in pairwise([0, *(place for role in roles for place in (role.start, role.end)), len(left)]):
         told = _beside_heading(left[low:high]) if second else left[low:high]
-        if not ROLE.match(left, low) and (low == 0 or told.lstrip(" .,;:\n")[:2].isupper()):
-            add_listed(beginning, _last_of(told.strip(" \n,;:")), Span(start, end), found)
-    agents = tuple(found.values())
+        told = LED.sub("", told) if low else told
+        if any(one.start == low for one in roles) or not (low == 0 or told[:2].isupper()):
+            continue
+        found: dict[str, Named] = {}
+        add_listed(beginning, _last_of(told.strip(" \n,;:")), Span(start, end), found)
+        role = next((plainly(one.text) for one in roles if one.start == high), "")
+        groups.append((role, tuple(found.values())))
+        if not is_beside(role) or low == 0:
+            agents |= found
+    own = " ".join(one.text for one in roles if not is_beside(plainly(one.text)) or one is roles[0])
     return Side(
-        agents, " ".join(role[0] for role in roles), min((one.start for one in agents), default=start)
+        tuple(agents.values()), own, min((one.start for one in agents.values()), default=start), tuple(groups)
     )
 
 
@@ -226,25 +239,3 @@ def _last_of(block: str) -> str:
             break
         first = f"{above}{' ' if GOES_ON.search(above) else ';'}\n{first}"
     return first
-
-
-def left_column(line: str) -> str:
-    """A line of the same length without its right column."""
-    plain = line.strip()
-    if len(line) > WIDEST:
-        return line  # a page whose lines ran into one
-    if line.startswith(RIGHT) and not ROLE.match(plain) and plain.casefold() not in AGAINST:
-        return "".join(" " if letter != "\n" else letter for letter in line)
-    indent = len(line) - len(line.lstrip())
-    column = COLUMN.search(line, indent)
-    while column is not None and _closes(line, column):
-        column = COLUMN.search(line, column.start() + 1)
-    if column is None or ROLE.fullmatch(column[0].strip(" \t.,")):
-        return line
-    return line[: column.start()] + " " * len(column[0]) + line[column.end() :]
-
-
-def _closes(line: str, column: re.Match[str]) -> bool:
-    """Whether what looks like a column's mark closes a bracket of the same line: "HOLM (US) INC.,"."""
-    before = line[: column.start()]
-    return column[0].startswith(")") and before.count("(") > before.count(")")

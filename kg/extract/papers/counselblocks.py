@@ -11,6 +11,7 @@ from kg.extract.papers.lines import Line, cells_of, column_of, lines_of, within
 from kg.extract.papers.pairing import Acting, firms, paired
 from kg.extract.papers.printed import (
     ADDRESSED,
+    STREET,
     Printed,
     firm_in,
     goes_on,
@@ -100,9 +101,11 @@ def _under(lines: list[Line], end: int) -> tuple[list[Printed], int]:
     """The lawyers who sign below "Counsel for", and the line behind them: "By: /s/ Ann Roe"."""
     found: list[Printed] = []
     place = end
-    while place < min(len(lines), end + REACH // 4):
+    while place < min(len(lines), end + REACH // 2):
         items = items_of(lines[place])
-        if lines[place].text and (not items or any(one.firm for one in items)):
+        if lines[place].text and (
+            any(one.firm for one in items) or not (items or STREET.search(lines[place].text))
+        ):
             break
         found += items
         place += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.passages import READ
@@ -17,13 +17,15 @@ from kg.extract.papers.closings import Cited
 from kg.extract.papers.docketsheet import Sheet
 from kg.extract.papers.lines import Line
 from kg.extract.papers.roll import Roll
-from kg.model import Quote
+from kg.model import Party, Quote
 
 SUED = {"plaintiff": "defendant", "petitioner": "respondent", "claimant": "respondent"}
 BACK = {
     "counterclaimant": "counterdefendant", "counterplaintiff": "counterdefendant", "crossclaimant": "crossdefendant",
     "thirdpartyplaintiff": "thirdpartydefendant",
 }  # fmt: skip
+BESIDE = re.compile(r"(?!.*(?:intervenor|third|counter|cross c|amic)).")
+"""A role of who is of one of the two sides below, named behind them."""
 
 
 NATURES = tuple((theory, re.compile(way, re.IGNORECASE)) for theory, way in (
@@ -45,16 +47,20 @@ def add_suit_below(head: Appeal, gathered: Gathered, roll: Roll) -> None:
     forward = "plaintiff" in first or "defendant" in second
     if forward or "plaintiff" in second or "defendant" in first:
         suing, sued = (ones, others) if forward else (others, ones)
-        gathered.suit(keys_of(suing, roll), keys_of(sued, roll), gathered.quote(head.span), named=True)
+        key = gathered.suit(keys_of(suing, roll), keys_of(sued, roll), gathered.quote(head.span), named=True)
+        for role, side in head.beside:
+            more = [
+                keys_of(side, roll) if BESIDE.match(role) and way in role else ()
+                for way in ("plaintiff", "defendant")
+            ]
+            gathered.join(key, more[0], more[1], gathered.quote(head.span))
 
 
 def add_appeal(head: Appeal, gathered: Gathered, roll: Roll) -> None:
     """Adds the appeal of a head, with its court, number and panel, where the suit below is known."""
     sides = [(role, keys_of(side, roll)) for role, side in head.roles]
     below = next((key for key, both in gathered.sides.items() if _holds(both, sides)), None)
-    who = next(
-        (side for role, side in sides if re.search("appellant|petitioner", role) and "cross" not in role), ()
-    )
+    who = next((side for role, side in sides if re.search("(?<!cross )(?:appellant|petitioner)", role)), ())
     if below is None or not who:
         return
     quote = gathered.quote(head.span)
@@ -63,8 +69,24 @@ def add_appeal(head: Appeal, gathered: Gathered, roll: Roll) -> None:
         gathered.numbers.setdefault(key, gathered.quote((head.number.start, head.number.end)))
     for one in head.panel:
         gathered.benches[key_of(one, roll) or one.key, key] = words_of(one, gathered)
+    for role, side in head.beside:
+        for agent in keys_of(side, roll):
+            gathered.parties.pop((agent, key), None)
+            for capacity, case in _held_beside(role, key, below):
+                held = Party(agent=agent, case=case, capacity=capacity, evidence=(quote,))
+                gathered.parties.setdefault((agent, case), held)
     if head.below is not None:
         _lower(head.below, below, gathered, roll)
+
+
+def _held_beside(role: str, appeal: str, below: str) -> Iterator[tuple[str, str]]:
+    """What somebody holds who is named beside the sides of an appeal, and in which of the two cases."""
+    if role.startswith("amic"):
+        yield "amicus", appeal
+    elif found := re.search(r"(?<!cross )(?:appellant|appellee)", role):
+        yield found[0], appeal
+    if "intervenor" in role:
+        yield "intervenor", below
 
 
 def _holds(both: tuple[Keys, Keys], sides: list[tuple[str, Keys]]) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.naming.words import BODIES, PLACES, listed
 from kg.extract.papers.printed import STATES
 
 BETWEEN = re.compile(
-    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|[LG]\.?P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b))",
+    r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|[LG]\.?P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b| ?(?:SERIAL|VIN|TAIL|BEARING)\b|\d{3}\b))",
     re.IGNORECASE,
 )
 OFFICES = listed(
@@ -22,6 +22,7 @@ OFFICES = listed(
 
 
 STATE = re.compile(STATES, re.IGNORECASE)
+PLACED = re.compile(rf"^(?:{STATES})(?: (?:city|state|county))? ", re.IGNORECASE)
 CITY = re.compile(r"(?:the )?city|.*\bgovernment of .*", re.IGNORECASE)
 COUNTY = re.compile(r"\bcounty\b", re.IGNORECASE)
 """What a city and its county are called together: "THE CITY AND COUNTY OF DENVER"."""
@@ -58,6 +59,7 @@ def _is_of_body(first: str, more: str) -> bool:
     """Whether two names are one body's: "SECURITIES" and "EXCHANGE COMMISSION"."""
     words = more.title().split()
     named = bool(words[1:]) and words[-1] in BODIES | OFFICES and _is_plain(" ".join(words[:-1]))
+    first = PLACED.sub("", first)
     own = first.split(maxsplit=1)
     return named and _is_plain(own[1] if own[1:] and own[0].title() in PLACES else first)
 

@@ -8,6 +8,7 @@ from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.words import BODIES, PLACES, listed
+from kg.extract.papers.printed import STATES
 
 MANY = 2
 """Words from which the first two of a body's name are called by themselves."""
@@ -54,7 +55,7 @@ NAMELESS_PARTS = re.compile(
 
 def unheaded(printed: str) -> str:
     """A party's name without what ran into it from beside it; empty where nothing else is left."""
-    bare = PREFIXED.sub("", printed)
+    bare = PREFIXED.sub("", printed) if not is_thing(printed.strip(" ,;.:")) else printed
     return "" if NAMELESS_PARTS.search(bare.strip(" ,;.:")) else bare
 
 
@@ -110,6 +111,19 @@ def is_body(name: str, printed: str) -> bool:
     return place >= 0
 
 
+THING = re.compile(
+    r"(?:\$[\d,.]+ (?:IN|OF) |(?:APPROXIMATELY|ASSORTED|VARIOUS|MISCELLANEOUS|CERTAIN) |REAL PROPERTY |(?:ONE|TWO|THREE|ALL|THE) (?:\(\d+\) )?(?:(?:19|20)\d\d |PARCEL|LOT|FUNDS|REAL PROPERTY|VESSEL|M/[VY] )|M/[VY] |(?:19|20)\d\d [A-Z]+ [A-Z])",
+    re.IGNORECASE,
+)
+"""What a suit is brought against that is nobody: "$9,000 IN UNITED STATES CURRENCY", "ONE 2019 HOLM SEDAN"."""
+STATE = re.compile(rf"(?:{STATES}|District of Columbia|Puerto Rico)", re.IGNORECASE)
+
+
+def is_thing(name: str) -> bool:
+    """Whether a name is that of a thing, which a government wants to have."""
+    return THING.match(name) is not None
+
+
 def named(name: str, start: int, *, body: bool = False) -> Named:
     """The agent of a name, with what it is called by beside; a ``body`` is no person, whatever its name."""
     plain = re.sub(r"[^\W\d_][\w'\u2019]*", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
@@ -123,12 +137,15 @@ def named(name: str, start: int, *, body: bool = False) -> Named:
         body
         or {*re.findall(r"\w+", plain)} & BODIES
         or SUFFIX.search(name)
+        or STATE.fullmatch(name)
         or re.match(
             r"(?:The )?(?:(?:City|State|County|People|Commonwealth|Town|Village|Estate) of\b|United States\b)",
             plain,
         )
     )
     short = {SUFFIX.sub("", name), SUFFIX.sub("", plain), plain}
+    if is_thing(name):
+        return Named(f"party-{slug(name)}", name, "Agent", start)
     short |= _bodys(plain, name) if body else _persons(plain.split())
     return Named(
         f"party-{slug(name)}",

@@ -117,7 +117,7 @@ def firm_in(line: Line) -> Line | None:
 
 
 IN_ROW = re.compile(
-    rf"(?<![\w.&'\u2019])(?:(?P<firm>{FIRM_NAME.pattern})|(?P<person>{PERSON}))(?=\s*(?:[,;.(\[]|$|and\b|of\b|at\b|from\b|with\b|argued\b|who\b))"
+    rf"(?<![\w.&'\u2019])(?:(?P<firm>{FIRM_NAME.pattern})|(?P<person>{PERSON}))(?=\s*(?:[,;.(\[]|$|and\b|of\b|at\b|from\b|with\b|argued\b|who\b|(?:was|were) on\b))"
 )
 
 
@@ -135,6 +135,10 @@ def inline(line: Line) -> list[Printed]:
         if one["person"] and (seat or STATE.match(line.text, one.end())):
             place = one.end()
             continue
+        if one["firm"] and (first := BEFORE_FIRM.match(one[0])) and is_given(one[0].split()[0].title()):
+            found.append(Printed(Line(line.start + one.start(), first["who"]), firm=False))
+            place = one.start() + first.end()
+            continue
         people = _people(line, one) if one["firm"] else [within(line, one)]
         if people:
             alone = STAFF.match(line.text, one.end()) is not None
@@ -148,6 +152,8 @@ def inline(line: Line) -> list[Printed]:
     return found
 
 
+BEFORE_FIRM = re.compile(rf"(?P<who>{WORD} [A-Z]\.(?: [A-Z]\.)? {WORD}),? and (?={NAME},? {ENDING}(?!\w))")
+"""A lawyer before a firm, which two have the form of one firm: "Ann B. Roe, and Poe Lind LLP"."""
 OFFICE = re.compile(r"\bAtt(?:y|orney)")
 TOWN = re.compile(r"(?!\w+ (?:Law|Legal|Firm|Group))[A-Z][a-z]+(?: [A-Z][a-z]+)?, PA")
 """A town in Pennsylvania, which has the form of a firm."""

@@ -95,7 +95,12 @@ class Roll:
     def holders(self, words: str) -> Keys:
         """Those who hold the role that words say; nobody where they say none, or a role beside the main sides."""
         printed = next(
-            (held for role, held in self.roles.items() if re.search(rf"\b{role}", words, re.IGNORECASE)), None
+            (
+                held
+                for role, held in self.roles.items()
+                if re.search(rf"(?<!cross[- ])\b{role}", words, re.IGNORECASE)
+            ),
+            None,
         )
         if printed is not None:
             return printed

@@ -8,7 +8,16 @@ from typing import NamedTuple
 from kg.extract.naming.courts import STATE
 from kg.extract.naming.people import Named
 from kg.extract.papers.listed import parties
-from kg.extract.papers.partynames import is_body, is_office, named, offices_in, respelt, unheaded, untitled
+from kg.extract.papers.partynames import (
+    is_body,
+    is_office,
+    is_thing,
+    named,
+    offices_in,
+    respelt,
+    unheaded,
+    untitled,
+)
 
 NEXT = r"(?:,? and (?!(?:on|as|all|others?|in|through|by|his|her|its|their|(?:the )?(?:class|proposed|putative|general))\b)(?-i:[A-Z])|(?<=[a-z]), (?-i:[A-Z]{2}[\w.'\u2019-]* (?:[A-Z]\.? )?[A-Z]{2}))"
 """What begins the next party behind what is told of one: ", and ANN ROE", in small letters ", ANN ROE"."""
@@ -40,6 +49,10 @@ ELSE = re.compile(
 
 SMALL = re.compile(r"\b(?!and\b)[a-z]{3,}")
 ENDED = re.compile(r",(?: and| AND)?\s*$")
+KIN = re.compile(
+    r"\b(?:parents?|guardians?|friends?|mother|father|counsel|representatives?)(?: and \w+)?,\s*$"
+)
+"""Words behind which the next line names who acts for a party: "by her guardians," over "B.K. and C.K."."""
 CAPITALS = re.compile(r"(?:[A-Z][A-Z.'\u2019-]+,? [A-Z&]|(?:[A-Z]\.){2})")
 
 
@@ -56,7 +69,7 @@ def _parted(block: str) -> str:
     made = lines[0]
     for line in lines[1:]:
         told = SMALL.search(re.split(r";|,? and (?=[A-Z])", made.removesuffix(" and"))[-1])
-        made += "; " if told and ENDED.search(made) and CAPITALS.match(line) else " "
+        made += "; " if told and ENDED.search(made) and not KIN.search(made) and CAPITALS.match(line) else " "
         made += line
     return " ".join(made.split())
 
@@ -72,7 +85,7 @@ def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> 
     """Adds those whom a block of a side lists."""
     whole = _parted(block)
     printed = TOLD.sub("", RELATOR.sub("", whole))
-    aliases = [one["name"].strip(" .") for one in ELSE.finditer(printed)]
+    called = _aliases(printed)
     held = offices_in(whole)
     for name in map(unheaded, parties(ELSE.sub("", printed))):
         if one := _agent(text, name, *within, body=is_body(name, whole)):
@@ -82,7 +95,18 @@ def add_listed(text: str, block: str, within: Span, found: dict[str, Named]) -> 
                 one.short -= {short for known in found.values() for short in known.short}
             found.setdefault(one.key, one)
             one.short.update(held.get(" ".join(one.name.split()), ()))
-            one.short.update(aliases if len(found) == 1 else ())
+            found[one.key].aliases.update(called.get(" ".join(one.name.split()), ()))
+            found[one.key].short.update(found[one.key].aliases)
+
+
+def _aliases(printed: str) -> dict[str, list[str]]:
+    """The other names that a side prints, under the name of whom they stand behind."""
+    called: dict[str, list[str]] = {}
+    for one in ELSE.finditer(printed):
+        name = parties(ELSE.sub("", printed[: one.start()]))[-1:]
+        for bare in name:
+            called.setdefault(LEADS.sub("", bare).strip(" ,;.:"), []).append(one["name"].strip(" ."))
+    return called
 
 
 def spread_at(words: list[str], text: str, start: int, end: int) -> int | None:
@@ -107,17 +131,19 @@ GAP = re.compile(r"[\s)}\u00a7|:]+")
 
 def _agent(text: str, printed: str, start: int, end: int, *, body: bool) -> Named | None:
     """The agent of a name between two places of the text."""
-    words = untitled(printed.strip(" ,;.:").removeprefix("and ").removesuffix(" and").split())
+    printed = LEADS.sub("", printed)
+    words = untitled(printed.strip(" ,;.:").removesuffix(" and").split())
     if printed.rstrip().endswith((".", ". ,")) and words and SHORTENED.fullmatch(words[-1]):
         words[-1] += "."
     if not words or is_office(words) or len("".join(words)) < 2 or len(words) > LONGEST:  # noqa: PLR2004 - a letter
         return None
-    if not words[0][0].isupper() and not (words[0].isdigit() and body):
+    if not words[0][0].isupper() and not (words[0].isdigit() and body) and not is_thing(" ".join(words)):
         return None
     place = spread_at(words, text, start, end)
     return respelt(named(" ".join(words), place, body=body), text) if place is not None else None
 
 
+LEADS = re.compile(r"^[\s,;.:]*(?:and )?(?:the (?=[A-Z]{3}))?")
 SHORTENED = re.compile(r"(?i:inc|corp|co|ltd|jr|sr|l\.l\.c)|(?:[A-Za-z]\.)*[A-Z]")
 """Last words of a party's name that a full stop belongs to: a form, initials."""
 LONGEST = 14

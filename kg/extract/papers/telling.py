@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.answers import answers, counterclaims, is_answer
+from kg.extract.papers.capacities import add_capacities
 from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counterparts import read_counterpart
 from kg.extract.papers.countheadings import read_headings
@@ -52,7 +53,7 @@ from kg.extract.papers.stamps import is_complaint, read_stamp
 from kg.extract.papers.verdictforms import read_verdict_form
 from kg.model import Affiliation
 
-LOWER = ("petitioner", "respondent", "appellant", "appellee")
+OF_APPEAL = re.compile(r"(?<!cross )\b(?:petitioner|respondent|appellant|appellee|intervenor|amic(?:us|i).*)")
 """Roles of an appeal, which say nothing of who sued."""
 
 
@@ -207,6 +208,8 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
         read_own(sentence, gathered, roll)
     if papers.appeal is not None:
         add_appeal(papers.appeal, gathered, roll)
+    elif papers.caption is not None and gathered.main is not None:
+        add_capacities(papers.caption.held, gathered.main, gathered, gathered.quote(papers.caption.span))
     for one in papers.cited:
         add_cited_appeal(one, gathered, roll)
     for above, below in () if papers.court_paper else read_footings(gathered.text[:READ]):
@@ -223,10 +226,9 @@ def _roll(papers: Papers, gathered: Gathered) -> Roll:
     plain = Roll(gathered)
     if papers.appeal is None:
         return plain
-    lower = [
-        (printed.split(), side)
-        for printed, side in papers.appeal.roles
-        if not re.search("plaintiff|defendant|cross", printed)
-    ]
-    roles = {role.removesuffix("s"): keys_of(side, plain) for words, side in lower for role in words}
-    return Roll(gathered, {role: held for role, held in roles.items() if role in LOWER})
+    roles: dict[str, Keys] = {}
+    for printed, side in (*papers.appeal.roles, *papers.appeal.beside):
+        for role in OF_APPEAL.findall(printed):
+            called = "amic" if role.startswith("amic") else role
+            roles[called] = (*roles.get(called, ()), *keys_of(side, plain))
+    return Roll(gathered, roles)

@@ -49,6 +49,7 @@ from kg.extract.papers.margins import unnumbered, unspaced
 from kg.extract.papers.orders import read_withdrawn
 from kg.extract.papers.papers import Papers, read_papers
 from kg.extract.papers.telling import act, plead, settle, tell
+from kg.extract.papers.titled import title_lines
 from kg.model import Records
 
 Reader = Callable[[Reading], None]
@@ -145,7 +146,7 @@ def hear(text: str) -> Heard:
         read = blanked(read, (led,))
     read = blanked(read, elsewhere(read, tuple(one.name for one in caption.agents) if caption else ()))
     known = (*(caption.agents if caption else ()), *papers.agents)
-    masker = Masker(named(read, known, caption.span if caption else (0, 0)))
+    masker = Masker(named(blanked(read, title_lines(read)), known, caption.span if caption else (0, 0)))
     gathered = Gathered(text, masker.people, original=original)
     gathered.of_court = papers.court_paper
     if caption and not papers.headed:

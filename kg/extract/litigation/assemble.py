@@ -154,7 +154,10 @@ def _counsel(gathered: Gathered) -> tuple[Counsel, ...]:
     for agent, client, firm, quote in gathered.counsel.values():
         cases = (key for key, (first, second) in gathered.sides.items() if client in first + second)
         case = next(cases, None) or gathered.some_case(quote)
-        made.append(Counsel(agent=agent, case=case, client=client, firm=firm, evidence=(quote,)))
+        capacity = "selfrepresented" if agent == client else "counsel"
+        made.append(
+            Counsel(agent=agent, case=case, client=client, capacity=capacity, firm=firm, evidence=(quote,))
+        )
     return tuple(made)
 
 

@@ -16,7 +16,7 @@ LETTERED = r"[A-Z]{3}-[A-Z]{1,2}-\d{3,6}-\d\d|CV-20\d\d-\d{6}\.\d\d|C-\d\d-CV-\d
 """Those of them that begin with a letter."""
 NUMBER = re.compile(
     rf"\b(?:(?=\d)(?:{OF_STATES})\b|(?=[A-Z])(?:{LETTERED})\b|(?=\d)(?:(?:\d:)?\d\d(?:\d\d)?{DASH}(?:cv|cr|md|mc|bk|CV|CR|MD|C){DASH}\d{{2,6}}\b|(?<=No\. )\d\d-\d{{3,5}}\b|(?<=number )\d\d-\d{{3,5}}\b"
-    r"|(?<=\bCV[ -])\d\d-\d{4,5}\b|\b\d\d-\d{2,5}(?=-[A-Z]{2,4}\b)|\b\d\d Civ\. \d{3,5}\b"
+    r"|(?<=\bCV[ -])\d\d-\d{4,5}\b|\b\d\d-\d{2,5}(?=-(?:[A-Z]{2,4}|[A-Z]\d-\d{1,2})\b)|\b\d\d Civ\. \d{3,5}\b"
     r"|(?<=No\. )\d{4}-\d{4}\b|(?<=N[Oo]\. )\d{4}-\d{5,6}\b|(?<=N[Oo]\.: )\d{4}-\d{5,6}\b|(?<=N[Oo]\. )\d\d-\d\d-\d{5}\b|\b20\d\d (?:L|CH|LM|D) \d{5,6}\b|(?<=[Nn][Oo]\. )\d\dST(?:CV|CP|FL|LC)\d{5}\b|\b\d{5,6}/20\d\d\b|(?<=Index No\. )\d{2,6}/\d\d\b)"
     r"|(?<=N[Oo]\. )(?!CV[ -])(?:(?:(?:[A-Z]{1,3}|CIV|Civ)(?:\.? ?A\.? |\. | S?-?|-)|\d-|[A-Z]{2}-(?=\d\d-CA-))\d\d-(?:CA-)?\d{2,5}\b(?!-\d)"
     r"|(?:\d:)?\d\d[Cc][Vv]\d{2,5}\b|\d\d (?:CV|C) \d{3,5}\b|\d\d-\d{3,5}[CLT]\b|\d:\d\d-\d{3,5}\b)"

@@ -19,7 +19,7 @@ VERSUS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 ROLES = r"(?:(?:and\b|(?:counter|cross)(?:-?claim(?:ant)?|-?complainant)?|consolidated|third|party|plaintiff|defendant|claimant|intervenor|petitioner|respondent|appell(?:ant|ee)|debtor|movant)s?[-\u2013\u2014/ ,]*)+"
-AMICI = r"amic(?:i|us)(?: curiae)?(?:,? (?:in support of|supporting|for) [\w ,/-]{3,60}?)?"
+AMICI = r"(?:intervenors? (?:for|in support of) \w+|amic(?:i|us)(?: curiae)?(?:,? (?:in support of|supporting|for) [\w ,/-]{3,60}?)?)"
 ROLED = re.compile(rf"{ROLES}[.;]?", re.IGNORECASE)
 """A line that is nothing but roles."""
 BESIDE = re.compile(rf"(?:{ROLES}|{AMICI})[.,;]?", re.IGNORECASE)

@@ -111,7 +111,8 @@ def _held(side: Side, other: str) -> tuple[str, tuple[Named, ...]]:
 
 
 def _court(head: re.Match[str]) -> Named | None:
-    key = "scotus" if head["top"] else court_id(f"{head['which'].title()} Circuit")
+    which = "D.C." if head["which"] and "COLUMBIA" in head["which"].upper() else (head["which"] or "").title()
+    key = "scotus" if head["top"] else court_id(f"{which} Circuit")
     return Named(key, head[0], "Court", head.start(), court=key) if key else None
 
 

@@ -19,6 +19,7 @@ CAPACITIES = (
 )  # fmt: skip
 """A capacity \u2192 how captions print it, in small letters without hyphens."""
 FACES = {"counterclaimant": "counterdefendant", "crossclaimant": "crossdefendant", "thirdpartyplaintiff": "thirdpartydefendant"}  # fmt: skip
+CALLED = (("intervenor", "intervenor"), ("thirdpartydefendant", "third[- ]party defendant"), ("thirdpartyplaintiff", "third[- ]party plaintiff"))  # fmt: skip
 SUED_TOO = re.compile(r"^(?:nominal|relief) defendant")
 
 
@@ -43,6 +44,11 @@ def add_capacities(held: Held, case: str, gathered: Gathered, quote: Quote) -> N
         for agent in _holders(held, capacity):
             party = Party(agent=agent, case=case, capacity=capacity, evidence=(quote,))
             gathered.parties.setdefault((agent, f"{case} as {capacity}"), party)
+
+
+def called_beside(held: Held) -> dict[str, Keys]:
+    """How papers call those who are of neither side, and who they are."""
+    return {role: who for capacity, role in CALLED if (who := _holders(held, capacity))}
 
 
 def _holders(held: Held, capacity: str) -> Keys:

@@ -208,6 +208,8 @@ def _side(beginning: str, start: int, end: int, *, second: bool = False) -> Side
     for low, high in pairwise([0, *(place for role in roles for place in (role.start, role.end)), len(left)]):
         told = _beside_heading(left[low:high]) if second else left[low:high]
         told = LED.sub("", told) if low else told
+        if low == 0 and roles and left[roles[0].end : roles[0].end + 1] == ":":
+            continue  # "Plaintiff:" over the first of its names
         if any(one.start == low for one in roles) or not (low == 0 or told[:2].isupper()):
             continue
         found: dict[str, Named] = {}

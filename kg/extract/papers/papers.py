@@ -17,6 +17,7 @@ from kg.extract.papers.closings import Cited, read_cited, read_represented
 from kg.extract.papers.counselblocks import read_blocks
 from kg.extract.papers.deciding import HEAD, Weight, weigh
 from kg.extract.papers.docketsheet import Sheet, party
+from kg.extract.papers.inre import Matter, read_matter
 from kg.extract.papers.lines import blanked
 from kg.extract.papers.ofcounsel import read_of_counsel
 from kg.extract.papers.ofrecord import read_of_record
@@ -47,7 +48,7 @@ class Papers:
     """The parts of one text: the agents they name, who acts for whom, and what each kind of part says.
 
     ``flowed`` is the text that is read, as `flowing` gives it; ``spans`` are its stretches that are no prose; ``court_paper`` is whether the text is one of a court,
-    and ``weight`` what its words count for.
+    ``weight`` what its words count for, and ``matter`` what a head names that has no sides.
     """
 
     caption: Caption | None
@@ -61,6 +62,7 @@ class Papers:
     flowed: str
     court_paper: bool = False
     weight: Weight = "decides"
+    matter: Matter | None = None
 
     @property
     def headed(self) -> bool:
@@ -93,12 +95,20 @@ def read_papers(text: str) -> Papers:
             *(one.span for one in (sheet, appealed) if one is not None), *((appealed.seated,) if appealed else ()),
         ),
     )  # fmt: skip
+    found = _with_matter(found, read)
     known = {_plain(one.name) for one in caption.agents} if caption else set()
     agents: dict[str, Named] = {}
     for one in _agents(found, read):
         if _plain(one.name) not in known:
             agents.setdefault(_plain(one.name), one)
     return replace(found, agents=tuple(agents.values()))
+
+
+def _with_matter(found: Papers, text: str) -> Papers:
+    """The parts of a text with the matter "in re" that its head names, where nothing tells its sides."""
+    told = found.caption is not None or found.appeal is not None or found.sheet is not None
+    matter = None if told else read_matter(text)
+    return replace(found, matter=matter, spans=(*found.spans, matter.span)) if matter else found
 
 
 def _is_opinion(head: str, bench: tuple[Named, ...]) -> bool:
@@ -118,6 +128,8 @@ def _agents(papers: Papers, text: str) -> Iterator[Named]:
         yield from papers.sheet.judges
     for cited in papers.cited:
         yield from (one for side in (cited.suing, cited.sued) if (one := party(side, text)) is not None)
+    if papers.matter is not None and papers.matter.debtor is not None:
+        yield papers.matter.debtor
     yield from papers.bench
     for acting in papers.acting:
         yield from (one for pair in acting.lawyers for one in pair if one is not None)

@@ -34,7 +34,7 @@ OF_STAFF = (
 STAFF = re.compile(rf",? {OF_STAFF}\b")
 MARKS = re.compile(
     rf",? {OF_STAFF}$|"
-    r"\((?!U[SK]\))(?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
+    r"\((?!U[SK]\))(?:[^()]*)\)|\[[^\]]*\]|,? ?\b(?:Esq|ESQ)\b\.?|,? ?(?:(?:State |Cal\. |Texas |TX |NY )?(?:Bar|BAR)|Att(?:y|orney)\.? Reg|SBN|CSB|WSBA|ARDC)\b.*$|,? ?#\s?\d.*$|_{3,}"
 )
 SIGNED = re.compile(r"^(?:(?:By|BY|Per)\s*:\s*)?(?:/[sS]/|s/|/s)?\s*")
 ADDRESSED = r"\b(?:Street|Avenue|Floor|Suite|Telephone|Facsimile|Email|Plaza|Drive|Boulevard|Broadway|Road|Tel|Fax|Box)\b"

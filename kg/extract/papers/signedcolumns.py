@@ -77,30 +77,47 @@ def _beside_counsel(text: str) -> Iterator[Acting]:
 
 
 def _over_one_client(text: str) -> Iterator[Acting]:
-    """The two columns that begin with a firm each and stand over one line that tells for whom both act."""
+    """The two columns that stand over one line that tells for whom both act."""
     lines = lines_of(text) if OVER.search(text) else ()
     for place, line in enumerate(lines):
         client = FOR.fullmatch(line.text)
         rows = _rows_above(lines, place) if client is not None and len(cells_of(line)) == 1 else []
-        if client is None or len(rows) < 2 or not all(map(_is_firm, cells_of(rows[0]))):  # noqa: PLR2004 - a firm and who signs
+        if client is None or len(rows) < 2:  # noqa: PLR2004 - a firm and who signs
             continue
         columns: list[list[Printed | None]] = [[], []]
         for row in rows:
             _add(text, row, list(cells_of(rows[0])), columns, forward=True)
+        if not (
+            all(map(_is_firm, cells_of(rows[0]))) or (_is_table(text, rows) and all(map(_signs, columns)))
+        ):
+            continue
         for items in columns:
             if any(one and not one.firm for one in items):
                 yield Acting(paired(items), firms(items), client["client"], (rows[0].start, line.end))
 
 
 def _rows_above(lines: Sequence[Line], place: int) -> Sequence[Line]:
-    """The lines of two cells that stand over a line, behind one or two blank ones."""
-    end = place
-    while end and place - end < ABOVE and not lines[end - 1].text:
-        end -= 1
-    start = end
-    while start and len(cells_of(lines[start - 1])) == 2:  # noqa: PLR2004 - side by side
-        start -= 1
-    return lines[start:end]
+    """The lines from the first of two cells to the last that stand over a line, with what is between them."""
+    two = [at for at in range(max(0, place - REACH * 2), place) if len(cells_of(lines[at])) == 2]  # noqa: PLR2004 - side by side
+    if not two or place - two[-1] > ABOVE + 1:
+        return []
+    first = two[-1]
+    for at in reversed(two[:-1]):
+        if first - at > ABOVE + 1 or any(STOPS.match(one.text) for one in lines[at:first]):
+            break
+        first = at
+    return lines[first : two[-1] + 1]
+
+
+def _is_table(text: str, rows: Sequence[Line]) -> bool:
+    """Whether the second cells of lines stand under each other."""
+    apart = [column_of(text, cells[1].start) for cells in map(cells_of, rows) if cells[1:]]
+    return len(apart) > ABOVE and max(apart) - min(apart) <= ABOVE
+
+
+def _signs(items: list[Printed | None]) -> bool:
+    """Whether a column names both a lawyer and a firm."""
+    return {one.firm for one in items if one} == {True, False}
 
 
 def _is_firm(cell: Line) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.extract.grammar.passages import READ, Sentence
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.answers import answers, counterclaims, is_answer
-from kg.extract.papers.capacities import add_capacities
+from kg.extract.papers.capacities import add_capacities, called_beside
 from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counterparts import read_counterpart
 from kg.extract.papers.countheadings import read_headings
@@ -29,6 +30,7 @@ from kg.extract.papers.heads import (
 from kg.extract.papers.hearings import read_calendar
 from kg.extract.papers.joining import join
 from kg.extract.papers.judgments import read_judgment
+from kg.extract.papers.matters import add_matter, add_unbegun
 from kg.extract.papers.meant import clients_of, meant_by
 from kg.extract.papers.minuterulings import read_minute
 from kg.extract.papers.orders import (
@@ -49,7 +51,9 @@ from kg.extract.papers.pleadings import (
 )
 from kg.extract.papers.registerevents import read_event
 from kg.extract.papers.roll import Roll
+from kg.extract.papers.selfheld import read_own_counsel
 from kg.extract.papers.stamps import is_complaint, read_stamp
+from kg.extract.papers.titled import read_paper
 from kg.extract.papers.verdictforms import read_verdict_form
 from kg.model import Affiliation
 
@@ -92,6 +96,8 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     read = {one.start for one in sentences if read_introduction(one, gathered, roll)}
     text, deciding = gathered.text[:READ], [one for one in sentences if one.start not in idle]
     held = read_findings(deciding, papers.bench, gathered, roll) if _rules(papers, text) else set[int]()
+    if papers.court_paper and papers.weight != "draft":
+        read_paper(text, gathered, roll)
     if gathered.main is None:
         return Pleaded(frozenset(read), held=frozenset(held))
     if papers.court_paper:
@@ -99,12 +105,7 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
         titled = papers.weight == "decides" and read_title(text, gathered, roll)
         read |= _ordered(deciding, gathered, roll, titled=titled)
     read_stamp(text, gathered)
-    asked = read_verdict_form(text, gathered, roll)
-    read |= {
-        one.start
-        for one in sentences
-        if any(low <= one.start + len(one.text) - 1 < high for low, high in asked)
-    }
+    read |= _within(sentences, read_verdict_form(text, gathered, roll))
     read |= _counted(text, sentences, gathered, roll)
     for one in sentences:
         read_prayer(one, gathered, roll)
@@ -118,6 +119,12 @@ def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: f
     answered = _answer(text, [one for one in sentences if one.start not in read], gathered)
     alleged = {one.sentence.start for one in told} | answered
     return Pleaded(frozenset(read), frozenset(alleged), frozenset(held))
+
+
+def _within(sentences: list[Sentence], spans: Sequence[Span]) -> set[int]:
+    """The starts of the sentences that end in some stretches."""
+    ends = ((one.start, one.start + len(one.text) - 1) for one in sentences)
+    return {start for start, end in ends if any(low <= end < high for low, high in spans)}
 
 
 def _counted(text: str, sentences: list[Sentence], gathered: Gathered, roll: Roll) -> set[int]:
@@ -208,12 +215,18 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
         read_own(sentence, gathered, roll)
     if papers.appeal is not None:
         add_appeal(papers.appeal, gathered, roll)
+        add_unbegun(papers.appeal, gathered, roll)
+    elif papers.matter is not None:
+        bench = tuple(filter(None, (key_of(judge, roll) for judge in papers.bench)))
+        add_matter(papers.matter, bench, gathered, roll)
     elif papers.caption is not None and gathered.main is not None:
         add_capacities(papers.caption.held, gathered.main, gathered, gathered.quote(papers.caption.span))
     for one in papers.cited:
         add_cited_appeal(one, gathered, roll)
     for above, below in () if papers.court_paper else read_footings(gathered.text[:READ]):
         add_footing(above, below, gathered, roll)
+    if papers.court_paper:
+        read_own_counsel(gathered.text, gathered, roll)
     seated = {judge for judge, _ in gathered.benches}
     for judge in (*papers.bench, *(papers.appeal.panel if papers.appeal is not None else ())):
         key = key_of(judge, roll)
@@ -225,7 +238,7 @@ def _roll(papers: Papers, gathered: Gathered) -> Roll:
     """The roll of a text, with the roles that its own head gives."""
     plain = Roll(gathered)
     if papers.appeal is None:
-        return plain
+        return Roll(gathered, called_beside(papers.caption.held)) if papers.caption is not None else plain
     roles: dict[str, Keys] = {}
     for printed, side in (*papers.appeal.roles, *papers.appeal.beside):
         for role in OF_APPEAL.findall(printed):

@@ -23,7 +23,7 @@ from kg.extract.naming.masks import PRIVATE, M, Masked
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
+YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?<!§)(?<!§ )(?<![Ss]ection )(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
 DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
 SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|(?:[mb]n?|[MBK])\b)?"
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"

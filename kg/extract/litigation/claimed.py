@@ -70,6 +70,11 @@ ACTION_FOR = Cued(
     SUM,
 )
 """How much an action is for: "This is an action for damages in excess of $5 million"."""
+VIOLATES = Cued(
+    r"\b(?:[Ss]uch|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:alleged )?(?:conduct|behavior|practices?|actions?|acts|treatment|discrimination|harassment|retaliation)(?: allegedly)? (?P<what>violate[sd]? [^;,]{3,160})",
+    " violate",
+)
+"""What law an agency says was broken by what it has told: "Such alleged conduct violates Title VII"."""
 KINDS = Rules(
     (KINDLY, "named"),
     (CALLED, "called"),
@@ -109,6 +114,7 @@ def add_called(reading: Reading) -> None:
         if all(sides):
             _kindly(reading, *sides)
             _priced(reading, *sides)
+            _violating(reading, *sides)
     if reading.parsed.agents:
         _against(reading)
 
@@ -132,6 +138,12 @@ def _speaks_of_topic(reading: Reading) -> bool:
     if gathered.topic is None or other:
         return False
     return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
+
+
+def _violating(reading: Reading, first: Keys, second: Keys) -> None:
+    """Adds what an agency that sues says was broken: "Such conduct violates the Equal Pay Act"."""
+    for found in VIOLATES.finditer(reading.text) if reading.gathered.is_agency(first[0]) else ():
+        reading.gathered.claim(first, second, theories(found["what"]), reading.quote)
 
 
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:

@@ -114,6 +114,9 @@ LIKE = re.compile(
 ANOTHER = re.compile(
     r"\b(?:[Ss]imilar|[Ss]eparate|[Pp]arallel|[Uu]nrelated|[Ll]ike|[Cc]ompanion) (?:[\w-]+ ){0,3}$"
 )
+FILES = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b(?:filed|files|brought|brings|announced) (?:an?|the|its|his|her|their|another) (?:[\w-]+ ){0,4}$"
+)
 NEAR = 90
 """Code points behind "Roe v. Doe" within which its docket number stands."""
 
@@ -161,6 +164,12 @@ def _resisted(reading: Reading, found: re.Match[str]) -> None:
 def _owned(reading: Reading, found: re.Match[str]) -> None:
     """Adds the suit that is somebody's, against whom it is."""
     called(reading, found, Sides(reading.parties(found["a"]), reading.parties(found["b"])))
+
+
+def _brought(reading: Reading, found: re.Match[str]) -> None:
+    """Adds "the suit against Doe by Roe"; none where the clause tells who files it: "filed a suit against Oto by Posy, LLC"."""
+    if not FILES.search(reading.text, 0, found.start()):
+        _owned(reading, found)
 
 
 def _moved_on(reading: Reading, found: re.Match[str]) -> None:
@@ -220,7 +229,7 @@ def add_own(frame: Frame) -> None:
 
 
 OF_TWO = Rules(
-    (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _owned), (ACCUSER, _owned),
+    (VERDICT_FOR, _won), (VERSUS, _cited), (RESISTED, _resisted), (OWNED, _owned), (OWNED_BY, _owned), (AGAINST_BY, _brought), (ACCUSER, _owned),
     (WHOSE, _owned), (LOST_IN, _owned), (MOTION_ON, _moved_on), *((one, sided) for one in SIDED), *((one, paid) for one in PAYING), *((one, ruled) for one in (*ALLOWING, *GRANTING)),
 )  # fmt: skip
 """What names a suit by both of its sides, and how it is read."""

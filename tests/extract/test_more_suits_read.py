@@ -73,7 +73,7 @@ TOLD = [
     ("Hal Milton settled on a house in Reno.", set()),
     ("Suits against Hal Milton were dropped.", set()),
     ("In addition to Corvex Foods Inc. and Mark Stone it names Hal Milton.", {"claim | Anna Berg | Hal Milton | negligence", "claim | Anna Berg | Mark Stone | negligence", "sues | Anna Berg | Hal Milton", "sues | Anna Berg | Mark Stone"}),
-    ("A claim against Hal Milton was dismissed.", {"claim | Anna Berg | Hal Milton | negligence", "status | Anna Berg | claims | dismissed", "sues | Anna Berg | Hal Milton"}),
+    ("A claim against Hal Milton was dismissed.", {"claim | Anna Berg | Hal Milton | negligence", "sues | Anna Berg | Hal Milton"}),
     ("The judge threw out the claims against Hal Milton.", {"claim | Anna Berg | Hal Milton | negligence", "status | Anna Berg | claims | dismissed", "sues | Anna Berg | Hal Milton"}),
     ("The judge refused to throw out the claims against Hal Milton.", {"outcome | motiontodismiss | denied"}),
     ("A claim against Hal Milton is pending in Ohio.", set()),

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
 from kg.extract.grammar.wording import SUM, WHO
+from kg.extract.litigation.broken import add_broken
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.dismissals import lost_to
 from kg.extract.litigation.frames import Reading
@@ -70,11 +71,6 @@ ACTION_FOR = Cued(
     SUM,
 )
 """How much an action is for: "This is an action for damages in excess of $5 million"."""
-VIOLATES = Cued(
-    r"\b(?:[Ss]uch|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:alleged )?(?:conduct|behavior|practices?|actions?|acts|treatment|discrimination|harassment|retaliation)(?: allegedly)? (?P<what>violate[sd]? [^;,]{3,160})",
-    " violate",
-)
-"""What law an agency says was broken by what it has told: "Such alleged conduct violates Title VII"."""
 KINDS = Rules(
     (KINDLY, "named"),
     (CALLED, "called"),
@@ -114,7 +110,7 @@ def add_called(reading: Reading) -> None:
         if all(sides):
             _kindly(reading, *sides)
             _priced(reading, *sides)
-            _violating(reading, *sides)
+            add_broken(reading, *sides)
     if reading.parsed.agents:
         _against(reading)
 
@@ -138,12 +134,6 @@ def _speaks_of_topic(reading: Reading) -> bool:
     if gathered.topic is None or other:
         return False
     return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
-
-
-def _violating(reading: Reading, first: Keys, second: Keys) -> None:
-    """Adds what an agency that sues says was broken: "Such conduct violates the Equal Pay Act"."""
-    for found in VIOLATES.finditer(reading.text) if reading.gathered.is_agency(first[0]) else ():
-        reading.gathered.claim(first, second, theories(found["what"]), reading.quote)
 
 
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:

@@ -122,6 +122,12 @@ SAID = [
     ("Ed Lund, a lawyer for Corvex, said the claims should be dismissed.", "argument"),
     ("Ed Lund, a lawyer for Corvex, said the claims would have been dropped.", "argument"),
     ("Ed Lund, a lawyer for Berg, said the claims would be dropped.", "intention"),
+    ("Berg said a new federal case will follow.", "intention"),
+    ("Berg's lawyer, Ed Lund, told the judge that Corvex wanted to buy the brand it fears.", "argument"),
+    ("Berg's lawyer, Ed Lund, told the judge that Berg wanted to go to trial.", "intention"),
+    ("Corvex has called that false.", "denial"),
+    ("Corvex called her accusations untrue.", "denial"),
+    ("Corvex has called that unwise.", "characterization"),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.litigation.asked import clients
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
@@ -56,6 +57,8 @@ ABOUT_TO = re.compile(
     r"(?:ready|prepared|poised|determined) to\b|(?:still |now |also )?(?:studying|assessing|mulling) (?:the|its|his|her|their|an?)\b"
 )
 """What somebody is about to do, behind "is"."""
+FOLLOWING = frozenset({"appeal", "case", "challenge", "lawsuit", "motion", "petition", "suit"})
+"""What follows where somebody brings it: "an appeal will follow"."""
 OF_PARTIES = frozenset({"appeal", "seek", "ask", "challenge", "fight", "move", "pursue", "file", "continue"})
 """What only those who speak may do, whatever a list of verbs begins with."""
 OURS = frozenset({
@@ -100,7 +103,7 @@ def is_meant(frame: Frame, who: Keys) -> bool:
     helpers = {one.low for one in frame.words[verb.first : verb.last]}
     should = not OUGHT.isdisjoint(helpers) or {"would", "have"} <= helpers
     undertaken = (verb.modal or is_to) and not should and verb.passive and verb.word in UNDERTAKEN
-    follows = [one.low for one in frame.clause.subject[-1:]] == ["appeal"] and verb.word == "follow"
+    follows = verb.word == "follow" and any(one.low in FOLLOWING for one in frame.clause.subject[-1:])
     undertaken = undertaken or (follows and verb.modal)
     if undertaken or not _is_to_come(frame):
         return undertaken
@@ -113,8 +116,8 @@ def is_meant(frame: Frame, who: Keys) -> bool:
     if head.tag == "n" and verb.word in OF_PARTIES and frame.clause.lead and frame.clause.lead[-1].tag == "c":
         return True  # "said the verdict was flawed and it will appeal"
     if head.tag != "W":
-        return False
-    others = {other for one in who for other in gathered.opponents(one)}
+        return head.low in OURS
+    others = {other for one in (*who, *clients(gathered, who)) for other in gathered.opponents(one)}
     named = gathered.resolved(head.keys)
     strange = any(
         gathered.kind(one) == "Court" or gathered.people[one].judge for one in named if one in gathered.people

@@ -15,6 +15,10 @@ ACCUSING = frozenset({"accuse", "sue", "allege", "countersue", "file", "bring"})
 """Verbs behind which "saying" tells what is alleged."""
 TELLS_OF = frozenset({"describe", "characterize", "lament", "decry", "blast", "slam", "brand"})
 """Judgements of value by which a complaint tells what it alleges."""
+FALSE = re.compile(
+    r"(?:that|it|this|them|those|(?:the|his|her|its|their|these|those|such|all) (?:[\w-]+ )?(?:allegations?|accusations?|claims?|charges?|story|account)) (?:as )?(?:\w+ly )?(?:false|untrue|wrong|a lie|lies)\b"
+)
+"""How a party calls what others say to deny it."""
 FILED = frozenset({"file", "bring"})
 NOTHING = re.compile(r"(?:to )?no \w+")
 ADMITTING = frozenset({"admit", "concede"})
@@ -50,6 +54,8 @@ TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|jus
 def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     """What a saying counts as, by its verb, its speakers and its words."""
     kind = KIND[frame.verb]
+    if frame.verb in TELLS_OF | {"call"} and FALSE.match(frame.rest):
+        kind = "denial"
     if frame.is_of_paper and frame.verb in TELLS_OF:
         kind = "allegation"  # "the complaint describes a scheme"
     without = frame.words[frame.clause.verb.first - 1].low == "without"

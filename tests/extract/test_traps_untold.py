@@ -128,6 +128,8 @@ SAID = [
     ("Corvex has called that false.", "denial"),
     ("Corvex called her accusations untrue.", "denial"),
     ("Corvex has called that unwise.", "characterization"),
+    ("Corvex complained that a juror looked up the product.", "argument"),
+    ("Berg complained that the guard hit her.", "allegation"),
 ]
 
 
@@ -185,3 +187,22 @@ def test_what_both_sides_end_grants_no_motion_of_one() -> None:
 def test_a_suit_of_others_bears_nobody_of_the_open_one() -> None:
     text = "Dora Finch sued in 2020. Judge Ed Nash threw out a suit by the insurer, Great Basin LLC, against the engineer Lowell Hess."
     assert "sues | Dora Finch | Lowell Hess" not in facts(text)
+
+
+def test_an_award_to_another_is_not_who_sues() -> None:
+    assert not {
+        one
+        for one in told("A jury in 2019 awarded $2 million to the family of another worker.")
+        if one.startswith("awarded")
+    }
+    assert {one for one in told("A jury in 2019 awarded $2 million to Berg.") if one.startswith("awarded")}
+
+
+def test_all_but_one_count_is_a_part() -> None:
+    found = told("Judge Amy Lund granted summary judgment to Corvex on all but one count.")
+    assert "outcome | motionforsummaryjudgment | grantedinpart" in found
+
+
+def test_a_bid_to_bar_an_expert_is_no_injunction() -> None:
+    found = told("Judge Amy Lund put off until trial Corvex's bid to bar a toxicologist.")
+    assert not {one for one in found if "injunction" in one}

@@ -50,7 +50,7 @@ THEORIES = {
     "wrongfultermination": r"(?:wrongful|unlawful|illegal)(?:ly)? (?:termina\w+|fir(?:ed|ing)|dismiss(?:al|ed her|ed him)|discharged?)|wrongful(?:ly)? (?:fir\w+|dismiss\w+)|constructive(?:ly)? discharged?",
 }
 """Theory of the code list → how prose names it, in small letters."""
-TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|orders?|rulings?|decisions?|judgment|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"
+TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*|experts?|\w+ologists?|orders?|rulings?|decisions?|judgment|injunction|verdict|trial|case|(?:law)?suit|proceedings|litigation|jurors|jury)\b"
 """What is blocked in a suit and is no harm outside of it."""
 VERDICT = r" (?:(?!\b(?:lawsuit|suit|complaint|in an?)\b)[^,.;]){0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""

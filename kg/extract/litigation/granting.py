@@ -45,7 +45,9 @@ DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold", "c
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
-IN_PART = re.compile(r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely)\b|^except\b")
+IN_PART = re.compile(
+    r"\b(?:in (?:\w+ )?part|partially|partly|mostly|largely|all but (?:one|two|three|four))\b|^except\b"
+)
 SPLIT = re.compile(
     r"^[^;]{0,160}?(?: (?:and|but|,) (?:(?:is|was|are|were) )?(?:granted|denied|overruled|sustained) (?:only )?(?:as to|with respect to|in all other)\b"
     r"| otherwise (?:granted|denied|overruled|sustained)\b)"

@@ -74,7 +74,8 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
         return "allegation"  # "Roe asserts that Doe lied"
     if kind == "said":
         return _kind_of_said(frame, who, span)
-    return "argument" if kind == "ruling" else kind
+    complains = frame.verb == "complain" and not of_suit and frame.gathered.against(who[0]) is None
+    return "argument" if kind == "ruling" or complains else kind  # of who is sued
 
 
 def _is_accusing(frame: Frame) -> bool:

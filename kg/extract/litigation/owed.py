@@ -49,7 +49,7 @@ TO_PUBLIC = re.compile(
 """Who gets what is paid, and brings no suit."""
 BY = re.compile(r"(?:[\w-]+ ){0,3}?by [^,;]{1,80}? to pay\b")
 STRANGER = re.compile(
-    rf"(?:[^;,]*? )?(?:against|{SUM}(?: in [a-z]+(?: damages)?)? to) (?:an?|two|three|several|another) [a-z]"
+    rf"(?:[^;,]*? )?(?:against|{SUM}(?: in [a-z]+(?: damages)?)? to(?: the [a-z]+ of)?) (?:an?|two|three|several|another) [a-z]"
 )
 """Against whom a verdict is, or who gains by it, that no name tells: "a $3 million verdict against a former supplier"."""
 COURTS = re.compile(rf"\b(?:{'|'.join(sorted(DECIDERS))})\b")

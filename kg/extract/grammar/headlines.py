@@ -45,7 +45,7 @@ OWNED = (
 LEFT_OUT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"^{WHO}(?P<at>, )(?={WHO} [a-z])"), " and "),
     (re.compile(r"\b(?!files?\b)[a-z]+s (?P<at>)(?=(?:law)?suit (?:against|by|over)\b)"), "a "),
-    (re.compile(rf"^{WHO} (?P<at>)(?=(?:sued|accused|hit|found|cleared) (?:by|of|with|liable|not|in|over)\b)"), "was "),
+    (re.compile(rf"^{WHO} (?P<at>)(?=(?:sued by|accused (?:by|of)|hit (?:by|with)|found (?:not )?(?:liable|guilty|negligent)|cleared (?:of|in))\b)"), "was "),
     (re.compile(rf"(?:{PAPER}) against {WHO} (?P<at>)(?=(?:dismissed|tossed|revived|settled|dropped|withdrawn|thrown|stayed|reinstated)(?:$| ))"), "was "),
     (re.compile(r"^(?:[Aa] )?(?:[Ff]ederal |[\w.]+ )?(?:[Jj]ury|[Jj]udge|[Cc]ourt)(?P<at>: )"), " finds that "),
 )  # fmt: skip

@@ -17,6 +17,9 @@ NOTHING = [
     "Poe Lund LLP represents the company against Corvex.",
     "A libel suit by Hal Milton against four editors was heard in May.",
     "Poe's firm also sued Hal Milton in 2017.",
+    "Corvex bought the plant from Hal Milton, whom the city sued in 2015.",
+    "Nilo Media LLC, which the residents sued too, denies it.",
+    "Corvex closed a plant after a suit by a cook named Hal Milton.",
 ]  # fmt: skip
 
 
@@ -34,6 +37,9 @@ TOLD = [
     ("Judge Laura Roe took over the case from Judge Carl Pike.", {"judge | Carl Pike | Anna Berg", "judge | Laura Roe | Anna Berg"}),
     ("Berg's lawyer, Dan Poe, won $3.4 million from another Nilo Media LLC store in 2020.", {"represents | Dan Poe | Anna Berg"}),
     ("Berg's lawyer, Dan Poe, won $3.4 million from Corvex.", {"represents | Dan Poe | Anna Berg", "awarded | Anna Berg | Corvex Foods Inc. | 3400000 | USD"}),
+    ("Berg's lawyer, Dan Poe, won $1.9 million from the company for another cook in 2006.", {"represents | Dan Poe | Anna Berg"}),
+    ("The complaint also names Hal Milton.", {"sues | Anna Berg | Hal Milton", "claim | Anna Berg | Hal Milton | negligence"}),
+    ("Hal Milton, whom Nilo Media LLC sued in 2015, left.", {"sues | Nilo Media LLC | Hal Milton", "filed | Nilo Media LLC | 2015"}),
     ("Dan Poe represents Corvex against Berg.", {"represents | Dan Poe | Corvex Foods Inc."}),
     ("Another suit, filed by attorney Brent Lee, is on behalf of a cook.", set()),
     ("A suit brought by Nilo Media LLC is before Judge Laura Roe.", {"judge | Laura Roe | Nilo Media LLC"}),
@@ -84,3 +90,8 @@ def test_a_sum_owed_to_somebody_without_a_name_is_hers_who_is_named_next() -> No
     }
     text = "Holm Labs owes $3.7 million to a woman whose test it lost, a jury decided. Helen Kruse sued Holm Labs in Iowa in 2020."
     assert "awarded | Helen Kruse | Holm Labs | 3700000 | USD" in facts(text)
+
+
+def test_an_office_has_no_chief_executive() -> None:
+    text = "Ann Roe sued Holm Corp. in May. The U.S. Agriculture Department is auditing it. Its chief executive, Marge Toller, denied it."
+    assert "position | Marge Toller | chiefexecutive | U.S. Agriculture Department" not in facts(text)

@@ -234,9 +234,9 @@ def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:
     if not begin or words[begin - 1].tag != "w" or _opens_content(place, begin - 1):
         return Opening(begin, subject)
     antecedent = paper_brought(place, begin - 1) or noun_before(words, begin - 1)
-    brought = (
-        place.verb.word in BROUGHT | {"launch"} and words[begin - 1].low != "who" and subject[0].tag == "d"
-    )
+    pronoun = words[begin - 1].low
+    brought = place.verb.word in BROUGHT | {"launch", "sue"} and pronoun != "who" and subject[0].tag == "d"
+    brought |= pronoun == "whom"
     if headless and not brought and PRONOUNS.isdisjoint(one.low for one in subject):  # "who in March had ..."
         return Opening(begin, antecedent)
     return Opening(begin, subject, antecedent)

@@ -215,7 +215,8 @@ CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), (LET
 
 def _added(frame: Frame) -> Keys:
     """Whom a clause's suit names: "the complaint also names Doe", "it names Doe as a defendant"."""
-    if frame.is_passive or frame.outer is not None or not is_done(frame):
+    by = any(one.low == "by" for one in frame.clause.subject)  # "a suit by a patient named Doe"
+    if by or frame.is_passive or frame.outer is not None or not is_done(frame):
         return ()
     head = frame.clause.head
     told = head is not None and (head.pronoun or "defendant" in frame.rest)

@@ -172,6 +172,7 @@ def _is_by_others(frame: Frame) -> bool:
     )
 
 
+FOR_OTHERS = re.compile(r" for (?:an?|another|other|two|three|several|many) (?!his|her|their)[a-z]")
 UNNAMED = re.compile(
     rf"(?:[^;]*? )?(?:{SUM}(?: in [a-z]+(?: damages)?)? to|award(?:ed|s)?|g[ai]ven?) an? (?:[a-z-]+ ){{0,3}}?(?:woman|man|couple|family|patient|nurse|[a-z]+er|[a-z]+or)\b"
 )
@@ -194,4 +195,6 @@ def is_of_another(frame: Frame, winners: Keys) -> bool:
 
 def is_of_lawyer(frame: Frame, gain: Gain) -> bool:
     """Whether it is somebody's lawyer who wins, from others than the client is known to face."""
+    if frame.is_of_team and FOR_OTHERS.search(frame.rest):
+        return True  # "won $5 million from the school for another boy"
     return frame.is_of_team and set(gain.losers).isdisjoint(frame.gathered.opponents(gain.winners[0]))

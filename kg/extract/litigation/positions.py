@@ -227,6 +227,8 @@ def holds(reading: Reading, found: re.Match[str], tie: Tie) -> None:
         gathered.people[tie.body].kind = "LawFirm"
     if tie.position == "principal" and gathered.kind(tie.body) != "LawFirm":
         return  # of a school
+    if tie.position in {"chiefexecutive", "founder", "cofounder"} and gathered.is_agency(tie.body):
+        return  # "its chief executive", of another body than the office named last
     if gathered.kind(tie.person) == "Person" and gathered.kind(tie.body) in BODIES:
         quote = gathered.quote(reading.parsed.masked.span(*found.span()))
         made = Affiliation(person=tie.person, position=tie.position, organization=tie.body, evidence=(quote,))

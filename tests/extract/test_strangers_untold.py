@@ -17,6 +17,9 @@ NOTHING = [
     "Poe Lund LLP represents the company against Corvex.",
     "A libel suit by Hal Milton against four editors was heard in May.",
     "Poe's firm also sued Hal Milton in 2017.",
+    "Neither she nor the cook, Hal Milton, is a defendant.",
+    "Milton's suit had been before Judge Laura Roe. Hal Milton cooks.",
+    "The cook she reported sued her and lost; Judge Laura Roe heard that case.",
     "Corvex bought the plant from Hal Milton, whom the city sued in 2015.",
     "Nilo Media LLC, which the residents sued too, denies it.",
     "Corvex closed a plant after a suit by a cook named Hal Milton.",
@@ -40,6 +43,8 @@ TOLD = [
     ("Berg's lawyer, Dan Poe, won $1.9 million from the company for another cook in 2006.", {"represents | Dan Poe | Anna Berg"}),
     ("The complaint also names Hal Milton.", {"sues | Anna Berg | Hal Milton", "claim | Anna Berg | Hal Milton | negligence"}),
     ("Hal Milton, whom Nilo Media LLC sued in 2015, left.", {"sues | Nilo Media LLC | Hal Milton", "filed | Nilo Media LLC | 2015"}),
+    ("Berg's suit had been before Judge Laura Roe.", {"judge | Laura Roe | Anna Berg"}),
+    ("Hal Milton, a cook, is a defendant too.", {"sues | Anna Berg | Hal Milton", "claim | Anna Berg | Hal Milton | negligence"}),
     ("Dan Poe represents Corvex against Berg.", {"represents | Dan Poe | Corvex Foods Inc."}),
     ("Another suit, filed by attorney Brent Lee, is on behalf of a cook.", set()),
     ("A suit brought by Nilo Media LLC is before Judge Laura Roe.", {"judge | Laura Roe | Nilo Media LLC"}),
@@ -95,3 +100,16 @@ def test_a_sum_owed_to_somebody_without_a_name_is_hers_who_is_named_next() -> No
 def test_an_office_has_no_chief_executive() -> None:
     text = "Ann Roe sued Holm Corp. in May. The U.S. Agriculture Department is auditing it. Its chief executive, Marge Toller, denied it."
     assert "position | Marge Toller | chiefexecutive | U.S. Agriculture Department" not in facts(text)
+
+
+def test_what_an_office_orders_is_awarded_to_nobody_who_sues() -> None:
+    first = "Lund Pipeline sued the Bear Tribe in July. "
+    office = (
+        "The Interior Department, which ordered Lund Pipeline to pay $187 million in 2020, has taken no side."
+    )
+    assert not {one for one in facts(first + office) if one.startswith("awarded")}
+    assert {
+        one
+        for one in facts(first + "A jury ordered Lund Pipeline to pay $187 million.")
+        if one.startswith("awarded")
+    }

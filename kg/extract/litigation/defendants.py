@@ -38,6 +38,7 @@ DEFENDANT = Cued(
     core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendant|mong them|lso (?:named|listed|sued)"
     r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in (?:the|that|her|his|its|their) )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
 )
+NEITHER = re.compile(r"\b[Nn]either\b[^.;]{0,80}$")
 DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
 ROLE = re.compile(
@@ -182,6 +183,8 @@ def note_defendants(reading: Reading) -> None:
 
 def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those who are called defendants, and those listed behind them; nobody where it is a suit told to answer the first that names them too."""
+    if NEITHER.search(reading.text, 0, found.end()):
+        return []
     if found["c"] and (is_answered(reading) or _is_by_another(reading, found)):
         return []
     named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"]
@@ -241,4 +244,5 @@ def _holding_place(frame: Frame) -> Keys:
     ):
         found = ADDED.match(frame.rest)
         return frame.behind(found["b"]) if found and _holding_place(before) else ()
-    return frame.mine if ROLE.match(frame.rest) else ()
+    neither = NEITHER.search(frame.whole.text, 0, frame.offsets[frame.clause.verb.first])
+    return frame.mine if ROLE.match(frame.rest) and neither is None else ()

@@ -120,7 +120,9 @@ def orders(frame: Frame) -> Gain | None:
     """The gain of "the judge ordered Doe to pay Roe $5 million"."""
     if frame.is_passive:
         return _is_ordered(frame) if frame.verb in {"order", "tell"} else None
-    if frame.verb == "tell" and not frame.decides:
+    if not frame.decides and (
+        frame.verb == "tell" or any(frame.gathered.is_agency(one) for one in frame.mine)
+    ):
         return None  # "Neighbors told Doe to pay Roe $5 million"
     before = any(one.tag == "M" for one in frame.clause.antecedent)
     if before and (told := PAID_IT.match(frame.rest)):

@@ -19,8 +19,15 @@ OF_ANOTHER = Cued(
     ),
 )
 """Whose suit a sentence tells of as a new one, or against whom."""
+OWN = Cued(
+    rf"^(?P<a>{WHO}) 's? (?:own )?(?:[\w-]+ )?(?:lawsuit|suit|case) (?:had |has |was |is |went |ended )",
+    " 's ",
+    " ' ",
+)
+"""Whose suit a sentence begins with."""
 POINTED = Cued(
-    r"\b(?:sued|sues|suing|lawsuit|suit|case|action|complaint)\b[^.]{0,200}?(?: ,| ;| :| \u2014| --)(?: and| but)? (?:that|the earlier|the other) (?:case|suit|lawsuit|dispute|matter|action|one) (?:was|is|has|had|ended|settled|went|remains?|did|never|got)\b",
+    r"\b(?:sued|sues|suing|lawsuit|suit|case|action|complaint)\b[^.]{0,200}?(?: ,| ;| :| \u2014| --)(?: and| but)? (?:that|the earlier|the other) (?:case|suit|lawsuit|dispute|matter|action|one) (?:was|is|has|had|ended|settled|went|remains?|did|never|got)\b"
+    r"|\b(?:sued|lost a suit|won a suit)\b[^.]{0,120}? [;:] [^.;]{1,40}? (?:heard|tossed|dismissed|decided|handled|oversaw|presided over|threw out) that (?:case|suit|lawsuit|one)\b",
     *(f" {word} " for word in ("that", "earlier", "other")),
 )
 """A suit that is told of and pointed back to in one breath: "was sued by a rival; that case settled"."""
@@ -37,7 +44,7 @@ def is_of_stranger(reading: Reading) -> bool:
 def _is_by_stranger(reading: Reading) -> bool:
     """Whether a sentence tells of a suit as a new one, by or against somebody who is no party."""
     gathered = reading.gathered
-    found = OF_ANOTHER.search(reading.text) if gathered.sides else None
+    found = (OF_ANOTHER.search(reading.text) or OWN.match(reading.text)) if gathered.sides else None
     named = reading.parties(found["a"]) if found else ()
     return bool(named) and not any(gathered.is_party((one,)) for one in reading.parsed.keys)
 

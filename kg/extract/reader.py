@@ -35,6 +35,7 @@ from kg.extract.litigation.sayings import read_sayings
 from kg.extract.litigation.standing import read_standing
 from kg.extract.litigation.suits import read_suits
 from kg.extract.litigation.undone import read_undone
+from kg.extract.naming.lettered import unlettered
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
 from kg.extract.papers.capacities import add_beside
@@ -138,7 +139,7 @@ def read_alone(text: str, *, title: str | None = None) -> Records:
 
 def hear(text: str) -> Heard:
     """A text's sentences as the grammar takes them in, after what its papers tell."""
-    original, text = text, unspaced(unnumbered(text))
+    original, text = text, unlettered(unspaced(unnumbered(text)))
     papers = read_papers(text)
     caption = papers.caption
     read = blanked(papers.flowed, (*papers.spans, *datelines(papers.flowed)))

@@ -66,7 +66,9 @@ def past_asides(words: Tokens, comma: int) -> int:
             )  # "filed in the High Court, Roe, ..."
         numbered = [one.tag for one in inner] == ["N"] and words[opening - 1].tag == "n"
         # "The case, No. 2, was", "The complaint, No. 2, accused"
-        numbered = numbered and any(one.low == "was" or one.is_finite for one in words[at + 1 : at + 2])
+        numbered = numbered and any(
+            one.low in {"was", "had", "has"} or one.is_finite for one in words[at + 1 : at + 2]
+        )
         if numbered or (
             words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening)
         ):
@@ -122,8 +124,8 @@ def _is_aside(inner: Tokens) -> bool:
     first = inner[0]
     if any(one.tag == ";" for one in inner):
         return False
-    if first.low in COMPANY and inner[1:]:
-        return True  # "the commission, joined by two states, sued"
+    if (first.low in COMPANY or first.low == "ruling") and inner[1:]:
+        return True  # "the commission, joined by two states, sued", "Judge Roe, ruling from the bench, dismissed"
     if first.tag in OPENING or not first.kinds.isdisjoint({"ing", "participle"}) or first.text[:1].isdigit():
         return True
     return first.low in WITH or _is_of_owner(inner) or all(one.tag in PLAIN and not one.verb for one in inner)

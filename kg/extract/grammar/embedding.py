@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from kg.extract.grammar.behindopening import main_behind
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
@@ -49,8 +50,10 @@ def is_quoted_saying(one: Token) -> bool:
 def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, each that stands inside another's saying with the number of the last such one."""
     made: list[Clause] = []
+    main = main_behind(words, clauses)
     for number, one in enumerate(clauses):
         parted = _parted(made) if one.verb.finite else 0
+        parted = max(parted, int(main is not None and one.start >= main))
         for at in range(number - 1, parted - 1, -1):
             if _holds(words, clauses[at], one):
                 made.append(replace(one, inside=at))

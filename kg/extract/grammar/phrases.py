@@ -13,7 +13,7 @@ from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
 WORD = r"[\w\u2019'.&-]{1,60}"
 STOPS = (
     r"is|are|was|were|has|have|had|been|though|although|while|when|and|or|of|in|on|at|to|for|by|with|from|against|that|wh\w+|after|over|but|as|because|if"
-    r"|said|says|like|unlike|nor|neither"
+    r"|said|says|like|unlike|nor|neither|behind"
 )
 """Words that end a description."""
 OWNED_BY = r"(?:[Tt]he )?[\U000f0000-\U000f3fff] 's? (?:[\w\u2019-]{1,60} ){0,5}?(?:, )?"

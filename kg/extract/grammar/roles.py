@@ -10,7 +10,7 @@ from kg.extract.naming.words import listed
 SUING = "@suing"
 """The key that stands for those who sue."""
 SIDES = {
-    "plaintiff": SUING, "plaintiffs": SUING, "petitioner": SUING, "petitioners": SUING, "claimants": SUING,
+    "plaintiff": SUING, "plaintiffs": SUING, "petitioner": SUING, "petitioners": SUING, "claimant": SUING, "claimants": SUING,
     "defendant": "@sued", "defendants": "@sued", "respondent": "@sued", "respondents": "@sued",
     "appellant": "@appellant", "appellants": "@appellant", "appellee": "@appellee", "appellees": "@appellee",
 }  # fmt: skip

@@ -17,6 +17,7 @@ from kg.extract.grammar.asides import (
     noun_before,
     past_asides,
 )
+from kg.extract.grammar.behindopening import begins_anew
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.crowds import first_of_two
 from kg.extract.grammar.doers import (
@@ -62,10 +63,11 @@ def _nothing(place: Place) -> Opening:
 
 
 def _absolute(place: Place) -> Opening | None:
-    """A participle of one named before a comma, in a sentence so far without a verb: "Roe, citing ..., sued"."""
-    if place.verb.form != "doing" or place.last is not None or place.stands(1) not in NOUNS:
-        return None
+    """A participle of one named before a comma, in a sentence so far without a verb, or anew: "Roe, citing ..., sued"."""
     begin = back_over(place.words, place.at - 1, IN_NOUN)
+    anew = place.last is None or begins_anew(place.words, begin, place.verb.last)
+    if place.verb.form != "doing" or place.stands(1) not in NOUNS or not anew:
+        return None
     return Opening(place.verb.first, place.words[begin : place.at])
 
 

@@ -8,7 +8,9 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kg.extract.grammar.dates import PRINTED as DATE
 from kg.extract.grammar.hometowns import as_usual
+from kg.extract.grammar.money import PRINTED as SUM
 from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, opens_claim
 from kg.extract.grammar.verbnouns import verb_of
 from kg.extract.grammar.verbs import forms
@@ -21,11 +23,6 @@ from kg.extract.grammar.vocabulary import (
 )
 from kg.extract.naming.masks import PRIVATE, M, Masked
 
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
-WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?<!§)(?<!§ )(?<![Ss]ection )(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
-DATE = rf"(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH},? \d{{4}}|{WEEKDAY}|{YEAR}|\d\d?/\d\d?/\d{{4}}"
-SUM = r"(?:US|C|A)?[$€£]\d[\d,]*(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)|(?:[mb]n?|[MBK])\b)?"
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 TITLE = r"[\u201c\"][A-Z\d][\w'.&:-]*(?: (?:[A-Z\d][\w'.&:-]*|of|the|and|a|an|in|on|to|with|for|at|from|by))* [A-Z\d][\w'.&!:-]*"
 """A work's title in its marks, without the last."""
@@ -36,7 +33,7 @@ NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}
 TAIL = r"[\w&]*+(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*+"
 """What a word goes on with behind its first letter."""
 PIECE = re.compile(
-    rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
+    rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£¥₹])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
     rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve|d)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
 )
 WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first

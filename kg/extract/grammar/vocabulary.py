@@ -66,7 +66,7 @@ OFFICES = listed("""
 SHORTENED = listed("it he she that who there what here")
 """Words whose "'s" is "is"."""
 WELDED = (
-    ("as well as", "c"), ("along with", "c"), ("together with", "c"), ("joined by", "c"), ("no longer", "a"), ("rather than", "p"), ("such as", "p"),
+    ("as well as", "c"), ("along with", "c"), ("together with", "c"), ("joined by", "c"), ("no longer", "a"), ("once more", "a"), ("once again", "a"), ("rather than", "p"), ("such as", "p"),
     ("according to", "p"), ("because of", "p"), ("instead of", "p"), ("as part of", "p"), ("as a matter of", "p"), ("as to", "p"), ("as of", "p"), ("on behalf of", "p"),
     ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("all along", "a"), ("for now", "a"), ("at first", "a"),
 )  # fmt: skip

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.phrases import MANY, NAME, keys
+from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.doing import doers
@@ -61,6 +63,7 @@ OFFICIAL = re.compile(
 IN_ONE = re.compile(
     r"\bin (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)$"
 )
+OF_FIRM = re.compile(rf" (?:, )?(?:of|at|from|with) (?:the (?:[\w-]+ )?firms? (?:of )?)?(?P<f>{WHO})")
 
 
 def partners(frame: Frame) -> Keys:
@@ -145,3 +148,28 @@ def who_brought(frame: Frame) -> Keys:
     within = later.verb in PLEADING and [one.low for one in later.clause.lead[-2:]] == ["in", "which"]
     told = later.verb in BROUGHT or within  # "settled the suit in which Roe accused them of fraud"
     return doers(later) if told and any(one.low in SUITS for one in later.clause.antecedent) else ()
+
+
+def is_by_firm(frame: Frame, by: re.Match[str]) -> bool:
+    """Whether only lawyers are told to file: "drafted by Roe of Roe LLP"."""
+    firm = OF_FIRM.match(frame.rest, by.end())
+    return firm is not None and frame.gathered.kind(frame.behind(firm["f"])[0]) == "LawFirm"
+
+
+def is_by_lawyers(frame: Frame) -> bool:
+    """Whether those who file are lawyers, who do it for others: "Poe LLP filed it", "Roe, the attorney who filed it"."""
+    firms = all(frame.gathered.kind(one) == "LawFirm" for one in frame.gathered.resolved(frame.mine))
+    lead = frame.clause.lead
+    described = lead[-2:-1] if lead and lead[-1].low == "who" else ()  # "Roe, the attorney who filed it"
+    return (
+        firms or _is_at_firm(frame) or any(one.low in LAWYERS for one in (*frame.clause.subject, *described))
+    )
+
+
+def _is_at_firm(frame: Frame) -> bool:
+    """Whether the firm of who files stands right behind the name: "Roe, of Roe LLP, filed the suit"."""
+    head = frame.clause.head
+    place = frame.words.index(head) + 1 if head in frame.words else 0
+    behind = [one for one in frame.words[place : place + 3] if one.tag != ","][:2]
+    at = bool(place) and len(behind) > 1 and behind[0].low in PLACED and behind[1].tag == "W"
+    return at and frame.gathered.kind(behind[1].keys[0]) == "LawFirm"

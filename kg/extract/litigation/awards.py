@@ -15,10 +15,11 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, described
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import OTHER, is_of_that_suit
-from kg.extract.litigation.owed import OWING, QUANTITY, STRANGER, Gain, is_of_another, is_of_lawyer, must_pay
+from kg.extract.litigation.owed import OWING, QUANTITY, Gain, is_of_another, is_of_lawyer, must_pay
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
+from kg.extract.litigation.wonelsewhere import is_elsewhere, is_of_stranger
 from kg.model import Event
 
 VERDICT = Cued(
@@ -37,9 +38,6 @@ UNDOING = re.compile(
     r"\b(?:throw out|toss|overturn|vacate|set aside|reverse|reduce|cut|undo|wipe out|review|reinstate|restore|uphold|affirm)\b[^,;]{0,30}$"
 )
 """What is asked to be done to a verdict that there is."""
-OTHER_SUIT = re.compile(
-    rf"\b(?:another|separate|similar|earlier|previous|prior|different|related|first|second) (?:[\w-]+ )?(?:lawsuit|suit|case|trial|complaint)\b|\b(?:lawsuit|suit|case|complaint) (?:by|of|from) (?P<a>{MANY})"
-)
 ON_CLAIM = re.compile(
     rf"\b[Oo]n (?:[^ ]+ 's? |(?:an?|the|his|her|its|their|that) )?(?:[\w-]+ ){{0,2}}?claim against (?P<b>{MANY}|her\b|him\b|them\b)"
 )
@@ -69,7 +67,7 @@ def _is_heard(frame: Frame) -> bool:
 
 def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
-    told = frame.verb in GAINS and _is_heard(frame) and not _is_of_stranger(frame, frame.rest)
+    told = frame.verb in GAINS and _is_heard(frame) and not is_of_stranger(frame, frame.rest)
     gain = GAINS[frame.verb](frame) if told else must_pay(frame)
     gain = _whole(gain, frame) if gain is not None else Gain()
     if gain.winners and gain.losers and not is_of_lawyer(frame, gain):
@@ -169,23 +167,16 @@ def _add_verdicts(reading: Reading) -> None:
         for found in VERDICT.finditer(reading.text):
             before = reading.text[: found.start()]
             hoped = HOPED.search(before) and not UNDOING.search(before)
-            if _is_of_stranger(reading, reading.text[found.end() :].lstrip()):
+            behind = reading.text[found.end() :].lstrip()
+            if is_of_stranger(reading, behind):
                 continue
-            if hoped or WOULD.match(reading.text, found.end()) or _is_elsewhere(reading):
+            if hoped or WOULD.match(reading.text, found.end()) or is_elsewhere(reading):
                 continue
             if _is_only_said(reading, found) or (" : " in found[0] and len(gain.losers) > FEW):
                 continue
             for one in sums_in(reading, found.span()):
                 printed = reading.frames[0].printed if reading.frames else reading.quote.quote
                 _award(one, _turned(reading, found, gain), reading, printed)
-
-
-def _is_of_stranger(reading: Reading, behind: str) -> bool:
-    """Whether what is won goes against somebody who is told of first, once the suit is known."""
-    known = reading.gathered.words.get(reading.gathered.main or "")
-    return (
-        known is not None and (known.start or 0) < reading.parsed.start and STRANGER.match(behind) is not None
-    )
 
 
 def _spoken_of(reading: Reading) -> str | None:
@@ -221,19 +212,6 @@ def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:
     if source is None or source.decides or source.verb == "announce":
         return False
     return source.is_of_paper or NEW.search(reading.text[: found.start()]) is not None
-
-
-def _is_elsewhere(reading: Reading) -> bool:
-    """Whether a sentence tells of another suit's verdict: it speaks of one, or names somebody who is no party of this."""
-    gathered, found = reading.gathered, OTHER_SUIT.search(reading.text)
-    main = gathered.sides[gathered.main] if gathered.main is not None else ((), ())
-    if found and (not found["a"] or not set(reading.parties(found["a"])) & set(main[0])):
-        return True
-    acting = {lawyer for lawyer, *_ in gathered.counsel.values()}
-    won = (frame for frame in reading.frames if frame.verb in WINNING)
-    return any(
-        one not in {*main[0], *main[1], *acting} for frame in won for one in gathered.parties_of(frame.mine)
-    )
 
 
 def _award(one: Token, gain: Gain, reading: Reading, printed: str) -> None:

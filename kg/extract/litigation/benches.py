@@ -36,10 +36,10 @@ DOUBTFUL = re.compile(
 )
 """How judges "seem" in a suit."""
 APPOSED = re.compile(
-    r"\bjudge (?:(?:overseeing|presiding|hearing|handling|in|on)\b[\w ]{1,40} )?, $|\bjudge (?:is|was) $"
+    r"\bjudge (?:(?:overseeing|presiding|hearing|handling|in|on)\b[\w ]{1,40} )?, $|\b(?:judge|[Pp]residing|(?:[Pp]residing over|[Oo]verseeing|[Hh]earing|[Tt]rying) [a-z ]{2,12}) (?:is|was) $"
 )
 OF_SUIT = re.compile(
-    r"(?!(?:nothing|no|never|little|with)\b)(?:[^\s;]+ ){0,5}?(?:cases?|suits?|lawsuits?|matter|litigation|claims?|complaint|trial|jury|jurors|verdict|judgment|discovery|proceedings?)\b"
+    r"(?!(?:nothing|no|never|little|with)\b)(?:[^\s;]+ ){0,5}?(?:cases?|suits?|lawsuits?|matter|litigation|claims?|counts?|complaint|trial|jury|jurors|verdict|judgment|discovery|proceedings?)\b"
 )
 """What stands behind a deed that is none."""
 UNREAL = frozenset({"would", "could", "might", "should", "never"})
@@ -54,7 +54,7 @@ AFAR = re.compile(
 )
 """What stands before a judge who sits elsewhere: "who succeeded Judge Roe", "in her divorce before Judge Roe"."""
 BEFORE = re.compile(
-    r"(?:\b(?:before|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
+    r"(?:\b(?:[Bb]efore|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
     r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
     rf" (?:[\w.-]+ ){{0,5}}(?:{WHO} ,? ?(?:and )?(?:[\w.-]+ ){{0,3}}){{0,6}}$"
 )
@@ -98,6 +98,12 @@ SEVERAL = re.compile(
 """Suits beside that of the text, of whose judge a sentence tells: "More than half are in Chicago, before Judge Roe"."""
 
 
+BROKE = re.compile(
+    r"\bChapter (?:7|11|13|15)\b|\b[Bb]ankruptcy (?:judge|court|protection)|\b[Bb]ankruptcy Judge"
+)
+"""Words by which a text is on a bankruptcy, and a suit only one thing more."""
+
+
 def ties(reading: Reading, judge: str) -> bool:
     """Whether a sentence ties a judge to a suit, and does not only name one."""
     if reading.words and IMAGINED.match(reading.words[0].text):
@@ -105,7 +111,7 @@ def ties(reading: Reading, judge: str) -> bool:
     similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
     similar = similar or OWN_BEFORE.search(reading.text) is not None
     beside = similar or SEVERAL.match(reading.text) is not None
-    if beside or (not _is_of_suit(reading) and _is_of_others(reading)):
+    if beside or _is_of_bankruptcy(reading) or (not _is_of_suit(reading) and _is_of_others(reading)):
         return False
     places = [place for place, one in enumerate(reading.words) if one.tag == "W" and judge in one.keys]
     cited = places and CITING.search(reading.text, 0, reading.offsets[places[0]])
@@ -159,6 +165,15 @@ def _is_reached(reading: Reading, place: int) -> bool:
     if APPOSED.search(before):  # "a federal judge, Roe, heard it"
         return any(one.verb in DEEDS or one.verb == "be" for one in reading.frames)
     return ASKED.search(before) is not None and _is_of_suit(reading)
+
+
+def _is_of_bankruptcy(reading: Reading) -> bool:
+    """Whether a sentence before the suit is told of names none of its parties, in a text that tells of a bankruptcy before."""
+    gathered = reading.gathered
+    first = min((one.start or 0 for one in gathered.words.values()), default=0)
+    sides = {key for both in gathered.sides.values() for side in both for key in side}
+    before = reading.parsed.start < first and sides.isdisjoint(reading.parsed.keys)
+    return before and BROKE.search(gathered.text, 0, first) is not None
 
 
 def _is_of_suit(reading: Reading) -> bool:

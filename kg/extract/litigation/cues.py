@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 OF_WHOM = r"(?:[^ ,.;]{1,24} ){0,4}?"
 """Whose a thing is, or of which kind: "Roe's", "its three"."""
@@ -83,22 +82,6 @@ THEORY = {name: re.compile(rf"\b(?:{way})") for name, way in THEORIES.items()}
 ANY_THEORY = re.compile(rf"\b(?:{'|'.join(THEORIES.values())})")
 REQUEST = {name: re.compile(rf"\b(?:{way})") for name, way in REQUESTS.items()}
 ANY_REQUEST = re.compile(rf"\b(?:{'|'.join(REQUESTS.values())})")
-SUM = re.compile(
-    r"(?P<sign>[$€£])(?P<figure>\d[\d,]{0,15}(?:\.\d{1,4})?)(?:[ -](?P<scale>thousand|million|billion|trillion)|(?P<short>[mbMBK])n?\b)?"
-)
-SCALE = {
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "m": 10**6,
-    "b": 10**9,
-    "M": 10**6,
-    "B": 10**9,
-    "K": 10**3,
-    None: 1,
-}
-CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP"}
 NUMBERS = [
     "zero",
     "one",
@@ -183,19 +166,3 @@ BESIDE = re.compile(
 def is_beside(words: str) -> bool:
     """Whether words name a motion only beside what they take: "an extension to oppose the motion"."""
     return BESIDE.search(words) is not None
-
-
-def money(printed: str) -> tuple[Decimal, str]:
-    """The amount and the ISO 4217 code of a printed sum.
-
-    >>> money("$1.6 billion")
-    (Decimal('1600000000.0'), 'USD')
-
-    Raises:
-        ValueError: the words are no sum.
-    """
-    found = SUM.search(printed)
-    if found is None:
-        raise ValueError(f"{printed!r} is no sum of money")
-    figure = Decimal(found["figure"].replace(",", "").rstrip("."))
-    return figure * SCALE[found["scale"] or found["short"]], CURRENCY[found["sign"]]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.grammar.dates import FULL, date_of
+from kg.extract.grammar.dates import FULL, TURNED, date_of
 from kg.extract.grammar.dates import MONTHS as SHORT
 from kg.extract.grammar.tokens import Token
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.naming.words import listed
 from kg.model import Time
 
+TURNED_YEARLESS = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m>[A-Z][a-z]{2})[a-z]*\.?$")
 YEARLESS = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.?(?: (?P<d>\d{1,2})(?:st|nd|rd|th)?)?$")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $")
 ENDS = re.compile(r"\)| ?(?:\u2014|\u2013|--|/|\([A-Z])| ?\n")
@@ -33,7 +34,7 @@ def day_told(gathered: Gathered, one: Token) -> Time | None:
     if (day := date_of(one.text, quote)) is not None:
         return day
     printed = " ".join(gathered.text[one.start : one.end].split())
-    found = YEARLESS.search(printed)
+    found = TURNED_YEARLESS.search(printed) or YEARLESS.search(printed)
     if found is None or found["m"].lower() not in SHORT:
         return None
     here = (SHORT.index(found["m"].lower()) + 1, int(found["d"] or 0))
@@ -47,8 +48,10 @@ def day_told(gathered: Gathered, one: Token) -> Time | None:
 
 def _year(text: str, start: int, here: tuple[int, int]) -> int | None:
     """The year of a month and day told at a place: that of the last day before it, from which the story goes on."""
-    before = list(FULL.finditer(text, max(0, start - NEAR), start))
-    last = before[-1] if before else FULL.search(text, 0, min(start, OPENING))
+    near = (way.finditer(text, max(0, start - NEAR), start) for way in (FULL, TURNED))
+    before = sorted((one for found in near for one in found), key=lambda one: one.start())
+    first = (way.search(text, 0, min(start, OPENING)) for way in (FULL, TURNED))
+    last = before[-1] if before else next((one for one in first if one), None)
     if last is None or last["m"].lower() not in SHORT:
         return None
     then, year = (SHORT.index(last["m"].lower()) + 1, int(last["d"])), int(last["y"])

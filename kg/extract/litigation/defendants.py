@@ -7,12 +7,13 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.goingon import listed_apart
 from kg.extract.grammar.phrases import MANY, NAME
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.bearing import note_bearing
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.holding import HOLDING
+from kg.extract.litigation.holding import HOLDING, is_of_sued
 from kg.extract.litigation.letout import LET_OUT, let_out
 from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.others import is_answered, is_apart
@@ -25,10 +26,10 @@ from kg.extract.litigation.voice import is_done, teller
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
-    rf"|(?P<g>{MANY})(?: ,)? (?:is|are|was|were)(?: also| both)? named in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
+    rf"|(?P<g>{MANY})(?: ,)? (?:is|are|was|were)(?: also| both)? (?:the (?:other )?(?:targets?|respondents?) of|named in) (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit|action)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
     rf"|(?P<h>{MANY})(?: ,)? (?:(?:is|are|was|were) also (?:named|being sued|sued)|(?:is|are|was|were) (?:named|sued) (?:too|as well))(?= ?[.;]| ?$)"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
-    rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her) \w+ (?:is|are|was|were)))? (?P<c>{MANY})"
+    rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her|their|that|{WHO} 's?) \w+ (?:, [^,;]{{1,60}}, )?(?:is|are|was|were)))? (?P<c>{MANY})"
     rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:the|that|her|his|its|their) (?:\w+ )?(?:suit|lawsuit|complaint|action)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
     rf"|\b[Tt]he (?:other|new|remaining|additional|individual|corporate) defendants? (?:include[sd]?|are|were|is|was) (?P<f>{MANY})",
     "efendant",
@@ -42,7 +43,7 @@ NEITHER = re.compile(r"\b[Nn]either\b[^.;]{0,80}$")
 DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
 ROLE = re.compile(
-    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the ){0,4}(?:co-)?defendants?\b"
+    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the |other ){0,4}(?:co-)?defendants?\b"
     r"(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
 )
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
@@ -245,4 +246,5 @@ def _holding_place(frame: Frame) -> Keys:
         found = ADDED.match(frame.rest)
         return frame.behind(found["b"]) if found and _holding_place(before) else ()
     neither = NEITHER.search(frame.whole.text, 0, frame.offsets[frame.clause.verb.first])
-    return frame.mine if ROLE.match(frame.rest) and neither is None else ()
+    role = neither is None and (ROLE.match(frame.rest) or is_of_sued(frame))
+    return frame.mine if role else ()

@@ -177,7 +177,11 @@ def _accused(frame: Frame, who: Keys) -> Keys:
 
 def _sued(frame: Frame, who: Keys) -> Keys:
     """Those whom a clause says to be sued, with those of their suit whom the sentence names besides."""
-    first = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
+    owners = {place - 1 for place, one in enumerate(frame.clause.rest) if one.tag == "'"}
+    first = next(
+        (one.keys for place, one in enumerate(frame.clause.rest) if one.tag == "W" and place not in owners),
+        (),
+    )
     sued = tuple(one for one in frame.gathered.parties_of(first) if one not in who)
     case = frame.gathered.of_two(who, sued) if sued else None
     listed = frame.gathered.sides[case][1] if case else ()
@@ -229,8 +233,13 @@ def _reach(frame: Frame, who: Keys) -> str:
 
 
 def _fronted(frame: Frame) -> str:
-    """For what a sentence says first that somebody seeks a sum: "For fraud and negligence, Roe seeks $5 million"."""
-    fronted = frame.verb in SEEKING and frame.words[0].low == "for" and bool(frame.clause.subject)
+    """For what a sentence says first that somebody sues or seeks a sum: "For fraud, Roe seeks $5 million", "Alleging fraud, Roe sued"."""
+    opens, first = frame.words[0], frame.frames[0]
+    charging = first.verb in CHARGING and first.clause.verb.form == "doing" and not first.clause.subject
+    fronted = (frame.verb in SEEKING and opens.low == "for") or (
+        charging and frame.number > 0 and frame.verb in SUING | FILING | SEEKING
+    )
+    fronted = fronted and bool(frame.clause.subject)
     start = frame.clause.subject[0].start if fronted else 0
     return text_of([one for one in frame.words if one.start < start])
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys, people
-from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
 from kg.extract.litigation.aroundfiling import (
     asking_in,
     is_at_office,
+    is_by_firm,
+    is_by_lawyers,
     is_sides,
     parted_from,
     partners,
@@ -121,7 +121,7 @@ def _filed_by(frame: Frame) -> Sides | None:
     served = BEHALF.search(frame.rest[: by.start("a")]) if by else None
     if served and served.start() == 0:
         suing = frame.behind(served["c"] or served["d"])  # "was brought on behalf of Roe by Poe"
-    elif BY_LAWYERS.search(frame.rest):
+    elif BY_LAWYERS.search(frame.rest) or (by and is_by_firm(frame, by)):
         client = FOR_CLIENT.search(frame.rest)
         suing = frame.behind(client["c"] or client["d"]) if client else ()
     return Sides(suing, sued, _is_back(frame)) if by and told and is_sides(frame, suing, sued) else None
@@ -163,7 +163,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
     whole = FILED.match(frame.rest)
     if whole and (client := FOR_CLIENT.search(frame.rest)):
         return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others
-    if not us or _is_by_lawyers(frame):
+    if not us or is_by_lawyers(frame):
         return None
     others = gathered.countered(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
@@ -171,24 +171,6 @@ def _filed_alone(frame: Frame) -> Sides | None:
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
         return Sides(us, others or own_against(frame, us), back)
     return None
-
-
-def _is_by_lawyers(frame: Frame) -> bool:
-    firms = all(frame.gathered.kind(one) == "LawFirm" for one in frame.gathered.resolved(frame.mine))
-    lead = frame.clause.lead
-    described = lead[-2:-1] if lead and lead[-1].low == "who" else ()  # "Roe, the attorney who filed it"
-    return (
-        firms or _is_at_firm(frame) or any(one.low in LAWYERS for one in (*frame.clause.subject, *described))
-    )
-
-
-def _is_at_firm(frame: Frame) -> bool:
-    """Whether the firm of who files stands right behind the name: "Roe, of Roe LLP, filed the suit"."""
-    head = frame.clause.head
-    place = frame.words.index(head) + 1 if head in frame.words else 0
-    behind = [one for one in frame.words[place : place + 3] if one.tag != ","][:2]
-    at = bool(place) and len(behind) > 1 and behind[0].low in PLACED and behind[1].tag == "W"
-    return at and frame.gathered.kind(behind[1].keys[0]) == "LawFirm"
 
 
 def _is_back(frame: Frame) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, MOTION, keys
-from kg.extract.grammar.wording import DATE, text_of
+from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.litigation.appeals import UNDO
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import request, requests_in
@@ -29,6 +29,9 @@ BARE = re.compile(
 """What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
 COURT = r"(?:the|an?|that) (?:[\w.-]+ ){0,5}?(?:judge|court|panel|justices|jury|jurors)(?: in [A-Z]\w+)?"
 PERSUADED = re.compile(rf"{COURT} (?P<what>to\b[^;]*)")
+THAT = re.compile(
+    rf"(?:the|that|this|his|her|its|their|{WHO} 's?) {MOTION}(?= ?$| ?[.,;]| (?:in|on|last|when) )"
+)
 FAILED = re.compile(
     rf"(?:to (?:persuade|convince|get) {COURT} (?P<what>to\b[^;]*)|to (?P<have>(?:have|get) (?:the|his|her|its|their|that|this|both|all) [^;]*)"
     rf"|in (?:an?|the|his|her|its|their) (?:[\w-]+ )?{MOTION} (?P<bid>(?:to|for)\b[^;]*)|to (?:win|obtain|secure|get) (?P<thing>{THING.pattern}))"
@@ -118,6 +121,8 @@ def _won(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"."""
     words = re.sub(r"^(?:the|a) (?=dismissal\b)", "", frame.rest[:80])
     category = _kind(f"for {words}" if SOUGHT.match(words) else words)
+    if frame.verb == "lose" and category is None and THAT.match(frame.rest) and _us(frame):
+        decide(frame, Decision(None, _us(frame), "denied"))
     if frame.verb == "win" or A_MOTION.search(frame.rest[:40]):
         _decide(frame, category, "granted" if frame.verb == "win" else "denied")
 
@@ -165,3 +170,11 @@ def _moot(frame: Frame) -> None:
 
 def _us(frame: Frame) -> Keys:
     return clients(frame.gathered, frame.gathered.parties_of(frame.mine))
+
+
+def sought(frame: Frame, subject: str) -> Keys:
+    """The kind of a request by what was asked for, if somebody did: "The injunction was refused"."""
+    kinds = requests_in(f"for a {subject[4:]}") if subject.lower().startswith("the ") else ()
+    return tuple(
+        one for one in kinds if one in {filing.category for filing in frame.gathered.filings.values()}
+    )

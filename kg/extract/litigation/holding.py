@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, people
 from kg.extract.grammar.wording import WHO
-from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.sidelists import LISTS, sue
 
@@ -39,12 +40,18 @@ MEMBER = Cued(
     *("ne of ", "wo of ", "three of ", "four of ", "five of ", "nother of "),
 )
 """Those of a side who are told by its role: "Roe, another of the plaintiffs,"."""
+WISHED = re.compile(
+    r"\b(?:bids?|requests?|motions?|leave|permission|applications?|efforts?|attempts?|wants?|wanted|seeks?|sought|asked|refused|failed|threatened|plans?|hopes?) [^;.]{0,40}?\bto (?:add|join|name|include|substitute|bring in) [^;.]{0,60}$"
+)
+"""What makes one who is called a defendant only one whom somebody would have as such: "a bid to add Doe as a defendant"."""
 BY_ROLE = Cued(
     rf"(?P<r>{WHO}) in (?:the|this) (?:[\w-]+ )?(?:case|suit|lawsuit|action) , (?P<a>{LIST}) ,",
     " in the ",
     " in this ",
 )
 """Those of a side who are named behind its role: "the plaintiffs in the case, Roe and Doe,"."""
+SOME_OF = frozenset({"the", "among", "also", "all", "both", "named", "other", "only", "two", "three", "of"})
+"""Words before those who are sued, of whom somebody is."""
 
 
 def _by_role(reading: Reading, found: re.Match[str]) -> list[Keys]:
@@ -67,6 +74,8 @@ def _member(reading: Reading, found: re.Match[str]) -> list[Keys]:
 def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those beside whose name they are called defendants; each who is called a plaintiff is added."""
     who, plaintiffs = _named(reading, found)
+    if found["as"] and WISHED.search(reading.text, max(0, found.start() - 120), found.start()):
+        return []
     if who and plaintiffs:
         sue(reading, who)
     return [who] if who and not plaintiffs and not reading.gathered.is_party(who) else []
@@ -107,6 +116,14 @@ def _is_of_those_who_sue(reading: Reading, words: str) -> bool:
     """Whether those among whom somebody is told to be are the plaintiffs."""
     them = people(words, reading.words)
     return (them[0].keys == ("@suing",) and not them[0].team) if them else BEHIND.search(words) is not None
+
+
+def is_of_sued(frame: Frame) -> bool:
+    """Whether a clause says no more of its subject than that it is of those who are sued: "were the defendants"."""
+    lead = list(takewhile(lambda one: one.low in SOME_OF, frame.clause.rest))
+    behind = frame.clause.rest[len(lead) :]
+    sued = behind[:1] and behind[0].keys == ("@sued",) and not behind[0].team
+    return bool(sued) and [one.tag for one in behind[1:2]] in ([], ["."], [","], [";"])
 
 
 HOLDING = ((BY_ROLE, _by_role), (MEMBER, _member), (HOLDERS, _holding), *LISTS)

@@ -151,6 +151,9 @@ def _is_to_come(frame: Frame) -> bool:
     asked = bool(frame.clause.lead) and frame.clause.lead[-1].low in {"whether", "if", "whom", "which"}
     going = frame.words[verb.last].low == "going" and frame.rest.startswith("to ")
     about = verb.finite and (going or (verb.word == "be" and ABOUT_TO.match(frame.rest) is not None))
+    once = "past" in frame.words[verb.last].kinds and "never" in {
+        one.low for one in frame.words[max(0, verb.first - 1) : verb.last]
+    }
     means = verb.word == "mean" and frame.rest.startswith("to ")
-    planning = (verb.word in PLANNING or means) and verb.finite and not asked
+    planning = (verb.word in PLANNING or means) and verb.finite and not asked and not once  # "never meant to"
     return will or looks or about or planning

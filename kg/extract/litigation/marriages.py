@@ -9,7 +9,7 @@ from kg.extract.litigation.frames import Reading
 from kg.extract.naming.masks import M as WHO
 
 KIN = r"(?:late |then |then-|own |longtime )?(?P<{}>husband|wife|spouse|widow|widower)\b"
-TITLE = r",? (?:(?:the|an?) )?(?:[\w-]+ ){0,3}?"
+TITLE = r"(?: (?:is|was))?,? (?:(?:the|an?) )?(?:[\w-]+ ){0,3}?"
 CUES = ("husband", "wife", "spouse", "widow", "married")
 OWNED = Cued(
     rf"(?P<a>{WHO})(?:'s?|,? (?:and |or |as well as )?(?:her|his)) {KIN.format('k')}{TITLE}(?P<b>{WHO})"
@@ -25,6 +25,8 @@ WED = Cued(
 )
 HERS = Cued(rf"\b[Hh](?:er|is) {KIN.format('k')}{TITLE}(?P<b>{WHO})", *CUES)
 HER_OWN = Cued(rf"(?P<b>{WHO}), h(?:er|is) {KIN.format('k')}(?=,(?! (?:{WHO}|[A-Z]))|\.|$| and\b)", *CUES)
+BEYOND = re.compile(rf"(?: [a-z-]+){{1,3}} (?P<b>{WHO})")
+"""Who is called by a body or a place before the name: "wife of the England captain Roe"."""
 NEAR = 400
 """Code points before "her husband" in which she is named."""
 DOUBTED = re.compile(r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether)\b[^.]*$")
@@ -40,6 +42,8 @@ def read_marriages(reading: Reading) -> None:
             doubted = pattern is WED and DOUBTED.search(masked.text[: found.start()])
             if not doubted:
                 one, other = masked.who("".join(found.groupdict().get(side) or "" for side in "abcdefgh"))
+                beyond = None if _is_person(reading, other.key) else BEYOND.match(masked.text, found.end())
+                other = masked.who(beyond["b"])[0] if beyond else other
                 _marry(reading, one.key, other.key)
     for pattern in (HERS, HER_OWN):
         for found in pattern.finditer(masked.text):
@@ -61,6 +65,10 @@ def _whose(reading: Reading, place: int, words: str, spouse: str) -> str | None:
         return last.key
     able = {one.key for one in people if one.gender == sex and not one.judge}
     return able.pop() if len(able) == 1 else None
+
+
+def _is_person(reading: Reading, key: str) -> bool:
+    return reading.gathered.kind(key) == "Person"
 
 
 def _marry(reading: Reading, one: str, other: str) -> None:

@@ -12,7 +12,7 @@ from kg.extract.litigation.cues import FALLS, SURVIVES, is_beside, requests_in
 from kg.extract.litigation.favored import read_favored
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.fulfilled import DEEDS, GOING, LETTING, fulfil, goes_on, lives
-from kg.extract.litigation.gained import GAINING, OWNER, THING, read_called, read_gained, read_given
+from kg.extract.litigation.gained import GAINING, OWNER, THING, read_called, read_gained, read_given, sought
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import (
     A_MOTION,
@@ -229,11 +229,12 @@ def _is_decided(frame: Frame) -> None:
         outcome = "moot"
     if outcome is None or is_under_way(frame):
         return
-    thing = THING.match(subject[:1].lower() + subject[1:]) and not OBJECT.match(frame.rest)
+    wanted = sought(frame, subject)
+    thing = (wanted or THING.match(subject[:1].lower() + subject[1:])) and not OBJECT.match(frame.rest)
     if thing and not A_MOTION.search(subject):
         to = TO.match(frame.rest)
         who = clients(frame.gathered, frame.parties_behind(to["a"] if to else None))
-        kinds = requests_in(f"for {subject.lower()}")
+        kinds = requests_in(f"for {subject.lower()}") or wanted
     elif A_MOTION.search(subject) and not CLAIMED.search(subject.partition(" to ")[0]):
         owner = OWNER.search(subject) or BY.search(subject)
         named = keys(owner["a"], words) if owner else ()

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kg.extract.grammar.money import money
 from kg.extract.grammar.wording import DATE, SUM, text_of
-from kg.extract.litigation.awards import OTHER_SUIT
-from kg.extract.litigation.cues import money
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.granting import DENYING, GIVING, GRANTING, TOSSING
 from kg.extract.litigation.posture import IT
 from kg.extract.litigation.suing import WINNING
+from kg.extract.litigation.wonelsewhere import OTHER_SUIT
 from kg.model import Event, Quote, Ruling, Status
 
 TAKING = frozenset({"set", "strike", "throw", "toss"})

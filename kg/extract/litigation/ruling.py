@@ -69,7 +69,8 @@ def ruler(frame: Frame) -> Keys:
     if frame.verb not in HOLDING or frame.decides or frame.is_passive:
         return ()
     if frame.clause.verb.form == "doing":
-        return next((found for one in _deciding(frame) if (found := _bench(frame, one.mine))), ())
+        ruling = _deciding(frame) or _deciding_behind(frame)
+        return next((found for one in ruling if (found := _bench(frame, one.mine))), ())
     if frame.verb not in BY_IT or not _is_it(frame):
         return ()
     here = [found for one in _deciding(frame) if (found := _bench(frame, one.mine))]
@@ -85,6 +86,13 @@ def _deciding(frame: Frame) -> list[Frame]:
     """The clauses before one that tell what a court or a judge does, the last first."""
     before = [one for one in frame.frames[: frame.number] if one.clause.verb.finite and one.outer is None]
     return [one for one in reversed(before) if one.decides and not one.is_passive]
+
+
+def _deciding_behind(frame: Frame) -> list[Frame]:
+    """The clause of a court or a judge behind the one that opens a sentence: "Finding that Doe lied, the judge granted it"."""
+    behind = [one for one in frame.frames[1:] if one.clause.verb.finite and one.outer is None][:1]
+    opens = frame.number == 0 and not frame.clause.subject
+    return [one for one in behind if opens and one.decides and not one.is_passive]
 
 
 def _bench(frame: Frame, named: Keys) -> Keys:

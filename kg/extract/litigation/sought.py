@@ -25,6 +25,8 @@ VALUED = re.compile(
 DAMAGED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b")
 """What somebody "puts its damages at", and "claims"."""
 PRICE = re.compile(rf"\b(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}")
+BEYOND = re.compile(r"\b(?:after|before|since|until|upon) (?:\w+ly )?\w+ing\b.*")
+"""What somebody did besides, at what price or not: "sued Doe after agreeing to sell it for $5 million"."""
 SOUGHT = re.compile(
     rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}"
     rf"|to (?:recover|collect) (?:[\w-]+ ){{0,4}}?{SUM}"
@@ -65,7 +67,7 @@ def asks(frame: Frame) -> bool:
     text = frame.rest
     if frame.verb not in SEEKING:
         claimed = frame.verb in ALLEGING and DAMAGED.match(text) is not None
-        return claimed or frame.verb in VALUING or PRICE.search(text) is not None
+        return claimed or frame.verb in VALUING or PRICE.search(BEYOND.sub("", text)) is not None
     priced = PRICED.match(text) and not theories(text) and HARM.search(text) is None
     wished = {"want": WISHED, "pursue": PURSUED}.get(frame.verb, REGAINED)
     told = SOUGHT.match(text) or REGAINED.match(text) or wished.match(text)

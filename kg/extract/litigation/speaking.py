@@ -42,13 +42,22 @@ def speakers(frame: Frame) -> Keys:
     if rules or (is_it(frame) and (gathered.of_paper or _is_suit_told(frame))):
         return rules or bringing((), gathered)
     if head is None:
-        return writer(frame) or _described(frame) or meant(frame)
+        return writer(frame) or _described(frame) or meant(frame) or _of_main(frame)
     if head.tag == "W":
         return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
     if head.tag == "j":
         return _deciding(frame, head)
     brought = (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
     return brought or (writer(frame) if head.tag == "n" else ())
+
+
+def _of_main(frame: Frame) -> Keys:
+    """Who does what a sentence tells behind what they say besides: "Saying that she was cheated, Roe sued"."""
+    if frame.number or frame.clause.subject or frame.clause.verb.form != "doing":
+        return ()
+    main = next((one for one in frame.frames[1:] if one.clause.verb.finite and one.outer is None), None)
+    told = main is not None and not main.is_passive and any(one.tag == "," for one in main.clause.lead[-1:])
+    return frame.gathered.resolved(main.mine) if main is not None and told else ()
 
 
 def _is_suit_told(frame: Frame) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.grammar.money import money
 from kg.extract.grammar.tokens import Token
-from kg.extract.litigation.cues import money
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
 from kg.model import Relief

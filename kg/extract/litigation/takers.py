@@ -8,6 +8,7 @@ from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
+from kg.extract.litigation.barristers import read_barristers
 from kg.extract.litigation.engaged import AT, CITY, engage, pairs
 from kg.extract.litigation.filers import read_filers
 from kg.extract.litigation.frames import Reading
@@ -67,6 +68,7 @@ def read_takers(reading: Reading) -> None:
     for read, found in BY_COMING.matches(reading.text):
         read(reading, found)
     read_filers(reading)
+    read_barristers(reading)
 
 
 def _taken(reading: Reading, found: re.Match[str]) -> None:

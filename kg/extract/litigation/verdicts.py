@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.grammar.phrases import COUNTER, MANY, keys
 from kg.extract.grammar.wording import SUM, WHO, text_of
+from kg.extract.litigation.assaulted import assaulted
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame, Sides
@@ -108,7 +109,7 @@ def _note_liable(frame: Frame) -> None:
 def finds(frame: Frame) -> Sides | None:
     """The sides of "The jury found that Doe libeled Roe"."""
     sides = next((sides for _, sides in _wrongs(frame)), None)
-    return Sides(*sides) if sides is not None else _liable(frame) or judged(frame)
+    return Sides(*sides) if sides is not None else _liable(frame) or assaulted(frame) or judged(frame)
 
 
 def _liable(frame: Frame) -> Sides | None:

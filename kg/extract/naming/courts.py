@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.naming.abroad import abroad
 from kg.extract.naming.register import registered
 from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
 from kg.extract.naming.words import LEADING, listed
@@ -104,7 +105,7 @@ STATES = Cued(
 STATED = re.compile(rf",?\s{{1,60}}(?:State of |STATE OF )?(?P<state>{STATE})\b")
 """The state behind a court of one of its counties."""
 NEAR = re.compile(
-    r"court|Court|COURT|circuit|Circuit|CIRCUIT|D\.|SDNY|EDNY|WDNY|NDNY|NDCA|CDCA|DISTRICT|District|Multidistrict|JPML|federal j"
+    r"court|Court|COURT|ribunal|circuit|Circuit|CIRCUIT|D\.|SDNY|EDNY|WDNY|NDNY|NDCA|CDCA|DISTRICT|District|Multidistrict|JPML|federal j"
 )
 """Words of courts, letter by letter: a text is looked through faster for what each may begin with."""
 
@@ -115,7 +116,11 @@ def courts_in(text: str) -> Iterator[tuple[int, int, str | None]]:
     found = [
         one
         for low, high in _windows(text)
-        for one in (*_federal(text, low, high, local=local), *_state(text, low, high))
+        for one in (
+            *_federal(text, low, high, local=local),
+            *_state(text, low, high),
+            *((*span, None) for span in abroad(text, low, high)),
+        )
     ]
     end = 0
     for start, stop, court in sorted(found, key=lambda one: (one[0], -one[1])):
@@ -215,7 +220,7 @@ FEDERALS = (
     (SPECIAL, _special),
 )
 SUPREME = Cued(
-    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn) Supreme Court|Supreme Court of (?!the United)",
+    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn|UK|U\.K\.|UK's|Britain['\u2019]s|B\.C\.) Supreme Court|Supreme Court of (?!the United)",
     "Supreme Court",
 )
 """Words by which "the Supreme Court" may be a state's."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.abroad import short_courts
 from kg.extract.naming.aliased import by_letters, call_also, same_as, unite
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.blanks import blanked, judges_in
@@ -41,8 +42,7 @@ from kg.model.agent import AgentKind
 
 __all__ = ["Named", "named"]
 
-BEFORE, AFTERWARDS = 60, 110
-BENCHED = re.compile(r"\b(?:judge|jury)\b")
+BEFORE, AFTERWARDS, BENCHED = 60, 110, re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""
 LITERAL = re.compile(
     "|".join(
@@ -132,7 +132,7 @@ def _courts(text: str, people: Known) -> str:
         one = people.every.get(ids) if ids else people.names.get(printed.casefold())
         if one is None and not people.full():
             key = ids or people.key_for(printed)
-            one = people.put(Named(key, text[start:end], "Court", start, court=ids))
+            one = people.put(Named(key, text[start:end], "Court", start, short_courts(printed), court=ids))
         if one is not None:
             one.spots.append((start, end))
     return blanked(text, [(start, end) for start, end, _ in found])

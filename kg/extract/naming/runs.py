@@ -178,7 +178,10 @@ def _joins(text: str, last: Token, token: Token) -> bool:
     if between in CLOSED:
         opened = max(text.rfind(sign, 0, last.start) for sign in QUOTES)
         return NICKNAMED.match(text, opened - 1) is not None
-    return (between == " " or JOINT.fullmatch(between[:LONGEST]) is not None) and _goes_on(last, token)
+    local = last.text == "Local" and between.strip().isdigit()  # "Steamfitters Local 449 Pension Plan"
+    return (between == " " or local or JOINT.fullmatch(between[:LONGEST]) is not None) and _goes_on(
+        last, token
+    )
 
 
 SUING = frozenset({"Sues", "SUES", "Sued", "Countersues", "Accuses", "Suing"})

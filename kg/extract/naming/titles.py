@@ -9,11 +9,11 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.naming.words import listed
 
 WEAK = (
-    r"(?:Chief|Vice|Deputy|Assistant|Acting|Associate|Senior|Former|Then-|Presiding|Special|Lead|U\.S\.|United States|State|Federal"
+    r"(?:Lord|Lady|Chief|Vice|Deputy|Assistant|Acting|Associate|Senior|Former|Then-|Presiding|Special|Lead|U\.S\.|United States|State|Federal"
     r"|District|Magistrate|Circuit|Bankruptcy|Superior|Supreme|Court|County|Executive|Managing|General|Solicitor|Circuit)"
 )
 STRONG = (
-    r"(?:Judges?|Justices?|JUDGE|Chancellor|Magistrate|The Honorable|Honorable|Hon\.|Mr\.?|Ms\.?|Mrs\.?|Messrs\.|Miss|Dr\.?|Sir|Dame"
+    r"(?:Judges?|Justices?|JUDGE|Chancellor|Magistrate|The Honorable|Honorable|Hon\.|Mr\.?|Ms\.?|Mrs\.?|Messrs\.|Miss|Dr\.?|Sir|Dame|Lord(?! &)"
     r"|(?:Chief|Vice) (?:Executive|Financial|Operating|Technology|Legal|Product|Marketing|Information)(?: Officer)?"
     r"|Attorneys? General|AG(?<!\w AG)|District Attorney|City Attorney|(?:Special|General|Town|City|County|Village|Corporation) Counsel|Solicitor of Labor|City Solicitor|Solicitor General|Attorneys?|Lawyers?|Counsel|Prosecutors?"
     r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\."
@@ -41,9 +41,9 @@ PANEL = Cued(
 """The judges of an appeal."""
 JUDGE = Cued(
     r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge(?: (?:overseeing|presiding over|hearing|handling|in|on) (?:the|that|this|her|his|their|its) (?:[\w-]+ )?(?:case|suit|lawsuit|trial|matter|litigation|dispute))?, $"
-    r"|\b(?:presiding|trial) judge (?:is|was) $|\b(?:Judges|Justices|panel of (?:\w+ )?judges,) (?:[A-Z][\w.'\u2019-]*,? (?:and )?){1,9}$"
+    r"|\b(?:presiding|trial) judge (?:is|was) $|\b(?:[Pp]residing|(?:[Pp]residing over|[Oo]verseeing|[Hh]earing|[Tt]rying) (?:it|the (?:case|suit|lawsuit|matter|trial))) (?:is|was) $|\b(?:Judges|Justices|panel of (?:\w+ )?judges,) (?:[A-Z][\w.'\u2019-]*,? (?:and )?){1,9}$"
     r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",
-    *("judge", "Judges", "Justices"),
+    *("judge", "Judges", "Justices", "residing ", "verseeing ", "earing ", "rying "),
 )
 """What stands before the name of one who is a judge, beside the title."""
 SHE = "actress|wife|ex-wife|widow|daughter|mother|sister|girlfriend|businesswoman|congresswoman|spokeswoman|saleswoman|waitress|woman|granddaughter|niece|aunt|chairwoman|girl"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.money import money
 from kg.extract.litigation.asked import ask
-from kg.extract.litigation.cues import money
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.rulings import AGAIN, Decision, rule, waiting
 from kg.model import Claim, Event, Quote, Relief, Status

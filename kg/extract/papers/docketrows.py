@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.money import SUM, money
 from kg.extract.grammar.passages import sentences
 from kg.extract.litigation.appeals import appeal
 from kg.extract.litigation.asked import ask
-from kg.extract.litigation.cues import SUM, money, request
+from kg.extract.litigation.cues import request
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.opposing import oppose
 from kg.extract.litigation.rulings import Decision

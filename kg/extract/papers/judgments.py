@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.money import SUM
 from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.cues import SUM
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.papers.decisions import awarded
 from kg.extract.papers.roll import Roll

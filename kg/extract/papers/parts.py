@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.grammar.tokens import MONTH
+from kg.extract.grammar.dates import NAMED as MONTH
 from kg.extract.naming.seats import CITED as STATES
 from kg.extract.papers.leading import FIRST_SIDE, VERSUS
 from kg.extract.papers.papers import read_papers

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued
+from kg.extract.grammar.money import SUM, money
 from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.cues import SUM, money, theories
+from kg.extract.litigation.cues import theories
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.papers.paragraphs import PRAYS
 from kg.extract.papers.roll import Roll

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.money import SUM
 from kg.extract.litigation.asked import ask
-from kg.extract.litigation.cues import SUM, theories
+from kg.extract.litigation.cues import theories
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.rulings import Decision, rule, waiting
 from kg.extract.papers.decisions import awarded

@@ -81,3 +81,36 @@ def test_a_judge_of_a_bankruptcy_is_not_that_of_a_suit_told_later():
         "Maura Hale had sued Richard Sacks in June 2018."
     )
     assert not any(one.startswith("judge") for one in facts(text))
+
+
+BESIDE = {
+    "Roger Town represented the plaintiff; Louis Eder of Arn & Port the defendants.": "Louis Eder | Corvex Foods Inc., Roger Town | Anna Berg",
+    "Ray Genc appeared for Berg; David Tobb, of Tobb LLP, for Corvex, who put it off.": "David Tobb | Corvex Foods Inc., Ray Genc | Anna Berg",
+    "Michael Avent, her lawyer at the time, vowed to appeal.": "Michael Avent | Anna Berg",
+    "Tom Poe represented Berg; Corvex won.": "Tom Poe | Anna Berg",
+    "Matt Paw argued the appeal; for the companies, it was the end.": "",
+}
+
+
+@pytest.mark.parametrize(("sentence", "pairs"), BESIDE.items(), ids=short)
+def test_lawyers_beside_a_semicolon_act_for_their_own(sentence, pairs):
+    acting = {one.removeprefix("represents | ") for one in told(sentence) if one.startswith("represents")}
+    assert acting == set(filter(None, pairs.split(", ")))
+
+
+def test_who_signs_on_as_a_plaintiff_sues_too():
+    assert "sues | Michael Kean | Corvex Foods Inc." in told(
+        "Christopher Gest and Michael Kean signed on as plaintiffs."
+    )
+
+
+def test_one_is_taken_to_a_court_that_is_named():
+    text = "Harry Shear took Vivend S.A. to federal court in Los Angeles for $125 million in May 2017."
+    assert {"sues | Harry Shear | Vivend S.A.", "sum | Harry Shear | Vivend S.A. | 125000000 | USD"} <= facts(
+        text
+    )
+    assert not any(one.startswith("sues") for one in facts("Ann Roe took Max Doe to Vexo Corp. in May."))
+
+
+def test_a_marriage_of_the_time_is_told():
+    assert "spouse | Anna Berg | Sam Asgar" in told("Berg was married at the time to Sam Asgar.")

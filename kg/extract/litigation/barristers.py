@@ -10,6 +10,7 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.engaged import AT, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.lawyers import CHAIN
 from kg.extract.litigation.voice import is_told
 
 INSTRUCTED = Cued(
@@ -25,6 +26,12 @@ ADVISED = Cued(
     rf"(?P<c>{WHO})(?: ,)? (?:who (?:is|was|were|are) |which (?:is|was) |is |was |were |are )?(?P<verb>advised) by (?P<f>{MANY})",
     " advised by ",
 )
+GAPPED = Cued(
+    rf"\b(?:represent(?:s|ed)|(?:argu|appear|act)\w* (?:the (?:case|appeal) )?for|spoke for|speaks for) [^;]{{1,120}} ; (?:and |while )?(?P<l>{CHAIN})(?: ,)? (?:for )?(?P<c>{WHO})(?= ?[.,;]|$)",
+    ";",
+    core=r"\b(?:represent|argu|appear|act|spoke|speaks)",
+)
+"""Another's lawyer behind a semicolon, without a verb: "Poe represented Roe; Lee of Lee LLP the defendants"."""
 HOUSE = re.compile(r"\b(?:Legal|Law|Lawyers|Solicitors)$")
 """What ends the name of a firm."""
 FRONTED = Cued(
@@ -72,9 +79,23 @@ def _fronted(reading: Reading, found: re.Match[str]) -> None:
                 engage(reading, lawyers, client, firm)
 
 
+def _gapped(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the other side's lawyers."""
+    client = reading.gathered.resolved(reading.named(found["c"]))
+    for lawyers, firm in pairs(tuple(reading.words), found["l"]):
+        if reading.gathered.is_party(client) and not reading.gathered.is_party(lawyers):
+            engage(reading, lawyers, client, firm)
+
+
 def _firms(reading: Reading, words: str | None) -> Keys:
     """The law firms that some words name."""
     return tuple(one for one in reading.named(words) if reading.gathered.kind(one) == "LawFirm")
 
 
-RULES = Rules((INSTRUCTED, _instructed), (WITH, _instructed), (ADVISED, _advised), (FRONTED, _fronted))
+RULES = Rules(
+    (INSTRUCTED, _instructed),
+    (WITH, _instructed),
+    (ADVISED, _advised),
+    (FRONTED, _fronted),
+    (GAPPED, _gapped),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from kg.extract.grammar.phrases import MANY, keys
 from kg.extract.grammar.teams import crowd
@@ -111,7 +112,7 @@ def team_of(frame: Frame) -> Keys:
 
 def crowd_of(frame: Frame) -> Keys:
     """Those who sue, where a clause says that somebody acts for "the families"; one alone is no crowd of another kind."""
-    rest = list(frame.clause.rest)
+    rest = list(takewhile(lambda one: one.tag != ";", frame.clause.rest))
     behind = next((at + 1 for at, one in enumerate(rest) if one.low == "for"), 0)
     place = 0 if frame.verb in REPRESENTING else behind
     if not (behind or frame.verb in REPRESENTING):

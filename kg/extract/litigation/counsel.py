@@ -54,8 +54,7 @@ FOR = re.compile(
 )
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
 BEHALF_OF = re.compile(
-    rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})"
-    rf"|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\bon behalf of (?P<d>{WHO})"
+    rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\bon behalf of (?P<d>{WHO})"
 )
 CLIENT = re.compile(rf"(?P<c>{KIN}{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
@@ -229,14 +228,15 @@ def _served(frame: Frame, between: str) -> Keys:
 
 
 def _client(frame: Frame) -> Keys:
-    """For whom the subject of a clause acts."""
+    """For whom the subject of a clause acts, told before a semicolon: "Poe argued the appeal; for the companies, Lee did"."""
+    told = frame.rest.partition(" ;")[0]
     if frame.verb in FILING:
-        found = BEHALF_OF.search(frame.rest)
+        found = BEHALF_OF.search(told)
     elif frame.clause.antecedent and frame.verb in {"act", "appear"}:
         return keys(text_of(frame.clause.antecedent), frame.clause.antecedent)  # "Roe, for whom Poe appeared"
     else:
-        way, all_of = (CLIENT, ALL_OF.match(frame.rest)) if frame.verb in REPRESENTING else (FOR, None)
-        found = way.match(frame.rest, all_of.end() if all_of else 0) or BEHALF.search(frame.rest)
+        way, all_of = (CLIENT, ALL_OF.match(told)) if frame.verb in REPRESENTING else (FOR, None)
+        found = way.match(told, all_of.end() if all_of else 0) or BEHALF.search(told)
     client = frame.behind(found["c"] or found.groupdict().get("d")) if found else ()
     own = set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject))
     if own and (frame.verb in REPRESENTING or any(one.low == "for" for one in frame.clause.rest)):

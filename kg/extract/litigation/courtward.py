@@ -16,7 +16,9 @@ from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 
 COURT = r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family|probate|chancery)"
-TAKEN = re.compile(rf"(?P<b>{MANY}){ASIDE} to (?:(?:the same|that) )?(?:{COURT} ){{0,2}}court\b")
+TAKEN = re.compile(
+    rf"(?P<b>{MANY}){ASIDE} (?:in)?to (?:(?:(?:the same|that) )?(?:{COURT} ){{0,2}}court\b|(?:the )?(?P<c>{WHO})(?= ?$| ?[.,;]| (?:for|in|on|over|with|after|last|alleging|seeking|demanding)\b))"
+)
 TAKEN_UNNAMED = re.compile(
     rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"
 )
@@ -115,7 +117,8 @@ def recovers(frame: Frame) -> Sides | None:
 def takes(frame: Frame) -> Sides | None:
     """The sides of "Roe took Doe to court"; "took legal action against Doe"; "the suit that Roe began"."""
     us, found = doers(frame), TAKEN.match(frame.rest) or LEGAL.match(frame.rest)
-    if us and found:
+    named = frame.behind(found.groupdict().get("c")) if found else ()
+    if us and found and all(frame.gathered.kind(one) == "Court" for one in named):
         return Sides(us, frame.behind(found["b"]))
     if us and frame.verb == "take" and TAKEN_UNNAMED.match(frame.rest):
         return Sides(us, ())

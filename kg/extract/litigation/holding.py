@@ -24,6 +24,7 @@ HOLDERS = Cued(
     rf"(?<!ross-)(?<!ounter-)(?<!arty )(?<!arty-)(?<!ounterclaim )\b(?P<role>[Pp]laintiffs?|[Dd]efendants?|class representatives?) (?P<a>{LIST})|\b(?:[Tt]he (?:two |three |four |five |six )?(?:lead |named |other )?|[Aa]nother |[Oo]ne (?:of the )?|[Aa] (?:second|third|fourth|fifth|sixth|fellow|named) |[Tt]wo (?:other )?(?:of the )?)(?P<noun>plaintiffs?|defendants?|class representatives?) , (?P<f>{LIST}) ,"
     rf"|(?P<b>{LIST}) , (?:who (?:is|was|are|were) )?(?:also )?(?:an?|the|one of (?:the|two|three|four|five|six|several|nine|ten|\d+)|an?other(?: of the)?|both|all|among the|as (?:an?|the)) (?:lead |named |fellow |other |original |individual )?(?P<as>plaintiff|defendant)s?\b{APART}"
     rf"|(?P<c>{LIST}) (?:was|were|has been|have been) (?:later |then )?(?:appointed|named|chosen)(?: as)?(?: the)? (?:co-)?lead (?P<lead>plaintiff)s?\b"
+    rf"|(?P<g>{LIST}) (?:later |then |soon |also )?(?:signed on|joined(?: (?:the|her|his|its) (?:suit|case|lawsuit))?|(?:was|were) added) as (?:an? )?(?:additional |new |co-)?(?P<on>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b"
     rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|(?:[Tt]he (?:\w+ )?)?(?:other|remaining|additional|individual|named|new|lead|[Ll]ead|class) (?:plaintiffs?|representatives?)) (?P<is>is|are|was|were|include) (?P<e>{LIST})"
     rf"|\b(?:lists?|names?|identif(?:y|ies)) (?P<h>{LIST})(?: of [A-Z][\w.]+| ,[^;,]{{1,40}},)? as (?:the |an? |its |one of the )?{LEADING}\b{APART}"
@@ -90,6 +91,7 @@ def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
         or found["d"]
         or found["e"]
         or found["f"]
+        or found["g"]
         or found["h"]
         or found["i"]
     )

@@ -19,7 +19,7 @@ OWNED = Cued(
     *CUES,
 )
 WED = Cued(
-    rf"(?P<a>{WHO})(?:,? who)? (?:(?:is|was|has been|had been) married to(?: (?:the |an? |fellow )?(?:[a-z-]+ ){{1,3}}?)?|married) ?(?P<b>{WHO})"
+    rf"(?P<a>{WHO})(?:,? who)? (?:(?:is|was|has been|had been) married (?:at the time |then |now )?to(?: (?:the |an? |fellow )?(?:[a-z-]+ ){{1,3}}?)?|married) ?(?P<b>{WHO})"
     rf"|(?P<c>{WHO}) and (?P<d>{WHO}),? (?:who (?:are|were) married|who (?:are|were) husband and wife|husband and wife|wife and husband|a married couple)\b",
     *CUES,
 )

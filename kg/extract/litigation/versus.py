@@ -29,7 +29,7 @@ OWNED = Cued(
     core=" '",
 )
 OWNED_BY = Cued(
-    rf"\b(?P<paper>{SUIT}|(?:law)?suits) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?P<a>{MANY}){ASIDE} (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"\b(?P<paper>{SUIT}|(?:law)?suits) (?:(?:of|by|from|filed|brought) ){{1,2}}(?:by )?(?:(?:[\w-]+ ){{1,4}}, (?:among them|including|led by) )?(?P<a>{MANY}){ASIDE} (?:, )?(?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
 )

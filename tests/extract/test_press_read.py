@@ -149,3 +149,80 @@ def _speakers(text: str) -> set[str]:
     records = read_text(text)
     names = {one.key: one.name for one in records.agents}
     return {names[key] for one in records.statements for key in one.stated_by}
+
+
+TIMED = [
+    "Ann Roe and her company, the Roe Group, last year sued Al Ott in federal court.",
+    "Ann Roe and her company, the Roe Group, on Monday sued Al Ott in federal court.",
+    "Ann Roe and her company, the Roe Group, sued Al Ott in federal court last year.",
+]
+
+
+@pytest.mark.parametrize("text", TIMED, ids=short)
+def test_a_time_may_stand_between_those_who_sue_and_what_they_do(text: str) -> None:
+    assert facts(text) == {"sues | Ann Roe | Al Ott", "sues | Roe Group | Al Ott"}
+
+
+BY_ROE = {"sues | Ann Roe | Al Ott"}
+ENDS = [
+    ("A judge dismissed much of Ann Roe's lawsuit against Al Ott.", BY_ROE),
+    ("A judge dismissed a large chunk of Ann Roe's lawsuit against Al Ott.", BY_ROE),
+    ("A judge dismissed Ann Roe's lawsuit against Al Ott.", BY_ROE | {"status | Ann Roe | claims | dismissed"}),
+    ("A judge dismissed a lawsuit by Ann Roe against Al Ott that sought to bar an investigation of her business.", BY_ROE | {"status | Ann Roe | claims | dismissed"}),
+    ("The city council met on Monday. The Holm School Board paid a family. The family had settled its lawsuit against Larkspur.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told_of"), ENDS, ids=short)
+def test_what_a_court_does_to_a_suit_is_read_of_whose_it_is(text: str, told_of: set[str]) -> None:
+    assert facts(text) == told_of
+
+
+ROE = "Ann Roe sued Al Ott. "
+THREATS = [
+    (ROE + "The plaintiff claims Ott ignored laws by raising rates, and threatened to cut off power.", {"Ann Roe"}),
+    (ROE + "The law helps judges dismiss cases that threaten free speech.", set()),
+    (ROE + "Ott threatened to countersue.", {"Al Ott"}),
+    ("A lawsuit by Ann Roe against Acme Corp. that accuses it of fraud was dismissed.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), THREATS, ids=short)
+def test_a_threat_that_is_only_alleged_is_nobodys_saying(text: str, speakers: set[str]) -> None:
+    assert _speakers(text) == speakers
+
+
+STORY = "WQRT-TV has sued Holm University over a story regarding former Circuit Judge Jamie Poe. "
+JUDGED = [
+    (STORY + "Poe ordered a copy of the story.", set()),
+    (STORY + "Judge Ann Lund dismissed the case.", {"judge | Ann Lund | WQRT-TV"}),
+    ("WQRT-TV has sued Holm University over a story. Once again Circuit Judge Jamie Poe dismissed the case.", {"judge | Jamie Poe | WQRT-TV"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "judges"), JUDGED, ids=short)
+def test_a_former_judge_of_whom_a_story_tells_has_no_suit(text: str, judges: set[str]) -> None:
+    assert {one for one in facts(text) if one.startswith("judge")} == judges
+
+
+COUNTS = [
+    ("“I doubt that we can prove 300,000 cases individually,” Ott said.", False),
+    ("He faces 12 lawsuits.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), COUNTS, ids=short)
+def test_suits_that_somebody_counts_in_a_quote_are_no_group(text: str, counted: bool) -> None:  # noqa: FBT001 - a table's column
+    assert any(one.startswith("group") for one in facts(ROE + text)) is counted
+
+
+HELD = [
+    ("Former WQRT Station Manager Chad Lampe sued Acme LLC.", "Chad Lampe"),
+    ("Holm County Bureau Chief Stephen Lund sued Acme LLC.", "Stephen Lund"),
+    ("Holm County Finance Director Ann Poe sued Acme LLC.", "Ann Poe"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), HELD, ids=short)
+def test_an_office_in_capitals_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert facts(text) == {f"sues | {name} | Acme LLC"}

@@ -234,4 +234,5 @@ def before_time(words: Tokens, at: int) -> int:
         begin -= 1
     if begin == at or words[begin].tag != "," or not any(is_time(one) for one in words[begin + 1 : at + 1]):
         return at
-    return begin if past_asides(words, begin) >= 0 else at
+    listed = begin > 0 and len(words[begin - 1].keys) > 1  # "Roe and her company, Roe LLC, last year sued"
+    return begin if listed or past_asides(words, begin) >= 0 else at

@@ -12,13 +12,16 @@ from kg.extract.grammar.vocabulary import SUITS
 FILED = frozenset({"bring", "file", "lodge"})
 OF = frozenset({"against", "by", "from", "of", "over"})
 """Words behind a suit that open whose it is, against whom, or over what."""
+SEEKING = PLEADING | {"seek", "ask", "challenge", "demand", "say", "name", "target"}
+"""What suits do, whoever is named between one and what it does."""
 WHERE = frozenset({"in", "on", "at", "last", "this"})
 """Words that open when or where a suit was filed."""
 
 
 def related(place: Place) -> Tokens:
     """What the relative pronoun before a verb stands for."""
-    return being(place) or _paper_by(place) or _paper_where(place) or noun_before(place.words, place.at)
+    paper = _paper_by(place) or _paper_where(place) or _paper_against(place)
+    return being(place) or paper or noun_before(place.words, place.at)
 
 
 def _paper_by(place: Place) -> Tokens:
@@ -45,3 +48,15 @@ def _paper_where(place: Place) -> Tokens:
     told = begin > 0 and words[begin - 1].low in SUITS and (begin < at)
     placed = told and (words[begin].tag == "D" or words[begin].low in WHERE)
     return words[back_over(words, begin - 1, IN_NOUN - {"p"} | {"'"}) : begin] if placed else ()
+
+
+def _paper_against(place: Place) -> Tokens:
+    """The suit before those whose it is, behind whom a relative pronoun tells what it asks for: "a suit by Roe against Doe that sought to bar"."""
+    words, at = place.words, place.at
+    if words[at].low != "that" or words[at - 1].tag != "W" or place.verb.word not in SEEKING:
+        return ()
+    begin = at
+    while begin > 0 and words[begin - 1].tag in {"x", "W", "d", "p", "D"} and not words[begin - 1].acts:
+        begin -= 1
+    told = 0 < begin < at and words[begin - 1].low in SUITS and words[begin].low in OF
+    return words[back_over(words, begin - 1, {"d", "x", "'", "W"}) : begin] if told else ()

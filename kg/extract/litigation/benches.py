@@ -45,7 +45,9 @@ OF_SUIT = re.compile(
 UNREAL = frozenset({"would", "could", "might", "should", "never"})
 OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions liable injunction")
 """Words of which a sentence has one that speaks of a suit."""
-LEFT = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ll]ate|[Oo]nce|[Dd]isgraced)(?: [\w.]+){0,4} $|\b[Ee]x-$")
+LEFT = re.compile(
+    r"\b(?:[Ff]ormer|[Rr]etired|[Ll]ate(?! (?:\w+day|last|this|in|on)\b)|[Oo]nce(?! (?:again|more)\b)|[Dd]isgraced)(?: (?:\w+|U\.S\.|[A-Z]\.)){0,4} $|\b[Ee]x-$"
+)
 """What stands before one who is no judge any more."""
 AFAR = re.compile(
     r"\b(?:succe(?:ed(?:ed|s|ing)?|ssor (?:to|of))|replac(?:ed?|es|ing)|clerk(?:ed|s|ing)? for|(?:law )?clerk (?:to|for|of)|appoint(?:ed|ing)|seat (?:\w+ ){0,3}by|vacated by|portrait of) (?:the )?(?:\w+ )?$"
@@ -53,6 +55,10 @@ AFAR = re.compile(
     r"|\b(?:bankruptcy|divorce|custody|probate|conservatorship|criminal (?:case|trial)|prosecution|guilty plea|sentencing|sentenced|foreclosure|arbitration)\b[^.;]{0,40}$"
 )
 """What stands before a judge who sits elsewhere: "who succeeded Judge Roe", "in her divorce before Judge Roe"."""
+FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Rr]etired|[Dd]isgraced|[Ee]x-)(?: ?(?:[A-Z]\w+|U\.S\.)| judge| justice){0,4} $"
+)
+"""What stands before one of whom a text tells first as no judge any more."""
 BEFORE = re.compile(
     r"(?:\b(?:[Bb]efore|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
     r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
@@ -120,9 +126,20 @@ def ties(reading: Reading, judge: str) -> bool:
     return any(_is_reached(reading, place) for place in places)
 
 
+def _is_former(frame: Frame, judge: str) -> bool:
+    """Whether a judge is told of first as one who is none any more: "a story about former Circuit Judge Roe"."""
+    person = frame.gathered.people.get(judge)
+    text = frame.gathered.text
+    return person is not None and FORMER.search(text, max(0, person.start - 60), person.start) is not None
+
+
 def _does(frame: Frame, judge: str) -> bool:
     """Whether a clause tells what a judge does in court."""
-    if judge not in _judging(frame) or (frame.is_passive and frame.verb not in ASSIGNED):
+    if (
+        judge not in _judging(frame)
+        or _is_former(frame, judge)
+        or (frame.is_passive and frame.verb not in ASSIGNED)
+    ):
         return False
     seems = frame.verb in SEEMING and DOUBTFUL.match(frame.rest)
     if (

@@ -25,7 +25,7 @@ LATE = re.compile(
 """What may stand between a verb and the suit that it takes: "dismissed, without prejudice, the suit"."""
 BOTH = re.compile(r"(?:out )?(?P<what>both (?P<paper>lawsuits|suits|cases|complaints|actions))\b")
 PARTLY = re.compile(
-    r"\b(?:most|some|many|several|part|parts|portions?|half|bulk|core|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
+    r"\b(?:most|much|some|many|several|part|parts|portions?|half|bulk|core|majority|chunks?|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
 )
 """What makes the claims that a clause takes a part of the suit, of which it tells nothing as a whole."""
 ABOUT = re.compile(r"\b(?:about|over|in|on|from|at|for|against|by|during|after)\b")

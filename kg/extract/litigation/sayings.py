@@ -177,6 +177,15 @@ def _source(source: Tokens, gathered: Gathered, start: int) -> tuple[Keys, str]:
     return who, "allegation" if sues else "argument"
 
 
+def _is_alleged(frame: Frame) -> bool:
+    """Whether a threat is only told by somebody, as a deed: "Roe claims Doe raised rates, and threatened to cut off power"."""
+    before = frame.before
+    goes_on = (
+        before is not None and before.outer is not None and bool(frame.mine) and before.mine == frame.mine
+    )
+    return frame.verb == "threaten" and (goes_on or teller(frame) is not None)
+
+
 def _is_saying(frame: Frame) -> bool:
     """Whether a clause tells that somebody says something, and what."""
     verb = frame.clause.verb
@@ -186,7 +195,7 @@ def _is_saying(frame: Frame) -> bool:
     compared = any(one.low.endswith("than") for one in frame.words[max(0, verb.first - 3) : verb.first])
     if compared or any(one.low in JUDGED for one in before):
         return False  # "no more than Doe told it to do"
-    if is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
+    if _is_alleged(frame) or is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True

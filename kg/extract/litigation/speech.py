@@ -90,6 +90,7 @@ TOLD_OF = {
     "call": CALLED,
     "speak": SPOKE,
     "promise": INTENDED,
+    "threaten": re.compile(r"(?:to|that) "),
     "expect": re.compile(r"to (?!(?:be|have|see|receive|find|hear|incur|record|recognize|close|complete)\b)"),
     "contest": CONTESTED,
     "label": re.compile(r"(?!(?:and|or|of|for|on|is|are)\b|[,.;]|$)"),

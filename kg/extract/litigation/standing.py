@@ -142,7 +142,8 @@ def _is_of_some(frame: Frame, told: Posture) -> bool:
 
 def _counted(reading: Reading) -> None:
     """Adds "six lawsuits" as a group; not "nearly 40 lawsuits", of which nobody counted so many."""
-    text = joined(reading.words) if GROUP.is_cued(reading.parsed.masked.text) else ""
+    told = [one for one in reading.words if one.tag != "Q"]  # nobody counts by what somebody says
+    text = joined(told) if GROUP.is_cued(reading.parsed.masked.text) else ""
     for found in GROUP.finditer(text):
         cited = re.search(r"\bv\b", text) is not None
         if cited or ABOUT.search(text[: found.start()]) or BESIDE.match(text, found.end()):

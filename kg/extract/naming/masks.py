@@ -19,7 +19,7 @@ from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
-from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, spared, spoken_last
+from kg.extract.naming.turns import COMPANY, fronted, is_of_kin, is_of_unnamed, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -145,7 +145,8 @@ class Masker:
 
     def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
         """The keys of those who are meant, none where it may be several others."""
-        if said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start()):
+        among = said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start())
+        if among or is_of_kin(said, sentence):
             return ()  # "eleven districts, among them Holm"
         if said[0].split()[0].casefold() in MANY:
             known = lists(earlier, sentence.text, sentence.start, self.people)

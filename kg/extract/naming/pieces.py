@@ -131,6 +131,10 @@ def _begun(text: str, start: int, end: int) -> int:
 
 OWNERS = frozenset({"Associates", "Trust", "Partners", "Holdings", "Realty", "Owners"})
 """What ends the name of who owns a building."""
+HELD = listed(
+    "Chief Director Manager Editor Coordinator Superintendent Administrator Correspondent Specialist Supervisor Coach"
+)
+"""Offices behind whose other words somebody is named."""
 OFFICED = 4
 """Words of an office with a name behind it, at least."""
 
@@ -143,6 +147,8 @@ def _after_office(words: list[Token]) -> list[Token]:
     place = next((at for at in (len(names) - 2, len(names) - 3) if at > 1 and is_given(names[at])), 0)
     if not place:
         return words
+    if names[place - 1] in HELD and not (is_ordinary(names[-1]) or SUFFIX.search(names[-1])):
+        return words[place:]  # "Holm County Finance Director Ann Poe"
     plain = all(is_ordinary(one) and not is_given(one) and one not in COMPANIES for one in names[:place])
     initials = all(re.fullmatch(r"[A-Z]\.", one) for one in names[place + 1 : -1])
     return words[place:] if plain and initials and not is_ordinary(names[-1]) else words

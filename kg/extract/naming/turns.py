@@ -45,6 +45,17 @@ SELVES = re.compile(
 WHO = " who "
 
 
+KIN_FIRST = re.compile(
+    r"(?:The|His|Her|Their|[A-Z][\w.]+['\u2019]s?) (?:[a-z-]+ )?(?:family|relatives|parents|widow|widower|couple|survivors|heirs|tenants|residents|neighbors) (?:has |had |have |later |since |also )*[a-z]+ $"
+)
+
+
+def is_of_kin(said: re.Match[str], sentence: Sentence) -> bool:
+    """Whether what is somebody's is of those without a name who do something with it: "The family had settled its lawsuit"."""
+    owned = said["belongs"] and said[0].split()[0] in {"its", "their", "his", "her"}
+    return bool(owned) and KIN_FIRST.fullmatch(sentence.text, 0, said.start()) is not None
+
+
 def _is_of_selves(said: re.Match[str], sentence: Sentence) -> bool:
     """Whether a pronoun is of those without a name who say what it stands in: "customers who believe they were overcharged"."""
     near = sentence.text[max(0, said.start() - 90) : said.start()]

@@ -181,6 +181,7 @@ def test_what_a_court_does_to_a_suit_is_read_of_whose_it_is(text: str, told_of: 
 ROE = "Ann Roe sued Al Ott. "
 THREATS = [
     (ROE + "The plaintiff claims Ott ignored laws by raising rates, and threatened to cut off power.", {"Ann Roe"}),
+    (ROE + "The plaintiff claims Ott ignored laws by raising rates based on bad readings, and threatened to shut off water.", {"Ann Roe"}),
     (ROE + "The law helps judges dismiss cases that threaten free speech.", set()),
     (ROE + "Ott threatened to countersue.", {"Al Ott"}),
     ("A lawsuit by Ann Roe against Acme Corp. that accuses it of fraud was dismissed.", set()),
@@ -195,6 +196,7 @@ def test_a_threat_that_is_only_alleged_is_nobodys_saying(text: str, speakers: se
 STORY = "WQRT-TV has sued Holm University over a story regarding former Circuit Judge Jamie Poe. "
 JUDGED = [
     (STORY + "Poe ordered a copy of the story.", set()),
+    (STORY + "The station filed the request with the court clerk, trying to get video of Poe in the courthouse.", set()),
     (STORY + "Judge Ann Lund dismissed the case.", {"judge | Ann Lund | WQRT-TV"}),
     ("WQRT-TV has sued Holm University over a story. Once again Circuit Judge Jamie Poe dismissed the case.", {"judge | Jamie Poe | WQRT-TV"}),
 ]  # fmt: skip

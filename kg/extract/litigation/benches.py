@@ -112,7 +112,7 @@ BROKE = re.compile(
 
 def ties(reading: Reading, judge: str) -> bool:
     """Whether a sentence ties a judge to a suit, and does not only name one."""
-    if reading.words and IMAGINED.match(reading.words[0].text):
+    if (reading.words and IMAGINED.match(reading.words[0].text)) or _is_former(reading, judge):
         return False
     similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
     similar = similar or OWN_BEFORE.search(reading.text) is not None
@@ -126,10 +126,9 @@ def ties(reading: Reading, judge: str) -> bool:
     return any(_is_reached(reading, place) for place in places)
 
 
-def _is_former(frame: Frame, judge: str) -> bool:
+def _is_former(reading: Reading, judge: str) -> bool:
     """Whether a judge is told of first as one who is none any more: "a story about former Circuit Judge Roe"."""
-    person = frame.gathered.people.get(judge)
-    text = frame.gathered.text
+    person, text = reading.gathered.people.get(judge), reading.gathered.text
     return person is not None and FORMER.search(text, max(0, person.start - 60), person.start) is not None
 
 

@@ -179,11 +179,11 @@ def _source(source: Tokens, gathered: Gathered, start: int) -> tuple[Keys, str]:
 
 def _is_alleged(frame: Frame) -> bool:
     """Whether a threat is only told by somebody, as a deed: "Roe claims Doe raised rates, and threatened to cut off power"."""
-    before = frame.before
-    goes_on = (
-        before is not None and before.outer is not None and bool(frame.mine) and before.mine == frame.mine
-    )
-    return frame.verb == "threaten" and (goes_on or teller(frame) is not None)
+    if frame.verb != "threaten":
+        return False
+    mine = frame.mine
+    told = any(one.outer is not None and one.mine == mine for one in frame.frames[: frame.number] if mine)
+    return told or teller(frame) is not None
 
 
 def _is_saying(frame: Frame) -> bool:

@@ -1,6 +1,8 @@
 """Who is probably who: links that a rule makes, each with its reason.
 
-Two rules decide by themselves. A case told without a number is the numbered one of the same court (a
+Three rules decide by themselves. A case whose number lacks the digit of its court's office is the one of
+that court whose number has it and is the same otherwise, if there is just one and somebody stands on the same
+side of both. A case told without a number is the numbered one of the same court (a
 countersuit: of the suit's court) in which all its parties stand on the same sides, if there is just one. And
 in one case (same court, same docket number), two documents that each name exactly one agent of a kind by the
 same name, middle initials aside, mean the same agent. Everything else is left to people: that a surname in
@@ -9,19 +11,33 @@ one document may be somebody's in another of the same case is only proposed: a c
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from kg.identity.decide import Link
 from kg.rdf.naming import name_key
+from kg.rdf.terms import docket_slug
 
 Ask = Callable[[str], Iterable[tuple[str, ...]]]
 """A SELECT answered with rows of lexical values."""
 SAME_NAME_SAME_CASE = "rule: one name, one case"
 SAME_COURT_SAME_SIDES = "rule: one court, same sides"
 SURNAME_SAME_CASE = "rule: a surname, one case"
-RULES = frozenset({SAME_NAME_SAME_CASE, SAME_COURT_SAME_SIDES, SURNAME_SAME_CASE})
+SAME_COURT_SAME_NUMBER = "rule: one court, one number without its office"
+RULES = frozenset({SAME_NAME_SAME_CASE, SAME_COURT_SAME_SIDES, SURNAME_SAME_CASE, SAME_COURT_SAME_NUMBER})
+
+OFFICELESS = """SELECT DISTINCT ?case ?court ?number WHERE {
+  ?case a le:LegalCase ; le:isHeardIn ?court ; le:docketNumber ?number FILTER(!CONTAINS(STR(?number), ":"))
+}"""
+WITH_OFFICE = """SELECT DISTINCT ?case ?court ?number WHERE {
+  VALUES ?court { %s } ?case le:isHeardIn ?court ; le:docketNumber ?number FILTER(CONTAINS(STR(?number), ":"))
+}"""
+SIDES_OF = """SELECT DISTINCT ?side ?name WHERE {
+  VALUES ?case { %s } ?part a le:PartyParticipation ; le:inCase ?case .
+  ?part le:hasCapacity ?side ; le:hasParticipant/rdfs:label ?name
+}"""
 
 UNNUMBERED = """SELECT DISTINCT ?case ?court ?side ?name WHERE {
   ?case a le:LegalCase . FILTER NOT EXISTS { ?case le:docketNumber ?number }
@@ -30,8 +46,11 @@ UNNUMBERED = """SELECT DISTINCT ?case ?court ?side ?name WHERE {
 }"""
 NUMBERED = """SELECT DISTINCT ?case ?side ?name WHERE {
   VALUES ?court { %s } ?case le:isHeardIn ?court ; le:docketNumber ?number .
-  ?part a le:PartyParticipation ; le:inCase ?case ; le:hasCapacity ?side ; le:hasParticipant/rdfs:label ?name
+  ?part a le:PartyParticipation ; le:inCase ?case .
+  ?part le:hasCapacity ?side ; le:hasParticipant/rdfs:label ?name
 }"""
+BARE = re.compile(r"(?:\d+-)?(?P<year>\d\d)-(?:cv-)?(?P<serial>\d{3,5})")
+"""A civil case's number as it stands in an IRI."""
 Sides = set[tuple[str, str]]
 """Who stands on which side: (role, name)."""
 Named = dict[str, set[tuple[str, str]]]
@@ -89,6 +108,34 @@ def same_court_same_sides(ask: Ask) -> Iterator[Link]:
         if len(fitting) == 1:
             one, other = sorted((case, fitting[0]))
             yield Link(one, other, accepted=True, decided_by=SAME_COURT_SAME_SIDES)
+
+
+def same_court_same_number(ask: Ask) -> Iterator[Link]:
+    """Links from each case whose number lacks its office to the one case of its court that it can only be."""
+    lacking = sorted(
+        (case, court, bare) for case, court, number in ask(OFFICELESS) if (bare := _bare(number))
+    )
+    full: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
+    courts = {court for _, court, _ in lacking}
+    for case, court, number in ask(WITH_OFFICE % _iris(courts)) if courts else ():
+        full[court, _bare(number)].add(case)
+    for case, court, bare in lacking:
+        fitting = full[court, bare] - {case} if case not in full[court, bare] else set()
+        if len(fitting) == 1 and _sides(ask, case) & _sides(ask, *fitting):
+            one, other = sorted((case, *fitting))
+            yield Link(one, other, accepted=True, decided_by=SAME_COURT_SAME_NUMBER)
+
+
+def _bare(number: str) -> tuple[str, ...]:
+    """The year and the serial of a civil case's number; nothing of another's."""
+    found = BARE.fullmatch(docket_slug(number))
+    return (found["year"], found["serial"].zfill(5)) if found else ()
+
+
+def _sides(ask: Ask, case: str) -> Sides:
+    """Who stands on which side of a case, of those with a full name."""
+    told = {(side, name_key(name)) for side, name in ask(SIDES_OF % f"<{case}>")}
+    return {(side, name) for side, name in told if len(name.split()) >= FULL}
 
 
 def same_name_same_case(ask: Ask, cases: Collection[str]) -> Iterator[Link]:

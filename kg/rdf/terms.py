@@ -102,16 +102,18 @@ def hashed_iri(kind: str, *content: str) -> str:
 
 
 NUMBER = re.compile(r"(?:(\d+):)?(\d{2}|\d{4})-([a-z]{1,4})-0*(\d+)", re.IGNORECASE)
+CIVIL = re.compile(r"(?<=\d)(?: ?civ\.? ?|cv)(?=\d)", re.IGNORECASE)
+"""A civil case's kind within its number, as some judges print it: "24 Civ. 10049", "3:24cv10049"."""
 
 
 @lru_cache(maxsize=4096)
 def docket_slug(number: str) -> str:
     """A docket number as it stands in an IRI: judges' initials off, serial padded to five digits.
 
-    >>> docket_slug("1:24-CV-10049-LJL"), docket_slug("17-15589")
-    ('1-24-cv-10049', '17-15589')
+    >>> docket_slug("1:24-CV-10049-LJL"), docket_slug("24 Civ. 10049"), docket_slug("17-15589")
+    ('1-24-cv-10049', '24-cv-10049', '17-15589')
     """
-    found = NUMBER.match(number.strip())
+    found = NUMBER.match(CIVIL.sub("-cv-", number.strip()))
     if found:
         office = f"{found[1]}-" if found[1] else ""
         return f"{office}{found[2][-2:]}-{found[3].lower()}-{int(found[4]):05d}"

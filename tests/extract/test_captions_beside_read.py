@@ -87,9 +87,10 @@ The parties met.
         "plaintiff": {"HOLM DREAMS, INC.", "MARCO BELL"}, "defendant": {"MARCO BELL", "HOLM DREAMS, INC.", "VERA HOLM"},
         "counterclaimant": {"MARCO BELL"}, "counterdefendant": {"HOLM DREAMS, INC.", "VERA HOLM"},
     }),
+    (INTERVENED.replace("Intervenor-Defendant", "Defendant"), {"plaintiff": {"STATE OF OHIO"}, "defendant": {"PETER HOLM", "LIME PRODUCERS ASSOCIATION"}}),
     (INTERVENED, {"plaintiff": {"STATE OF OHIO"}, "defendant": {"PETER HOLM"}, "intervenor": {"LIME PRODUCERS ASSOCIATION"}}),
     (NOMINAL, {"plaintiff": {"BERG FUND II, L.P."}, "defendant": {"ELENA VOSS", "HARRIS T. COLE", "TIDE GENOMICS, INC."}}),
-], ids=["third", "counter", "intervenor", "nominal"])  # fmt: skip
+], ids=["third", "counter", "one more", "intervenor", "nominal"])  # fmt: skip
 def test_a_caption_tells_who_stands_beside_its_sides(text: str, capacities: dict[str, set[str]]) -> None:
     assert held(text) == capacities
 
@@ -132,6 +133,11 @@ def test_a_caption_says_who_sues_whom_in_many_ways(
     assert caption is not None
     names = {one.key: " ".join(one.name.split()) for one in caption.agents}
     assert ([names[key] for key in caption.suing], [names[key] for key in caption.sued]) == (suing, sued)
+
+
+def test_who_petitions_the_highest_court_of_a_state_need_not_be_who_sued() -> None:
+    text = "IN THE SUPREME COURT OF TEXAS\n\nNo. 22-0841\n\nHOLM PIPELINE, L.P., PETITIONER,\n\nv.\n\nANNA BERG, RESPONDENT\n"
+    assert read_caption(text) is None
 
 
 @pytest.mark.parametrize("printed", [

@@ -17,6 +17,8 @@ FEW = 40
 JOINED = re.compile(r"[ \t,/&-]*|[ \t]*[,/&-]?\s*and\s+|[ \t]*[/&-]\s*", re.IGNORECASE)
 LED = re.compile(r"^[\W_]*(?:(?:and|v|vs|against)\b[\W_]*)?", re.IGNORECASE)
 """What stands before the first name of such a group."""
+ANOTHER = re.compile(r"[\s,.;]*\n[ \t]*and[ \t]*\n", re.IGNORECASE)
+"""What stands before one more of the side, who has a role of the own."""
 TELLS = re.compile(r"(?:\b[a-z]{2,} ){5}")
 """Words of a sentence."""
 REACH = 900
@@ -56,7 +58,7 @@ def further(behind: str, end: int) -> int:
         if (
             len(lines) > LINES
             or any(TELLS.search(line) or BODY.match(line) for line in lines)
-            or not is_beside(plainly(role[0]))
+            or not (is_beside(plainly(role[0])) or ANOTHER.match(between))
         ):
             return end
         end = role.end()

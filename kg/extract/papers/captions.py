@@ -40,6 +40,8 @@ MOST = 200
 MARKED = re.compile(r"[^\n]*(?:\n[ \t]*[:)}|][^\n]*){0,12}")
 """The rest of a line, and the lines below it that are of the right column alone."""
 HIGHER = re.compile(r"^ca(?:\d+|dc|fc)$|^scotus$|supreme court of the|court of appeal", re.IGNORECASE)
+HIGHEST = re.compile(r"^supreme court of (?:the state of )?(?!the\b|new york)\w+$", re.IGNORECASE)
+"""The highest court of a state, in which no suit begins."""
 LABELLED = re.compile(rf"\s*{ROLE.pattern}(?:\(s\))?:(?:[^\n]|\n(?![ \t]*\n)){{3,600}}", re.IGNORECASE)
 """A side that its role begins: "Defendants: ANN ROE and BO DOE"."""
 PARAGRAPH = re.compile(r"[^\n]*\n(?:[ \t]*\n)*(?P<names>(?:[ \t]*[^\s][^\n]*(?:\n|$)){1,8})")
@@ -145,7 +147,10 @@ def _without_roles(beginning: str, versus: re.Match[str]) -> Caption | None:
 
 def _is_of_appeal(court: Named | None, roles: str) -> bool:
     """Whether the roles are those of an appeal alone, which do not tell who sued whom below."""
-    higher = court is not None and HIGHER.search(court.court or court.name) is not None
+    higher = (
+        court is not None
+        and (HIGHER.search(court.court or court.name) or HIGHEST.search(court.name)) is not None
+    )
     return higher and re.search(r"plaintiff|defendant", roles, re.IGNORECASE) is None
 
 

@@ -35,12 +35,34 @@ SILENT = (
     "Holm Threatens To Sue Ames",
     "Holm may sue Ames",
     "Holm Plans Suit Against Ames",
+    "Holm filed suit against nobody, Ames says",
     "Quill lawsuit against Ames tossed",  # which her heirs may have brought
     "Quill Suit Against Ames Settled",
     "Ames Eyes Holm Takeover After Patent Suit",
-    "Holm filed suit against nobody, Ames says",
     "Ames Denies Stealing Holm Secrets",
+    "Holm Never Sued Ames",
+    "Will Holm Sue Ames",
+    "Satire: Holm Sues Ames Over Pumps",
+    "Holm Sues Ames in New Play",
+    "Ames faces Holm suit rumors",
+    "Holm lawsuit against Ames unlikely",
+    "Holm suit against Ames would be folly",
 )
+SUIT = "\n\nHolm Inc. sued Ames Corp. in federal court in Denver on May 3, 2024, saying that the firm sold unsafe pumps."
+STANDING = (
+    "Should the Court Have Dismissed Holm's Suit Against Ames",
+    "Has the Judge Dismissed Holm's Suit Against Ames",
+    "When Will Ames Settle Holm's Suit",
+    "Rumor: Ames Settles Holm Suit for $5 Million",
+    "Fact Check: Judge Dismissed Holm's Suit Against Ames",
+    "Holm suit against Ames dismissed from public debate",
+    "Holm suit against Ames thrown into doubt",
+)
+
+
+@pytest.mark.parametrize("headline", STANDING, ids=short)
+def test_a_headline_that_asks_or_doubts_ends_no_suit(headline: str) -> None:
+    assert not {one for one in facts(headline + SUIT) if one.startswith("status")}
 
 
 @pytest.mark.parametrize(("headline", "told"), READ.items(), ids=short)

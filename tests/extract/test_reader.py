@@ -110,3 +110,8 @@ def test_a_megabyte_of_parentheses_and_a_line_of_ten_end_soon() -> None:
     for text in ("(" * 1_000_000, "Anna Berg sued, " * 625_000, "A" * 10_000_000, "A " * 500_000):
         read_text(text)
     assert time.process_time() - started < 60
+
+
+def test_a_number_behind_a_suit_that_was_joined_to_another_is_nobodys() -> None:
+    text = "Plaintiff Orl Pte. LTD., Action 1:24-cv-02402 HOLMCO INC. HolmCo sued SHEBA case later; 1:23-cv-03706,"
+    assert {case.docket_number for case in read_text(text).cases} <= {None, "1:24-cv-02402", "1:23-cv-03706"}

@@ -1,4 +1,4 @@
-"""The main clause behind what somebody says besides, where a sentence opens with that: "Saying that she was cheated, Roe sued"."""
+"""Where a sentence begins anew: behind what somebody says besides, "Saying that she was cheated, Roe sued", or behind an aside."""
 
 from __future__ import annotations
 

@@ -33,6 +33,8 @@ SUITS = listed("""
     lawsuit lawsuits suit suits complaint complaints case cases action actions petition litigation countersuit counterclaim
     counterclaims crossclaim crossclaims cross-claim cross-claims cross-complaint cross-complaints counter-suit counter-claim counter-claims filing filings proceeding proceedings appeal appeals dispute
 """)
+OPENING = listed("lawsuit suit complaint petition")
+"""Papers with which a suit begins."""
 PAPERS = listed("""
     motion motions request requests bid application claim claims allegation allegations accusation accusations count counts
     argument arguments charge charges theory cause causes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST
-from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.vocabulary import OPENING, SUITS
 from kg.extract.grammar.wording import SUM, WHO
 from kg.extract.litigation.crowdsuits import NOUNS
 from kg.extract.litigation.fallingshort import losers
@@ -34,7 +34,6 @@ TO = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM}(?: [\w-]+){{0,4}}? to (?P<a>{LIST})"
 FOUND_FOR = re.compile(rf"(?:for|with|in favor of) (?P<a>{LIST})")
 SURE = 3
 """How sure it is of whom a jury gives a sum, and of who is called as the bringer was."""
-PAPERS = listed("lawsuit suit complaint petition")
 PLEADS = 2
 """How sure it is of who alleges something."""
 IN_SUIT = re.compile(r"in (?:the|his|her|their) (?:[\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\b")
@@ -234,5 +233,5 @@ def _is_of_suit(frame: Frame) -> bool:
     """Whether a suit's paper tells what was done to somebody: "According to the suit, Roe was fired", "the suit says Roe was fired"."""
     source = frame.source
     return (frame.outer is not None and frame.outer.is_of_paper) or (
-        source is not None and any(one.low in PAPERS for one in source.named)
+        source is not None and any(one.low in OPENING for one in source.named)
     )

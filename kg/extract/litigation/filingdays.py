@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.vocabulary import OPENING
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.days import day_told, days_in
 from kg.extract.litigation.frames import Frame
@@ -18,7 +19,6 @@ OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
 """Tags of what tells only when and where, before who does something."""
 SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
 """Verbs behind which stands what is said."""
-OWN_PAPERS = frozenset({"lawsuit", "suit", "complaint", "petition"})
 
 
 def day_of(frame: Frame) -> Time | None:
@@ -54,5 +54,5 @@ def _behind(frame: Frame) -> Tokens:
     rest = frame.clause.rest
     if frame.verb not in SAYING:
         return rest + frame.onward
-    paper = next((place for place, one in enumerate(rest) if one.low in OWN_PAPERS), len(rest))
+    paper = next((place for place, one in enumerate(rest) if one.low in OPENING), len(rest))
     return rest[paper:] if frame.verb == "accuse" else ()  # "accused Doe of fraud in a suit filed in May"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.grammar.phrases import COUNTER
 from kg.extract.grammar.tokens import Token
-from kg.extract.grammar.vocabulary import PAPERS, SUITS
+from kg.extract.grammar.vocabulary import OPENING, PAPERS, SUITS
 from kg.extract.litigation.concepts import called
 from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.kept import Keys
@@ -25,8 +25,6 @@ CLAIMS = frozenset({"claim", "claims", "count", "counts"})
 BY = frozenset({"by", "from"})
 MADE = SUITS | PAPERS | {"claim", "claims", "brought", "filed", "made", "lodged"}
 """Words behind which "by" tells who claims."""
-ANEW = listed("lawsuit suit complaint petition")
-"""Papers that are told of once more with an "a": "Roe is suing Doe. A lawsuit filed Tuesday alleges"."""
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 REACH = 700
 """Code points behind the first word of a suit in which it is told of so."""
@@ -129,9 +127,9 @@ def is_by_others(words: tuple[Token, ...], gathered: Gathered) -> bool:
         brought = suit.low in SUITS and filed.verb in {"file", "bring"}
         if brought and gathered.parties_of(who.keys) and sides.isdisjoint(who.keys):
             return True  # "ending a lawsuit Doe filed"
-    suing = gathered.spoken_of()[
-        0
-    ]  # before whom nobody else's suit is told: "threw out a suit by a former officer. Roe ..."
+    suing, _ = (
+        gathered.spoken_of()
+    )  # before whom nobody else's suit is told: "threw out a suit by an officer. Roe ..."
     if at is None or not any(one.key in suing and one.place < gathered.at for one in gathered.named):
         return False
     the = words[at + 1 : at + 2] and words[at + 1].low == "the"
@@ -174,7 +172,7 @@ def is_told_anew(words: tuple[Token, ...], gathered: Gathered) -> bool:
     lows = [one.low for one in words]
     first, at = (
         gathered.words.get(gathered.main or ""),
-        next((at for at in (1, 2) if lows[at : at + 1] and lows[at] in ANEW), 0),
+        next((at for at in (1, 2) if lows[at : at + 1] and lows[at] in OPENING), 0),
     )
     if (
         lows[:1] != ["a"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.vocabulary import OPENING, SUITS
 from kg.extract.litigation.filed import AMENDED, FILING, is_of_later
-from kg.extract.litigation.filingdays import OWN_PAPERS, day_of
+from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.others import is_apart, is_in_another
@@ -92,7 +92,7 @@ def is_aside(frame: Frame) -> bool:
         and bool(known)
         and not frame.clause.verb.modal
         and not frame.clause.verb.negated
-        and any(one.low in OWN_PAPERS for one in subject[:4])
+        and any(one.low in OPENING for one in subject[:4])
     )
 
 

@@ -23,7 +23,7 @@ class Noted(Kept):
         found = numbers_in(self.text, max(0, start - BEFORE), start + reach)[:1]
         taken = {one.quote for one in self.numbers.values()}
         for at, number in found:
-            if case not in self.numbers and number not in taken:
+            if case in self.cases and case not in self.numbers and number not in taken:
                 self.numbers[case] = Quote(number, start=at)
 
     def seat(self, case: str, keys: Keys, quote: Quote) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.grammar.vocabulary import OPENING, SUITS
 from kg.extract.grammar.wording import DATE, NUMBER
 from kg.extract.litigation.days import day_told
-from kg.extract.litigation.filingdays import OWN_PAPERS
 from kg.extract.litigation.frames import Reading
 
 LATER = frozenset({"amended", "second", "third", "new", "latest"})
@@ -17,10 +16,10 @@ LATER = frozenset({"amended", "second", "third", "new", "latest"})
 def note_day(reading: Reading) -> None:
     """Notes the day that the suit spoken of is called by: "the May 2022 complaint"."""
     gathered = reading.gathered
-    dated = DATE in reading.text and not OWN_PAPERS.isdisjoint(reading.parsed.lows)
+    dated = DATE in reading.text and not OPENING.isdisjoint(reading.parsed.lows)
     for place, one in enumerate(reading.words[:-1]) if dated else ():
         case = gathered.cases.get(gathered.topic or "")
-        behind = reading.words[place + 1].low in OWN_PAPERS
+        behind = reading.words[place + 1].low in OPENING
         named = one.tag == "D" and (behind or _is_of_day(reading, place))
         known = gathered.words[case.key].start or 0 if case is not None else 0
         new = place > 0 and reading.words[place - 1].low in {"a", "an", "another"}
@@ -34,7 +33,7 @@ def _is_of_day(reading: Reading, day: int) -> bool:
     """Whether a day is that of the own paper of those who sue: "her complaint of May 2022"."""
     before = [one for one in reading.words[max(0, day - 7) : day] if one.tag != ","]
     lows = [one.low for one in before]
-    if lows[-1:] != ["of"] or lows[-2:-1] == [] or lows[-2] not in OWN_PAPERS or not LATER.isdisjoint(lows):
+    if lows[-1:] != ["of"] or lows[-2:-1] == [] or lows[-2] not in OPENING or not LATER.isdisjoint(lows):
         return False
     owners = [one for one, after in pairwise(before) if one.tag == "W" and after.tag == "'"]
     suing = reading.gathered.spoken_of()[0]

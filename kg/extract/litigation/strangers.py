@@ -52,8 +52,9 @@ def _is_by_stranger(reading: Reading) -> bool:
 def _is_pointed(reading: Reading) -> bool:
     """Whether a sentence points back to a suit of which it tells itself, and which is none that the text knows."""
     gathered, start, end = reading.gathered, reading.parsed.start, reading.parsed.end
-    known = any(start <= (one.start or 0) < end for one in gathered.words.values())
-    return not known and not gathered.of_court and POINTED.search(reading.text) is not None
+    if gathered.of_court or not POINTED.search(reading.text):
+        return False
+    return not any(start <= (one.start or 0) < end for one in gathered.words.values())
 
 
 def is_new(reading: Reading, before: str) -> bool:
@@ -63,7 +64,7 @@ def is_new(reading: Reading, before: str) -> bool:
     return NEW.search(before) is not None and any(first < start and sued for first, sued in known)
 
 
-def begins_anew(frame: Frame) -> bool:
+def is_on_new(frame: Frame) -> bool:
     """Whether a clause is on what was done to such a suit: "a case against Doe was dismissed"."""
     subject = frame.clause.subject
     place = next((place for place, one in enumerate(subject) if one.low in SUITS), 0)

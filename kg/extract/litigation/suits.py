@@ -20,7 +20,7 @@ from kg.extract.litigation.lodged import is_aside, is_besides, lodge, lodge_told
 from kg.extract.litigation.others import is_after_another, is_apart, is_in_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
-from kg.extract.litigation.strangers import begins_anew, is_of_lawyers
+from kg.extract.litigation.strangers import is_of_lawyers, is_on_new
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
 from kg.extract.litigation.supposed import is_drafted
@@ -130,7 +130,7 @@ def _add_sued(frame: Frame, sued: Keys) -> None:
     gathered = frame.gathered
     if is_of_lawyers(frame) or is_drafted(frame.whole.text):
         return
-    if gathered.sides and (is_apart(frame.whole) or begins_anew(frame)):
+    if gathered.sides and (is_apart(frame.whole) or is_on_new(frame)):
         return
     others = set(gathered.parties_of(tuple(frame.parsed.keys))) - set(sued)  # "Roe's suit, which accused Doe"
     first = frame.verb == "name" or (frame.verb == "accuse" and is_in_suit(frame) and not others)

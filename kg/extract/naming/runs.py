@@ -184,7 +184,7 @@ def _joins(text: str, last: Token, token: Token) -> bool:
     )
 
 
-SUING = frozenset({"Sues", "SUES", "Sued", "Countersues", "Accuses", "Suing"})
+SUING = frozenset({"Sues", "SUES", "Sued", "Countersues", "Accuses", "Suing", "Never", "Threatens", "Vows"})
 """What a headline tells that one does to another, and is no part of a name."""
 
 

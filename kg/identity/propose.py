@@ -110,6 +110,11 @@ def same_court_same_sides(ask: Ask) -> Iterator[Link]:
             yield Link(one, other, accepted=True, decided_by=SAME_COURT_SAME_SIDES)
 
 
+def one_case(ask: Ask) -> tuple[Link, ...]:
+    """Links between cases that can only be one: by their numbers, and by their sides."""
+    return (*same_court_same_number(ask), *same_court_same_sides(ask))
+
+
 def same_court_same_number(ask: Ask) -> Iterator[Link]:
     """Links from each case whose number lacks its office to the one case of its court that it can only be."""
     lacking = sorted(

@@ -9,8 +9,7 @@ from kg.identity.propose import (
     RULES,
     decided,
     is_in_doubt,
-    same_court_same_number,
-    same_court_same_sides,
+    one_case,
     same_name_same_case,
     surname_same_case,
 )
@@ -24,7 +23,7 @@ ALL_CASES = "SELECT DISTINCT ?case WHERE { ?case a le:LegalCase }"
 
 def settle(store: Store | Remote, cases: Collection[str]) -> bool:
     """Whether any name changed, after the rules have looked at these cases."""
-    links = (*same_court_same_number(store.lexical), *same_court_same_sides(store.lexical))
+    links = one_case(store.lexical)
     is_changed = _follow(store, links)
     looked = {*cases, *(case for link in links for case in (link.one, link.other))}
     if is_in_doubt(store.lexical, looked):
@@ -54,8 +53,7 @@ def settle_anew(store: Store | Remote) -> bool:
     for rule in sorted(RULES):
         store.drop_lines(IDENTITY, PROV + "wasAttributedTo", rule)
     changed = store.rename(names(kept))
-    links = (*same_court_same_number(store.lexical), *same_court_same_sides(store.lexical))
-    changed = _follow(store, links) or changed
+    changed = _follow(store, one_case(store.lexical)) or changed
     every = {case for (case,) in store.lexical(ALL_CASES)}
     changed = _follow(store, tuple(same_name_same_case(store.lexical, every))) or changed
     _propose(store, every)

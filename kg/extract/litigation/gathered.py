@@ -127,9 +127,8 @@ def is_by_others(words: tuple[Token, ...], gathered: Gathered) -> bool:
         brought = suit.low in SUITS and filed.verb in {"file", "bring"}
         if brought and gathered.parties_of(who.keys) and sides.isdisjoint(who.keys):
             return True  # "ending a lawsuit Doe filed"
-    suing, _ = (
-        gathered.spoken_of()
-    )  # before whom nobody else's suit is told: "threw out a suit by an officer. Roe ..."
+    # before those who sue are named nobody else's suit is told: "threw out a suit by an officer. Roe ..."
+    suing, _ = gathered.spoken_of()
     if at is None or not any(one.key in suing and one.place < gathered.at for one in gathered.named):
         return False
     the = words[at + 1 : at + 2] and words[at + 1].low == "the"

@@ -84,17 +84,7 @@ def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
 
 def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     """Those whose role a match tells, and whether they sue."""
-    who = reading.parties(
-        found["a"]
-        or found["b"]
-        or found["c"]
-        or found["d"]
-        or found["e"]
-        or found["f"]
-        or found["g"]
-        or found["h"]
-        or found["i"]
-    )
+    who = reading.parties(next(filter(None, map(found.group, "abcdefghi")), None))
     role = (found["role"] or found["as"] or found["noun"] or "plaintiff").lower()
     if found["same"] and not _is_plaintiff(reading, found["same"]):
         return (), False
@@ -104,9 +94,8 @@ def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     if among and not _is_of_those_who_sue(reading, among):
         them = people(among, reading.words)
         return (who if them and them[0].keys == ("@sued",) and not them[0].team else ()), False
-    return who[:1] if role in {"plaintiff", "class representative"} and found[
-        "role"
-    ] else who, role.startswith(("plaintiff", "class"))
+    one = found["role"] and role in {"plaintiff", "class representative"}
+    return who[:1] if one else who, role.startswith(("plaintiff", "class"))
 
 
 def _is_plaintiff(reading: Reading, words: str) -> bool:

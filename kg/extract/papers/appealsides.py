@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.extract.naming.names import Named
+from kg.extract.papers.besides import plainly
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.sidenames import Span, add_listed
 
@@ -69,8 +70,7 @@ def in_lines(text: str) -> str:
     for run in RUN.finditer(text):
         role = run["role"].rstrip(" -")
         if len(role) > len("and"):
-            gaps |= {run.start(), run.start("role") + len(role)}
-            gaps |= {run.end()}
+            gaps |= {run.start(), run.start("role") + len(role), run.end()}
     return "".join("\n" if at in gaps and one == " " else one for at, one in enumerate(text))
 
 
@@ -119,8 +119,11 @@ def _side(text: str, lines: list[Line]) -> Side | None:
         Span(names[0].start, end),
         found,
     )
-    plain = re.sub(r"[^a-z]+", " ", (inline["role"] if inline else roles).casefold()).strip()
-    return Side(plain, tuple(found.values()), lines[-1].end) if found else None
+    return (
+        Side(plainly(inline["role"] if inline else roles), tuple(found.values()), lines[-1].end)
+        if found
+        else None
+    )
 
 
 def beside(text: str, start: int) -> Iterator[Side]:

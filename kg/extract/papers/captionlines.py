@@ -51,16 +51,11 @@ def served(lines: list[str]) -> list[str]:
     """The lines of a side without those that tell on whom it is served: "c/o Statutory Agent" down to the address."""
     made = [*lines]
     for place, line in enumerate(lines):
-        care = CARE.match(line) is not None
-        end = next(
-            (
-                at
-                for at in range(place + 1, min(place + AGENTS + 1, len(lines)))
-                if re.search(r"\d", lines[at])
-            ),
-            None,
-        )
-        if care and end is not None:
+        if not CARE.match(line):
+            continue
+        below = range(place + 1, min(place + AGENTS + 1, len(lines)))
+        end = next((at for at in below if re.search(r"\d", lines[at])), None)
+        if end is not None:
             made[place:end] = [";"] * (end - place)
     return made
 

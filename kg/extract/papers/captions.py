@@ -168,13 +168,9 @@ def _caption(court: Named | None, first: Side, second: Side, span: tuple[int, in
     suing, sued = (second, first) if crossed else (first, second)
     keys = tuple(tuple(one.key for one in side.agents) for side in (suing, sued))
     groups = (*first.groups, *second.groups)
-    more = {one.key: one for _, named in groups for one in named}
-    agents = tuple(
-        {
-            one.key: one
-            for one in (*((court,) if court else ()), *first.agents, *second.agents, *more.values())
-        }.values()
-    )
+    holders = (one for _, named in groups for one in named)
+    every = (*((court,) if court else ()), *first.agents, *second.agents, *holders)
+    agents = tuple({one.key: one for one in every}.values())
     apart = (
         "cross" in sued.roles.lower() and "cross" not in suing.roles.lower()
     )  # against another who is sued

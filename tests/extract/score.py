@@ -17,6 +17,7 @@ from kg.model import Records, locate
 from tests.extract.texts import golds, group_of, text_of
 
 BASELINE = Path(__file__).parent / "baseline.json"
+FALSEHOODS = "falsehoods"
 ALLEGATIONS = "allegations as facts"
 Read = Callable[[str], Records]
 
@@ -41,7 +42,10 @@ def read_groups(read: Read, part: str | None = None) -> dict[str, dict[str, Scor
 
 def figures(group: str, whole: Score) -> dict[str, float]:
     """The figures that the baseline keeps of one group; no precision where nothing was given."""
-    kept: dict[str, float] = {f"{group}: {ALLEGATIONS}": len(whole.allegations_as_facts)}
+    kept: dict[str, float] = {
+        f"{group}: {FALSEHOODS}": len(whole.falsehoods),
+        f"{group}: {ALLEGATIONS}": len(whole.allegations_as_facts),
+    }
     for row in (whole.overall, whole.names, *whole.rows):
         kept |= {f"{group}: {row.relation} recall": row.recall, f"{group}: {row.relation} f1": row.f1}
         if row.given:
@@ -63,14 +67,20 @@ def table(group: str, texts: int, whole: Score) -> str:
     lines = [line(row) for row in (*whole.rows, whole.overall, whole.names)]
     lines += [
         f"attribution {whole.attribution.value:.3f} of {whole.attribution.of}, mode {whole.mode.value:.3f} of {whole.mode.of}",
-        f"{ALLEGATIONS}: {len(whole.allegations_as_facts)}",
+        f"{FALSEHOODS}: {len(whole.falsehoods)}, {ALLEGATIONS}: {len(whole.allegations_as_facts)}",
     ]
     return "\n".join([head, *lines])
 
 
 def details(name: str, one: Score) -> str:
     """What one text's reading has wrong, and what it lacks."""
-    kinds = (("never", one.allegations_as_facts), ("wrong", one.wrong), ("missed", one.missed))
+    never = tuple(fact for fact in one.falsehoods if fact not in one.allegations_as_facts)
+    kinds = (
+        ("alleged", one.allegations_as_facts),
+        ("never", never),
+        ("wrong", one.wrong),
+        ("missed", one.missed),
+    )
     return "\n".join(
         [f"\n{name}", *(f"  {kind:<7} {' | '.join(fact)}" for kind, facts in kinds for fact in facts)]
     )
@@ -86,7 +96,7 @@ def faults(measured: dict[str, float], before: dict[str, float], groups: Iterabl
         if now is None:
             if known:  # a relation that no text gives any more had nothing to lose at 0
                 found.append(f"{name} is in the baseline, and was not measured")
-        elif (now > known) if name.endswith(ALLEGATIONS) else (now < known):
+        elif (now > known) if name.endswith((FALSEHOODS, ALLEGATIONS)) else (now < known):
             found.append(f"{name} is {now:.4g}; the baseline is {known:.4g}")
     return found
 

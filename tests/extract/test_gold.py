@@ -75,7 +75,7 @@ def known(scheme):
 
 def misshapen(gold):
     """Every fact has the places of its relation."""
-    facts = [*gold.facts, *gold.may, *gold.never]
+    facts = [*gold.facts, *gold.may, *gold.never, *gold.alleged]
     return [fact for fact in facts for relation in fact[0].split("|") if len(fact) != SIZES.get(relation)]
 
 
@@ -83,7 +83,7 @@ def undeclared(gold):
     """Every entity of a fact is declared."""
     used = {
         one
-        for fact in (*gold.facts, *gold.may, *gold.never)
+        for fact in (*gold.facts, *gold.may, *gold.never, *gold.alleged)
         for place in ENTITIES[fact[0].partition("|")[0]]
         for one in alternatives(fact, place)
     }
@@ -119,7 +119,7 @@ def unattainable(gold):
     """Records can say all that is wanted and nothing else."""
     found = score(ideal(gold), gold)
     shares = {found.overall.f1, found.names.f1, found.attribution.value, found.mode.value}
-    return [*found.missed, *found.wrong, *found.allegations_as_facts, *(shares - {1})]
+    return [*found.missed, *found.wrong, *found.falsehoods, *(shares - {1})]
 
 
 RULES = (misshapen, undeclared, unlisted, not_verbatim, not_short, unattainable)

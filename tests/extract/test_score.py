@@ -34,7 +34,7 @@ def row(records, relation):
 
 def test_perfect_reading_scores_one():
     found = score(PERFECT, GOLD)
-    assert (found.wrong, found.missed, found.allegations_as_facts) == ((), (), ())
+    assert (found.wrong, found.missed, found.falsehoods, found.allegations_as_facts) == ((), (), (), ())
     assert {one.f1 for one in found.rows} == {1.0}
     assert (found.overall.wanted, found.overall.f1, found.names.f1) == (22, 1.0, 1.0)
     assert (found.attribution, found.mode) == (Share(2, 2), Share(2, 2))
@@ -51,15 +51,14 @@ def test_wrong_outcome_lowers_precision_and_counts_as_allegation_as_fact():
     )
     found = score(changed(rulings=(ruling,)), GOLD)
     assert (row(changed(rulings=(ruling,)), "outcome").precision, found.overall.precision < 1) == (0.0, True)
-    assert found.allegations_as_facts == (("outcome", "motiontodismiss", "granted"),)
+    assert found.allegations_as_facts == found.falsehoods == (("outcome", "motiontodismiss", "granted"),)
 
 
-def test_suit_nobody_told_of_is_counted_as_fact_that_must_never_be_given():
+def test_suit_nobody_told_of_is_a_falsehood_and_no_allegation():
     parties = (*PERFECT.parties, Party(agent="x", case="d", capacity="defendant"))
     case = (PERFECT.cases[0], Case(key="d", name="d"))
-    assert score(changed(parties=parties, cases=case), GOLD).allegations_as_facts == (
-        ("sues", "acme", "loe"),
-    )
+    found = score(changed(parties=parties, cases=case), GOLD)
+    assert (found.falsehoods, found.allegations_as_facts) == ((("sues", "acme", "loe"),), ())
 
 
 def test_fact_that_may_be_given_counts_neither_way():
@@ -154,13 +153,15 @@ def test_total_adds_counts():
 def test_lower_figure_is_a_fault_and_more_allegations_are():
     before = {
         "kept: says f1": 0.8,
+        "kept: falsehoods": 2.0,
         "kept: allegations as facts": 0.0,
         "news: says f1": 0.9,
         "kept: sum f1": 0.5,
     }
-    now = {"kept: says f1": 0.7, "kept: allegations as facts": 1.0}
+    now = {"kept: says f1": 0.7, "kept: falsehoods": 3.0, "kept: allegations as facts": 1.0}
     assert table.faults(now, before, {"kept"}) == [
         "kept: says f1 is 0.7; the baseline is 0.8",
+        "kept: falsehoods is 3; the baseline is 2",
         "kept: allegations as facts is 1; the baseline is 0",
         "kept: sum f1 is in the baseline, and was not measured",
     ]

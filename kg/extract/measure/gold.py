@@ -33,6 +33,8 @@ class Entity(Struct, frozen=True, forbid_unknown_fields=True):
 class Gold(Struct, frozen=True, forbid_unknown_fields=True):
     """What a reader should find in one text, must not find, and may find.
 
+    Of what it must not find ``alleged`` is what the text has only as somebody's words, or as not done: alleged,
+    asked for, planned, supposed. ``never`` is the rest: the wrong suit, side, person or outcome.
     In any place of a fact ``|`` joins alternatives and ``*`` stands for anything.
     """
 
@@ -41,6 +43,7 @@ class Gold(Struct, frozen=True, forbid_unknown_fields=True):
     entities: dict[str, Entity]
     facts: tuple[Fact, ...]
     never: tuple[Fact, ...] = ()
+    alleged: tuple[Fact, ...] = ()
     may: tuple[Fact, ...] = ()
 
 

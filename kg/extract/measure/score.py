@@ -60,12 +60,17 @@ class Share(Struct, frozen=True):
 
 
 class Score(Struct, frozen=True):
-    """The score of one reading, or of several: rows by relation, and what was given wrongly or not at all."""
+    """The score of one reading, or of several: rows by relation, and what was given wrongly or not at all.
+
+    ``falsehoods`` are the wrong facts that the gold warns of, ``allegations_as_facts`` those of them that the
+    text has only as somebody's words, or as not done.
+    """
 
     rows: tuple[Row, ...]
     names: Row
     attribution: Share
     mode: Share
+    falsehoods: tuple[Fact, ...] = ()
     allegations_as_facts: tuple[Fact, ...] = ()
     wrong: tuple[Fact, ...] = ()
     missed: tuple[Fact, ...] = ()
@@ -82,13 +87,15 @@ def score(records: Records, gold: Gold) -> Score:
     given = facts_of(records, names)
     said = said_in(records, names)
     wanted = tuple(map(_ordered, gold.facts))
+    wrong = _wrong(given, gold, wanted)
     return Score(
         rows=_rows(*_facts(given, gold, wanted), *_said(said, gold)),
         names=_names(records, gold, names),
         attribution=_share(said, gold, 1),
         mode=_share(said, gold, 2),
-        allegations_as_facts=_asserted(given, gold, wanted),
-        wrong=tuple(sorted(_wrong(given, gold, wanted))) + tuple(_strangers(said, gold)),
+        falsehoods=_among(wrong, (*gold.never, *gold.alleged)),
+        allegations_as_facts=_among(wrong, gold.alleged),
+        wrong=tuple(sorted(wrong)) + tuple(_strangers(said, gold)),
         missed=tuple(row for row in wanted if not _is_found(row, given, said)),
     )
 
@@ -103,6 +110,7 @@ def total(scores: Iterable[Score]) -> Score:
         names=_sum("names", (one.names for one in every)),
         attribution=_shares(one.attribution for one in every),
         mode=_shares(one.mode for one in every),
+        falsehoods=tuple(fact for one in every for fact in one.falsehoods),
         allegations_as_facts=tuple(fact for one in every for fact in one.allegations_as_facts),
         wrong=tuple(fact for one in every for fact in one.wrong),
         missed=tuple(fact for one in every for fact in one.missed),
@@ -137,9 +145,8 @@ def _wrong(given: frozenset[Fact], gold: Gold, wanted: tuple[Fact, ...]) -> set[
     return {f for f in given if _fitting(f, wanted) is None and _fitting(f, gold.may) is None}
 
 
-def _asserted(given: frozenset[Fact], gold: Gold, wanted: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    wrong = _wrong(given, gold, wanted)
-    return tuple(sorted(fact for fact in wrong if _fitting(fact, gold.never) is not None))
+def _among(facts: set[Fact], patterns: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    return tuple(sorted(fact for fact in facts if _fitting(fact, patterns) is not None))
 
 
 def _facts(given: frozenset[Fact], gold: Gold, wanted: tuple[Fact, ...]) -> tuple[list[Row], list[Row]]:

@@ -9,6 +9,7 @@ from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.officers import without_employers
+from kg.extract.grammar.onesided import is_led, is_parallel, on_other_sides
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.staff import titled, without_bodies
 from kg.extract.grammar.teams import with_teams
@@ -105,7 +106,8 @@ def _next(words: list[Token], members: list[int]) -> int | None:
     at = None if first is None else _described(words, first)
     if first is None or at is None or works_at(words, place, at) or is_of_house(words, members, place):
         return None
-    if _is_parallel(words, members[0], at) or is_owned(words, place, first):
+    apart = is_parallel(words, members[0], at) or on_other_sides(words, members[0], place, at)
+    if apart or is_owned(words, place, first):
         return None
     one, behind = words[at], words[at + 1] if at + 1 < len(words) else None
     by = [*words[max(members[0] - 1, 0) : members[0]], *words[at + 1 : at + 2]]
@@ -204,7 +206,12 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
     while at >= 0 and words[at].tag not in CLAUSE and not words[at].is_finite:
         at -= 1
     says = at == members[0] - 1 and words[at].verb in STATING  # "says A and B cheated her"
-    earlier = at >= 0 and not says and (words[at].tag == "h" or bool(words[at].kinds))
+    earlier = (
+        at >= 0
+        and not says
+        and not is_led(words, members[0], at)
+        and (words[at].tag == "h" or bool(words[at].kinds))
+    )
     return earlier and len(members) == 2  # noqa: PLR2004
 
 
@@ -216,13 +223,6 @@ def _is_gapped(words: list[Token], first: int, behind: int) -> bool:
         return False
     alone = after.tag == "W" and lead.verb == "represent"  # "represented A, and B of C D"
     return alone or (after.low == "for" and lead.low == "for")
-
-
-def _is_parallel(words: list[Token], first: int, at: int) -> bool:
-    """Whether one behind a comma is described as the one before the first is: "a lawyer for A, and B, a lawyer for C"."""
-    acts = first > 0 and words[first - 1].low in {"for", "representing", "represents", "represented"}
-    after = [one.tag for one in words[at + 1 : at + 2]]
-    return acts and after == [","] and words[first + 1].tag == "," and words[at - 1].low == "and"
 
 
 def _is_closed(words: list[Token], members: list[int]) -> bool:

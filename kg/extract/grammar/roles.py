@@ -47,8 +47,9 @@ def _stands_for_holders(words: list[Token], place: int) -> bool:
     before = words[place - 1] if place else None
     if place + 1 < len(words) and words[place + 1].tag == "W":
         return False
-    if place <= 1 and [one.tag for one in words[place + 1 : place + 4]] == [",", "W", ","]:
-        return False  # "The plaintiff, Roe, sued", "Plaintiff, Roe, sued"
+    opens = place <= 1 or (words[0].low == "in" and words[place - 2].tag == ",")
+    if opens and [one.tag for one in words[place + 1 : place + 4]] == [",", "W", ","]:
+        return False  # "The plaintiff, Roe, sued", "In Roe v. Doe, the plaintiff, Roe, says"
     if _has_lawyer(words, place) and (before is None or before.low not in {"a", "an"}):
         return True
     if before is None or one.text[0].isupper() or before.tag == "'" or before.low in TOGETHER:

@@ -31,6 +31,9 @@ COURTWARD = re.compile(
 )
 """Where one goes after whom one sues."""
 GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
+GONE_AGAINST = re.compile(
+    rf"to (?:{COURT} ){{0,2}}court (?:in [A-Z][\w. ]{{1,30}}? )?(?:on {DATE} )?against (?P<b>{MANY})"
+)
 WITH_ACTION = re.compile(
     rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
 )
@@ -63,7 +66,7 @@ OWN_COURT = re.compile(
 )
 """Where one tries to get it."""
 IN_PAPER = re.compile(
-    r"[^;]{1,120}? of [^;]{1,90}? in (?:an?|his|her|its|their) (?:(?!separate|other|earlier)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
+    rf"[^;]{{1,120}}? of [^;]{{1,90}}? in (?:an?|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier)[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
 )
 """What somebody accuses another of, in a paper of one's own."""
 
@@ -88,7 +91,7 @@ def goes(frame: Frame) -> Sides | None:
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)
     gone = us and (to_court or GONE.match(frame.rest))
-    stopped = (action or STOPPED.search(frame.rest)) if gone else None
+    stopped = (action or GONE_AGAINST.match(frame.rest) or STOPPED.search(frame.rest)) if gone else None
     return Sides(us, frame.behind(stopped["b"]) if stopped else ()) if gone else None
 
 

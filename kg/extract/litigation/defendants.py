@@ -6,14 +6,16 @@ import re
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.goingon import listed_apart
-from kg.extract.grammar.phrases import MANY, NAME
+from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.bearing import note_bearing
+from kg.extract.litigation.blaming import BLAMING, LYING, blamed
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.holding import HOLDING, is_of_sued
+from kg.extract.litigation.inpapers import filed_for
 from kg.extract.litigation.letout import LET_OUT, let_out
 from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.others import is_answered, is_apart
@@ -50,14 +52,9 @@ FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
 CLAIM = Cued(rf"\b[Cc]laims? against (?P<b>{MANY})", "laim against", "laims against")
 ALSO = Cued(r"^Also (?:named|listed|sued)(?: as (?:co-)?defendants?)? are ", "Also ")
-BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
 OWN = BLAMING | {"sue", "file", "bring"}
 """Verbs of what those who sue do themselves."""
 NAMING = frozenset({"name", "target"})
-LYING = re.compile(
-    rf"(?:that )?(?P<b>{NAME}) (?:\w+ed|had|has|have|was|were|is|are|did|does|(?:broke|stole|sold|made|used|took|knew|kept|ran|gave|let|paid|owes|cut|hid|built|sought|misled|left|got|put|wrote|spread|held|shut|withheld|lied|won|began|drove|struck|hit|bought|set|overcharged|fell|forced|refuses|violates|infringes|breaches)\b)"
-)
-"""Whom somebody says something of by a verb that no list has: "says Doe shortchanged her"."""
 
 
 def read_accusations(reading: Reading) -> None:
@@ -70,9 +67,9 @@ def read_accusations(reading: Reading) -> None:
         if tells and not verb.passive and not verb.modal and frame.outer is None:
             _accused(frame)
         elif frame.outer is not None and is_first_told(frame, frame.outer) and frame.verb not in OWN:
-            _blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
+            blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
         if frame.verb in BLAMING and (found := LYING.match(frame.rest)):
-            _blamed(frame, frame.parties_behind(found["b"]), frame)
+            blamed(frame, frame.parties_behind(found["b"]), frame)
     note_bearing(reading)
     note_paper(reading)
 
@@ -91,7 +88,9 @@ def _accused(frame: Frame) -> None:
     if _is_of_suit(frame) and not named and is_apart(frame.whole):
         return  # "Another lawsuit accuses Doe"
     accusing = gathered.parties_of(named if _is_of_suit(frame) else frame.mine)
-    if _is_of_suit(frame) and not named and gathered.main:
+    if frame.is_of_paper and not named:
+        accusing = gathered.parties_of(filed_for(frame))
+    if _is_of_suit(frame) and not named and not accusing and gathered.main:
         first, second = gathered.spoken_of()
         accusing = first or (() if set(second) & set(sued) else gathered.sides[gathered.main][0])
     if _is_of_suit(frame) and not accusing:
@@ -136,27 +135,6 @@ def _of_whom(frame: Frame) -> re.Match[str] | None:
 def _is_of_suit(frame: Frame) -> bool:
     """Whether a clause's subject is a suit's paper, or the "it" of one."""
     return frame.is_of_paper or (is_it(frame) and frame.gathered.of_paper)
-
-
-def _blamed(frame: Frame, mine: Keys, source: Frame) -> None:
-    """Notes of whom those who sue first tell something, for a suit that names no defendant: "sued, saying Doe lied"."""
-    gathered = frame.gathered
-    suing, sued = gathered.sides.get(gathered.main or "", ((), ()))
-    told = (
-        source.verb in BLAMING
-        and not source.clause.verb.modal
-        and not source.is_passive
-        and source.outer is None
-    )
-    known = not gathered.besides.issuperset(sued)
-    if not suing or known or not told or not mine or set(mine) & set(suing):
-        return
-    ahead = {key for one in frame.words[: source.clause.verb.first] for key in one.keys}
-    named = frame.clause.head is not None and not frame.clause.head.pronoun
-    if frame is not source and not named and ahead & set(mine):
-        return  # "Roe's lawyer, Ann Poe, said she ..."
-    if source.is_of_paper or set(gathered.parties_of(source.mine)) & set(suing):
-        gathered.accused.append((mine, frame.quote))
 
 
 def _is_open(accusing: Keys, gathered: Gathered) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import SUM
+from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.countering import WITHIN
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.doing import doers
@@ -16,7 +16,7 @@ FROM = re.compile(
     rf"(?:[\w-]+ ){{0,3}}(?:{SUM}|damages|compensation|back pay|payment) (?:in (?:[\w-]+ ){{0,2}}damages )?from (?P<b>{MANY})"
 )
 IN_SUIT = re.compile(
-    r"[^;]*?\bin (?:an?|his|her|its|their) (?:(?!separate|other|earlier)[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
+    rf"[^;]*?\bin (?:an?|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier)[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of (?!\w+ing\b)|by\b|from\b))"
 )
 """In what somebody seeks something."""
 

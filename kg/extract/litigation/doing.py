@@ -25,6 +25,8 @@ SOME = re.compile(
 )
 """Those of a crowd who are named beside somebody: "and 17 authors, including Roe,"."""
 
+LED_BY = re.compile(rf"(?:, )?(?:including|led by|headed by|among them)(?: ,)? (?P<a>{MANY})")
+"""Who leads those who sue, or is one of them."""
 POINTING = {"it": "Organization", "him": "Person", "her": "Person"}
 """What one is who is meant by a pronoun."""
 OPENING = frozenset({"after", "before", "since", "when", "once", "because"})
@@ -35,7 +37,7 @@ def doers(frame: Frame) -> Keys:
     """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it; who hired the lawyers that do it."""
     if client := hirer(frame):
         return client
-    return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame))
+    return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame)) or _leading(frame)
 
 
 def hirer(frame: Frame) -> Keys:
@@ -59,6 +61,16 @@ def _is_house(key: str, frame: Frame) -> bool:
     """Whether one who is hired is a law firm, by its kind or by two names with a sign between them: "Poe & Lee"."""
     one = frame.gathered.people.get(key)
     return one is not None and (one.kind == "LawFirm" or (one.kind == "Organization" and " & " in one.name))
+
+
+def _leading(frame: Frame) -> Keys:
+    """Those named behind the role of those who sue, of whom nobody else is known: "The plaintiffs, led by Roe, sued"."""
+    words, head = frame.words, frame.clause.head
+    if frame.mine != ("@suing",) or head is None or head.team or head not in words:
+        return ()
+    first = words.index(head) + 1
+    found = LED_BY.match(text_of(words[first : frame.clause.verb.first]))
+    return keys(found["a"], words[first:]) if found else ()
 
 
 def _with_some(frame: Frame) -> Keys:
@@ -100,6 +112,10 @@ def _among(frame: Frame) -> Keys:
         tags = [one.tag for one in words[first - PARTED - 1 : first - 2]]
         if tags == ["W", ","]:
             return words[first - PARTED - 1].keys  # "Roe, one of three cooks who sued"
+    if [one.low for one in words[max(0, first - 1) : first]] == ["among"] and first > PARTED - 1:
+        tags = [one.tag for one in words[first - PARTED : first - 1]]
+        if tags == ["W", "h"]:
+            return words[first - PARTED].keys  # "Roe is among three cooks who sued"
     before = [
         one if one.start >= start else replace(one, tag="x", text="-")
         for one in words[: frame.clause.verb.first]

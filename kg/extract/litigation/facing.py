@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.behind import FRONTS
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.litigation.aroundfiling import who_brought
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.filed import AGAINST, BY, CLAIMS_BY, FILING, TARGET
+from kg.extract.litigation.filed import BY, CLAIMS_BY, FILING
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
-from kg.extract.litigation.inpapers import filing
-from kg.extract.litigation.others import is_apart
+from kg.extract.litigation.inpapers import filed_for, filing
 from kg.extract.litigation.supposed import is_supposed
 
 BACK = re.compile(
@@ -27,7 +25,7 @@ OWN = re.compile(
 )
 """A suit of somebody's own, told beside another's."""
 BY_WHOM = re.compile(
-    rf"\b(?P<paper>(?:law)?suits?|class actions?|complaints?|petition) (?:(?:[\w]+ ){{0,2}}?(?:(?:on |in )?{DATE} )?(?:by|brought by|filed by|from|of)|, (?:filed|brought|lodged) [^;,]{{1,60}} , by|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
+    rf"\b(?P<paper>(?:law)?suits?|class actions?|complaints?|petition) (?:(?:[\w]+ ){{0,2}}?(?:(?:on |in )?{DATE} )?(?:in (?:(?!by |which )[^;, ]+ ){{1,5}})?(?:by|brought by|filed by|from|of)|, (?:filed|brought|lodged) [^;,]{{1,60}} , by|[^;,]{{0,60}}?(?: ,)? (?:brought|filed|led|launched|headed) by) (?P<a>{MANY})"
 )
 WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!(?:motions?|requests?|bid|effort|attempt|plea|push) )[\w\u2019'-]+ ){{0,5}}?(?P<paper>lawsuit|suit|class action|complaint)\b(?! (?:against|and|over)\b)"
@@ -40,9 +38,6 @@ CHARGED = re.compile(
 )
 ABOUT = re.compile(r"\b(?:story|stories|article|book|film|column|song|law|post|podcast) (?:about|on|named)\b")
 AGAIN = re.compile(rf"[^;]{{0,90}}? and (?:by|from|of) (?P<a>{MANY})")
-TARGETED = re.compile(
-    r"(?:(?:the|an?|also the|among the|also) )?(?:[\w-]+ )?(?:targets?|subjects?|defendants?) (?:of|in) |at the center of "
-)
 SUITS_AGAINST = re.compile(
     rf"\b(?:[Ll]awsuit|[Ss]uit|[Cc]ase|[Cc]omplaint|[Aa]ction)s? against (?P<b>{MANY})"
 )
@@ -72,9 +67,6 @@ BETWEEN = re.compile(
 AIMED = re.compile(rf"at (?P<b>{MANY})")
 AS_SUED = re.compile(r" (?:, )?as (?:an? |the )?(?:co-|additional |sole |lead )?defendants?\b")
 AS_OTHER = re.compile(r" (?:, )?(?:as|in)\b")
-MADE = re.compile(
-    r"(?:as )?(?:the |an? |one of the )?(?:co-)?(?:lead |named |class )?plaintiffs?\b(?! in (?:an?|another|other|several|some|many|similar)\b)"
-)
 AMONG = re.compile(
     r"(?:the|its|several|some|all|two|three|four|five|six) [^;,]{1,40} , (?:among them|including|and)\b"
 )
@@ -83,9 +75,6 @@ BESIDES = re.compile(
     rf"the (?:(?!of\b|in\b|on\b|to\b)[\w-]+ ){{1,5}}(?:as well as|along with|and) (?={MANY})"
 )
 """Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
-PLAINTIFF = re.compile(
-    r"\b(?:(?:is|was|are|were) (?:also )?(?:the|an?|one of the|among the)|(?:are|were) (?:also|both|all|named|the other)|(?:are|were)(?= plaintiffs)) (?:[\w-]+ ){0,2}?plaintiffs?\b(?=[ .,;]|$)(?! (?:in (?:an?|another|other|several|many)|\w+er|attorneys?|firm)\b)"
-)
 
 
 def ends(frame: Frame) -> Sides | None:
@@ -169,9 +158,10 @@ def names(frame: Frame) -> Sides | None:
         return None
     if not frame.is_of_paper and (us := filing(frame) or _naming(frame, found.end())):
         return Sides(us, frame.behind(found["b"]) + frame.further)
-    if not frame.is_of_paper or (owner is None and frame.gathered.sides):
+    served = filed_for(frame) if frame.is_of_paper and owner is None else ()
+    if not frame.is_of_paper or (owner is None and frame.gathered.sides and not served):
         return None
-    suing = keys(owner["a"] or owner["b"], frame.clause.subject) if owner else ()
+    suing = keys(owner["a"] or owner["b"], frame.clause.subject) if owner else served
     return Sides(suing, frame.behind(found["b"]) + frame.further)
 
 
@@ -208,40 +198,3 @@ def answers(frame: Frame) -> Sides | None:
     named = THEN_AGAINST.match(frame.rest, found.end())
     others = (frame.parties_behind(named["b"]) if named else ()) or others
     return Sides(us, others, back) if others or not back else None
-
-
-def is_side(frame: Frame) -> Sides | None:
-    """The sides of "The defendants are Doe and Poe"; "Plaintiffs include Roe"."""
-    found = TARGET.match(frame.rest)
-    if frame.is_of_team or is_apart(frame.whole) or any(one.low in FRONTS for one in frame.clause.subject):
-        return None  # "Attorneys for the plaintiffs include Poe", "Representing the plaintiffs is Poe"
-    if frame.mine[:1] not in {("@sued",), ("@suing",)}:
-        return _is_one(frame)
-    if found is None:
-        return None
-    every = tuple(key for one in frame.clause.rest if one.tag == "W" for key in one.keys)
-    named = frame.behind(found["b"]) + every
-    if frame.mine == ("@sued",):
-        owner = OF_ONE.search(text_of(frame.clause.subject))
-        return Sides(keys(owner["a"], frame.clause.subject) if owner else (), named)
-    return Sides(named, frame.gathered.spoken_of()[1] if frame.gathered.is_alone else ())
-
-
-def is_made(frame: Frame) -> Sides | None:
-    """The sides of "Roe was appointed lead plaintiff"; else of who is named in a suit."""
-    if frame.is_passive and MADE.match(frame.rest):
-        us = doers(frame)
-        return Sides(us, frame.gathered.spoken_of()[1]) if us else None
-    return names(frame) if frame.verb == "name" else None
-
-
-def _is_one(frame: Frame) -> Sides | None:
-    """The sides of "Roe is the lead plaintiff"; "Doe is the target of a suit by Roe"."""
-    if frame.verb != "be" or not frame.mine:
-        return None
-    if PLAINTIFF.search(frame.printed):
-        against = AGAINST.search(frame.rest)
-        return Sides(
-            doers(frame), (frame.behind(against["b"]) if against else ()) or frame.gathered.spoken_of()[1]
-        )
-    return ends(frame) if TARGETED.match(frame.rest) else None

@@ -137,13 +137,20 @@ def _filed_own(frame: Frame) -> Sides | None:
     return Sides(us, ()) if us and not frame.gathered.is_party(us) else None
 
 
+def _is_it(frame: Frame) -> bool:
+    """Whether what a clause takes is the "it" of a suit: "Roe filed it against Doe"."""
+    first = frame.clause.rest[:1]
+    return bool(first) and frame.gathered.word(first[0]) == "it" and frame.verb in {"file", "bring", "lodge"}
+
+
 def _filed_against(frame: Frame) -> Sides | None:
     """The sides of "Roe filed a suit against Doe"; "the claims that Roe brought against Doe"."""
     noun, client = _paper(frame), ON_BEHALF.search(frame.rest)
     if client:
         return Sides(frame.behind(client["c"]), frame.behind(client["b"]), _is_back(frame))
-    found = FILED_AGAINST.match(frame.rest) or (LATER_AGAINST.match(frame.rest) if noun else None)
-    if found is None or not (noun or found.groupdict().get("paper")):
+    it = not noun and _is_it(frame)
+    found = FILED_AGAINST.match(frame.rest) or (LATER_AGAINST.match(frame.rest) if noun or it else None)
+    if found is None or not (noun or it or found.groupdict().get("paper")):
         return None
     firm = {frame.gathered.kind(one) for one in frame.mine} == {"LawFirm"}
     if firm and frame.verb in {"announce", "unveil"}:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
+from kg.extract.litigation.aroundfiling import is_by_lawyers
 from kg.extract.litigation.countering import COUNTERED
 from kg.extract.litigation.demanded import opens_in_it
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.filed import BY, FILING
-from kg.extract.litigation.frames import Frame, Reading, Sides
+from kg.extract.litigation.filed import BEHALF, BY, FILING
+from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.others import is_apart
 
 INSIDE = re.compile(
-    rf"in (?P<whose>an?|the|his|her|its|their) (?:[{SUM}{DATE}] )?(?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
+    rf"in (?P<whose>an?|the|his|her|its|their|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
 )
 ASIDE = re.compile(
     rf", in (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b(?:(?! by )[^;,]){{0,80}} ,"
@@ -24,7 +24,7 @@ ASIDE = re.compile(
 """A suit between commas behind who says something in it."""
 OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: against (?P<b>{MANY}))?"
-    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
+    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: (?:, )?(?:seeking|demanding|asking for|that (?:seeks|demands|asks for)|over|for) [^;,]{{1,70}})?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
 )
 BROUGHT_BY = re.compile(
     rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",
@@ -32,29 +32,6 @@ BROUGHT_BY = re.compile(
 )
 """A paper that speaks, and whose it is."""
 PITTED = re.compile(rf"(?P<a>{MANY})(?: ,[^;,]{{1,60}}(?: ,)?)? against (?P<b>{MANY})")
-
-ACCORDING = Cued(
-    rf"^according to an? (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|complaint|class action) (?:(?:filed|brought|lodged) )?(?:[^,;]{{0,60}} )?by (?P<a>{MANY})(?: [^,;]{{0,60}})? , ",
-    "according to a",
-)
-"""Whose suit a whole sentence is according to: "According to a suit filed Monday by Roe, Doe fired her"."""
-
-
-def add_according(reading: Reading) -> None:
-    """Adds the suit to which a sentence is according, with whom it tells first to have done something there."""
-    for found in ACCORDING.finditer(reading.text):
-        us = reading.parties(found["a"])
-        suit = reading.gathered.against(us[0]) if us else None
-        if not us or (suit is not None and suit[1]) or reading.gathered.is_sued(us):
-            continue
-        reading.gathered.suit(us, (), reading.quote)
-        place = reading.words[bisect_right(reading.offsets, found.end()) - 1].start
-        first = next(
-            (one for one in reading.frames if one.clause.start >= place and one.clause.verb.finite), None
-        )
-        mine = reading.gathered.parties_of(first.mine) if first is not None and not first.is_of_team else ()
-        if mine and not set(mine) & set(us):
-            reading.gathered.accused.append((mine, reading.quote))
 
 
 def says(frame: Frame) -> Sides | None:
@@ -102,8 +79,10 @@ def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
     gathered, head = frame.gathered, frame.clause.head
     before = frame.words[: frame.clause.verb.first]
     between = text_of([one for one in before if head is not None and one.start >= head.end])
-    inside = None if frame.is_of_team else INSIDE.match(frame.rest) or ASIDE.fullmatch(between)
-    found = OPENED.fullmatch(ahead) or inside
+    inside = None if frame.is_of_team else INSIDE.match(frame.rest)
+    if inside is not None and inside["owner"]:
+        return set(frame.parties_behind(inside["owner"] + " ")) <= set(us)  # "Roe says in Roe's suit"
+    found = OPENED.fullmatch(ahead) or inside or (None if frame.is_of_team else ASIDE.fullmatch(between))
     if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):
         return False
     return _is_own(frame, found, us)
@@ -136,3 +115,15 @@ def filing(frame: Frame) -> tuple[str, ...]:
     filed = placed and before is not None and before.verb in FILING and before.is_quiet and before.is_of_paper
     by = BY.match(before.rest) if filed and before is not None else None
     return before.parties_behind(by["a"]) if by is not None and before is not None else ()
+
+
+def filed_for(frame: Frame) -> tuple[str, ...]:
+    """For whom, or by whom, the paper was filed that does something: "The complaint, filed on behalf of Roe, names Doe"."""
+    before = frame.before
+    if before is None or before.verb not in FILING or not before.is_quiet or before.clause.verb.finite:
+        return ()
+    if before.clause.subject != frame.clause.subject or is_apart(frame.whole):
+        return ()
+    found = BEHALF.search(before.rest) or (None if is_by_lawyers(before) else BY.match(before.rest))
+    told = found.groupdict() if found else {}
+    return before.parties_behind(told.get("c") or told.get("d") or told.get("a"))

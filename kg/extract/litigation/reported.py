@@ -51,7 +51,8 @@ def is_reported(frame: Frame) -> bool:
     lead = frame.clause.lead
     aside = [one.low for one in lead[-1:]] == ["who"] and [one.tag for one in lead[-2:-1]] == [","]
     agreed = source.verb == "agree" and (frame.is_quiet or frame.clause.verb.form == "todo" or aside)
-    granted = agreed or ((themselves or own) and source.verb in {"announce", "say"})
+    accused = aside and source.verb in {"accuse", "blame", "fault"}  # "accused Roe, who sued him, of fraud"
+    granted = agreed or accused or ((themselves or own) and source.verb in {"announce", "say"})
     return not granted and not is_announced(frame, source)
 
 

@@ -13,12 +13,13 @@ from kg.extract.litigation.courtward import asks, goes, is_in_paper, opens, purs
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
 from kg.extract.litigation.doing import both_before, doers, named_next
 from kg.extract.litigation.enjoined import BARRING, enjoins
-from kg.extract.litigation.facing import aims, answers, comes_too, drops, ends, is_made, is_side, strikes
+from kg.extract.litigation.facing import aims, answers, comes_too, drops, ends, strikes
 from kg.extract.litigation.fallen import decides, loses, opposes
 from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, filed, plaintiffs
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.inpapers import pits, says
+from kg.extract.litigation.roleheld import is_made, is_side
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
 KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")
@@ -182,11 +183,6 @@ def _charges(frame: Frame) -> Sides | None:
     return Sides(us, frame.behind(found["b"])) if charges and found else None
 
 
-def _has(frame: Frame) -> Sides | None:
-    """The sides of "Roe has a suit pending against Doe"."""
-    return filed(frame) if " pending" in frame.rest else None
-
-
 DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(BARRING, enjoins),
     **dict.fromkeys(SUING, _sues),
@@ -239,7 +235,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "aim": aims,
     "demand": lambda frame: demands(frame) or says(frame),
     "go": goes,
-    "have": _has,
+    "have": lambda frame: filed(frame) if " pending" in frame.rest else None,
     "join": _joins,
     "move": lambda frame: opposes(frame) or _moves(frame),
     **dict.fromkeys(("name", "appoint", "designate"), is_made),

@@ -14,12 +14,13 @@ from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.inpapers import add_according
+from kg.extract.litigation.heldsides import add_held
 from kg.extract.litigation.judged import STOPPING, STRIKING, judged
 from kg.extract.litigation.lodged import is_aside, is_besides, lodge, lodge_told
 from kg.extract.litigation.others import is_after_another, is_apart, is_in_another
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
+from kg.extract.litigation.saidinsuits import add_according
 from kg.extract.litigation.strangers import is_of_lawyers, is_on_new
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
@@ -76,10 +77,8 @@ def read_suits(reading: Reading) -> None:
             _add(frame, sides)
         elif frame.verb in FILING:
             lodge_told(frame)
-    add_named(reading)
-    note_crowds(reading)
-    add_according(reading)
-    add_countered(reading)
+    for add in (add_named, note_crowds, add_according, add_held, add_countered):
+        add(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)
     note_defendants(reading)

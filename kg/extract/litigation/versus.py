@@ -23,7 +23,7 @@ LOOSE = frozenset({"claims", "claim", "charges", "litigation"})
 """Papers that are no suit unless somebody is said to bring them."""
 VERSUS = Cued(rf"(?P<a>{WHO})(?: ,? ?et al(?: \.)?)? (?:vs?|versus) (?:\. )?(?P<b>{NAME})", " v")
 OWNED = Cued(
-    rf"(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] (?:, )?)?(?:(?!{MOTION} )[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}|(?:law)?suits|cases|complaints|actions) (?:[\w]+ ){{0,3}}?(?:against|accusing) (?P<b>{MANY})",
+    rf"(?P<a>{LIST}) 's? (?:[{SUM}{DATE}] (?:, )?)?(?:(?!{MOTION} )[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}|(?:law)?suits|cases|complaints|actions) (?:(?:[\w]+ ){{0,3}}?|(?:for|of|alleging) [^;,]{{1,70}}? )(?:against|accusing) (?P<b>{MANY})",
     "against",
     "accusing",
     core=" '",

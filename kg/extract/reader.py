@@ -38,6 +38,7 @@ from kg.extract.litigation.undone import read_undone
 from kg.extract.naming.lettered import unlettered
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
+from kg.extract.papers.acting import act
 from kg.extract.papers.capacities import add_beside
 from kg.extract.papers.captions import HIGHER, Caption
 from kg.extract.papers.datelines import datelines
@@ -49,7 +50,7 @@ from kg.extract.papers.lines import blanked
 from kg.extract.papers.margins import unnumbered, unspaced
 from kg.extract.papers.orders import read_withdrawn
 from kg.extract.papers.papers import Papers, read_papers
-from kg.extract.papers.telling import act, plead, settle, tell
+from kg.extract.papers.telling import plead, settle, tell
 from kg.extract.papers.titled import title_lines
 from kg.model import Records
 

@@ -32,6 +32,8 @@ BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
 HOUSES = frozenset(
     {"company", "firm", "business", "label", "studio", "startup", "partnership", "venture", "brand"}
 )
+APPOINTED = frozenset({"appointee", "appointed", "nominee", "nominated", "named", "picked", "chosen"})
+"""Words that tell by whom a judge came to the bench: "Judge Roe, an appointee of President Poe, said"."""
 PLACED = frozenset({"of", "at", "from", "with"})
 """Words between somebody and the firm or the place that is theirs."""
 
@@ -60,7 +62,8 @@ def past_asides(words: Tokens, comma: int) -> int:
             return at - 1
         if _is_fronted(words[:opening], inner) and words[opening - 1].tag != "W":
             return at - 1  # "In the newest case, Roe and her firm, Roe LLP, sued"
-        if words[opening - 1].court and inner[-1:] and inner[-1].tag == "W" and not inner[-1].court:
+        seated = words[opening - 1].court and not any(one.low in APPOINTED for one in inner)
+        if seated and inner[-1:] and inner[-1].tag == "W" and not inner[-1].court:
             return (
                 at - 1 if all(one.tag == "W" for one in inner) else -1
             )  # "filed in the High Court, Roe, ..."

@@ -131,13 +131,13 @@ def _acting(words: list[Token], place: int, made: list[Token]) -> Team | None:
     what = words[place + 1 : place + 3]
     if len(what) < 2 or what[0].low not in {"for", "representing"}:  # noqa: PLR2004 - "for" and whom
         return None
-    size = 1 if what[1].tag == "W" else crowd(words, place + 2)
+    the = int(what[1].low == "the" and [one.tag for one in words[place + 3 : place + 4]] == ["W"])
+    named = words[place + 2 + the] if the or what[1].tag == "W" else None
+    size = 1 + the if named is not None else crowd(words, place + 2)
     if not size:
         return None
     end = place + 2 + size
-    client = (
-        what[1] if what[1].tag == "W" else replace(what[1], tag="W", end=words[end - 1].end, keys=(SUING,))
-    )
+    client = named or replace(what[1], tag="W", end=words[end - 1].end, keys=(SUING,))
     if _describes(made):
         return Team([words[first], what[0], client], 0, end)
     if _goes_on(words, end):

@@ -8,6 +8,7 @@ from itertools import takewhile
 from kg.extract.grammar.phrases import MANY, keys
 from kg.extract.grammar.teams import crowd
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.depicted import depicted_behind
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.throngs import crowd_among, officials_in
@@ -111,7 +112,7 @@ def team_of(frame: Frame) -> Keys:
 
 
 def crowd_of(frame: Frame) -> Keys:
-    """Those who sue, where a clause says that somebody acts for "the families"; one alone is no crowd of another kind."""
+    """Those who sue, where a clause says that somebody acts for "the families", or the one whom a noun describes; one alone is no crowd of another kind."""
     rest = list(takewhile(lambda one: one.tag != ";", frame.clause.rest))
     behind = next((at + 1 for at, one in enumerate(rest) if one.low == "for"), 0)
     place = 0 if frame.verb in REPRESENTING else behind
@@ -123,9 +124,9 @@ def crowd_of(frame: Frame) -> Keys:
         return officials
     if text_of(rest[place : place + 2]) == "the estate" and ESTATE_SUED.search(frame.gathered.text):
         return frame.gathered.spoken_of()[1]
-    if not crowd(rest, place):
-        return ()
-    return crowd_among(frame.gathered, text_of(rest[place:]), frame.gathered.parties_of(("@suing",)))
+    suing = frame.gathered.parties_of(("@suing",)) if crowd(rest, place) else ()
+    several = crowd_among(frame.gathered, text_of(rest[place:]), suing) if suing else ()
+    return several or depicted_behind(frame.gathered, tuple(rest[place:]))
 
 
 def _companies(frame: Frame) -> Keys:

@@ -90,7 +90,7 @@ def read_colleagues(reading: Reading) -> None:
         read(reading, found)
 
 
-def _of_last(reading: Reading, found: re.Match[str]) -> Keys:
+def of_last(reading: Reading, found: re.Match[str]) -> Keys:
     """For whom the lawyer acts who is named with a match, or was the last one before it."""
     gathered = reading.gathered
     place = reading.words[min(reading.text.count(" ", 0, found.start()), len(reading.words) - 1)].start
@@ -104,14 +104,14 @@ def _of_last(reading: Reading, found: re.Match[str]) -> Keys:
 
 def _with(reading: Reading, found: re.Match[str]) -> None:
     """Adds the co-counsel of a lawyer, for the same clients."""
-    clients, told = _of_last(reading, found), found["l"] or found["m"] or found["n"]
+    clients, told = of_last(reading, found), found["l"] or found["m"] or found["n"]
     for lawyers, firm in pairs(tuple(reading.words), told):
         engage(reading, lawyers, clients, firm or reading.named(found["f"]))
 
 
 def _opposing(reading: Reading, found: re.Match[str]) -> None:
     """Adds who opposes a lawyer, for the other side."""
-    clients = _of_last(reading, found)[:1]
+    clients = of_last(reading, found)[:1]
     for lawyers, firm in pairs(tuple(reading.words), found["l"]) if clients else ():
         engage(reading, lawyers, reading.gathered.opponents(clients[0]), firm)
 
@@ -136,15 +136,13 @@ def _chained(reading: Reading, found: re.Match[str]) -> None:
     told = list(pairs(tuple(reading.words), named))
     firms = {reading.gathered.kind(one) for _, firm in told for one in firm}
     firms |= {"" for lawyers, _ in told for one in lawyers if reading.gathered.kind(one) != "Person"}
-    side = (
-        ("@suing",)
-        if found["c"].startswith("plaintiff")
-        else ("@sued",)
-        if found["c"].startswith("def")
-        else ()
-    )
+    sides = {"plain": ("@suing",), "defen": ("@sued",)}
+    side = sides.get(found["c"][:5], ())
     meant = people(found["c"], reading.words)
-    for lawyers, firm in told if firms == {"LawFirm"} and not (meant and meant[0].pronoun) else ():
+    crossed = " represent" in found["l"]  # "Poe of Poe LLP represented Roe; Lee of Lee LLP represented Holm"
+    for lawyers, firm in (
+        told if firms == {"LawFirm"} and not (crossed or (meant and meant[0].pronoun)) else ()
+    ):
         engage(reading, lawyers, side or reading.named(found["c"]), firm)
 
 

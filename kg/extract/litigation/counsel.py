@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import KIN, LED, MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.advocates import read_advocates
 from kg.extract.litigation.clients import (
     AT_TRIAL,
     OFFICERS,
@@ -103,6 +104,7 @@ def read_counsel(reading: Reading) -> None:
             _acts(frame)
     read_leaders(reading)
     read_colleagues(reading)
+    read_advocates(reading)
 
 
 def _is_sure(frame: Frame) -> bool:

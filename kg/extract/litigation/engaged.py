@@ -94,7 +94,9 @@ def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
     )  # "Poe of Poe LLP and Lee represent Roe"
     if besides:
         engage(reading, besides, clients)
-    through = next((key for key in firm[:1] if gathered.may_employ(key)), None)
+    through = next(
+        (key for key in firm[:1] if gathered.may_employ(key) or _is_named_after(gathered, key)), None
+    )
     gone = _sent_away(reading) if lawyers and clients else frozenset()
     for lawyer in lawyers if clients else ():
         housed = through is not None and gathered.kind(lawyer) == "LawFirm"  # a firm is of no other firm
@@ -106,6 +108,16 @@ def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
             known = gathered.counsel.get((lawyer, client))
             if known is None or (known[2] is None and through):
                 gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
+
+
+def _is_named_after(gathered: Gathered, firm: str) -> bool:
+    """Whether somebody who looks like a person is first told as where a lawyer works: "Poe of Recht Korn"."""
+    one = gathered.people.get(firm)
+    if one is None or one.kind != "Person" or one.judge or one.gender or one.nouns or " " not in one.name:
+        return False
+    acts = any(lawyer == firm for lawyer, _ in gathered.counsel)
+    placed = gathered.text.endswith((" of ", " at ", " from "), 0, one.start)
+    return placed and not acts and not gathered.is_party((firm,))
 
 
 def _parted(reading: Reading, clients: Keys) -> tuple[Keys, Keys, str]:

@@ -28,7 +28,7 @@ DESCRIBED = Cued(
     "one of",
 )
 BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
-APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?:as )?(?P<c>{WHO})(?: at the time| back then)?{ENDED}")
+APPOSED = re.compile(rf"(?P<l>{WHO}){FIRM} , (?:as |an? )?(?P<c>{WHO})(?: at the time| back then)?{ENDED}")
 TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )

@@ -60,7 +60,7 @@ def meant(frame: Frame) -> Keys:
     if [one.low for one in frame.clause.lead[-1:]] == ["that"]:
         return ()  # "the company that said so"
     placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
-    return _one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
+    return one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
 
 
 def spoken_for(frame: Frame) -> Keys:
@@ -68,11 +68,11 @@ def spoken_for(frame: Frame) -> Keys:
     of = frame.clause.subject[-2:-1]
     noun = of[0].low if len(frame.clause.subject) == 3 else ""  # noqa: PLR2004 - "a company spokesman"
     return (
-        _one_of(frame.gathered, "Organization", noun, called=noun in OFFICIAL) if noun in SPEAKERS_OF else ()
+        one_of(frame.gathered, "Organization", noun, called=noun in OFFICIAL) if noun in SPEAKERS_OF else ()
     )
 
 
-def _one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
+def one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
     """The only party of a kind, where it need not be called so; of several the one that the text describes by the noun."""
     sides = (key for side in gathered.spoken_of() for key in side)
     able = [key for key in dict.fromkeys(sides) if gathered.kind(key) == kind]

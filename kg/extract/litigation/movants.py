@@ -20,7 +20,7 @@ def movants(frame: Frame) -> tuple[Keys, ...]:
     if frame.is_passive:
         return ()
     who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
-    firms = {firm for _, _, firm, _ in frame.gathered.counsel.values()}
+    firms = {firm for _, client, firm, _ in frame.gathered.counsel.values() if firm != client}
     who = tuple(one for one in who if one not in firms)  # "Roe, through counsel, Poe LLP, moves"
     subject = {one.low for one in frame.clause.subject}
     words = text_of(frame.clause.subject)

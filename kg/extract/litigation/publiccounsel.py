@@ -11,6 +11,7 @@ from kg.extract.litigation.engaged import engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.lawyers import CHAIN
+from kg.extract.litigation.officecounsel import read_office_counsel
 
 WORKING = r"(?:handled|led|litigated|conducted|prosecuted|supervised|overseen|tried|argued)"
 HANDLED = Cued(
@@ -53,6 +54,7 @@ def read_public_counsel(reading: Reading) -> None:
         for group in groups:
             for lawyers, _ in pairs(tuple(reading.words), match[group] or ""):
                 engage(reading, lawyers, office)
+    read_office_counsel(reading)
 
 
 def _office(gathered: Gathered) -> Keys:

@@ -14,7 +14,7 @@ from kg.extract.papers.lines import Line
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.printed import FIRM_NAME, NAME, agent
 
-AT = r"(?:,? and others)?(?:, (?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
+AT = r"(?:,? and others)?(?:, (?:(?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel)|both|all))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
 REPRESENTED = Cued(
     r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
     r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?:(?:attorneys?|lawyers?|counsel) (?:(?:with|from|at|of) (?:the )?(?:law )?firms? of )?)?(?=(?:the )?[A-Z])",
@@ -33,7 +33,7 @@ FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Bros)$")
 """The end of a company's name, whose full stop ends nothing where small letters follow."""
 GROUP = re.compile(
     rf"(?P<who>{MANY})(?P<at>{AT}) (?P<firm>[A-Z][^;\n]*?)"
-    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|, (?:who|which|among|an?|the)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b|(?<=Center )for\b|(?<=Institute )for\b|(?<=Foundation )for\b|(?<=Alliance )for\b|(?<=Committee )for\b|(?<=Project )for\b|(?<=Citizens )for\b)[a-z]{{2,}})"
+    rf"(?=\s*$|\s*;|,? (?:and|as well as|along with)(?: also)?(?: by)? {MANY}{AT} [A-Z]|, {MANY}{AT} [A-Z]|,? (?:and|as well as|along with)(?: by)? (?:in-house|its own)|,? (?:and|as well as|along with) by (?:the )?(?:firms? )?[A-Z]|, (?:who|which|among|an?|the)\b|, (?:and |while )?[A-Z][\w .&'\u2019-]{{1,40}} by [A-Z]| (?!and\b|the\b|by\b|of\b|de\b|(?<=Center )for\b|(?<=Institute )for\b|(?<=Foundation )for\b|(?<=Alliance )for\b|(?<=Committee )for\b|(?<=Project )for\b|(?<=Citizens )for\b)[a-z]{{2,}})"
 )
 IN_OTHER = re.compile(
     r" in (?:another|an earlier|a separate|a different|a previous|other|earlier|unrelated) (?:\w+ )?(?:case|suit|lawsuit|matter)"
@@ -109,7 +109,8 @@ def _parted(client: str, start: int, listed: Line) -> Iterator[Acting]:
     for (who, at, low), high in zip(begun, ends, strict=True):
         lawyers, firms, partners = _listed(Line(listed.start + low, listed.text[low:high]))
         if lawyers or firms:
-            yield Acting(lawyers, firms, who, (at, listed.start + high), partners)
+            more = firms if lawyers else ()
+            yield Acting(lawyers, () if more else firms, who, (at, listed.start + high), partners, more)
 
 
 def _begin(text: str, place: int) -> int:
@@ -137,7 +138,7 @@ def _end(text: str, start: int) -> int:
 def _listed(
     listed: Line,
 ) -> tuple[tuple[tuple[Named, Named | None], ...], tuple[Named, ...], frozenset[str]]:
-    """The lawyers of a list with their firms; the firms that the list names alone; and the keys of the firms' partners."""
+    """The lawyers of a list with their firms; the firms that it names without any; and the keys of the firms' partners."""
     listed, helping, same = parted(listed)
     made: dict[str, tuple[Named, Named | None]] = {}
     partners: set[str] = set()
@@ -159,7 +160,7 @@ def _listed(
     last = [firm for _, firm in made.values()][-1:] if same else []
     for known in people_in(helping) if helping is not None else ():
         made.setdefault(known.key, (known, last[0] if last else None))
-    return tuple(made.values()), () if made else tuple(firms), frozenset(partners)
+    return tuple(made.values()), tuple(firms), frozenset(partners)
 
 
 def _of_town(group: re.Match[str]) -> bool:

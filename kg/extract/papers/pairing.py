@@ -9,13 +9,14 @@ from kg.extract.papers.printed import Printed, agent
 
 
 class Acting(NamedTuple):
-    """Lawyers with each one's firm, the printed words for whom they act, where that stands, and who are their firm's partners."""
+    """Lawyers with each one's firm, the printed words for whom they act, where that stands, who are their firm's partners, and firms told beside lawyers."""
 
     lawyers: tuple[tuple[Named, Named | None], ...]
     firms: tuple[Named, ...]
     client: str
     span: tuple[int, int]
     partners: frozenset[str] = frozenset()
+    beside: tuple[Named, ...] = ()
 
 
 def firms(items: list[Printed | None]) -> tuple[Named, ...]:

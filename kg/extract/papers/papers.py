@@ -133,7 +133,7 @@ def _agents(papers: Papers, text: str) -> Iterator[Named]:
     yield from papers.bench
     for acting in papers.acting:
         yield from (one for pair in acting.lawyers for one in pair if one is not None)
-        yield from acting.firms if not acting.lawyers else ()
+        yield from acting.beside if acting.lawyers else acting.firms
 
 
 def _in_full(panel: tuple[Named, ...], bench: tuple[Named, ...]) -> tuple[Named, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.extract.grammar.passages import READ, Sentence
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.gathered import Gathered
+from kg.extract.papers.acting import act, roll_of
 from kg.extract.papers.answers import answers, counterclaims, is_answer
-from kg.extract.papers.capacities import add_capacities, called_beside
+from kg.extract.papers.capacities import add_capacities
 from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counterparts import read_counterpart
 from kg.extract.papers.countheadings import read_headings
@@ -24,14 +24,12 @@ from kg.extract.papers.heads import (
     add_sheet,
     add_suit_below,
     key_of,
-    keys_of,
     words_of,
 )
 from kg.extract.papers.hearings import read_calendar
 from kg.extract.papers.joining import join
 from kg.extract.papers.judgments import read_judgment
 from kg.extract.papers.matters import add_matter, add_unbegun
-from kg.extract.papers.meant import clients_of, meant_by
 from kg.extract.papers.minuterulings import read_minute
 from kg.extract.papers.orders import (
     BARE,
@@ -41,7 +39,6 @@ from kg.extract.papers.orders import (
     read_split,
     read_title,
 )
-from kg.extract.papers.pairing import Acting
 from kg.extract.papers.papers import Papers, Span
 from kg.extract.papers.paragraphs import paragraphs
 from kg.extract.papers.pleadings import (
@@ -55,15 +52,11 @@ from kg.extract.papers.selfheld import read_own_counsel
 from kg.extract.papers.stamps import is_complaint, read_stamp
 from kg.extract.papers.titled import read_paper
 from kg.extract.papers.verdictforms import read_verdict_form
-from kg.model import Affiliation
-
-OF_APPEAL = re.compile(r"(?<!cross )\b(?:petitioner|respondent|appellant|appellee|intervenor|amic(?:us|i).*)")
-"""Roles of an appeal, which say nothing of who sued."""
 
 
 def tell(papers: Papers, gathered: Gathered) -> tuple[Span, ...]:
     """Adds what heads, rows and calendars tell; gives the stretches that need not be read as prose."""
-    roll = _roll(papers, gathered)
+    roll = roll_of(papers, gathered)
     if papers.appeal is not None:
         add_suit_below(papers.appeal, gathered, roll)
     if papers.sheet is not None:
@@ -92,7 +85,7 @@ class Pleaded(NamedTuple):
 
 def plead(papers: Papers, sentences: list[Sentence], gathered: Gathered, idle: frozenset[int]) -> Pleaded:
     """Adds what a complaint or an order says; gives which sentences are read by that. Those that are idle order nothing."""
-    roll = _roll(papers, gathered)
+    roll = roll_of(papers, gathered)
     read = {one.start for one in sentences if read_introduction(one, gathered, roll)}
     text, deciding = gathered.text[:READ], [one for one in sentences if one.start not in idle]
     held = read_findings(deciding, papers.bench, gathered, roll) if _rules(papers, text) else set[int]()
@@ -169,47 +162,9 @@ def _ordered(sentences: list[Sentence], gathered: Gathered, roll: Roll, *, title
     return split | partly | noticed | {one.start for one in sentences if titled and BARE.match(one.text)}
 
 
-def act(papers: Papers, gathered: Gathered) -> None:
-    """Adds who acts for whom, as far as those for whom are known by now."""
-    roll = _roll(papers, gathered)
-    for one in papers.acting:
-        gathered.topic = _told_before(one.span[0], gathered)
-        own = {key_of(who, roll) for pair in one.lawyers for who in pair if who is not None}
-        meant = clients_of(one, papers, roll) or meant_by(one, gathered, roll)
-        clients = gathered.parties_of(tuple(key for key in meant if key not in own))
-        for printed, of in one.lawyers or tuple((firm, None) for firm in one.firms):
-            firm = key_of(of, roll) if of is not None else None
-            lawyer = key_of(printed, roll)
-            if lawyer is not None and lawyer not in clients:
-                _engage(one, (lawyer, firm, printed.key in one.partners), clients, gathered)
-
-
-def _told_before(start: int, gathered: Gathered) -> str | None:
-    """The last suit of which a paragraph tells before a place; the main one where it tells of none there."""
-    begin = gathered.text.rfind("\n", 0, start)
-    told = {
-        words.start or 0: case
-        for case, words in gathered.words.items()
-        if case in gathered.sides and not gathered.cases[case].relations
-    }
-    before = [place for place in told if begin < place < start]
-    return told[max(before)] if before else gathered.main
-
-
-def _engage(one: Acting, who: tuple[str, str | None, bool], clients: Keys, gathered: Gathered) -> None:
-    """Adds that a lawyer, through a firm and perhaps as its partner, acts for clients."""
-    lawyer, firm, is_partner = who
-    quote = gathered.quote(one.span)
-    for client in clients:
-        gathered.counsel.setdefault((lawyer, client), (lawyer, client, firm, quote))
-    if is_partner and firm is not None:
-        made = Affiliation(person=lawyer, position="partner", organization=firm, evidence=(quote,))
-        gathered.affiliations.setdefault((lawyer, "partner", firm), made)
-
-
 def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> None:
     """Adds what needs the suits that the prose tells of: benches, dismissals, and the appeals that heads and closing lines name."""
-    roll = _roll(papers, gathered)
+    roll = roll_of(papers, gathered)
     for sentence in sentences if papers.court_paper else ():
         read_dismissed(sentence, gathered, roll)
         read_own(sentence, gathered, roll)
@@ -232,16 +187,3 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
         key = key_of(judge, roll)
         if key is not None and key not in seated and gathered.main is not None:
             gathered.benches[key, gathered.main] = words_of(judge, gathered)
-
-
-def _roll(papers: Papers, gathered: Gathered) -> Roll:
-    """The roll of a text, with the roles that its own head gives."""
-    plain = Roll(gathered)
-    if papers.appeal is None:
-        return Roll(gathered, called_beside(papers.caption.held)) if papers.caption is not None else plain
-    roles: dict[str, Keys] = {}
-    for printed, side in (*papers.appeal.roles, *papers.appeal.beside):
-        for role in OF_APPEAL.findall(printed):
-            called = "amic" if role.startswith("amic") else role
-            roles[called] = (*roles.get(called, ()), *keys_of(side, plain))
-    return Roll(gathered, roles)

@@ -70,6 +70,7 @@ OF_SAYINGS = frozenset({read_accusations, read_denials, read_contentions, read_s
 """What is read of no sentence that is in the court's own voice: nobody else says it."""
 DECIDING = frozenset(
     {
+        read_awards,
         read_reviews,
         read_withdrawn,
         read_outcomes,
@@ -121,9 +122,7 @@ def read_alone(text: str, *, title: str | None = None) -> Records:
     papers, gathered = heard.papers, heard.gathered
     for reader in READERS:
         unread = frozenset() if reader in OF_ALLEGATIONS else heard.alleged
-        drafted = (
-            reader in {read_awards, read_demands} and papers.weight == "draft"
-        )  # what is awarded there, nobody awarded
+        drafted = reader is read_demands and papers.weight == "draft"
         unread |= heard.held if reader in OF_SAYINGS else frozenset()
         unread |= heard.undecided if reader in DECIDING or drafted else frozenset()
         _read(reader, unread, heard)

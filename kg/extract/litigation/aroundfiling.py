@@ -13,6 +13,7 @@ from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.supposed import OFFICES
 
 TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
 TEAMED = re.compile(rf"up with (?P<a>{MANY}) to ")
@@ -20,7 +21,9 @@ DIVORCE = re.compile(
     rf"(?:for (?:an? )?(?:divorce|legal separation|dissolution of (?:their|the|her|his) marriage|annulment) (?:from|to)|to divorce) (?P<b>{NAME})"
 )
 AT_OFFICE = re.compile(
-    rf"(?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ ){{0,4}}?(?:complaints?|charges?|grievances?) (?:with|to|before) (?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal)s?\b)(?P<to>(?:the )?(?:{WHO})?)"
+    rf"(?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ ){{0,4}}?(?:{OFFICES} (?:complaints?|charges?|claims?|grievances?)\b"
+    rf"|(?:complaints?|charges?|grievances?|claims?) (?:(?:against {MANY} )?(?:with|before)|to(?= (?:the|an?|his|her|its|their) | ?{WHO})) "
+    rf"(?!(?:the |an? )?(?:[\w-]+ ){{0,3}}?(?:court|judge|clerk|tribunal|prejudice)s?\b)(?P<to>(?:the )?(?:{WHO})?))"
 )
 """A complaint that somebody brings to an office."""
 WITH_OFFICE = re.compile(

@@ -32,7 +32,7 @@ VERDICT = Cued(
     SUM,
 )
 HOPED = re.compile(
-    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|pray\w*|petition\w*|appl(?:y|ies|ied|ying)\b|mov(?:ed|es|ing)|motions?|application|expect\w*|potential|possible)\b[^,;]{0,60}$"
+    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|pray\w*|petition\w*|appl(?:y|ies|ied|ying)\b|mov(?:ed|es|ing)|motions?|application|expect\w*|potential|possible|entitled to)\b[^,;]{0,60}$"
 )
 UNDOING = re.compile(
     r"\b(?:throw out|toss|overturn|vacate|set aside|reverse|reduce|cut|undo|wipe out|review|reinstate|restore|uphold|affirm)\b[^,;]{0,30}$"
@@ -44,7 +44,11 @@ ON_CLAIM = re.compile(
 """On which claim something is awarded, which may be against one of several."""
 NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
 """What makes a verdict named behind it one that was not spoken of."""
-WOULD = re.compile(r" (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely))\b")
+WOULD = re.compile(
+    rf"(?: (?:against|for|in favor of) {MANY})? (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely)"
+    r"|(?:is|was) what [^,;.]{1,40}? (?:asks?|asked|seeks?|sought|wants?|wanted|demands?|demanded|prays?))\b"
+)
+"""What follows a verdict that there is not."""
 
 
 def read_awards(reading: Reading) -> None:

@@ -77,6 +77,12 @@ CITING = re.compile(
     r"\b(?:cit(?:ed?|es|ing)|quot(?:ed?|es|ing)|rel(?:y|ies|ied|ying) (?:heavily )?on|point(?:s|ed|ing)? to|invok(?:ed?|es|ing)) an? (?:[^ .;,]+ ){0,3}?(?:opinion|ruling|order|decision|dissent|case)\b"
 )
 """An opinion of another case that somebody cites, whatever a judge did there."""
+GOES = r"(?:(?:re-?)?assign|transfer|move|return|send|sent|go)(?:r?ed|d)?"
+MEANT = re.compile(
+    rf"^(?!.*\b(?:order|agree|grant|rul|decid)).*(?:\b(?:to|may|might|could|should|would)(?: \w+)? (?:be )?{GOES}\b|\b(?:want|ask|hop|urg|seek)\w*\b[^.,;]{{0,60}}\b{GOES}\b)"
+    r"[^.,;]{0,40}\b(?:to|before) (?:[\w.-]+ ){0,4}$|\bbelongs? (?:before|with|to) (?:[\w.-]+ ){0,4}$"
+)
+"""What stands before a judge to whom a suit may come, or should in somebody's eyes."""
 OWN = re.compile(
     r" 's? (?:[\w-]+ ){0,3}?(?:rulings?|orders?|decisions?|opinions?|courtroom|court|chambers|judgment|dismissal|injunction|findings?|verdict|instructions?|sentence|questions?|reasoning|docket|analysis)\b"
 )
@@ -172,7 +178,7 @@ def _is_reached(reading: Reading, place: int) -> bool:
     """Whether something of the suit comes to the judge who is named at a place, or from there."""
     offset = reading.offsets[place]
     before, text = reading.text[max(0, offset - 120) : offset], reading.text
-    if _has_left(reading, reading.words[place].start) or AFAR.search(before):
+    if _has_left(reading, reading.words[place].start) or AFAR.search(before) or MEANT.search(before):
         return False
     if OWN.match(text, offset + 1) or ROLE.match(text, offset + 1):
         return True

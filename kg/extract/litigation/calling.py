@@ -52,6 +52,8 @@ def called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool =
     suing, sued = sides.suing, sides.sued
     supposed = is_supposed(reading.text, found) and not is_going_on(reading, found)
     supposed = supposed or is_filing_doubted(reading, found)
+    if found["paper"] == "charges" and not any(map(reading.gathered.is_agency, suing)):
+        return  # which anybody brings to the police
     if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:
         back = COUNTER.search(found["paper"] or "") is not None
         crossed = (found["paper"] or "").startswith("cross")

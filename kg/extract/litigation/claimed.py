@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
 from kg.extract.grammar.wording import SUM, WHO
+from kg.extract.litigation.adding import is_to_add
 from kg.extract.litigation.broken import add_broken
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.dismissals import lost_to
@@ -120,7 +121,9 @@ def _owned(reading: Reading) -> None:
     gathered = reading.gathered
     for found in OWNED.finditer(reading.text):
         who = reading.parties(found["a"])
-        asked = re.search(rf"\b{MOTION}\b", found["what"])  # "Roe's motion on the fraud claim"
+        asked = re.search(
+            rf"\b(?:{MOTION}|to (?:add|include))\b", found["what"]
+        )  # "Roe's motion on the fraud claim"
         if who and gathered.against(who[0]) and not asked:
             others = reading.parties(found["b"]) or gathered.opponents(who[0])
             relief = relief_of(sums_in(reading, found.span("what")), who, others, reading)
@@ -211,6 +214,7 @@ def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:
     lacking = frame is not None and (
         (frame.clause.verb.negated and frame.verb in MAKING) or frame.verb in BARRING
     )
+    lacking |= any(is_to_add(one) for one in reading.frames)
     place = found.end("what") if found.end("what") < found.end() else found.start()
     return (
         lacking or is_supposed_at(reading.text, place) or WOULD.match(reading.text, found.end()) is not None

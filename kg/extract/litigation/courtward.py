@@ -9,7 +9,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.demanded import is_in_suit
+from kg.extract.litigation.demanded import OWN_PAPER, is_in_suit
 from kg.extract.litigation.doing import doers
 from kg.extract.litigation.filed import filed
 from kg.extract.litigation.frames import Frame, Sides
@@ -65,9 +65,7 @@ OWN_COURT = re.compile(
     rf"\bin (?:(?:an?|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier)[\w-]+ ){{0,4}}?(?:lawsuit|suit|class action|complaint|case)\b(?! (?:of|by|from|that|which)\b)|(?:{COURT} ){{0,2}}court\b)"
 )
 """Where one tries to get it."""
-IN_PAPER = re.compile(
-    rf"[^;]{{1,120}}? of [^;]{{1,90}}? in (?:an?|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier)[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of|by|from)\b)"
-)
+IN_PAPER = re.compile(rf"[^;]{{1,120}}? of [^;]{{1,90}}? {OWN_PAPER.pattern}")
 """What somebody accuses another of, in a paper of one's own."""
 
 

@@ -11,9 +11,10 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.bearing import note_bearing
 from kg.extract.litigation.blaming import BLAMING, LYING, blamed
 from kg.extract.litigation.cues import theories
+from kg.extract.litigation.demanded import OWN_PAPER
 from kg.extract.litigation.facing import OTHERWISE
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.holding import HOLDING, is_of_sued
 from kg.extract.litigation.inpapers import filed_for
 from kg.extract.litigation.letout import LET_OUT, let_out
@@ -95,7 +96,7 @@ def _accused(frame: Frame) -> None:
         accusing = first or (() if set(second) & set(sued) else gathered.sides[gathered.main][0])
     if _is_of_suit(frame) and not accusing:
         gathered.suit((), sued, frame.quote)
-    elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, gathered)):
+    elif accusing and not set(accusing) & set(sued) and (_is_of_suit(frame) or _is_open(accusing, frame)):
         gathered.suit(accusing, sued, frame.quote)
 
 
@@ -137,10 +138,12 @@ def _is_of_suit(frame: Frame) -> bool:
     return frame.is_of_paper or (is_it(frame) and frame.gathered.of_paper)
 
 
-def _is_open(accusing: Keys, gathered: Gathered) -> bool:
-    """Whether no suit is known, or that of the accusers is against nobody yet."""
-    suit = gathered.against(accusing[0])
-    return not gathered.sides or (suit is not None and not suit[1])
+def _is_open(accusing: Keys, frame: Frame) -> bool:
+    """Whether the suit of the accusers is against nobody yet; where none is known, whether they accuse in one."""
+    suit = frame.gathered.against(accusing[0])
+    return (suit is not None and not suit[1]) or (
+        not frame.gathered.sides and OWN_PAPER.search(frame.rest) is not None
+    )
 
 
 def note_defendants(reading: Reading) -> None:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import DATE, SUM
+from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.countering import WITHIN
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.doing import doers
@@ -15,10 +15,12 @@ from kg.extract.litigation.frames import Frame, Sides
 FROM = re.compile(
     rf"(?:[\w-]+ ){{0,3}}(?:{SUM}|damages|compensation|back pay|payment) (?:in (?:[\w-]+ ){{0,2}}damages )?from (?P<b>{MANY})"
 )
-IN_SUIT = re.compile(
-    rf"[^;]*?\bin (?:an?|his|her|its|their) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier)[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of (?!\w+ing\b)|by\b|from\b))"
+OWN_PAPER = re.compile(
+    rf"\bin (?:an?|his|her|its|their|{WHO} 's) (?:[{SUM}{DATE}] )?(?:(?!separate|other|earlier|draft|planned|threatened|proposed)[\w-]+ ){{0,3}}?"
+    r"(?:lawsuit|suit|complaint|petition|class action)\b(?! (?:of (?!\w+ing\b)|(?:by|from|to|with)\b))"
 )
-"""In what somebody seeks something."""
+"""A paper of one's own in which one accuses another, or seeks something."""
+IN_SUIT = re.compile(rf"[^;]*?{OWN_PAPER.pattern}")
 
 
 def demands(frame: Frame) -> Sides | None:

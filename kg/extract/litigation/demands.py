@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.adding import is_to_add
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
@@ -83,7 +84,7 @@ def read_demands(reading: Reading) -> None:
 
 def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
-    if frame.verb in VALUING and not VALUED.match(frame.rest):
+    if (frame.verb in VALUING and not VALUED.match(frame.rest)) or is_to_add(frame):
         return
     gathered, who = frame.gathered, _claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)

@@ -156,6 +156,8 @@ def _filed_against(frame: Frame) -> Sides | None:
     if firm and frame.verb in {"announce", "unveil"}:
         return None  # "Roe LLP announces a class action against Doe", which is of those for whom it acts
     us, sued, back = plaintiffs(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
+    if found.groupdict().get("paper") == "charges" and not any(map(frame.gathered.is_agency, us)):
+        return None  # which anybody brings to the police
     us += together(frame) if noun and us else ()
     others = frame.gathered.countered(us[0]) if us and back else ()
     sides = frame.gathered.sides.values() if us else ()

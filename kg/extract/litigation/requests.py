@@ -61,6 +61,10 @@ WANTED = re.compile(
 )
 """What somebody wants done with a suit or what is filed in it, as only a court does it."""
 TO_HAVE = re.compile(r"to (?:have|get) ")
+DENIAL = re.compile(
+    r"to (?:deny|reject|refuse|overrule|turn (?:down|away)|throw out (?:the|its|his|her|their|an?) (?:[\w-]+ ){0,2}?(?:motion|request|bid))\b"
+)
+"""What somebody wants done with another's motion."""
 FILED_FOR = re.compile(
     rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
 )
@@ -197,7 +201,8 @@ def _wants(frame: Frame) -> Keys:
     words = text_of(frame.words[frame.clause.verb.last + 1 :])
     if found := WANTED.match(TO_HAVE.sub("", words, count=1)):
         return requests_in(f"to have {found[0].replace(' to be ', ' ')}")
-    return requests_in(_of_court(frame) or "")
+    asked = _of_court(frame) or ""
+    return () if DENIAL.match(asked) else requests_in(asked)
 
 
 def _that(frame: Frame) -> Keys:

@@ -44,7 +44,7 @@ from kg.extract.litigation.settlements import (
     told_of_deal,
 )
 from kg.extract.litigation.undone import REVIVING
-from kg.extract.litigation.voice import ORDERED, is_done
+from kg.extract.litigation.voice import ORDERED, is_done, teller
 from kg.model import CaseGroup
 
 SCALE = r"(?:hundred|thousand|million|billion|dozen|score|plus|odd|some|or|and|to|of|in)"
@@ -146,13 +146,25 @@ def _counted(reading: Reading) -> None:
     text = joined(told) if GROUP.is_cued(reading.parsed.masked.text) else ""
     for found in GROUP.finditer(text):
         cited = re.search(r"\bv\b", text) is not None
-        if cited or ABOUT.search(text[: found.start()]) or BESIDE.match(text, found.end()):
+        if (
+            cited
+            or _is_only_said(reading, found[0])
+            or ABOUT.search(text[: found.start()])
+            or BESIDE.match(text, found.end())
+        ):
             continue
         printed = found["n"].casefold()
         count = NUMBERS.index(printed) if printed in NUMBERS else int(re.sub(r"\D", "", printed))
         name = re.sub(r" ?, ?", ",", found[0])
         group = CaseGroup(key=f"group-{count}", name=name, count=count, evidence=(reading.quote,))
         reading.gathered.groups.setdefault(group.key, group)
+
+
+def _is_only_said(reading: Reading, counted: str) -> bool:
+    """Whether only a party or a suit's paper counts suits: "Doe said it had faced five lawsuits"."""
+    frame = reading.frame_at(max(reading.text.find(counted), 0))
+    source = None if frame is None else teller(frame)
+    return source is not None and not source.decides and source.verb not in {"agree", "announce"}
 
 
 def _is_revived(frame: Frame) -> bool:

@@ -20,6 +20,10 @@ UNFILED = re.compile(
     r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
 )
 
+OFFICES = r"(?:ethics|disciplinary|bar|police|misconduct|workplace|insurance)"
+"""What a complaint or claim is called that is brought to no court."""
+OF_OFFICE = re.compile(rf"\b{OFFICES} $")
+
 
 def is_drafted(text: str) -> bool:
     """Whether a sentence tells of a complaint that nobody has filed: "had drafted a complaint that named Doe"."""
@@ -27,7 +31,9 @@ def is_drafted(text: str) -> bool:
 
 
 def is_supposed(text: str, found: re.Match[str]) -> bool:
-    """Whether a paper that a match names may never be: "she could face Roe's suit", "his planned motion"."""
+    """Whether a paper that a match names may never be, or is none of a court: "she could face Roe's suit", "his planned motion", "an ethics complaint"."""
+    if "paper" in found.re.groupindex and OF_OFFICE.search(text, 0, found.start("paper")):
+        return True
     ahead = (
         text[found.start() : max(found.start("paper"), found.start())]
         if "paper" in found.re.groupindex

@@ -198,7 +198,9 @@ def _is_neither(frame: Frame) -> bool:
 
 def _is_wished(frame: Frame) -> bool:
     """Whether a clause is what somebody wants done, or what an order says that is itself only wanted."""
-    lead = frame.clause.lead
+    lead, like = frame.clause.lead, next(iter(frame.clause.subject), None)
+    if like is not None and like.low == "like" and frame.words[frame.words.index(like) - 1].low == "would":
+        return True  # "would like the motion denied"
     if not frame.clause.verb.finite or not lead or lead[-1].low != "that" or _is_of_request(frame):
         return False
     ahead = [one for one in frame.frames[: frame.number] if one.clause.end <= lead[-1].start]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, SUIT, joined
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.claimslisted import listed_before
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import SURVIVES, is_beside, request, theories
 from kg.extract.litigation.frames import Frame
@@ -27,7 +29,7 @@ from kg.extract.litigation.voice import is_told, is_under_way
 ENDING = frozenset({"dismiss", "toss", "throw", "strike"})
 DROPPING = frozenset({"drop", "withdraw", "abandon"})
 IN_PART = re.compile(
-    r"\bin (?:\w+ )?part\b|to (?:a|some) (?:\w+ )?(?:extent|degree)|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
+    r"\bexcept\b|\bbut not (?:as )?(?:as to|to|for|on|with|against)\b|\bin (?:\w+ )?part\b|to (?:a|some) (?:\w+ )?(?:extent|degree)|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
 )
 BY = re.compile(rf"\bby (?P<a>{LIST})(?! ')")
 LISTED = re.compile(r"(?:out )?(?:[\w-]+ ){0,2}?claims? (?:of|for) [^;]{0,160}")
@@ -65,9 +67,13 @@ DEMURRER = re.compile(
     rf"(?:with(?:out)? leave to amend )?(?:(?:the|an?|all|both) |{LIST} 's? )?(?:[\w-]+ ){{0,3}}?demurrers?\b(?P<what>[^;]*\bto\b[^;]*?\b(?:claims?|causes? of action|counts?)\b[^;]*)"
 )
 """The demurrer to claims that it names."""
+ALSO = re.compile(r"\bmotions?\b.*\bmotions?\b")
+"""What decides more than one motion: it is not told whose is which."""
 TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
 WHOLE = re.compile(rf"(?:all (?:of )?)?(?:(?:the|his|her|its|their) |{WHO} 's )?(?:remaining )?claims$")
-CRIMINAL = re.compile(r"\bcriminal (?:case|charges?|complaint|action|counts?)\b")
+CRIMINAL = re.compile(
+    r"\b(?:criminal|felony|misdemeanor) (?:[\w-]+ ){0,3}?(?:case|charges?|complaint|action|counts?)\b"
+)
 TO_OFFICE = re.compile(r"\bcomplaint (?:to|with|before) ")
 """What is brought to an office or a board, and is no suit: "her complaint to the labor board"."""
 SURE = frozenset({"will", "'ll"})
@@ -79,16 +85,16 @@ def ends_suit(frame: Frame) -> bool:
     """Whether a clause tells of a suit, its subject, that it is ended: "the suit was dismissed"."""
     verb = frame.clause.verb
     ends = verb.passive and verb.finite and verb.word in ENDING | DROPPING
-    return ends and is_suit(frame.clause.subject)
+    return ends and (is_suit(frame.clause.subject) or bool(listed_before(frame)))
 
 
 def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
-    verb, subject = frame.clause.verb, frame.clause.subject
+    verb, subject = frame.clause.verb, listed_before(frame) or frame.clause.subject
     appeal = frame.clause.head is not None and frame.clause.head.low in {"appeal", "appeals"}
     if appeal or TO_OFFICE.search(text_of(subject)) or CRIMINAL.search(text_of(subject)):
         return None
-    who, named = _whose(frame), theories(joined(subject))
+    who, named = _whose(frame, subject), theories(joined(subject))
     if not named and (NARROW.search(text_of(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):
         named = _spoken_of(frame)
         if not named:
@@ -115,13 +121,13 @@ def _spoken_of(frame: Frame) -> Keys:
     return named if len(named) == 1 else ()
 
 
-def _whose(frame: Frame) -> Keys:
+def _whose(frame: Frame, subject: Tokens) -> Keys:
     """Those who bring the suit that is the subject; "Roe countersued; those claims were dismissed" are Roe's."""
-    subject, before = frame.clause.subject, frame.before
+    before = frame.before
     back = before is not None and before.verb in {"countersue", "counterclaim"}
     if back and any(one.low in {"those", "these", "they"} for one in subject[:1]):
         return frame.gathered.spoken_of(counter=True)[0]
-    who = bringers_of_subject(frame)
+    who = bringers_of_subject(frame) if subject == frame.clause.subject else bringing(subject, frame.gathered)
     return frame.gathered.spoken_of(counter=True)[0] if lost_to(frame, who) else who
 
 
@@ -189,11 +195,13 @@ def granted(frame: Frame) -> Posture | None:
         or request(frame.rest) not in {"motiontodismiss", "voluntarydismissal"}
     ):
         return None
-    suing, what = _moved_against(frame), TO_DISMISS.search(frame.rest)
+    (suing, movants), what = moved_against(frame), TO_DISMISS.search(frame.rest)
     named = theories(what["what"]) if what else ()
-    if what and not named and not WHOLE.match(what["what"]):
+    if (what and not named and not WHOLE.match(what["what"])) or (
+        movants and (what or ALSO.search(frame.rest))
+    ):
         return None
-    return Posture("dismissed", suing, named, prejudice(frame)) if suing else None
+    return Posture("dismissed", suing, named, prejudice(frame), movants) if suing else None
 
 
 def sustained(frame: Frame) -> Posture | None:
@@ -201,21 +209,21 @@ def sustained(frame: Frame) -> Posture | None:
     found = DEMURRER.match(frame.rest)
     if found is None or frame.gathered.main is None or not frame.decides or not is_done_now(frame):
         return None
-    named, suing = theories(found["what"]), _moved_against(frame)
-    whole = not IN_PART.search(frame.rest) and not SURVIVES.search(joined(frame.words))
+    named, (suing, movants) = theories(found["what"]), moved_against(frame)
+    whole = not movants and not IN_PART.search(frame.rest) and not SURVIVES.search(joined(frame.words))
     return Posture("dismissed", suing, named, prejudice(frame)) if named and suing and whole else None
 
 
-def _moved_against(frame: Frame) -> Keys:
+def moved_against(frame: Frame) -> tuple[Keys, Keys]:
     """Those whose suit a granted motion ends: the main suit's, or who countersue where its plaintiffs moved.
 
-    Nobody's, where some of those who are sued moved for themselves.
+    And those who moved, where they are some of the ones sued and moved for themselves.
     """
     gathered, found = frame.gathered, OWNER.search(frame.rest)
     owners = frame.parties_behind(found["a"] or found["b"] if found else None)
     for one in owners:
         suit = gathered.against(one)
         if suit is not None and not gathered.cases[suit[0]].relations:
-            return gathered.spoken_of(counter=True)[0]
+            return gathered.spoken_of(counter=True)[0], ()
     suing, sued = gathered.sides[gathered.main] if gathered.main is not None else ((), ())
-    return () if owners and set(owners) < set(sued) else suing
+    return suing, owners if owners and set(owners) < set(sued) else ()

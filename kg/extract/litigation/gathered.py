@@ -82,20 +82,34 @@ class Gathered(Proceedings):
         self, who: str, status: str, quote: Quote, theories: Keys = (), *, prejudice: bool | None = None
     ) -> None:
         """Adds a status of someone's claims of these theories, else of the suit."""
-        told = f"{status}-{prejudice}" if prejudice is not None else status
         claims = (one for one in self.claims.values() if who in one.claimants)
         of = [one.key for one in claims if set(theories) & set(one.theories)]
         if not theories and (suit := self.against(who)):
             of = [suit[0]]
         for key in of:
-            if prejudice is not None:
-                self.statuses.pop(f"status-{key}-{status}", None)  # which is told more fully here
-            elif any(f"status-{key}-{status}-{how}" in self.statuses for how in (True, False)):
-                continue
-            made = Status(
-                key=f"status-{key}-{told}", of=key, status=status, with_prejudice=prejudice, evidence=(quote,)
-            )
-            self.statuses.setdefault(made.key, made)
+            self.stand(key, status, quote, prejudice=prejudice)
+
+    def stand(self, key: str, status: str, quote: Quote, *, prejudice: bool | None = None) -> None:
+        """Adds a status of a suit or of a claim; not where it is told more fully before."""
+        told = f"{status}-{prejudice}" if prejudice is not None else status
+        if prejudice is not None:
+            self.statuses.pop(f"status-{key}-{status}", None)  # which is told more fully here
+        elif any(f"status-{key}-{status}-{how}" in self.statuses for how in (True, False)):
+            return
+        made = Status(
+            key=f"status-{key}-{told}", of=key, status=status, with_prejudice=prejudice, evidence=(quote,)
+        )
+        self.statuses.setdefault(made.key, made)
+
+    def claim_against(self, who: Keys, against: Keys, quote: Quote) -> str:
+        """The key of what some claim of others in one suit, whatever for: for what is told of those others alone."""
+        key = f"claim-{who[0]}-against-{'-'.join(against)}"
+        name = f"{self.people[who[0]].name}: claims against {', '.join(self.people[one].name for one in against)}"
+        made = Claim(
+            key=key, name=name, case=self.of_two(who, against), claimants=who, respondents=against, evidence=(quote,)
+        )  # fmt: skip
+        self.claims.setdefault(key, made)
+        return key
 
     def say(
         self,

@@ -61,6 +61,10 @@ ON_PART = re.compile(
 ONLY_AS = re.compile(
     r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
 )
+SPARED = re.compile(
+    r"^(?:(?!\b(?:and|after|because|when|who|which)\b)[^;])*?(?:\bexcept\b|\bbut not\b|,? but (?:only|denied (?:it|the motion)) )(?! (?:by|in (?:rare|certain))\b)"
+)
+"""What a motion that is granted is not granted as to: "granted the motion except as to fraud"."""
 AND_PART = re.compile(r" and ,? ?in (?:\w+ )?part ,? ?(?=[^ ])(?!(?:denied|granted|denying|granting)\b)")
 """What tells of the next of two requests that it was decided in part: "denied the motion to stay and, in part, the motion to strike"."""
 ISSUED = re.compile(
@@ -119,6 +123,7 @@ def outcome_of(frame: Frame, words: str) -> str | None:
         return "moot"
     if frame.verb in GRANTING:
         part = split or MOST_OF.match(words) or IN_PART.search(words) or ONLY_AS.match(frame.rest)
+        part = part or SPARED.match(frame.rest)
         return "grantedinpart" if part else "granted"
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
         return "granted"

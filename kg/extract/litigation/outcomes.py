@@ -55,8 +55,12 @@ TELLING = DECIDING | GAINING | DEEDS | LETTING
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
-SAME_AS_TO = re.compile(r"(?:(?:it|that motion|the motion|[^\w ,;]) )?(?:only )?(?:as to|with respect to)\b")
-IT_AS_TO = re.compile(r"(?:it|that motion|the motion|[^\w ,;]) (?:only )?(?:as to|with respect to|on)\b")
+SAME_AS_TO = re.compile(
+    r"(?:(?:it|that motion|the motion|[^\w ,;]) (?:, [^,;]{2,40} , )?)?(?:only )?(?:as to|with respect to)\b"
+)
+IT_AS_TO = re.compile(
+    r"(?:it|that motion|the motion|[^\w ,;]) (?:, [^,;]{2,40} , )?(?:only )?(?:as to|with respect to|on)\b"
+)
 """How the same motion is decided otherwise: "but denied it as to negligence"."""
 TO_GIVE = re.compile(rf"to (?:give|grant|award) (?P<a>{MANY}) (?:an?|the|more|leave|summary|partial) ")
 """To whom something is refused: "refused to give Roe a new trial"."""

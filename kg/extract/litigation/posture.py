@@ -58,12 +58,16 @@ ELSEWHERE = frozenset({
 
 @dataclass(frozen=True)
 class Posture:
-    """How the suit of some stands, or their claims of some theories; by prejudice where that is told."""
+    """How the suit of some stands, or their claims of some theories; by prejudice where that is told.
+
+    ``against`` are those against whom alone it stands so, where the clause tells it of some who did it for themselves.
+    """
 
     status: str
     who: Keys
     theories: Keys = ()
     prejudice: bool | None = None
+    against: Keys = ()
 
 
 def taken(frame: Frame) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import MANY, joined
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Frame
-from kg.extract.litigation.gathered import bringing
+from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.posture import (
     MATTER,
     Posture,
@@ -83,8 +83,9 @@ def settled(frame: Frame) -> Posture | None:
         and (takes_matter(frame) or _is_alone(frame))
         and not is_with_others(frame)
         and not _is_of_others(frame)
-        and not _is_of_one_sued(frame)
     )
+    if settles and (us := _some_of_sued(frame)):
+        return Posture("settled", frame.gathered.opponents(us[0])[:1], against=us)
     return Posture("settled", _ours(frame) or meant(frame)) if settles else None
 
 
@@ -96,11 +97,12 @@ def _ours(frame: Frame) -> tuple[str, ...]:
     return next(((one,) for one in named if gathered.against(one) is not None), ())
 
 
-def _is_of_one_sued(frame: Frame) -> bool:
-    """Whether some of those sued settle for themselves: "Doe and Poe are sued; Doe settled"."""
-    us = set(frame.gathered.parties_of(frame.mine))
-    facing = [set(second) for _, second in frame.gathered.sides.values() if us & set(second)]
-    return not takes_matter(frame) and bool(facing) and all(us < second for second in facing)
+def _some_of_sued(frame: Frame) -> Keys:
+    """Those sued who settle for themselves, where others are sued too: "Doe and Poe are sued; Doe settled"."""
+    us = frame.gathered.parties_of(frame.mine)
+    facing = [set(second) for _, second in frame.gathered.sides.values() if set(us) & set(second)]
+    alone = not takes_matter(frame) and bool(facing) and all(set(us) < second for second in facing)
+    return us if alone else ()
 
 
 def is_settled_now(frame: Frame) -> bool:

@@ -9,6 +9,8 @@ from itertools import pairwise
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import joined
 from kg.extract.grammar.wording import text_of
+from kg.extract.litigation.againstsome import end_for_some, some_sued
+from kg.extract.litigation.claimslisted import told_apart
 from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.decrees import decreed
 from kg.extract.litigation.dismissals import (
@@ -24,6 +26,7 @@ from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, f
 from kg.extract.litigation.ending import came_to_terms, ended_otherwise, paid
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.grantedasto import granted_as_to
 from kg.extract.litigation.pending import ON_HOLD, pending_or_out
 from kg.extract.litigation.posture import (
     BOTH,
@@ -43,6 +46,7 @@ from kg.extract.litigation.settlements import (
     settled,
     told_of_deal,
 )
+from kg.extract.litigation.spared import spares
 from kg.extract.litigation.undone import REVIVING
 from kg.extract.litigation.voice import ORDERED, is_done, teller
 from kg.model import CaseGroup
@@ -61,7 +65,7 @@ ABOUT = re.compile(
 BESIDE = re.compile(r" (?:or (?:so|more|fewer|less)|and counting)\b", re.IGNORECASE)
 """What behind a count does."""
 ONE_CLAIM = re.compile(
-    r"(?:out )?(?:(?:an?|one|another|the (?:first|second|third|fourth|fifth|last|other|remaining)) (?:(?!of\b)[\w-]+ ){0,3}?(?:claim|count|counterclaim)\b|one of (?:the |its |his |her |their )?(?:two|three|four|five|several|many|\d+) (?:[\w-]+ )?(?:lawsuits|suits|cases|actions|complaints)\b)"
+    r"(?:out )?(?:(?:an?|one|another|the (?:first|second|third|fourth|fifth|last|other|remaining)) (?:(?!of\b)[\w-]+ ){0,3}?(?:claim|count|counterclaim)\b|(?:one|two|three|four|some|several) of (?:the|its|his|her|their) (?:[\w-]+ ){0,3}?(?:claims|counts|counterclaims|causes of action)\b|one of (?:the |its |his |her |their )?(?:two|three|four|five|several|many|\d+) (?:[\w-]+ )?(?:lawsuits|suits|cases|actions|complaints)\b)"
 )
 """A claim of a suit that is told apart from its others, a suit among several."""
 GROUP = Cued(
@@ -77,7 +81,11 @@ def read_standing(reading: Reading) -> None:
     _counted(reading)
     for frame in reading.frames if gathered.main is not None else ():
         told = _posture(frame)
-        if told is not None and not (told.status == "dismissed" and _is_revived(frame)):
+        if told is None or (told.status == "dismissed" and (_is_revived(frame) or spares(frame))):
+            continue
+        if some := some_sued(frame, told):
+            end_for_some(frame, told, some)
+        else:
             for who in () if _is_of_some(frame, told) else _bringing(frame, told):
                 if told.status == "dismissed" and (suit := gathered.against(who)) is not None:
                     gathered.claim((who,), _facing(frame, suit[1]), told.theories, reading.quote)
@@ -179,13 +187,20 @@ def _posture(frame: Frame) -> Posture | None:
         return None
     if ends_suit(frame):
         told = agreed_to_end(frame) or ended(frame)
-        return None if _is_of_one(frame, told) else told
+        return _apart(frame, told) if _is_of_one(frame, told) else told
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
     told = told or told_of_deal(frame) or decreed(frame) or ended_otherwise(frame)
     found = taken(frame) if told is not None else None
-    return (
-        None if verb.negated or (found and PARTLY.search(found["what"])) or _is_of_one(frame, told) else told
-    )
+    if verb.negated:
+        return None
+    partly = (found and PARTLY.search(found["what"])) or _is_of_one(frame, told)
+    return _apart(frame, told) if partly else told
+
+
+def _apart(frame: Frame, told: Posture | None) -> Posture | None:
+    """How the claims stand that a clause takes of several, where it tells what they are for; None where it does not."""
+    named = told_apart(frame)
+    return Posture(told.status, told.who, named, told.prejudice) if told is not None and named else None
 
 
 def _is_of_one(frame: Frame, told: Posture | None) -> bool:
@@ -215,8 +230,8 @@ def dismissed_or_dropped(frame: Frame) -> Posture | None:
 
 
 def granted_or_approved(frame: Frame) -> Posture | None:
-    """The posture by "granted": a motion to dismiss, or the approval of a settlement."""
-    return granted(frame) or approved(frame)
+    """The posture by "granted": a motion to dismiss, all of it or as to some claims, or the approval of a settlement."""
+    return granted_as_to(frame) or granted(frame) or approved(frame)
 
 
 def closed_or_ended(frame: Frame) -> Posture | None:

@@ -41,6 +41,5 @@ def end_for_some(frame: Frame, told: Posture, some: Keys) -> None:
     """Adds how the claims against some of those sued stand: they are one claim of their own, of which no more is told."""
     suit = frame.gathered.against(told.who[0])
     if suit is not None:
-        suing = frame.gathered.sides[suit[0]][0]
-        claim = frame.gathered.claim_against(suing, some, frame.quote)
+        claim = frame.gathered.claim_against(suit[0], some, frame.quote)
         frame.gathered.stand(claim, told.status, frame.quote, prejudice=told.prejudice)

@@ -101,13 +101,12 @@ class Gathered(Proceedings):
         )
         self.statuses.setdefault(made.key, made)
 
-    def claim_against(self, who: Keys, against: Keys, quote: Quote) -> str:
-        """The key of what some claim of others in one suit, whatever for: for what is told of those others alone."""
+    def claim_against(self, case: str, against: Keys, quote: Quote) -> str:
+        """The key of what is claimed of some in a suit, whatever for: for what is told of those alone."""
+        who = self.sides[case][0]
         key = f"claim-{who[0]}-against-{'-'.join(against)}"
         name = f"{self.people[who[0]].name}: claims against {', '.join(self.people[one].name for one in against)}"
-        made = Claim(
-            key=key, name=name, case=self.of_two(who, against), claimants=who, respondents=against, evidence=(quote,)
-        )  # fmt: skip
+        made = Claim(key=key, name=name, case=case, claimants=who, respondents=against, evidence=(quote,))
         self.claims.setdefault(key, made)
         return key
 

@@ -6,12 +6,9 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.phrases import joined
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.againstsome import end_for_some, some_sued
 from kg.extract.litigation.claimslisted import told_apart
-from kg.extract.litigation.cues import NUMBERS
 from kg.extract.litigation.decrees import decreed
 from kg.extract.litigation.dismissals import (
     DROPPING,
@@ -47,38 +44,20 @@ from kg.extract.litigation.settlements import (
     told_of_deal,
 )
 from kg.extract.litigation.spared import spares
+from kg.extract.litigation.suitscounted import count_suits
 from kg.extract.litigation.undone import REVIVING
-from kg.extract.litigation.voice import ORDERED, is_done, teller
-from kg.model import CaseGroup
+from kg.extract.litigation.voice import ORDERED, is_done
 
-SCALE = r"(?:hundred|thousand|million|billion|dozen|score|plus|odd|some|or|and|to|of|in)"
-"""Words behind a number by which it counts something else, or nothing exactly."""
-COUNT = rf"(?:{'|'.join(NUMBERS)}|\d[\d ,]*)"
-ABOUT = re.compile(
-    r"\b(?:nearly|almost|about|around|roughly|approximately|approaching|some|perhaps|maybe|possibly|over|under|(?:an )?estimated"
-    r"|(?:more|fewer|less|greater|higher|lower|other) than|as (?:many|few) as|at (?:least|most)|up to|upwards? of|close to|in excess of"
-    r"|between|hundred|thousand)(?: the| an?| another)? $|~ ?$"
-    rf"|\b{COUNT} ?(?:,? or|to|through|and|[\u2013-]) $",
-    re.IGNORECASE,
-)
-"""What before a number makes it a bound, a guess or one end of a range."""
-BESIDE = re.compile(r" (?:or (?:so|more|fewer|less)|and counting)\b", re.IGNORECASE)
-"""What behind a count does."""
 ONE_CLAIM = re.compile(
     r"(?:out )?(?:(?:an?|one|another|the (?:first|second|third|fourth|fifth|last|other|remaining)) (?:(?!of\b)[\w-]+ ){0,3}?(?:claim|count|counterclaim)\b|(?:one|two|three|four|some|several) of (?:the|its|his|her|their) (?:[\w-]+ ){0,3}?(?:claims|counts|counterclaims|causes of action)\b|one of (?:the |its |his |her |their )?(?:two|three|four|five|several|many|\d+) (?:[\w-]+ )?(?:lawsuits|suits|cases|actions|complaints)\b)"
 )
 """A claim of a suit that is told apart from its others, a suit among several."""
-GROUP = Cued(
-    rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!{SCALE}\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
-    *("suits", "cases", "complaints", "actions"),
-    flags=re.IGNORECASE,
-)
 
 
 def read_standing(reading: Reading) -> None:
     """Adds how suits and claims stand by a sentence, and the groups of suits it counts."""
     gathered = reading.gathered
-    _counted(reading)
+    count_suits(reading)
     for frame in reading.frames if gathered.main is not None else ():
         told = _posture(frame)
         if told is None or (told.status == "dismissed" and (_is_revived(frame) or spares(frame))):
@@ -146,33 +125,6 @@ def _is_of_some(frame: Frame, told: Posture) -> bool:
     if told.status == "stayed" and set(_facing(frame, suit[1])) < set(suit[1]):
         return True  # "the claims against Doe were stayed"
     return set(told.who) <= named and set(told.who) < set(first)
-
-
-def _counted(reading: Reading) -> None:
-    """Adds "six lawsuits" as a group; not "nearly 40 lawsuits", of which nobody counted so many."""
-    told = [one for one in reading.words if one.tag != "Q"]  # nobody counts by what somebody says
-    text = joined(told) if GROUP.is_cued(reading.parsed.masked.text) else ""
-    for found in GROUP.finditer(text):
-        cited = re.search(r"\bv\b", text) is not None
-        if (
-            cited
-            or _is_only_said(reading, found[0])
-            or ABOUT.search(text[: found.start()])
-            or BESIDE.match(text, found.end())
-        ):
-            continue
-        printed = found["n"].casefold()
-        count = NUMBERS.index(printed) if printed in NUMBERS else int(re.sub(r"\D", "", printed))
-        name = re.sub(r" ?, ?", ",", found[0])
-        group = CaseGroup(key=f"group-{count}", name=name, count=count, evidence=(reading.quote,))
-        reading.gathered.groups.setdefault(group.key, group)
-
-
-def _is_only_said(reading: Reading, counted: str) -> bool:
-    """Whether only a party or a suit's paper counts suits: "Doe said it had faced five lawsuits"."""
-    frame = reading.frame_at(max(reading.text.find(counted), 0))
-    source = None if frame is None else teller(frame)
-    return source is not None and not source.decides and source.verb not in {"agree", "announce"}
 
 
 def _is_revived(frame: Frame) -> bool:

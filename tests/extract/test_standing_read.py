@@ -88,7 +88,7 @@ TOLD = [
     ("The motion to dismiss is GRANTED.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex's motion to dismiss was granted in 2023.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("Corvex's motion to dismiss was granted in part.", {"outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss"}),
-    ("Corvex's motion to dismiss was granted as to the fraud claim.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss"}),
+    ("Corvex's motion to dismiss was granted as to the fraud claim.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss", "status | Anna Berg | fraud | dismissed"}),
     ("The motion to dismiss is granted with leave to amend.", {"outcome | motiontodismiss | granted", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("The judge trimmed the lawsuit, dismissing the fraud claim but allowing the negligence claim to proceed.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "status | Anna Berg | fraud | dismissed"}),
     ("The judge dismissed the fraud claim but kept the negligence claim.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "status | Anna Berg | fraud | dismissed"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.wording import DATE
+from kg.extract.litigation.didso import asked_for
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.rulings import Decision, decide, started
 
@@ -23,10 +24,11 @@ PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "m
 def read_agreed(frame: Frame) -> None:
     """Adds that what is asked for before in a sentence is granted or denied, where the court says yes or no to it."""
     verb = frame.clause.verb
-    outcome = AGREEING.get(frame.verb)
+    outcome = AGREEING.get(frame.verb) or ("granted" if asked_for(frame) else None)
     if outcome is None or verb.negated or verb.modal or not verb.finite or frame.outer is not None:
         return
-    if not ALONE.match(frame.rest) or not PARTLY.isdisjoint(frame.parsed.lows) or not _answers(frame):
+    alone = ALONE.match(frame.rest) or asked_for(frame)
+    if not alone or not PARTLY.isdisjoint(frame.parsed.lows) or not _answers(frame):
         return
     asked = [
         one

@@ -29,10 +29,19 @@ def _is_sued(gathered: Gathered, who: str) -> bool:
     return gathered.against(who) is None or who in gathered.sides.get(gathered.main or "", ((), ()))[1]
 
 
+def _end_own(gathered: Gathered, who: Keys, quote: Quote) -> bool:
+    """Whether some of those who ask to end the only suit bring it, and nobody brings one against them."""
+    suing = gathered.sides.get(gathered.main or "", ((), ()))[0]
+    alone = gathered.is_alone and len(gathered.cases) == 1 and COUNTERING.search(quote.quote) is None
+    return alone and not set(who).isdisjoint(suing)
+
+
 def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
     """The key of someone's request of a kind, made where it is new."""
     if category == "voluntarydismissal" and who and _is_sued(gathered, who[0]):
         category = "motiontodismiss"  # of others' claims
+    elif category == "motiontodismiss" and _end_own(gathered, who, quote):
+        category = "voluntarydismissal"
     case = _case_of(gathered, who, quote)
     for key, one in gathered.filings.items():
         if one.category == category and _is_same(gathered, one, who, case):

@@ -9,6 +9,7 @@ from kg.extract.grammar.phrases import LIST, MANY
 from kg.extract.litigation.asked import ask, clients, party_called
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.owned import OF_SUIT
 
 OF_BOTH = Cued(
     r"(?:\b(?:[Tt]he|[Bb]oth|[Tt]he two|[Ee]ach) (?:parties|sides|side)\b 's? (?:[\w-]+ ){0,3}?motions? (?P<what>(?:to|for)\b[^,;.]*)|\bcross-motions (?P<cross>for\b[^,;.]*))",
@@ -73,7 +74,9 @@ def _called(reading: Reading, found: re.Match[str]) -> None:
 
 
 def _filed(reading: Reading, found: re.Match[str]) -> None:
-    """Adds the motion that somebody is told to have filed."""
+    """Adds the motion that somebody is told to have filed, and not the suit that it is about."""
+    if OF_SUIT.search(found["what"]):
+        return
     who = clients(reading.gathered, reading.parties(found["a"]))
     for category in requests_in(f"motion {found['what']}") if who else ():
         ask(reading.gathered, who, category, reading.quote)

@@ -116,7 +116,8 @@ def _owes(frame: Frame) -> bool:
     """Whether a clause tells what a party does under a settlement."""
     told = UNDER.match(frame.whole.text) is not None and frame.outer is None
     verb = frame.clause.verb
-    return told and verb.finite and not verb.modal and is_of_parties(frame)
+    due = not verb.modal or frame.words[verb.first].low in {"will", "must"}
+    return told and verb.finite and due and is_of_parties(frame)
 
 
 def _agrees(frame: Frame) -> bool:

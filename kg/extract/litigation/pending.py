@@ -11,7 +11,7 @@ from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant
 
-ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on hold\b")
+ON_HOLD = re.compile(r"(?:[^,;]{0,60} )?on (?:hold|pause|ice)\b")
 OUT = re.compile(
     r"(?:now |also |all |both )?(?:out|gone|dead|history)(?! of\b)(?: for good| of the case| too| as well)?(?: ?$|[.,;]| ?[.,;]| (?:and|but|while)\b)"
 )
@@ -20,7 +20,13 @@ FOR_REVIEW = re.compile(
     r"\bpetition for (?:certiorari|review|rehearing|a writ|cert)\b|\b(?:motions?|requests?|bids?|application)\b"
 )
 """A petition that is no suit, or a motion in one."""
-PENDING = re.compile(r"(?:still )?pending\b")
+PENDING = re.compile(
+    r"(?:(?:still|currently|now) )?(?:pending|ongoing|unresolved|(?:very much )?(?:alive|active)(?= ?(?:$|[.,;]|in\b|before\b)))\b"
+)
+OPEN = re.compile(r"(?:still )?open(?= ?(?:$|[.,;]|in\b|before\b))")
+"""What a case is that "is still open", "remains open"."""
+INVERTED = re.compile(r"(?:(?:Still|Also) )?[Pp]ending\b")
+"""How a sentence begins that tells of a suit behind its verb: "Still pending is Roe's suit against Doe"."""
 
 
 def _pending(frame: Frame) -> Posture | None:
@@ -29,7 +35,10 @@ def _pending(frame: Frame) -> Posture | None:
     if ON_HOLD.match(frame.rest) and is_suit(frame.clause.subject):
         return Posture("stayed", meant(frame)) if is_done_now(frame) else None
     one = head is not None and frame.is_of_paper and not head.low.endswith("s")
-    pends = one and PENDING.match(frame.rest) and is_done_now(frame)
+    if INVERTED.match(text_of(frame.clause.subject)) and not FOR_REVIEW.search(frame.rest):
+        return _pending_behind(frame)
+    stays_open = OPEN.match(frame.rest) and (frame.verb == "remain" or "still" in frame.parsed.lows)
+    pends = one and (PENDING.match(frame.rest) or stays_open) and is_done_now(frame)
     if FOR_REVIEW.search(text_of(frame.clause.subject)):
         return None
     back = any(COUNTER.match(one.low) for one in frame.clause.subject)
@@ -38,6 +47,13 @@ def _pending(frame: Frame) -> Posture | None:
         if pends
         else None
     )
+
+
+def _pending_behind(frame: Frame) -> Posture | None:
+    """The posture by "Still pending is Roe's suit against Doe"."""
+    named = is_suit(frame.clause.rest) and is_done_now(frame) and frame.clause.verb.word == "be"
+    who = bringing(frame.clause.rest, frame.gathered) if named else ()
+    return Posture("pending", who) if who else None
 
 
 def pending_or_out(frame: Frame) -> Posture | None:

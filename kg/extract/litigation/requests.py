@@ -78,7 +78,7 @@ DISMISS = re.compile(
 )
 """What is asked for by who wants a suit dismissed."""
 OTHERS = re.compile(
-    r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|jury|jurors|appeals?|spokes\w+)\b"
+    r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|jury|jurors|appeals?|spokes\w+|parties|sides)\b"
 )
 """Whoever moves to dismiss a suit for nobody who is sued in it, or for somebody else."""
 ABOUT_ANOTHER = re.compile(r"\b(?:oppos\w+|respon\w+|objecti\w+|repl(?:y|ies))\b")

@@ -120,8 +120,10 @@ def _is_of_all(frame: Frame | None) -> bool:
         return False
     us = set(frame.gathered.parties_of(frame.mine))
     sides = frame.gathered.spoken_of()
+    if frame.gathered.is_party(tuple(us)) and any(one.tag == "c" for one in frame.clause.subject):
+        return True  # "Roe and the company told the court"
     all_named = all(not us.isdisjoint(side) for side in sides)
-    return all_named or _is_of_sides(frame)
+    return all_named or is_of_sides(frame)
 
 
 def approved(frame: Frame) -> Posture | None:
@@ -163,18 +165,19 @@ def closed(frame: Frame) -> Posture | None:
 def is_of_parties(frame: Frame) -> bool:
     """Whether the subject is somebody who is a party, or the parties together."""
     us = frame.gathered.parties_of(frame.mine)
-    return frame.gathered.is_party(us) or _is_of_sides(frame)
+    return frame.gathered.is_party(us) or is_of_sides(frame)
 
 
-def _is_of_sides(frame: Frame) -> bool:
+def is_of_sides(frame: Frame) -> bool:
     """Whether the subject is "the parties", "both sides"."""
-    words = {one.low for one in frame.clause.subject}
+    last = frame.clause.subject[-1:]
+    words = {one.low for one in (last if [one.low for one in last] == ["they"] else frame.clause.subject)}
     return bool(words - {"the", "all", "two", "warring"}) and words <= PARTIES
 
 
 def _is_alone(frame: Frame) -> bool:
     """Whether somebody settles without a word of what: "the parties settled", "Doe settled with Roe"."""
-    who = bool(frame.mine) or _is_of_sides(frame)
+    who = bool(frame.mine) or is_of_sides(frame)
     return who and (ALONE.match(frame.rest) or IN_MONTH.match(frame.rest)) is not None
 
 

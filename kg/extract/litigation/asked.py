@@ -16,6 +16,8 @@ EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", 
 COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:claim|complaint)")
 MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
 """Kinds of motion that one side alone makes, and which of the two."""
+FEW = 4
+"""How many may have moved together where nobody is told to have."""
 
 
 def clients(gathered: Gathered, who: Keys) -> Keys:
@@ -106,18 +108,38 @@ def _is_against_counter(filing: Filing) -> bool:
 
 
 def give_movants(gathered: Gathered) -> None:
-    """Gives each motion that nobody is told to have made to the one whose it must be: who is sued wants a suit dismissed."""
+    """Gives each motion that nobody is told to have made to those whose it must be: who is sued wants a suit dismissed."""
     for key, one in gathered.filings.items():
         side = MOVING.get(one.category or "")
-        if side is None or one.on_behalf_of or not gathered.is_alone or one.case != gathered.main:
+        if side is None or one.on_behalf_of:
             continue
+        first = _countered(gathered, one.case or "") if side == 0 else one.case or ""
+        sides = gathered.sides.get(first, ((), ()))
         back = any(COUNTER.search(quote.quote) for quote in one.evidence if isinstance(quote, Quote))
-        who = gathered.sides[one.case][1 - side if back else side]  # who sues wants counterclaims dismissed
+        who = sides[1 - side if back else side]  # who sues wants counterclaims dismissed
         if (
-            len(who) == 1
-            and all(gathered.sides[one.case])
-            and len(gathered.cases) == 1
+            all(sides)
+            and len(who) <= FEW
+            and not (side and _is_countered(gathered, first))
             and not _of_others(gathered, one)
             and not _is_against_counter(one)
         ):
             gathered.change(gathered.filings, key, on_behalf_of=who)
+
+
+def _countered(gathered: Gathered, case: str) -> str:
+    """The suit that a countersuit answers; any other suit is itself."""
+    made = gathered.cases.get(case)
+    answered = (one.case for one in made.relations if one.kind == "countersuit") if made else iter(())
+    return next(answered, case)
+
+
+def _is_countered(gathered: Gathered, case: str) -> bool:
+    """Whether a suit is answered by another, or answers one: either side may want the other's dismissed."""
+    relations = [
+        one for made in gathered.cases.values() for one in made.relations if one.kind == "countersuit"
+    ]
+    own = gathered.cases.get(case)
+    return any(one.case == case for one in relations) or bool(
+        own and any(one.kind == "countersuit" for one in own.relations)
+    )

@@ -1,12 +1,17 @@
-"""What a court is asked to do and did, as a clause behind tells it: "asked the judge to stay the case, which she did"."""
+"""What a court did as who asked for it tells: "asked the judge to stay the case, which she did", "won dismissal of the suit"."""
 
 from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import DATE
+from kg.extract.grammar.phrases import SUIT
+from kg.extract.grammar.wording import DATE, WHO
+from kg.extract.litigation.cues import SURVIVES, theories
 from kg.extract.litigation.frames import Frame
-from kg.extract.litigation.posture import Posture, meant, takes_matter
+from kg.extract.litigation.gained import persuaded
+from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.posture import PARTLY, Posture, meant, takes_matter
+from kg.extract.litigation.voice import is_told
 
 ASKING = frozenset({"ask", "move", "seek", "request", "urge", "petition", "want", "press", "push"})
 BARE = re.compile(
@@ -48,3 +53,42 @@ def did_to_suit(frame: Frame) -> Posture | None:
         if status is not None and todo is not None and takes_matter(todo)
         else None
     )
+
+
+WINNING = frozenset({"win", "secure", "obtain", "gain"})
+DISMISSAL = re.compile(
+    rf"(?:(?:an?|the|early|full|outright|complete|partial) )*dismissal(?P<how> with(?:out)? prejudice)? of (?P<what>(?:(?:the|an?|this|that|his|her|its|their|all|both|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)"
+)
+"""What somebody wins who is sued."""
+TO_DISMISS = re.compile(
+    rf"to (?:dismiss|toss|throw out)(?: out)? (?P<what>(?:(?:the|this|that|his|her|its|their|all|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)(?P<how>)"
+)
+
+
+def won_dismissal(frame: Frame) -> Posture | None:
+    """The posture by "Doe won dismissal of the suit"; "Doe persuaded the judge to dismiss the fraud claim"."""
+    if frame.is_passive or not frame.mine:
+        return None
+    found = DISMISSAL.match(frame.rest) if frame.verb in WINNING else TO_DISMISS.match(persuaded(frame))
+    us = frame.gathered.parties_of(frame.mine)
+    if (
+        found is None
+        or not us
+        or PARTLY.search(found["what"])
+        or SURVIVES.search(frame.text)
+        or not is_told(frame)
+    ):
+        return None
+    named, suing = theories(found["what"]), _suing(frame, us)
+    narrow = not named and found["what"].endswith(("claim", "claims", "count", "counts"))
+    if not suing or (narrow and "claims" not in found["what"]):
+        return None
+    prejudice = found["how"] == " with prejudice" if found["how"] else None
+    return Posture("dismissed", suing, named, prejudice, () if named else us)
+
+
+def _suing(frame: Frame, us: Keys) -> Keys:
+    """Those who bring the suit that a clause takes, if it is one against its subject."""
+    who = meant(frame)
+    suit = frame.gathered.against(who[0]) if who else None
+    return who if suit is not None and set(us) & set(suit[1]) else ()

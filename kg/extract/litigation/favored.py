@@ -10,6 +10,7 @@ from kg.extract.litigation.asked import clients
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.granting import A_MOTION
 from kg.extract.litigation.rulings import Decision, decide
 from kg.extract.litigation.voice import is_asked, is_hearsay, is_told
 
@@ -19,6 +20,10 @@ ON = rf"(?: (?:(?:on )?{DATE}|in [A-Z]\w+))? (?:on|over) (?:(?P<b>{LIST}) 's |(?
 WITH = re.compile(
     rf"(?:in part |partly |largely )?(?:(?P<how>with|for|in favor of|against) (?P<a>{MANY})|in (?P<c>{LIST}) 's favor){ON}"
 )
+BESIDE = re.compile(
+    rf"(?:(?:with|for|in favor of) (?P<a>{MANY})|in (?P<c>{LIST}) 's favor)(?: (?:(?:on )?{DATE}|in [A-Z]\w+))? ?(?:$|[.,;])"
+)
+"""Whom a court sides with, where it is not told on what."""
 ALONE = re.compile(ON[ON.index(" (?:on|over)") + 1 :])
 GOT = re.compile(
     r"(?:the|its|his|her|their|this|that|all|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,4}?(?:suit|lawsuit|case|complaint|action|litigation|claims?|subpoena|records|exhibits)"
@@ -53,10 +58,22 @@ def _sided(frame: Frame, found: re.Match[str]) -> None:
     us = clients(frame.gathered, frame.parties_behind(found["a"] or found["c"]))
     who = clients(frame.gathered, frame.parties_behind(found["b"])) or us
     lost = found["how"] == "against"
+    if lost and not found["b"] and A_MOTION.search(found["what"]) is None:
+        return  # "ruled against Roe on summary judgment", which either may have asked for
     if not us or "part" in found[0].split()[:2] or found[0].startswith(("partly", "largely")):
         return
     if set(who) == set(us) or set(who) <= set(frame.gathered.opponents(us[0])):
         _decided(frame, found["what"], who, "denied" if lost == (set(who) == set(us)) else "granted")
+
+
+def favored_beside(frame: Frame) -> Keys:
+    """Whom a court sides with in a clause beside one that decides: "sided with Doe and granted summary judgment"."""
+    near = (one for one in frame.frames if abs(one.number - frame.number) == 1 and one.verb in FAVORING)
+    for one in near:
+        found = BESIDE.match(one.rest) if not one.is_passive and is_told(one) else None
+        if found and (one.decides or one.clause.subject == frame.clause.subject or not one.clause.subject):
+            return clients(one.gathered, one.parties_behind(found["a"] or found["c"]))
+    return ()
 
 
 def _got(frame: Frame) -> None:

@@ -27,13 +27,13 @@ BARE = re.compile(
     rf"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing)|(?:on |in )?{DATE}|(?:[\w-]+ ){{1,3}}later\b|(?:last|this|that|earlier) \w+|in [A-Z]\w+)"
 )
 """What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
-COURT = r"(?:the|an?|that) (?:[\w.-]+ ){0,5}?(?:judge|court|panel|justices|jury|jurors)(?: in [A-Z]\w+)?"
+COURT = rf"(?:{WHO}|(?:the|an?|that) (?:[\w.-]+ ){{0,5}}?(?:judge|court|panel|justices|jury|jurors|{WHO})(?: in [A-Z]\w+)?)"
 PERSUADED = re.compile(rf"{COURT} (?P<what>to\b[^;]*)")
 THAT = re.compile(
     rf"(?:the|that|this|his|her|its|their|{WHO} 's?) {MOTION}(?= ?$| ?[.,;]| (?:in|on|last|when) )"
 )
 FAILED = re.compile(
-    rf"(?:to (?:persuade|convince|get) {COURT} (?P<what>to\b[^;]*)|to (?P<have>(?:have|get) (?:the|his|her|its|their|that|this|both|all) [^;]*)"
+    rf"(?:to (?:persuade|convince|get) (?P<court>{COURT}) (?P<what>to\b[^;]*)|to (?P<have>(?:have|get) (?:the|his|her|its|their|that|this|both|all) [^;]*)"
     rf"|in (?:an?|the|his|her|its|their) (?:[\w-]+ )?{MOTION} (?P<bid>(?:to|for)\b[^;]*)|to (?:win|obtain|secure|get) (?P<thing>{THING.pattern}))"
 )
 PERMITTED = re.compile(r"to (?:intervene|withdraw as|amend|join the (?:case|suit|lawsuit))\b")
@@ -49,8 +49,9 @@ UNDONE = re.compile(
 """Where an outcome that is named was undone, or is only wanted."""
 TO = re.compile(rf"\b(?:to|for|in favor of) (?P<a>{MANY})")
 GETTING = frozenset({"obtain", "secure"})
+PERSUADING = frozenset({"persuade", "convince"})
 LEAVING = frozenset({"withdraw", "drop", "abandon"})
-GAINING = GETTING | LEAVING | {"fail", "persuade", "convince", "win", "lose", "survive", "be", "permit"}
+GAINING = GETTING | LEAVING | PERSUADING | {"fail", "win", "lose", "survive", "be", "permit"}
 
 
 def read_gained(frame: Frame) -> None:
@@ -59,8 +60,9 @@ def read_gained(frame: Frame) -> None:
         _withdrawn(frame)
     elif frame.verb == "fail":
         _failed(frame)
-    elif frame.verb in {"persuade", "convince"} and (found := PERSUADED.match(frame.rest)) and _us(frame):
-        _decide(frame, _kind(found["what"]), "granted")
+    elif frame.verb in PERSUADING and (what := persuaded(frame)) and _us(frame):
+        if (kind := _kind(what)) != "motion":  # "persuaded the judge to reopen the issue"
+            _decide(frame, kind, "granted")
     elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
         _decide(frame, _kind(f"for {found[0]}"), "granted")
     elif frame.verb in {"win", "lose"} and _is_of_firm(frame):
@@ -110,6 +112,14 @@ def _decide(frame: Frame, category: str | None, outcome: str) -> None:
         decide(frame, Decision(category, _us(frame), outcome))
 
 
+def persuaded(frame: Frame) -> str:
+    """What a court is persuaded to do; empty where others are."""
+    words = frame.clause.rest or tuple(frame.words[frame.clause.verb.last + 1 :])
+    found = PERSUADED.match(text_of(words)) if frame.verb in PERSUADING else None
+    others = found and frame.gathered.parties_of(keys(found[0][: found.start("what")], words))
+    return "" if found is None or others else found["what"]
+
+
 def _withdrawn(frame: Frame) -> None:
     """Adds "Doe withdrew its motion"."""
     moved = TAKES_MOTION.match(frame.rest) or (frame.verb == "withdraw" and A_MOTION.search(frame.rest[:60]))
@@ -129,7 +139,9 @@ def _won(frame: Frame) -> None:
 
 def _failed(frame: Frame) -> None:
     """Adds "Doe's bid to dismiss the suit failed"; "Doe failed to persuade the judge to dismiss it"."""
-    if (found := FAILED.match(frame.rest)) and _us(frame):
+    behind = frame.clause.rest or tuple(frame.words[frame.clause.verb.last + 1 :])
+    found = FAILED.match(text_of(behind))
+    if found and _us(frame) and not frame.gathered.parties_of(keys(found["court"], behind)):
         have, thing = found["have"], found["thing"]
         words = f"to {have}" if have else f"for {thing}" if thing else found["what"] or found["bid"]
         _decide(frame, _kind(words), "denied")

@@ -27,7 +27,7 @@ OPENS = re.compile(
 )
 ANYBODY = re.compile(WHO)
 """Who is named before a clause, and so not by the place of a word in it."""
-CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)?$")
+CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)? ?\.?$")
 NEXT = 3
 """Code points between a sentence and the next one."""
 
@@ -104,7 +104,7 @@ def _unjoined(frame: Frame) -> Tokens:
 def crossed(frame: Frame, words: str) -> Keys:
     """The kind of the request that was told of last before a cross-motion that is called by none of its own."""
     told = [
-        one for one in frame.gathered.filings.values() if started(one) < frame.parsed.start and one.category
+        one for one in frame.gathered.filings.values() if started(one) <= frame.parsed.start and one.category
     ]
     if CROSSED.search(words) is None or not told:
         return ()

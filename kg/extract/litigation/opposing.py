@@ -11,6 +11,7 @@ from kg.extract.litigation.asked import ask
 from kg.extract.litigation.cues import request
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.granting import TAKES_MOTION
 from kg.extract.litigation.supposed import is_supposed
 from kg.model import Quote
 
@@ -122,7 +123,8 @@ def opposed(frame: Frame, who: Keys) -> None:
         return  # "opposed the latter"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
-        named = category if REFERRING.search(about) and frame.verb not in LOOSE else None
+        sure = frame.verb not in LOOSE or TAKES_MOTION.match(frame.rest)
+        named = category if REFERRING.search(about) and sure else None
         _oppose_last(frame.gathered, category, who, frame.quote if named else None)
 
 

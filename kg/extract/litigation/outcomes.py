@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import LIST, MANY, MOTION, joined, keys
+from kg.extract.grammar.phrases import MANY, joined, keys
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.agreeing import read_agreed
 from kg.extract.litigation.asked import clients
@@ -35,23 +35,16 @@ from kg.extract.litigation.granting import (
 )
 from kg.extract.litigation.motionsbefore import crossed, described, subject_of
 from kg.extract.litigation.others import is_of_other_suit
+from kg.extract.litigation.restrained import BARRING, read_restrained
 from kg.extract.litigation.rulings import Decision, decide, decided_before, last_decided
 from kg.extract.litigation.voice import is_told, is_under_way
+from kg.extract.litigation.whosemotion import BY, ELLIPTIC, TO, owners
 
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
 CLAIMED = re.compile(r"\bclaims?\b(?!.*\bmotion)")
-OF_MOTION = re.compile(rf" 's? (?:[\w-]+ ){{0,4}}?{MOTION}\b")
-TO = re.compile(rf"\b(?:to|for|of|by|from|in favor of) (?P<a>{MANY})")
-BY = re.compile(rf"\b{MOTION} (?:[\w-]+ ){{0,8}}?(?:of|by|from) (?P<a>{MANY})")
-"""Whose a motion is: not "a motion to disqualify Roe's lawyer"."""
-GIVEN = re.compile(
-    rf"(?P<a>{MANY}) (?=(?:an? |partial |the )?(?:preliminary|temporary|summary|default|stay|sanctions|new trial|class certification|(?:[\w-]+ )?extension|more time)\b)"
-)
-"""To whom something is given: "granted Roe a stay"."""
-ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
 OTHER_KIND = re.compile(r"\b(?:motions?|requests?|bids?) (?:for|to|that)\b")
 """A request that is called by its kind."""
-TELLING = DECIDING | GAINING | DEEDS | LETTING
+TELLING = DECIDING | GAINING | DEEDS | LETTING | BARRING
 OBJECT = re.compile(r"(?:an?|the) ")
 """What no passive of a ruling has behind it: "were denied a vote"."""
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
@@ -62,12 +55,6 @@ IT_AS_TO = re.compile(
     r"(?:it|that motion|the motion|[^\w ,;]) (?:, [^,;]{2,40} , )?(?:only )?(?:as to|with respect to|on)\b"
 )
 """How the same motion is decided otherwise: "but denied it as to negligence"."""
-TO_GIVE = re.compile(rf"to (?:give|grant|award) (?P<a>{MANY}) (?:an?|the|more|leave|summary|partial) ")
-"""To whom something is refused: "refused to give Roe a new trial"."""
-ELLIPTIC = re.compile(
-    rf"(?P<a>{LIST}) 's?(?= ?$| ?[.,;]| (?:as|in|on|at|from|because|since|but|and|last|without)\b)"
-)
-"""Whose motion is decided, where the word for it is left out: "denied Roe's"."""
 GIFT = re.compile(
     rf"(?:{MANY} )?(?P<what>(?:an? |any )?(?:new trial|class certification|(?:[\w-]+ )?extension|mistrial|continuance|postponement)\b)"
 )
@@ -103,6 +90,7 @@ def read_outcomes(reading: Reading) -> None:
             read_gained(frame)
         if not is_of_other_suit(reading):
             fulfil(frame)
+            read_restrained(frame)
 
 
 def _only_courts_do(frame: Frame) -> bool:
@@ -162,29 +150,19 @@ def _kinds(frame: Frame, piece: str) -> tuple[str | None, ...]:
         return (last,)  # "granted Doe's motion to seal and denied Roe's"
     gift = frame.verb in {"grant", "deny"} and GIFT.match(piece)
     named = requests_in(piece) or (requests_in(f"for {gift['what']}") if gift else ())
+    if not named and (kind := crossed(frame, piece)):
+        return kind
     return named or (("motion",) if UNNAMED.search(piece) else (None,))
 
 
 def _decide(frame: Frame, piece: str, told: Decision) -> Keys:
     """Adds the outcome of what a piece of a ruling names; whose it is."""
     category, _, outcome, _ = told
-    who = clients(frame.gathered, frame.parties_behind(_owner(frame, piece, outcome))) or told.who
+    who = owners(frame, piece, outcome) or told.who
     every = category is None and re.search(r"\bmotions\b", piece)
     for _ in range(len(frame.gathered.filings) if every else 1):
         decide(frame, Decision(category, who, _mixed(frame, category, outcome)))
     return who
-
-
-def _owner(frame: Frame, piece: str, outcome: str) -> str | None:
-    """The words that name who asked for what a piece of a ruling decides."""
-    if frame.verb in GIVING:
-        found = ISSUED_TO.match(piece)
-    else:
-        found = TO_GIVE.match(piece) if frame.verb in REFUSING | AGREEING else None
-        found = found or OWNER.search(piece) or GIVEN.match(piece) or ELLIPTIC.match(piece)
-        to = BY if A_MOTION.search(piece) else TO
-        found = found or (to.search(piece) if outcome != "denied" or "motion" in piece else None)
-    return OF_MOTION.split(found["a"])[0] if found else None  # "Roe's motion to strike Ames's motion"
 
 
 def _mixed(frame: Frame, category: str | None, outcome: str) -> str:

@@ -60,6 +60,8 @@ WANTED = re.compile(
     r"|(?:exhibits?|records?|documents?|files?|filings?|transcripts?|subpoenas?|testimony|evidence|expert|deposition|report) (?P<made>(?:to be )?(?:sealed|unsealed|quashed|excluded|stricken|struck|kept under seal)\b[^,;]*)))"
 )
 """What somebody wants done with a suit or what is filed in it, as only a court does it."""
+IT_SUIT = re.compile(r"\b(?:suit|lawsuit|complaint|case)\b[^;]{0,60}? that [^ ] ?$")
+"""A suit that "it" stands for behind "asked that"."""
 TO_HAVE = re.compile(r"to (?:have|get) ")
 DENIAL = re.compile(
     r"to (?:deny|reject|refuse|overrule|turn (?:down|away)|throw out (?:the|its|his|her|their|an?) (?:[\w-]+ ){0,2}?(?:motion|request|bid))\b"
@@ -68,6 +70,10 @@ DENIAL = re.compile(
 FILED_FOR = re.compile(
     rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
 )
+PAPERS = re.compile(
+    rf"(?:an?|the|its|his|her|their)? ?(?:(?:court|legal|new|\d+-page|joint) )*(?:papers|documents|filing|brief|memorandum|response|reply|answer|letter) (?:(?:(?:on |in )?{DATE}|in [A-Z]\w+|with the court|in court) )*(?:seeking|requesting|asking for) (?P<what>{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:\w+ )?(?:injunction|restraining order)|to (?:dismiss|have|stay|compel|seal|remand|transfer|strike)\b[^,;]*)"
+)
+"""A paper that asks a court for something: "filed court papers seeking dismissal"."""
 WITH_PAPER = re.compile(r"with (?P<paper>(?:an?|its|his|her|their) .*)")
 OWNED_BY_SOMEBODY = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
@@ -143,6 +149,12 @@ def _files(frame: Frame) -> Keys:
     words = frame.rest or text_of(frame.clause.antecedent)
     if frame.verb == "file" and (found := FILED_FOR.match(words)):
         return requests_in(words)
+    if papers := PAPERS.match(words):
+        return (
+            requests_in(f"for {papers['what']}")
+            if not papers["what"].startswith("to ")
+            else requests_in(papers["what"])
+        )
     found = PAPER.match(words)
     if found is None or ABOUT_ANOTHER.search(words, 0, found.start("what")):
         return ()
@@ -210,9 +222,10 @@ def _that(frame: Frame) -> Keys:
     that = next(iter(frame.frames[frame.number + 1 :]), None)
     if frame.rest or that is None or not that.is_passive or that.words[that.clause.verb.first].low != "be":
         return ()
-    return requests_in(
-        f"to have {text_of(that.clause.subject)} {that.words[that.clause.verb.last].low} {that.rest}"
-    )
+    subject = text_of(that.clause.subject)
+    if IT_SUIT.search(frame.whole.text[: frame.whole.offsets[that.clause.verb.first]]) and len(subject) == 1:
+        subject = "the suit"  # "in its answer to the suit asked that it be dismissed"
+    return requests_in(f"to have {subject} {that.words[that.clause.verb.last].low} {that.rest}")
 
 
 def _seeks(frame: Frame) -> Keys:

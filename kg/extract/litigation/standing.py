@@ -10,7 +10,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.againstsome import end_for_some, some_sued
 from kg.extract.litigation.claimslisted import told_apart
 from kg.extract.litigation.decrees import decreed
-from kg.extract.litigation.didso import did_to_suit
+from kg.extract.litigation.didso import did_to_suit, won_dismissal
 from kg.extract.litigation.dismissals import (
     DROPPING,
     dismissed,
@@ -144,7 +144,7 @@ def _posture(frame: Frame) -> Posture | None:
         return _apart(frame, told) if _is_of_one(frame, told) else told
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
     told = told or told_of_deal(frame) or decreed(frame) or ended_otherwise(frame)
-    told = told or settled_by(frame) or did_to_suit(frame)
+    told = told or settled_by(frame) or did_to_suit(frame) or won_dismissal(frame)
     found = taken(frame) if told is not None else None
     if verb.negated:
         return None

@@ -1,0 +1,141 @@
+"""What courts are asked for and did by other words: who persuades them, whom they side with, what they bar for now, what ends the suit so."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import read_text
+from tests.extract.readings import facts, short
+
+SUIT = "Marta Ellery sued Brightmoor Foods Inc. in federal court in Ohio in March, alleging fraud and retaliation. U.S. District Judge Owen Tarrant presides. "
+M, B = "Marta Ellery", "Brightmoor Foods Inc."
+
+
+def _told(sentence: str) -> set[str]:
+    kinds = ("status", "outcome", "requests", "opposes")
+    return {one for one in facts(SUIT + sentence) - facts(SUIT) if one.startswith(kinds)}
+
+
+def _asked(who: str, kind: str, outcome: str = "") -> set[str]:
+    return {f"requests | {who} | {kind}"} | ({f"outcome | {kind} | {outcome}"} if outcome else set())
+
+
+TRANSFER, DISMISS = "motiontotransfer", "motiontodismiss"
+SUMMARY, INJUNCTION, STAY = "motionforsummaryjudgment", "motionforpreliminaryinjunction", "motiontostay"
+GONE = {f"status | {M} | claims | dismissed"}
+TOLD = [
+    ("Brightmoor persuaded the judge to move the case to Texas.", _asked(B, TRANSFER, "granted")),
+    ("Brightmoor convinced Tarrant to throw out the fraud claim.", _asked(B, DISMISS, "granted") | {f"status | {M} | fraud | dismissed"}),
+    ("Brightmoor persuaded the judge to dismiss the case.", _asked(B, DISMISS, "granted") | GONE),
+    ("Brightmoor failed to persuade the judge to dismiss the case.", _asked(B, DISMISS, "denied")),
+    ("Brightmoor failed to convince Tarrant to throw out the lawsuit.", _asked(B, DISMISS, "denied")),
+    ("Brightmoor won dismissal of the lawsuit on Friday.", _asked(B, DISMISS, "granted") | GONE),
+    ("Brightmoor won dismissal with prejudice of the suit.", _asked(B, DISMISS, "granted") | {f"status | {M} | claims | dismissedwithprejudice"}),
+    ("Brightmoor asked Tarrant to stay the case, which he did.", _asked(B, STAY, "granted") | {f"status | {M} | claims | stayed"}),
+    ("Brightmoor asked Tarrant to dismiss the case, which he did in June.", _asked(B, DISMISS, "granted") | GONE),
+    ("Brightmoor filed court papers seeking dismissal.", _asked(B, DISMISS)),
+    ("In its answer to the suit, Brightmoor asked that it be dismissed.", _asked(B, DISMISS)),
+    ("The motion to dismiss was filed by Brightmoor in May.", _asked(B, DISMISS)),
+    ("The motion to dismiss, filed by the company, is pending.", _asked(B, DISMISS)),
+    ("Tarrant denied a motion for summary judgment from Brightmoor's side.", _asked(B, SUMMARY, "denied")),
+    ("Tarrant sided with Brightmoor and granted summary judgment.", _asked(B, SUMMARY, "granted")),
+    ("Tarrant ruled for Brightmoor, granting summary judgment.", _asked(B, SUMMARY, "granted")),
+    ("Tarrant granted summary judgment in Brightmoor's favor.", _asked(B, SUMMARY, "granted")),
+    ("Tarrant granted Brightmoor's motion for summary judgment and denied Ellery's cross-motion.", _asked(B, SUMMARY, "granted") | _asked(M, SUMMARY, "denied")),
+    ("Tarrant denied Ellery a permanent restraining order.", _asked(M, INJUNCTION, "denied")),
+    ("Tarrant temporarily blocked Brightmoor from selling the recipe.", _asked(M, INJUNCTION, "granted")),
+    ("Tarrant barred Brightmoor from selling the recipe while the case proceeds.", _asked(M, INJUNCTION, "granted")),
+    ("The sale was temporarily blocked by a federal judge.", _asked(M, INJUNCTION, "granted")),
+    ("Ellery fought the motion to dismiss.", {f"opposes | {M} | {DISMISS}", *_asked(B, DISMISS)}),
+    ("The case was dismissed at Ellery's request.", GONE | _asked(M, "voluntarydismissal", "granted")),
+    ("The parties jointly asked Tarrant to dismiss the case.", _asked(M, "voluntarydismissal") | _asked(B, "voluntarydismissal")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD, ids=short)
+def test_a_request_and_what_became_of_it_are_told_so(sentence, expected):
+    assert _told(sentence) == expected
+
+
+NOT_DONE = [
+    "Brightmoor hopes to win dismissal of the lawsuit.",
+    "Brightmoor did not win dismissal of the lawsuit.",
+    "Brightmoor persuaded its landlord to drop the suit.",
+    "Brightmoor persuaded Ellery to drop the suit.",
+    "Brightmoor persuaded the judge to reopen the issue of the recipe.",
+    "Brightmoor said that the sale was legal and asked that it be approved.",
+    "Tarrant ruled against Ellery on summary judgment.",
+    "Tarrant permanently barred Brightmoor from selling the recipe.",
+    "Tarrant temporarily blocked the deposition.",
+    "The appeals court temporarily blocked the judge's ruling.",
+    "A supplier temporarily blocked Brightmoor from selling the recipe.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_DONE, ids=short)
+def test_nothing_is_asked_or_done_by_these(sentence):
+    assert _told(sentence) == set()
+
+
+SETTLED = [
+    "The parties told the court they had settled.",
+    "Ellery and the company told the court they had settled.",
+    "The parties notified the court that the case has been resolved.",
+    "Lawyers told Tarrant that the two sides had signed an agreement resolving the dispute.",
+    "Ellery and Brightmoor have ended their feud, telling the judge that the suit can be dismissed.",
+    "Ellery accepted $2 million to settle.",
+    "Ellery received a $2 million settlement from the company.",
+    "Under the settlement, Brightmoor will pay $2 million.",
+    "The company's board approved the settlement on Tuesday.",
+    "The city council voted to approve a $2 million settlement with Ellery.",
+    "The commissioners voted 4-1 for the settlement.",
+    "The board voted to settle the lawsuit.",
+]
+
+
+@pytest.mark.parametrize("sentence", SETTLED, ids=short)
+def test_a_settlement_is_told_by_who_makes_it(sentence):
+    assert f"status | {M} | claims | settled" in _told(sentence)
+
+
+UNSETTLED = [
+    "Ellery rejected a $2 million settlement.",
+    "Ellery received a $2 million settlement offer.",
+    "The board will vote on the settlement in May.",
+    "The board rejected the settlement.",
+    "The board approved a proposed settlement.",
+    "The city council voted to approve a settlement with the state.",
+    "Ellery told the court they had talked.",
+    "A neighbor said the case has been resolved.",
+    "Ellery and Brightmoor ended their friendship.",
+    "Under the proposed settlement, Brightmoor will pay $2 million.",
+    "The case is open to the public.",
+]
+
+
+@pytest.mark.parametrize("sentence", UNSETTLED, ids=short)
+def test_nothing_is_settled_by_these(sentence):
+    assert not {one for one in _told(sentence) if one.startswith("status")}
+
+
+@pytest.mark.parametrize("sentence", [
+    "The suit is ongoing.",
+    "The lawsuit remains active.",
+    "The case is still open.",
+    "Still pending is Ellery's suit against Brightmoor.",
+])  # fmt: skip
+def test_a_suit_is_still_open(sentence):
+    assert _told(sentence) == {f"status | {M} | claims | pending"}
+
+
+@pytest.mark.parametrize("sentence", ["The judge put the lawsuit on pause.", "The suit is on hold."])
+def test_a_suit_is_on_hold(sentence):
+    assert _told(sentence) == {f"status | {M} | claims | stayed"}
+
+
+def test_a_motion_is_of_all_on_the_side_that_alone_makes_it():
+    records = read_text(
+        "Marta Ellery and Jon Pask sued Ridgeway University in May in federal court in Ohio, alleging fraud. "
+        "Judge Owen Tarrant granted them a preliminary injunction."
+    )
+    assert [one.on_behalf_of for one in records.filings] == [("marta-ellery", "jon-pask")]

@@ -57,7 +57,6 @@ STANDING = [
     "The panel affirmed the dismissal of a second claim, which Berg had added later.",
     "U.S. District Judge Amy Lund stayed another suit against Corvex last year.",
     "In the rival's case, Judge Amy Lund stayed the suit.",
-    "Berg also sued Poe Labs LLC, which settled.",
     "The agency also sued Dan Roe; that action has been stayed.",
 ]
 

@@ -119,7 +119,7 @@ def give_movants(gathered: Gathered) -> None:
         who = sides[1 - side if back else side]  # who sues wants counterclaims dismissed
         if (
             all(sides)
-            and len(who) <= FEW
+            and len(who) <= (1 if side and gathered.of_court else FEW)
             and not (side and _is_countered(gathered, first))
             and not _of_others(gathered, one)
             and not _is_against_counter(one)

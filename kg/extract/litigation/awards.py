@@ -13,7 +13,7 @@ from kg.extract.litigation.cues import theories
 from kg.extract.litigation.filed import AGAINST
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, described
-from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.others import OTHER, is_of_that_suit
 from kg.extract.litigation.owed import OWING, QUANTITY, Gain, is_of_another, is_of_lawyer, must_pay
 from kg.extract.litigation.suing import WINNING
@@ -135,8 +135,18 @@ def _whole(gain: Gain, frame: Frame) -> Gain:
         gathered.accused.append((losers, frame.quote))
     losers = losers or (gathered.opponents(gain.winners[0]) if gain.winners else ())
     losers = tuple(one for one in losers if one in gathered.owing) or losers
+    if not named and _owes_else(gathered, gain.winners, losers):
+        losers = (
+            gathered.owing if gathered.is_alone else ()
+        )  # "ordered the newspaper to pay", whom no suit is told to name
     winners = gain.winners or (gathered.opponents(losers[0]) if losers else ())
     return Gain() if not gain.winners and is_of_another(frame, winners) else Gain(winners, losers)
+
+
+def _owes_else(gathered: Gathered, winners: Keys, losers: Keys) -> bool:
+    """Whether another than those whom some are known to sue was told last to owe them."""
+    owing = set(gathered.owing)
+    return bool(winners and losers and owing) and owing.isdisjoint(losers) and owing.isdisjoint(winners)
 
 
 def _claimed_of(frame: Frame, found: re.Match[str], gain: Gain) -> Keys:

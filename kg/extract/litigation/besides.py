@@ -75,11 +75,11 @@ def _called(reading: Reading, found: re.Match[str]) -> None:
 
 def _filed(reading: Reading, found: re.Match[str]) -> None:
     """Adds the motion that somebody is told to have filed, and not the suit that it is about."""
-    if OF_SUIT.search(found["what"]):
-        return
     who = clients(reading.gathered, reading.parties(found["a"]))
+    about = OF_SUIT.search(found["what"]) is not None
     for category in requests_in(f"motion {found['what']}") if who else ():
-        ask(reading.gathered, who, category, reading.quote)
+        if not (about and category == "motiontodismiss"):
+            ask(reading.gathered, who, category, reading.quote)
 
 
 TELLING = Rules(

@@ -9,8 +9,9 @@ from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.posture import Posture, is_done_now, is_suit, meant, prejudice
-from kg.extract.litigation.settlements import SETTLING, WITH, is_of_parties, is_settled_now, is_with_others
+from kg.extract.litigation.settlements import SETTLING, is_of_parties, is_settled_now
 from kg.extract.litigation.voice import teller
+from kg.extract.litigation.withothers import WITH, is_with_others
 
 PAID = re.compile(
     rf"(?:to pay )?(?:(?P<a>{MANY}) )?(?:(?:an?|about|nearly|almost|more than|some|up to|a total of|a record) )*{SUM}(?: in (?:damages|compensation|cash))?(?: to (?P<c>{MANY}))?"

@@ -24,7 +24,7 @@ NOUN_AGAINST = re.compile(rf"the [a-z][\w-]+ against (?P<b>{MANY})")
 """Somebody without a name who is awarded something against others."""
 NAMED_FIRST = re.compile(rf"(?P<a>{MANY})")
 CUT = re.compile(
-    rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages|total)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:the|an?|that|this|its|his|her|their|{SUM}) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:award|verdict|judgment|damages|total|payout)\b(?! (?:claims?|requests?|demands?)\b)[^;]{{0,60}}?\bto (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 """A sum awarded that is cut to another."""
 DOWN = re.compile(

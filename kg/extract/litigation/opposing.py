@@ -123,7 +123,7 @@ def opposed(frame: Frame, who: Keys) -> None:
         return  # "opposed the latter"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
-        sure = frame.verb not in LOOSE or TAKES_MOTION.match(frame.rest)
+        sure = frame.verb not in LOOSE or (category in GIFTS.values() and TAKES_MOTION.match(frame.rest))
         named = category if REFERRING.search(about) and sure else None
         _oppose_last(frame.gathered, category, who, frame.quote if named else None)
 

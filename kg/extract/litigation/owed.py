@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.grammar.phrases import ASIDE, LIST, MANY
+from kg.extract.grammar.phrases import ASIDE, LIST, MANY, people
 from kg.extract.grammar.vocabulary import DECIDERS
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.frames import Frame
@@ -24,7 +24,7 @@ OWED = re.compile(
     rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 PAID = re.compile(
-    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|(?:the|its|an?) (?:[\w'\u2019-]+ ){{0,6}}?[\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?:[\w-]+ ){{0,3}}?(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|(?:the|its|an?) (?:[\w'\u2019-]+ ){{0,6}}?[\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 TOWARD = re.compile(rf" toward(?:s)? (?:(?P<a>{LIST})(?= 's?(?: |$)))?")
 """Whose bills what is paid goes to."""
@@ -133,10 +133,25 @@ def orders(frame: Frame) -> Gain | None:
     bills = TOWARD.match(frame.rest, found.end()) or TOWARD.match(frame.rest, found.end("sum"))
     winners = frame.parties_behind(found["a"] or found["c"] or (bills["a"] if bills else None))
     several = not found["b"] and winners and len(frame.gathered.opponents(winners[0])) > 1
-    if several or (bills and not bills["a"]):
-        return None  # "the school's former principal", one of several; "toward the magazine's legal bills"
-    losers = _meant(frame) if POINTING.match(found[0]) else frame.parties_behind(found["b"])
+    several = several or (not winners and _pays_one_of_several(frame, found))
+    lawyers = [one.team for one in people(found["b"], frame.clause.rest)]
+    if several or (bills and not bills["a"]) or (lawyers and all(lawyers)):
+        return None  # "the school's former principal", one of several; "toward the magazine's legal bills"; "ordered Roe's lawyers"
+    losers = _meant(frame) if POINTING.match(found[0]) else _ordered(frame, found["b"])
     return Gain(winners, losers) if losers or not POINTING.match(found[0]) else None
+
+
+def _pays_one_of_several(frame: Frame, found: re.Match[str]) -> bool:
+    """Whether somebody is to pay one whom a noun calls, of several whom it can call: "to pay the network $5 million"."""
+    called = any(one not in QUANTITY | SUITORS for one in found["how"].split()[-1:])
+    losers = frame.parties_behind(found["b"])
+    return called and bool(losers) and len(frame.gathered.opponents(losers[0])) > 1
+
+
+def _ordered(frame: Frame, characters: str | None) -> Keys:
+    """Those who are ordered to pay: the lawyer who is named, and not the client whose lawyer it is."""
+    named = [one for one in people(characters, frame.clause.rest) if not one.team]
+    return frame.gathered.parties_of(tuple(dict.fromkeys(key for one in named for key in one.keys)))
 
 
 def _meant(frame: Frame) -> Keys:
@@ -154,7 +169,7 @@ def _meant(frame: Frame) -> Keys:
 def _is_ordered(frame: Frame) -> Gain | None:
     """The gain of "Doe was ordered to pay $5 million to Roe"."""
     found = OWED.search(frame.rest)
-    if found is None or _is_owed_to_unnamed(found) or _is_by_others(frame):
+    if found is None or _is_owed_to_unnamed(found) or _is_by_others(frame) or frame.is_of_team:
         return None
     return Gain(frame.parties_behind(found["a"] or found["c"]), frame.gathered.parties_of(frame.mine))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import MOTION, NAME, PRE
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.appeals import COURTING, UNDO, higher
 from kg.extract.litigation.asked import ask
+from kg.extract.litigation.askedbysued import dismissal_of_sued, is_of_unnamed, owned_by_sued
 from kg.extract.litigation.besides import ask_besides
 from kg.extract.litigation.cues import requests_in
 from kg.extract.litigation.frames import Frame, Reading
@@ -17,7 +17,6 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.movants import movants
 from kg.extract.litigation.opposing import AGAINST, OPPOSING, opposed, opposed_beside, opposed_by, opposes
 from kg.extract.litigation.owned import read_owned, unnamed
-from kg.extract.litigation.supposed import is_supposed
 from kg.extract.litigation.voice import is_told
 
 PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
@@ -75,18 +74,6 @@ PAPERS = re.compile(
 )
 """A paper that asks a court for something: "filed court papers seeking dismissal"."""
 WITH_PAPER = re.compile(r"with (?P<paper>(?:an?|its|his|her|their) .*)")
-OWNED_BY_SOMEBODY = Cued(
-    r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
-    "to dismiss",
-)
-DISMISS = re.compile(
-    r"\b(?:dismiss|toss|throw out)(?: (?:it|again|for|on|in|because|last|earlier)\b| ?[.,;]| ?$|[^.,;]{0,40} (?:(?:law)?suits?|cases?|complaints?|claims?|actions?|litigation)\b)"
-)
-"""What is asked for by who wants a suit dismissed."""
-OTHERS = re.compile(
-    r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|jury|jurors|appeals?|spokes\w+|parties|sides)\b"
-)
-"""Whoever moves to dismiss a suit for nobody who is sued in it, or for somebody else."""
 ABOUT_ANOTHER = re.compile(r"\b(?:oppos\w+|respon\w+|objecti\w+|repl(?:y|ies))\b")
 """What a paper is that a motion of somebody else is named behind: "a response opposing the motion"."""
 
@@ -102,11 +89,10 @@ def read_requests(reading: Reading) -> None:
             opposed_by(frame)
         for who in movants(frame):
             _asked(frame, who)
-        _dismissal_of_sued(frame)
+        if is_of_unnamed(frame) and "motiontodismiss" in ASKING[frame.verb](frame):
+            dismissal_of_sued(frame)
     ask_besides(reading)
-    for found in OWNED_BY_SOMEBODY.finditer(reading.text):
-        if not is_supposed(reading.text, found):
-            _asked_by_sued(reading, found["who"] or found["its"])
+    owned_by_sued(reading)
     opposed_beside(reading)
 
 
@@ -120,28 +106,6 @@ def _asked(frame: Frame, who: Keys) -> None:
         if category == "motionforattorneyfees" and PRAYER.search(frame.rest):
             continue  # which a complaint asks for, and no motion
         ask(frame.gathered, who, category, frame.quote)
-
-
-def _dismissal_of_sued(frame: Frame) -> None:
-    """Adds "the carmaker moved to dismiss the suit", where only one is sued and the text does not say what it is."""
-    subject = frame.clause.subject
-    if not subject or frame.is_passive or frame.verb not in {"ask", "move", "file", "seek"}:
-        return
-    unnamed = all(one.tag in {"d", "x", "a"} for one in subject)
-    asked = ASKING[frame.verb](frame) if unnamed else ()
-    if "motiontodismiss" in asked and DISMISS.search(frame.rest):
-        _asked_by_sued(frame, text_of(subject))
-
-
-def _asked_by_sued(reading: Reading, words: str) -> None:
-    """Adds the motion to dismiss of those sued in the only suit, whom words name by what they are."""
-    sides = [one for one in reading.gathered.sides.values() if all(one)]
-    if len(sides) != 1 or len(reading.gathered.cases) != 1 or OTHERS.search(words.lower()):
-        return
-    many = words.strip().lower().endswith("s") and words.strip().lower() != "its"
-    sued = sides[0][1]
-    if many or words.strip().lower() == "their" or len(sued) == 1:
-        ask(reading.gathered, sued, "motiontodismiss", reading.quote)
 
 
 def _files(frame: Frame) -> Keys:

@@ -14,9 +14,9 @@ from kg.extract.litigation.settlements import (
     is_of_parties,
     is_of_sides,
     is_settled_now,
-    is_with_others,
 )
 from kg.extract.litigation.voice import is_done, is_told, teller
+from kg.extract.litigation.withothers import is_with_others
 
 BOARD = re.compile(
     r"\b(?:board|council|commissioners?|commission|supervisors|trustees|selectmen|aldermen|directors|regents|legislature|lawmakers|members)$",

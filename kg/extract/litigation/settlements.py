@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import MANY, joined
+from kg.extract.grammar.phrases import joined
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
@@ -19,6 +19,7 @@ from kg.extract.litigation.posture import (
     takes_matter,
 )
 from kg.extract.litigation.voice import is_done, teller
+from kg.extract.litigation.withothers import is_with_others
 
 SETTLED = re.compile(
     r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal|decree|accord)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
@@ -58,15 +59,6 @@ APPROVED = re.compile(
 )
 TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""
-WITH = re.compile(rf"\bwith (?P<a>{MANY})")
-WITH_THING = re.compile(
-    r"(?:[^;,]{0,60}?\b(?:dispute|matter|differences|fight|quarrel|feud|row|battle|case|suit|lawsuit|deal|settlement|agreement) )?with (?:its|his|her|their|an?|the|one|some|another|two|three|former|federal|state|city) (?!plaintiffs?\b|parties\b|prejudice\b)[a-z]"
-)
-"""With whom a suit is settled that the text names by no name: "a dispute with its landlord"."""
-WITH_SOMEBODY = re.compile(
-    r"with (?:[A-Z]?[a-z-]+ ){0,2}(?:worker|employee|man|woman|family|families|customer|investor|user|driver|player|buyer|widow|tenant|landlord|regulator|union|state)s?\b"
-)
-"""With whom a headline settles one of several suits: "settles with Black worker"."""
 PARTIES = frozenset({"parties", "sides", "both", "they", "the", "two", "all", "warring"})
 """Words of a subject that is both sides of a suit."""
 
@@ -222,15 +214,6 @@ def _is_of_others(frame: Frame) -> bool:
     us = frame.gathered.parties_of(frame.mine)
     other = bool(us) and not frame.gathered.is_party(us)
     return other and not (takes_matter(frame) and bringing(frame.clause.rest, frame.gathered))
-
-
-def is_with_others(frame: Frame) -> bool:
-    """Whether somebody settles with those who have no part in the suit: "reached a deal with the department"."""
-    if WITH_THING.match(frame.rest) or (WITH_SOMEBODY.match(frame.rest) and not frame.gathered.is_alone):
-        return True
-    found = WITH.search(frame.rest)
-    named = frame.parties_behind(found["a"] if found else None)
-    return bool(named) and not frame.gathered.is_party(named)
 
 
 def told_of_deal(frame: Frame) -> Posture | None:

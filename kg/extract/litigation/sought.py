@@ -22,9 +22,17 @@ VALUING = frozenset({"put", "peg"})
 VALUED = re.compile(
     rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:[\w-]+ )?damages at (?:[\w-]+ ){{0,3}}?{SUM}"
 )
-DAMAGED = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b")
+DAMAGED = re.compile(
+    rf"(?:[\w-]+ )?damages of (?:[\w-]+ ){{0,3}}?{SUM}|(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b"
+)
 """What somebody "puts its damages at", and "claims"."""
-PRICE = re.compile(rf"\b(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}")
+FEES = re.compile(
+    rf"(?:[\w-]+ ){{0,4}}?{SUM} in (?:(?:attorneys?|lawyers?|legal|court) ?(?:'s?)? )?(?:fees|costs)\b"
+)
+"""What is asked for besides what a suit is brought for."""
+PRICE = re.compile(
+    rf"\b(?<!exchange )(?<!return )(?:for|seeking|worth|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}"
+)
 BEYOND = re.compile(r"\b(?:after|before|since|until|upon) (?:\w+ly )?\w+ing\b.*")
 """What somebody did besides, at what price or not: "sued Doe after agreeing to sell it for $5 million"."""
 SOUGHT = re.compile(
@@ -68,6 +76,8 @@ def asks(frame: Frame) -> bool:
     if frame.verb not in SEEKING:
         claimed = frame.verb in ALLEGING and DAMAGED.match(text) is not None
         return claimed or frame.verb in VALUING or PRICE.search(BEYOND.sub("", text)) is not None
+    if FEES.match(text):
+        return False
     priced = PRICED.match(text) and not theories(text) and HARM.search(text) is None
     wished = {"want": WISHED, "pursue": PURSUED}.get(frame.verb, REGAINED)
     told = SOUGHT.match(text) or REGAINED.match(text) or wished.match(text)

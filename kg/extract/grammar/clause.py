@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from kg.extract.grammar.cued import Rules, What
 from kg.extract.grammar.once import once
+from kg.extract.grammar.sieve import Sieved, sieved
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbgroups import Verb
 from kg.extract.grammar.verbs import SPEAKING
@@ -112,9 +113,9 @@ class Parsed(Struct, frozen=True, dict=True):
         )
 
     @once
-    def text(self) -> str:
+    def text(self) -> Sieved:
         """All the words as one string for patterns."""
-        return text_of(self.words)
+        return sieved(text_of(self.words))
 
     @once
     def found(self) -> dict[Rules[Any], list[tuple[Any, re.Match[str]]]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Generic, TypeVar
+
+from kg.extract.grammar.sieve import Sieved, piece_of
 
 What = TypeVar("What")
 NOTHING: Iterator[re.Match[str]] = iter(())
@@ -21,10 +23,13 @@ class Cued:
         self.pattern = re.compile(pattern, flags)
         self.core = re.compile(core, flags) if core else None
         self.cues = cues
+        self.pieces = frozenset(map(piece_of, cues))
         self.caseless = bool(flags & re.IGNORECASE)
 
     def is_cued(self, text: str) -> bool:
         """Whether a text holds one of the cues, and the core."""
+        if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
+            return False
         held = text.lower() if self.caseless else text
         for cue in self.cues:
             if cue in held:
@@ -33,16 +38,22 @@ class Cued:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The pattern's matches in a text or between two places of it, in order."""
+        if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
+            return NOTHING
         if not self.is_cued(text[start:end] if start or end is not None else text):
             return NOTHING
         return self.pattern.finditer(text, start, len(text) if end is None else end)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The pattern's match at a text's beginning, None where there is none."""
+        if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
+            return None
         return self.pattern.match(text) if self.is_cued(text) else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The pattern's first match in a text, None where there is none."""
+        if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
+            return None
         return self.pattern.search(text) if self.is_cued(text) else None
 
 
@@ -50,14 +61,28 @@ class Rules(Generic[What]):
     """Cued patterns that are tried one after the other, each with what its matches are read by, or what they tell."""
 
     def __init__(self, *rules: tuple[Cued, What]) -> None:
-        self.rules = [(cued.cues, cued, what) for cued, what in rules]
+        self.rules = rules
+        self.pieces = frozenset[str]().union(*[cued.pieces for cued, _ in rules])
+        self.by_piece = {
+            piece: [number for number, (cued, _) in enumerate(rules) if piece in cued.pieces]
+            for piece in self.pieces
+        }
 
     def matches(self, text: str) -> list[tuple[What, re.Match[str]]]:
         """The patterns' matches in a text, in order of the rules; most have none, so that no call is made for those."""
         found: list[tuple[What, re.Match[str]]] = []
-        for cues, cued, what in self.rules:
-            for cue in cues:
+        for cued, what in self._able(text):
+            for cue in cued.cues:
                 if cue in text:
                     found += [(what, one) for one in cued.finditer(text)]
                     break
         return found
+
+    def _able(self, text: str) -> Sequence[tuple[Cued, What]]:
+        """The patterns that have a piece of a cue in a text; all of them, where that is not known."""
+        if type(text) is not Sieved:
+            return self.rules
+        if not (held := self.pieces & text.pieces):
+            return ()
+        numbers = {number for piece in held for number in self.by_piece[piece]}
+        return [self.rules[number] for number in sorted(numbers)]

@@ -28,17 +28,18 @@ def as_usual(words: list[Token], text: str) -> list[Token]:
 def without_states(words: list[Token]) -> list[Token]:
     """The words without each state that stands behind "of" and a town and its comma, unless another comma closes it."""
     made: list[Token] = []
-    place = 0
-    while place < len(words):
-        at = _at_home(made) if words[place].tag == "," else None
-        size = _state(words, place) if at is not None else 0
+    last = 0
+    for comma in [place for place, one in enumerate(words) if one.tag == ","]:
+        if comma < last:
+            continue
+        made += words[last:comma]
+        last = comma
+        at = _at_home(made)
+        size = _state(words, comma) if at is not None else 0
         if at is not None and size:
             del made[at - 1 : at - 1 + (made[at - 1].tag == ",")]  # "Roe, of Dayton, Ohio sued"
-            place += size
-        else:
-            made.append(words[place])
-            place += 1
-    return made
+            last += size
+    return made + words[last:]
 
 
 def _at_home(made: list[Token]) -> int | None:

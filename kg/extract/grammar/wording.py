@@ -25,3 +25,8 @@ def text_of(words: Sequence[Token]) -> str:
             for place, one in enumerate(words)
         ]
     )
+
+
+def written(one: Token) -> str:
+    """A token as it stands in such a string; whichever character an agent is there."""
+    return one.text if one.tag not in MASKED else SHOWN.get(one.tag, WHO[1])

@@ -15,6 +15,7 @@ A_SUIT = Cued(
     r"\b(?:settle|settled|resolve|resolved|settling|resolving) an? (?:[\w-]+ ){0,4}?(?:lawsuit|suit|case|complaint)\b",
     *("settl", "resolv"),
 )
+SETTLED = (EARLIER, A_SUIT)
 AGAIN = re.compile(
     r"\b(?:sue[sd]?|suing) [^.;\n]{1,60}? again\b|\b(?:second|another|new) (?:[\w-]+ ){0,3}?(?:lawsuit|suit) against\b",
     re.IGNORECASE,

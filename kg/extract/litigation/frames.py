@@ -14,7 +14,7 @@ from kg.extract.grammar.once import once
 from kg.extract.grammar.phrases import ALONG, MANY, OWNED_TOO, keys, people
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import written
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.source import Source, source_in
 from kg.model import Quote
@@ -81,7 +81,7 @@ class Reading(Struct, frozen=True, dict=True):
     @once
     def offsets(self) -> list[int]:
         """Where each token begins in `text`, and where the next one would."""
-        return list(accumulate((len(text_of([one])) + 1 for one in self.words), initial=0))
+        return list(accumulate([len(written(one)) + 1 for one in self.words], initial=0))
 
     @once
     def source(self) -> Source | None:

@@ -84,7 +84,7 @@ def _fill_main(gathered: Gathered) -> None:
 def _fill_beside(gathered: Gathered, main: str) -> None:
     """Adds to the only suit those who ask a court together with somebody sued there for what all who are sued ask."""
     asked = [one for one in gathered.filings.values() if one.category in ASKED | {"motiontodismiss"}]
-    own = gathered.is_alone and not ALIKE.search(gathered.words[main].quote)
+    own = bool(asked) and gathered.is_alone and not ALIKE.search(gathered.words[main].quote)
     for one in asked if own else ():
         first, second = gathered.sides[main]
         who, quote = one.on_behalf_of, next(iter(one.evidence), None)

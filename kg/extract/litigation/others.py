@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.cued import Cued, Rules
-from kg.extract.litigation.earliersuits import settles_another
+from kg.extract.litigation.earliersuits import SETTLED, settles_another
 from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.strangers import is_of_stranger
+from kg.extract.litigation.strangers import STRANGE, is_of_stranger
 
 OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar|related|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|matter|proceeding|litigation)\b"
@@ -167,7 +167,7 @@ POINTING = Rules((THAT, "that"), (AGAINST_OTHERS, "others"), (OTHER, "other"), (
 
 
 ANEW = Cued(
-    r"(?:But |And |Yet |Meanwhile , )?An? (?:[\w-]+ ){0,3}?(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)\b",
+    r"^(?:But |And |Yet |Meanwhile , )?An? (?:[\w-]+ ){0,3}?(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)\b",
     "A ",
     "An ",
     " a ",
@@ -219,11 +219,22 @@ def _is_of_federal(reading: Reading) -> bool:
     )
 
 
+def _is_beside_the_one(reading: Reading) -> bool:
+    """Whether a sentence tells of another suit than the only one that the text knows."""
+    return _is_of_federal(reading) or _is_anew(reading) or _is_before(reading) or settles_another(reading)
+
+
+TURNING = Rules(
+    *((one, "") for one in (THAT, AGAINST_OTHERS, OTHER, OWN_ONES, ANEW, FEDERAL, *STRANGE, *SETTLED))
+)
+"""All words by which a sentence may tell of another suit: most have none of them."""
+
+
 def is_of_other_suit(reading: Reading) -> bool:
     """Whether a sentence tells of a suit that it calls another one, and the text knows but one."""
-    if is_of_stranger(reading) or (reading.gathered.is_alone and _is_of_federal(reading)):
-        return True
-    if reading.gathered.is_alone and (_is_anew(reading) or _is_before(reading) or settles_another(reading)):
+    if not reading.parsed.matches(TURNING):
+        return reading.gathered.is_alone and _is_before(reading)
+    if is_of_stranger(reading) or (reading.gathered.is_alone and _is_beside_the_one(reading)):
         return True
     told = {what for what, _ in reading.parsed.matches(POINTING)}
     if not told:

@@ -21,7 +21,10 @@ class Proceedings(Noted):
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
         own = [key for key in self.sides if key not in self.apart] if self.apart else self.sides
-        return max(own, key=self._known_of) if len(own) > 1 else next(iter(own), None)
+        if len(own) < 2:  # noqa: PLR2004 - one needs no choice
+            return next(iter(own), None)
+        whole = next((key for key in own if all(self.sides[key]) and not self.cases[key].relations), None)
+        return whole or max(own, key=self._known_of)
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))
@@ -41,11 +44,12 @@ class Proceedings(Noted):
         if self.of_court and (own or not ROLES.isdisjoint(keys)) and self._is_of_caption(keys):
             self.topic = self.main
             return
+        near = {self.main, self.topic}
         told = {
             case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
             if not (keys.isdisjoint(first) and keys.isdisjoint(second))
-            and (case in {self.main, self.topic} or (self.words[case].start or 0) <= start)
+            and (case in near or (self.words[case].start or 0) <= start)
         }
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)

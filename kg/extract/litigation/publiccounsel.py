@@ -17,6 +17,7 @@ WORKING = r"(?:handled|led|litigated|conducted|prosecuted|supervised|overseen|tr
 HANDLED = Cued(
     rf"\b(?:case|litigation|matter|lawsuit|suit|action|investigation|trial team)(?: against {WHO})?(?: for the (?:[\w-]+|{WHO}))? (?:(?:will be|is being|is|was|has been|were) )(?:being )?{WORKING} (?:for the \w+ )?by (?P<l>{CHAIN}(?: ,? ?and {MANY})*)(?: (?:,? ?and )?(?:supervised|overseen|led) by (?P<m>{CHAIN}))?",
     " by ",
+    core=rf"{WORKING} (?:for the \w+ )?by ",
 )
 """Who handles the suit of an office: "The case is being handled by Assistant Attorney General Roe"."""
 HANDLING = Cued(

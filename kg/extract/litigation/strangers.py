@@ -31,6 +31,8 @@ POINTED = Cued(
     *(f" {word} " for word in ("that", "earlier", "other")),
 )
 """A suit that is told of and pointed back to in one breath: "was sued by a rival; that case settled"."""
+STRANGE = (OF_ANOTHER, OWN, POINTED)
+"""Without one of these no sentence tells of a stranger's suit."""
 
 NEW = re.compile(r"(?:^| )[Aa]n? (?:[\w-]+ ){0,3}$")
 """What stands before the noun of a suit that nobody told of before."""

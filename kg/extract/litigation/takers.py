@@ -21,6 +21,7 @@ TAKEN = Cued(
     rf"|(?P<m>{CHAIN})(?: ,)?(?: who)? (?P<deed>(?:was|were|has been|have been|had been) (?:(?:since|later|recently) )?(?:retained|hired|engaged|tapped|enlisted)) (?P<as>as (?:\w+ ){{0,3}}?{LAWYER} )?by (?P<d>{WHO})(?! ')(?! as\b)(?! to (?!represent|defend|sue|take|fight|handle|try|appeal))"
     rf"|(?P<n>{CHAIN})(?: ,)?(?: who)? (?:has |have |had )?(?P<deal>agreed to take(?: on)?|took(?: on| up)?|taken(?: on| up)?) (?P<e>{WHO}) 's? (?:case|cause|suit|lawsuit|defense|appeal)\b",
     *(" to represent ", " to defend ", " by ", " tak", " took "),
+    core=r" to (?:represent|defend) |(?:retained|hired|engaged|tapped|enlisted) |(?:take|took|taken)(?: on| up)? ",
 )
 """Who is taken to act for somebody: "Poe agreed to represent Roe", "Poe was retained by Roe", "Poe took Roe's case"."""
 APPEARANCE = Cued(

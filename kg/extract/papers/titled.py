@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.litigation.asked import ask
 from kg.extract.litigation.cues import request
 from kg.extract.litigation.gathered import Gathered, Keys
@@ -43,9 +44,24 @@ ORDERS = re.compile(
 """What begins the title of another paper, behind which no title is looked for."""
 
 
-LINES = re.compile(
-    r"^[ \t]*(?=[^a-z\n]*\b(?:MOTION|BRIEF|COMPLAINT|PETITION|MEMORANDUM|NOTICE|ANSWER|OPPOSITION|STIPULATION|REPLY|RESPONSE|DECLARATION)\b)(?:[^a-z\n ]|(?<=\S) (?! {2})){12,}(?<!\.)$",
-    re.MULTILINE,
+CALLED = (
+    "MOTION",
+    "BRIEF",
+    "COMPLAINT",
+    "PETITION",
+    "MEMORANDUM",
+    "NOTICE",
+    "ANSWER",
+    "OPPOSITION",
+    "STIPULATION",
+    "REPLY",
+    "RESPONSE",
+    "DECLARATION",
+)
+LINES = Cued(
+    rf"^[ \t]*(?=[^a-z\n]*\b(?:{'|'.join(CALLED)})\b)(?:[^a-z\n ]|(?<=\S) (?! {{2}})){{12,}}(?<!\.)$",
+    *CALLED,
+    flags=re.MULTILINE,
 )
 """A line in capitals of its own that is a title."""
 

@@ -72,7 +72,8 @@ class Asked(NamedTuple):
 
 def read_verdict_form(text: str, gathered: Gathered, roll: Roll) -> tuple[tuple[int, int], ...]:
     """Where the questions of a verdict form stand, after adding the claims that they are about and the sums that a jury wrote in answer."""
-    if gathered.main is None or not FORM.search(text[:HEAD]) or not SIGNED.search(text):
+    titled = "VERDICT" in text[:HEAD] and FORM.search(text[:HEAD])
+    if gathered.main is None or not titled or not SIGNED.search(text):
         return ()
     read = []
     suing, sued = gathered.sides[gathered.main]

@@ -23,6 +23,7 @@ CO_COUNSEL = Cued(
     "partner",
     "colleague",
     "associate",
+    core=r"co-counsel|(?:with|alongside|assisted by|aided by) (?:his|her|their) |(?:(?:help|assistance) (?:from|of)|assisted by|aided by) ",
 )
 """Who acts with a lawyer named before: "Her co-counsel, Lee of Lee LLP, agreed", "tried the case with her partner, Lee"."""
 OPPOSING = Cued(rf"\b[Oo]pposing (?P<w>{WHO}) (?:is|was|are|were) (?P<l>{SEVERAL})", "pposing ")

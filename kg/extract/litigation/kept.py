@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -46,7 +47,7 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named,
+    that is spoken of, ``at`` where the sentence starts that is read, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named, ``spoken`` the same by its sentence, and ``starts`` where these start,
     ``quoting`` who spoke in the last sentence, ``of_paper`` and ``of_suing`` whether it speaks of a complaint, or tells that somebody sues, ``housed`` at which law firm somebody is told to be, with the words, ``above`` which courts above decide in which suits, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying``, ``accused``, ``bearing``, ``crowds`` and ``bringing`` wait for a case whose other side nobody names.
     """
@@ -58,6 +59,8 @@ class Kept:
     also: list[tuple[Keys, Quote]] = field(default_factory=list)
     facing: Keys = ()
     named: list[Spoken] = field(default_factory=list)
+    spoken: dict[int, list[Spoken]] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
     of_paper: bool = False
     of_suing: bool = False
     quoting: Keys = ()
@@ -124,11 +127,20 @@ class Kept:
         one = self.people.get(key)
         return one is not None and AGENCY.search(one.name) is not None
 
+    def name(self, one: Spoken) -> None:
+        """Notes where somebody is named."""
+        self.named.append(one)
+        if one.sentence not in self.spoken:
+            self.spoken[one.sentence] = []
+            insort(self.starts, one.sentence)
+        self.spoken[one.sentence].append(one)
+
     def lately(self, sentence: int, place: int) -> tuple[Keys, Keys]:
         """Those spoken of in the sentence that starts here, before a place; and those of the one before it."""
-        here = [one.key for one in self.named if one.sentence == sentence and one.key and one.place < place]
-        last = max((one.sentence for one in self.named if one.sentence < sentence), default=-1)
-        return tuple(here), tuple(one.key for one in self.named if one.sentence == last and one.key)
+        here = [one.key for one in self.spoken.get(sentence, ()) if one.key and one.place < place]
+        before = bisect_left(self.starts, sentence)
+        last = self.spoken[self.starts[before - 1]] if before else []
+        return tuple(here), tuple(one.key for one in last if one.key)
 
     @property
     def only_judge(self) -> Keys:

@@ -45,9 +45,9 @@ def read_offices(reading: Reading) -> None:
         if mention.key in reading.gathered.people:
             _sits(reading, mention.key)
             for key in mention.keys:
-                reading.gathered.named.append(Spoken(reading.parsed.start, mention.start, key))
+                reading.gathered.name(Spoken(reading.parsed.start, mention.start, key))
     if not masked.mentions:
-        reading.gathered.named.append(Spoken(reading.parsed.start, reading.parsed.start, ""))
+        reading.gathered.name(Spoken(reading.parsed.start, reading.parsed.start, ""))
         return
     read_marriages(reading)
     read_positions(reading)

@@ -31,6 +31,7 @@ HANDLING = Cued(
     "trying",
     " represent",
     "epresenting the ",
+    core=r"(?:handling|litigating|prosecuting|leading|trying) (?:the|this) |epresent(?:s|ing)? (?:the )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|agency|commission|department|government)\b",
 )
 TITLE = r"(?:[Aa]cting |[Ss]enior |[Ss]upervisory |[Aa]ssistant |[Ll]ead |[Dd]eputy |[Ss]pecial )*(?:(?:[Rr]egional|[Tt]rial|[Ss]taff|[Ee]nforcement|[Ss]upervisory [Tt]rial) ){1,2}(?:[Aa]ttorneys?|[Cc]ounsel)"
 TITLED = Cued(

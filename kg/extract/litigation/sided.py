@@ -65,6 +65,7 @@ OVER = Cued(
     " over ",
     " against ",
     "accuse",
+    core=r" (?:(?:prevailed|won) (?:over|against)|accuse[sd]?) ",
 )
 """Who won over whom; who accuses whom in a paper."""
 SIDED = (SERVED, ENDED, LIABLE, HELD, FACED, HAULED, GIVEN, OVER, *GIVING, *REVIVING, *ANSWERING, *DECIDING)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.cued import Cued
+
 SUPPOSED = re.compile(
     r"\b(?:would|will|(?-i:may)|might|could|plans? to|threaten\w*|potential|possible|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
     re.IGNORECASE,
 )
 """What makes a paper named behind it one that may never be."""
-DRAFTED = re.compile(
-    r"\b(?:draft|drafted|drafting|prepared|unfiled|proposed) (?:an? )?(?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! class)"
+DRAFTED = Cued(
+    r"\b(?:draft|drafted|drafting|prepared|unfiled|proposed) (?:an? )?(?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! class)",
+    *("draft", "prepared ", "unfiled ", "proposed "),
 )
 THREATENED = re.compile(
     r"\b(?:threatened|planned|proposed(?! class)|possible|potential|expected|intended|hypothetical|anticipated|future)\b"

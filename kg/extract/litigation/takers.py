@@ -60,6 +60,7 @@ SAID_FOR = Cued(
     rf"|^[Oo]n behalf of (?P<e>{WHO}) , (?P<m>{NAME}{AT}{NAME})(?: ,)? (?:said|argued|wrote|told|called|urged)\b",
     " behalf ",
     " for ",
+    core=r"n behalf of |\b(?:said|comment|argued|wrote|told|responded|replied|answered) ",
 )
 """Lawyers, told by their firm, who say something for somebody: "Poe of Poe LLP said on Roe's behalf"."""
 

@@ -23,8 +23,9 @@ SUED = re.compile(
     r"(?:\b(?:sue[sd]?|suing|against|[Dd]efendants?(?: are)?,?|v\.|and|by|that|accus(?:e[ds]?|ing)|took|tak(?:es|en|ing)|nam(?:e[ds]?|ing)|stop|force|ordered|from|cleared|dismiss(?:ed|es|ing)|dropp(?:ed|ing)|[Dd]efendants? (?:include[ds]?|were|was|is)|represent(?:s|ed|ing)|(?:lawyers?|attorneys?|counsel) for"
     r"|(?:judgment|rul(?:e[ds]?|ing)|verdict|found|sided|decided|settle(?:d|ment|s)?|deal|agreement) (?:to|for|in favor of|with|by)|(?:to|must|will) pay|orders)|,) [Tt]he $"
 )
-BARELY = re.compile(
-    r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)"
+BARELY = Cued(
+    r"\b(?:sue[sd]?|suing|against) the (?P<noun>city|town|county|village|borough|township|state|District)\b(?! of)",
+    *(f" the {noun}" for noun in ("city", "town", "county", "village", "borough", "state", "District")),
 )
 """What a text tells to be sued by its noun alone: "sued the town"."""
 COUNTY = Cued(r"\b(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)? County)\b(?P<more> [A-Z])?", " County")

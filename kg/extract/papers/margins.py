@@ -10,7 +10,7 @@ from kg.extract.papers.lines import blanked
 NUMBERED = re.compile(r"^[ \t]{0,6}(?P<n>[12]?\d)(?=[ \t]|$)", re.MULTILINE)
 LAST, LEAST, SKIPPED = 32, 12, 3
 """The highest number of a page's lines, how many lines of the first page are numbered at least, and from one to the next at most."""
-SPACED = re.compile(r"(?<=\S)[ \t]*\n(?:[ \t\u00a0]*\n)+(?=[ \t]*\S)")
+SPACED = re.compile(r"(?: (?<=\S )[ \t]*\n|\t(?<=\S\t)[ \t]*\n|\n(?<=\S\n))(?:[ \t\u00a0]*\n)+(?=[ \t]*\S)")
 ENDED = re.compile(r"[.!?:;][\u201d\"\u2019')\]]{0,2}$")
 CLOSE = re.compile(r"(?<=\S)[ \t]*\n(?=[ \t]*\S)")
 FULL, BROKEN, FEW = 45, 4, 5

@@ -13,6 +13,8 @@ from kg.extract.papers.printed import Printed, inline
 CUES = ("ttorney", "ounsel", "awyer", "For the p", "For p", "FOR ")
 """Words without one of which no line lists counsel."""
 ROLE = r"(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee|PLAINTIFF|DEFENDANT)(?:s|S|\(s\))?"
+SIDES = ("laintiff", "efendant", "etitioner", "espondent", "ppell", "PLAINTIFF", "DEFENDANT", "Defense")
+"""Words without one of which a line without a heading lists none."""
 HEAD = re.compile(
     r"(?:Attorneys?|Counsel|Lawyers?|Appearances)(?:\(s\))?(?: [Oo]f [Rr]ecord)?(?:\s*:\s*(?=\S)|\. (?=[A-Z(]))"
 )
@@ -38,11 +40,13 @@ def read_of_record(text: str) -> Iterator[Acting]:
 
 def _listed(line: Line) -> Iterator[Acting]:
     """The lawyers of one line, side by side."""
+    head = HEAD.match(line.text)
+    if not head and not any(side in line.text for side in SIDES):
+        return
     if found := LABELLED.fullmatch(line.text):
         client = "Defendant" if found["client"] == "Defense" else found["client"]
         yield from _acting(client, Line(line.start + found.start("list"), found["list"]), line)
         return
-    head = HEAD.match(line.text)
     rest = Line(line.start + head.end(), line.text[head.end() :]) if head else line
     opening = list(OPEN.finditer(rest.text))
     if len(opening) == 1 and not head:

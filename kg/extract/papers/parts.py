@@ -18,6 +18,7 @@ HEADING = re.compile(
     re.MULTILINE,
 )
 """A line that is the name of a suit and nothing else."""
+PARTED = (" v ", " v. ", " vs ", " vs. ")
 PROSE = re.compile(r"[a-z]{2,}[^.!?\n]{20,}[.!?]")
 """A sentence of what is told under such a line."""
 LEAD = re.compile(r"(?:^[^\n.!?]{1,40}\n+)+\Z", re.MULTILINE)
@@ -65,7 +66,7 @@ def parts(text: str) -> list[int]:
 
 def _headed(text: str) -> Iterator[int]:
     """Where each suit's part begins: at its name, each another's, with sentences under it."""
-    found = list(HEADING.finditer(text))[:MOST]
+    found = list(HEADING.finditer(text))[:MOST] if any(versus in text for versus in PARTED) else []
     ends = [*(one.start() for one in found[1:]), len(text)][: len(found)]
     named = {" ".join(one["name"].split()).casefold() for one in found}
     told = all(PROSE.search(text, one.end(), end) for one, end in zip(found, ends, strict=True))

@@ -52,7 +52,8 @@ def read_docket(text: str) -> Sheet | None:
 
 def read_register(text: str) -> Sheet | None:
     """The first register of a text; None where it has none."""
-    opens, number = OPENS.search(text[:HEAD]), NUMBER.search(text[:HEAD])
+    opens = OPENS.search(text[:HEAD])
+    number = NUMBER.search(text[:HEAD]) if opens else None
     rows = list(rows_of(text, number.end())) if opens and number else []
     if opens is None or number is None or len(rows) < FEWEST:
         return None

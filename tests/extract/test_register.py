@@ -46,4 +46,4 @@ def test_a_court_is_the_one_that_courts_db_finds(name: str, bankruptcy: bool) ->
 
 @pytest.mark.parametrize(("pattern", "letters"), LETTERS.items())
 def test_only_letters_that_every_match_holds_are_asked_for(pattern: str, letters: str) -> None:
-    assert letters_of(pattern) == letters
+    assert max(letters_of(pattern), key=len, default="") == letters

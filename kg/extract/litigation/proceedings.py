@@ -21,10 +21,8 @@ class Proceedings(Noted):
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
         own = [key for key in self.sides if key not in self.apart] if self.apart else self.sides
-        if len(own) < 2:  # noqa: PLR2004 - one needs no choice
-            return next(iter(own), None)
-        whole = next((key for key in own if all(self.sides[key]) and not self.cases[key].relations), None)
-        return whole or max(own, key=self._known_of)
+        best = (key for key in own if len(own) == 1 or all(self._known_of(key)))
+        return next(best, None) or (max(own, key=self._known_of) if own else None)
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))

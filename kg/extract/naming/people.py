@@ -42,6 +42,8 @@ class Named:
     aliases: set[str] = field(default_factory=set)
 
 
+UNPLAIN = re.compile(r"[^a-z0-9]+")
+"""What no key holds."""
 WHOLE = frozenset(
     {"County", "City", "Town", "Township", "Village", "Parish", "State", "University", "College"}
 )
@@ -102,7 +104,7 @@ class Known:
 
     def key_for(self, name: str) -> str:
         """A key that nobody has yet."""
-        slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "agent"
+        slug = UNPLAIN.sub("-", name.casefold()).strip("-") or "agent"
         return slug if slug not in self.every else f"{slug}-{len(self.every)}"
 
     def _longer(self, name: str) -> Named | None:

@@ -24,12 +24,16 @@ TRIAL = re.compile(
 
 
 class Way(NamedTuple):
-    """How a court may be printed: a pattern of courts-db, the court's id and its parent's, and whether it is a bankruptcy court."""
+    """How a court may be printed: a pattern of courts-db, the court's id and its parent's, and whether it is a bankruptcy court.
+
+    ``letters`` are all that stand in whatever the pattern matches, in small letters.
+    """
 
     pattern: str
     court: str
     parent: str | None
     bankruptcy: bool
+    letters: tuple[str, ...]
 
 
 @lru_cache(maxsize=512)
@@ -91,9 +95,9 @@ def ids_of(name: str, *, bankruptcy: bool) -> set[str]:
 def _able(printed: str) -> Iterator[Way]:
     """The ways whose letters a name holds; all of them, where letters may be others' capitals: "\u017f" is an "s"."""
     low, plain = printed.lower(), printed.isascii()
-    for letters, ways in _ways().items():
-        if not plain or letters in low:
-            yield from ways
+    for longest, ways in _ways().items():
+        if not plain or longest in low:
+            yield from (way for way in ways if not plain or all(one in low for one in way.letters))
 
 
 @cache
@@ -104,10 +108,10 @@ def _ways() -> dict[str, list[Way]]:
     found: dict[str, list[Way]] = defaultdict(list)
     for court in courts:
         for printed in (*court["regex"], court["name"]):
-            way = Way(
-                printed.replace("\\\\", "\\"), court["id"], court.get("parent"), court["type"] == "bankruptcy"
-            )
-            found[letters_of(way.pattern)].append(way)
+            pattern, bankruptcy = printed.replace("\\\\", "\\"), court["type"] == "bankruptcy"
+            letters = letters_of(pattern)
+            way = Way(pattern, court["id"], court.get("parent"), bankruptcy, letters)
+            found[max(letters, key=len, default="")].append(way)
     return found
 
 
@@ -123,14 +127,14 @@ def _named() -> dict[str, list[str]]:
     return found
 
 
-def letters_of(pattern: str) -> str:
-    """The longest stretch of letters, in small ones, that stands in whatever a pattern matches; empty where none is sure."""
+def letters_of(pattern: str) -> tuple[str, ...]:
+    """The stretches of letters, in small ones, that stand in whatever a pattern matches; none where none is sure."""
     bare, before = ESCAPED.sub("\0", pattern), ""
     while bare != before:
         before, bare = bare, GROUP.sub("\0", bare)
     if "|" in bare or "(" in bare:
-        return ""
-    return max(BREAK.split(LOOSE.sub("\0", bare)), key=len).lower()
+        return ()
+    return tuple(one.lower() for one in BREAK.split(LOOSE.sub("\0", bare)) if one)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.extract.grammar.passages import READ, flowing
 from kg.extract.litigation.numbers import NUMBER
@@ -153,6 +154,7 @@ def _inside(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] < outer[1]
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     return re.sub(r"\W+", " ", name.casefold()).strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.naming.given import is_given
@@ -90,6 +91,7 @@ def found_at(line: Line, words: str) -> Line:
     return Line(line.start + place + len(words) - len(words.lstrip()), words.strip())
 
 
+@lru_cache(maxsize=4096)
 def is_person(words: str) -> bool:
     """Whether words of a name's form can be a person's name: no place, no office, no organization."""
     words = re.sub(r",? (?:III|II|IV|J[Rr]\.?|S[Rr]\.?)$", "", words)

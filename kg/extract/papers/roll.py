@@ -27,6 +27,7 @@ CROWD = re.compile(
     r"|passengers|family|families|teams|franchisees|relatives|survivors|victims|veterans|retirees|inmates|landowners|merchants|creators|lenders|borrowers|athletes|coaches|choreographers|nurses|doctors|teachers|voters|retailers|dancers|models|couple|descendants|heirs)$"
 )
 """Those who sue together, as papers call them."""
+SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 INITIALS = 2
 """Letters of a name that is printed in capitals anyway."""
 
@@ -51,7 +52,7 @@ def _plain(one: Named) -> Keys:
     """A person's name as prose prints it, where a caption has the surname in capitals: "Ann ROE"."""
     if one.kind != "Person" or one.name.isupper():
         return ()
-    return (re.sub(r"\b[A-Z]{3,}\b", lambda word: word[0].capitalize(), one.name),)
+    return (SHOUTED.sub(lambda word: word[0].capitalize(), one.name),)
 
 
 class Roll:

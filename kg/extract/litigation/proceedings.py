@@ -22,7 +22,7 @@ class Proceedings(Noted):
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
         own = [key for key in self.sides if key not in self.apart] if self.apart else self.sides
         best = (key for key in own if len(own) == 1 or all(self._known_of(key)))
-        return next(best, None) or (max(own, key=self._known_of) if own else None)
+        return next(best, None) or max(own, key=self._known_of, default=None)
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))
@@ -42,12 +42,11 @@ class Proceedings(Noted):
         if self.of_court and (own or not ROLES.isdisjoint(keys)) and self._is_of_caption(keys):
             self.topic = self.main
             return
-        near = {self.main, self.topic}
         told = {
             case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
             if not (keys.isdisjoint(first) and keys.isdisjoint(second))
-            and (case in near or (self.words[case].start or 0) <= start)
+            and ((self.words[case].start or 0) <= start or case in {self.main, self.topic})
         }
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)

@@ -234,6 +234,8 @@ def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
     """Whether a verb's form is a noun or an adjective here: "the alleged theft", "state law", "a losing side"."""
     if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
         return True
+    if one.text == "amended" and after is not None and after.tag == "n" and before is not None:
+        return before.tag not in {"W", "w", "h", "a"}  # "in a second amended complaint"
     if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
         if before is not None and before.tag == "W" and after is not None and "past" in after.kinds:
             return True  # "the Roe label infringed"

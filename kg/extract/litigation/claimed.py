@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued, Rules
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.phrases import COUNTER, LIST, MANY, MOTION, SUIT, SUITED
 from kg.extract.grammar.wording import SUM, WHO
 from kg.extract.litigation.adding import is_to_add
 from kg.extract.litigation.broken import add_broken
+from kg.extract.litigation.claimkinds import KINDS
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.dismissals import lost_to
 from kg.extract.litigation.frames import Reading
@@ -28,41 +29,6 @@ OF_KIND = Cued(
     rf"\b(?P<what>(?:[\w-]+ ){{1,5}})(?P<paper>lawsuit|suit|complaint|case|action|claims?|counterclaims?|countersuit|trial|battle|fight) (?:\w+ ){{0,2}}?against (?P<b>{MANY})",
     "against",
 )
-KINDLY = Cued(
-    r"\b(?:[Aa]n?|[Tt]he|[Ww]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,6})(?:lawsuit|suit|case|action|trial)\b(?! against)",
-    "suit",
-    "case",
-    "action",
-    "trial",
-)
-CALLED = Cued(
-    r"(?P<what>(?:[\w-]+ (?:, )?){1,9})(?:claims?|counts?|allegations?)\b(?! (?:\w+ ){0,2}against)",
-    "claim",
-    "count",
-    "allegation",
-)
-FOR = Cued(
-    rf"\b(?:(?:counter|cross-)?claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:(?:by|from) {LIST} (?:, )?|[\w-]+ )?(?:of|for|alleging|over|under|accusing {WHO} of)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
-    *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
-)
-NAMED = Cued(
-    rf"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{{1,4}}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{{1,4}}|\d))?)?(?: (?:against (?P<b>{MANY}) )?(?:[\w-]+ ){{0,2}}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| accuses? (?P<c>{MANY}) of| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{{0,160}})",
-    *("laim", "ount", "cause", "theor", "allegation"),
-)
-"""What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
-IS_CLAIM = r"(?:is|are|was|were) (?:one of |among )?(?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:claims?|counts?|causes? of action|theor(?:y|ies))\b"
-COUNTED = Cued(
-    r"\b(?:second|third|fourth|other|remaining|only|main|single) (?:claim|count) , (?P<what>[^;,]{3,60}) ,",
-    "claim",
-    "count",
-)
-"""A claim that is told beside others: "a second claim, tortious interference, survives"."""
-BEING = Cued(
-    rf"(?P<what>(?:[\w-]+ (?:, |and )?){{1,6}}){IS_CLAIM}",
-    *("claim", "count", "cause", "theor"),
-    core=IS_CLAIM,
-)
-"""What is a claim: "fraud is the main count"."""
 PRICED = Cued(
     rf"{SUM} (?P<what>(?:(?!settlement\b|deal\b|verdict\b|judgment\b|award\b|fine\b|penalty\b|of\b|to\b|for\b|in\b|on\b|over\b|from\b|and\b|the\b)[\w-]+ ){{0,3}}?)(?:{SUIT})\b(?! (?:\w+ )?(?:settlement|deal|accord|agreement|verdict|judgment|award|fund)\b)(?: (?:[\w]+ ){{0,2}}?against (?P<b>{MANY}))?",
     SUM,
@@ -72,16 +38,6 @@ ACTION_FOR = Cued(
     SUM,
 )
 """How much an action is for: "This is an action for damages in excess of $5 million"."""
-KINDS = Rules(
-    (KINDLY, "named"),
-    (CALLED, "called"),
-    (FOR, "named"),
-    (NAMED, "told"),
-    (COUNTED, "named"),
-    (BEING, "told"),
-)
-"""What names a claim, and whether somebody tells there what it is."""
-
 BARRING = frozenset({"bar", "preclude", "forbid", "prohibit", "convict", "indict", "acquit"})
 """Verbs by which a claim that is named is not made, or is a crime."""
 MAKING = frozenset(
@@ -99,6 +55,10 @@ BROUGHT_BY = re.compile(rf" (?:(?:filed|brought|lodged) )?(?:by|from) (?P<a>{LIS
 """Whose a suit is that is named before it: "a libel suit by Roe"."""
 ARTICLE = re.compile(r".*\b(?:the|an?|its|his|her|their|these|those|each|all|any|both|some) ")
 """What stands before the words that a claim is called by: "the act preempts each of the claims" names none."""
+AGAINST_SOME = re.compile(
+    rf"(?<!discrimination )(?<!discriminated )(?<!discriminating )(?<!bias )(?<!retaliation )\bagainst\b|\bagainst {WHO}"
+)
+"""Against whom one of several claims is; "discrimination against women" is against nobody."""
 WOULD = re.compile(r" (?:would|could|might)\b")
 
 
@@ -144,7 +104,7 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
     for how, found in reading.parsed.matches(KINDS):
         named = theories(ARTICLE.sub("", found["what"]) if how == "called" else found["what"])
         named = tuple(one for one in named if not _is_countered(reading, one, first, second))
-        if not named or "against" in found["what"]:
+        if not named or AGAINST_SOME.search(found["what"]):
             continue
         frame = reading.frame_at(found.start())
         if frame is not None and lost_to(frame, first):

@@ -24,7 +24,12 @@ WITHIN = Cued(
 OWNED = Cued(
     rf"(?P<a>{WHO}) 's? (?:(?!of\b|to\b|that\b)[\w\u2019'-]+ ){{0,4}}?{COUNTERCLAIM}", "counter", "cross-"
 )
-CALLED = Rules((OWNED, "owned"))
+BY_ONE = Cued(
+    rf"\b{COUNTERCLAIM} (?:(?:filed|brought|lodged|asserted|made) )?(?:by|from) (?P<a>{WHO})(?! ')",
+    "counter",
+    "cross-",
+)
+CALLED = Rules((OWNED, "owned"), (BY_ONE, "by one"))
 BACKWARD = re.compile(rf"(?:{WHO} (?:'s? )?)?back\b(?! (?:to|in (?:19|20)\d\d|wages|pay|rent)\b)")
 ALONE = re.compile(r" ?(?:$|[.,;]|(?:for|over|in|on|last|this|a)\b)")
 UNMADE = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.grammar.cued import Cued, Rules
-from kg.extract.grammar.phrases import ASIDE, MANY, SUIT
+from kg.extract.grammar.phrases import ASIDE, LIST, MANY, MOVED, SUIT
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import SUM, WHO, text_of
 from kg.extract.litigation.calling import called
@@ -26,6 +26,8 @@ NOUN = rf"(?:{'|'.join(sorted(NOUNS))})"
 NOT_OWNER = r"(?! 's?(?: |$))"
 CROWD = rf"(?:{WHO} 's? |(?:an?|the|his|her|two|three|four|five|six) )?(?:(?!(?:of|in|by|for|to|and|against)\b)[\w'-]+ ){{0,5}}?{NOUN}\b{NOT_OWNER}(?! ,? ?{WHO}(?! [a-z]+ed\b))"
 """Words for those who sue, without a name."""
+UNDO = r"(?:have |get )?(?:dismiss|toss|throw out|end|ax|nix|kill|knock out)(?: out)?"
+"""What those who are sued ask a court to do with a suit."""
 HIS = rf"(?:[^;,]{{0,60}}? )?(?:brought |filed )?(?:by|from) (?P<n>{CROWD})"
 NAMELESS: Rules[None] = Rules(
     (Cued(rf"(?P<b>{MANY})(?: , [A-Z][\w.]+ ,)?{ASIDE} (?:(?:has|have|had) been|is being|are being|was|were|is|are) (?P<paper>sued) (?:on \S+ )?by (?P<n>{CROWD})", " sued "), None),
@@ -43,6 +45,10 @@ NAMELESS: Rules[None] = Rules(
     (Cued(rf"\b(?P<paper>{SUIT}) (?:that |which )?(?P<n>{CROWD}) (?:had |has |have )?(?:filed|brought|launched) (?:[^;,]{{0,40}}? )?against (?P<b>{MANY})", " against "), None),
     (Cued(rf"\b(?P<paper>{SUIT}) in which (?P<n>{CROWD}) (?:accused|accuses|sued) (?P<b>{MANY})", " in which "), None),
     (Cued(rf"(?P<n>{CROWD})(?: [^;,]{{1,60}}?)? (?:took|takes|taken|dragged|hauled) (?P<b>{MANY}) to (?P<paper>court)", " to court"), None),
+    (Cued(rf"\b[Mm]otions? by (?P<b>{MANY}) to {UNDO} an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}) {HIS}", "otion by ", "otions by "), None),
+    (Cued(rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,2}}?(?:motions?|bid|request|effort|attempt|push) to {UNDO} an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}) {HIS}", *MOVED), None),
+    (Cued(rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,2}}?(?:motions?|bid|request|effort|attempt|push) to {UNDO} (?P<n>{CROWD}) 's? (?:[\w-]+ ){{0,4}}?(?P<paper>{SUIT})\b(?! against)".replace(NOT_OWNER, ""), *MOVED), None),
+    (Cued(rf"(?P<b>{MANY}) (?:(?:has|had|have) )?(?:moved|asked [^;,]{{1,40}}?|sought|tried) to {UNDO} an? (?:[\w$-]+ ){{0,5}}?(?P<paper>{SUIT}) {HIS}", "moved to", "asked ", "sought to", "tried to"), None),
 )  # fmt: skip
 """Suits of those without a name that are told of another way than by what these do."""
 

@@ -7,14 +7,15 @@ import re
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.adding import is_to_add
+from kg.extract.litigation.claimants import ACCUSED, BRINGING, claimants
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.demanded import FROM
 from kg.extract.litigation.earliersuits import settles_another
-from kg.extract.litigation.filed import BY, FILING
+from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Keys, bringing
+from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.onpaper import note_paper
 from kg.extract.litigation.shares import shares_of
 from kg.extract.litigation.sought import (
@@ -28,9 +29,7 @@ from kg.extract.litigation.sought import (
     asks,
     is_reported,
     kinds_of_damages,
-    served,
 )
-from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it
 from kg.extract.litigation.suing import SUING
 from kg.extract.litigation.sums import relief_of
@@ -38,9 +37,6 @@ from kg.extract.litigation.tried import note_wrongs, pleading
 from kg.extract.litigation.verdicts import note_found
 from kg.extract.litigation.voice import is_done
 
-BRINGING = frozenset({
-    "include", "raise", "contain", "assert", "list", "bring", "cite", "allege", "pursue", "plead", "cover", "add", "center", "stem",
-})  # fmt: skip
 OF_OTHERS = SUING | {
     "convict", "indict", "acquit", "charge", "bar", "dismiss", "grant", "deny", "toss", "settle", "plead", "rule", "award", "sentence",
 }  # fmt: skip
@@ -56,16 +52,11 @@ ADDED = re.compile(
     r"(?:[\w-]+ ){0,4}?(?:claims?|counts?|causes? of action|counterclaims?) (?:of|for|under|that)\b"
 )
 """What a suit adds: "adds a claim for fraud"."""
-ACCUSED = re.compile(
-    rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)"
-)
 ALL_ACCUSED = re.compile(r"(?:[\w-]+ ){1,6}?of (?P<what>.*)")
 ALSO = re.compile(
     rf" and ,? ?(?P<b>{MANY}) (?:alone |only |also |separately |in addition )?of (?P<what>(?:(?! and [^;]{{0,40}} of ).)*)"
 )
 """Others who are accused besides, of something of their own."""
-BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
-BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 
 
 def read_demands(reading: Reading) -> None:
@@ -86,7 +77,7 @@ def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
     if (frame.verb in VALUING and not VALUED.match(frame.rest)) or is_to_add(frame):
         return
-    gathered, who = frame.gathered, _claimants(frame)
+    gathered, who = frame.gathered, claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
     if (frame.verb in SAYING and (frame.is_passive or not of_paper)) or is_reported(frame, who):
         return  # "her case was argued by"
@@ -110,55 +101,6 @@ def _demanded(frame: Frame) -> None:
         frame.quote,
         relief,
     )
-
-
-def _claimants(frame: Frame) -> Keys:
-    """Those who claim in a clause: its subject, or whoever brings the suit that is its subject."""
-    gathered, subject = frame.gathered, frame.clause.subject
-    if is_it(frame) and gathered.of_paper and frame.verb in BRINGING | CHARGING | SEEKING | {"charge"}:
-        return bringing((), gathered)
-    if _are_they(frame) and not frame.is_passive and frame.verb in CHARGING | SEEKING:
-        first = gathered.spoken_of()[0]
-        return first if len(first) > 1 else ()
-    if frame.is_passive and frame.verb in SUING | {"accuse"}:
-        by = BY.match(frame.rest) if frame.verb in SUING else None
-        return frame.parties_behind(by["a"]) if by else _of_accused(frame)
-    if frame.is_of_crowd:
-        sues = subject[-1].low != "firm" and any(
-            one.verb in SUING | FILING and one.clause.subject == subject for one in frame.frames
-        )
-        asks = frame.verb in SEEKING and gathered.is_alone and subject[0].low == "the"
-        asks = asks and len(subject) <= CROWD and subject[-1].low in PEOPLE  # "The users want $5 million"
-        return gathered.spoken_of()[0] if sues or asks else ()  # "three dancers sued ..., accusing"
-    if frame.mine and not frame.is_passive:
-        who = gathered.parties_of(frame.mine)
-        who = served(frame, who) if frame.verb in SEEKING else who
-        return who if who and gathered.against(who[0]) else ()
-    return _of_paper(frame) if frame.is_of_paper else ()
-
-
-def _of_paper(frame: Frame) -> Keys:
-    """Those who bring the suit that is a clause's subject, else who sue those whom it accuses."""
-    accused = ACCUSED.match(frame.rest) if frame.verb == "accuse" else None
-    sued = frame.parties_behind(accused["b"]) if accused else ()
-    return bringing(frame.clause.subject, frame.gathered) or (frame.gathered.suing_of(sued) if sued else ())
-
-
-def _are_they(frame: Frame) -> bool:
-    """Whether a clause's subject is a "they" that names nobody yet."""
-    return frame.clause.head is None and [one.low for one in frame.clause.subject] == ["they"]
-
-
-def _of_accused(frame: Frame) -> Keys:
-    """Those who sue the ones that a clause tells to be accused, by nobody else: "They were accused of fraud"."""
-    if by := BLAMED_BY.match(frame.rest):
-        return tuple(one for one in frame.parties_behind(by["a"]) if frame.gathered.against(one))
-    if BLAMED.match(frame.rest) is None:
-        return ()
-    first, second = frame.gathered.spoken_of()
-    mine = frame.gathered.parties_of(frame.mine)
-    meant = set(mine) <= set(second) if mine else _are_they(frame) and len(second) > 1
-    return first if meant else ()
 
 
 def _accused(frame: Frame, who: Keys) -> Keys:

@@ -12,7 +12,7 @@ from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.supposed import is_supposed
 
 OPPOSED = re.compile(
-    rf"(?:(?!to\b)[^;,]{{1,60}} )?(?:to|for) (?:have |get |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest|the remainder) of )?(?:{WHOSE.pattern}|(?:(?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?)?{BY_WHOM.pattern.replace('<paper>', '<other>').replace('<a>', '<c>')})"
+    rf"(?:(?!to\b)[^;,]{{1,60}} )?(?:to|for) (?:have |get |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest|the remainder) of )?(?:{WHOSE.pattern.replace('|complaint)', '|complaint|claims?)')}|(?:(?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?)?{BY_WHOM.pattern.replace('<paper>', '<other>').replace('<a>', '<c>').replace('complaints?|', 'complaints?|claims?|')})"
 )
 """The suit of another that somebody asks a court to end: "asked a judge to dismiss Roe's suit"."""
 ENDED_FOR = re.compile(

@@ -174,6 +174,9 @@ def _filed_alone(frame: Frame) -> Sides | None:
         return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others
     if not us or is_by_lawyers(frame):
         return None
+    suit = gathered.against(us[0]) if _is_it(frame) else None
+    if suit is not None or (_is_it(frame) and gathered.of_paper and not gathered.has_plaintiffs):
+        return Sides(us, suit[1] if suit else ())  # "Roe filed it in May"
     others = gathered.countered(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
         return Sides(us + together(frame), others, back)

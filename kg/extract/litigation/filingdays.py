@@ -12,7 +12,7 @@ from kg.extract.litigation.frames import Frame
 from kg.model import Time
 
 OF_OTHER = re.compile(
-    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
+    r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed|alleged|copyrighted|patented|related|hiring|advertising|billing|marketing|training|parking|trading|pricing|housing|nursing|wiretapping|overbilling|profiling|spending|lending|racketeering)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
 )
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
@@ -26,7 +26,8 @@ def day_of(frame: Frame) -> Time | None:
     clause = frame.clause
     behind = _behind(frame)
     rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
-    others = (one for words in (clause.subject, clause.lead) for _, one in days_in(words))
+    ahead = () if _is_of_before(frame) else clause.lead
+    others = (one for words in (clause.subject, ahead) for _, one in days_in(words))
     before = frame.words[max(0, clause.verb.first - 3) : clause.verb.first]  # "Roe, a nurse, in May sued"
     opens = (
         clause.verb.first - len(before) - 1
@@ -39,6 +40,14 @@ def day_of(frame: Frame) -> Time | None:
     )
     told = (day_told(frame.gathered, one) for one in (*rest, *others, *near, *_opening(frame)))
     return next((day for day in told if day is not None), None)
+
+
+def _is_of_before(frame: Frame) -> bool:
+    """Whether the words before a clause end another that tells what came first: "After Doe fired her in May, Roe sued"."""
+    before = frame.before
+    if before is None or before.number or not before.clause.verb.finite:
+        return False
+    return any(one.tag == "s" for one in before.clause.lead[-1:]) and before.clause.end > frame.words[0].start
 
 
 def _opening(frame: Frame) -> Tokens:

@@ -242,5 +242,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,
     "pursue": pursues,
+    "remove": lambda frame: (
+        ends(frame) if re.search(r"\bto (?:federal|another|the|[^a-z])", frame.rest) else None
+    ),
 }
 """Verb → who sues whom by a clause of it, None where it tells of no suit."""

@@ -21,6 +21,7 @@ from kg.extract.litigation.others import is_after_another, is_apart, is_in_anoth
 from kg.extract.litigation.owed import OWING
 from kg.extract.litigation.reported import is_reported, is_to_come
 from kg.extract.litigation.saidinsuits import add_according
+from kg.extract.litigation.statedclaims import add_stated
 from kg.extract.litigation.strangers import is_of_lawyers, is_on_new
 from kg.extract.litigation.suing import DEEDS as TELLING
 from kg.extract.litigation.suing import SUING, WINNING
@@ -36,7 +37,7 @@ SAME = re.compile(
     r"\b(?:in|to|before|at) (?:the (?:very )?same|that) (?:federal |state |district )?(?:court|courthouse)\b"
 )
 ENDING = WINNING | VERDICTS.keys() | {
-    "abandon", "beat", "contest", "defeat", "defend", "dodge", "drop", "end", "escape", "lose", "pit", "reach", "resolve", "settle",
+    "abandon", "beat", "contest", "remove", "defeat", "defend", "dodge", "drop", "end", "escape", "lose", "pit", "reach", "resolve", "settle",
     "withdraw",
 }  # fmt: skip
 """Verbs whose day is that of a verdict, or of a suit's end."""
@@ -77,7 +78,7 @@ def read_suits(reading: Reading) -> None:
             _add(frame, sides)
         elif frame.verb in FILING:
             lodge_told(frame)
-    for add in (add_named, note_crowds, add_according, add_held, add_countered):
+    for add in (add_named, note_crowds, add_according, add_held, add_stated, add_countered):
         add(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)

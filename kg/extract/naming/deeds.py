@@ -10,7 +10,7 @@ DEED = (
     r"|acknowledged|admitted|conceded|insisted|maintained|said (?:it|that|in)|says (?:it|that)|asked (?:the|a)|was sued|were sued|(?:has|have) been sued|(?:is|are) being sued|faces?|faced|is accused|was accused|is suing|will appeal|plans to|(?:will|must) (?:have to )?(?:pay|settle|sue|face)|did not (?:immediately )?respond|employees|merged)\b(?!['\u2019]t)"
 )
 DOES = re.compile(
-    rf"(?:,[^,.;\n]{{1,60}},)?(?: (?:has|have|had|also|later|then|itself|never|repeatedly|wrongly|unlawfully|illegally|would|and [A-Z]\w+)){{0,3}} {DEED}| v\.| vs\.|, Inc"
+    rf"(?:,[^,.;\n]{{1,90}},)?(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: (?:has|have|had|also|later|then|itself|never|repeatedly|wrongly|unlawfully|illegally|would|and [A-Z]\w+)){{0,3}} {DEED}| v\.| vs\.|, Inc"
 )
 HAS = re.compile(
     r"['\u2019]s? (?:\w+ )?(?:lawyers?|attorneys?|legal team|counsel|board|shareholders?|CEO|chief|founders?|co-?founder|lawsuit|suit|complaint|motion|appeal|spokes\w+|executives|investors"

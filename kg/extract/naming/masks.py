@@ -208,7 +208,8 @@ def _of_team(sentence: Sentence, start: int, end: int, key: str, *, kind: str = 
     team = kind != "Court"
     if team and kind != "LawFirm" and (behind := TEAM.match(text, high)):
         return Mention(start, sentence.start + behind.end(), key, team=True)
-    before = ACTING.search(text[max(0, low - 40) : low]) if team else None
+    owns = text.startswith(("'s ", "\u2019s "), high)  # "attorneys for Roe's family"
+    before = ACTING.search(text[max(0, low - 40) : low]) if team and not owns else None
     if before and SPOKEN.search(text[: low - len(before[0])]):
         return Mention(start - len(before[0]), end, key, team=True)
     return Mention(start, end, key)

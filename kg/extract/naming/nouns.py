@@ -14,7 +14,7 @@ BY_WORD = {
     "Studio": "studio", "Studios": "studio", "Pictures": "studio", "Publishing": "publisher", "Publishers": "publisher", "Publisher": "publisher",
     "Press": "publisher", "Books": "publisher", "Times": "newspaper", "Post": "newspaper", "Journal": "newspaper", "Tribune": "newspaper",
     "Herald": "newspaper", "Gazette": "newspaper", "Globe": "newspaper", "Chronicle": "newspaper", "News": "network", "Network": "network",
-    "Magazine": "magazine", "University": "university", "College": "college", "School": "school", "Schools": "district", "Commission": "commission", "Agency": "agency",
+    "Magazine": "magazine", "University": "university", "College": "college", "School": "school", "Academy": "school", "Schools": "district", "Commission": "commission", "Agency": "agency",
     "Administration": "administration", "Bureau": "bureau", "Department": "department", "Board": "board", "City": "city", "State": "state",
     "County": "county", "Town": "town", "Union": "union", "Guild": "guild", "Federation": "federation", "Bank": "bank", "Airlines": "airline",
     "Airways": "airline", "Church": "church", "Hospital": "hospital", "League": "league", "Foundation": "foundation", "Center": "center",

@@ -27,6 +27,11 @@ BEHIND = re.compile(
     r",? (?:by and through|by (?:its|his|her|their)|individually|on behalf|\(collectively|through (?:its|his|her|their)|as (?:trustee|executor)|hereby|respectfully)\b",
     re.IGNORECASE,
 )
+ALLEGED = re.compile(
+    r",? (?:(?:and|who) )?(?:alleg(?:ing|es)|assert(?:ing|s)|claiming|for|pursuant to|under)\b(?P<t>(?:(?! (?:after|because|when|while|before|in response|arising|stemming|based on|whose|in which|who)\b)[^;])*)",
+    re.DOTALL,
+)
+"""For what a suit is brought, up to the story behind it: ", alleging fraud and negligence after"."""
 BY_COUNSEL = re.compile(
     r"\b(?:by|through) (?:its|his|her|their) (?:[\w-]+ )?(?:attorneys?|counsel|lawyers?)\b", re.IGNORECASE
 )
@@ -75,9 +80,10 @@ def read_introduction(sentence: Sentence, gathered: Gathered, roll: Roll) -> boo
     sued = gathered.parties_of(roll.parties(found["b"]))
     if not suing or not sued or set(suing) & set(sued):
         return False
-    gathered.suit(
-        suing, sued, gathered.quote((sentence.start, sentence.start + len(sentence.text))), named=True
-    )
+    quote = gathered.quote((sentence.start, sentence.start + len(sentence.text)))
+    gathered.suit(suing, sued, quote, named=True)
+    told = ALLEGED.match(sentence.text, found.end())
+    gathered.claim(suing, sued, theories(told["t"]) if told else (), quote)
     return BY_COUNSEL.search(sentence.text) is None
 
 

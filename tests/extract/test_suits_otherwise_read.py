@@ -41,7 +41,7 @@ WHOLE = [
     ("Ann Poe sued Vital Inc., which fired her in May 2017, alleging fraud.", {"claim | Ann Poe | Vital Inc. | fraud", "sues | Ann Poe | Vital Inc."}),
     ("Harkness Inc. sued Delmar Corp. Delmar has since countersued.", {"countersues | Delmar Corp. | Harkness Inc.", "related | Delmar Corp. | countersuit | Harkness Inc.", "sues | Harkness Inc. | Delmar Corp."}),
     ("Harkness Inc. sued Delmar Corp. In a counterclaim for fraud, the drill maker blames its rival.", {"claim | Delmar Corp. | Harkness Inc. | fraud", "countersues | Delmar Corp. | Harkness Inc.", "related | Delmar Corp. | countersuit | Harkness Inc.", "sues | Harkness Inc. | Delmar Corp."}),
-    ("Harkness Inc. sued Delmar Corp. Delmar's counterclaim, for fraud, is pending.", {"countersues | Delmar Corp. | Harkness Inc.", "related | Delmar Corp. | countersuit | Harkness Inc.", "status | Delmar Corp. | claims | pending", "sues | Harkness Inc. | Delmar Corp."}),
+    ("Harkness Inc. sued Delmar Corp. Delmar's counterclaim, for fraud, is pending.", {"countersues | Delmar Corp. | Harkness Inc.", "claim | Delmar Corp. | Harkness Inc. | fraud", "related | Delmar Corp. | countersuit | Harkness Inc.", "status | Delmar Corp. | claims | pending", "sues | Harkness Inc. | Delmar Corp."}),
 ]  # fmt: skip
 
 

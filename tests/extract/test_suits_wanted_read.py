@@ -27,7 +27,7 @@ WHOLE = [
     ("A jury found Delmar Corp. liable and ordered it to pay Ann Poe $5 million.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "sues | Ann Poe | Delmar Corp."}),
     ("A jury sided with Ann Poe on Monday and ordered Delmar Corp. to pay $5 million.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "sues | Ann Poe | Delmar Corp."}),
     ("A jury found in favor of Ann Poe and against Delmar Corp. on Monday.", {"sues | Ann Poe | Delmar Corp."}),
-    ("A jury rejected claims by Ann Poe that Delmar Corp. had defamed her.", {"sues | Ann Poe | Delmar Corp."}),
+    ("A jury rejected claims by Ann Poe that Delmar Corp. had defamed her.", {"claim | Ann Poe | Delmar Corp. | defamation", "sues | Ann Poe | Delmar Corp."}),
     ("Jurors ordered Delmar Corp., her former employer, to pay Ann Poe, a nurse from Dayton, $5 million.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "sues | Ann Poe | Delmar Corp."}),
     ("The trial pits Ann Poe against Delmar Corp.", {"sues | Ann Poe | Delmar Corp."}),
     ("A court fight pitting Ann Poe against Delmar Corp. began Monday.", {"sues | Ann Poe | Delmar Corp."}),

@@ -10,13 +10,13 @@ NAMED = r"(?:January|February|March|April|May|June|July|August|September|October
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 ONLY_YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?<!§)(?<!§ )(?<![Ss]ection )(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
 DAY_FIRST = rf"[1-3]?\d(?:st|nd|rd|th)?(?: of)? {NAMED}(?:,? \d{{4}})?(?![\d,])"
-PRINTED = rf"(?:{WEEKDAY},? )?{NAMED} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{NAMED},? \d{{4}}|(?:{WEEKDAY},? )?{DAY_FIRST}|{WEEKDAY}|{ONLY_YEAR}|\d\d?/\d\d?/\d{{4}}"
+PRINTED = rf"(?:{WEEKDAY},? )?{NAMED} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{NAMED}(?:,? | of )\d{{4}}|(?:{WEEKDAY},? )?{DAY_FIRST}|{WEEKDAY}|{ONLY_YEAR}|\d\d?/\d\d?/\d{{4}}"
 """A day, a month with its year or a year as it stands in a sentence."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 FULL = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})")
 TURNED = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m>[A-Z][a-z]{2})[a-z]*\.?,? (?P<y>\d{4})")
 """A day before its month: "14 March 2024"."""
-MONTH = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.?,? (?P<y>\d{4})")
+MONTH = re.compile(r"(?P<m>[A-Z][a-z]{2})[a-z]*\.?(?:,| of)? (?P<y>\d{4})")
 NUMBERS = re.compile(r"(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>(?:\d\d)?\d\d)(?!\d)")
 YEAR = re.compile(r"(?P<y>(?:19|20)\d\d)$")
 PIVOT = 70

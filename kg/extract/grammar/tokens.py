@@ -12,7 +12,7 @@ from kg.extract.grammar.dates import PRINTED as DATE
 from kg.extract.grammar.hometowns import as_usual
 from kg.extract.grammar.money import PRINTED as SUM
 from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, opens_claim
-from kg.extract.grammar.verbnouns import verb_of
+from kg.extract.grammar.verbnouns import describes, verb_of
 from kg.extract.grammar.verbs import forms
 from kg.extract.grammar.vocabulary import (
     NAMELY,
@@ -234,8 +234,8 @@ def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
     """Whether a verb's form is a noun or an adjective here: "the alleged theft", "state law", "a losing side"."""
     if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
         return True
-    if one.text == "amended" and after is not None and after.tag == "n" and before is not None:
-        return before.tag not in {"W", "w", "h", "a"}  # "in a second amended complaint"
+    if one.low in {"back", "amended"} and describes(one, before, after):
+        return True
     if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
         if before is not None and before.tag == "W" and after is not None and "past" in after.kinds:
             return True  # "the Roe label infringed"

@@ -83,3 +83,13 @@ def _opens_content(found: list[Token], place: int) -> bool:
 def _may_do(before: Token) -> bool:
     """Whether what stands before a word may be a verb's subject."""
     return before.tag in {"W", "w", "j", "a"} or (before.tag == "n" and before.low in SUITS)
+
+
+def describes(one: Token, before: Token | None, after: Token | None) -> bool:
+    """Whether a word tells when, or which paper: "brought against Doe back in May", "a second amended complaint"."""
+    if after is None:
+        return False
+    paper = one.text == "amended" and after.tag == "n" and before is not None
+    return (one.low == "back" and after.low == "in") or (
+        paper and before is not None and before.tag not in {"W", "w", "h", "a"}
+    )

@@ -20,8 +20,8 @@ CALLED = Cued(
     "allegation",
 )
 FOR = Cued(
-    rf"\b(?:(?:counter|cross-)?claims?|counts?|causes? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:(?:(?:filed |brought )?(?:by|from) {LIST} |[\w-]+ )?(?:, )?)(?:of|for|alleging|over|under|accusing (?:{WHO}|(?:the|its|his|her) [\w-]+(?: [\w-]+)?) of)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
-    *("claim", "count", "cause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
+    rf"\b(?:(?:[Cc]ounter|[Cc]ross-)?[Cc]laims?|[Cc]ounts?|[Cc]auses? of action|actions?|complaint|accusations?|allegations?|suits?|lawsuit|theories) (?:(?:(?:filed |brought )?(?:by|from) {LIST} |[\w-]+ )?(?:, )?)(?:of|for|alleging|over|under|accusing (?:{WHO}|(?:the|its|his|her) [\w-]+(?: [\w-]+)?) of)\b(?P<what>[^;]{{0,160}}?)(?=$| against (?P<b>{MANY})| ;|\.| , (?:which|who|saying|claiming)\b)",
+    *("laim", "ount", "ause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 NAMED = Cued(
     rf"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{{1,4}}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{{1,4}}|\d))?)?(?: (?:against (?P<b>{MANY}) )?(?:[\w-]+ ){{0,2}}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| accuses? (?P<c>{MANY}) of| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{{0,160}})",
@@ -35,9 +35,9 @@ THIS_IS = Cued(
 )
 """What an opinion is on: "This is a breach of contract and fraud case"."""
 SUIT_IS = Cued(
-    r"\b(?:lawsuit|suit|complaint|case|action)(?: against [^ ]+)? (?:is|was) (?:one )?(?:for|about|over) (?P<what>[^;,]{3,90})",
+    r"\b(?:lawsuit|suit|complaint|action)(?: against [^ ]+)? (?:is|was) (?:one )?for (?P<what>[^;,]{3,90})",
     *SUITED,
-    core=r" (?:is|was) (?:one )?(?:for|about|over) ",
+    core=r" (?:is|was) (?:one )?for ",
 )
 """What a suit is told to be for: "Roe's complaint is for libel"."""
 IS_CLAIM = r"(?:is|are|was|were) (?:one of |among )?(?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:claims?|counts?|causes? of action|theor(?:y|ies))\b"
@@ -53,6 +53,47 @@ BEING = Cued(
     core=IS_CLAIM,
 )
 """What is a claim: "fraud is the main count"."""
+THOSE = Cued(
+    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action)\b[^.]{0,160}?\b(?:those|the ones?|another|others|one) (?:for|of|alleging|under) (?P<what>[^;]{3,120}?)(?=$| ;|\.| , (?:which|who|saying|claiming)\b)",
+    " those ",
+    " another ",
+    " others ",
+    " one ",
+    " ones ",
+)
+"""Claims told beside others: "dropped the fraud counts but kept those for negligence"."""
+EVERY = Cued(
+    r"\b(?:on|of) (?:every|all|each|both|two|three|four|five|six)(?: of (?:the|her|his|its|their))?(?: (?:the|her|his|its|their|other|remaining))?(?: \w+)? (?:claims?|counts?) ?[,:] (?P<what>[^;]{3,120}?)(?=$| ;|\.| , (?:and|which|who|but) [^,;]{1,30} (?:awarded|gave|set|ordered)\b| and (?:awarded|gave|set|ordered)\b)",
+    "claim",
+    "count",
+    core=r"(?:every|all|each|both|two|three|four|five|six)\b[^;]{0,40}(?:claims?|counts?) ?[,:]",
+)
+"""All claims, with what they are: "found for her on every count, libel, slander and fraud"."""
+AMONG = Cued(
+    r"\b(?:claims|counts|causes of action|allegations) , (?P<what>[^;,]{3,60}?) among them\b",
+    "among them",
+)
+BESIDES = Cued(
+    r"\b(?:[Bb]esides|[Ii]n addition to|[Aa]long with|[Aa]part from) (?P<what>[^;,]{3,60}) , (?:the|her|his|its|their|[^a-z ] 's?) (?:[\w-]+ )?(?:complaint|lawsuit|suit|petition)\b",
+    "esides ",
+    "n addition to ",
+    "long with ",
+    "part from ",
+)
+LEFT = Cued(
+    r"\b(?:[Aa]ll that|[Ww]hat) (?:is left|was left|remains|remained)(?: [^;,]{0,30}?)? (?:is|was|are|were) (?P<what>[^;,]{3,60})",
+    "hat is left",
+    "hat was left",
+    "hat remain",
+)
+"""What a suit still is for: "All that is left for trial is negligence"."""
+THAT_BROKE = Cued(
+    r"\b(?:claims?|allegations?|counts?|theory) that (?P<what>[^;]{0,120}?\b(?:violat\w+|in violation of|breach\w*) [^;,]{3,80})",
+    "violat",
+    "breach",
+    core=r"(?:claims?|allegations?|counts?|theory) that ",
+)
+"""Which law or promise somebody is said to have broken: "his claim that the rule violates the Sherman Act"."""
 KINDS = Rules(
     (KINDLY, "named"),
     (CALLED, "called"),
@@ -60,6 +101,8 @@ KINDS = Rules(
     (NAMED, "told"),
     (SUIT_IS, "told"),
     (THIS_IS, "named"),
+    *((one, "named") for one in (THOSE, EVERY, AMONG, BESIDES, LEFT)),
+    (THAT_BROKE, "told"),
     (COUNTED, "named"),
     (BEING, "told"),
 )

@@ -33,6 +33,9 @@ WEIGHED = re.compile(
 """What a court does with what somebody claims."""
 
 
+UNDONE = re.compile(r"\b(?:not|never|n't|yet to)\b")
+
+
 def add_stated(reading: Reading) -> None:
     """Adds the suits whose claims a sentence tells to be stated, or to be weighed by a court."""
     for weighed, found in reading.parsed.matches(STATING) if reading.parsed.agents > 1 else ():
@@ -41,7 +44,7 @@ def add_stated(reading: Reading) -> None:
             reading.parties(told[one] or told.get(other)) for one, other in (("a", "c"), ("b", "d"))
         )
         place = max(found.start("paper"), found.start())
-        if weighed and not WEIGHED.search(reading.text, 0, place):
+        if weighed and (not WEIGHED.search(reading.text, 0, place) or UNDONE.search(reading.text, 0, place)):
             continue
         if reading.gathered.of_court and not reading.gathered.is_party(suing + sued):
             continue  # an opinion tells of the parties of cited cases

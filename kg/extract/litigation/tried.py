@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import COUNTER, MANY
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
@@ -19,7 +20,7 @@ RULING = frozenset(
     {"rule", "find", "hold", "conclude", "say", "decide", "determine", "agree", "write", "affirm"}
 )
 DID = re.compile(
-    r"(?:ever |having |that (?:it|he|she|they) |any )*(?:infring|defam|libel|slander|discriminat|retaliat|breach|violat|harass|assault|defraud|mislead|conspir|monopoliz|misappropriat|copy|steal|plagiariz|abus|rap)(?:ing|ed|ement|ation)\b"
+    rf"(?:ever |having |that (?:it|he|she|they|(?P<w>{WHO})) |any )*(?:infring|defam|libel|slander|discriminat|retaliat|breach|violat|harass|assault|defraud|mislead|conspir|monopoliz|misappropriat|copy|steal|plagiariz|abus|rap)(?:ing|ed|ement|ation)\b"
 )
 """What somebody denies to have done."""
 CLEARED = re.compile(
@@ -39,7 +40,8 @@ PLEADING = {
     **dict.fromkeys(("rest", "turn", "hinge", "base", "premise", "ground", "found", "build"), RESTING),
 }  # fmt: skip
 """What a paper does that names its claims: "sets out fraud", "sounds in contract", "invokes the Sherman Act"."""
-WEIGHING = frozenset({"decide", "determine", "consider", "weigh", "hear", "find", "rule", "ask", "resolve"})
+WEIGHING = frozenset({"decide", "determine", "consider", "weigh", "hear", "find", "rule", "resolve"})
+"""What a court or a jury does with a question."""
 OPENED = frozenset({"claims", "claim", "allegations", "allegation", "accusations", "accusation"})
 """Nouns behind which a "that" tells what somebody is sued for."""
 
@@ -88,7 +90,12 @@ def _tried(frame: Frame) -> list[tuple[Keys, Keys]]:
     if frame.verb not in DENYING:
         return inner if frame.decides and not jury else []
     found = DID.match(frame.rest)
-    own = [(frame.mine, theories(TURN.split(frame.rest)[0]))] if found and not frame.is_passive else []
+    itself = found is not None and (not found["w"] or frame.behind(found["w"]) == frame.mine)
+    own = (
+        [(frame.mine, theories(TURN.split(frame.rest.removeprefix("that "))[0]))]
+        if itself and not frame.is_passive
+        else []
+    )
     return own + [one for one in inner if one[0] == frame.mine]
 
 

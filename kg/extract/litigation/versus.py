@@ -45,7 +45,7 @@ ACCUSER = Cued(
 """Whom somebody accuses who sues: "a suit by Roe, who accused him of assault"."""
 RESISTED = Cued(
     rf"(?P<b>{LIST}) 's? (?:[\w-]+ ){{0,4}}?{MOTION} (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|dismissal of|knock out|scuttle)(?: out)? (?:(?:most|much|part|parts|all|some|the bulk|the rest) of )?"
-    rf"(?:(?:an?|the) (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint) (?:(?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?:in which|that|which) (?P<e>{LIST}) (?:accus\w+|alleg\w+|claim\w+|demand\w+|s(?:eeks|ought)|say\w*|filed|brought|launched) )|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
+    rf"(?:(?:(?:an?|the) (?:[{SUM}{DATE}] )?)?(?:[\w-]+ ){{0,4}}?(?P<paper>lawsuit|suit|class action|complaint|claims) (?:(?:filed |brought )?(?:by|from) (?P<a>{MANY})|(?:in which|that|which) (?P<e>{LIST}) (?:accus\w+|alleg\w+|claim\w+|demand\w+|s(?:eeks|ought)|say\w*|filed|brought|launched) )|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?:lawsuit|suit|class action|complaint)\b)",
     *MOVED,
     core=r" (?:to|for) (?:have |the )?(?:dismiss|toss|throw out|end|knock out|scuttle)",
 )

@@ -72,10 +72,22 @@ def _told(frame: Frame) -> list[tuple[Keys, Keys]]:
     """Who did what by a clause of saying: by the clauses that it tells, before it or behind, else by its words."""
     ahead = frame.number in frame.parsed.closing and trails(frame)
     inner = [one for one in frame.frames if one.outer is frame or (ahead and one.number < frame.number)]
-    told = [(frame.gathered.parties_of(one.mine), _wrongs(one)) for one in inner]
+    told = [(frame.gathered.parties_of(one.mine) or _maker(one), _wrongs(one)) for one in inner]
     if found := DID.match(frame.rest):
         told.append((frame.parties_behind(found["b"]), theories(TURN.split(found["what"])[0])))
     return told
+
+
+def _maker(one: Frame) -> Keys:
+    """Whose a thing is that breaks another's right: "Roe says Doe's app infringes her patents"."""
+    owner = one.clause.subject[:2]
+    owned = [word.tag for word in owner] == ["W", "'"] and one.verb in {
+        "infringe",
+        "copy",
+        "violate",
+        "defame",
+    }
+    return one.gathered.parties_of(owner[0].keys) if owned else ()
 
 
 def _wrongs(one: Frame) -> Keys:

@@ -108,6 +108,18 @@ SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Suits beside that of the text, of whose judge a sentence tells: "More than half are in Chicago, before Judge Roe"."""
+CROWD_SUES = Cued(
+    rf"^(?:[\w.-]+ |{WHO} (?:'s? )?){{0,4}}?(?i:shareholders|investors|stockholders|consumers|customers|users|employees|workers|drivers|families|parents|authors|artists|buyers|patients|residents|tenants|subscribers) (?:[a-z]+ ){{0,3}}?(?:suing|sued)\b",
+    " suing ",
+    " sued ",
+)
+"""People without a name who sue: "Former shareholders are suing Roe in Boston, before Judge Lee"."""
+WHICH_SUED = Cued(
+    rf"(?P<a>{WHO}) , (?:who|which) (?:(?:has|had|also|separately) ){{0,2}}(?:sued|brought|filed an?|filed (?:his|her|its) own)\b",
+    ", who ",
+    ", which ",
+)
+"""One who is told to have sued: "Judge Roe found for Holm, which sued in May"."""
 
 
 BROKE = re.compile(
@@ -122,7 +134,12 @@ def ties(reading: Reading, judge: str) -> bool:
         return False
     similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
     similar = similar or OWN_BEFORE.search(reading.text) is not None
-    beside = similar or SEVERAL.match(reading.text) is not None
+    beside = (
+        similar
+        or SEVERAL.match(reading.text) is not None
+        or _is_of_crowd(reading)
+        or _is_of_stranger(reading)
+    )
     if beside or _is_of_bankruptcy(reading) or (not _is_of_suit(reading) and _is_of_others(reading)):
         return False
     places = [place for place, one in enumerate(reading.words) if one.tag == "W" and judge in one.keys]
@@ -130,6 +147,21 @@ def ties(reading: Reading, judge: str) -> bool:
     if not cited and any(_does(frame, judge) for frame in reading.frames):
         return True
     return any(_is_reached(reading, place) for place in places)
+
+
+def _is_of_crowd(reading: Reading) -> bool:
+    """Whether people without a name sue, where only bodies bring the suit that the text tells of."""
+    suing = reading.gathered.sides.get(reading.gathered.main or "", ((), ()))[0]
+    bodies = bool(suing) and all(reading.gathered.kind(one) == "Organization" for one in suing)
+    return bodies and CROWD_SUES.search(reading.text) is not None
+
+
+def _is_of_stranger(reading: Reading) -> bool:
+    """Whether a sentence tells that somebody sued who has no part in the suit that is spoken of."""
+    gathered, found = reading.gathered, WHICH_SUED.search(reading.text)
+    sides = gathered.sides.get(gathered.topic or "", ((), ()))
+    who = reading.parties(found["a"]) if found else ()
+    return bool(who) and bool(sides[0]) and not {key for side in sides for key in side}.intersection(who)
 
 
 def _is_former(reading: Reading, judge: str) -> bool:

@@ -124,9 +124,21 @@ def crowd_of(frame: Frame) -> Keys:
         return officials
     if text_of(rest[place : place + 2]) == "the estate" and ESTATE_SUED.search(frame.gathered.text):
         return frame.gathered.spoken_of()[1]
+    if text_of(rest[place : place + 2]) == "the estate":
+        return depicted_behind(frame.gathered, tuple(rest[place:])) or _alone(frame.gathered)
     suing = frame.gathered.parties_of(("@suing",)) if crowd(rest, place) else ()
     several = crowd_among(frame.gathered, text_of(rest[place:]), suing) if suing else ()
-    return several or depicted_behind(frame.gathered, tuple(rest[place:]))
+    faced = AGAINST.match(frame.rest)
+    against = frame.behind(faced["b"]) if faced else ()  # "represents the brewer in its suit against Holm"
+    return several or tuple(
+        one for one in depicted_behind(frame.gathered, tuple(rest[place:])) if one not in against
+    )
+
+
+def _alone(gathered: Gathered) -> Keys:
+    """Who sues, where only one does."""
+    suing = gathered.parties_of(("@suing",))
+    return suing if len(suing) == 1 else ()
 
 
 def _companies(frame: Frame) -> Keys:

@@ -41,7 +41,7 @@ FOR_WHOM = Cued(
 )
 CASE_OF = Cued(
     rf"(?P<l>{CHAIN})(?: ,)?(?: (?:an?|the|now an?)(?: (?:[\w.-]+|{WHO})){{1,6}}?(?= who))?(?: who)?(?: has| had)? (?:argued|argues|tried|litigated|pleaded|carried) (?P<c>{WHO}) 's? (?:[a-z]+ )?(?:case|appeal|side|lawsuit|suit|defense|cause)\b"
-    rf"|(?P<m>{CHAIN})(?: ,)?(?: who)?(?: has| had| is| was)? (?:carried|carrying|fought|fighting|litigated|litigating|pursued|steered|shepherded|defended) (?:the|this) (?:[a-z]+ )?(?:case|suit|lawsuit|appeal|matter|litigation|fight)(?: [a-z]+){{0,2}}? (?:for|on behalf of) (?:the )?(?P<d>{WHO})",
+    rf"|(?P<m>{CHAIN})(?: ,)?(?: who)?(?: has| had| is| was)? (?:carried|carrying|fought|fighting|litigated|litigating|pursued|steered|shepherded|defended|handles|handled|handling|argued|arguing|tried|trying) (?:the|this) (?:[a-z]+ )?(?:case|suit|lawsuit|appeal|matter|litigation|fight)(?: [a-z]+){{0,2}}? (?:(?:for|on behalf of) (?:the )?(?P<d>{WHO})(?! ')|on (?P<e>{WHO}) 's? behalf\b)",
     *(
         "argued ",
         "argues ",
@@ -126,7 +126,7 @@ def _of_class(reading: Reading, found: re.Match[str]) -> None:
 def _acting(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts for somebody named in the match."""
     told = found.groupdict()
-    client = told["c"] or told.get("d")
+    client = told["c"] or told.get("d") or told.get("e")
     for lawyers, firm in pairs(tuple(reading.words), told["l"] or told.get("m") or ""):
         engage(reading, lawyers, reading.named(client), firm)
 

@@ -7,7 +7,6 @@ import re
 from kg.extract.grammar.phrases import KIN, LED, MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
-from kg.extract.litigation.advocates import read_advocates
 from kg.extract.litigation.clients import (
     AT_TRIAL,
     OFFICERS,
@@ -25,6 +24,7 @@ from kg.extract.litigation.clients import (
 )
 from kg.extract.litigation.colleagues import read_colleagues
 from kg.extract.litigation.engaged import FIRM, engage, pairs
+from kg.extract.litigation.familycounsel import read_family_counsel
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.houses import read_houses
@@ -104,7 +104,7 @@ def read_counsel(reading: Reading) -> None:
             _acts(frame)
     read_leaders(reading)
     read_colleagues(reading)
-    read_advocates(reading)
+    read_family_counsel(reading)
 
 
 def _is_sure(frame: Frame) -> bool:

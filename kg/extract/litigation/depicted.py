@@ -18,10 +18,10 @@ TRADES = listed("""
     streamer bookseller toymaker planemaker chipmaker marketplace site service app outlet corporation partnership club team festival
     shipbuilder builder contractor exchange fund trust manager vendor exporter importer vineyard bakery gym daycare nursery shop store salon
     council tribe diocese archdiocese federation alliance coalition guild society institute center conference authority borough town village township
-    parish commonwealth bureau jail airport library archive cemetery zoo landlord
+    parish commonwealth bureau estate jail airport library archive cemetery zoo landlord
 """)
 GOVERNING = OFFICIAL | listed(
-    "town village township borough parish commonwealth bureau council authority conference corporation tribe"
+    "estate town village township borough parish commonwealth bureau council authority conference corporation tribe"
 )
 """Nouns by which bodies are called that have them in their names."""
 COUNTS = {"trio": 3, "threesome": 3, "quartet": 4, "duo": 2, "pair": 2, "twins": 2, "couple": 2}

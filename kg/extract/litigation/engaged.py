@@ -76,6 +76,7 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
     if others:
         engage(reading, others, clients, reading.named(behind))
     clients = _of_agency(gathered, gathered.parties_of(_of_crowd(reading, clients)))
+    clients = _not_faced(reading, clients) if " against " in reading.text else clients
     both = any(
         set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()
     )
@@ -84,6 +85,26 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
             engage(reading, (lawyer,), (client,), firm)
     elif not both:  # nobody acts for both sides
         _act(reading, lawyers, clients, firm)
+
+
+def _not_faced(reading: Reading, clients: Keys) -> Keys:
+    """The clients without those against whom a sentence tells something, and whom it names by a noun else: "represents the company against Holm"."""
+    words, gathered = reading.words, reading.gathered
+    kept = list(clients)
+    for place, one in enumerate(words):
+        if one.tag != "W" or one.pronoun or not place or words[place - 1].low != "against":
+            continue
+        others = [
+            each for each in words[:place] if each.tag == "W" and not set(each.keys).isdisjoint(one.keys)
+        ]
+        called = [
+            gathered.printed((each.start, each.end)).lower().startswith("the ")
+            and not each.keys[0].startswith("@")
+            for each in others
+        ]
+        if others and all(called):
+            kept = [key for key in kept if key not in one.keys]
+    return tuple(kept)
 
 
 def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:

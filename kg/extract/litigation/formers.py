@@ -6,7 +6,8 @@ import re
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.positions import PEOPLE, RANKS, Tie, held, hold, holds, is_told_at
+from kg.extract.litigation.lonetitles import PEOPLE
+from kg.extract.litigation.positions import RANKS, Tie, held, hold, holds, is_told_at
 from kg.extract.naming.masks import M as WHO
 
 FORMER = Cued(

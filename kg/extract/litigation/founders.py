@@ -6,20 +6,23 @@ import re
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.positions import PEOPLE, POSITIONS, WHAT, hold
+from kg.extract.litigation.lonetitles import PEOPLE
+from kg.extract.litigation.positions import POSITIONS, WHAT, hold
 from kg.extract.litigation.voice import is_told
 from kg.extract.naming.masks import M as WHO
 
 FOUNDED = Cued(
     rf"(?P<p>{PEOPLE}),? (?:[^,;.]{{1,40}}, )?(?:who |had |later |also |(?:an?|the) (?:[a-z-]+ ){{1,4}}who )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
     rf"|(?P<b>{WHO}),? (?:which |that |is an? [\w ,-]{{3,70}}? )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:[a-z-]+ ){{0,3}}(?P<q>{PEOPLE})"
+    rf"|(?P<c>{WHO}),? (?:which|that) (?P<u>{PEOPLE}) (?P<v>founded|co-?founded)\b"
     rf"|\b(?P<k>Founded|Co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
     "ounded",
 )
 RUN = Cued(
-    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:(?:still |now |also |then )?(?:heads|runs|chairs)|(?:then |once )(?:ran|headed|chaired|led)|was (?:then|still) (?:running|heading|chairing|leading)) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
+    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:(?:still |now |also |then )?(?:heads|runs|chairs|leads)|(?:then |once )(?:ran|headed|chaired|led)|was (?:then|still) (?:running|heading|chairing|leading)) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
     rf"|(?P<b>{WHO}),? (?:which is |is |now |still ){{0,2}}(?:run|headed|chaired) by (?:[A-Z]\w+ ){{0,2}}(?P<q>{WHO})",
     " heads ",
+    " leads ",
     " runs ",
     " chairs ",
     *(" ran ", " headed ", " chaired ", " led ", " running ", " heading ", " leading "),
@@ -36,7 +39,9 @@ CENTER = re.compile(
     r"\b(?:Center|Bureau|Institute|Project|Office|Division|Association|Foundation|Council|Coalition|Union|Fund|Museum|Library|Agency)\b"
 )
 """What has one director, and no board of them."""
-TOO = re.compile(rf" and (?:is|was|remains|became) (?:now |still )?its {WHAT}")
+TOO = re.compile(
+    rf"(?: in \d{{4}})? and (?:(?:is|was|remains|became) (?:now |still )?its {WHAT}|(?:still |now )?(?:runs|heads|leads|chairs)(?: (?:it|{WHO}))?(?=[,.]| and\b))"
+)
 
 
 def read_founders(reading: Reading) -> None:
@@ -47,8 +52,11 @@ def read_founders(reading: Reading) -> None:
 
 def _founds(reading: Reading, found: re.Match[str]) -> None:
     """Adds who founded what."""
-    how = found["what"] or found["w"] or found["k"]
-    people, body = found["p"] or found["q"] or found["r"], found["o"] or found["b"] or found["f"]
+    how = found["what"] or found["w"] or found["k"] or found["v"]
+    people, body = (
+        found["p"] or found["q"] or found["r"] or found["u"],
+        found["o"] or found["b"] or found["f"] or found["c"],
+    )
     frame = reading.frame_from(reading.parsed.masked.at[found.start(found.lastgroup or 0)])
     if frame is not None and not is_told(frame):
         return
@@ -56,9 +64,8 @@ def _founds(reading: Reading, found: re.Match[str]) -> None:
     holders = reading.parsed.masked.who(people)
     hold(reading, found, holders, position, body)
     too = TOO.match(reading.parsed.masked.text, found.end())
-    for other in [
-        one for one, word in POSITIONS.items() if too and re.search(word, too["what"], re.IGNORECASE)
-    ]:
+    held = too["what"] if too and too["what"] else "head" if too else ""
+    for other in [one for one, word in POSITIONS.items() if held and re.search(word, held, re.IGNORECASE)]:
         hold(reading, found, holders, other, body)  # "who founded Holm and is its chief executive"
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.wording import WHO
-from kg.extract.litigation.engaged import AT
+from kg.extract.litigation.engaged import ADVOCATES, AT
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered
 from kg.extract.litigation.positions import Tie
@@ -76,7 +76,10 @@ def _last_house(reading: Reading) -> str:
 
 
 def _is_house(gathered: Gathered, firm: str) -> bool:
-    return gathered.kind(firm) == "LawFirm" and " " in gathered.people[firm].name
+    """Whether somebody is a law firm, or a body that acts for others in court and is no party itself."""
+    one = gathered.people[firm]
+    acts = one.kind == "Organization" and ADVOCATES.search(one.name) and not gathered.is_party((firm,))
+    return bool(acts) or (one.kind == "LawFirm" and " " in one.name)
 
 
 def _may_work(gathered: Gathered, who: str) -> bool:

@@ -23,6 +23,7 @@ from kg.extract.litigation.others import (
 from kg.extract.litigation.owed import JURIES
 from kg.extract.litigation.positions import read_positions
 from kg.extract.litigation.posture import ELSEWHERE
+from kg.extract.litigation.titleholders import read_title_holders
 
 SIGNED = re.compile(r"\bwarrants?\b")
 """What a judge signs who need not judge the suit."""
@@ -51,6 +52,7 @@ def read_offices(reading: Reading) -> None:
         return
     read_marriages(reading)
     read_positions(reading)
+    read_title_holders(reading)
     read_founders(reading)
     read_formers(reading)
 

@@ -29,13 +29,18 @@ DEFENDING = Cued(
     "efense ",
     "efence ",
 )
-FOOTER = Cued(rf"^For (?:the )?(?P<c>{WHO}) : (?P<l>[^:]+)", "For ")
-"""A line of an article's foot: "For Roe: Poe of Poe LLP"."""
+FOOTER = Cued(
+    rf"^(?:For (?:the )?(?P<c>{WHO})|(?P<t>{WHO})|(?P<s>[Dd]efen[sc]e|[Pp]laintiffs?|[Dd]efendants?)(?: 's?)? (?:counsel|attorneys?|lawyers?)) : (?P<l>[^:]+)",
+    " :",
+)
+"""A line of an article's foot: "For Roe: Poe of Poe LLP", "Defense counsel: Lee, Lee LLP"."""
 TOO = Cued(
     rf"\b(?:(?:closing|opening) (?:argument|statement)s?|argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear|tried)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|(?:the )?[a-z]+)"
     rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM}(?: (?:spoke|argued|appeared|acted|did so|responded))? (?:for|that of) (?:the )?(?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
     " for ",
 )
+PLACED = re.compile(rf"{WHO} of {WHO}")
+"""A lawyer with the firm, in a list where others have theirs behind a comma."""
 MORE = re.compile(
     rf"(?: [a-z]+){{0,4}}?(?: [,;])? (?:and |while )?(?P<l>{WHO} 's? {WHO}|{WHO}(?:{AT}{NAME})?) for (?:the )?(?P<c>{WHO})"
 )
@@ -127,8 +132,16 @@ def _beside(reading: Reading, found: re.Match[str]) -> None:
 
 def _footed(reading: Reading, found: re.Match[str]) -> None:
     """Adds "For Roe: Poe of Poe LLP and Lee of Lee LLP", where nobody does anything."""
-    for named, firm in listed(reading, found["l"]) if not reading.frames else ():
-        engage(reading, named, reading.named(found["c"]), firm)
+    team = people(found["t"] or "", reading.words)
+    if reading.frames or (team and (not team[0].team or team[0].low in SPEAKERS)):
+        return
+    side = ("@suing",) if (found["s"] or "").lower().startswith("p") else ("@sued",)
+    client = side if found["s"] else reading.named(found["c"]) or team[0].keys
+    told = (
+        pairs(tuple(reading.words), found["l"]) if PLACED.search(found["l"]) else listed(reading, found["l"])
+    )
+    for named, firm in told:
+        engage(reading, named, client, firm)
 
 
 def _of_client(reading: Reading, found: re.Match[str]) -> None:

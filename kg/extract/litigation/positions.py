@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.litigation.frames import Reading
+from kg.extract.litigation.lonetitles import LONE_TITLES, LONES, PEOPLE
 from kg.extract.litigation.voice import is_told
 from kg.extract.naming.masks import M as WHO
 from kg.extract.naming.masks import Mention
@@ -53,7 +54,6 @@ POSITION = Cued(
     flags=re.IGNORECASE,
 )
 WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their) )[\w-]+ ){{0,3}}?(?:then-|now-)?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
-PEOPLE = rf"{WHO}(?:(?:,| and|, and) {WHO})*"
 ARTICLE = r"(?:an?|the|then|both|each|all|then the|another)"
 HOLDS = re.compile(
     rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?{ARTICLE}? ?{WHAT} (?:of|at|in|with) (?:the )?(?:law firm )?(?P<o>{WHO})"
@@ -89,20 +89,6 @@ AS = re.compile(
     rf"(?P<p>{WHO})(?:,? who)? (?:has |had )?(?:led|run|ran|joined|left|rejoined|headed) (?P<o>{WHO}) as (?:its |an? |the )?{WHAT}"
 )
 STATED = (IS, IS_ITS, ITS_IS, NAMED, AS)
-LONE = Cued(
-    rf"(?:^|[,;:.\u201c\"] |\b(?:and|but|by|from|said|says|to|that|as|when|while|told|with|of|longtime) )"
-    rf"(?P<what>(?:(?:[Cc]hairman|[Pp]resident|[Cc]o-?founder|[Ff]ounder) and )?(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]o-?founder|[Ff]ounder)(?: and (?:chief executive|CEO))?) (?P<p>{WHO})(?! of\b)",
-    "xecutive ",
-    "CEO ",
-    "ounder ",
-)
-BEHIND = Cued(
-    rf"(?P<p>{WHO}), the (?P<what>chief executive(?: officer)?|CEO|co-?founder|founder)(?=[,.])",
-    "chief executive",
-    "CEO",
-    "ounder",
-)
-"""Who is called so behind the name, where the text speaks of one company: "Roe, the chief executive, spoke"."""
 PREDECESSOR = Cued(
     rf"\b(?:[Hh]er|[Hh]is) (?:predecessor|successor),? (?P<p>{WHO})(?!')", "predecessor", "successor"
 )
@@ -124,9 +110,9 @@ def read_positions(reading: Reading) -> None:
     for pattern in (*PATTERNS, *STATED) if POSITION.search(text) else ():
         for found in pattern.finditer(text):
             if pattern not in STATED or _is_stated(reading, found):
-                _positions(reading, found)
-    for found in (*LONE.finditer(text), *BEHIND.finditer(text)):
-        _positions(reading, found)
+                add_positions(reading, found)
+    for found in chain.from_iterable(one.finditer(text) for one in LONE_TITLES):
+        add_positions(reading, found)
     for found in PREDECESSOR.finditer(text):
         _precedes(reading, found)
 
@@ -163,13 +149,12 @@ def _precedes(reading: Reading, found: re.Match[str]) -> None:
             holds(reading, found, Tie(who.key, tie.position, tie.body))
 
 
-def _positions(reading: Reading, found: re.Match[str]) -> None:
-    """Adds the positions that a match tells of, each holder's and each position's."""
+def add_positions(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the positions that a match tells of, each holder's and each position's; a lone one is of the body that the text speaks of."""
     groups = found.groupdict()
     which = "what" if groups["what"] else "w"
     what, start = groups[which], found.start(which)
-    lone = found.re in {LONE.pattern, BEHIND.pattern}
-    body = groups.get("o") or groups.get("b") or (None if lone else _body(reading, start, what))
+    body = groups.get("o") or groups.get("b") or (None if found.re in LONES else _body(reading, start, what))
     holders = held(reading, found["p"], what, behind=found.start("p") > start)
     told = [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]
     if "commissioner" in what.lower() and body and _is_public(reading, body):
@@ -195,7 +180,11 @@ def _body(reading: Reading, place: int, what: str) -> str | None:
 
 
 def hold(
-    reading: Reading, found: re.Match[str], holders: tuple[Mention, ...], position: str, body: str | None
+    reading: Reading,
+    found: re.Match[str],
+    holders: tuple[Mention, ...],
+    position: str,
+    body: str | None,
 ) -> None:
     """Adds that some hold a position at the body that a character stands for."""
     key = reading.parsed.masked.who(body)[0].key if body else _spoken(reading, found)
@@ -209,7 +198,7 @@ def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
     """The organization of which a description without a name speaks: the only one of the last sentence, its subject, or the only one of the paragraph."""
     gathered, place = reading.gathered, reading.parsed.masked.at[found.start()]
     last = [key for key in gathered.lately(reading.parsed.start, place)[1] if gathered.kind(key) in BODIES]
-    if found.re not in {LONE.pattern, BEHIND.pattern} and last:
+    if found.re not in LONES and last:
         begins = any(one.sentence == one.place and one.key == last[0] for one in gathered.named)
         return last[0] if begins or len(set(last)) == 1 else None
     start = gathered.text.rfind("\n", 0, place)
@@ -221,7 +210,8 @@ def _spoken(reading: Reading, found: re.Match[str]) -> str | None:
 def holds(reading: Reading, found: re.Match[str], tie: Tie) -> None:
     """Adds that a person holds a position at a body."""
     gathered = reading.gathered
-    if tie.position in {"partner", "associate"}:
+    managing = "managing partner" in found[0].lower() and gathered.kind(tie.body) == "Organization"
+    if tie.position in {"partner", "associate"} and not (managing and not gathered.may_employ(tie.body)):
         if not gathered.may_employ(tie.body):
             return
         gathered.people[tie.body].kind = "LawFirm"

@@ -216,12 +216,18 @@ def _opening(reading: Reading, found: re.Match[str]) -> Keys:
     return () if sued or not reading.text[: found.start()].endswith(("The ", "the ")) else suing
 
 
+HELPING = frozenset(
+    {"represent", "rep", "defend", "support", "back", "advise", "assist", "aid", "help", "fund"}
+)
+"""What is done for others whose suit is told then: "represented two women in their suit"."""
+
+
 def add_own(frame: Frame) -> None:
     """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
     found = ITS.search(frame.rest)
     others = re.search(WHO, frame.rest[: found.start()]) if found else None  # "supporting Roe in her suit"
     supposed = frame.clause.verb.modal and not goes_on(frame)  # "may go ahead with her suit"
-    if found is None or others or supposed or is_supposed(frame.rest, found):
+    if found is None or others or supposed or frame.verb in HELPING or is_supposed(frame.rest, found):
         return
     suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
     if suing and sued and not set(suing) & set(sued):

@@ -19,7 +19,7 @@ from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
-from kg.extract.naming.turns import COMPANY, fronted, is_of_kin, is_of_unnamed, spared, spoken_last
+from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, settled, spared, spoken_last
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -28,7 +28,7 @@ SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead) ){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|personal|outside|defen[sc]e|trial|own|co-lead|[A-Z][\w.]+-based) ){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)"
 )
 ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
@@ -145,9 +145,8 @@ class Masker:
 
     def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
         """The keys of those who are meant, none where it may be several others."""
-        among = said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start())
-        if among or is_of_kin(said, sentence):
-            return ()  # "eleven districts, among them Holm"
+        if (sure := settled(said, sentence, earlier)) is not None:
+            return sure
         if said[0].split()[0].casefold() in MANY:
             known = lists(earlier, sentence.text, sentence.start, self.people)
             if not known and self.crowded:

@@ -80,6 +80,28 @@ def fronted(said: re.Match[str], sentence: Sentence, found: list[Mention]) -> Ke
     return next((one.keys for one in found if one.start in {start, start + len("the ")}), ())
 
 
+HELPING = re.compile(
+    r"\b(?:represent(?:s|ed|ing)?|defend(?:s|ed|ing)|(?:act(?:s|ed|ing)?|argu(?:es|ed|ing)|appear(?:s|ed|ing)?) for|support(?:s|ed|ing)|advis(?:es|ed|ing)|assist(?:s|ed|ing)|(?:lawyers?|attorneys?|counsel) (?:for|representing)) (?P<who>[^,.;:]{2,80}?) in $"
+)
+"""What stands before a suit that is of those whom somebody helps there."""
+
+
+def settled(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> tuple[str, ...] | None:
+    """Whom the words around a pronoun tell alone: those for whom somebody acts in their suit, nobody where they have no name; None elsewhere.
+
+    So of "Poe represents Roe in her suit"; nobody is meant in "eleven districts, among them Holm", nor where kin is told.
+    """
+    among = said["whom"] == "them" and sentence.text.endswith("among ", 0, said.start())
+    if among or is_of_kin(said, sentence):
+        return ()
+    found = HELPING.search(sentence.text, 0, said.start()) if said["belongs"] else None
+    if found is None:
+        return None
+    low = sentence.start + found.start("who")
+    named = [one for one in earlier if one.start >= low and not one.team]
+    return named[-1].keys if named else ()
+
+
 def spared(
     said: re.Match[str], sentence: Sentence, earlier: list[Mention]
 ) -> tuple[list[Mention], frozenset[str]]:

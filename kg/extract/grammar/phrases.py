@@ -33,7 +33,7 @@ each division of each would take time exponential in their number.
 KIN = r"(?:(?:(?:his|her|its|their|the|an?|another|both|fellow|(?:one|two|three|four|five|six|some|several)(?: of (?:the|its|his|her|their|those))?) (?:[\w\u2019'-]{1,60} ){1,5}?[,:] ?))?"
 """A description and a comma before a name: "his own label, ..."."""
 NAME = rf"{START}{KIN}{LED}{WHO}(?! ')"
-SUIT = r"(?:class[- ]action|lawsuit|law suit|suit|complaint|case|action|petition|countersuit|counter-suit|counterclaims?|cross-complaint|claims?|litigation|charges)"
+SUIT = r"(?:class[- ]action|lawsuit|law suit|suit|complaint|case|action|petition|countersuit|counter-suit|counter-?claims?|cross-complaint|claims?|litigation|charges)"
 MOTION = r"(?:(?:cross-)?motions?|requests?|bids?|application|petition|plea|effort|attempt|push|demurrers?)"
 SUITED = ("action", "suit", "complaint", "case", "petition", "claim", "litigation", "charges")
 MOVED = (

@@ -63,7 +63,7 @@ def _is_bare(before: Token, behind: list[Token]) -> bool:
     """Whether a role that no article stands before is one's as courts write: "grants defendant's motion", "that plaintiff sued"."""
     if not behind or before.low in NO_HOLDERS:
         return False
-    joint = before.tag in {",", ";", "c", "w", "s"}
+    joint = before.tag in {",", ";", "c", "w", "s", "D"}
     if behind[0].tag == "'":
         own = joint or before.tag in {"p", "h"} or before.is_finite
         return own and any(one.low.removesuffix("s") in PAPERS for one in behind)

@@ -67,6 +67,13 @@ def _is_report(text: str, last: re.Match[str]) -> bool:
     return WEEKDAY.search(text[: last.start()]) is not None or ENDS.match(text, last.end()) is not None
 
 
+def report_day(gathered: Gathered) -> Time | None:
+    """The day of the report that its dateline tells with its year; None where it has none."""
+    told = (one for way in (FULL, TURNED) for one in way.finditer(gathered.text, 0, OPENING))
+    found = next((one for one in told if ENDS.match(gathered.text, one.end())), None)
+    return date_of(found[0], gathered.quote(found.span())) if found is not None else None
+
+
 def days_in(words: Sequence[Token]) -> Iterator[tuple[int, Token]]:
     """The words that name a day or, behind "in", a month, each with its place."""
     for place, one in enumerate(words):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
+from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.vocabulary import OPENING, SUITS
 from kg.extract.grammar.wording import DATE, NUMBER
 from kg.extract.litigation.days import day_told
@@ -11,6 +13,25 @@ from kg.extract.litigation.frames import Reading
 
 LATER = frozenset({"amended", "second", "third", "new", "latest"})
 """Words by which a paper is another one than the first that was filed."""
+
+
+BEGUN = Cued(
+    rf"\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|case|litigation|complaint|action) (?:(?:dates|dated|goes|went|stretches) (?:all the way )?back to (?P<a>{DATE})(?= ?[.;]| ?$| , when [^;,]{{3,90}}?\b(?:sued|filed|suit|lawsuit|complaint)\b)|, [^,]{{1,60}} v \. [^,]{{1,40}} , was (?:originally |first )?filed (?:on |in )?(?P<b>{DATE}))",
+    DATE,
+    core=r"back to| v \. ",
+)
+"""When the suit spoken of began: "The case dates back to May 2015", "The suit, Roe v. Doe, was filed May 3, 2015"."""
+
+
+def note_begun(reading: Reading) -> None:
+    """Notes the day on which the suit spoken of is told to have begun."""
+    gathered = reading.gathered
+    for found in BEGUN.finditer(reading.text):
+        case = gathered.cases.get(gathered.topic or "")
+        place = max(found.start("a"), found.start("b"))
+        one = reading.words[bisect_right(reading.offsets, place) - 1]
+        if case is not None and case.filed is None:
+            gathered.date(case.key, day_told(gathered, one))
 
 
 def note_day(reading: Reading) -> None:

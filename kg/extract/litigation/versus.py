@@ -14,7 +14,7 @@ from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.paidfor import PAYING
 from kg.extract.litigation.revived import ALLOWING
 from kg.extract.litigation.sided import SIDED
-from kg.extract.litigation.stamped import note_day, note_number
+from kg.extract.litigation.stamped import note_begun, note_day, note_number
 from kg.extract.litigation.strangers import is_new
 from kg.extract.litigation.supposed import is_supposed
 
@@ -128,6 +128,7 @@ def add_named(reading: Reading) -> None:
     for _, found in reading.parsed.matches(OF_SUED) if reading.parsed.agents else ():
         _against(reading, found)
     note_day(reading)
+    note_begun(reading)
     note_number(reading)
 
 

@@ -36,8 +36,9 @@ from kg.extract.litigation.standing import read_standing
 from kg.extract.litigation.suits import read_suits
 from kg.extract.litigation.undone import read_undone
 from kg.extract.naming.lettered import unlettered
-from kg.extract.naming.masks import Masker
+from kg.extract.naming.masks import Masked, Masker
 from kg.extract.naming.names import named
+from kg.extract.naming.overheard import overhearing
 from kg.extract.papers.acting import act
 from kg.extract.papers.capacities import add_beside
 from kg.extract.papers.captions import HIGHER, Caption
@@ -157,14 +158,15 @@ def hear(text: str) -> Heard:
     pieces = sentences(blanked(plain(read, rows=rows), (*tell(papers, gathered), *heads)))
     undecided = idle(read, pieces, papers.weight)
     pleaded = plead(papers, pieces, gathered, undecided)
-    told = [one for one in pieces if one.start not in pleaded.read]
-    prose = [_parsed(one, masker, gathered) for one in told]
+    spans = () if papers.court_paper else papers.spans
+    beside = [Sentence(low, papers.flowed[low:high]) for low, high in spans]
+    masked = [(one, masker.mask(one)) for one in overhearing(masker, pieces, beside)]
+    prose = [_parsed(one, seen, masker, gathered) for one, seen in masked if one.start not in pleaded.read]
     return Heard(papers, gathered, pieces, prose, pleaded.alleged, undecided, pleaded.held)
 
 
-def _parsed(sentence: Sentence, masker: Masker, gathered: Gathered) -> Prose:
+def _parsed(sentence: Sentence, masked: Masked, masker: Masker, gathered: Gathered) -> Prose:
     """A sentence as prose."""
-    masked = masker.mask(sentence)
     parsed = parse(masked if gathered.of_court else spelled_out(masked, masker.people))
     reading = Reading(parsed, gathered)
     return Prose(sentence, reading, parsed.start, parsed.keys, parsed.several, reading.is_own)

@@ -30,7 +30,8 @@ ISSUED = listed("statement letter post message email e-mail brief motion memo me
 def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
     """The speaker behind the verb, where what is said stands before it: '"...," said Roe'; empty elsewhere."""
     before = words[verb.first - 1] if verb.first else None
-    alone = verb.word in INVERTED and verb.finite and verb.first == verb.last
+    asked = verb.word == "ask" and before is not None and before.tag == "Q" and before.text[-2:-1] == "?"
+    alone = (verb.word in INVERTED or asked) and verb.finite and verb.first == verb.last
     if not alone or before is None or before.tag not in {",", "Q"} or _is_called(words[: verb.first]):
         return ()
     last = _speaker_end(words, verb.last + 1)

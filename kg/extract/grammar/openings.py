@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.tokens import Tokens
@@ -84,3 +85,11 @@ def is_beside(clause: Clause) -> bool:
     """Whether a clause is told by a verb of its own, or besides another: "opposed it, arguing that it is void, and moved"."""
     apart = clause.verb.form == "doing" and bool(clause.lead) and clause.lead[-1].tag == ","
     return clause.verb.finite or apart
+
+
+def unverbed(place: Place) -> Tokens:
+    """The words, where the last verb is none of the nouns that it looks like: "Roe will appeal, her lawyer, Poe, said"."""
+    at = place.last.verb.last if place.last is not None and place.last.verb.finite else -1
+    words = place.words
+    looks = at >= 0 and words[at].tag == "n"
+    return (*words[:at], replace(words[at], tag="x"), *words[at + 1 :]) if looks else words

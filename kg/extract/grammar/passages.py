@@ -57,6 +57,15 @@ DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z
 """What stands before and behind the end of a shortened court's name in brackets: "(D. Neb. May 3, 2020)"."""
 
 
+EXCLAIMED = re.compile(r"[!?][\u201d\"]\s+")
+"""The end of a quote that cries or asks."""
+WHO_SAYS = re.compile(
+    r"(?!The\b|An?\b|His\b|Her\b|Its\b|Their\b|He\b|She\b|They\b|It\b|But\b|And\b|In\b|On\b)(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'\u2019-]{0,30}(?: [A-Z][\w'\u2019-]{0,30}\.?){0,4}(?:['\u2019]s (?:[a-z-]+ ){0,2}[a-z]+)?(?:, [^.;\u201c\"\n]{2,90},)? "
+    r"(?:later |then |also |reportedly )?(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|tweeted|posted|exclaimed|joked|quipped|testified|declared|replied|wondered)\b(?! that\b)"
+)
+"""Who says a quote that cries or asks, behind it: '"Who pays us?" Roe asked'."""
+
+
 class Sentence(NamedTuple):
     """A sentence and the code point at which it starts."""
 
@@ -90,7 +99,7 @@ def sentences(text: str) -> list[Sentence]:
     read, start = text[:READ], 0
     quoted = _quoted(read)
     for stop in STOP.finditer(read):
-        if stop.start() in quoted:
+        if stop.start() in quoted or (EXCLAIMED.match(stop[0]) and WHO_SAYS.match(read, stop.end())):
             continue
         if (
             stop[0].strip()

@@ -32,7 +32,7 @@ from kg.extract.grammar.doers import (
 )
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
-from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside
+from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside, unverbed
 from kg.extract.grammar.paperssay import is_told_in
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
@@ -196,7 +196,7 @@ OTHER_WAYS = (said_of, _besides, _joined_past_time, _past_relative)
 def _past_description(place: Place) -> int:
     """The last token of the subject before the comma at a verb; -1 where there is none."""
     words, comma = place.words, place.at
-    at = past_asides(words, comma)
+    at = past_asides(unverbed(place), comma)
     listed = comma > 0 and len(words[comma - 1].keys) > 1
     if at < 0 and comma and words[comma - 1].tag == "W" and (listed or comma_before(words, comma) < 0):
         return comma - 1  # "Roe and her husband Doe, filed ..."

@@ -10,9 +10,9 @@ from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.sought import CHARGING, SEEKING, served
-from kg.extract.litigation.speaking import CROWD, PEOPLE
 from kg.extract.litigation.speech import is_it
 from kg.extract.litigation.suing import SUING
+from kg.extract.litigation.together import CROWD, PEOPLE
 
 BRINGING = frozenset({
     "include", "raise", "contain", "assert", "list", "bring", "cite", "allege", "pursue", "plead", "cover", "add", "center", "stem",

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.tokens import Tokens
+from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
 
 WILL = frozenset({"will", "would", "'ll", "might"})
+MAY = frozenset({"may", "could"})
+CHOSEN = frozenset({"appeal", "challenge", "countersue", "petition", "refile", "sue"})
+"""What those who say that they may do it think of doing."""
 OUGHT = frozenset({"should", "must"})
 """What makes something that is to be done nobody's plan: "the claims should be dismissed"."""
 BEFALLING = frozenset(
@@ -49,8 +54,12 @@ WEIGHING = re.compile(
     r"[\u201c\"](?:weighing|considering|evaluating|exploring|reviewing|preparing|planning|looking forward)\b"
 )
 """A quote by which somebody is about to do something: 'said they were "weighing an appeal"'."""
+WEIGHERS = frozenset(
+    {"weigh", "consider", "decide", "evaluate", "review", "explore", "study", "assess", "mull", "examine"}
+)
 WEIGHED = re.compile(
-    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?|(?:next )?steps?|moves?|opinion|ruling|decision)\b"
+    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?|(?:next )?steps?|moves?|opinion|ruling|decision|orders?|verdict|judgment|complaint|allegations?)\b"
+    rf"|{WHO} 's (?:opinion|ruling|decision|order|complaint|suit|lawsuit)\b"
 )
 """What somebody may yet do."""
 ABOUT_TO = re.compile(
@@ -61,6 +70,13 @@ FOLLOWING = frozenset({"appeal", "case", "challenge", "lawsuit", "motion", "peti
 """What follows where somebody brings it: "an appeal will follow"."""
 OF_PARTIES = frozenset({"appeal", "seek", "ask", "challenge", "fight", "move", "pursue", "file", "continue"})
 """What only those who speak may do, whatever a list of verbs begins with."""
+PLANS = re.compile(
+    r"\b(?:he|she|they|it|we|clients?|company|companies|firm|county|city|state|district|team|office|department|agency|board|lawyers|attorneys|side|family|group|university|school|union|plaintiffs|defendants|developers|both) "
+    r"(?:(?:still|now|also|all|both|fully|does|do) ){0,2}(?:means?|intends?|plans?) to (?!be\b|have\b)"
+    r"|\b(?:(?:an|no) (?:further )?appeal|(?:next )?steps?|options?|ruling|decision|orders?|opinion|verdict|judgment|claims?|lawsuit|suit|complaint|matter|allegations?) (?:is|was|are|were) (?:(?:now|still|currently|already|also) )?"
+    r"(?:being (?:reviewed|considered|weighed|discussed|evaluated|studied|examined|prepared|looked)|planned|contemplated|under (?:review|consideration)|in the works)\b"
+)
+"""How a text tells what those who speak are about to do: "the county means to fight", "the ruling is being reviewed"."""
 OURS = frozenset({
     "client", "clients", "company", "companies", "family", "firm", "team", "group", "lawyers", "attorneys", "we", "they", "he", "she",
     "it", "parties", "side", "sides", "officials", "department", "office", "agency", "union", "plaintiffs", "defendants", "families",
@@ -76,7 +92,12 @@ def intends(frame: Frame, who: Keys, content: list[Frame], span: tuple[int, int]
     if any(map(FIRST.search, quotes)) or any(map(MEANT.match, quotes)) or _goes_on(frame, span):
         return True
     if content:
-        return any(is_meant(one, who) for one in content)
+        aside = bool(
+            frame.clause.antecedent
+        )  # "three firms that it says copy, a sign that the board means to sue"
+        return any(is_meant(one, who) for one in content) or (
+            not aside and PLANS.search(text, start, end) is not None
+        )
     return not any(quotes) and FUTURE.search(text, start, end) is not None
 
 
@@ -109,7 +130,7 @@ def is_meant(frame: Frame, who: Keys) -> bool:
         return undertaken
     head, gathered = frame.clause.head, frame.gathered
     if head is None:
-        own = frame.clause.subject[-1:]
+        own = _owned(frame)
         if [one.low for one in own] == ["it"] and gathered.kind(who[0]) == "Person":
             return verb.word in OF_PARTIES | UNDERTAKEN  # and not "said it would cost millions"
         return not own or own[0].low in OURS
@@ -122,7 +143,14 @@ def is_meant(frame: Frame, who: Keys) -> bool:
     strange = any(
         gathered.kind(one) == "Court" or gathered.people[one].judge for one in named if one in gathered.people
     )
-    return not strange and others.isdisjoint(named)
+    return not strange and (others.isdisjoint(named) or not set(named).isdisjoint(who))
+
+
+def _owned(frame: Frame) -> Tokens:
+    """The last word of a subject, or what stands before "in" and "of" there: "his clients in Roe will ask"."""
+    subject = frame.clause.subject
+    place = next((at for at, one in enumerate(subject) if at and one.tag == "p"), len(subject))
+    return subject[:place][-1:]
 
 
 def _is_to_come(frame: Frame) -> bool:
@@ -131,23 +159,9 @@ def _is_to_come(frame: Frame) -> bool:
     helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
     unreal = {"would", "have"} <= helpers or {"might", "have"} <= helpers  # "would have won at trial"
     will = not WILL.isdisjoint(helpers) and verb.word not in BEFALLING and not unreal
-    weighs = (
-        verb.word
-        in {
-            "weigh",
-            "consider",
-            "decide",
-            "evaluate",
-            "review",
-            "explore",
-            "study",
-            "assess",
-            "mull",
-            "examine",
-        }
-        and WEIGHED.match(frame.rest) is not None
-    )
-    looks = weighs or (verb.word == "look" and frame.rest.startswith("forward"))
+    weighs = _weighs(frame, helpers)
+    may = not MAY.isdisjoint(helpers) and verb.word in CHOSEN and not unreal and "have" not in helpers
+    looks = weighs or may or (verb.word == "look" and frame.rest.startswith("forward"))
     asked = bool(frame.clause.lead) and frame.clause.lead[-1].low in {"whether", "if", "whom", "which"}
     going = frame.words[verb.last].low == "going" and frame.rest.startswith("to ")
     about = verb.finite and (going or (verb.word == "be" and ABOUT_TO.match(frame.rest) is not None))
@@ -157,3 +171,12 @@ def _is_to_come(frame: Frame) -> bool:
     means = verb.word == "mean" and frame.rest.startswith("to ")
     planning = (verb.word in PLANNING or means) and verb.finite and not asked and not once  # "never meant to"
     return will or looks or about or planning
+
+
+def _weighs(frame: Frame, helpers: set[str]) -> bool:
+    """Whether a clause tells that somebody thinks of what to do: "is reviewing the order", "had not decided whether to appeal"."""
+    word = frame.clause.verb.word
+    done = word != "decide" and not helpers.isdisjoint(
+        {"had", "has", "have", "not"}
+    )  # "had not yet reviewed the suit"
+    return word in WEIGHERS and not done and WEIGHED.match(frame.rest) is not None

@@ -11,6 +11,10 @@ from kg.extract.litigation.speaking import speakers
 from kg.extract.litigation.speech import KIND, is_it
 from kg.extract.litigation.voice import teller
 
+EMPTY_ASKED = re.compile(
+    r"$|[.,;]|(?:at|in|on|during|after|before|from|rhetorically|aloud|outside)\b|(?:the|his|her|its|their) (?:[\w-]+ )?(?:court|judges?|jury|jurors|panel|justices|reporters|audience|lawyers|viewers|listeners|followers|crowd)\b|(?:jurors|reporters|lawmakers|viewers)\b"
+)
+"""What stands behind "asked" where nobody is asked for anything."""
 STRIKING = frozenset({"fire", "hit", "shoot", "strike", "push", "come"})
 """Verbs by whose "back" somebody answers."""
 BACK = re.compile(
@@ -34,6 +38,23 @@ def say_issued(frame: Frame) -> bool:
     kind = "argument" if frame.verb in STRIKING else "characterization"
     frame.gathered.say(who, kind, (quoted[0].start, quoted[-1].end))
     return True
+
+
+def say_asked(frame: Frame) -> bool:
+    """Whether somebody asks what stands in quotes before it, as to say it: '"Who would believe it?" he asked'; adds it."""
+    verb, head = frame.clause.verb, frame.clause.head
+    if frame.verb != "ask" or not verb.finite or frame.is_passive or head is None:
+        return False
+    quoted = [one for one in frame.clause.lead[-1:] if one.tag == "Q" and one.text[-2:-1] == "?"]
+    behind = head.start > frame.words[verb.first].start  # '"...?" asked Roe'
+    who = (
+        speakers(frame)
+        if quoted and (behind or EMPTY_ASKED.match(frame.rest)) and teller(frame) is None
+        else ()
+    )
+    if who:
+        frame.gathered.say(who, "characterization", (quoted[0].start, quoted[0].end))
+    return bool(who)
 
 
 def _strikes_back(frame: Frame) -> Keys:

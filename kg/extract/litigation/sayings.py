@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.tokens import Tokens
-from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.litigation.acts import is_act
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.gathered import Gathered, Keys, bringing
+from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.intentions import FIRST
-from kg.extract.litigation.issued import before_colon, say_issued
+from kg.extract.litigation.issued import before_colon, say_asked, say_issued
 from kg.extract.litigation.modes import ADMITTING, mode_of
 from kg.extract.litigation.onpaper import is_of_suing, is_on_paper
+from kg.extract.litigation.sourced import read_source
 from kg.extract.litigation.speaking import speakers
 from kg.extract.litigation.speech import EMPTY, KIND, is_it, tells
 from kg.extract.litigation.stretches import stretches
-from kg.extract.litigation.unowned import documented, paper_speaker
 from kg.extract.litigation.unsaid import (
     is_imagined,
     is_name,
@@ -71,7 +69,7 @@ def read_sayings(reading: Reading) -> None:
         return  # a headline
     if reading.words and reading.words[-1].tag == "?":
         return  # nobody says what is only asked
-    _according(reading)
+    read_source(reading)
     read_view(reading)
     quoting, gathered.quoting = gathered.quoting, ()
     if reading.words and all(one.tag in {"Q", "."} for one in reading.words):
@@ -91,7 +89,7 @@ def _read(frame: Frame) -> None:
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-    elif say_issued(frame):
+    elif say_issued(frame) or say_asked(frame):
         return
     elif _stands_by(frame):
         frame.gathered.say(speakers(frame), "characterization", (frame.clause.start, frame.clause.end))
@@ -146,37 +144,6 @@ def _quotes_on(reading: Reading, who: Keys) -> None:
     gathered.quoting = who
 
 
-def _according(reading: Reading) -> None:
-    """Adds what a whole sentence says "according to" a paper or somebody."""
-    gathered, parsed = reading.gathered, reading.parsed
-    if who := documented(reading):
-        gathered.say(who, "allegation", (parsed.start, parsed.end))
-        return
-    if reading.source is None:
-        return
-    source = reading.source.named
-    if any(one.low in SUITS for one in source):
-        who, kind = bringing(source, gathered), "allegation"
-    else:
-        who, kind = _source(source, gathered, parsed.start)
-    if who:
-        gathered.say(who, kind, (parsed.start, parsed.end))
-
-
-def _source(source: Tokens, gathered: Gathered, start: int) -> tuple[Keys, str]:
-    """Whom some words name as a source that is no complaint, and what it counts as: a judge, a ruling, a motion, a party."""
-    named = tuple(key for one in source if one.tag == "W" for key in one.keys)
-    to = any(one.tag == "p" for one in source)  # "a letter to Judge Roe"
-    judges = tuple(one for one in named if one in gathered.people and gathered.people[one].judge and not to)
-    who = judges or gathered.parties_of(named) or paper_speaker(source, gathered, start)
-    if not who:
-        return (), ""
-    if gathered.people[who[0]].judge or gathered.kind(who[0]) == "Court":
-        return who, "ruling"
-    sues = bool(named) and gathered.against(who[0]) is not None
-    return who, "allegation" if sues else "argument"
-
-
 def _is_alleged(frame: Frame) -> bool:
     """Whether a threat is only told by somebody, as a deed: "Roe claims Doe raised rates, and threatened to cut off power"."""
     if frame.verb != "threaten":
@@ -214,13 +181,21 @@ def _is_of_another(frame: Frame) -> bool:
     source = teller(frame)
     if source is None:
         return False
+    agreed = (
+        frame.outer is not None
+        and frame.outer.verb == "agree"
+        and bool(frame.clause.lead)
+        and frame.clause.lead[-1].low == "who"
+    )
+    if agreed:
+        return False  # "agreed to settle a suit by authors who say that"
     return frame.outer is not None or source.mine != frame.mine or (source.decides and not frame.decides)
 
 
 def _say(frame: Frame, who: Keys, span: tuple[int, int]) -> None:
     gathered, (start, end) = frame.gathered, span
     kind = mode_of(frame, who, span)
-    gathered.quoting = who
+    gathered.quoting = who if frame.clause.verb.finite else gathered.quoting
     if frame.verb == "announce" and kind != "intention":
         return
     if kind == "denial":

@@ -11,8 +11,8 @@ from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.inwriting import is_site, writer
 from kg.extract.litigation.meantby import meant, spoken_for
 from kg.extract.litigation.ruling import ABOVE, SEVERAL, bench, ruler
-from kg.extract.litigation.speech import KIND, REPORTING, is_it
-from kg.extract.naming.words import listed
+from kg.extract.litigation.speech import KIND, REPORTING, is_it, trails
+from kg.extract.litigation.together import side_meant
 
 REACH = 700
 """Code points before "the judge" in which the one who is meant was named."""
@@ -21,15 +21,10 @@ ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "com
 THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
 CAMPS = frozenset({"camp", "side"})
 """Who speaks for somebody without a name: "Roe's camp argued"."""
-CROWD = 4
-PEOPLE = listed("""
-    authors artists writers musicians women families parents students players athletes workers employees drivers dancers investors shareholders
-    residents tenants buyers sellers users consumers customers patients teachers nurses homeowners retirees voters farmers couple family
-""")
-BODIES = listed("publishers newspapers states labels studios cities counties")
-"""What those who sue together are called."""
 CHARGING = frozenset({"accuse", "allege", "charge", "claim"})
 """What complaints do, and seldom who is sued."""
+PLEADING = frozenset({"say", "contend", "assert", "state"})
+"""What they do where they are spoken of as "it"."""
 OF_JUDGE = re.compile(r"\bjudge\b")
 AROUND = frozenset({",", ".", "p", ";", "c"})
 """Tags behind a speaker who is named behind a comma."""
@@ -62,15 +57,24 @@ def _of_main(frame: Frame) -> Keys:
 
 def _is_suit_told(frame: Frame) -> bool:
     """Whether "it" must be the suit that is told of: "Roe sued Doe. It alleges", "It claims the company ..." of who is sued."""
-    head, gathered = frame.clause.head, frame.gathered
-    countered = any(one.startswith("counter") for one in frame.parsed.lows)
-    if frame.verb not in CHARGING or head is None or countered:
+    head, gathered, verb = frame.clause.head, frame.gathered, frame.clause.verb
+    opens = frame.clause.start == frame.parsed.start
+    present = opens and frame.verb in PLEADING and "past" not in frame.words[verb.last].kinds
+    if not (frame.verb in CHARGING or present) or any(one.startswith("counter") for one in frame.parsed.lows):
         return False
-    aimed = next((one.keys for one in frame.words if one.start > head.start and one.tag == "W"), ())
+    if head is None:
+        itself = any(one.low in {"it", "its"} for one in frame.words[verb.last + 1 : verb.last + 3])
+        return gathered.of_suing and not itself  # "The hull was bad, it alleged", "It says the hull was bad"
+    aimed = next(
+        (one.keys for one in frame.words if one.start > head.start and one.tag == "W" and not one.pronoun), ()
+    )
+    aimed = (
+        () if [one.pronoun for one in frame.words[verb.last + 1 : verb.last + 2]] == [True] else aimed
+    )  # "It says it"
     sued = set(head.keys) & set(gathered.spoken_of()[1])
-    itself = bool(sued) and not set(head.keys).isdisjoint(aimed) and gathered.is_alone
-    opens = frame.clause.start == frame.parsed.start and frame.verb != "claim"
-    return itself or (gathered.of_suing and opens)
+    itself = bool(sued) and not set(head.keys).isdisjoint(aimed) and (gathered.is_alone or gathered.of_suing)
+    behind = frame.verb == "allege" and bool(sued) and trails(frame)
+    return itself or (gathered.of_suing and (behind or (opens and frame.verb not in {"claim", *PLEADING})))
 
 
 def _deciding(frame: Frame, head: Token) -> Keys:
@@ -97,15 +101,6 @@ def _of_a_suit(frame: Frame) -> Keys:
         one.low for one in frame.clause.subject
     }
     return suing if set(named) & set(sued) and not other else ()
-
-
-def _claimants(frame: Frame) -> Keys:
-    """Those who sue, several of a kind, where "the authors" speak; a family or a couple that does."""
-    subject = frame.clause.subject
-    noun = subject[-1].low if subject[0].low == "the" and len(subject) <= CROWD else ""
-    suing = frame.gathered.spoken_of()[0] if noun in PEOPLE | BODIES else ()
-    kinds = {"Person"} if noun in PEOPLE else {"Organization"}
-    return suing if len(suing) > 1 and {frame.gathered.kind(one) for one in suing} == kinds else ()
 
 
 def _named(frame: Frame, head: Token) -> Keys:
@@ -158,8 +153,8 @@ def _described(frame: Frame) -> Keys:
         return frame.gathered.resolved(owner.keys) if owner is not None else spoken_for(frame)
     at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
     behind = words[at + 1 : frame.clause.verb.first]
-    if claimants := _claimants(frame):
-        return claimants
+    if together := side_meant(frame):
+        return together
     if at < 0 or [one.tag for one in behind[:2]] != [",", "W"] or behind[-1].tag != ",":
         return ()
     named = behind[1]

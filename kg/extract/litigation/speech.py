@@ -7,9 +7,10 @@ import re
 from kg.extract.grammar.embedding import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED
-from kg.extract.grammar.wording import DATE, QUOTE, WHO
+from kg.extract.grammar.wording import DATE, QUOTE
 from kg.extract.litigation.astold import is_fronted
 from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.taken import NOT_SAID, TOLD_OF
 
 KINDS = {
     "allegation": "allege accuse claim charge complain plead blame",
@@ -32,34 +33,17 @@ EMPTY = re.compile(rf"^[ ,.;]*(?:{DATE} ?)?(?:(?:in|on|at|to|through|by) [^,]{{0
 WHERE = re.compile(
     r"(?:in|on|at|to|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )
+FOR_COURT = re.compile(
+    r"for (?:the|a) (?:[\w-]+ ){0,3}?(?:court|panel|majority|justices|judges|bench)(?: ?[,.]|$)"
+)
+"""For whom a judge writes."""
 PAST = 3
 """Words behind a saying between commas that go on with what is said."""
-CALLED = re.compile(r"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at)\b|[,.;]|$)")
-"""What is called something; not "called for", "called on", "the case was called"."""
-ON = re.compile(r"(?:on|for|against|in favor of)\b")
-FOUND = re.compile(
-    r"(?!that\b)(?:[\w'\u2019-]+ |[\U000f0000-\U000f3fff] ){0,6}?(?:liable|guilty|responsible|in contempt|in default|at fault)\b"
-)
-REJECTED = re.compile(
-    r"(?:[^;,]{0,40}?\b)?(?:claims?|allegations?|accusations?|charges?|complaint|lawsuit|suit|arguments?|contentions?|notion|suggestions?|idea"
-    r"|characterization|account|assertions?|findings?|reports?|premise|theory|version|that|this|it|them|all|everything)\b"
-)
-DENIED = re.compile(
-    rf"$|[,.;]|{WHO}(?: [.,;]|$)|(?:(?:ever|even|so much as|again|strongly|flatly|also) )?(?:that|any|all|both|each|every|it|this|them|having|being|doing|everything|involvement|responsibility|knowledge|liability|wrongdoing|guilt|fault|\w+ing)\b"
-    r"|(?:[^;,]{0,40}?\b)(?:wrongdoing|liability|allegations?|accusations?|claims?|charges?|involvement|responsibility|knowledge|story|account|report|accounts|version|existence|infring\w+|negligence|fraud|discrimination|harassment|retaliation|collusion|conspiracy|abuse)\b"
-)
-"""What is rejected and denied by words: claims, and what they say; no coverage, no outcome and no buyer."""
-INTENDED = re.compile(r"(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){0,3}?(?:to|that)\b")
-CONTESTED = re.compile(
-    r"(?:this|that|it|all of it|(?:the|that|those|these|its|his|her|their) (?:[\w-]+ )?(?:claims?|allegations?|accusations?|account|charges?|finding))\b"
-)
-"""What is contested by words alone."""
 A_FEW = 4
 """Words behind a verb of saying that are too few to be what is said."""
 
 
 BARE = re.compile(r"[ ,.;:]*$")
-SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
 FINDS = re.compile(
     r"no |(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){1,10}?(?:sufficient|insufficient|adequate|inadequate|credible|persuasive|unpersuasive|reasonable|unreasonable"
     r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous)\b"
@@ -85,31 +69,6 @@ OF_CLAUSE = frozenset(
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 US = frozenset({"us", "me"})
-SPOKE = re.compile(rf"of {QUOTE}")
-TOLD_OF = {
-    "call": CALLED,
-    "speak": SPOKE,
-    "promise": INTENDED,
-    "threaten": re.compile(r"(?:to|that) "),
-    "expect": re.compile(r"to (?!(?:be|have|see|receive|find|hear|incur|record|recognize|close|complete)\b)"),
-    "contest": CONTESTED,
-    "label": re.compile(r"(?!(?:and|or|of|for|on|is|are)\b|[,.;]|$)"),
-    "deny": DENIED,
-    "reject": REJECTED,
-}
-"""Verb \u2192 what its object must be for it to tell something said."""
-NOT_SAID = {
-    "rule": ON,
-    "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
-    "hold": re.compile(rf"{FOUND.pattern}|(?:through|for now|only|up|firm|true|good)\b"),
-    "think": re.compile(r"(?:about|of|to)\b"),
-    "believe": re.compile(r"(?:in|to)\b"),
-    "point": re.compile(r"(?!out\b)"),
-    "urge": re.compile(r"(?:an?|the|that) (?:[\w.-]+ ){0,4}?(?:court|judges?|panel|justices|jury|jurors)\b"),
-    "post": SHOWN,
-    "tweet": SHOWN,
-}
-"""Verb \u2192 what behind it tells of a deed, and of nothing said."""
 
 
 def is_it(frame: Frame) -> bool:
@@ -200,7 +159,8 @@ def _is_deed(frame: Frame) -> bool:
 def _goes_on(frame: Frame) -> bool:
     """Whether what follows "says" is told in words whose verb is none of those known here."""
     rest = frame.clause.rest
-    return frame.verb in TELLING and len(rest) > A_FEW and rest[0].tag not in {"p", ","}
+    done = len(rest) > 2 and rest[-2].tag == "x" and rest[-2].low.endswith("ed")  # noqa: PLR2004 - "said the judge erred"
+    return frame.verb in TELLING and (len(rest) > A_FEW or done) and rest[0].tag not in {"p", ","}
 
 
 def _is_of_claim(frame: Frame) -> bool:
@@ -234,13 +194,11 @@ def trails(frame: Frame) -> bool:
     before = clause.lead[-1] if clause.lead else None
     if before is None or before.tag == "Q" or (before.tag == "c" and _is_quoted_before(frame)):
         return before is not None
-    if (
-        before.tag == ","
-        and (clause.rest[:1] and clause.rest[0].tag == ",")
-        and verb.finite
-        and len(words) > verb.last + PAST
-    ):
-        return True  # "the law, Roe argues, rules that out"
+    aside = (clause.rest[:1] and clause.rest[0].tag == ",") or FOR_COURT.match(frame.rest)
+    if before.tag == "," and aside and verb.finite and len(words) > verb.last + PAST:
+        return (
+            True  # "the law, Roe argues, rules that out", "the law, Roe wrote for the court, rules that out"
+        )
     rest = frame.rest.lstrip(f"{DATE} ") if frame.decides else frame.rest  # "..., a jury found Friday"
     if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None

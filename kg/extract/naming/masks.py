@@ -162,7 +162,7 @@ class Masker:
             earlier = earlier[:-1] if firm else earlier  # "Poe of Poe LLP, its lawyer"
         if said["who"] and (self.holders.is_body(said) or is_of_unnamed(said, sentence, earlier)):
             return ()
-        earlier, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())
+        earlier, barred = self._spared(said, sentence, earlier)
         earlier = apart(
             said, earlier, lists(earlier, sentence.text, sentence.start, self.people), self.people
         )
@@ -174,6 +174,14 @@ class Masker:
             doers = () if is_workplace(sentence.text, *places) else doers
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
+
+    def _spared(
+        self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]
+    ) -> tuple[list[Mention], frozenset[str]]:
+        """What `spared` gives, but all where a "he" or a "she" can be none of the barred anyhow: "The agency, he added, lied"."""
+        left, barred = spared(said, sentence, earlier) if said["who"] else (earlier, frozenset[str]())
+        bodies = all(self.people[key].kind != "Person" for key in barred if key in self.people)
+        return (earlier if barred and bodies and said[0].lower() in {"he", "she"} else left), barred
 
     def _named(self, sentence: Sentence) -> list[Mention]:
         found = self.callings.find(sentence)

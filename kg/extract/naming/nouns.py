@@ -53,6 +53,8 @@ OF_PLACE = listed(
 HEAD = re.compile(r"\b([A-Z]\w+) (?:of|for) ")
 """The noun of a name before what it is of: "the Ames Foundation for the Arts"."""
 SPORTS = re.compile(r"\b(?:Basketball|Hockey|Football|Baseball|Soccer|Rugby|Lacrosse|Volleyball) ")
+CARING = re.compile(r"\b(?:Medical (?:Center|Centre)|Health System|Infirmary|Children['\u2019]s National)\b")
+"""What hospitals go by."""
 LAST = re.compile(r"(\w+)\W*$")
 
 
@@ -68,6 +70,8 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
         nouns.add("state" if name in POSTAL else "city")  # "sued Memphis", and goes on with "the city"
     if name.endswith((" Association", " Federation")) and SPORTS.search(name):
         nouns.add("league")
+    if CARING.search(name):
+        nouns.add("hospital")
     if name.startswith("United States") and not words[4:]:
         nouns.add("government")
     if name in AGENCIES:

@@ -149,14 +149,14 @@ def _person(
 ) -> str | None:
     """The person of a sex, told by one of these, who was spoken of last, and is called by none of these nouns."""
     people = masker.people
-    persons = [
-        (key, one) for key, one in people.items() if one.kind == "Person" and not _is_barred(one, not_of)
-    ]
-    able = [key for key, one in persons if one.gender in sexes]
+    persons = {
+        key: one for key, one in people.items() if one.kind == "Person" and not _is_barred(one, not_of)
+    }
+    able = [key for key, one in persons.items() if one.gender in sexes]
     if (near := {*masker.last} & {*able}) and not {*before} & {*able}:
         able = [key for key in able if key in near]
     sure = [key for key in able if people[key].gender == sex]
-    opens = masker.last[0] if masker.last and not before else ""
+    opens = next((one for one in masker.last if one in persons and not before), "")
     if not_of != ADVOCATES and opens in able and opens not in sure and {*masker.last} & {*sure}:
         return None  # "Roe called Doe a liar. He said", where Roe's sex is not known
     key = _one(before, [], sure, masker) or _one(before, [], able, masker)

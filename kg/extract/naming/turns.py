@@ -18,11 +18,16 @@ FRONTED = re.compile(
 CLOSED = re.compile(r"[,.?!][\u201d\"] $")
 """The end of what is quoted, before who says it."""
 OPENS = re.compile(r"^.*(?P<open>[\u201c\"])", re.DOTALL)
+SAYING = "claim|say|said|alleg|argu|contend|assert|wrote|write|insist|maintain|believe|told|testif|suggest|added|adds|tweet|posted|noted|recall|explain|declar|stress|observ|conclud|conced"
 ASIDE = re.compile(
     r", (?:it|he|she|they) (?:(?:has|have|had|also|further|later|then) ){0,2}"
-    r"(?:claim|say|said|alleg|argu|contend|assert|wrote|write|insist|maintain|believe|told|testif|suggest)\w*(?: \w+ \w+)?,"
+    rf"(?:{SAYING})\w*(?: \w+ \w+)?,"
 )
 """Who says what stands around it, between commas."""
+BEHIND = re.compile(
+    rf", (?:it|he|she|they) (?:(?:has|have|had|also|further|later|then) ){{0,2}}(?:{SAYING})\w*(?: (?:in|on|at|to|last|this|before|after|[A-Z]\w+day)\b[^.,;]{{0,60}})?\.$"
+)
+"""Who says what stands before it, at the end of a sentence."""
 
 
 QUOTED = re.compile(r"[\u201c\"][^\u201c\u201d\"]*[\u201d\"]?")
@@ -106,12 +111,15 @@ def spared(
     said: re.Match[str], sentence: Sentence, earlier: list[Mention]
 ) -> tuple[list[Mention], frozenset[str]]:
     """Those who may be meant by who says what stands before, and the keys of whom it names, who are not: '"Roe lied," he said', "Roe, she wrote, lied"."""
-    if not CLOSED.search(sentence.text, 0, said.start()) and not ASIDE.match(sentence.text, said.start() - 2):
+    text, at = sentence.text.rstrip(), said.start() - 2
+    if not (CLOSED.search(text, 0, said.start()) or ASIDE.match(text, at) or BEHIND.match(text, at)):
         return earlier, frozenset()
     place = sentence.start + said.start()
     quoted = sentence.text[: said.start()].rstrip()[-1:] in QUOTES
     opens = OPENS.search(sentence.text[: said.start()].rstrip()[:-1]) if quoted else None
-    start = sentence.start + opens.start("open") if opens else place
+    start = (
+        sentence.start + opens.start("open") if opens else sentence.start if BEHIND.match(text, at) else place
+    )
     left = [one for one in earlier if one.start < start and one.end != place - 2]
     return left, frozenset(key for one in earlier if one not in left and not one.pronoun for key in one.keys)
 

@@ -1,0 +1,56 @@
+"""What a verb of saying must take, or must not, for it to tell something said: "denied the claims" and not "denied the motion"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import QUOTE, WHO
+
+CALLED = re.compile(
+    r"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){0,3}?(?:witness(?:es)?|experts?|police)\b|[,.;]|$)"
+)
+"""What is called something; not "called for", "called on", "the case was called"."""
+ON = re.compile(r"(?:on|for|against|in favor of)\b")
+FOUND = re.compile(
+    r"(?!that\b)(?:[\w'\u2019-]+ |[\U000f0000-\U000f3fff] ){0,6}?(?:liable|guilty|responsible|in contempt|in default|at fault)\b"
+)
+REJECTED = re.compile(
+    r"(?:[^;,]{0,40}?\b)?(?:claims?|allegations?|accusations?|charges?|complaint|lawsuit|suit|arguments?|contentions?|notion|suggestions?|idea"
+    r"|characterization|account|assertions?|findings?|reports?|premise|theory|version|that|this|it|them|all|everything)\b"
+)
+DENIED = re.compile(
+    rf"$|[,.;]|{WHO}(?: [.,;]|$)|(?:(?:ever|even|so much as|again|strongly|flatly|also) )?(?:that|any|all|both|each|every|it|this|them|such|having|being|doing|everything|involvement|responsibility|knowledge|liability|wrongdoing|guilt|fault|\w+ing)\b"
+    r"|(?:[^;,]{0,40}?\b)(?:wrongdoing|liability|allegations?|accusations?|claims?|charges?|involvement|responsibility|knowledge|story|account|report|accounts|version|existence|infring\w+|negligence|fraud|discrimination|harassment|retaliation|collusion|conspiracy|abuse)\b"
+)
+"""What is rejected and denied by words: claims, and what they say; no coverage, no outcome and no buyer."""
+INTENDED = re.compile(r"(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){0,3}?(?:to|that)\b")
+CONTESTED = re.compile(
+    r"(?:this|that|it|all of it|(?:the|that|those|these|its|his|her|their) (?:[\w-]+ )?(?:claims?|allegations?|accusations?|account|charges?|finding))\b"
+)
+"""What is contested by words alone."""
+SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
+SPOKE = re.compile(rf"of {QUOTE}")
+TOLD_OF = {
+    "call": CALLED,
+    "speak": SPOKE,
+    "promise": INTENDED,
+    "threaten": re.compile(r"(?:to|that) "),
+    "expect": re.compile(r"to (?!(?:be|have|see|receive|find|hear|incur|record|recognize|close|complete)\b)"),
+    "contest": CONTESTED,
+    "label": re.compile(r"(?!(?:and|or|of|for|on|is|are)\b|[,.;]|$)"),
+    "deny": DENIED,
+    "reject": REJECTED,
+}
+"""Verb \u2192 what its object must be for it to tell something said."""
+NOT_SAID = {
+    "rule": ON,
+    "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
+    "hold": re.compile(rf"{FOUND.pattern}|(?:through|for now|only|up|firm|true|good)\b"),
+    "think": re.compile(r"(?:about|of|to)\b"),
+    "believe": re.compile(r"(?:in|to)\b"),
+    "point": re.compile(r"(?!out\b)"),
+    "urge": re.compile(r"(?:an?|the|that) (?:[\w.-]+ ){0,4}?(?:court|judges?|panel|justices|jury|jurors)\b"),
+    "post": SHOWN,
+    "tweet": SHOWN,
+}
+"""Verb \u2192 what behind it tells of a deed, and of nothing said."""

@@ -51,3 +51,67 @@ def test_damages_are_sued_for(sentence):
     assert _told(sentence) == {
         f"sum | Marta Ellery | {one} | 5000000 | USD" for one in ("Calder Bank", "Tom Gault")
     }
+
+
+TWO = (
+    "Marta Ellery and Jon Pask sued Brightmoor Foods Inc. in federal court in Ohio in March, alleging fraud. "
+    "Judge Owen Tarrant presided over the trial. "
+)
+
+
+def _of_two(sentence: str) -> set[str]:
+    return {one for one in facts(TWO + sentence) - facts(TWO) if one.startswith(("awarded", "sum"))}
+
+
+OF_ELLERY = [
+    "The jury returned a verdict for Ellery of $5 million.",
+    "Judgment was entered for Ellery in the amount of $5 million.",
+    "The jury returned a verdict for Ellery: $5 million for the fraud.",
+]
+
+
+@pytest.mark.parametrize("sentence", OF_ELLERY)
+def test_a_verdict_for_one_of_those_who_sue_is_not_the_others(sentence):
+    assert _of_two(sentence) == {"awarded | Marta Ellery | Brightmoor Foods Inc. | 5000000 | USD"}
+
+
+def test_the_largest_share_is_of_who_gets_it():
+    told = _of_two(
+        "A jury ordered Brightmoor to pay $9 million. Ellery received the largest share, $6 million."
+    )
+    assert "awarded | Marta Ellery | Brightmoor Foods Inc. | 6000000 | USD" in told
+    assert "awarded | Jon Pask | Brightmoor Foods Inc. | 6000000 | USD" not in told
+
+
+FINES = [
+    "Tarrant ordered Brightmoor to pay a $25,000 fine.",
+    "Tarrant ordered Brightmoor to pay a fine of $25,000.",
+    "Brightmoor was ordered to pay $25,000 in civil penalties.",
+    "Ellery received the largest share, $6 million.",
+]
+
+
+@pytest.mark.parametrize("sentence", FINES)
+def test_a_fine_is_nobodys_award(sentence):
+    assert _of_two(sentence) == set()
+
+
+SHE = "Marta Ellery sued Brightmoor Foods Inc. in federal court in Ohio in March, alleging fraud. "
+SHORT = [
+    "She's asking for $5 million.",
+    "She\u2019s seeking more than $5 million.",
+    "The full $5 million that she had sought was awarded.",
+    "She dropped the lawsuit in which she had demanded $5 million.",
+]
+
+
+@pytest.mark.parametrize("sentence", SHORT)
+def test_what_she_is_seeking_is_sued_for(sentence):
+    assert "sum | Marta Ellery | Brightmoor Foods Inc. | 5000000 | USD" in facts(SHE + sentence)
+
+
+def test_she_has_sued_and_is_not_sued():
+    told = facts(
+        "Marta Ellery is a singer in Ohio. She's sued Brightmoor Foods Inc. in federal court, alleging fraud."
+    )
+    assert "sues | Marta Ellery | Brightmoor Foods Inc." in told

@@ -199,8 +199,10 @@ def _in_place(found: list[Token], place: int) -> Token:
     one = found[place]
     before = found[place - 1] if place else None
     after = found[place + 1] if place + 1 < len(found) else None
-    if one.tag == "'" and before is not None and (before.low in SHORTENED or before.pronoun):
+    if _is_short(found, place):
         return replace(one, tag="h")
+    if before is not None and _is_short(found, place - 1):
+        before = replace(before, tag="h")  # "She's asking"
     helped = after is not None and (after.verb or after.low == "been")
     if one.low in BETWEEN and before is not None and before.tag == "h" and helped:
         return replace(one, tag="a", verb="", kinds=frozenset())
@@ -209,7 +211,7 @@ def _in_place(found: list[Token], place: int) -> Token:
     sides = one.low == "sides" and (after is None or after.low != "with")  # "both sides settled"
     deed = (
         (one.low == "leads" and _is_deed(before, after))
-        or (one.low == "reasons" and _is_done(before))
+        or (one.low == "reasons" and before is not None and before.tag in {"W", "w", "j", "n"})
         or does_state(before, one, after)
     )
     claimed = before is not None and opens_claim(before, one, after)
@@ -220,14 +222,15 @@ def _in_place(found: list[Token], place: int) -> Token:
     return one
 
 
+def _is_short(found: list[Token], place: int) -> bool:
+    """Whether "'s" at a place is "is" or "has": "she's", "that's"."""
+    owner = found[place - 1] if place else None
+    return found[place].tag == "'" and owner is not None and (owner.low in SHORTENED or owner.pronoun)
+
+
 def _is_deed(before: Token | None, after: Token | None) -> bool:
     """Whether a word that names things elsewhere is what somebody does: "Roe leads the defense"."""
     return before is not None and before.tag in {"W", "w"} and after is not None and after.tag in {"d", "W"}
-
-
-def _is_done(before: Token | None) -> bool:
-    """Whether somebody stands right before a word: "the court reasons"."""
-    return before is not None and before.tag in {"W", "w", "j", "n"}
 
 
 def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:

@@ -102,7 +102,8 @@ def _helped(words: Sequence[Token], first: int) -> Verb:
         return replace(group, word="file", last=at)  # "is filing suit"
     if not main.verb or not _agrees(main, helper):
         return group
-    passive = helper in BE and "participle" in main.kinds and "ing" not in main.kinds
+    has = helper == "'s" and any(one.tag in {"W", "d"} for one in words[at + 1 : at + 2])
+    passive = helper in BE and not has and "participle" in main.kinds and "ing" not in main.kinds
     return replace(group, word=main.verb, passive=passive, last=at)
 
 

@@ -16,6 +16,10 @@ EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", 
 COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:claim|complaint)")
 MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
 """Kinds of motion that one side alone makes, and which of the two."""
+BARRED = re.compile(
+    r"\b(?:motions?|requests?|bid|against|oppos\w+|bar|bars|barred|barring|block\w*|stop\w*|enjoin\w*|prevent\w*|prohibit\w*|forb\w+|halt\w*|requir\w+|order(?:s|ed|ing)|from \w+ing)\b"
+)
+"""Words by which somebody is named whom an injunction is against, or somebody else is told to ask for it."""
 FEW = 4
 """How many may have moved together where nobody is told to have."""
 
@@ -102,6 +106,17 @@ def _of_others(gathered: Gathered, filing: Filing) -> bool:
     return not set(named) <= {key for side in gathered.sides[filing.case or ""] for key in side}
 
 
+def _is_of_rivals(gathered: Gathered, filing: Filing, who: Keys) -> bool:
+    """Whether the sentence that first tells of an injunction names others than those alone, and not as whom it is against."""
+    quotes = [one for one in filing.evidence if isinstance(one, Quote)]
+    starts = {one.start for one in quotes}
+    named = gathered.parties_of(
+        tuple(one.key for one in gathered.named if one.key and one.sentence in starts)
+    )
+    barred = any(BARRED.search(one.quote) for one in quotes)
+    return bool(named) and set(named).isdisjoint(who) and not barred
+
+
 def _is_against_counter(filing: Filing) -> bool:
     """Whether the words for a motion to dismiss name a counterclaim, which who is sued brings."""
     return any(COUNTERING.search(one.quote) for one in filing.evidence if isinstance(one, Quote))
@@ -123,6 +138,7 @@ def give_movants(gathered: Gathered) -> None:
             and not (side and _is_countered(gathered, first))
             and not _of_others(gathered, one)
             and not _is_against_counter(one)
+            and (side or not _is_of_rivals(gathered, one, who))
         ):
             gathered.change(gathered.filings, key, on_behalf_of=who)
 

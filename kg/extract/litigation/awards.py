@@ -15,7 +15,7 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gains import GAINS, described
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.others import OTHER, is_of_that_suit
-from kg.extract.litigation.owed import OWING, QUANTITY, Gain, is_of_another, is_of_lawyer, must_pay
+from kg.extract.litigation.owed import OWING, QUANTITY, Gain, is_fine, is_of_another, is_of_lawyer, must_pay
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
@@ -23,7 +23,7 @@ from kg.extract.litigation.wonelsewhere import is_elsewhere, is_of_stranger
 from kg.model import Event
 
 VERDICT = Cued(
-    rf"(?:\b(?:verdict|award|judgment) (?:of|worth|for|total(?:ed|s|ing)|amount(?:ed|s|ing) to|c[ao]mes? to) (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:\b(?:verdict|award|judgment) , (?:[\w-]+ ){{0,2}}?{SUM}(?= ,)|\b(?:verdict|award|judgment) (?:of|worth|for|total(?:ed|s|ing)|amount(?:ed|s|ing) to|c[ao]mes? to) (?:[\w-]+ ){{0,3}}?{SUM}"
     rf"|\b(?:verdict|[Jj]udgment) (?:(?!which|that|who)[^;,. ]+ ){{1,12}}?(?:(?:for|of) |in the (?:amount|sum) of |totaling )(?:[\w-]+ ){{0,2}}?{SUM}"
     rf"|\b(?:verdict|award|judgment) includ(?:ed|es|ing) (?:[\w-]+ ){{0,3}}?{SUM}(?:[^;,.]{{0,60}}? and (?:[\w-]+ ){{0,2}}?{SUM})?"
     rf"|\b(?:[Vv]erdict|VERDICT|[Aa]ward|[Jj]udgment)(?: (?:for|in favor of) {LIST})? : {SUM}"
@@ -73,6 +73,8 @@ def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
     told = frame.verb in GAINS and _is_heard(frame) and not is_of_stranger(frame, frame.rest)
     gain = GAINS[frame.verb](frame) if told else must_pay(frame)
+    if gain is not None and not gain.winners and is_fine(frame):
+        return
     gain = _whole(gain, frame) if gain is not None else Gain()
     if gain.winners and gain.losers and not is_of_lawyer(frame, gain):
         frame.gathered.claim(gain.winners, gain.losers, theories(frame.rest), frame.quote)
@@ -204,14 +206,15 @@ def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
     """The gain the other way round, where the verdict is against those who sue; else against those alone whom it names: "a $5 million verdict against Roe"."""
     against = AGAINST.match(reading.text, found.end() + 1) or AGAINST.search(found[0])
     lost = reading.parties(against["b"]) if against else ()
-    favored = FAVORED.match(reading.text, found.end())
+    favored = FAVORED.match(reading.text, found.end()) or FAVORED.search(found[0])
     won = reading.parties(favored["a"]) if favored else ()
     turned = set(lost) & set(gain.winners) or (
         set(won) & set(gain.losers) and not set(won) & set(gain.winners)
     )
     if turned:
         return Gain(gain.losers, gain.winners)
-    return Gain(gain.winners, lost) if lost and set(lost) < set(gain.losers) else gain
+    losers = lost if lost and set(lost) < set(gain.losers) else gain.losers
+    return Gain(won if won and set(won) < set(gain.winners) else gain.winners, losers)
 
 
 def _wins_else(reading: Reading, gain: Gain) -> bool:

@@ -26,9 +26,9 @@ from kg.extract.litigation.sought import (
     STRANGERS,
     VALUED,
     VALUING,
-    asks,
     is_reported,
     kinds_of_damages,
+    sums_asked,
 )
 from kg.extract.litigation.speech import is_it
 from kg.extract.litigation.suing import SUING
@@ -81,7 +81,8 @@ def _demanded(frame: Frame) -> None:
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)
     if (frame.verb in SAYING and (frame.is_passive or not of_paper)) or is_reported(frame, who):
         return  # "her case was argued by"
-    if not who or not gathered.opponents(who[0]):
+    himself = frame.verb in SUING and any(set(who) & set(one.keys) for one in frame.clause.rest[:1])
+    if himself or not who or not gathered.opponents(who[0]):
         return
     if frame.verb == "ask" and not set(who).isdisjoint(gathered.opponents(who[0])):
         return  # "Roe and Doe asked the judge to dismiss her libel suit"
@@ -89,7 +90,7 @@ def _demanded(frame: Frame) -> None:
     if said or (frame.verb in BRINGING and STRANGERS.search(frame.rest)):
         return  # "asserts claims against several former officers"
     against = _accused(frame, who)
-    sums = [one for one in frame.clause.rest if one.tag == "M"] if asks(frame) else []
+    sums = sums_asked(frame)
     relief = relief_of(sums, who, against, frame, several=kinds_of_damages(frame, sums))
     shares = () if frame.verb in VALUING else _accused_each(frame, who) or shares_of(frame, who)
     for some, named in shares:

@@ -18,6 +18,10 @@ FROM_ONE = re.compile(
     rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM} from (?:the|its|his|her|their) (?:[\w-]+ ){{0,3}}?(?:company|maker|giant|chain|firm|hospital|university|college|school|manufacturer|airline|bank|city|county|retailer|network|publisher|studio|driver|landlord|employer)\b"
 )
 """Somebody told without a name, from whom a sum is won."""
+SHARE = re.compile(
+    rf"the (?:single )?(?:largest|biggest|highest|next largest|second largest|smallest) (?:share|sum|award|amount|part|portion|payout) ,? ?(?:of )?(?:(?:about|more than|nearly) )?{SUM}"
+)
+"""What one of several gets of what a jury gives."""
 LIABLE_FOR = re.compile(
     rf"(?P<b>{MANY}) (?:was |were |to be )?liable for (?:(?:about|more than|nearly|a total of) )?{SUM}"
 )
@@ -35,8 +39,9 @@ def wins_at_trial(frame: Frame) -> bool:
 
 
 def gets(frame: Frame) -> Gain | None:
-    """The gain of "Roe received $5 million from the jury", "recovered $5 million at trial"."""
-    got = WON_AT.match(frame.rest) and not frame.is_passive
+    """The gain of "Roe received $5 million from the jury"; "the largest share, $5 million", of what a jury gave."""
+    share = SHARE.match(frame.rest) and bool(frame.gathered.owing)
+    got = (WON_AT.match(frame.rest) or share) and not frame.is_passive
     return Gain(winners=frame.gathered.parties_of(frame.mine)) if got and frame.mine else None
 
 

@@ -189,11 +189,21 @@ def _is_by_others(frame: Frame) -> bool:
     )
 
 
+FINE = re.compile(
+    rf"{SUM} (?:(?:civil|court|contempt|criminal) )?(?:fine|penalty)\b|\b(?:fines?|penalt(?:y|ies)|sanctions?) (?:of|totaling) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} in (?:[\w-]+ ){{0,2}}?(?:fines|penalties|sanctions)\b"
+)
+"""What is paid to a court or the state, and not to who sues."""
 FOR_OTHERS = re.compile(r" for (?:an?|another|other|two|three|several|many) (?!his|her|their)[a-z]")
 UNNAMED = re.compile(
     rf"(?:[^;]*? )?(?:{SUM}(?: in [a-z]+(?: damages)?)? to|award(?:ed|s)?|g[ai]ven?) an? (?:[a-z-]+ ){{0,3}}?(?:woman|man|couple|family|patient|nurse|[a-z]+er|[a-z]+or)\b"
 )
 """Who gains is told by a noun alone: "owes $5 million to a woman"."""
+
+
+def is_fine(frame: Frame) -> bool:
+    """Whether what somebody is to pay is a fine, and no office sues who may get it."""
+    suing = frame.gathered.spoken_of()[0]
+    return FINE.search(frame.rest) is not None and not any(frame.gathered.is_agency(one) for one in suing)
 
 
 def is_of_another(frame: Frame, winners: Keys) -> bool:

@@ -47,7 +47,7 @@ EACH = re.compile(
 """A sum of damages of one kind: "actual damages of $5,000 and punitive damages of $1 million"."""
 REGAINED = re.compile(
     rf"to (?:recover|collect|claw back|get back|win) (?:(?!from\b|for\b)[\w-]+ ){{0,5}}?{SUM}"
-    rf"|(?:an?|the|that) (?:[\w-]+ ){{0,2}}?(?:judge|court|jury|panel|arbitrator) to (?:make|order|force|require|have|let) [^;,]{{1,40}}? (?:pay|return|repay|refund|collect|recover) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM}"
+    rf"|(?:{WHO}|(?:an?|the|that) (?:[\w-]+ ){{0,2}}?(?:judge|court|jury|panel|arbitrator)) to (?:make|order|force|require|have|let) [^;,]{{1,40}}? (?:pay|return|repay|refund|collect|recover) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM}"
     rf"|for , {SUM}"
 )
 """What somebody asks for by what is to be done with it: "seeks to recover $5 million", "damages that she asked for, $5 million, "."""
@@ -59,6 +59,10 @@ PURSUED = re.compile(rf"{WHO}(?: and {WHO})? for (?:[\w-]+ ){{0,4}}?{SUM}")
 OWED = re.compile(rf"(?:(?P<a>{MANY}) )?(?:[\w-]+ ){{0,4}}?{SUM}")
 PRICED = re.compile(rf".*?{SUM} for (?:an?|the|his|her|its|their|each) ")
 """A price that somebody asks for a thing, where no theory and no harm is told: "wants $4 million for her house"."""
+LEFT_OUT = re.compile(
+    r"(?:for|in (?:[\w-]+ ){1,3}?|at trial|from (?:the )?jurors|from the jury|in (?:the|his|her|its|their) (?:[\w-]+ )?(?:suit|lawsuit|complaint))? ?(?:$|[.,;])"
+)
+"""What stands behind "sought" where the sum stands before it."""
 HARM = re.compile(
     r"\b(?:loss(?:es)?|damages?|harm|injur\w+|pain|suffering|death|distress|theft|misconduct|breach|wages|pay|use|work)\b"
 )
@@ -82,6 +86,17 @@ def asks(frame: Frame) -> bool:
     wished = {"want": WISHED, "pursue": PURSUED}.get(frame.verb, REGAINED)
     told = SOUGHT.match(text) or REGAINED.match(text) or wished.match(text)
     return told is not None and not priced
+
+
+def sums_asked(frame: Frame) -> list[Token]:
+    """The sums that a clause asks for: behind its verb, else before it, as "the $5 million (that) she had sought"."""
+    behind = [one for one in frame.clause.rest if one.tag == "M"]
+    if behind:
+        return behind if asks(frame) else []
+    lead = (*frame.clause.antecedent, *frame.clause.subject)
+    fees = any(one.low in {"fees", "costs"} for one in lead)
+    told = frame.verb in SEEKING and not (fees or frame.is_passive or frame.clause.verb.negated)
+    return [one for one in lead if one.tag == "M"] if told and LEFT_OUT.match(frame.rest) else []
 
 
 def kinds_of_damages(frame: Frame, sums: list[Token]) -> int:

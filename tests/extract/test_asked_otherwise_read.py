@@ -139,3 +139,33 @@ def test_a_motion_is_of_all_on_the_side_that_alone_makes_it():
         "Judge Owen Tarrant granted them a preliminary injunction."
     )
     assert [one.on_behalf_of for one in records.filings] == [("marta-ellery", "jon-pask")]
+
+
+WHOLE = [
+    ("Brightmoor's motion to dismiss was granted.", "dismissed"),
+    ("The motion to dismiss was granted with leave to amend.", "dismissedwithoutprejudice"),
+    ("Order granting Brightmoor's motion to dismiss.", "dismissed"),
+    ("Brightmoor has agreed to settle the suit, a filing of May 3 in federal court in Ohio says.", "settled"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), WHOLE, ids=short)
+def test_a_suit_ends_by_a_motion_that_is_granted_or_as_a_file_tells(sentence, status):
+    assert f"status | {M} | claims | {status}" in _told(sentence)
+
+
+PARTS = [
+    "The motion to dismiss was granted in part.",
+    "The motion to dismiss the fraud claim was granted.",
+    "The motion to dismiss was granted on Friday, but the fraud claim survives.",
+    "Brightmoor's motion to dismiss the counterclaim was granted.",
+    "Memorandum and Order granting in part and denying in part Brightmoor's motion to dismiss.",
+    "Proposed Order granting Brightmoor's motion to dismiss.",
+    "The motion to dismiss should be granted.",
+    "The motion to dismiss was denied.",
+]
+
+
+@pytest.mark.parametrize("sentence", PARTS, ids=short)
+def test_a_suit_stands_where_a_motion_is_not_granted_as_a_whole(sentence):
+    assert not {one for one in _told(sentence) if one.startswith(f"status | {M} | claims")}

@@ -95,9 +95,10 @@ CLIENT = re.compile(
 
 def tokens(masked: Masked) -> list[Token]:
     """The tokens of a sentence in order; what stands in brackets is left out."""
-    found = as_usual(_welded(_unbracketed(masked)), masked.text)
+    pieces = as_usual(_welded(_unbracketed(masked)), masked.text)
+    found = [_spoken(pieces, place) if one.tag == "'" else one for place, one in enumerate(pieces)]
     return [
-        _in_place(found, place) if one.verb or one.tag in {"n", "'"} or one.low in BETWEEN else one
+        _in_place(found, place) if one.verb or one.tag == "n" or one.low in BETWEEN else one
         for place, one in enumerate(found)
     ]
 
@@ -199,10 +200,6 @@ def _in_place(found: list[Token], place: int) -> Token:
     one = found[place]
     before = found[place - 1] if place else None
     after = found[place + 1] if place + 1 < len(found) else None
-    if _is_short(found, place):
-        return replace(one, tag="h")
-    if before is not None and _is_short(found, place - 1):
-        before = replace(before, tag="h")  # "She's asking"
     helped = after is not None and (after.verb or after.low == "been")
     if one.low in BETWEEN and before is not None and before.tag == "h" and helped:
         return replace(one, tag="a", verb="", kinds=frozenset())
@@ -222,10 +219,11 @@ def _in_place(found: list[Token], place: int) -> Token:
     return one
 
 
-def _is_short(found: list[Token], place: int) -> bool:
-    """Whether "'s" at a place is "is" or "has": "she's", "that's"."""
-    owner = found[place - 1] if place else None
-    return found[place].tag == "'" and owner is not None and (owner.low in SHORTENED or owner.pronoun)
+def _spoken(found: list[Token], place: int) -> Token:
+    """The token at a place; "'s" as a helper where it is "is" or "has": "she's asking"."""
+    one, owner = found[place], found[place - 1] if place else None
+    short = owner is not None and (owner.low in SHORTENED or owner.pronoun)
+    return replace(one, tag="h") if short else one
 
 
 def _is_deed(before: Token | None, after: Token | None) -> bool:

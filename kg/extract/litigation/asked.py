@@ -14,6 +14,7 @@ from kg.model import Filing, Quote
 EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", "prosecutor", "juror"})
 """Nouns of those who are called by their part in a suit."""
 COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:claim|complaint)")
+DEFENDANTS = re.compile(r"\bdefendants?\b", re.IGNORECASE)
 MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
 """Kinds of motion that one side alone makes, and which of the two."""
 BARRED = re.compile(
@@ -37,9 +38,10 @@ def _is_sued(gathered: Gathered, who: str) -> bool:
 
 def _end_own(gathered: Gathered, who: Keys, quote: Quote) -> bool:
     """Whether some of those who ask to end the only suit bring it, and nobody brings one against them."""
-    suing = gathered.sides.get(gathered.main or "", ((), ()))[0]
-    alone = gathered.is_alone and len(gathered.cases) == 1 and COUNTERING.search(quote.quote) is None
-    return alone and not set(who).isdisjoint(suing)
+    suing, sued = gathered.sides.get(gathered.main or "", ((), ()))
+    alone = bool(sued) and gathered.is_alone and len(gathered.cases) == 1
+    other = COUNTERING.search(quote.quote) or DEFENDANTS.search(quote.quote)
+    return alone and other is None and not set(who).isdisjoint(suing)
 
 
 def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:

@@ -43,7 +43,12 @@ FILE = frozenset({"filing", "filings", "docket", "records", "notice", "stipulati
 def is_of_record(source: Frame) -> bool:
     """Whether a court's file tells something: "a filing of May 3 says", "court records show"; no paper of somebody's own."""
     subject = source.clause.subject
-    owned = any(one.tag in {"W", "'"} for one in subject)
+    courts = [
+        one
+        for one in subject
+        if one.tag == "W" and all(source.gathered.kind(key) == "Court" for key in one.keys)
+    ]
+    owned = any(one.tag in {"W", "'"} and one not in courts for one in subject)
     return source.verb in SHOWING and not owned and any(one.low in FILE for one in subject[:4])
 
 

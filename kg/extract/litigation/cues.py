@@ -13,7 +13,7 @@ CONTRACTS = r"(?:(?:contract|agreement|deal|lease|licen[cs]e|covenant|nda|non-?d
 AMENDMENTS = r"(?:first|fourth|fifth|sixth|eighth|fourteenth)(?:(?: ,)? (?:and )?(?:first|fourth|fifth|sixth|eighth|fourteenth)){0,3} amendments?"
 DECEIVING = r"(?:misle(?:d|ads?|ading)|dec(?:eive[ds]?|eiving)|dup(?:e[ds]?|ing)|defraud(?:ed|ing|s)?|(?:lied?|lies|lying) to)"
 THEORIES = {
-    "emotionaldistress": r"emotional distress",
+    "emotionaldistress": r"emotional[- ]distress",
     "sexualharassment": r"sexual(?:ly)? harass\w+|sexual misconduct",
     "retaliation": r"retaliat\w+",
     "extortion": r"extort\w*|blackmail\w*",
@@ -104,7 +104,7 @@ LITIGATION = re.compile(
 
 SURVIVES = re.compile(
     r"\b(?:but|while|though|although|however|leaving|letting|allowing|keeping)\b[^;]{0,160}?\b(?:claims?|counts?|rest|case|suit|lawsuit|remainder|others?)\b"
-    r"[^;]{0,160}?\b(?:proceed|survived?|stand|remain|go (?:forward|ahead|on)|move (?:forward|ahead)|continue|alive|intact)\b"
+    r"[^;]{0,160}?\b(?:proceed|surviv(?:e|es|ed)|stands?|remains?|go (?:forward|ahead|on)|move (?:forward|ahead)|continue|alive|intact)\b"
 )
 """Words that leave a part of a suit standing where another part falls."""
 FALLS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import LIST, SUIT, joined
+from kg.extract.grammar.phrases import LIST, SUIT, joined, keys
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.claimslisted import listed_before
@@ -32,7 +32,9 @@ IN_PART = re.compile(
     r"\bexcept\b|\bbut not (?:as )?(?:as to|to|for|on|with|against)\b|\bin (?:\w+ )?part\b|to (?:a|some) (?:\w+ )?(?:extent|degree)|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
 )
 BY = re.compile(rf"\bby (?P<a>{LIST})(?! ')")
-LISTED = re.compile(r"(?:out )?(?:[\w-]+ ){0,2}?claims? (?:of|for) [^;]{0,160}")
+LISTED = re.compile(
+    rf"(?:out )?(?:{WHO} 's? )?(?:[\w-]+ ){{0,2}}?(?:claims?|counts?) (?:of|for) [^;]{{0,200}}"
+)
 NARROW = re.compile(
     rf"\bclaims? (?:for|under|that)\b|\bclaims? of (?!{WHO}|(?:the|all|both) )|\bcounts? (?:one|two|three|four|five|six|seven|[ivx]+|\d+)\b",
     re.IGNORECASE,
@@ -67,6 +69,8 @@ DEMURRER = re.compile(
     rf"(?:with(?:out)? leave to amend )?(?:(?:the|an?|all|both) |{LIST} 's? )?(?:[\w-]+ ){{0,3}}?demurrers?\b(?P<what>[^;]*\bto\b[^;]*?\b(?:claims?|causes? of action|counts?)\b[^;]*)"
 )
 """The demurrer to claims that it names."""
+ORDER = re.compile(r"^(?:.* )?(?<!proposed )(?:Order|ORDER|Opinion|OPINION|Ruling|RULING|Decision|DECISION)$")
+"""The paper that opens a sentence which tells what it decides: "Order granting Doe's motion to dismiss"."""
 ALSO = re.compile(r"\bmotions?\b.*\bmotions?\b")
 """What decides more than one motion: it is not told whose is which."""
 TO_DISMISS = re.compile(r"\bto dismiss (?!for failure\b)(?P<what>[^,;]{0,60}?\b(?:claims?|counts?)\b)")
@@ -186,7 +190,8 @@ def _is_closed(frame: Frame) -> bool:
 def granted(frame: Frame) -> Posture | None:
     """The posture by "the judge granted the motion to dismiss"."""
     main = frame.gathered.main
-    if main is None or not frame.decides or not is_done_now(frame) or is_of_crime(frame):
+    decides = frame.decides or ORDER.search(text_of(frame.clause.lead)) is not None
+    if main is None or frame.is_passive or not decides or not is_done_now(frame) or is_of_crime(frame):
         return None
     whole = not IN_PART.search(frame.rest) and not SURVIVES.search(joined(frame.words))
     if (
@@ -219,8 +224,9 @@ def moved_against(frame: Frame) -> tuple[Keys, Keys]:
 
     And those who moved, where they are some of the ones sued and moved for themselves.
     """
-    gathered, found = frame.gathered, OWNER.search(frame.rest)
-    owners = frame.parties_behind(found["a"] or found["b"] if found else None)
+    gathered, words = frame.gathered, frame.clause.subject if frame.is_passive else frame.clause.rest
+    found = OWNER.search(text_of(words))
+    owners = gathered.parties_of(keys(found["a"] or found["b"] if found else None, words))
     for one in owners:
         suit = gathered.against(one)
         if suit is not None and not gathered.cases[suit[0]].relations:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.cues import request, theories
-from kg.extract.litigation.dismissals import moved_against
+from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.litigation.cues import SURVIVES, request, theories
+from kg.extract.litigation.dismissals import IN_PART, moved_against
 from kg.extract.litigation.frames import Frame
+from kg.extract.litigation.granting import ONLY_AS
 from kg.extract.litigation.motionsbefore import subject_of
-from kg.extract.litigation.posture import IT, Posture, is_done_now, prejudice
+from kg.extract.litigation.posture import IT, PARTLY, Posture, is_done_now, prejudice
 
 AS_TO = re.compile(
     r"(?P<before>(?:(?!\b(?:den(?:y|ied|ies)|except|not)\b)[^;])*?)\b(?:as to|with respect to|with regard to|insofar as it (?:concerns|attacks|challenges|targets)) (?P<what>(?:(?! (?:and|but) (?:(?:is|was|it is|are) )?(?:otherwise )?(?:den(?:y|ied|ies)|grant)| except\b| but (?:not|only)\b)[^;]){2,160})"
 )
 """The claims as to which a motion is granted."""
+WHOLE = re.compile(
+    rf"(?:(?:[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|{WHO} 's?|[\w-]+ 's?) )?(?:[\w-]+ ){{0,3}}?motion (?:(?:of|by|from) {WHO} )?to dismiss(?: (?:the|this|that|her|his|its|their|{WHO} 's) (?:[\w-]+ ){{0,2}}?(?:suit|lawsuit|case|complaint|action))?(?: (?:for|under) [^,;]{{1,60}})?(?: \([^)]*\))?"
+)
+"""One motion to dismiss, of no claim alone."""
 BARE = re.compile(r"(?:(?:the|that|this|said) motion|it)\b(?! (?:to|for)\b)", re.IGNORECASE)
 """A motion that is called by no kind: that which was told of last."""
 
@@ -27,6 +32,26 @@ def granted_as_to(frame: Frame) -> Posture | None:
         return None
     named, (suing, movants) = theories(found["what"]), moved_against(frame)
     return Posture("dismissed", suing, named, prejudice(frame)) if named and suing and not movants else None
+
+
+def granted_whole(frame: Frame) -> Posture | None:
+    """The posture by "Doe's motion to dismiss was granted", of all that it was made against."""
+    subject = text_of(subject_of(frame)) if frame.verb == "grant" and frame.is_passive else ""
+    if (
+        request(subject.lower()) != "motiontodismiss"
+        or not WHOLE.fullmatch(subject)
+        or not is_done_now(frame)
+    ):
+        return None
+    if (
+        IN_PART.search(frame.rest)
+        or PARTLY.search(frame.rest)
+        or SURVIVES.search(frame.text)
+        or ONLY_AS.match(frame.rest)
+    ):
+        return None
+    suing, movants = moved_against(frame)
+    return Posture("dismissed", suing, (), prejudice(frame), movants) if suing else None
 
 
 def _dismisses(frame: Frame, found: re.Match[str]) -> bool:

@@ -190,7 +190,7 @@ def _is_by_others(frame: Frame) -> bool:
 
 
 FINE = re.compile(
-    rf"{SUM} (?:(?:civil|court|contempt|criminal) )?(?:fine|penalty)\b|\b(?:fines?|penalt(?:y|ies)|sanctions?) (?:of|totaling) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} in (?:[\w-]+ ){{0,2}}?(?:fines|penalties|sanctions)\b"
+    rf"{SUM} (?:(?:civil|court|contempt|criminal) )?(?:fine|penalty)\b|\b(?:fines?|penalt(?:y|ies)) (?:of|totaling) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} in (?:[\w-]+ ){{0,2}}?(?:fines|penalties)\b"
 )
 """What is paid to a court or the state, and not to who sues."""
 FOR_OTHERS = re.compile(r" for (?:an?|another|other|two|three|several|many) (?!his|her|their)[a-z]")

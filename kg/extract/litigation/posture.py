@@ -23,7 +23,9 @@ LATE = re.compile(
     rf"^(?:, )?(?:with(?:out)? prejudice|(?:on |in )?{DATE}|in [A-Z]\w+|(?:last|earlier this|late) \w+)(?: ,)? (?=(?:an?|the|his|her|its|their|all|{WHO}) )"
 )
 """What may stand between a verb and the suit that it takes: "dismissed, without prejudice, the suit"."""
-BOTH = re.compile(r"(?:out )?(?P<what>both (?P<paper>lawsuits|suits|cases|complaints|actions))\b")
+BOTH = re.compile(
+    r"(?:out )?(?P<what>(?:both|the two|both of the) (?P<paper>lawsuits|suits|cases|complaints|actions))\b"
+)
 PARTLY = re.compile(
     r"\b(?:most|much|some|many|several|part|parts|portions?|half|bulk|core|majority|chunks?|one|two|three|four|all but|certain|a number) (?:of\b|other\b|claims?\b|counts?\b)|\ball but\b|\bpart of\b"
 )

@@ -24,7 +24,7 @@ from kg.extract.litigation.drops import agreed_to_end, dropped, ended_by_both, f
 from kg.extract.litigation.ending import came_to_terms, ended_otherwise, paid
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.grantedasto import granted_as_to
+from kg.extract.litigation.grantedasto import granted_as_to, granted_whole
 from kg.extract.litigation.pending import ON_HOLD, pending_or_out
 from kg.extract.litigation.posture import (
     BOTH,
@@ -186,7 +186,7 @@ def dismissed_or_dropped(frame: Frame) -> Posture | None:
 
 def granted_or_approved(frame: Frame) -> Posture | None:
     """The posture by "granted": a motion to dismiss, all of it or as to some claims, or the approval of a settlement."""
-    return granted_as_to(frame) or granted(frame) or approved(frame)
+    return granted_as_to(frame) or granted_whole(frame) or granted(frame) or approved(frame)
 
 
 def closed_or_ended(frame: Frame) -> Posture | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,3 +116,16 @@ def test_a_megabyte_of_parentheses_and_a_line_of_ten_end_soon() -> None:
 def test_a_number_behind_a_suit_that_was_joined_to_another_is_nobodys() -> None:
     text = "Plaintiff Orl Pte. LTD., Action 1:24-cv-02402 HOLMCO INC. HolmCo sued SHEBA case later; 1:23-cv-03706,"
     assert {case.docket_number for case in read_text(text).cases} <= {None, "1:24-cv-02402", "1:23-cv-03706"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg sued Corvex Foods Inc. for fraud. Tina Ray, a lawyer at the defendant, spoke.",
+        "Anna Berg filed suit. The suit against it was dismissed. A judge dropped the claim against her.",
+        "Tina Ray  Richards, Layton & Finger,argued",
+        "|After Licensing",
+    ],
+)
+def test_words_in_an_odd_order_are_read_without_a_fault(text: str) -> None:
+    assert read_text(text).document.title

@@ -158,7 +158,7 @@ def of_firm(frame: Frame) -> Keys:
     )
     place = frame.words.index(firm) if firm in frame.words else 0
     before = frame.words[max(0, place - 2) : place]
-    placed = [one.tag for one in before[:1]] == ["W"] and before[1].low in {"of", "at", "from", "with"}
+    placed = len(before) > 1 and before[0].tag == "W" and before[1].low in {"of", "at", "from", "with"}
     return before[0].keys if placed and not before[0].team else ()
 
 

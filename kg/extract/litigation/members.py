@@ -77,7 +77,9 @@ def _last_house(reading: Reading) -> str:
 
 def _is_house(gathered: Gathered, firm: str) -> bool:
     """Whether somebody is a law firm, or a body that acts for others in court and is no party itself."""
-    one = gathered.people[firm]
+    one = gathered.people.get(firm)
+    if one is None:
+        return False  # "at the defendant", who is nobody by a name
     acts = one.kind == "Organization" and ADVOCATES.search(one.name) and not gathered.is_party((firm,))
     return bool(acts) or (one.kind == "LawFirm" and " " in one.name)
 

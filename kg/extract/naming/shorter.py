@@ -81,12 +81,9 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
 
 def _is_duo(bare: str, facts: Facts) -> bool:
     """Whether a name is that of two who go by their own names in the text as well: "Roe & Doe"."""
-    one, joint, *other = bare.split()[:3] if " " in bare else ("", "")
-    return (
-        joint in {"&", "and"}
-        and other != [one]
-        and bool(facts.alone[one] and other and facts.alone[other[0]])
-    )
+    words = bare.split()[:3]
+    joint = len(words) > 2 and words[1] in {"&", "and"} and words[0] != words[2]
+    return joint and bool(facts.alone[words[0]] and facts.alone[words[2]])
 
 
 def _first_firm(words: list[str]) -> set[str]:

@@ -22,7 +22,7 @@ CLAIMS = frozenset({"claim", "claims", "count", "counts", "charges", "allegation
 def some_sued(frame: Frame, told: Posture) -> Keys:
     """Those of the ones sued against whom alone a clause ends a suit; nobody where it ends it for all."""
     suit = frame.gathered.against(told.who[0]) if told.who else None
-    if suit is None or len(suit[1]) < 2 or told.theories:
+    if suit is None or len(suit[1]) <= 1 or told.theories:
         return ()
     if told.against:
         return told.against if set(told.against) < set(suit[1]) else ()

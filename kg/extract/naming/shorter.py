@@ -81,9 +81,8 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
 
 def _is_duo(bare: str, facts: Facts) -> bool:
     """Whether a name is that of two who go by their own names in the text as well: "Roe & Doe"."""
-    words = bare.split()[:3]
-    joint = len(words) > 2 and words[1] in {"&", "and"} and words[0] != words[2]
-    return joint and bool(facts.alone[words[0]] and facts.alone[words[2]])
+    one, joint, other = (*bare.split()[:3], "", "", "")[:3]
+    return joint in {"&", "and"} and one != other and bool(facts.alone[one] and facts.alone[other])
 
 
 def _first_firm(words: list[str]) -> set[str]:

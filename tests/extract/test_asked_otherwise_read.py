@@ -45,7 +45,6 @@ TOLD = [
     ("Tarrant denied Ellery a permanent restraining order.", _asked(M, INJUNCTION, "denied")),
     ("Tarrant temporarily blocked Brightmoor from selling the recipe.", _asked(M, INJUNCTION, "granted")),
     ("Tarrant barred Brightmoor from selling the recipe while the case proceeds.", _asked(M, INJUNCTION, "granted")),
-    ("The sale was temporarily blocked by a federal judge.", _asked(M, INJUNCTION, "granted")),
     ("Ellery fought the motion to dismiss.", {f"opposes | {M} | {DISMISS}", *_asked(B, DISMISS)}),
     ("The case was dismissed at Ellery's request.", GONE | _asked(M, "voluntarydismissal", "granted")),
     ("The parties jointly asked Tarrant to dismiss the case.", _asked(M, "voluntarydismissal") | _asked(B, "voluntarydismissal")),
@@ -69,6 +68,19 @@ NOT_DONE = [
     "Tarrant temporarily blocked the deposition.",
     "The appeals court temporarily blocked the judge's ruling.",
     "A supplier temporarily blocked Brightmoor from selling the recipe.",
+    "Tarrant temporarily suspended Ellery's lawyer from practice.",
+    "Tarrant barred Brightmoor from calling the expert pending a hearing.",
+    "Tarrant temporarily barred reporters from the courtroom.",
+    "Tarrant suspended the deadlines pending the outcome of mediation.",
+    "Tarrant temporarily halted enforcement of the award.",
+    "Tarrant temporarily blocked the state's new food law.",
+    "Construction was temporarily blocked by a judge in a suit brought by neighbors.",
+    "Brightmoor persuaded the judge to dismiss one of the claims.",
+    "Brightmoor persuaded the judge to dismiss a similar suit by a cook.",
+    "Brightmoor won dismissal of a suit brought by another cook.",
+    "Brightmoor won dismissal of the criminal case.",
+    "In 2015, Brightmoor won dismissal of a lawsuit over the same recipe.",
+    "Brightmoor's lawyer, who once persuaded a judge to dismiss a suit against a bank, declined to comment.",
 ]
 
 
@@ -84,7 +96,7 @@ SETTLED = [
     "Lawyers told Tarrant that the two sides had signed an agreement resolving the dispute.",
     "Ellery and Brightmoor have ended their feud, telling the judge that the suit can be dismissed.",
     "Ellery accepted $2 million to settle.",
-    "Ellery received a $2 million settlement from the company.",
+    "Ellery received a $2 million settlement from Brightmoor.",
     "Under the settlement, Brightmoor will pay $2 million.",
     "The company's board approved the settlement on Tuesday.",
     "The city council voted to approve a $2 million settlement with Ellery.",
@@ -110,6 +122,18 @@ UNSETTLED = [
     "Ellery and Brightmoor ended their friendship.",
     "Under the proposed settlement, Brightmoor will pay $2 million.",
     "The case is open to the public.",
+    "The city council approved a settlement in the Vance case.",
+    "In 2012 the company's board approved a settlement.",
+    "Ellery received a settlement from her insurer.",
+    "Ellery accepted a settlement of $50,000 from the driver of the other car.",
+    "Ellery received a $2 million settlement in her divorce.",
+    "Ellery accepted $5 million to drop her claim against Bolt Inc.",
+    "The judge signed the stipulation of dismissal as to Vance.",
+    "The judge approved the stipulation of dismissal of the counterclaims.",
+    "The two sides signed an agreement ending their partnership.",
+    "The parties signed a confidentiality agreement settling the discovery dispute.",
+    "Ellery and Brightmoor ended their feud with a handshake years before the lawsuit.",
+    "The parties told the court that the discovery dispute has been resolved.",
 ]
 
 
@@ -133,12 +157,29 @@ def test_a_suit_is_on_hold(sentence):
     assert _told(sentence) == {f"status | {M} | claims | stayed"}
 
 
-def test_a_motion_is_of_all_on_the_side_that_alone_makes_it():
+def test_an_injunction_is_of_all_who_sue_together():
     records = read_text(
         "Marta Ellery and Jon Pask sued Ridgeway University in May in federal court in Ohio, alleging fraud. "
         "Judge Owen Tarrant granted them a preliminary injunction."
     )
     assert [one.on_behalf_of for one in records.filings] == [("marta-ellery", "jon-pask")]
+
+
+TWO = "Marta Ellery sued Brightmoor Foods Inc. and Halden Mills Inc. in federal court in Ohio in March, alleging fraud. "
+
+
+@pytest.mark.parametrize("text", [
+    f"{TWO}Judge Owen Tarrant denied a motion to dismiss.",
+    f"{SUIT}Jon Pask sued Halden Mills Inc. for libel. A motion to dismiss was denied.",
+    f"{SUIT}Brightmoor also faces a suit by investors, in which a motion to dismiss was denied last week.",
+    f"{SUIT}In an earlier suit by Ellery against a bank, the motion to dismiss was granted.",
+    f"{SUIT}The judge granted the motion to dismiss the indictment.",
+    f"{SUIT}The motion to dismiss Vance's appeal was granted.",
+    f"{SUIT}Both motions to dismiss were granted.",
+    f"{SUIT}Brightmoor countersued for libel. A preliminary injunction was granted.",
+])  # fmt: skip
+def test_a_motion_is_of_nobody_where_several_may_have_made_it(text):
+    assert not any(one.startswith("requests") for one in facts(text))
 
 
 WHOLE = [
@@ -163,6 +204,12 @@ PARTS = [
     "Proposed Order granting Brightmoor's motion to dismiss.",
     "The motion to dismiss should be granted.",
     "The motion to dismiss was denied.",
+    "The motion to dismiss was granted as moot.",
+    "The motion to dismiss was granted and then vacated a week later.",
+    "The motion to dismiss was granted by the trial court, but the appeals court reversed.",
+    "Brightmoor countersued for libel. The motion to dismiss was granted.",
+    "Jon Pask sued Halden Mills Inc. for libel. A motion to dismiss was granted.",
+    "Ellery sued Halden Mills Inc. for libel. Halden's motion to dismiss was granted.",
 ]
 
 

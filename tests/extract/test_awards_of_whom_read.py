@@ -24,6 +24,7 @@ def test_who_is_told_to_pay_owes_the_award_and_not_another_who_is_sued():
 
 
 NOTHING = [
+    "Ellery claimed damages of $5 million in an earlier suit against Bolt.",
     "Tarrant ordered Ellery's lawyers to pay $25,000 in sanctions.",
     "Ellery's lawyers were ordered to pay $25,000 in sanctions.",
     "Tarrant ordered Ellery to pay the network $122,000 in attorney fees.",
@@ -115,3 +116,12 @@ def test_she_has_sued_and_is_not_sued():
         "Marta Ellery is a singer in Ohio. She's sued Brightmoor Foods Inc. in federal court, alleging fraud."
     )
     assert "sues | Marta Ellery | Brightmoor Foods Inc." in told
+
+
+def test_the_company_that_is_ordered_to_pay_is_nobody_where_two_are_sued():
+    text = "Marta Ellery sued Brightmoor Foods Inc. and Calder Bank in March, alleging fraud. "
+    assert not {
+        one
+        for one in facts(f"{text}The jury ordered the company to pay $2 million.")
+        if one.startswith("awarded")
+    }

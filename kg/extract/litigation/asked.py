@@ -17,12 +17,17 @@ COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:c
 DEFENDANTS = re.compile(r"\bdefendants?\b", re.IGNORECASE)
 MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
 """Kinds of motion that one side alone makes, and which of the two."""
+FEW = 4
+"""How many who sue together may have asked for an injunction where nobody is told to have."""
 BARRED = re.compile(
     r"\b(?:motions?|requests?|bid|against|oppos\w+|bar|bars|barred|barring|block\w*|stop\w*|enjoin\w*|prevent\w*|prohibit\w*|forb\w+|halt\w*|requir\w+|order(?:s|ed|ing)|from \w+ing)\b"
 )
 """Words by which somebody is named whom an injunction is against, or somebody else is told to ask for it."""
-FEW = 4
-"""How many may have moved together where nobody is told to have."""
+ANOTHER = re.compile(
+    r"\b(?:(?:another|other|earlier|previous|prior|separate|similar|related|different) (?:[\w-]+ ){0,2}?(?:lawsuits?|suits?|cases?|complaints?|actions?)|dismiss (?:[\w\u2019'-]+ ){0,4}?(?:indictment|appeals?|charges)|criminal|motions|also fac(?:es|ed|ing))\b",
+    re.IGNORECASE,
+)
+"""Words by which a motion may be one in another suit, or one of several."""
 
 
 def clients(gathered: Gathered, who: Keys) -> Keys:
@@ -125,19 +130,19 @@ def _is_against_counter(filing: Filing) -> bool:
 
 
 def give_movants(gathered: Gathered) -> None:
-    """Gives each motion that nobody is told to have made to those whose it must be: who is sued wants a suit dismissed."""
+    """Gives each motion that nobody is told to have made to the only one whose it can be: who is sued wants a suit dismissed."""
     for key, one in gathered.filings.items():
         side = MOVING.get(one.category or "")
         if side is None or one.on_behalf_of:
             continue
-        first = _countered(gathered, one.case or "") if side == 0 else one.case or ""
-        sides = gathered.sides.get(first, ((), ()))
+        sides = gathered.sides.get(one.case or "", ((), ()))
         back = any(COUNTER.search(quote.quote) for quote in one.evidence if isinstance(quote, Quote))
         who = sides[1 - side if back else side]  # who sues wants counterclaims dismissed
         if (
             all(sides)
-            and len(who) <= (1 if side and gathered.of_court else FEW)
-            and not (side and _is_countered(gathered, first))
+            and len(who) <= (1 if side else FEW)
+            and (len(gathered.cases) == 1 or not (side or _is_countered(gathered, one.case or "")))
+            and not any(ANOTHER.search(quote.quote) for quote in one.evidence if isinstance(quote, Quote))
             and not _of_others(gathered, one)
             and not _is_against_counter(one)
             and (side or not _is_of_rivals(gathered, one, who))
@@ -145,19 +150,12 @@ def give_movants(gathered: Gathered) -> None:
             gathered.change(gathered.filings, key, on_behalf_of=who)
 
 
-def _countered(gathered: Gathered, case: str) -> str:
-    """The suit that a countersuit answers; any other suit is itself."""
-    made = gathered.cases.get(case)
-    answered = (one.case for one in made.relations if one.kind == "countersuit") if made else iter(())
-    return next(answered, case)
-
-
 def _is_countered(gathered: Gathered, case: str) -> bool:
-    """Whether a suit is answered by another, or answers one: either side may want the other's dismissed."""
-    relations = [
-        one for made in gathered.cases.values() for one in made.relations if one.kind == "countersuit"
+    """Whether a suit is answered by another, or answers one: either side may have asked for an injunction."""
+    answers = [
+        (key, one.case)
+        for key, made in gathered.cases.items()
+        for one in made.relations
+        if one.kind == "countersuit"
     ]
-    own = gathered.cases.get(case)
-    return any(one.case == case for one in relations) or bool(
-        own and any(one.kind == "countersuit" for one in own.relations)
-    )
+    return any(case in pair for pair in answers)

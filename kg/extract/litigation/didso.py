@@ -10,7 +10,7 @@ from kg.extract.litigation.cues import SURVIVES, theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gained import persuaded
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.posture import PARTLY, Posture, meant, takes_matter
+from kg.extract.litigation.posture import ELSEWHERE, PARTLY, Posture, meant, takes_matter
 from kg.extract.litigation.voice import is_told
 
 ASKING = frozenset({"ask", "move", "seek", "request", "urge", "petition", "want", "press", "push"})
@@ -57,9 +57,11 @@ def did_to_suit(frame: Frame) -> Posture | None:
 
 WINNING = frozenset({"win", "secure", "obtain", "gain"})
 DISMISSAL = re.compile(
-    rf"(?:(?:an?|the|early|full|outright|complete|partial) )*dismissal(?P<how> with(?:out)? prejudice)? of (?P<what>(?:(?:the|an?|this|that|his|her|its|their|all|both|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)"
+    rf"(?:(?:an?|the|early|full|outright|complete|partial) )*dismissal(?P<how> with(?:out)? prejudice)? of (?P<what>(?:(?:the|this|that|his|her|its|their|all|both|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)"
 )
 """What somebody wins who is sued."""
+UNLIKE = re.compile(rf"\b(?:{'|'.join(sorted(ELSEWHERE))}|criminal|felony|first|second|state|federal)\b")
+"""Words that make a suit another one, or none of who sues."""
 TO_DISMISS = re.compile(
     rf"to (?:dismiss|toss|throw out)(?: out)? (?P<what>(?:(?:the|this|that|his|her|its|their|all|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)(?P<how>)"
 )
@@ -75,6 +77,7 @@ def won_dismissal(frame: Frame) -> Posture | None:
         found is None
         or not us
         or PARTLY.search(found["what"])
+        or UNLIKE.search(found["what"])
         or SURVIVES.search(frame.text)
         or not is_told(frame)
     ):

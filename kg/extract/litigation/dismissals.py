@@ -232,4 +232,8 @@ def moved_against(frame: Frame) -> tuple[Keys, Keys]:
         if suit is not None and not gathered.cases[suit[0]].relations:
             return gathered.spoken_of(counter=True)[0], ()
     suing, sued = gathered.sides[gathered.main] if gathered.main is not None else ((), ())
+    told = gathered.filings.get(gathered.request or "")
+    moved = owners or (told.on_behalf_of if told is not None else ())
+    if len(gathered.cases) > 1 and not set(moved) & set(sued):
+        return (), ()  # whose motion it is in which suit is not told
     return suing, owners if owners and set(owners) < set(sued) else ()

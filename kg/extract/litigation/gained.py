@@ -48,6 +48,10 @@ UNDONE = re.compile(
 )
 """Where an outcome that is named was undone, or is only wanted."""
 TO = re.compile(rf"\b(?:to|for|in favor of) (?P<a>{MANY})")
+OF_OTHER = re.compile(
+    r"\b(?:an?|another|other|earlier|previous|prior|similar|separate|related|criminal|felony) (?:[\w-]+ ){0,2}?(?:lawsuits?|suits?|cases?|complaints?|claims?|counts?|charges?)\b|\b(?:one|two|three|some|most|several|part|many|half) of\b"
+)
+"""A suit that is another one, or a part of one."""
 GETTING = frozenset({"obtain", "secure"})
 PERSUADING = frozenset({"persuade", "convince"})
 LEAVING = frozenset({"withdraw", "drop", "abandon"})
@@ -61,7 +65,7 @@ def read_gained(frame: Frame) -> None:
     elif frame.verb == "fail":
         _failed(frame)
     elif frame.verb in PERSUADING and (what := persuaded(frame)) and _us(frame):
-        if (kind := _kind(what)) != "motion":  # "persuaded the judge to reopen the issue"
+        if (kind := _kind(what)) != "motion" and not OF_OTHER.search(what):  # "to reopen the issue"
             _decide(frame, kind, "granted")
     elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
         _decide(frame, _kind(f"for {found[0]}"), "granted")
@@ -133,7 +137,8 @@ def _won(frame: Frame) -> None:
     category = _kind(f"for {words}" if SOUGHT.match(words) else words)
     if frame.verb == "lose" and category is None and THAT.match(frame.rest) and _us(frame):
         decide(frame, Decision(None, _us(frame), "denied"))
-    if frame.verb == "win" or A_MOTION.search(frame.rest[:40]):
+    other = frame.verb == "win" and category == "motiontodismiss" and OF_OTHER.search(frame.rest)
+    if not other and (frame.verb == "win" or A_MOTION.search(frame.rest[:40])):
         _decide(frame, category, "granted" if frame.verb == "win" else "denied")
 
 

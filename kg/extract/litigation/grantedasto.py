@@ -20,6 +20,11 @@ WHOLE = re.compile(
     rf"(?:(?:[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|{WHO} 's?|[\w-]+ 's?) )?(?:[\w-]+ ){{0,3}}?motion (?:(?:of|by|from) {WHO} )?to dismiss(?: (?:the|this|that|her|his|its|their|{WHO} 's) (?:[\w-]+ ){{0,2}}?(?:suit|lawsuit|case|complaint|action))?(?: (?:for|under) [^,;]{{1,60}})?(?: \([^)]*\))?"
 )
 """One motion to dismiss, of no claim alone."""
+UNDONE = re.compile(
+    r"\bas moot\b|\b(?:revers|vacat|overturn|reviv|reinstat|set aside|reconsider|undo|rescind)\w*",
+    re.IGNORECASE,
+)
+"""What keeps a motion that was granted from ending a suit."""
 BARE = re.compile(r"(?:(?:the|that|this|said) motion|it)\b(?! (?:to|for)\b)", re.IGNORECASE)
 """A motion that is called by no kind: that which was told of last."""
 
@@ -48,6 +53,7 @@ def granted_whole(frame: Frame) -> Posture | None:
         or PARTLY.search(frame.rest)
         or SURVIVES.search(frame.text)
         or ONLY_AS.match(frame.rest)
+        or UNDONE.search(frame.text)
     ):
         return None
     suing, movants = moved_against(frame)

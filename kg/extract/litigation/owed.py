@@ -133,12 +133,20 @@ def orders(frame: Frame) -> Gain | None:
     bills = TOWARD.match(frame.rest, found.end()) or TOWARD.match(frame.rest, found.end("sum"))
     winners = frame.parties_behind(found["a"] or found["c"] or (bills["a"] if bills else None))
     several = not found["b"] and winners and len(frame.gathered.opponents(winners[0])) > 1
-    several = several or (not winners and _pays_one_of_several(frame, found))
+    several = (
+        several or (not winners and _pays_one_of_several(frame, found)) or _is_one_of_several(frame, found)
+    )
     lawyers = [one.team for one in people(found["b"], frame.clause.rest)]
     if several or (bills and not bills["a"]) or (lawyers and all(lawyers)):
         return None  # "the school's former principal", one of several; "toward the magazine's legal bills"; "ordered Roe's lawyers"
     losers = _meant(frame) if POINTING.match(found[0]) else _ordered(frame, found["b"])
     return Gain(winners, losers) if losers or not POINTING.match(found[0]) else None
+
+
+def _is_one_of_several(frame: Frame, found: re.Match[str]) -> bool:
+    """Whether a noun alone calls who is to pay, of several who are sued: "ordered the company to pay"."""
+    called = not found["b"] and re.match(r"(?:the|its|an?) (?:[\w-]+ ){0,6}?[\w-]+(?<!s) ", found[0])
+    return called is not None and bool(called) and len(frame.gathered.spoken_of()[1]) > 1
 
 
 def _pays_one_of_several(frame: Frame, found: re.Match[str]) -> bool:

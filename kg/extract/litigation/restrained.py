@@ -1,10 +1,10 @@
-"""Injunctions that are told by what they do: "A judge temporarily blocked the sale", "barred Doe from selling it while the case is heard"."""
+"""Injunctions that are told by what they do: "A judge barred Doe from selling it while the case is heard"."""
 
 from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.rulings import Decision, decide
 
@@ -19,29 +19,23 @@ FOR_NOW = re.compile(
     r"|pending (?:an? |the )?(?:[\w-]+ )?(?:trial|hearing|outcome|resolution)\b|until (?:an? |the )?(?:[\w-]+ )?(?:trial|hearing|case|suit|lawsuit)\b)"
 )
 """What makes a court's ban one for the time of the suit."""
-OF_COURTS = re.compile(
-    r"(?:an?|the|that|his|her|its|their|[^\x00-\u2fff] 's?) (?:[\w-]+ ){0,4}?(?:ruling|injunction|verdict|judgment|decision|trial|hearing|deposition|subpoena|execution|proceedings|case|lawsuit|suit|litigation|discovery|appeal)\b"
-    r"|(?:an?|the) (?:lower|district|trial|federal|state) (?:court|judge)\b"
+KEPT = re.compile(rf"(?P<a>{WHO}) from \w+ing\b")
+"""Who is barred from what."""
+WITHIN = re.compile(
+    r"\bfrom (?:\w+ing|entering) (?:the courtroom|[^,.;]{0,40}\b(?:witness\w*|experts?|juror\w*|jury|evidence|testimony|trial|deposition|docket|reporters|motions?))\b|\bfrom (?:calling|deposing|questioning|introducing|presenting|testifying|practicing)\b"
 )
-"""What a higher court stays, or a court puts off: no injunction."""
+"""What is barred within a suit, which is no injunction."""
 
 
 def read_restrained(frame: Frame) -> None:
-    """Adds the injunction that a clause tells by what it does, in a suit of which the text knows both sides."""
-    if frame.verb not in BARRING or frame.clause.verb.negated or not (frame.decides or _by_judge(frame)):
+    """Adds the injunction by which a court keeps the one who is sued in the only suit from something for now."""
+    kept = KEPT.match(frame.rest) if frame.verb in BARRING and frame.decides else None
+    if kept is None or frame.is_passive or frame.clause.verb.negated or WITHIN.search(frame.rest):
         return
     first, last = frame.clause.verb.first, frame.clause.verb.last
     early = any(one.low in EARLY for one in frame.words[max(0, first - 1) : last + 2])
     onward = text_of(frame.words[last + 1 : last + 1 + NEAR])
-    if not (early or FOR_NOW.search(onward)) or OF_COURTS.match(frame.rest):
-        return
-    if all(frame.gathered.spoken_of()):
+    gathered, who = frame.gathered, frame.parties_behind(kept["a"])
+    alone = gathered.is_alone and len(gathered.cases) == 1 and all(gathered.spoken_of())
+    if (early or FOR_NOW.search(onward)) and alone and who and set(who) <= set(gathered.spoken_of()[1]):
         decide(frame, Decision("motionforpreliminaryinjunction", (), "granted"))
-
-
-def _by_judge(frame: Frame) -> bool:
-    """Whether a passive tells what a judge did: "was temporarily blocked by a judge"."""
-    return (
-        frame.is_passive
-        and re.search(r"\bby (?:an?|the) (?:[\w-]+ ){0,3}?(?:judge|court)\b", frame.rest) is not None
-    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import joined
-from kg.extract.grammar.wording import SUM
+from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.frames import Frame
-from kg.extract.litigation.posture import Posture, is_suit, meant, prejudice
+from kg.extract.litigation.posture import Posture, meant, prejudice
 from kg.extract.litigation.settlements import (
     SETTLING,
     UNSURE,
@@ -24,27 +24,37 @@ BOARD = re.compile(
 )
 """Those who settle for a body."""
 DEAL = rf"(?:an?|the|that|this|its|their) (?:(?!{'|'.join(sorted(UNSURE))}|class\b)[\w$-]+ |{SUM} ){{0,4}}?settlement\b(?! (?:talks?|offers?|proposals?|policy|fund|authority))"
+NO_MORE = rf" ?(?:$|[.;]|(?:on |in )?{DATE} ?[.;]|(?:last |this |on )?\w+(?:day|week|month) ?[.;])"
 AGREED = re.compile(
-    rf"(?:(?:unanimously|[\d-]+) )?(?:(?:to (?:approve|accept|ratify|authorize)|for|in favor of|off on) )?{DEAL}"
+    rf"(?:(?:unanimously|[\d-]+) )?(?:(?:to (?:approve|accept|ratify|authorize)|for|in favor of|off on) )?{DEAL}(?: of {SUM})?(?! (?:in (?!{DATE}|closed|executive|private)|of|over|from|by|between|involving|for (?!{SUM})|stemming|reached|offered)\b)"
 )
 """The settlement that a board approves, or votes for."""
 TAKEN = re.compile(
-    rf"(?:an?|the|that) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?settlement\b(?! (?:talks?|offers?|proposals?))"
-    rf"|(?:[\w-]+ ){{0,3}}?{SUM} (?:in (?:an?|the) (?:[\w-]+ ){{0,3}}?settlement\b|to (?:settle|resolve|end|drop)\b)"
+    rf"(?:(?:an?|the|that) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?settlement(?: of {SUM})?"
+    rf"|(?:[\w-]+ ){{0,3}}?{SUM} (?:in (?:an?|the) (?:[\w-]+ ){{0,3}}?settlement|to (?:settle|resolve|end|drop)(?: (?:the|his|her|its|their) (?:(?:law)?suit|case))?))"
+    rf"(?={NO_MORE}| (?:from|with) (?P<a>{WHO}){NO_MORE})"
 )
 """What who sues accepts or receives."""
 SIGNED = re.compile(
-    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:agreement|settlement|deal|accord)\b(?: (?:that|which))? ?(?:(?:on|in) [^,;]{1,30} )?(?:resolv|settl|end)(?:ed|es|s|ing)\b"
+    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:agreement|settlement|deal|accord)\b(?: (?:that|which))? ?(?:(?:on|in) [^,;]{1,30} )?(?:resolv|settl|end)(?:ed|es|s|ing) (?:the|that|this|their|his|her|its) (?:legal |court )?(?:suit|lawsuit|case|litigation|dispute)\b"
 )
 """What the sides are told to have signed."""
 STIPULATION = re.compile(
-    r"(?:off on |the |an? |their |that )+(?:parties ' |joint |agreed |proposed )*(?:stipulation(?: of (?:voluntary )?(?:dismissal|discontinuance))|(?:order|agreement) (?:of dismissal|dismissing the (?:case|suit|lawsuit|action)))\b"
+    r"(?:off on |the |an? |their |that )+(?:parties ' |joint |agreed |proposed )*(?:stipulation(?: of (?:voluntary )?(?:dismissal|discontinuance))|(?:order|agreement) (?:of dismissal|dismissing the (?:case|suit|lawsuit|action)))(?! [^,.;]*?\b(?:against|as to|of|for|with respect to)\b)"
 )
 """The paper by which the parties end a suit, which a judge signs."""
 OVER = re.compile(
     r"(?:their|the) (?:[\w-]+ ){0,4}?(?:fight|battle|feud|dispute|quarrel|war|spat|row|saga|showdown|standoff)\b"
 )
-IN_COURT = re.compile(r"\b(?:court|judge|lawsuits?|suits?|case|litigation|settlement|stipulat\w+)\b")
+IN_COURT = re.compile(
+    r"\b(?:tell|told|telling|notif\w+|inform\w+) [^,;.]{0,60}?\bthat\b.*\b(?:settled|resolved|dismissed)\b|\b(?:settling|settled|in a settlement)\b"
+)
+"""How a quarrel that is over is told to be one in court."""
+ALL = re.compile(
+    r"(?:the|this|that|their|his|her|its) (?:entire |whole )?(?:case|suit|lawsuit|action|litigation|matter|claims|dispute)"
+)
+"""A suit as a whole, and no quarrel within it."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def settled_by(frame: Frame) -> Posture | None:
@@ -63,8 +73,9 @@ def _approved(frame: Frame) -> Posture | None:
         votes and re.search(r"^(?:[\w-]+ ){0,3}?to settle\b", frame.rest) and SETTLING.search(frame.rest)
     )
     found = None if settles else AGREED.match(frame.rest.removeprefix("unanimously "))
-    if found is None and not settles:
-        return None
+    known = frame.gathered.is_alone or (found is not None and " the " in f" {found[0]}")
+    if (found is None and not settles) or YEAR.search(frame.quote.quote) or not known:
+        return None  # "In 2012 the council approved a settlement"
     return None if is_with_others(frame) else Posture("settled", meant(frame))
 
 
@@ -100,7 +111,9 @@ def _taken(frame: Frame) -> Posture | None:
 
 def _resolved(frame: Frame) -> Posture | None:
     """The posture by "The parties told the court that the case has been resolved"."""
-    told = frame.is_passive and is_suit(frame.clause.subject) and frame.outer is not None
+    told = (
+        frame.is_passive and ALL.fullmatch(joined(frame.clause.subject).lower()) and frame.outer is not None
+    )
     return Posture("settled", meant(frame)) if told and is_settled_now(frame) and teller(frame) else None
 
 

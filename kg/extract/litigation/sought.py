@@ -26,6 +26,9 @@ DAMAGED = re.compile(
     rf"(?:[\w-]+ )?damages of (?:[\w-]+ ){{0,3}}?{SUM}|(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b"
 )
 """What somebody "puts its damages at", and "claims"."""
+ELSEWHERE = re.compile(
+    r"\bin (?:an?|the|his|her|its|their) (?:earlier|previous|prior|separate|related|similar|other|first) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|complaint|action)\b|\bin another (?:lawsuit|suit|case|action)\b"
+)
 FEES = re.compile(
     rf"(?:[\w-]+ ){{0,4}}?{SUM} in (?:(?:attorneys?|lawyers?|legal|court) ?(?:'s?)? )?(?:fees|costs)\b"
 )
@@ -78,6 +81,8 @@ def asks(frame: Frame) -> bool:
     """Whether a clause asks for a sum, and not for the price of a thing."""
     text = frame.rest
     if frame.verb not in SEEKING:
+        if ELSEWHERE.search(text):
+            return False  # "claimed damages of $5 million in an earlier suit"
         claimed = frame.verb in ALLEGING and DAMAGED.match(text) is not None
         return claimed or frame.verb in VALUING or PRICE.search(BEYOND.sub("", text)) is not None
     if FEES.match(text):

@@ -63,6 +63,41 @@ JUDGED = [
     "The FTC sued Bolt Inc. in May 2023. In Boston, Judge Ann Amblin found for Fern Cards LLC, which sued in June, and ordered a sale.",
 ]
 
+NOT_SO = [
+    (SUIT + "Dana Webb represents the association.", "represents"),
+    (SUIT + "Dana Webb represents the landlord, which owns the building.", "represents"),
+    (SUIT + "Dana Webb represents the parent company.", "represents"),
+    (SUIT + "Dana Webb represents the estate.", "represents"),
+    ("The state of Ohio sued Milton Foods Inc. in May 2023. Dana Webb represents the state bank.", "represents"),
+    (SUIT + "The arbitrator criticized Dana Webb of Keller Rohr LLP for Diaz.", "represents"),
+    (SUIT + "Diaz had Carl Ott of Ott & Lund as an expert witness.", "represents"),
+    (SUIT + "Milton Foods' letter was signed by its chief executive, Carl Ott.", "represents"),
+    (SUIT + "The complaint signed by a mother, Ann Lee, was sent to the school.", "represents"),
+    (SUIT + "Ann Lee, who leads the plaintiffs, worked for Milton Foods for years.", "represents"),
+    (SUIT + "Dana Webb represents Diaz. Also on the team are Ann Lee and Bea Sol, two nurses.", "represents | Ann Lee"),
+    (SUIT + "Dana Webb, one of the lawyers who represented Milton Foods in its merger, spoke.", "represents"),
+    (SUIT + "Dana Webb, who's representing the company in another case, spoke.", "represents"),
+    (SUIT + "Family attorney Dana Webb, who writes a column on divorce, said such suits were rare.", "represents"),
+    (SUIT + "Attorney Dana Webb announced a separate lawsuit.", "represents"),
+    (SUIT + "Attorney General Bea Sol announced the settlement.", "represents"),
+    (DIED + "District attorney Bea Sol announced the lawsuit.", "represents"),
+    (DIED + "Marsh City Attorney Dana Webb said her city had changed the rule.", "represents"),
+    (DIED + "She said City Attorney Dana Webb had ignored her complaints.", "represents"),
+    (DIED + "Ann Lee, a deputy city attorney, testified that she saw it.", "represents"),
+    (DIED + "She was prosecuted by City Attorney Dana Webb.", "represents"),
+    ("Rosa Diaz sued the state of Ohio in May 2023. Texas Solicitor General Dana Webb told the justices that it was void.", "represents"),
+    ("Rosa Diaz sued the state of Ohio in May 2023. Assistant U.S. Attorney Dana Webb told the judge that it takes no side.", "represents"),
+    (SUIT + "Its president of sales, Bea Sol, spoke.", "position | Bea Sol"),
+    (SUIT + "Senator Bea Sol, the chairman, said the hearing would go on.", "position"),
+    (SUIT + "Like Chief Executive Bea Sol, she had fled.", "position"),
+    (SUIT + "She worked for the CEO, Bea Sol, of a rival.", "position"),
+    (SUIT + "Bea Sol, who met the mayor and a partner at Keller Rohr LLP, spoke.", "position"),
+    (SUIT + "Bea Sol, a friend of Ann Lee and the founder of Milton Foods, spoke.", "position"),
+    (SUIT + "Dana Webb of Keller Rohr LLP, a partner in the venture, spoke.", "position"),
+    (SUIT + "Dana Webb of Keller Rohr LLP said Diaz lived with her partner Bea Sol.", "position"),
+    (SUIT + "Bea Sol leads Milton Foods by three points.", "position"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=short)
 def test_lawyers_act_for_whom_the_text_tells(text: str, expected: set[str]) -> None:
@@ -87,3 +122,8 @@ def test_nobody_holds_what_is_told_of_others(sentence: str) -> None:
 @pytest.mark.parametrize("text", JUDGED, ids=short)
 def test_a_judge_of_others_sits_in_no_suit_of_the_text(text: str) -> None:
     assert facts(text).isdisjoint({"judge | Ann Amblin | SEC", "judge | Ann Amblin | FTC"})
+
+
+@pytest.mark.parametrize(("text", "wrong"), NOT_SO, ids=short)
+def test_nothing_is_read_of_strangers_and_other_matters(text: str, wrong: str) -> None:
+    assert not [one for one in facts(text) if one.startswith(wrong)]

@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.colleagues import SEVERAL, of_last
-from kg.extract.litigation.depicted import depicted
+from kg.extract.litigation.depicted import ELSEWHERE, depicted
 from kg.extract.litigation.engaged import AT, CITY, engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
@@ -27,6 +27,10 @@ DIRECT = Cued(
     core=f"{WHO}[^;]* for ",
 )
 """Who is named with a firm right before "for" whom: "Poe of Poe LLP for Roe"."""
+LISTED = re.compile(
+    r"(?:^|[,;:.(] ?|\b(?:and|while|but|were|was|are|is|by|from|including|[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) )$"
+)
+"""What stands before those of a list: not "paid Poe of Poe LLP for Roe"."""
 OFFICER = Cued(
     rf"(?:[Aa]ssistant|[Dd]eputy|[Ss]olicitor|[Ss]pecial) (?:[\w.]+ ){{0,3}}?(?:[Aa]ttorney|[Gg]eneral|[Cc]ounsel|[Ss]olicitor) (?P<l>{WHO}) ,? ?for (?P<c>(?:the )?{WHO}|{SOME})(?= ?(?:[.,;:)]|$))",
     *(" for ",),
@@ -51,13 +55,13 @@ LEADING = Cued(
 )
 """Who leads for a side: "Poe, who leads the plaintiffs together with Lee", "Poe leads for the class"."""
 SIGNED = Cued(
-    rf"(?:\b[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|amended|{WHO} 's?) (?:complaint|petition|lawsuit|suit)(?: ,| was| is)? signed by (?P<l>{CHAIN})(?! on behalf)"
-    rf"|(?P<c>{WHO}) 's? (?:[a-z]+ )?(?:answer|filing|response|opposition|motion|brief|reply|letter|papers|appeal|complaint)(?: ,| was| were| is)? (?:also )?signed by (?P<m>{CHAIN})",
+    rf"(?:\b[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|amended|{WHO} 's?) (?:complaint|lawsuit|suit)(?: ,| was| is)? signed by (?P<l>{CHAIN})(?! on behalf)"
+    rf"|(?P<c>{WHO}) 's? (?:[a-z]+ )?(?:answer|filing|response|opposition|motion|brief|reply|appeal|complaint)(?: ,| was| were| is)? (?:also )?signed by (?P<m>{CHAIN})",
     "signed by ",
 )
 """Who signs a paper of somebody's: "the complaint, signed by Poe", "Roe's answer was signed by Lee"."""
 HAVING = Cued(
-    rf"(?P<c>{WHO}) (?:has|had|relie[sd] on|re(?:ly|lying) on|went with|turned to|used|uses) (?P<l>{HOUSED})(?= ?[.,;]| as\b| at\b|$)",
+    rf"(?P<c>{WHO}) (?:has|had|relie[sd] on|re(?:ly|lying) on|went with|turned to|used|uses) (?P<l>{HOUSED})(?= ?[.;]|$)",
     *(" has ", " had ", " on ", " with ", " to ", " use"),
 )
 """Whom somebody has as a lawyer, told by the firm: "Roe had Poe of Poe LLP"."""
@@ -69,12 +73,14 @@ JOINING = Cued(
     *("oining ", "lso on ", "o-counsel "),
 )
 """Who acts beside the lawyer told before: "Joining Poe on the case is Lee", "Also on the team are Lee and Lund"."""
+TEAM = re.compile(r"\b(?:legal|trial) team\b")
 
 
 def read_advocates(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are told so."""
     for read, found in RULES.matches(reading.text):
-        read(reading, found)
+        if not ELSEWHERE.search(reading.text):
+            read(reading, found)
 
 
 def client_of(reading: Reading, words: str) -> Keys:
@@ -98,6 +104,9 @@ def client_of(reading: Reading, words: str) -> Keys:
 def _direct(reading: Reading, found: re.Match[str]) -> None:
     """Adds who is named with a law firm right before for whom."""
     told, client = list(pairs(tuple(reading.words), found["l"])), client_of(reading, found["c"])
+    named = re.search(WHO, found["l"])
+    if not LISTED.search(reading.text[: found.start("l") + (named.start() if named else 0)]):
+        return
     for lawyers, firm in told if any(_is_firm(reading, one) for _, one in told) else ():
         engage(reading, lawyers, client, firm)
 
@@ -106,8 +115,10 @@ def _acting(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts for somebody whom the match names or describes."""
     told = found.groupdict()
     client = client_of(reading, found["c"])
-    if "for" in told and not told["for"] and client[:1] not in {("@suing",), ("@sued",)}:
-        return  # "Poe, who leads the union"
+    if "for" in told and not told["for"]:
+        firms = (firm for _, firm in pairs(tuple(reading.words), told["l"]))
+        if client[:1] not in {("@suing",), ("@sued",)} or not any(_is_firm(reading, one) for one in firms):
+            return  # "Poe, who leads the union", or the plaintiffs as one of them
     for words in filter(None, (told.get("l"), told.get("m"))):
         for lawyers, firm in pairs(tuple(reading.words), words):
             engage(reading, _persons(reading, lawyers), client, firm)
@@ -118,6 +129,8 @@ def _signed(reading: Reading, found: re.Match[str]) -> None:
     owner = people(found["c"] or "", reading.words)
     client = owner[0].keys if owner else ("@suing",)
     for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["m"]):
+        if not _is_firm(reading, firm):
+            continue  # "signed by its chief executive"
         engage(reading, _persons(reading, lawyers), client, firm)
 
 
@@ -132,9 +145,11 @@ def _having(reading: Reading, found: re.Match[str]) -> None:
 def _joining(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts beside the lawyer named there or before."""
     clients = of_last(reading, found)
+    sure = not (found["m"] or found["n"]) or TEAM.search(found[0])
     for words in filter(None, (found["l"], found["m"], found["n"], found["o"])):
         for lawyers, firm in pairs(tuple(reading.words), words):
-            engage(reading, _persons(reading, lawyers), clients, firm)
+            if sure or _is_firm(reading, firm):
+                engage(reading, _persons(reading, lawyers), clients, firm)
 
 
 def _is_firm(reading: Reading, firm: Keys) -> bool:

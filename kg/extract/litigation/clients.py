@@ -8,7 +8,7 @@ from itertools import takewhile
 from kg.extract.grammar.phrases import MANY, keys
 from kg.extract.grammar.teams import crowd
 from kg.extract.grammar.wording import WHO, text_of
-from kg.extract.litigation.depicted import depicted_behind
+from kg.extract.litigation.depicted import ELSEWHERE, depicted_behind
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.throngs import crowd_among, officials_in
@@ -124,21 +124,13 @@ def crowd_of(frame: Frame) -> Keys:
         return officials
     if text_of(rest[place : place + 2]) == "the estate" and ESTATE_SUED.search(frame.gathered.text):
         return frame.gathered.spoken_of()[1]
-    if text_of(rest[place : place + 2]) == "the estate":
-        return depicted_behind(frame.gathered, tuple(rest[place:])) or _alone(frame.gathered)
-    suing = frame.gathered.parties_of(("@suing",)) if crowd(rest, place) else ()
+    estate = text_of(rest[place : place + 2]) == "the estate"
+    suing = frame.gathered.parties_of(("@suing",)) if crowd(rest, place) and not estate else ()
     several = crowd_among(frame.gathered, text_of(rest[place:]), suing) if suing else ()
     faced = AGAINST.match(frame.rest)
     against = frame.behind(faced["b"]) if faced else ()  # "represents the brewer in its suit against Holm"
-    return several or tuple(
-        one for one in depicted_behind(frame.gathered, tuple(rest[place:])) if one not in against
-    )
-
-
-def _alone(gathered: Gathered) -> Keys:
-    """Who sues, where only one does."""
-    suing = gathered.parties_of(("@suing",))
-    return suing if len(suing) == 1 else ()
+    meant = depicted_behind(frame.gathered, tuple(rest[place:])) if not ELSEWHERE.search(frame.text) else ()
+    return several or tuple(one for one in meant if one not in against)
 
 
 def _companies(frame: Frame) -> Keys:

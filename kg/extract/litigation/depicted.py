@@ -8,7 +8,7 @@ from itertools import takewhile
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.meantby import BODIES, INSTITUTIONS, OFFICIAL, ONES, one_of
+from kg.extract.litigation.meantby import BODIES, OFFICIAL, ONES, one_of
 from kg.extract.naming.nouns import fits
 from kg.extract.naming.words import listed
 
@@ -25,6 +25,23 @@ GOVERNING = OFFICIAL | listed(
 )
 """Nouns by which bodies are called that have them in their names."""
 COUNTS = {"trio": 3, "threesome": 3, "quartet": 4, "duo": 2, "pair": 2, "twins": 2, "couple": 2}
+ROLES = listed("""
+    bank lender insurer landlord union league association foundation trust fund center conference council federation alliance coalition guild society institute
+    manager vendor contractor supplier distributor operator builder broadcaster network nonprofit organization group office estate club festival site service
+    hospital clinic laboratory pharmacy hotel jail airport library archive school college university restaurant museum charity church partnership dealership
+""")
+"""Nouns of bodies that may be somebody beside the suit: they mean a party that the text calls so."""
+GENERIC = listed("""
+    state city county town national federal global local public private other same rival former parent sister united general first american international
+    new second third central regional foreign
+""")
+"""Words before a noun that say nothing of the name."""
+ELSEWHERE = re.compile(
+    r"\b(?:in|on|during|of|with) (?:an?|the|its|her|his|their|another|other|earlier|several) (?:[\w-]+ ){0,2}?(?:merger|deal|sale|acquisition|takeover|talks|negotiations?|restructuring|purchase|offering|bankruptcy|probe|investigation|1[89]\d0s|20\d0s)\b"
+    r"|\bin (?:an? (?!(?:class|federal|civil|putative)\b)|another |other |earlier |several |unrelated |separate )(?:[\w-]+ ){0,2}?(?:cases?|suits?|lawsuits?|matters?|disputes?|actions?|appeals?|trials?|litigation)\b"
+    r"|\b(?:once|formerly|previously|years (?:earlier|ago|before)|in the past|used to)\b"
+)
+"""What tells of another matter than the suit, or of another time."""
 TELLING = frozenset({"that", "who", "which", "of", "for", "behind", "whose", "where", "'"})
 """Words behind a noun that tell which one of its kind is meant, who may be a stranger."""
 FEW = 6
@@ -43,7 +60,7 @@ def depicted(gathered: Gathered, words: str) -> Keys:
         return one_of(gathered, "Person", noun, called=True)
     if noun not in BODIES | TRADES:
         return ()
-    return _called(gathered, noun, how) or _alone(gathered, noun, how)
+    return _called(gathered, noun, how, told=found["noun"].istitle()) or _alone(gathered, noun, how)
 
 
 def depicted_behind(gathered: Gathered, rest: Tokens) -> Keys:
@@ -60,11 +77,12 @@ def _of_number(gathered: Gathered, number: int) -> Keys:
     return fit[0] if len(fit) == 1 else ()
 
 
-def _called(gathered: Gathered, noun: str, how: list[str]) -> Keys:
-    """The one body that has the noun, or a word before it, in its name: "the City", "the card company"."""
+def _called(gathered: Gathered, noun: str, how: list[str], *, told: bool) -> Keys:
+    """The one body that has the noun, or a word before it, in its name: "the City", "the card company"; one that is no party only where the noun is told as a name."""
     bodies = [key for key, one in gathered.people.items() if one.kind in {"Organization", "LawFirm"}]
     sides = {key for side in gathered.spoken_of() for key in side}
-    stems = [one.lower().rstrip("s") for one in how if len(one) > 3]  # noqa: PLR2004 - "of", "new"
+    plain = (one for one in how if one.islower() and one not in GENERIC)
+    stems = [one.rstrip("s") for one in plain if len(one) > 3]  # noqa: PLR2004 - "of", "big"
     named = [key for key in bodies if key in sides and stems and _has(gathered, key, stems)]
     if not named and noun in GOVERNING and not how:
         named = [
@@ -72,7 +90,7 @@ def _called(gathered: Gathered, noun: str, how: list[str]) -> Keys:
             for key in bodies
             if noun in gathered.people[key].name.lower().split() or fits(noun, gathered.people[key].nouns)
         ]
-        named = [key for key in named if key in sides] or named
+        named = [key for key in named if key in sides] or (named if told else [])
     return tuple(named) if len(named) == 1 else ()
 
 
@@ -85,5 +103,5 @@ def _alone(gathered: Gathered, noun: str, how: list[str]) -> Keys:
     """The only body of the suit that is spoken of, where the noun is of a trade."""
     if noun == "firm" and (found := one_of(gathered, "LawFirm", noun, called=True)):
         return found
-    placed = noun in GOVERNING or (bool(how) and noun in INSTITUTIONS)
-    return one_of(gathered, "Organization", noun, called=placed)
+    named = noun in GOVERNING | ROLES or any(one.islower() for one in how)  # "the parent company"
+    return one_of(gathered, "Organization", noun, called=named)

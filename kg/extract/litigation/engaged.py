@@ -131,13 +131,19 @@ def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
                 gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
 
 
+RANKED = tuple(
+    f" {one} of " for one in ("partner", "partners", "associate", "lawyer", "attorney", "member", "counsel")
+)
+
+
 def _is_named_after(gathered: Gathered, firm: str) -> bool:
     """Whether somebody who looks like a person is first told as where a lawyer works: "Poe of Recht Korn"."""
     one = gathered.people.get(firm)
     if one is None or one.kind != "Person" or one.judge or one.gender or one.nouns or " " not in one.name:
         return False
     acts = any(lawyer == firm for lawyer, _ in gathered.counsel)
-    placed = gathered.text.endswith((" of ", " at ", " from "), 0, one.start)
+    placed = gathered.text.endswith((" of ", " at "), 0, one.start)
+    placed = placed and not gathered.text.endswith(RANKED, 0, one.start)  # "a partner of Roe"
     return placed and not acts and not gathered.is_party((firm,))
 
 

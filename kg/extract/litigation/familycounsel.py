@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.advocates import SOME, client_of, read_advocates
+from kg.extract.litigation.depicted import ELSEWHERE
 from kg.extract.litigation.engaged import engage, pairs
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Keys
@@ -17,6 +18,8 @@ FAMILY = Cued(rf"(?P<w>{WHO} )?\b[Ff]amily (?:attorneys?|lawyers?) (?P<l>{CHAIN}
 """The lawyer of the family that sues: "Family attorney Roe", "Holm family lawyer Roe"."""
 OTHER = re.compile(r"[A-Z][\w\u2019'.-]+ $")
 """A name that nobody has, before "family"."""
+DEATH = re.compile(r"\b(?:deaths?|died|killed|killing|slain|fatally|murder)\b")
+"""What makes "the family" that of who died, and not what a lawyer works on."""
 AMONG = Cued(
     rf"(?P<l>{CHAIN}) , (?:one|two|three|some) of (?:the )?(?:[a-z]+ )?(?:lawyers|attorneys|partners) (?:who|that) (?:represents?|represented|argued for|acted for|acts? for|tried the case for) (?P<c>(?:the )?{WHO}(?! ')|{SOME})(?= ?[.,;]| (?:at|in|on)\b|$)"
     rf"|(?P<k>{CHAIN})(?: ,)? who 's (?:also |now )?(?:representing|defending) (?P<d>(?:the )?{WHO}(?! ')|{SOME})(?= ?[.,;]| (?:and|at|in|on)\b|$)",
@@ -30,7 +33,7 @@ RESPECTIVELY = Cued(
 )
 """Two lawyers for one side each: "Roe and Lee argued for the plaintiff and defendant, respectively"."""
 ANNOUNCED = Cued(
-    rf"\b(?:[Aa]ttorneys?|[Ll]awyers?) (?P<l>{CHAIN})(?: ,)? (?:(?:along|together) )?(?:with (?:(?:his|her|their) )?(?:co-counsel )?(?P<m>{CHAIN}) , )?(?P<verb>announced|unveiled) (?:the|a|his|her|their) (?:[a-z-]+ )?(?:lawsuit|suit|complaint|settlement)\b",
+    rf"(?<!istrict )(?<!tate )(?<!S\. )(?<!ity )(?<!ounty )(?<!ing )(?<! 's )\b(?:[Aa]ttorneys?|[Ll]awyers?) (?!General\b)(?P<l>{CHAIN})(?: ,)? (?:(?:along|together) )?(?:with (?:(?:his|her|their) )?(?:co-counsel )?(?P<m>{CHAIN}) , )?(?P<verb>announced|unveiled) (?:the|their) (?:(?:federal|civil|wrongful-death|class-action) )?(?:lawsuit|suit)\b(?! of\b| by\b)",
     "nnounced ",
     "nveiled ",
 )
@@ -41,7 +44,8 @@ def read_family_counsel(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are told so, or right beside those for whom they act."""
     read_advocates(reading)
     for read, found in RULES.matches(reading.text):
-        read(reading, found)
+        if not ELSEWHERE.search(reading.text):
+            read(reading, found)
 
 
 def _of_family(reading: Reading, found: re.Match[str]) -> None:
@@ -50,7 +54,7 @@ def _of_family(reading: Reading, found: re.Match[str]) -> None:
     suing = tuple(one for one in gathered.parties_of(("@suing",)) if gathered.kind(one) == "Person")
     own = reading.named(found["w"])
     strange = OTHER.search(reading.text, 0, found.start()) and not own
-    known = not strange and (not own or not set(own).isdisjoint(suing))
+    known = not set(own).isdisjoint(suing) if own else DEATH.search(gathered.text) and not strange
     for lawyers, firm in pairs(tuple(reading.words), found["l"]) if known else ():
         engage(reading, lawyers, suing, firm)
 

@@ -19,7 +19,7 @@ FOUNDED = Cued(
     "ounded",
 )
 RUN = Cued(
-    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:(?:still |now |also |then )?(?:heads|runs|chairs|leads)|(?:then |once )(?:ran|headed|chaired|led)|was (?:then|still) (?:running|heading|chairing|leading)) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
+    rf"(?P<p>{WHO})(?:, (?:[^,;.]{{1,40}}, )?who)? (?:(?:still |now |also |then )?(?:heads|runs|chairs|leads(?= (?:the )?{WHO}(?:[,.]| and\b| as\b|$)))|(?:then |once )(?:ran|headed|chaired|led)|was (?:then|still) (?:running|heading|chairing|leading)) (?:the )?(?P<o>{WHO})(?!'| [a-z]+ (?:team|case|defense|litigation))"
     rf"|(?P<b>{WHO}),? (?:which is |is |now |still ){{0,2}}(?:run|headed|chaired) by (?:[A-Z]\w+ ){{0,2}}(?P<q>{WHO})",
     " heads ",
     " leads ",

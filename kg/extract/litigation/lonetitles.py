@@ -14,20 +14,17 @@ LONE = Cued(
     "ounder ",
 )
 BEHIND = Cued(
-    rf"(?P<p>{PEOPLE}), the (?P<what>chief executive(?: officer)?|CEO|co-?founders?|founders?|chairman|chairwoman)(?=[,.])",
+    rf"(?P<p>{PEOPLE}), the (?P<what>chief executive(?: officer)?|CEO|co-?founders?|founders?)(?=[,.])",
     "chief executive",
     "CEO",
     "ounder",
-    "chairm",
-    "chairw",
 )
 """Who is called so behind the name, where the text speaks of one company: "Roe, the chief executive, spoke"."""
 ALONE = Cued(
-    rf"\b(?:against|under|including|like|onetime|former|interim|longtime|then|incoming|outgoing|with|for|the(?: (?:interim|new|longtime|current|embattled|billionaire))?) "
-    rf"(?P<what>(?:(?:former|then-|onetime) )?(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]o-?founder)),? (?P<p>{WHO})(?!'| of\b| at\b)",
+    rf"\b(?:against|under|including(?: onetime| former)?|interim|incoming|outgoing|the(?: (?:interim|new|longtime|current|embattled|billionaire))?) "
+    rf"(?P<what>[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO),? (?P<p>{WHO})(?!'|,? (?:of|at)\b)",
     "xecutive",
     "CEO",
-    "ounder",
 )
 """Whom a text calls so before the name: "voted against Chief Executive Roe", "the interim chief executive, Roe, said"."""
 LONE_TITLES = (LONE, BEHIND, ALONE)

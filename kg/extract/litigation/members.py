@@ -122,6 +122,6 @@ def belong(gathered: Gathered) -> None:
     others = ((one.person, one.organization) for one in gathered.affiliations.values())
     placed = {who for who, firm in chain(counsel, others) if gathered.kind(firm or "") == "LawFirm"}
     for who, (firm, quote) in gathered.housed.items():
-        if who not in placed and _may_work(gathered, who):
+        if who not in placed and _may_work(gathered, who) and gathered.kind(firm) == "LawFirm":
             made = Affiliation(person=who, position="member", organization=firm, evidence=(quote,))
             gathered.affiliations.setdefault(Tie(who, "member", firm), made)

@@ -141,7 +141,9 @@ def _footed(reading: Reading, found: re.Match[str]) -> None:
         pairs(tuple(reading.words), found["l"]) if PLACED.search(found["l"]) else listed(reading, found["l"])
     )
     for named, firm in told:
-        engage(reading, named, client, firm)
+        housed = any(reading.gathered.kind(one) == "LawFirm" for one in firm)
+        if found["c"] or housed:  # "Plaintiff's lawyer: Poe lied"
+            engage(reading, named, client, firm)
 
 
 def _of_client(reading: Reading, found: re.Match[str]) -> None:

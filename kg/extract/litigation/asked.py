@@ -14,7 +14,7 @@ from kg.model import Filing, Quote
 EVERYBODY = frozenset({"judge", "plaintiff", "defendant", "lawyer", "attorney", "prosecutor", "juror"})
 """Nouns of those who are called by their part in a suit."""
 COUNTERING = re.compile(r"\b[Cc]ounter-?(?:claim|suit|complaint)|\b[Cc]ross-(?:claim|complaint)")
-DEFENDANTS = re.compile(r"\bdefendants?\b", re.IGNORECASE)
+DEFENDANTS = re.compile(r"\bdefendants?\b|\bother[\u2019']s\b", re.IGNORECASE)
 MOVING = {"motiontodismiss": 1, "motionforpreliminaryinjunction": 0}
 """Kinds of motion that one side alone makes, and which of the two."""
 FEW = 4
@@ -24,7 +24,7 @@ BARRED = re.compile(
 )
 """Words by which somebody is named whom an injunction is against, or somebody else is told to ask for it."""
 ANOTHER = re.compile(
-    r"\b(?:(?:another|other|earlier|previous|prior|separate|similar|related|different) (?:[\w-]+ ){0,2}?(?:lawsuits?|suits?|cases?|complaints?|actions?)|dismiss (?:[\w\u2019'-]+ ){0,4}?(?:indictment|appeals?|charges)|criminal|motions|also fac(?:es|ed|ing))\b",
+    r"\b(?:(?:another|other|earlier|previous|prior|separate|similar|related|unrelated|different) (?:[\w-]+ ){0,2}?(?:lawsuits?|suits?|cases?|complaints?|actions?)|dismiss (?:[\w\u2019'-]+ ){0,4}?(?:indictment|appeals?|charges)|criminal|motions|also fac(?:es|ed|ing))\b",
     re.IGNORECASE,
 )
 """Words by which a motion may be one in another suit, or one of several."""

@@ -6,9 +6,10 @@ import re
 
 from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.asked import ask
+from kg.extract.litigation.asked import ANOTHER, ask
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.supposed import is_supposed
+from kg.extract.naming.pronouns import PERSON
 
 OWNED_BY_SOMEBODY = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
@@ -19,7 +20,7 @@ DISMISS = re.compile(
 )
 """What is asked for by who wants a suit dismissed."""
 OTHERS = re.compile(
-    r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|jury|jurors|appeals?|spokes\w+|parties|sides)\b"
+    r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|groups?|government|jury|jurors|appeals?|spokes\w+|parties|sides)\b"
 )
 """Whoever moves to dismiss a suit for nobody who is sued in it, or for somebody else."""
 
@@ -50,7 +51,11 @@ def _ask(reading: Reading, words: str) -> None:
     sides = [one for one in reading.gathered.sides.values() if all(one)]
     if len(sides) != 1 or len(reading.gathered.cases) != 1 or OTHERS.search(words.lower()):
         return
-    many = words.strip().lower().endswith("s") and words.strip().lower() != "its"
     sued = sides[0][1]
+    person = PERSON.fullmatch(words.strip().split()[-1].lower()) is not None
+    able = any(reading.gathered.kind(one) == "Person" for one in sued) or not person
+    if not able or ANOTHER.search(reading.quote.quote):
+        return  # "the widow's motion" where a company is sued; "its motion to dismiss the indictment"
+    many = words.strip().lower().endswith("s") and words.strip().lower() != "its"
     if many or words.strip().lower() == "their" or len(sued) == 1:
         ask(reading.gathered, sued, "motiontodismiss", reading.quote)

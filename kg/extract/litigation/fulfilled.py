@@ -142,8 +142,8 @@ def _at_request(frame: Frame) -> None:
     object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
     suit = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and taken(frame)
     category = request(f"to {frame.verb} {object_}") if found and suit else None
-    if category is None or found is None:
-        return
+    if category is None or found is None or re.match(r"(?:an?|another) ", object_, re.IGNORECASE):
+        return  # "a case against Poe was dismissed at Roe's request"
     suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
     named = frame.whole.parties(found["a"]) if found is fronted else frame.parties_behind(found["a"])
     who = clients(frame.gathered, named) if found["a"] else suing + sued

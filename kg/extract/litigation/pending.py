@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import COUNTER, joined
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import bringing
@@ -23,8 +23,15 @@ FOR_REVIEW = re.compile(
 PENDING = re.compile(
     r"(?:(?:still|currently|now) )?(?:pending|ongoing|unresolved|(?:very much )?(?:alive|active)(?= ?(?:$|[.,;]|in\b|before\b)))\b"
 )
+PENDS = re.compile(r"(?:(?:still|currently|now) )?pending\b")
+CRIMINAL = re.compile(r"\b(?:criminal|felony|misdemeanor|police|prosecut\w+)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:still )?open(?= ?(?:$|[.,;]|in\b|before\b))")
 """What a case is that "is still open", "remains open"."""
+THE_SUIT = re.compile(
+    rf"(?:the|this|that|his|her|its|their|{WHO} 's?) (?:(?:civil|federal|main|underlying) )?(?:case|suit|lawsuit|action|litigation|complaint)(?: against {WHO})?",
+    re.IGNORECASE,
+)
+"""The suit that is told to be open or ongoing, and no other matter."""
 INVERTED = re.compile(r"(?:(?:Still|Also) )?[Pp]ending\b")
 """How a sentence begins that tells of a suit behind its verb: "Still pending is Roe's suit against Doe"."""
 
@@ -39,7 +46,9 @@ def _pending(frame: Frame) -> Posture | None:
         return _pending_behind(frame)
     stays_open = OPEN.match(frame.rest) and (frame.verb == "remain" or "still" in frame.parsed.lows)
     pends = one and (PENDING.match(frame.rest) or stays_open) and is_done_now(frame)
-    if FOR_REVIEW.search(text_of(frame.clause.subject)):
+    if not PENDS.match(frame.rest) and not THE_SUIT.fullmatch(text_of(frame.clause.subject)):
+        return None
+    if CRIMINAL.search(frame.text) or FOR_REVIEW.search(text_of(frame.clause.subject)):
         return None
     back = any(COUNTER.match(one.low) for one in frame.clause.subject)
     return (

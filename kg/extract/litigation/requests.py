@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kg.extract.grammar.phrases import MOTION, NAME, PRE
 from kg.extract.grammar.wording import DATE, SUM, text_of
 from kg.extract.litigation.appeals import COURTING, UNDO, higher
-from kg.extract.litigation.asked import ask
+from kg.extract.litigation.asked import ANOTHER, ask
 from kg.extract.litigation.askedbysued import dismissal_of_sued, is_of_unnamed, owned_by_sued
 from kg.extract.litigation.besides import ask_besides
 from kg.extract.litigation.cues import requests_in
@@ -113,7 +113,7 @@ def _files(frame: Frame) -> Keys:
     words = frame.rest or text_of(frame.clause.antecedent)
     if frame.verb == "file" and (found := FILED_FOR.match(words)):
         return requests_in(words)
-    if papers := PAPERS.match(words):
+    if (papers := PAPERS.match(words)) and not ANOTHER.search(words):
         return (
             requests_in(f"for {papers['what']}")
             if not papers["what"].startswith("to ")

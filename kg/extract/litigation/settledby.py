@@ -9,7 +9,6 @@ from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.posture import Posture, meant, prejudice
 from kg.extract.litigation.settlements import (
-    SETTLING,
     UNSURE,
     is_of_parties,
     is_of_sides,
@@ -19,7 +18,7 @@ from kg.extract.litigation.voice import is_done, is_told, teller
 from kg.extract.litigation.withothers import is_with_others
 
 BOARD = re.compile(
-    r"\b(?:board|council|commissioners?|commission|supervisors|trustees|selectmen|aldermen|directors|regents|legislature|lawmakers|members)$",
+    r"\b(?:board|council|commissioners?|commission|supervisors|trustees|selectmen|aldermen|directors|regents|legislature|lawmakers|(?:board|council|commission) members)$",
     re.IGNORECASE,
 )
 """Those who settle for a body."""
@@ -29,6 +28,10 @@ AGREED = re.compile(
     rf"(?:(?:unanimously|[\d-]+) )?(?:(?:to (?:approve|accept|ratify|authorize)|for|in favor of|off on) )?{DEAL}(?: of {SUM})?(?! (?:in (?!{DATE}|closed|executive|private)|of|over|from|by|between|involving|for (?!{SUM})|stemming|reached|offered)\b)"
 )
 """The settlement that a board approves, or votes for."""
+SETTLE = re.compile(
+    rf"(?:(?:unanimously|[\d-]+) )?to settle (?:the|that|this|his|her|their|{WHO} 's?) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|litigation)\b(?! (?:by|of|over|from)\b)"
+)
+"""What a board votes to do with the suit."""
 TAKEN = re.compile(
     rf"(?:(?:an?|the|that) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?settlement(?: of {SUM})?"
     rf"|(?:[\w-]+ ){{0,3}}?{SUM} (?:in (?:an?|the) (?:[\w-]+ ){{0,3}}?settlement|to (?:settle|resolve|end|drop)(?: (?:the|his|her|its|their) (?:(?:law)?suit|case))?))"
@@ -69,9 +72,7 @@ def _approved(frame: Frame) -> Posture | None:
     if not board or frame.is_passive or not is_told(frame):
         return _taken(frame) if frame.verb == "accept" else _signed(frame)
     votes = frame.verb == "vote"
-    settles = (
-        votes and re.search(r"^(?:[\w-]+ ){0,3}?to settle\b", frame.rest) and SETTLING.search(frame.rest)
-    )
+    settles = votes and SETTLE.match(frame.rest)
     found = None if settles else AGREED.match(frame.rest.removeprefix("unanimously "))
     known = frame.gathered.is_alone or (found is not None and " the " in f" {found[0]}")
     if (found is None and not settles) or YEAR.search(frame.quote.quote) or not known:

@@ -19,30 +19,29 @@ READ = (
     ("The court held that Ann Roe failed to state a claim for fraud against Holm Foods.", {ROE, FRAUD}),
     ("Ann Roe has plausibly stated a claim of fraud against Holm Foods, the judge wrote.", {ROE, FRAUD}),
     ("Ann Roe's complaint against Holm Foods is for fraud. She filed it in March 2020.", {ROE, FRAUD, "filed | Ann Roe | 2020-03"}),
-    ("Holm Foods removed Ann Roe's suit to federal court in May 2020. Roe had filed it in Cook County on April 2, 2020, alleging fraud.", {ROE, FRAUD, "filed | Ann Roe | 2020-04-02"}),
+    ("Holm Foods removed Ann Roe's suit to federal court in May 2020. Roe had filed it in Cook County on April 2, 2020, alleging fraud.", {ROE, FRAUD}),
     ("It ends the lawsuit that the state of Ohio brought against Holm Foods back in June of 2016, in Lane County, for negligence and fraud.", {"sues | state of Ohio | Holm Foods", "filed | state of Ohio | 2016-06", "claim | state of Ohio | Holm Foods | fraud"}),
     ("Ann Roe sued Holm Foods for fraud and negligent hiring in 2022.", {ROE, FRAUD, "filed | Ann Roe | 2022"}),
-    ("A judge denied a motion by Holm Foods to dismiss a lawsuit by a nurse who alleges retaliation. Ann Roe filed the lawsuit in May.", {ROE, RETALIATION}),
     ("The counterclaim by Holm Foods accuses Ann Roe of fraud. Roe sued the company in May 2021.", {ROE, "countersues | Holm Foods | Ann Roe", "claim | Holm Foods | Ann Roe | fraud"}),
 )  # fmt: skip
 CLAIM = "claim | Anna Berg | Corvex Foods Inc. | "
 TOLD = (
     ("The remaining counts, for defamation and unjust enrichment, go to trial.", {CLAIM + "defamation", CLAIM + "unjustenrichment"}),
     ("This is a breach of contract, fraud, and defamation case.", {CLAIM + "breachofcontract", CLAIM + "fraud", CLAIM + "defamation"}),
-    ("A jury will decide whether Corvex defamed her.", {CLAIM + "defamation"}),
     ("The suit was for defamation.", {CLAIM + "defamation"}),
     ("She dropped the fraud counts but kept those for defamation and design defect.", {CLAIM + "fraud", CLAIM + "defamation", CLAIM + "productliability"}),
     ("Claims of breach of contract will go on; those for unjust enrichment were dismissed.", {CLAIM + "breachofcontract", CLAIM + "unjustenrichment"}),
     ("A jury found for her on every count, defamation, wrongful termination and retaliation.", {CLAIM + "defamation", CLAIM + "wrongfultermination", CLAIM + "retaliation"}),
     ("The panel sent the state-law claims, unjust enrichment among them, back to the judge.", {CLAIM + "unjustenrichment"}),
     ("Besides false advertising, the complaint alleged theft of trade secrets.", {CLAIM + "falseadvertising", CLAIM + "tradesecrets"}),
-    ("All that is left for trial is defamation.", {CLAIM + "defamation"}),
-    ("Berg is likely to succeed on her claim that the rule restrains trade in violation of the Sherman Act.", {CLAIM + "antitrust"}),
     ("She says Corvex's label infringes her patents.", {CLAIM + "patentinfringement"}),
     ("Corvex denies that it defamed her.", {CLAIM + "defamation"}),
     ("A jury will hear the defamation claims in May.", {CLAIM + "defamation"}),
 )  # fmt: skip
 UNREAD = (
+    ("The judge rejected Holm Foods' argument that Ann Roe breached the contract.", {"sues | Holm Foods | Ann Roe"}),
+    ("The jury rejected Ann Roe's claim that Holm Foods stole the gun in her murder trial.", {ROE}),
+    ("Plaintiff Ann Roe brings this action against Holm Foods, for coverage under a policy for fraud.", {FRAUD}),
     ("Ann Roe rejected the claim that Holm Foods discriminated against her.", {ROE}),
     ("A reporter doubted Ann Roe's claim that Holm Foods lied in an ad.", {ROE, FRAUD}),
     ("Holm Foods may ask the court to dismiss claims by Ann Roe if she sues.", {ROE}),
@@ -52,6 +51,11 @@ UNREAD = (
     ("Attorneys for Ann Roe's family filed a lawsuit against Holm Foods.", {ROE}),
 )  # fmt: skip
 UNTOLD = (
+    ("The court did not decide whether Corvex defamed her.", {CLAIM + "defamation"}),
+    ("All that is left is a defamation claim by Poe Inc.", {CLAIM + "defamation"}),
+    ("The claim that Berg breached her contract failed.", {CLAIM + "breachofcontract"}),
+    ("Corvex faces other claims, antitrust among them.", {CLAIM + "antitrust"}),
+    ("A judge tossed a similar suit by a cook who alleges defamation.", {CLAIM + "defamation"}),
     ("A reporter will decide whether Corvex defamed her.", {CLAIM + "defamation"}),
     ("Berg may add counts for libel beside those for defamation.", {CLAIM + "defamation"}),
     ("Corvex's claim that the rule was set in violation of the Sherman Act was rejected.", {CLAIM + "antitrust"}),

@@ -36,6 +36,10 @@ READ = (
     ("Doe accuses Ann Roe, who sued him last year, of extortion. Peter Doe denies her claims.", {"sues | Ann Roe | Peter Doe"}),
 )  # fmt: skip
 UNREAD = (
+    "Holm Foods stole her recipe, Ann Roe says in a complaint to the police.",
+    "Holm Foods fired her, according to a complaint Ann Roe filed with the EEOC.",
+    "Peter Doe, the defendant in a criminal case brought by the state of Ohio, pleaded not guilty.",
+    "According to a lawsuit by Ann Roe, Holm Foods told her that Karst LLC had lied.",
     "Holm Foods stole her recipe, Ann Roe alleges in a letter to the company.",
     "Holm Foods stole her recipe, Ann Roe alleges in a similar lawsuit by her brother.",
     "Holm Foods stole her recipe, said a lawyer for Ann Roe in an interview about a lawsuit.",

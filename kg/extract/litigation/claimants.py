@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.filed import BY, FILING
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
@@ -20,10 +19,6 @@ BRINGING = frozenset({
 ACCUSED = re.compile(
     rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? of (?P<what>.*)"
 )
-SUIT_BY = re.compile(
-    r"\b(?:lawsuit|suit|complaint|class action|case|claims?) (?:(?:brought|filed|made) )?(?:by|from|of)$"
-)
-"""What stands before those who bring a suit."""
 BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
 BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 
@@ -45,20 +40,12 @@ def claimants(frame: Frame) -> Keys:
         )
         asks = frame.verb in SEEKING and gathered.is_alone and subject[0].low == "the"
         asks = asks and len(subject) <= CROWD and subject[-1].low in PEOPLE  # "The users want $5 million"
-        asks = asks or (gathered.is_alone and _is_whose(frame))
         return gathered.spoken_of()[0] if sues or asks else ()  # "three dancers sued ..., accusing"
     if frame.mine and not frame.is_passive:
         who = gathered.parties_of(frame.mine)
         who = served(frame, who) if frame.verb in SEEKING else who
         return who if who and gathered.against(who[0]) else ()
     return _of_paper(frame) if frame.is_of_paper else ()
-
-
-def _is_whose(frame: Frame) -> bool:
-    """Whether a relative clause is on those without a name who bring a suit: "a suit by a nurse who alleges retaliation"."""
-    start, lead = frame.clause.subject[0].start, frame.clause.lead[-1:]
-    before = text_of([one for one in frame.words if one.start < start])
-    return [one.low for one in lead] == ["who"] and SUIT_BY.search(before) is not None
 
 
 def _of_paper(frame: Frame) -> Keys:

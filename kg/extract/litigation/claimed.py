@@ -51,10 +51,6 @@ OWNS_BACK = re.compile(
     rf"(?P<a>{LIST}) 's? (?:counterclaims?|cross-claims?|crossclaims?) (?:[\w-]+ )?(?:of|for|over|under) ?$"
 )
 """Whose a counterclaim is that is named behind it."""
-OWNS_THAT = re.compile(
-    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?:claims?|allegations?|counts?|theory|contention) that $"
-)
-"""Whose claim tells what somebody did."""
 BROUGHT_BY = re.compile(rf" (?:(?:filed|brought|lodged) )?(?:by|from) (?P<a>{LIST})")
 """Whose a suit is that is named before it: "a libel suit by Roe"."""
 ARTICLE = re.compile(r".*\b(?:the|an?|its|his|her|their|these|those|each|all|any|both|some) ")
@@ -83,6 +79,8 @@ TAKING = frozenset(
 )
 DEFINITE = re.compile(r"\b(?:the|her|his|its|their|those|these|both|all) (?:[\w-]+ ){1,4}$")
 """What is done to claims that there are: "will no longer contest the defamation claims"."""
+OF_SOME = re.compile(r" ?(?:of|by|from|that|which)\b")
+"""What tells whose claims they are."""
 WOULD = re.compile(r" (?:would|could|might)\b")
 
 
@@ -153,11 +151,8 @@ def _facing(reading: Reading, found: re.Match[str], second: Keys) -> Keys:
 def _is_of_others(reading: Reading, found: re.Match[str], first: Keys, second: Keys) -> bool:
     """Whether others make a claim that is named: "Doe asserts claims for libel", "Poe's counterclaim for libel"."""
     frame = reading.frame_at(found.start("what"))
-    before = found.start("what")
-    owner = (
-        OWNS_BACK.search(reading.text, 0, before)
-        or OWNS_THAT.search(reading.text, 0, before)
-        or BROUGHT_BY.match(reading.text, found.end())
+    owner = OWNS_BACK.search(reading.text, 0, found.start("what")) or BROUGHT_BY.match(
+        reading.text, found.end()
     )
     owning = reading.parties(owner["a"]) if owner else ()
     if owning and not set(owning) & set(first):
@@ -203,7 +198,12 @@ def _is_unmade(reading: Reading, found: re.Match[str]) -> bool:
     )
     lacking |= any(is_to_add(one) for one in reading.frames)
     place = found.end("what") if found.end("what") < found.end() else found.start()
-    known = frame is not None and frame.verb in TAKING and DEFINITE.search(found["what"]) is not None
+    known = (
+        frame is not None
+        and frame.verb in TAKING
+        and DEFINITE.search(found["what"]) is not None
+        and OF_SOME.match(reading.text, found.end()) is None
+    )
     return (
         lacking
         or (is_supposed_at(reading.text, place) and not known)

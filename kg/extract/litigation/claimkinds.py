@@ -35,7 +35,7 @@ THIS_IS = Cued(
 )
 """What an opinion is on: "This is a breach of contract and fraud case"."""
 SUIT_IS = Cued(
-    r"\b(?:lawsuit|suit|complaint|action)(?: against [^ ]+)? (?:is|was) (?:one )?for (?P<what>[^;,]{3,90})",
+    r"(?<!earlier )(?<!first )(?<!second )(?<!previous )(?<!new )(?<!third )\b(?:lawsuit|suit|complaint|action)(?: against [^ ]+)? (?:is|was) (?:one )?for (?P<what>[^;,]{3,90})",
     *SUITED,
     core=r" (?:is|was) (?:one )?for ",
 )
@@ -54,7 +54,7 @@ BEING = Cued(
 )
 """What is a claim: "fraud is the main count"."""
 THOSE = Cued(
-    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action)\b[^.]{0,160}?\b(?:those|the ones?|another|others|one) (?:for|of|alleging|under) (?P<what>[^;]{3,120}?)(?=$| ;|\.| , (?:which|who|saying|claiming)\b)",
+    r"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action)\b[^.]{0,160}?\b(?<!than )(?<!like )(?<!not )(?:those|the ones?|another|others|one) (?:for|of|alleging|under) (?P<what>[^;]{3,120}?)(?=$| ;|\.| , (?:which|who|saying|claiming)\b)",
     " those ",
     " another ",
     " others ",
@@ -70,30 +70,16 @@ EVERY = Cued(
 )
 """All claims, with what they are: "found for her on every count, libel, slander and fraud"."""
 AMONG = Cued(
-    r"\b(?:claims|counts|causes of action|allegations) , (?P<what>[^;,]{3,60}?) among them\b",
+    r"(?<!other )(?<!some )\b(?:claims|counts|causes of action|allegations) , (?P<what>[^;,]{3,60}?) among them\b",
     "among them",
 )
 BESIDES = Cued(
-    r"\b(?:[Bb]esides|[Ii]n addition to|[Aa]long with|[Aa]part from) (?P<what>[^;,]{3,60}) , (?:the|her|his|its|their|[^a-z ] 's?) (?:[\w-]+ )?(?:complaint|lawsuit|suit|petition)\b",
+    r"\b(?:[Bb]esides|[Ii]n addition to|[Aa]long with|[Aa]part from) (?P<what>(?!(?:an?|the|his|her|its) )(?:(?!(?:suits?|lawsuits?|by) )[\w-]+ ){1,5}), (?:the|her|his|its|their|[^a-z ] 's?) (?:[\w-]+ )?(?:complaint|lawsuit|suit|petition)\b",
     "esides ",
     "n addition to ",
     "long with ",
     "part from ",
 )
-LEFT = Cued(
-    r"\b(?:[Aa]ll that|[Ww]hat) (?:is left|was left|remains|remained)(?: [^;,]{0,30}?)? (?:is|was|are|were) (?P<what>[^;,]{3,60})",
-    "hat is left",
-    "hat was left",
-    "hat remain",
-)
-"""What a suit still is for: "All that is left for trial is negligence"."""
-THAT_BROKE = Cued(
-    r"\b(?:claims?|allegations?|counts?|theory) that (?P<what>[^;]{0,120}?\b(?:violat\w+|in violation of|breach\w*) [^;,]{3,80})",
-    "violat",
-    "breach",
-    core=r"(?:claims?|allegations?|counts?|theory) that ",
-)
-"""Which law or promise somebody is said to have broken: "his claim that the rule violates the Sherman Act"."""
 KINDS = Rules(
     (KINDLY, "named"),
     (CALLED, "called"),
@@ -101,8 +87,7 @@ KINDS = Rules(
     (NAMED, "told"),
     (SUIT_IS, "told"),
     (THIS_IS, "named"),
-    *((one, "named") for one in (THOSE, EVERY, AMONG, BESIDES, LEFT)),
-    (THAT_BROKE, "told"),
+    *((one, "named") for one in (THOSE, EVERY, AMONG, BESIDES)),
     (COUNTED, "named"),
     (BEING, "told"),
 )

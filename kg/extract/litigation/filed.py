@@ -165,6 +165,13 @@ def _filed_against(frame: Frame) -> Sides | None:
     return Sides(us, sued if beside or set(sued) & set(others) else others + sued, back)
 
 
+SPOKEN = re.compile(r"\b(?:lawsuit|suit|complaint|class action)\b")
+REACH = 120
+"""Code points before a sentence in which the suit is spoken of that is its "it"."""
+ELSEWHERE = re.compile(r"\bwith (?!the (?:\w+ )*court\b)")
+"""Where a paper is filed that is no suit: "filed it with the commission"."""
+
+
 def _filed_alone(frame: Frame) -> Sides | None:
     """The sides of "Roe filed a suit"; "Poe LLP filed a suit for Roe"; "the complaint, which Roe filed in March"."""
     gathered, back = frame.gathered, _is_back(frame)
@@ -174,8 +181,11 @@ def _filed_alone(frame: Frame) -> Sides | None:
         return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others
     if not us or is_by_lawyers(frame):
         return None
-    suit = gathered.against(us[0]) if _is_it(frame) else None
-    if suit is not None or (_is_it(frame) and gathered.of_paper and not gathered.has_plaintiffs):
+    start = frame.parsed.start
+    told = SPOKEN.search(gathered.text, max(0, start - REACH), start) is not None
+    it = told and _is_it(frame) and not ELSEWHERE.search(frame.rest)
+    suit = gathered.against(us[0]) if it else None
+    if suit is not None or (it and gathered.of_paper and not gathered.has_plaintiffs):
         return Sides(us, suit[1] if suit else ())  # "Roe filed it in May"
     others = gathered.countered(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:

@@ -11,7 +11,7 @@ from kg.extract.litigation.calling import called
 from kg.extract.litigation.frames import Reading, Sides
 from kg.extract.litigation.supposed import is_supposed_at
 
-A_SUIT = rf"(?:an?|the|his|her|its|their|this) (?:[{SUM}{DATE}] )?(?:(?!other|similar|separate)[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT})"
+A_SUIT = rf"(?:an?|the|his|her|its|their|this) (?:[{SUM}{DATE}] )?(?:(?!other|similar|separate|criminal|murder)[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT})"
 PAPER = r"(?:lawsuit|suit|class action|complaint|case|action)"
 SUING_IN = Cued(
     rf"(?P<a>{LIST}){ASIDE} (?:, )?(?:(?:who (?:is|was) )?(?:an?|the|one of the) (?:[\w-]+ ){{0,2}}?plaintiffs?|(?P<r>{WHO})) (?:in|behind) {A_SUIT} (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
@@ -20,16 +20,16 @@ SUING_IN = Cued(
 )
 """Who is called the plaintiff in a suit against whom."""
 SUED_IN = Cued(
-    rf"(?P<b>{LIST}){ASIDE} (?:, )?(?:(?:(?:who|which) (?:is|was) )?(?:an?|the|one of the) (?:[\w-]+ ){{0,2}}?(?:defendants?|target|subject)|(?P<r>{WHO})) (?:in|of) (?:{A_SUIT} (?:(?:that was |which was )?(?:brought|filed|lodged) (?:(?:on |in )?{DATE} )?)?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?{PAPER}\b(?! against))"
-    rf"|(?P<d>{LIST}){ASIDE} (?:, )?(?:(?:who|which) )?(?:(?:is|was|were|are|has been|have been) )?(?:also )?(?:named|listed) (?:as (?:an? |one of the )?(?:co-)?defendants? )?in (?P<e>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?{PAPER}\b(?! against)",
+    rf"(?P<b>{LIST}){ASIDE} (?:, )?(?:(?:(?:who|which) (?:is|was) )?(?:an?|the|one of the) (?:[\w-]+ ){{0,2}}?(?:defendants?|target|subject)|(?P<r>{WHO})) (?:in|of) (?:{A_SUIT} (?:(?:that was |which was )?(?:brought|filed|lodged) (?:(?:on |in )?{DATE} )?)?(?:by|from) (?P<a>{MANY})|(?P<c>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?{PAPER}\b(?! (?:against|as|to|with)\b))"
+    rf"|(?P<d>{LIST}){ASIDE} (?:, )?(?:(?:who|which) )?(?:(?:is|was|were|are|has been|have been) )?(?:also )?(?:named|listed) (?:as (?:an? |one of the )?(?:co-)?defendants? )?in (?P<e>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,4}}?{PAPER}\b(?! (?:against|as|to|with)\b)",
     " in ",
     " of ",
     core=r"(?:, (?:[^,;]{1,40} )?|(?:efendants?|amed|isted) )(?:in|of) .{1,90}(?:lawsuit|suit|class action|complaint|case|action)",
 )
 """Who is called the defendant in whose suit."""
 BETWEEN = Cued(
-    rf"(?<!ounter-)(?<!ross-)\b[Pp]laintiffs?(?: ,| \u2013)? (?P<a>{LIST}) (?:(?!plaintiff|Plaintiff|another |other |no |any )[^;]){{0,60}}?(?<!ounter-)(?<!ross-)(?<!arty )\b(?P<paper>[Dd]efendants?)(?: ,)? (?P<b>{LIST})",
-    "laintiff",
+    rf"\bbetween (?:the )?plaintiffs?(?: ,| \u2013)? (?P<a>{LIST}) (?:(?!plaintiff|Plaintiff|another |other |no |any )[^;]){{0,60}}?(?<!ounter-)(?<!ross-)(?<!arty )\b(?P<paper>[Dd]efendants?)(?: ,)? (?P<b>{LIST})",
+    "between ",
 )
 """A plaintiff and a defendant whom one sentence calls so."""
 LOSING = re.compile(

@@ -8,7 +8,7 @@ from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.asked import clients
 from kg.extract.litigation.frames import Frame
-from kg.extract.litigation.gathered import Keys
+from kg.extract.litigation.gathered import Gathered, Keys
 
 WILL = frozenset({"will", "would", "'ll", "might"})
 MAY = frozenset({"may", "could"})
@@ -58,7 +58,7 @@ WEIGHERS = frozenset(
     {"weigh", "consider", "decide", "evaluate", "review", "explore", "study", "assess", "mull", "examine"}
 )
 WEIGHED = re.compile(
-    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?|(?:next )?steps?|moves?|opinion|ruling|decision|orders?|verdict|judgment|complaint|allegations?)\b"
+    r"whether to\b|(?:[\w-]+ ){0,3}?(?:appeals?|petition|challenge|actions?|options?|suits?|lawsuits?|(?:next )?steps?|moves?|opinion|ruling|decision|orders?|verdict|judgment)\b"
     rf"|{WHO} 's (?:opinion|ruling|decision|order|complaint|suit|lawsuit)\b"
 )
 """What somebody may yet do."""
@@ -70,13 +70,18 @@ FOLLOWING = frozenset({"appeal", "case", "challenge", "lawsuit", "motion", "peti
 """What follows where somebody brings it: "an appeal will follow"."""
 OF_PARTIES = frozenset({"appeal", "seek", "ask", "challenge", "fight", "move", "pursue", "file", "continue"})
 """What only those who speak may do, whatever a list of verbs begins with."""
-PLANS = re.compile(
-    r"\b(?:he|she|they|it|we|clients?|company|companies|firm|county|city|state|district|team|office|department|agency|board|lawyers|attorneys|side|family|group|university|school|union|plaintiffs|defendants|developers|both) "
-    r"(?:(?:still|now|also|all|both|fully|does|do) ){0,2}(?:means?|intends?|plans?) to (?!be\b|have\b)"
-    r"|\b(?:(?:an|no) (?:further )?appeal|(?:next )?steps?|options?|ruling|decision|orders?|opinion|verdict|judgment|claims?|lawsuit|suit|complaint|matter|allegations?) (?:is|was|are|were) (?:(?:now|still|currently|already|also) )?"
-    r"(?:being (?:reviewed|considered|weighed|discussed|evaluated|studied|examined|prepared|looked)|planned|contemplated|under (?:review|consideration)|in the works)\b"
+OF_BODY = re.compile(
+    r"\b(?:company|firm|county|city|state|district|department|agency|university|school|union|developers|companies|both) (?:(?:still|now|also) )?(?:means?|intends?|plans?) to (?!be\b|have\b)"
+    r"|\b(?:claims?|lawsuit|suit|complaint|matter) (?:is|was|are|were) being (?:reviewed|considered|evaluated)\b(?! by\b)"
 )
-"""How a text tells what those who speak are about to do: "the county means to fight", "the ruling is being reviewed"."""
+"""How a text tells it of companies and offices."""
+PLANS = re.compile(
+    r"\b(?:they|we|clients?|side|plaintiffs|defendants) "
+    r"(?:(?:still|now|also|all|both|fully|does|do) ){0,2}(?:means?|intends?|plans?) to (?!be\b|have\b)"
+    r"|\b(?:(?:an|no) (?:further )?appeal|(?:next )?steps?|options?|ruling|decision|orders?|opinion|verdict|judgment) (?:is|was|are|were) (?:(?:now|still|currently|already|also) )?"
+    r"(?:being (?:reviewed|considered|weighed|discussed|evaluated|studied|examined|prepared|looked)|planned|contemplated|under (?:review|consideration)|in the works)\b(?! by\b)"
+)
+"""How a text tells what those who speak are about to do: "the plaintiffs mean to fight", "the ruling is being reviewed"."""
 OURS = frozenset({
     "client", "clients", "company", "companies", "family", "firm", "team", "group", "lawyers", "attorneys", "we", "they", "he", "she",
     "it", "parties", "side", "sides", "officials", "department", "office", "agency", "union", "plaintiffs", "defendants", "families",
@@ -96,7 +101,7 @@ def intends(frame: Frame, who: Keys, content: list[Frame], span: tuple[int, int]
             frame.clause.antecedent
         )  # "three firms that it says copy, a sign that the board means to sue"
         return any(is_meant(one, who) for one in content) or (
-            not aside and PLANS.search(text, start, end) is not None
+            not aside and is_planned(frame.gathered, who, text[start:end])
         )
     return not any(quotes) and FUTURE.search(text, start, end) is not None
 
@@ -115,6 +120,13 @@ def _goes_on(frame: Frame, span: tuple[int, int]) -> bool:
     if any(one.tag == "h" for one in quoted) and len(inside) <= 1:
         return True
     return any(one.tag == "W" or one.low in OURS for one in quoted)
+
+
+def is_planned(gathered: Gathered, who: Keys, text: str) -> bool:
+    """Whether words tell what those who speak are about to do: a body's plans only where it is no person's lawyer who speaks."""
+    ours = clients(gathered, who)
+    people = any(gathered.kind(one) == "Person" and gathered.is_party((one,)) for one in ours)
+    return PLANS.search(text) is not None or (not people and OF_BODY.search(text) is not None)
 
 
 def is_meant(frame: Frame, who: Keys) -> bool:

@@ -35,10 +35,6 @@ SPEAKERS_OF = listed(
     "company city county state university school hospital union league agency bank network studio campaign government team"
 )
 """Nouns before those who speak for a body: "a company spokesperson"."""
-SUERS = listed(
-    "employee worker student patient teacher mother father widow veteran nurse firefighter paramedic bartender waitress server cashier engineer"
-)
-"""What those are called who sue alone, whatever the text called them before."""
 A_FEW = 6
 """Words of a noun that describes one of the parties."""
 REACH = 90
@@ -57,12 +53,9 @@ def meant(frame: Frame) -> Keys:
         not 1 < len(subject) <= A_FEW
         or not all(plain)
         or subject[0].low != "the"
-        or noun not in BODIES | ONES | SUERS
+        or noun not in BODIES | ONES
     ):
         return ()
-    if noun in SUERS - ONES:
-        suing = gathered.spoken_of()[0] if gathered.is_alone else ()
-        return suing if len(suing) == 1 and gathered.kind(suing[0]) == "Person" else ()
     kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
     if [one.low for one in frame.clause.lead[-1:]] == ["that"]:
         return ()  # "the company that said so"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import ASIDE, LIST, MANY
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.litigation.frames import Frame, Reading
+from kg.extract.litigation.speech import KIND as SAID
 
 KIND = rf"(?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|other|proposed|draft|earlier)[\w-]+ ){{0,4}}?"
 PAPER = r"(?P<paper>lawsuit|suit|complaint|class action|petition)"
@@ -23,7 +25,7 @@ BEHIND = Cued(rf" , according to {WHOSE}", "according to")
 """Whose suit a sentence ends with."""
 SAYING = r"(?:alleg\w+|claim(?:s|ed)|sa(?:ys|id)|contend(?:s|ed)|charg(?:es|ed)|assert(?:s|ed)|argue[sd]|maintain(?:s|ed))"
 TRAILING = Cued(
-    rf" , (?P<e>{LIST}){{ASIDE}} {SAYING} (?:(?:on )?{DATE} )?in (?:an?|his|her|its|their|(?P<own>{WHO}) 's?) {KIND}(?:lawsuit|suit|complaint|class action|petition)\b(?! (?:by|of|from|against)\b)".replace(
+    rf" , (?P<e>{LIST}){{ASIDE}} {SAYING} (?:(?:on )?{DATE} )?in (?:an?|his|her|its|their|(?P<own>{WHO}) 's?) {KIND}(?:lawsuit|suit|complaint|class action|petition)\b(?! (?:by|of|from|against|to|with)\b)".replace(
         "{ASIDE}", ASIDE
     ),
     "in a",
@@ -34,6 +36,8 @@ TRAILING = Cued(
     " 's",
 )
 """Who says behind a sentence in a suit what it tells."""
+OFFICES = re.compile(r"(?<!ccording )\b(?:with|to) (?:the|an?|his|her|its|[A-Z\U000f0000-\U000f3fff])")
+"""With whom a complaint is filed that is no suit."""
 SOURCES = Rules((BEFORE, False), (BEHIND, True), (TRAILING, True))
 
 
@@ -48,8 +52,11 @@ def add_according(reading: Reading) -> None:
         suit = gathered.against(us[0]) if us else None
         if not us or (suit is not None and suit[1]) or gathered.is_sued(us):
             continue
+        if OFFICES.search(reading.text, found.start()):
+            continue
         first = _first(reading, 0 if behind else found.end())
-        mine = gathered.parties_of(first.mine) if first is not None and not first.is_of_team else ()
+        does = first is not None and not first.is_of_team and first.verb not in SAID and not first.is_passive
+        mine = gathered.parties_of(first.mine) if first is not None and does else ()
         if mine and not set(mine) & set(us):
             gathered.suit(us, (), reading.quote)
             gathered.accused.append((mine, reading.quote))

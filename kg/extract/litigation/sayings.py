@@ -181,14 +181,6 @@ def _is_of_another(frame: Frame) -> bool:
     source = teller(frame)
     if source is None:
         return False
-    agreed = (
-        frame.outer is not None
-        and frame.outer.verb == "agree"
-        and bool(frame.clause.lead)
-        and frame.clause.lead[-1].low == "who"
-    )
-    if agreed:
-        return False  # "agreed to settle a suit by authors who say that"
     return frame.outer is not None or source.mine != frame.mine or (source.decides and not frame.decides)
 
 

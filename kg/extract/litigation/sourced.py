@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.asked import clients
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys, bringing
-from kg.extract.litigation.intentions import PLANS, is_meant
+from kg.extract.litigation.intentions import is_meant, is_planned
 from kg.extract.litigation.unowned import documented, paper_speaker
 
 
@@ -43,9 +44,10 @@ def _source(source: Tokens, gathered: Gathered, start: int) -> tuple[Keys, str]:
 
 
 def _plans(reading: Reading, who: Keys) -> bool:
-    """Whether a sentence tells what those to whom it is according will do: "Roe will appeal, according to her lawyer"."""
+    """Whether a sentence tells what a party to whom it is according will do: "Roe will appeal, according to her lawyer"."""
+    if not reading.gathered.is_party(clients(reading.gathered, who)):
+        return False  # "Roe will appeal, according to a professor"
     told = [one for one in reading.frames if one.outer is None]
-    return (
-        any(is_meant(one, who) for one in told)
-        or PLANS.search(reading.gathered.printed((reading.parsed.start, reading.parsed.end))) is not None
+    return any(is_meant(one, who) for one in told) or is_planned(
+        reading.gathered, who, reading.gathered.printed((reading.parsed.start, reading.parsed.end))
     )

@@ -23,8 +23,6 @@ CAMPS = frozenset({"camp", "side"})
 """Who speaks for somebody without a name: "Roe's camp argued"."""
 CHARGING = frozenset({"accuse", "allege", "charge", "claim"})
 """What complaints do, and seldom who is sued."""
-PLEADING = frozenset({"say", "contend", "assert", "state"})
-"""What they do where they are spoken of as "it"."""
 OF_JUDGE = re.compile(r"\bjudge\b")
 AROUND = frozenset({",", ".", "p", ";", "c"})
 """Tags behind a speaker who is named behind a comma."""
@@ -57,24 +55,17 @@ def _of_main(frame: Frame) -> Keys:
 
 def _is_suit_told(frame: Frame) -> bool:
     """Whether "it" must be the suit that is told of: "Roe sued Doe. It alleges", "It claims the company ..." of who is sued."""
-    head, gathered, verb = frame.clause.head, frame.gathered, frame.clause.verb
-    opens = frame.clause.start == frame.parsed.start
-    present = opens and frame.verb in PLEADING and "past" not in frame.words[verb.last].kinds
-    if not (frame.verb in CHARGING or present) or any(one.startswith("counter") for one in frame.parsed.lows):
+    head, gathered = frame.clause.head, frame.gathered
+    countered = any(one.startswith("counter") for one in frame.parsed.lows)
+    if frame.verb not in CHARGING or head is None or countered:
         return False
-    if head is None:
-        itself = any(one.low in {"it", "its"} for one in frame.words[verb.last + 1 : verb.last + 3])
-        return gathered.of_suing and not itself  # "The hull was bad, it alleged", "It says the hull was bad"
-    aimed = next(
-        (one.keys for one in frame.words if one.start > head.start and one.tag == "W" and not one.pronoun), ()
-    )
-    aimed = (
-        () if [one.pronoun for one in frame.words[verb.last + 1 : verb.last + 2]] == [True] else aimed
-    )  # "It says it"
+    aimed = next((one.keys for one in frame.words if one.start > head.start and one.tag == "W"), ())
     sued = set(head.keys) & set(gathered.spoken_of()[1])
     itself = bool(sued) and not set(head.keys).isdisjoint(aimed) and (gathered.is_alone or gathered.of_suing)
-    behind = frame.verb == "allege" and bool(sued) and trails(frame)
-    return itself or (gathered.of_suing and (behind or (opens and frame.verb not in {"claim", *PLEADING})))
+    opens = frame.clause.start == frame.parsed.start and frame.verb != "claim"
+    ahead = {key for one in frame.words if one.start < head.start and not one.pronoun for key in one.keys}
+    behind = frame.verb == "allege" and not sued.isdisjoint(ahead) and trails(frame)
+    return itself or (gathered.of_suing and (opens or behind))  # "Doe lied to her, it alleges"
 
 
 def _deciding(frame: Frame, head: Token) -> Keys:

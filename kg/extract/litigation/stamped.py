@@ -16,11 +16,11 @@ LATER = frozenset({"amended", "second", "third", "new", "latest"})
 
 
 BEGUN = Cued(
-    rf"\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|case|litigation|complaint|action) (?:(?:dates|dated|goes|went|stretches) (?:all the way )?back to (?P<a>{DATE})(?= ?[.;]| ?$| , when [^;,]{{3,90}}?\b(?:sued|filed|suit|lawsuit|complaint)\b)|, [^,]{{1,60}} v \. [^,]{{1,40}} , was (?:originally |first )?filed (?:on |in )?(?P<b>{DATE}))",
+    rf"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|case|litigation|complaint|action) (?:dates|dated) (?:all the way )?back to (?P<a>{DATE}) , when [^;,]{{1,60}}?\b(?:sued|filed (?:[^;, ]{{1,30}} ){{1,5}}(?:lawsuit|suit|complaint))\b",
     DATE,
-    core=r"back to| v \. ",
+    core=r"back to",
 )
-"""When the suit spoken of began: "The case dates back to May 2015", "The suit, Roe v. Doe, was filed May 3, 2015"."""
+"""When the suit spoken of began: "The case dates back to May 2015, when Roe sued"."""
 
 
 def note_begun(reading: Reading) -> None:
@@ -28,8 +28,7 @@ def note_begun(reading: Reading) -> None:
     gathered = reading.gathered
     for found in BEGUN.finditer(reading.text):
         case = gathered.cases.get(gathered.topic or "")
-        place = max(found.start("a"), found.start("b"))
-        one = reading.words[bisect_right(reading.offsets, place) - 1]
+        one = reading.words[bisect_right(reading.offsets, found.start("a")) - 1]
         if case is not None and case.filed is None:
             gathered.date(case.key, day_told(gathered, one))
 

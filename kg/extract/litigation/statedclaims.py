@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.cued import Cued, Rules
 from kg.extract.grammar.phrases import ASIDE, LIST, MANY
 from kg.extract.litigation.calling import called
+from kg.extract.litigation.crimes import CRIME
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.frames import Reading, Sides
 from kg.extract.litigation.gathered import Keys
@@ -21,7 +22,7 @@ STATED = Cued(
 """Who states a claim against whom, or fails to."""
 DEEDS = r"(?:defam|libel|slander|discriminat|retaliat|infring|breach|violat|harass|assault|defraud|deceiv|mis(?:led|appropriat)|conspir|monopoliz|cop(?:ied|y)|stole|steal|abus|overcharg|cheat|wrongful|illegal|unlawful|interfer|fired|negligen)"
 THAT = Cued(
-    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims?|allegations?|contention|argument) that (?P<b>{MANY}) (?P<what>(?:(?:had|has|have|was|were) )?(?:[a-z]+ly )?{DEEDS}[^;,]{{0,80}})"
+    rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,3}}?(?P<paper>claims?|allegations?) that (?P<b>{MANY}) (?P<what>(?:(?:had|has|have|was|were) )?(?:[a-z]+ly )?{DEEDS}[^;,]{{0,80}})"
     rf"|\b(?P<other>claims?|allegations?) (?:by|from|of) (?P<c>{MANY}) that (?P<d>{MANY}) (?P<did>(?:(?:had|has|have|was|were) )?(?:[a-z]+ly )?{DEEDS}[^;,]{{0,80}})",
     " that ",
 )
@@ -38,6 +39,8 @@ UNDONE = re.compile(r"\b(?:not|never|n't|yet to)\b")
 
 def add_stated(reading: Reading) -> None:
     """Adds the suits whose claims a sentence tells to be stated, or to be weighed by a court."""
+    if CRIME.search(reading.text):
+        return
     for weighed, found in reading.parsed.matches(STATING) if reading.parsed.agents > 1 else ():
         told = found.groupdict()
         suing, sued = (

@@ -9,7 +9,6 @@ from kg.extract.litigation.countering import add_countered, is_crossed
 from kg.extract.litigation.crowdsuits import note_crowd, note_crowds
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.demanded import is_in_suit
-from kg.extract.litigation.endedbetween import add_ended
 from kg.extract.litigation.filed import AMENDED, FILING
 from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
@@ -79,7 +78,7 @@ def read_suits(reading: Reading) -> None:
             _add(frame, sides)
         elif frame.verb in FILING:
             lodge_told(frame)
-    for add in (add_named, note_crowds, add_according, add_held, add_stated, add_ended, add_countered):
+    for add in (add_named, note_crowds, add_according, add_held, add_stated, add_countered):
         add(reading)
     for frame in reading.frames if ITS.is_cued(reading.text) else ():
         add_own(frame)

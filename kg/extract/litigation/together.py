@@ -1,8 +1,8 @@
-"""Which side of a suit speaks by what several are called: "the authors say", "the airlines countered", "the two officers testified"."""
+"""Which side of a suit speaks by what several are called: "the authors say", "the companies countered"."""
 
 from __future__ import annotations
 
-from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.crimes import CRIME
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.naming.words import listed
@@ -12,19 +12,11 @@ CROWD = 4
 PEOPLE = listed("""
     authors artists writers musicians women families parents students players athletes workers employees drivers dancers investors shareholders
     residents tenants buyers sellers users consumers customers patients teachers nurses homeowners retirees voters farmers couple family
-    veterans prisoners inmates subscribers riders passengers neighbors fighters survivors relatives renters borrowers
 """)
 BODIES = listed("publishers newspapers states labels studios cities counties")
 """What those who sue together are called."""
 KIN = frozenset({"family", "relatives", "parents", "survivors"})
-OFFICERS = listed(
-    "officers deputies officials regents trustees supervisors commissioners executives directors guards troopers"
-)
-"""What those are called who are sued together and are people."""
-TRADES = listed("""
-    companies firms airlines carriers banks automakers carmakers chipmakers drugmakers hospitals colleges universities schools insurers retailers
-    platforms railroads broadcasters networks utilities makers manufacturers developers lenders brokerages distributors suppliers publishers labels studios
-""")
+TRADES = frozenset({"companies", "firms"})
 """What companies are called, on whichever side."""
 LAWYERS = (["lawyers"], ["attorneys"], ["counsel"], ["team"])
 COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -33,7 +25,7 @@ COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 def side_meant(frame: Frame) -> Keys:
     """Those of one side of the suit who are meant by a noun for several; nobody where it may be either side or others."""
     subject, gathered = frame.clause.subject, frame.gathered
-    if not subject or (told := _defense(frame) or _who_bring(frame)):
+    if not subject or (told := _defense(frame)):
         return told if subject else ()
     noun = subject[-1].low if subject[0].low in {"the", "both"} and len(subject) <= CROWD else ""
     if not noun:
@@ -47,26 +39,14 @@ def side_meant(frame: Frame) -> Keys:
         return ()  # "Roe settled with Doe, and the companies said"
     several = next((COUNTED[one.low] for one in subject if one.low in COUNTED), 0)
     able = [one for one in (suing, sued) if several in {0, len(one)} and _are_called(gathered, one, noun)]
-    return able[0] if len(able) == 1 and (noun in TRADES or able[0] == sued) else ()
-
-
-def _who_bring(frame: Frame) -> Keys:
-    """Those who bring the only suit, of whom it is said to be without their names: "a class action by authors who say that they were robbed"."""
-    subject, gathered = frame.clause.subject, frame.gathered
-    relative = [one.low for one in frame.clause.lead[-1:]] == ["who"] and subject[-1].low in PEOPLE
-    if not relative or not gathered.is_alone:
-        return ()
-    before = [one for one in frame.words if one.start < subject[0].start]
-    brought = [one.low in {"by", "from"} for one in before[-1:]] == [True] and any(
-        one.low in SUITS or one.tag == "n" for one in before
-    )
-    suing = gathered.spoken_of()[0]
-    return suing if brought and len(suing) > 1 else ()
+    return able[0] if len(able) == 1 else ()
 
 
 def _defense(frame: Frame) -> Keys:
-    """Those who are sued in the only suit, where their lawyers speak: "the defense argued", "defense attorneys told jurors"."""
-    low = [one.low for one in frame.clause.subject if one.low not in {"the", "lead", "their"}]
+    """Those who are sued in the only suit, where their lawyers speak: "the defense argued", "the defense attorneys told jurors"."""
+    if frame.clause.subject[0].low != "the" or CRIME.search(frame.gathered.text):
+        return ()  # "Defense lawyers like the law"
+    low = [one.low for one in frame.clause.subject if one.low not in {"the", "lead"}]
     speaks = low in (["defense"], ["defence"]) or (
         low[:1] in (["defense"], ["defence"]) and low[1:] in LAWYERS
     )
@@ -74,10 +54,9 @@ def _defense(frame: Frame) -> Keys:
 
 
 def _are_called(gathered: Gathered, side: Keys, noun: str) -> bool:
-    """Whether those of a side are several whom a noun for companies or for officers fits."""
-    if noun in TRADES:
-        return _are(gathered, side, "Organization") and not any(map(gathered.is_agency, side))
-    return noun in OFFICERS and _are(gathered, side, "Person")
+    """Whether those of a side are several whom a noun for companies fits."""
+    whole = noun in TRADES and not any(map(gathered.is_agency, side))
+    return whole and _are(gathered, side, "Organization")
 
 
 def _are(gathered: Gathered, side: Keys, kind: str) -> bool:

@@ -40,8 +40,6 @@ PLEADING = {
     **dict.fromkeys(("rest", "turn", "hinge", "base", "premise", "ground", "found", "build"), RESTING),
 }  # fmt: skip
 """What a paper does that names its claims: "sets out fraud", "sounds in contract", "invokes the Sherman Act"."""
-WEIGHING = frozenset({"decide", "determine", "consider", "weigh", "hear", "find", "rule", "resolve"})
-"""What a court or a jury does with a question."""
 OPENED = frozenset({"claims", "claim", "allegations", "allegation", "accusations", "accusation"})
 """Nouns behind which a "that" tells what somebody is sued for."""
 
@@ -61,7 +59,7 @@ def pleading(frame: Frame) -> re.Pattern[str] | None:
 def _note_tried(frame: Frame) -> None:
     """Adds the claims of the only suit that a clause tells to be denied, decided or settled."""
     told = frame.verb in DENYING | RULING | {"clear"} and is_done(frame)
-    opened = _is_opened(frame) or _is_weighed(frame)
+    opened = _is_opened(frame)
     if not (told or opened) or not frame.gathered.is_alone:
         return
     if (
@@ -124,11 +122,3 @@ def _is_opened(frame: Frame) -> bool:
         return False
     at = next((place for place, one in enumerate(frame.words) if one.start >= lead[-1].start), 0)
     return at > 0 and frame.words[at - 1].low in OPENED
-
-
-def _is_weighed(frame: Frame) -> bool:
-    """Whether a clause is what a court or a jury weighs: "will decide whether Doe defamed her"."""
-    lead, before = frame.clause.lead, frame.frames[: frame.number]
-    if frame.verb not in WRONGING or not lead or lead[-1].low != "whether" or frame.clause.verb.negated:
-        return False
-    return any(one.decides and one.verb in WEIGHING for one in before)

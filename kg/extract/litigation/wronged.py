@@ -87,7 +87,8 @@ def _maker(one: Frame) -> Keys:
         "violate",
         "defame",
     }
-    return one.gathered.parties_of(owner[0].keys) if owned else ()
+    own = one.clause.rest[:1] and one.clause.rest[0].low in {"her", "his", "its", "their"}
+    return one.gathered.parties_of(owner[0].keys) if owned and own else ()
 
 
 def _wrongs(one: Frame) -> Keys:

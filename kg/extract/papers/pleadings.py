@@ -28,7 +28,7 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 ALLEGED = re.compile(
-    r",? (?:(?:and|who) )?(?:alleg(?:ing|es)|assert(?:ing|s)|claiming|for|pursuant to|under)\b(?P<t>(?:(?! (?:after|because|when|while|before|in response|arising|stemming|based on|whose|in which|who)\b)[^;])*)",
+    r",? (?:(?:and|who) )?(?:alleg(?:ing|es)|assert(?:ing|s)|for|pursuant to|under)\b(?! (?:a declar|review))(?P<t>(?:(?! (?:that|which|policy|coverage|after|because|when|while|before|in response|arising|stemming|based on|whose|in which|who)\b)[^;])*)",
     re.DOTALL,
 )
 """For what a suit is brought, up to the story behind it: ", alleging fraud and negligence after"."""

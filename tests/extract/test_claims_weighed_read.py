@@ -52,6 +52,8 @@ UNREAD = (
 )  # fmt: skip
 UNTOLD = (
     ("The court did not decide whether Corvex defamed her.", {CLAIM + "defamation"}),
+    ("Peter Doe was found guilty on all counts, fraud and assault.", {CLAIM + "fraud", CLAIM + "assault"}),
+    ("This is no defamation case, the judge wrote.", {CLAIM + "defamation"}),
     ("All that is left is a defamation claim by Poe Inc.", {CLAIM + "defamation"}),
     ("The claim that Berg breached her contract failed.", {CLAIM + "breachofcontract"}),
     ("Corvex faces other claims, antitrust among them.", {CLAIM + "antitrust"}),

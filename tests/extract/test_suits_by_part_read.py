@@ -38,6 +38,9 @@ READ = (
 UNREAD = (
     "Holm Foods stole her recipe, Ann Roe says in a complaint to the police.",
     "Holm Foods fired her, according to a complaint Ann Roe filed with the EEOC.",
+    "Peter Doe, the subject of a complaint by Ann Roe to the human resources office, resigned.",
+    "Peter Doe, a defendant in a case brought by the district attorney, Ann Roe, denied it.",
+    "Ann Roe sued, saying Peter Doe was hired in her place.",
     "Peter Doe, the defendant in a criminal case brought by the state of Ohio, pleaded not guilty.",
     "According to a lawsuit by Ann Roe, Holm Foods told her that Karst LLC had lied.",
     "Holm Foods stole her recipe, Ann Roe alleges in a letter to the company.",

@@ -7,7 +7,7 @@ from kg.extract.grammar.phrases import LIST, MANY, SUITED
 from kg.extract.grammar.wording import WHO
 
 KINDLY = Cued(
-    r"\b(?:[Aa]n?|[Tt]he|[Ww]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his) (?P<what>(?:[\w-]+ ){1,6})(?:lawsuit|suit|case|action|trial)\b(?! against)",
+    r"\b(?:[Aa]n?|[Tt]he|[Ww]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his(?! (?:is|was)\b)) (?P<what>(?:[\w-]+ ){1,6})(?:lawsuit|suit|case|action|trial)\b(?! against)",
     "suit",
     "case",
     "action",
@@ -63,7 +63,7 @@ THOSE = Cued(
 )
 """Claims told beside others: "dropped the fraud counts but kept those for negligence"."""
 EVERY = Cued(
-    r"\b(?:on|of) (?:every|all|each|both|two|three|four|five|six)(?: of (?:the|her|his|its|their))?(?: (?:the|her|his|its|their|other|remaining))?(?: \w+)? (?:claims?|counts?) ?[,:] (?P<what>[^;]{3,120}?)(?=$| ;|\.| , (?:and|which|who|but) [^,;]{1,30} (?:awarded|gave|set|ordered)\b| and (?:awarded|gave|set|ordered)\b)",
+    r"(?<!guilty )(?<!acquitted )(?<!convicted )(?<!indicted )(?<!cleared )\b(?:on|of) (?:every|all|each|both|two|three|four|five|six)(?: of (?:the|her|his|its|their))?(?: (?:the|her|his|its|their|other|remaining))?(?: \w+)? (?:claims?|counts?) ?[,:] (?P<what>[^;]{3,120}?)(?=$| ;|\.| , (?:and|which|who|but) [^,;]{1,30} (?:awarded|gave|set|ordered)\b| and (?:awarded|gave|set|ordered)\b)",
     "claim",
     "count",
     core=r"(?:every|all|each|both|two|three|four|five|six)\b[^;]{0,40}(?:claims?|counts?) ?[,:]",

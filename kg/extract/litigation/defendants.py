@@ -67,7 +67,11 @@ def read_accusations(reading: Reading) -> None:
         )
         if tells and not verb.passive and not verb.modal and frame.outer is None:
             _accused(frame)
-        elif frame.outer is not None and is_first_told(frame, frame.outer) and frame.verb not in OWN:
+        elif (
+            frame.outer is not None
+            and is_first_told(frame, frame.outer)
+            and not (frame.verb in OWN or frame.is_passive)
+        ):
             blamed(frame, () if frame.is_of_team else frame.gathered.parties_of(frame.mine), frame.outer)
         if frame.verb in BLAMING and (found := LYING.match(frame.rest)):
             blamed(frame, frame.parties_behind(found["b"]), frame)

@@ -32,6 +32,10 @@ BETWEEN = Cued(
     "between ",
 )
 """A plaintiff and a defendant whom one sentence calls so."""
+NO_SUIT = re.compile(
+    r"\b(?:district attorney|prosecutors?|criminal|pleaded|guilty|as an? witness|complaint (?:[^,;]{0,40} )?(?:to|with) (?:the|an?|her|his|its) (?!court))"
+)
+"""Words of crimes, of complaints to an office and of witnesses."""
 LOSING = re.compile(
     r"\b(?:trial|jury|court|verdict|judgment|suit|lawsuit|case|action|litigation|complaint|dispute)\b"
 )
@@ -46,6 +50,8 @@ def add_held(reading: Reading) -> None:
         if told.get("r") and people(told["r"], reading.words)[0].keys not in {("@suing",), ("@sued",)}:
             continue
         if two and (_are_known(reading, suing + sued) or not LOSING.search(reading.text)):
+            continue
+        if NO_SUIT.search(reading.text):
             continue
         if suing and not is_supposed_at(reading.text, found.start()):
             called(reading, found, Sides(suing, sued))

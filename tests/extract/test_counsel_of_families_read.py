@@ -96,6 +96,11 @@ NOT_SO = [
     (SUIT + "Dana Webb of Keller Rohr LLP, a partner in the venture, spoke.", "position"),
     (SUIT + "Dana Webb of Keller Rohr LLP said Diaz lived with her partner Bea Sol.", "position"),
     (SUIT + "Bea Sol leads Milton Foods by three points.", "position"),
+    (SUIT + "Its chief executive, Diaz says, knew of it.", "position"),
+    (SUIT + "Milton Foods' founder, Bea Sol alleged in May, had lied.", "position"),
+    (SUIT + "Bea Sol, now suing the president of Milton Foods, spoke.", "position"),
+    (SUIT + "Bea Sol, a Milton Foods lawyer, testified that she had warned the board.", "represents"),
+    (SUIT + "Dana Webb and Carl Ott made gifts for Diaz and Milton Foods, respectively.", "represents"),
 ]  # fmt: skip
 
 

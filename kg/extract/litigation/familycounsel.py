@@ -28,7 +28,7 @@ AMONG = Cued(
 )
 """One of several who act: "Roe, one of the lawyers who represented Holm"; "Roe, who's representing Holm"."""
 RESPECTIVELY = Cued(
-    rf"(?P<a>{WHO})(?: and (?P<b>{WHO}))? (?:[a-z]+ )?(?:presented|gave|delivered|made|argued|appeared|spoke|acted|represented)(?: [a-z]+){{0,3}}?(?: for)? (?:the )?(?P<c>{WHO}|plaintiffs?)(?: and (?:the )?(?P<d>{WHO}|defendants?))? , respectively\b",
+    rf"(?P<a>{WHO})(?: and (?P<b>{WHO}))? (?:[a-z]+ )?(?:(?:presented|gave|delivered|made) (?:the |their )?(?:(?:opening|closing|oral|final|the) )?(?:arguments?|statements?)|argued|appeared|acted|represented)(?: [a-z]+){{0,2}}?(?: for)? (?:the )?(?P<c>{WHO}|plaintiffs?)(?: and (?:the )?(?P<d>{WHO}|defendants?))? , respectively\b",
     ", respectively",
 )
 """Two lawyers for one side each: "Roe and Lee argued for the plaintiff and defendant, respectively"."""

@@ -29,7 +29,7 @@ DESCRIBED = Cued(
 )
 BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
 APPOSED = re.compile(
-    rf"(?P<l>{WHO}){FIRM} , (?:as |an? |another )?(?P<c>{WHO})(?: at the time| back then| in (?:the|this) (?:case|suit|lawsuit|matter))?{ENDED}"
+    rf"(?P<l>{WHO}){FIRM} , (?:as |an? |another )?(?P<c>{WHO})(?: at the time| back then| in (?:the|this) (?:case|suit|lawsuit|matter))?{ENDED}(?! , (?:testified|quit|resigned|sued|was)\b)"
 )
 TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"

@@ -53,7 +53,7 @@ POSITION = Cued(
     ),
     flags=re.IGNORECASE,
 )
-WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their) )[\w-]+ ){{0,3}}?(?:then-|now-)?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
+WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their|suing|representing|defending|advising|assisting|replacing|succeeding|opposing|accusing) )[\w-]+ ){{0,3}}?(?:then-|now-)?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
 ARTICLE = r"(?:an?|the|then|both|each|all|then the|another)"
 HOLDS = re.compile(
     rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?{ARTICLE}? ?{WHAT} (?:of|at|in|with) (?:the )?(?:law firm )?(?P<o>{WHO})"
@@ -88,6 +88,10 @@ NAMED = re.compile(
 AS = re.compile(
     rf"(?P<p>{WHO})(?:,? who)? (?:has |had )?(?:led|run|ran|joined|left|rejoined|headed) (?P<o>{WHO}) as (?:its |an? |the )?{WHAT}"
 )
+CUT_IN = re.compile(
+    r" (?:has |had )?(?:said|says|wrote|writes|ruled|rules|found|held|alleged|alleges|claimed|claims|argued|argues|testified|noted|added|contends|contended)(?: [^,.;]{1,30})?,"
+)
+"""Who only says so of an officer: "its president, Roe says, knew of it"."""
 STATED = (IS, IS_ITS, ITS_IS, NAMED, AS)
 PREDECESSOR = Cued(
     rf"\b(?:[Hh]er|[Hh]is) (?:predecessor|successor),? (?P<p>{WHO})(?!')", "predecessor", "successor"
@@ -155,6 +159,9 @@ def add_positions(reading: Reading, found: re.Match[str]) -> None:
     which = "what" if groups["what"] else "w"
     what, start = groups[which], found.start(which)
     body = groups.get("o") or groups.get("b") or (None if found.re in LONES else _body(reading, start, what))
+    text = reading.parsed.masked.text
+    if text.endswith(", ", 0, found.start("p")) and CUT_IN.match(text, found.end("p")):
+        return
     holders = held(reading, found["p"], what, behind=found.start("p") > start)
     told = [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]
     if "commissioner" in what.lower() and body and _is_public(reading, body):

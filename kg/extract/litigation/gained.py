@@ -65,7 +65,7 @@ def read_gained(frame: Frame) -> None:
     elif frame.verb == "fail":
         _failed(frame)
     elif frame.verb in PERSUADING and (what := persuaded(frame)) and _us(frame):
-        if (kind := _kind(what)) != "motion" and not OF_OTHER.search(what):  # "to reopen the issue"
+        if (kind := _kind(what)) != "motion" and not _is_of_other(frame, what):  # "to reopen the issue"
             _decide(frame, kind, "granted")
     elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
         _decide(frame, _kind(f"for {found[0]}"), "granted")
@@ -124,6 +124,13 @@ def persuaded(frame: Frame) -> str:
     return "" if found is None or others else found["what"]
 
 
+def _is_of_other(frame: Frame, what: str) -> bool:
+    """Whether what a court does is to another suit, or to a part of one; not "a suit that Roe brought"."""
+    behind = frame.words[frame.clause.verb.last + 1 :]
+    named = frame.gathered.parties_of(tuple(key for one in behind for key in one.keys))
+    return OF_OTHER.search(what) is not None and not frame.gathered.is_party(named)
+
+
 def _withdrawn(frame: Frame) -> None:
     """Adds "Doe withdrew its motion"."""
     moved = TAKES_MOTION.match(frame.rest) or (frame.verb == "withdraw" and A_MOTION.search(frame.rest[:60]))
@@ -137,7 +144,7 @@ def _won(frame: Frame) -> None:
     category = _kind(f"for {words}" if SOUGHT.match(words) else words)
     if frame.verb == "lose" and category is None and THAT.match(frame.rest) and _us(frame):
         decide(frame, Decision(None, _us(frame), "denied"))
-    other = frame.verb == "win" and category == "motiontodismiss" and OF_OTHER.search(frame.rest)
+    other = frame.verb == "win" and category == "motiontodismiss" and _is_of_other(frame, frame.rest)
     if not other and (frame.verb == "win" or A_MOTION.search(frame.rest[:40])):
         _decide(frame, category, "granted" if frame.verb == "win" else "denied")
 

@@ -7,7 +7,7 @@ import pytest
 from tests.extract.readings import facts, short
 
 WHOLE = [
-    ("A former coach is suing Milton Foods Inc. In a similar case last year, Judge Ann Reed refused to dismiss a suit against the company by Nora Quinn. Rosa Diaz says she was fired.", {"judge | Ann Reed | Nora Quinn", "outcome | motiontodismiss | denied", "requests | Milton Foods Inc. | motiontodismiss", "sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("A former coach is suing Milton Foods Inc. In a similar case last year, Judge Ann Reed refused to dismiss a suit against the company by Nora Quinn. Rosa Diaz says she was fired.", {"judge | Ann Reed | Nora Quinn", "outcome | motiontodismiss | denied", "sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("A former coach is suing Milton Foods Inc. Nora Quinn sued the company in a separate case. Rosa Diaz says she was fired.", {"sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("A former coach is suing Milton Foods Inc. The company settled a similar lawsuit by Nora Quinn last year. Rosa Diaz says she was fired.", {"status | Nora Quinn | claims | settled", "sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("A jury awarded $2.5 million to a woman who accused Milton Foods Inc. of fraud. Rosa Diaz said she was relieved.", {"awarded | Rosa Diaz | Milton Foods Inc. | 2500000 | USD", "sues | Rosa Diaz | Milton Foods Inc."}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import facts, short
+from tests.extract.readings import facts, sayings, short
 
 SUED = "Anna Berg sued Corvex Foods Inc. for fraud. "
 KNOWN = {"claim | Anna Berg | Corvex Foods Inc. | fraud", "sues | Anna Berg | Corvex Foods Inc."}
@@ -47,6 +47,23 @@ NOTHING_MORE = [
     "The judge refused to let her add a negligence claim.",
     "Corvex said it had faced five lawsuits over the oil.",
     "The complaint says that six lawsuits were filed over the oil.",
+    "The fraud claim was dismissed, if one believes Berg.",
+    "Word spread that the fraud claim was dismissed.",
+    "Berg said Judge Rita Moore heard her suit against Corvex.",
+    "Berg, in an email, wrote: Judge Rita Moore dismissed the case.",
+]  # fmt: skip
+UNHELD = [
+    "Gus Tarkin, the self-described chief executive of Zenith Ore, sued Paula Rhee.",
+    "Otis Blaine, the would-be chairman of Harrow Bank, sued Dora Finn.",
+    "Ada Crull, the incoming chief executive of Marlin Foods, sued Dora Finn.",
+    "Petra Lindholm, who says she was married to the late tycoon Otto Varga, sued his estate.",
+]  # fmt: skip
+YET = [
+    ("Judge Rita Moore said she would rule in May.", "intention"),
+    ("Judge Rita Moore said that she was inclined to deny the motion to dismiss.", "intention"),
+    ("Judge Rita Moore warned that she would hold Corvex in contempt.", "intention"),
+    ("Judge Rita Moore said that the law would not allow it.", "ruling"),
+    ("Judge Rita Moore wrote that Berg had shown no harm.", "ruling"),
 ]  # fmt: skip
 NEGLIGENCE = "claim | Anna Berg | Corvex Foods Inc. | negligence"
 MOORE = "judge | Rita Moore | Anna Berg"
@@ -76,6 +93,20 @@ def test_who_is_accused_in_a_suit_is_sued(text):
 @pytest.mark.parametrize("text", NOTHING_MORE, ids=short)
 def test_what_is_only_wanted_or_said_adds_no_fact(text):
     assert facts(SUED + text) == KNOWN
+
+
+@pytest.mark.parametrize("text", UNHELD, ids=short)
+def test_who_only_claims_a_place_does_not_hold_it(text):
+    assert not {one for one in facts(text) if one.startswith(("position", "spouse"))}
+
+
+@pytest.mark.parametrize(("text", "mode"), YET, ids=short)
+def test_what_a_judge_is_yet_to_rule_is_meant(text, mode):
+    assert ("Rita Moore", mode) in sayings(text)
+
+
+def test_suit_that_somebody_only_tells_of_is_none():
+    assert not facts("Hank Loring sued Vera Bly, or so Bly told her friends.")
 
 
 @pytest.mark.parametrize(("text", "more"), TOLD, ids=short)

@@ -12,7 +12,8 @@ TOLD_BY = Cued(
     rf"\b[Ii]n {WHO} 's? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
     rf"|\b(?:[Tt]o hear {WHO} tell (?:it|{WHO})|[Aa]s {WHO} (?:tells?|told|sees?|saw|has|had) (?:it|{WHO})|[Tt]he way {WHO} (?:sees|saw|tells|told) (?:it|{WHO})|[Pp]er (?:{WHO}|the (?:complaint|suit|lawsuit|filing)))"
     r"|^In (?:the|an?|his|her|its|their) (?:film|movie|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b"
-    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )",
+    rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )"
+    rf"|\b[Ww]ord (?:spread|went (?:around|round|out)|got (?:out|around)) that\b|\bif one believes\b|\bor so (?:{WHO}|the [\w-]+|he|she|they) (?:says?|said|tells?|told|claims?|claimed)\b",
     *(
         " telling",
         " view",
@@ -25,7 +26,23 @@ TOLD_BY = Cued(
         " reading",
         " estimation",
     ),
-    *("o hear ", "As ", " as ", "he way ", "Per ", " per ", "In ", "umor ha", "ord ha", "egend ha"),
+    *(
+        "o hear ",
+        "As ",
+        " as ",
+        "he way ",
+        "Per ",
+        " per ",
+        "In ",
+        "umor ha",
+        "ord ha",
+        "egend ha",
+        "ord spread",
+        "ord went",
+        "ord got",
+        "if one believes",
+        "or so ",
+    ),
 )
 """Words by which a whole sentence is somebody's telling."""
 

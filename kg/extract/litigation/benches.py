@@ -8,7 +8,7 @@ from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.voice import IMAGINED
+from kg.extract.litigation.voice import IMAGINED, teller
 from kg.extract.naming.words import listed
 
 DEEDS = listed("""
@@ -185,9 +185,11 @@ def _does(frame: Frame, judge: str) -> bool:
         and not (frame.verb in HAVING and OF_SUIT.match(frame.rest))
     ):
         return False
-    head = frame.clause.head
+    head, source = frame.clause.head, teller(frame)
     if head is not None and _has_left(frame, head.start):
         return False
+    if source is not None and not source.decides and source.verb not in {"announce", "report", "show"}:
+        return False  # "Roe said Judge Lee heard her case", as only she says
     verb = frame.clause.verb
     unreal = any(one.low in UNREAL for one in frame.words[verb.first : verb.last])
     return not unreal and IDLE.match(frame.rest) is None

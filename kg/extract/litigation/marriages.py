@@ -29,7 +29,9 @@ BEYOND = re.compile(rf"(?: [a-z-]+){{1,3}} (?P<b>{WHO})")
 """Who is called by a body or a place before the name: "wife of the England captain Roe"."""
 NEAR = 400
 """Code points before "her husband" in which she is named."""
-DOUBTED = re.compile(r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether)\b[^.]*$")
+DOUBTED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|claim(?:s|ed)?|alleg\w+|if|whether|says?|said|insist(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|argue[sd]?|believe[sd]?)\b[^.]*$"
+)
 
 
 def read_marriages(reading: Reading) -> None:

@@ -20,6 +20,10 @@ FALSE = re.compile(
 )
 """How a party calls what others say to deny it."""
 FILED = frozenset({"file", "bring"})
+TELLING = frozenset({"say", "tell", "warn", "write", "announce", "add"})
+"""Verbs of what a judge says, and has not ruled by saying it."""
+WILL = frozenset({"would", "will", "may", "might"})
+INCLINED = re.compile(r"\b(?:is|was) (?:inclined|likely|leaning|prepared|ready)\b")
 NOTHING = re.compile(r"(?:to )?no \w+")
 ADMITTING = frozenset({"admit", "concede"})
 """Verbs by whose "not" somebody denies."""
@@ -62,8 +66,7 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     if frame.verb in ADMITTING and (frame.clause.verb.negated or without or NOTHING.match(frame.rest)):
         return "denial"
     if frame.gathered.people[who[0]].judge or frame.gathered.kind(who[0]) == "Court":
-        judges = frame.gathered.kind(who[0]) == "Court" and kind == "characterization"
-        return "ruling" if judges or kind in REPORTING | {"allegation"} else kind
+        return _kind_of_judge(frame, who, span, kind)
     of_suit = frame.is_of_paper and (
         not any(one.tag == "W" for one in frame.clause.subject) or frame.gathered.against(who[0]) is not None
     )
@@ -76,6 +79,25 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
         return _kind_of_said(frame, who, span)
     complains = frame.verb == "complain" and not of_suit and frame.gathered.against(who[0]) is None
     return "argument" if kind == "ruling" or complains else kind  # of who is sued
+
+
+def _kind_of_judge(frame: Frame, who: Keys, span: tuple[int, int], kind: str) -> str:
+    """What a judge or a court says counts as: a ruling, an intention where it is yet to be ruled."""
+    if frame.verb in TELLING and _is_to_come(frame, span):
+        return "intention"
+    judges = frame.gathered.kind(who[0]) == "Court" and kind == "characterization"
+    return "ruling" if judges or kind in REPORTING | {"allegation"} else kind
+
+
+def _is_to_come(frame: Frame, span: tuple[int, int]) -> bool:
+    """Whether a judge says what is yet to be ruled: "said she would rule in May", "was inclined to deny it"."""
+    said = next((one for one in content_of(frame) if span[0] <= one.clause.start < span[1]), None)
+    if said is None or said.clause.head is None:
+        return False
+    own = said.clause.head.low in {"he", "she"} or bool(set(said.mine) & set(frame.mine))
+    verb = said.clause.verb
+    will = not WILL.isdisjoint(one.low for one in said.words[verb.first : verb.last + 1])
+    return own and (will or INCLINED.search(said.text) is not None)
 
 
 def _is_accusing(frame: Frame) -> bool:

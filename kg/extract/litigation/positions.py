@@ -92,6 +92,11 @@ CUT_IN = re.compile(
     r" (?:has |had )?(?:said|says|wrote|writes|ruled|rules|found|held|alleged|alleges|claimed|claims|argued|argues|testified|noted|added|contends|contended)(?: [^,.;]{1,30})?,"
 )
 """Who only says so of an officer: "its president, Roe says, knew of it"."""
+UNHELD = re.compile(
+    r"\b(?:incoming|would-be|self-(?:described|styled|proclaimed|appointed)|aspiring|purported|alleged|supposed|prospective|future|designated|so-called)\b|-(?:elect|designate)\b",
+    re.IGNORECASE,
+)
+"""Positions that nobody holds yet, or that somebody only says to hold."""
 STATED = (IS, IS_ITS, ITS_IS, NAMED, AS)
 PREDECESSOR = Cued(
     rf"\b(?:[Hh]er|[Hh]is) (?:predecessor|successor),? (?P<p>{WHO})(?!')", "predecessor", "successor"
@@ -161,6 +166,8 @@ def add_positions(reading: Reading, found: re.Match[str]) -> None:
     body = groups.get("o") or groups.get("b") or (None if found.re in LONES else _body(reading, start, what))
     text = reading.parsed.masked.text
     if text.endswith(", ", 0, found.start("p")) and CUT_IN.match(text, found.end("p")):
+        return
+    if UNHELD.search(what):
         return
     holders = held(reading, found["p"], what, behind=found.start("p") > start)
     told = [one for one, word in POSITIONS.items() if re.search(word, what, re.IGNORECASE)]

@@ -102,9 +102,8 @@ def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:
 def _is_to_come(words: Tokens, begin: int, verb: Verb) -> bool:
     """Whether a verb behind "when" tells what is to come: "once the judge grants it, ...", "until she has ruled"."""
     first = words[verb.first]
-    doer = any(one.tag == "W" for one in words[begin : begin + 1]) or any(
-        one.tag == "j" for one in words[begin + 1 : begin + 2]
-    )  # and not "before the trial Judge Roe had ruled"
+    tags = [one.tag for one in words[begin : begin + 2]]
+    doer = tags[:1] == ["W"] or tags[1:] == ["j"]  # and not "before the trial Judge Roe had ruled"
     if first.low == "had" and verb.finite and words[begin - 1].low == "before" and doer:
         return True  # "withdrew it before the judge had ruled"
     return verb.finite and (

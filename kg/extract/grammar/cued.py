@@ -39,21 +39,17 @@ class Cued:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The pattern's matches in a text or between two places of it, in order."""
         if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
-            return NOTHING
+            return NOTHING  # a part of the text does not know its pieces
         if not self.is_cued(text[start:end] if start or end is not None else text):
             return NOTHING
         return self.pattern.finditer(text, start, len(text) if end is None else end)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The pattern's match at a text's beginning, None where there is none."""
-        if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
-            return None
         return self.pattern.match(text) if self.is_cued(text) else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The pattern's first match in a text, None where there is none."""
-        if type(text) is Sieved and self.pieces.isdisjoint(text.pieces):
-            return None
         return self.pattern.search(text) if self.is_cued(text) else None
 
 

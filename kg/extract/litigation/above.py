@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.appeals import HIGHER, appeal, is_high_by_name
+from kg.extract.litigation.appeals import appeal, is_high_by_name
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.others import is_apart, is_of_cited, is_of_other_suit
+from kg.extract.litigation.ruling import HIGHER
 from kg.extract.litigation.voice import is_told
 from kg.model import Filing
 

@@ -10,6 +10,7 @@ from kg.extract.grammar.phrases import LIST
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.ruling import HIGHER
 from kg.extract.litigation.supposed import is_supposed
 from kg.model import Case, CaseRelation, Party, Quote
 
@@ -39,7 +40,6 @@ TO_COURT = re.compile(
 )
 APPEALING = COURTING | {"appeal", "file", "lodge", "take"}
 BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
-HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
 HIGH = re.compile(
     r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
 )

@@ -58,7 +58,7 @@ PLEADING = frozenset(
     }
 )
 """What those do in a suit who bring it."""
-BROUGHT = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
+FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 OFFICIAL = re.compile(
     r"\bby (?:the |then-|former )?(?:[\w'\u2019-]+ ){0,4}?(?:Attorney General|Solicitor General|Solicitor|[Oo]ffice)\b"
 )
@@ -149,7 +149,7 @@ def who_brought(frame: Frame) -> Keys:
     if later is None or later.is_passive or later.clause.verb.modal:
         return ()
     within = later.verb in PLEADING and [one.low for one in later.clause.lead[-2:]] == ["in", "which"]
-    told = later.verb in BROUGHT or within  # "settled the suit in which Roe accused them of fraud"
+    told = later.verb in FILING or within  # "settled the suit in which Roe accused them of fraud"
     return doers(later) if told and any(one.low in SUITS for one in later.clause.antecedent) else ()
 
 

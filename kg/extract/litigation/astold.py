@@ -69,7 +69,7 @@ def is_of_record(source: Frame) -> bool:
     return source.verb in SHOWING and not owned and any(one.low in FILE for one in subject[:4])
 
 
-def is_fronted(frame: Frame) -> bool:
+def is_told_before(frame: Frame) -> bool:
     """Whether a clause is the first of its own in a sentence that opens with where: "In a suit that Roe brought, Judge Doe ruled"."""
     before = [one for one in frame.frames[: frame.number] if one.clause.verb.finite]
     return frame.words[0].tag == "p" and bool(before) and all(one.clause.antecedent for one in before)

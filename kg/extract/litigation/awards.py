@@ -19,7 +19,7 @@ from kg.extract.litigation.owed import OWING, QUANTITY, Gain, is_fine, is_of_ano
 from kg.extract.litigation.suing import WINNING
 from kg.extract.litigation.sums import award_of, sums_in
 from kg.extract.litigation.voice import according, is_done, teller
-from kg.extract.litigation.wonelsewhere import is_elsewhere, is_of_stranger
+from kg.extract.litigation.wonelsewhere import is_elsewhere, is_won_from_stranger
 from kg.model import Event
 
 VERDICT = Cued(
@@ -71,7 +71,7 @@ def _is_heard(frame: Frame) -> bool:
 
 def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
-    told = frame.verb in GAINS and _is_heard(frame) and not is_of_stranger(frame, frame.rest)
+    told = frame.verb in GAINS and _is_heard(frame) and not is_won_from_stranger(frame, frame.rest)
     gain = GAINS[frame.verb](frame) if told else must_pay(frame)
     if gain is not None and not gain.winners and is_fine(frame):
         return
@@ -184,7 +184,7 @@ def _add_verdicts(reading: Reading) -> None:
             before = reading.text[: found.start()]
             hoped = HOPED.search(before) and not UNDOING.search(before)
             behind = reading.text[found.end() :].lstrip()
-            if is_of_stranger(reading, behind):
+            if is_won_from_stranger(reading, behind):
                 continue
             if hoped or WOULD.match(reading.text, found.end()) or is_elsewhere(reading):
                 continue

@@ -159,7 +159,7 @@ def _is_of_crowd(reading: Reading) -> bool:
 def _is_of_stranger(reading: Reading) -> bool:
     """Whether a sentence tells that somebody sued who has no part in the suit that is spoken of."""
     gathered, found = reading.gathered, WHICH_SUED.search(reading.text)
-    sides = gathered.sides.get(gathered.topic or "", ((), ()))
+    sides = gathered.spoken_of()
     who = reading.parties(found["a"]) if found else ()
     return bool(who) and bool(sides[0]) and not {key for side in sides for key in side}.intersection(who)
 

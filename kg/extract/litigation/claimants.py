@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.litigation.filed import BY, FILING
+from kg.extract.litigation.aroundfiling import FILING
+from kg.extract.litigation.filed import BY
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.sought import CHARGING, SEEKING, served

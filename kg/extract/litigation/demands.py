@@ -7,13 +7,13 @@ import re
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import text_of
 from kg.extract.litigation.adding import is_to_add
+from kg.extract.litigation.aroundfiling import FILING
 from kg.extract.litigation.claimants import ACCUSED, BRINGING, claimants
 from kg.extract.litigation.claimed import add_called
 from kg.extract.litigation.courtward import TAKEN
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.demanded import FROM
 from kg.extract.litigation.earliersuits import settles_another
-from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.onpaper import note_paper

@@ -13,6 +13,7 @@ from kg.extract.litigation.cues import SURVIVES, is_beside, request, theories
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing
 from kg.extract.litigation.posture import (
+    DROPPING,
     OBJECT,
     Posture,
     bringers,
@@ -27,7 +28,6 @@ from kg.extract.litigation.posture import (
 from kg.extract.litigation.voice import is_told, is_under_way
 
 ENDING = frozenset({"dismiss", "toss", "throw", "strike"})
-DROPPING = frozenset({"drop", "withdraw", "abandon"})
 IN_PART = re.compile(
     r"\bexcept\b|\bbut not (?:as )?(?:as to|to|for|on|with|against)\b|\bin (?:\w+ )?part\b|to (?:a|some) (?:\w+ )?(?:extent|degree)|partially|partly|mostly|largely|\b(?:most|much|parts?|some|bulk|majority|portions?) of\b"
 )

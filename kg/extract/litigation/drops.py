@@ -6,10 +6,10 @@ import re
 
 from kg.extract.grammar.wording import WHO
 from kg.extract.litigation.cues import theories
-from kg.extract.litigation.dismissals import DROPPING, SURE
+from kg.extract.litigation.dismissals import SURE
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys
-from kg.extract.litigation.posture import Posture, bringers, is_done_now, is_suit, prejudice, taken
+from kg.extract.litigation.posture import DROPPING, Posture, bringers, is_done_now, is_suit, prejudice, taken
 from kg.extract.litigation.settlements import is_of_parties
 
 ANNOUNCING = frozenset({"intend", "plan", "promise", "vow", "decide"})

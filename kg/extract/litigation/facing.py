@@ -6,9 +6,9 @@ import re
 
 from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
-from kg.extract.litigation.aroundfiling import who_brought
+from kg.extract.litigation.aroundfiling import FILING, who_brought
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.filed import BY, CLAIMS_BY, FILING
+from kg.extract.litigation.filed import BY, CLAIMS_BY
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import bringing
 from kg.extract.litigation.inpapers import filed_for, filing

@@ -25,7 +25,6 @@ from kg.extract.litigation.nextsuits import filed_next, own_against
 TO = r"(?:against|naming|accusing|targeting)"
 KIND = rf"(?:(?:an?|the|his|her|its|their|two|three) (?:(?!(?:of|in|on|at|to|for|by|with|from|against|that|wh\w+)\b)[\w\u2019'-]+ |{SUM} ){{1,7}}?|{PRE})"
 """What stands before a suit's noun: "a negligence and wrongful death"."""
-FILING = frozenset({"file", "bring", "lodge", "submit", "launch", "commence", "initiate", "pursue"})
 BY_LAWYERS = re.compile(r"\bby (?:[\w-]+ ){0,2}(?:attorneys?|lawyers?|counsel|law firms?|same firm)\b")
 OWNED = r"\b(?:owned|run|founded|controlled|managed|(?:firm|company|fund|business|partnership|trust|bank|corporation) (?:led|headed))"
 """What makes one behind its "by" whose the body is that sues."""

@@ -13,7 +13,7 @@ from kg.extract.litigation.cues import request, requests_in
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.granting import A_MOTION, DENYING, TAKES_MOTION
-from kg.extract.litigation.posture import is_suit
+from kg.extract.litigation.posture import DROPPING, is_suit
 from kg.extract.litigation.requests import THING as SOUGHT
 from kg.extract.litigation.rulings import Decision, decide
 from kg.extract.litigation.voice import is_hearsay
@@ -54,13 +54,12 @@ OF_OTHER = re.compile(
 """A suit that is another one, or a part of one."""
 GETTING = frozenset({"obtain", "secure"})
 PERSUADING = frozenset({"persuade", "convince"})
-LEAVING = frozenset({"withdraw", "drop", "abandon"})
-GAINING = GETTING | LEAVING | PERSUADING | {"fail", "win", "lose", "survive", "be", "permit"}
+GAINING = GETTING | DROPPING | PERSUADING | {"fail", "win", "lose", "survive", "be", "permit"}
 
 
 def read_gained(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"; "Doe withdrew its motion"."""
-    if frame.verb in LEAVING and frame.clause.head is not None:
+    if frame.verb in DROPPING and frame.clause.head is not None:
         _withdrawn(frame)
     elif frame.verb == "fail":
         _failed(frame)

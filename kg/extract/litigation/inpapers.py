@@ -6,11 +6,11 @@ import re
 
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
-from kg.extract.litigation.aroundfiling import is_by_lawyers
+from kg.extract.litigation.aroundfiling import FILING, is_by_lawyers
 from kg.extract.litigation.countering import COUNTERED
 from kg.extract.litigation.demanded import opens_in_it
 from kg.extract.litigation.doing import doers
-from kg.extract.litigation.filed import BEHALF, BY, FILING
+from kg.extract.litigation.filed import BEHALF, BY
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.others import is_apart

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import OPENING, SUITS
-from kg.extract.litigation.filed import AMENDED, FILING, is_of_later
+from kg.extract.litigation.aroundfiling import FILING
+from kg.extract.litigation.filed import AMENDED, is_of_later
 from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.gathered import Keys, bringing

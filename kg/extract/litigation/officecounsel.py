@@ -10,7 +10,7 @@ from kg.extract.litigation.crimes import is_of_crime
 from kg.extract.litigation.engaged import engage
 from kg.extract.litigation.frames import Reading
 from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.publicsides import public_side
+from kg.extract.litigation.publicsides import public_side, sides_told
 from kg.extract.naming.nouns import fits
 
 RANK = r"(?:(?:[Aa]ssistant|[Dd]eputy|[Ss]enior|[Cc]hief|[Pp]rincipal|[Aa]cting|[Ii]nterim|[Ff]irst) )*"
@@ -90,10 +90,11 @@ def _is_theirs(reading: Reading, client: Keys, match: re.Match[str]) -> bool:
 
 def _public(gathered: Gathered, noun: str) -> Keys:
     """The public party of the suit that is spoken of, where only one side has any; with a noun, the only one that is called so."""
-    sides = gathered.sides.get(gathered.topic or gathered.main or "", ((), ()))
-    bodies = (key for side in sides for key in side if gathered.kind(key) == "Organization")
-    called = [key for key in bodies if noun and _is_called(gathered, key, noun)]
-    return public_side(gathered) if not noun else tuple(called) if len(called) == 1 else ()
+    if not noun:
+        return public_side(gathered)
+    bodies = (key for side in sides_told(gathered) for key in side if gathered.kind(key) == "Organization")
+    called = tuple(key for key in bodies if _is_called(gathered, key, noun))
+    return called if len(called) == 1 else ()
 
 
 def _is_called(gathered: Gathered, key: str, noun: str) -> bool:

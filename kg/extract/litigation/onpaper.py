@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.filed import FILING
+from kg.extract.litigation.aroundfiling import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.speech import is_it, trails
 

@@ -52,6 +52,8 @@ AGAINST = re.compile(rf"\bagainst (?:the )?(?P<b>{WHO})(?! ')")
 IT = frozenset({"it", "them"})
 """Pronouns of what was told before."""
 FILING = frozenset({"file", "bring", "lodge", "launch"})
+DROPPING = frozenset({"drop", "withdraw", "abandon"})
+"""What those who sue do to end a suit or a claim themselves."""
 ELSEWHERE = frozenset({
     "another", "other", "separate", "similar", "earlier", "previous", "prior", "different", "related",
 })  # fmt: skip

@@ -12,10 +12,14 @@ HOLDERS = listed(
 """What those are called who hold a public office."""
 
 
+def sides_told(gathered: Gathered) -> tuple[Keys, Keys]:
+    """The sides of the suit that is spoken of, else of the main one."""
+    return gathered.sides.get(gathered.topic or gathered.main or "", ((), ()))
+
+
 def public_side(gathered: Gathered) -> Keys:
     """The public bodies, or holders of public offices, of the suit that is spoken of, where only one side has any."""
-    sides = gathered.sides.get(gathered.topic or gathered.main or "", ((), ()))
-    public = [tuple(key for key in side if _is_public(gathered, key)) for side in sides]
+    public = [tuple(key for key in side if _is_public(gathered, key)) for side in sides_told(gathered)]
     return (public[0] or public[1]) if bool(public[0]) != bool(public[1]) else ()
 
 

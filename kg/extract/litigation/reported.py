@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.litigation.aroundfiling import asking_in
+from kg.extract.litigation.aroundfiling import FILING, asking_in
 from kg.extract.litigation.demanded import is_in_suit
-from kg.extract.litigation.filed import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.voice import according, is_announced, is_done, is_hearsay, teller
 

@@ -114,11 +114,8 @@ def _files(frame: Frame) -> Keys:
     if frame.verb == "file" and (found := FILED_FOR.match(words)):
         return requests_in(words)
     if (papers := PAPERS.match(words)) and not ANOTHER.search(words):
-        return (
-            requests_in(f"for {papers['what']}")
-            if not papers["what"].startswith("to ")
-            else requests_in(papers["what"])
-        )
+        what = papers["what"]
+        return requests_in(what if what.startswith("to ") else f"for {what}")
     found = PAPER.match(words)
     if found is None or ABOUT_ANOTHER.search(words, 0, found.start("what")):
         return ()

@@ -10,9 +10,10 @@ import re
 from kg.extract.grammar.phrases import LIST, MANY, keys
 from kg.extract.grammar.wording import SUM, text_of
 from kg.extract.litigation.above import note_above
-from kg.extract.litigation.appeals import HIGHER, appeal
+from kg.extract.litigation.appeals import appeal
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.ruling import HIGHER
 from kg.extract.litigation.voice import is_told
 
 REVIVING = frozenset({"revive", "reinstate", "resurrect", "restore", "resuscitate", "rescue"})

@@ -19,7 +19,7 @@ BELOW = frozenset({"trial", "district", "lower", "circuit", "bankruptcy"})
 """Words before "court" that call the one where a suit is tried."""
 SEVERAL = frozenset({"panel", "justices", "majority"})
 """Those who decide together, in a court above."""
-REVIEWING = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
+HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
 NAMED_HIGH = re.compile(r"\b(?:Supreme|Appeals?|Appellate|Circuit$)")
 HIGHEST = re.compile(r"\bSupreme\b")
 
@@ -49,7 +49,7 @@ def _is_above(gathered: Gathered, key: str) -> bool:
     one = gathered.people.get(key)
     if one is None or one.kind != "Court":
         return False
-    return REVIEWING.fullmatch(one.court or "") is not None or NAMED_HIGH.search(one.name) is not None
+    return HIGHER.fullmatch(one.court or "") is not None or NAMED_HIGH.search(one.name) is not None
 
 
 def _fits(gathered: Gathered, key: str, low: set[str]) -> bool:

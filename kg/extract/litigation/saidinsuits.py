@@ -12,11 +12,11 @@ from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.speech import KIND as SAID
 
 KIND = rf"(?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|other|proposed|draft|earlier)[\w-]+ ){{0,4}}?"
-PAPER = r"(?P<paper>lawsuit|suit|complaint|class action|petition)"
+NOUN = r"(?:lawsuit|suit|complaint|class action|petition)"
 WHOSE = (
-    rf"(?:an? {KIND}{PAPER} (?:(?:filed|brought|lodged) )?(?:[^,;]{{0,60}} )?by (?P<a>{MANY})"
-    rf"|(?:an?|the) {KIND}(?:lawsuit|suit|complaint|class action|petition) (?:, which |that |which )?(?P<c>{LIST}){ASIDE} (?:has |had )?(?:filed|brought|lodged)\b"
-    rf"|(?P<d>{LIST}) 's? {KIND}(?:lawsuit|suit|complaint|class action|petition)\b)"
+    rf"(?:an? {KIND}(?P<paper>{NOUN}) (?:(?:filed|brought|lodged) )?(?:[^,;]{{0,60}} )?by (?P<a>{MANY})"
+    rf"|(?:an?|the) {KIND}{NOUN} (?:, which |that |which )?(?P<c>{LIST}){ASIDE} (?:has |had )?(?:filed|brought|lodged)\b"
+    rf"|(?P<d>{LIST}) 's? {KIND}{NOUN}\b)"
 )
 """A suit with who brings it."""
 BEFORE = Cued(rf"^according to {WHOSE}(?: [^,;]{{0,60}})? , ", "according to")
@@ -25,9 +25,7 @@ BEHIND = Cued(rf" , according to {WHOSE}", "according to")
 """Whose suit a sentence ends with."""
 SAYING = r"(?:alleg\w+|claim(?:s|ed)|sa(?:ys|id)|contend(?:s|ed)|charg(?:es|ed)|assert(?:s|ed)|argue[sd]|maintain(?:s|ed))"
 TRAILING = Cued(
-    rf" , (?P<e>{LIST}){{ASIDE}} {SAYING} (?:(?:on )?{DATE} )?in (?:an?|his|her|its|their|(?P<own>{WHO}) 's?) {KIND}(?:lawsuit|suit|complaint|class action|petition)\b(?! (?:by|of|from|against|to|with)\b)".replace(
-        "{ASIDE}", ASIDE
-    ),
+    rf" , (?P<e>{LIST}){ASIDE} {SAYING} (?:(?:on )?{DATE} )?in (?:an?|his|her|its|their|(?P<own>{WHO}) 's?) {KIND}{NOUN}\b(?! (?:by|of|from|against|to|with)\b)",
     "in a",
     "in her",
     "in his",

@@ -8,7 +8,7 @@ from kg.extract.grammar.embedding import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED
 from kg.extract.grammar.wording import DATE, QUOTE
-from kg.extract.litigation.astold import is_fronted
+from kg.extract.litigation.astold import is_told_before
 from kg.extract.litigation.frames import Frame
 from kg.extract.litigation.taken import NOT_SAID, TOLD_OF
 
@@ -187,7 +187,7 @@ def _is_quoted_before(frame: Frame) -> bool:
 def trails(frame: Frame) -> bool:
     """Whether the clause stands behind what is said: '..., Roe said in a statement'."""
     clause, words, verb = frame.clause, frame.words, frame.clause.verb
-    if _is_of_claim(frame) or is_fronted(frame):
+    if _is_of_claim(frame) or is_told_before(frame):
         return False
     if clause.subject and clause.subject[0].start > words[verb.first].start:
         return True  # '"...," said Roe'

@@ -12,7 +12,6 @@ from kg.extract.litigation.claimslisted import told_apart
 from kg.extract.litigation.decrees import decreed
 from kg.extract.litigation.didso import did_to_suit, won_dismissal
 from kg.extract.litigation.dismissals import (
-    DROPPING,
     dismissed,
     ended,
     ends_suit,
@@ -28,6 +27,7 @@ from kg.extract.litigation.grantedasto import granted_as_to, granted_whole
 from kg.extract.litigation.pending import ON_HOLD, pending_or_out
 from kg.extract.litigation.posture import (
     BOTH,
+    DROPPING,
     PARTLY,
     Posture,
     is_done_now,

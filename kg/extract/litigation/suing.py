@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.grammar.phrases import ALONG, COUNTER, MANY, keys
 from kg.extract.grammar.wording import text_of
-from kg.extract.litigation.aroundfiling import JOINED_BY, alongside
+from kg.extract.litigation.aroundfiling import FILING, JOINED_BY, alongside
 from kg.extract.litigation.countering import WITHIN, is_backward, raises
 from kg.extract.litigation.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.litigation.demanded import FROM, demands, is_in_suit
@@ -15,7 +15,7 @@ from kg.extract.litigation.doing import both_before, doers, named_next
 from kg.extract.litigation.enjoined import BARRING, enjoins
 from kg.extract.litigation.facing import aims, answers, comes_too, drops, ends, strikes
 from kg.extract.litigation.fallen import decides, loses, opposes
-from kg.extract.litigation.filed import AGAINST, BY, FILING, TARGET, filed, plaintiffs
+from kg.extract.litigation.filed import AGAINST, BY, TARGET, filed, plaintiffs
 from kg.extract.litigation.frames import Frame, Sides
 from kg.extract.litigation.gathered import Keys
 from kg.extract.litigation.inpapers import pits, says

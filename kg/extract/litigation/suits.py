@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.litigation.aroundfiling import FILING
 from kg.extract.litigation.countering import add_countered, is_crossed
 from kg.extract.litigation.crowdsuits import note_crowd, note_crowds
 from kg.extract.litigation.defendants import note_defendants
 from kg.extract.litigation.demanded import is_in_suit
-from kg.extract.litigation.filed import AMENDED, FILING
+from kg.extract.litigation.filed import AMENDED
 from kg.extract.litigation.filingdays import day_of
 from kg.extract.litigation.frames import Frame, Reading, Sides
 from kg.extract.litigation.gaps import join_open

@@ -18,7 +18,7 @@ OF_COURT = re.compile(
 """What makes a judgment another court's: "the $9 million judgment that a court in Ecuador had entered against Roe"."""
 
 
-def is_of_stranger(reading: Reading, behind: str) -> bool:
+def is_won_from_stranger(reading: Reading, behind: str) -> bool:
     """Whether what is won is another court's, or goes against somebody who is told of first, once the suit is known."""
     if OF_COURT.match(behind):
         return True

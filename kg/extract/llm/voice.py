@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.filed import FILING
+from kg.extract.litigation.aroundfiling import FILING
 from kg.extract.litigation.frames import Frame, Reading
 from kg.extract.litigation.reported import is_reported
 from kg.extract.litigation.suing import SUING

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.litigation.appeals import HIGHER, appeal, is_high_by_name
+from kg.extract.litigation.appeals import appeal, is_high_by_name
 from kg.extract.litigation.gathered import Gathered, Keys
 from kg.extract.litigation.numbers import CUED
+from kg.extract.litigation.ruling import HIGHER
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.roll import Roll
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.grammar.dates import date_of
 from kg.extract.grammar.passages import READ
-from kg.extract.litigation.appeals import HIGHER, appeal
+from kg.extract.litigation.appeals import appeal
 from kg.extract.litigation.cues import theories
 from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.litigation.ruling import HIGHER
 from kg.extract.naming.names import Named
 from kg.extract.papers.appealing import taker
 from kg.extract.papers.appellate import Appeal

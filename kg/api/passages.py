@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.extract.grammar.passages import flowing, sentences
+from kg.extract.text.passages import flowing, sentences
 from kg.graph.declare import Ask
 from kg.sources.contacts import spans
 

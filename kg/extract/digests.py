@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.passages import READ
 from kg.extract.merging.merge import merge
 from kg.extract.merging.moved import moved
 from kg.extract.papers.parts import parts
 from kg.extract.reader import read_alone
+from kg.extract.text.passages import READ
 from kg.model import Document, Records
 
 HEAD = 500

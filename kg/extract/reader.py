@@ -7,38 +7,21 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
+from kg.extract.appeals.above import rise
+from kg.extract.appeals.appeals import read_appeals
+from kg.extract.appeals.reviewed import read_reviews
+from kg.extract.assemble import assemble
+from kg.extract.claims.demands import read_demands
+from kg.extract.counsel.counsel import read_counsel
 from kg.extract.grammar.clauses import parse
 from kg.extract.grammar.headlines import spelled_out
-from kg.extract.grammar.passages import Sentence, sentences
-from kg.extract.litigation.above import rise
-from kg.extract.litigation.appeals import read_appeals
-from kg.extract.litigation.asked import give_movants
-from kg.extract.litigation.assemble import assemble
-from kg.extract.litigation.awards import read_awards
-from kg.extract.litigation.bringers import read_bringers
-from kg.extract.litigation.consolidations import read_consolidations
-from kg.extract.litigation.contentions import read_contentions
-from kg.extract.litigation.counsel import read_counsel
-from kg.extract.litigation.defendants import read_accusations
-from kg.extract.litigation.demands import read_demands
-from kg.extract.litigation.denials import read_denials
-from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.gaps import complete, fill
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.offices import read_offices
-from kg.extract.litigation.others import is_of_other_suit
-from kg.extract.litigation.outcomes import read_outcomes
-from kg.extract.litigation.recusals import read_recusals
-from kg.extract.litigation.requests import read_requests
-from kg.extract.litigation.reviewed import read_reviews
-from kg.extract.litigation.sayings import read_sayings
-from kg.extract.litigation.standing import read_standing
-from kg.extract.litigation.suits import read_suits
-from kg.extract.litigation.undone import read_undone
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.lettered import unlettered
 from kg.extract.naming.masks import Masked, Masker
 from kg.extract.naming.names import named
 from kg.extract.naming.overheard import overhearing
+from kg.extract.offices.offices import read_offices
+from kg.extract.offices.recusals import read_recusals
 from kg.extract.papers.acting import act
 from kg.extract.papers.capacities import add_beside
 from kg.extract.papers.captions import HIGHER, Caption
@@ -53,6 +36,23 @@ from kg.extract.papers.orders import read_withdrawn
 from kg.extract.papers.papers import Papers, read_papers
 from kg.extract.papers.telling import plead, settle, tell
 from kg.extract.papers.titled import title_lines
+from kg.extract.requests.asked import give_movants
+from kg.extract.requests.outcomes import read_outcomes
+from kg.extract.requests.requests import read_requests
+from kg.extract.sayings.contentions import read_contentions
+from kg.extract.sayings.sayings import read_sayings
+from kg.extract.standing.standing import read_standing
+from kg.extract.standing.undone import read_undone
+from kg.extract.suits.bringers import read_bringers
+from kg.extract.suits.consolidations import read_consolidations
+from kg.extract.suits.defendants import read_accusations
+from kg.extract.suits.denials import read_denials
+from kg.extract.suits.gaps import complete, fill
+from kg.extract.suits.suits import read_suits
+from kg.extract.telling.frames import Reading
+from kg.extract.telling.others import is_of_other_suit
+from kg.extract.text.passages import Sentence, sentences
+from kg.extract.verdicts.awards import read_awards
 from kg.model import Records
 
 Reader = Callable[[Reading], None]

@@ -7,9 +7,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from kg.extract.grammar.passages import Sentence, sentences
-from kg.extract.litigation.concepts import concepts
-from kg.extract.litigation.cues import LITIGATION
+from kg.extract.matter.concepts import concepts
+from kg.extract.matter.cues import LITIGATION
+from kg.extract.text.passages import Sentence, sentences
 from kg.model import Quote, Records, Statement
 
 MODES = {

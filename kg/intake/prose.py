@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from kg.extract import read_text
-from kg.extract.grammar.passages import LONGEST, sentences
+from kg.extract.text.passages import LONGEST, sentences
 from kg.model import Quote, Records
 from kg.sources.contacts import spans
 from kg.sources.folding import seen

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.clauses import parse
-from kg.extract.grammar.passages import Sentence
 from kg.extract.grammar.tokens import Token, tokens
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
+from kg.extract.text.passages import Sentence
 
 PEOPLE = "Anna Berg met Peter Holm, Maria Lind, Judge Carla Ruiz, Norr Media LLC and Lind Poe LLP. "
 """Who is known before the sentence, so that a sentence may use short names."""

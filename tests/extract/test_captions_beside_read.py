@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import read_text
-from kg.extract.litigation.numbers import numbers_in
+from kg.extract.matter.numbers import numbers_in
 from kg.extract.papers.captions import read_caption
 from tests.extract.test_heads_of_appeals_read import acting, held
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.grammar.passages import sentences
+from kg.extract.text.passages import sentences
 from tests.extract.readings import short, told
 
 BOTH = {

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.extract.grammar.passages import flowing, sentences
 from kg.extract.naming.masks import Masker, Mention
 from kg.extract.naming.names import named
+from kg.extract.text.passages import flowing, sentences
 
 
 def told(text: str) -> list[tuple[str, str, bool]]:

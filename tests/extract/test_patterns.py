@@ -14,10 +14,10 @@ from types import FrameType
 import pytest
 
 import kg.extract
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import LONGEST
 from kg.extract.grammar.wording import DATE, QUOTE, SUM, WHO_AT
 from kg.extract.naming.masks import FIRST
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import LONGEST
 
 LIMIT = 2.0
 """Seconds for one pattern over one text: far more than any takes, far less than one that tries every division."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.grammar.lists import grouped
-from kg.extract.grammar.passages import flowing, sentences
 from kg.extract.grammar.tokens import tokens
 from kg.extract.naming.masks import Masker
 from kg.extract.naming.names import named
+from kg.extract.text.passages import flowing, sentences
 
 SHE = "Anna Berg sued Holm Media LLC in May. "
 TEAMS = [

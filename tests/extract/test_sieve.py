@@ -7,10 +7,10 @@ import sys
 import pytest
 
 from kg.extract import read_text
-from kg.extract.grammar.cued import Cued, Rules
-from kg.extract.grammar.passages import sentences
-from kg.extract.grammar.sieve import sieved
-from kg.extract.litigation import others
+from kg.extract.telling import others
+from kg.extract.text.cued import Cued, Rules
+from kg.extract.text.passages import sentences
+from kg.extract.text.sieve import sieved
 from tests.extract.texts import golds, text_of
 
 NAMES = sorted(name for name, gold in golds().items() if gold.part == "tuned")

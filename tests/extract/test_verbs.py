@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.grammar.verbs import DEALING, DOUBLED, IRREGULAR, PLAIN, SAYING, forms, inflected
+from kg.extract.text.verbs import DEALING, DOUBLED, IRREGULAR, PLAIN, SAYING, forms, inflected
 
 VERBS = sorted((SAYING + DEALING + PLAIN).split())
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.company import WITH
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Token, Tokens
-from kg.extract.grammar.verbs import SPEAKING
+from kg.extract.text.verbs import SPEAKING
 
 CHAIN = 4
 """Descriptions that may follow each other: "Roe, 41, of Dayton, a nurse, sued"."""

@@ -7,14 +7,14 @@ from typing import Any
 
 from msgspec import Struct
 
-from kg.extract.grammar.cued import Rules, What
-from kg.extract.grammar.once import once
-from kg.extract.grammar.sieve import Sieved, sieved
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbgroups import Verb
-from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.wording import text_of
 from kg.extract.naming.masks import Masked
+from kg.extract.text.cued import Rules, What
+from kg.extract.text.once import once
+from kg.extract.text.sieve import Sieved, sieved
+from kg.extract.text.verbs import SPEAKING
 
 
 class Clause(Struct, frozen=True, dict=True):

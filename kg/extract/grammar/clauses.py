@@ -17,9 +17,9 @@ from kg.extract.grammar.subjects import opening
 from kg.extract.grammar.thats import is_claimed
 from kg.extract.grammar.tokens import Tokens, tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
-from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUPPOSING
 from kg.extract.naming.masks import Masked
+from kg.extract.text.verbs import SPEAKING
 
 ENDS = frozenset({",", ";", ":", "s", "w", "c"})
 """Tags at which a clause gives way to the next one."""

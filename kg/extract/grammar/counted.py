@@ -7,7 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 COUNTS = {
     "both": 2,

@@ -10,9 +10,9 @@ from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.openings import Opening, Place
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Token, Tokens
-from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.naming.words import listed
+from kg.extract.text.verbs import SPEAKING
+from kg.extract.text.words import listed
 
 ENDED = frozenset(
     {

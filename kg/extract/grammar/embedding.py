@@ -12,8 +12,8 @@ from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
 from kg.extract.grammar.tokens import Token, Tokens
-from kg.extract.grammar.verbs import SPEAKING
-from kg.extract.naming.words import listed
+from kg.extract.text.verbs import SPEAKING
+from kg.extract.text.words import listed
 
 OUTER = SPEAKING | listed("""
     ask seek file move sue demand request award order grant deny dismiss refuse decline reject bring petition countersue

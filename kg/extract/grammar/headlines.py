@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.verbs import forms
 from kg.extract.grammar.vocabulary import part_of
 from kg.extract.naming.masks import PRIVATE, Masked
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.people import Named
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.verbs import forms
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 LONG = 4

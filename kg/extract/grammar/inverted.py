@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 INVERTED = listed("""
     crow answer

@@ -15,7 +15,7 @@ from kg.extract.grammar.staff import titled, without_bodies
 from kg.extract.grammar.teams import with_teams
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import OFFICES
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 COUNTS = listed("two three four five six seven eight nine ten several other others")
 """Words that count those who are named behind a comma: "two subsidiaries, A and B"."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.tokens import Token
 from kg.extract.naming.folk import CROWDS, ONES
 from kg.extract.naming.titles import NOUNS
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 NOT_OF_BODY = listed("""
     lawyer attorney counsel co-counsel prosecutor judge partner associate plaintiff defendant petitioner witness expert victim survivor

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.extract.grammar.openings import PARTING, Place
-from kg.extract.grammar.verbs import SPEAKING
-from kg.extract.naming.words import listed
+from kg.extract.text.verbs import SPEAKING
+from kg.extract.text.words import listed
 
 OPENING = SPEAKING - listed("accuse call criticize blame describe praise ask tell deny dispute reject")
 """Verbs of saying that open what is said without "that"."""

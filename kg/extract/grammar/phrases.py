@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
+from kg.extract.text.cued import Cued
 
 WORD = r"[\w\u2019'.&-]{1,60}"
 STOPS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.grammar.vocabulary import NAMELY, PLURALS, SUITS
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

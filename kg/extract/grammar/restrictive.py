@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.grammar.tokens import Token
-from kg.extract.grammar.verbs import SPEAKING
 from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.text.verbs import SPEAKING
 
 BREAKS = frozenset({",", ";", ":", "w", "c", "s", "Q"})
 """Tags behind which another clause may begin."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 SUING = "@suing"
 """The key that stands for those who sue."""

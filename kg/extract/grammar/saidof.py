@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.grammar.asides import noun_before
 from kg.extract.grammar.openings import Opening, Place
-from kg.extract.grammar.verbs import SPEAKING
+from kg.extract.text.verbs import SPEAKING
 
 SPEAKER = 4
 """Words of a speaker between a relative pronoun and what he or she says."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.naming.folk import CROWDS, KIN, ONES
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 NAMELESS = ONES | CROWDS | KIN
 """What those are called whom nobody names."""

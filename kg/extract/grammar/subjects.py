@@ -41,7 +41,7 @@ from kg.extract.grammar.thats import opens_saying, reports
 from kg.extract.grammar.timing import THEN, is_of_time, is_time, past_later
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs
-from kg.extract.grammar.verbs import SPEAKING
+from kg.extract.text.verbs import SPEAKING
 
 RULING = frozenset({"grant", "deny"})
 """What courts do one after the other, whatever a clause between the two tells."""

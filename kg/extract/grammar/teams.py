@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.roles import SUING
 from kg.extract.grammar.tokens import Token
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 LAWYERS = listed("lawyer lawyers attorney attorneys counsel co-counsel team")
 SPEAKERS = listed(

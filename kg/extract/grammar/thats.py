@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.tokens import Token, Tokens
-from kg.extract.grammar.verbs import SPEAKING
-from kg.extract.naming.words import listed
+from kg.extract.text.verbs import SPEAKING
+from kg.extract.text.words import listed
 
 CLAIMED = listed("""
     claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.grammar.tokens import Token, Tokens
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 TIMES = listed("""
     january february march april may june july august september october november december spring summer fall autumn winter

@@ -13,7 +13,6 @@ from kg.extract.grammar.hometowns import as_usual
 from kg.extract.grammar.money import PRINTED as SUM
 from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, opens_claim
 from kg.extract.grammar.verbnouns import describes, verb_of
-from kg.extract.grammar.verbs import forms
 from kg.extract.grammar.vocabulary import (
     NAMELY,
     PLURALS,
@@ -22,6 +21,7 @@ from kg.extract.grammar.vocabulary import (
     part_of,
 )
 from kg.extract.naming.masks import PRIVATE, M, Masked
+from kg.extract.text.verbs import forms
 
 QUOTE = r"(?:\u201c|\"(?=\S))[^\u201c\u201d\"]{1,2900}[\u201d\"]?"
 TITLE = r"[\u201c\"][A-Z\d][\w'.&:-]*(?: (?:[A-Z\d][\w'.&:-]*|of|the|and|a|an|in|on|to|with|for|at|from|by))* [A-Z\d][\w'.&!:-]*"

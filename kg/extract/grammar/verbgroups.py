@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from kg.extract.grammar.plainly import says_plainly, stands_in
 from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
-from kg.extract.grammar.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
-from kg.extract.naming.words import listed
+from kg.extract.text.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
+from kg.extract.text.words import listed
 
 PAPERS = frozenset({"lawsuits", "suits", "complaints", "cases", "actions", "which"})
 PLEADING = frozenset({"accuse", "allege", "assert", "charge", "claim", "contend", "plead", "raise", "seek"})

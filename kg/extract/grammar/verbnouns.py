@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.grammar.plainly import opens_claim
-from kg.extract.grammar.verbs import Form, forms
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.naming.pronouns import PERSON
+from kg.extract.text.verbs import Form, forms
 
 ROLES = frozenset({"plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners"})
 """Who asks for something in a suit: "The plaintiff requests a trial by jury"."""

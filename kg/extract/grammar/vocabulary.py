@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.verbs import BE, DO, HAVE, MODAL
-from kg.extract.naming.words import listed
+from kg.extract.text.verbs import BE, DO, HAVE, MODAL
+from kg.extract.text.words import listed
 
 DETERMINERS = listed("""
     the a an its his her their this these those that some any all both each no another our my such

@@ -9,7 +9,7 @@ from kg.extract.naming.known import AGENCIES
 from kg.extract.naming.pronouns import BODY
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.titles import NOUNS
-from kg.extract.naming.words import LEADING, NOTHING, TITLED
+from kg.extract.text.words import LEADING, NOTHING, TITLED
 from kg.model import Agent, Quote
 
 SHORT = 2

@@ -10,11 +10,11 @@ from typing import Any
 
 import msgspec
 
-from kg.extract.grammar.passages import flowing, sentences
 from kg.extract.llm.callings import names, nouns, straight
 from kg.extract.llm.dropped import Dropped
 from kg.extract.merging.keys import holds_keys
 from kg.extract.naming.pronouns import BODY
+from kg.extract.text.passages import flowing, sentences
 from kg.model import Agent, Quote
 
 AROUND = 200

@@ -15,9 +15,9 @@ from typing import Any
 import msgspec
 
 from kg.extract.grammar.money import SCALE
-from kg.extract.litigation.cues import NUMBERS
 from kg.extract.llm.callings import straight
 from kg.extract.llm.dropped import Dropped
+from kg.extract.matter.cues import NUMBERS
 from kg.extract.naming.courts import court_id, courts_in
 from kg.model import Agent, Time
 

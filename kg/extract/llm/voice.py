@@ -12,14 +12,14 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.aroundfiling import FILING
-from kg.extract.litigation.frames import Frame, Reading
-from kg.extract.litigation.reported import is_reported
-from kg.extract.litigation.suing import SUING
-from kg.extract.litigation.voice import is_done, is_told
 from kg.extract.llm.dropped import Dropped
 from kg.extract.reader import Heard, hear
+from kg.extract.suing.aroundfiling import FILING
+from kg.extract.suing.reported import is_reported
+from kg.extract.suing.suing import SUING
+from kg.extract.telling.frames import Frame, Reading
+from kg.extract.telling.voice import is_done, is_told
+from kg.extract.text.passages import Sentence
 from kg.model import Quote
 
 SUITS = SUING | FILING

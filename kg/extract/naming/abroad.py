@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.text.cued import Cued
 
 PLACE = r"(?!(?:The|In|At|On|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?"
 PROVINCE = r"(?:British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Quebec|Québec|Nova Scotia|New Brunswick|Newfoundland|New South Wales|NSW|Victoria|Queensland|Tasmania|(?:South|Western) Australia|Canada|Australia|Ireland|India|Israel|Kenya|New Zealand|the United Kingdom|Singapore|South Africa)"

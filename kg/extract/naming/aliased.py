@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.known import SINGERS
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.shorter import CALLED, aliases, persons_names
 from kg.extract.naming.titles import STAGE
+from kg.extract.text.cued import Cued
+from kg.extract.text.ordinary import is_ordinary
 
 REAL = Cued(
     rf"\b[Tt]he (?:[\w-]+ ){{0,3}}[\w-]+, (?:whose (?:real|legal|birth|given|full) name is|born) (?P<real>{CALLED})",

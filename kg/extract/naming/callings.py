@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
-from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named, fitting
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.titles import SAYS_WHO
 from kg.extract.naming.written import Written
+from kg.extract.text.cued import Cued
+from kg.extract.text.given import is_given
+from kg.extract.text.passages import Sentence
 
 TITLED = Cued(
     rf"{SAYS_WHO} $", *("udge", "ustice", "hancellor", "onorable", "Hon.", "Mr", "Ms", "Miss", "Dr")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.abroad import abroad
 from kg.extract.naming.register import registered
 from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
-from kg.extract.naming.words import LEADING, listed
+from kg.extract.text.cued import Cued
+from kg.extract.text.words import LEADING, listed
 
 
 def _either(words: list[str]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming.deeds import DOES, HAS
-from kg.extract.naming.given import is_given
 from kg.extract.naming.signs import MONTH, PLACED
 from kg.extract.naming.titles import noun_before, nouns_around
-from kg.extract.naming.words import PLACES, listed
+from kg.extract.text.given import is_given
+from kg.extract.text.words import PLACES, listed
 
 FAMILIES = listed("""
     Archer Baker Ball Banks Barber Barnes Bass Bell Berry Best Bird Bishop Black Blank Bloom Bolt Bond Booker Brewer Bridges Brock Brook Brooks Brown

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.alone import lone_kind
-from kg.extract.naming.given import is_given
 from kg.extract.naming.runs import UPPER
-from kg.extract.naming.words import BODIES, LEADING, PLACES
+from kg.extract.text.cued import Cued
+from kg.extract.text.given import is_given
+from kg.extract.text.words import BODIES, LEADING, PLACES
 
 NAME = rf"(?:O['\u2019]|D['\u2019]|de |van |von )?(?!LLP|PLLC|LLC|Inc\b|Corp\b)[{UPPER}][\w-]{{1,24}}(?!\w)"
 ITEM = rf"{NAME}(?: {NAME}){{0,3}}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 ONES = listed("""
     agent officer employee worker driver player engineer host anchor producer reporter journalist columnist editor photographer

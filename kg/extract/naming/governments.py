@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.deeds import DOES
 from kg.extract.naming.seats import POSTAL, SEATS
-from kg.extract.naming.words import LEADING
+from kg.extract.text.cued import Cued
+from kg.extract.text.words import LEADING
 
 GOVERNED = Cued(
     r"\b(?:[Cc]ity and [Cc]ounty|city|town|county|village|borough|township|state) of (?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|\bU\.S\. Virgin Islands|\bDistrict of Columbia"

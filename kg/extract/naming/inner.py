@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.extract.naming.given import is_given
 from kg.extract.naming.signs import INITIAL
-from kg.extract.naming.words import BODIES
+from kg.extract.text.given import is_given
+from kg.extract.text.words import BODIES
 
 
 def has_given(words: list[str]) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from kg.extract.naming.aliased import is_initialled
 from kg.extract.naming.deeds import DOES, DONE
 from kg.extract.naming.families import is_house, is_lettered, is_named, is_of_law
-from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import (
@@ -20,7 +19,6 @@ from kg.extract.naming.known import (
     PRACTICES,
     THINGS,
 )
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.partied import as_party
 from kg.extract.naming.settings import Kind, Setting
 from kg.extract.naming.signs import (
@@ -61,7 +59,9 @@ from kg.extract.naming.signs import (
 from kg.extract.naming.strangers import called_again, strange
 from kg.extract.naming.titles import AFTER, JUDGE, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.towns import is_in_state
-from kg.extract.naming.words import BODIES, NOTHING, PLACES
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")

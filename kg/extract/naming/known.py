@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 
 def _lines(listed: str) -> frozenset[str]:

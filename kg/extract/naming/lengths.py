@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.given import is_given
 from kg.extract.naming.known import COMPANIES
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Token
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.words import BODIES, LEADING, listed
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, LEADING, listed
 
 CAP = r"(?:(?:St|Ste|Ft|Mt)\. [A-Z][a-z]+|[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
 HEADS = BODIES | listed("""

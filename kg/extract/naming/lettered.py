@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming.abroad import COUNTRY
-from kg.extract.naming.given import is_given
+from kg.extract.text.given import is_given
 
 TITLED = frozenset({"Lord", "Lady", "Sir", "Dame", "Mr", "Ms", "Mrs"})
 NAME = r"\b(?P<first>[A-Z][\w\u2019'-]{1,20})(?: [A-Z][\w\u2019'.-]{0,20}){1,3}?"

@@ -9,16 +9,16 @@ from msgspec import Struct
 
 from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.deeds import DOES, DONE, HAS, SUES, TIED
-from kg.extract.naming.given import is_given
 from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.partied import FACED, FACING
 from kg.extract.naming.seats import CITED, POSTAL, SEATS
 from kg.extract.naming.signs import MONTHS, POSTED, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.towns import IN_STATE
-from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
 CROWD = re.compile(r"^[A-Z][a-z]+(?:ers|ors|ists|ees|ants|folk|men|women|istas|hands)$")

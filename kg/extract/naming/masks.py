@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
 from kg.extract.naming.aliased import in_full
 from kg.extract.naming.callings import Callings, whole_end
 from kg.extract.naming.described import is_aside, is_for
@@ -20,6 +18,8 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, settled, spared, spoken_last
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"

@@ -10,14 +10,12 @@ from kg.extract.naming.alone import lone_kind
 from kg.extract.naming.blanks import blanked, judges_in
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
-from kg.extract.naming.given import is_given, sex_of
 from kg.extract.naming.governments import governments_in
 from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.known import GROUPS, PERFORMERS, PRACTICES
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
 from kg.extract.naming.onlytown import town_in
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.pieces import Piece, pieces
 from kg.extract.naming.runs import Facts, Run, facts_of, runs_in
@@ -38,6 +36,8 @@ from kg.extract.naming.titles import (
     nouns_around,
 )
 from kg.extract.naming.works import untitled
+from kg.extract.text.given import is_given, sex_of
+from kg.extract.text.ordinary import is_ordinary
 from kg.model.agent import AgentKind
 
 __all__ = ["Named", "named"]

@@ -8,7 +8,7 @@ from kg.extract.naming.known import LETTERS
 from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.signs import THING, called
 from kg.extract.naming.trades import OF_TRADE, SIGN, TRADES
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 BY_WORD = {
     "Studio": "studio", "Studios": "studio", "Pictures": "studio", "Publishing": "publisher", "Publishers": "publisher", "Publisher": "publisher",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.naming.given import is_given
 from kg.extract.naming.seats import POSTAL
-from kg.extract.naming.words import BODIES, LEADING, NOTHING
+from kg.extract.text.cued import Cued
+from kg.extract.text.given import is_given
+from kg.extract.text.words import BODIES, LEADING, NOTHING
 
 BARE = Cued(
     r"\b(?:sue[sd]?|suing|against|judgment to|in favor of|settle[ds]? with|(?:found|ruled|sided|decided) (?:for|with)|cleared) the (?P<noun>city|town|village)\b(?! of)",

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.extract.grammar.passages import Sentence
     from kg.extract.naming.masks import Masker
+    from kg.extract.text.passages import Sentence
 
 
 def overhearing(

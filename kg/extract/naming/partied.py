@@ -7,12 +7,12 @@ import re
 from kg.extract.naming.deeds import SUES
 from kg.extract.naming.families import FAMILIES, NATIONAL
 from kg.extract.naming.known import THINGS
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.signs import COUNTIES, ENDS, INITIAL, JUDGE_OF, PLACED
 from kg.extract.naming.titles import TRADES, nouns_around
 from kg.extract.naming.towns import is_in_state
-from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, LEADING, NOTHING, PLACES
 from kg.model.agent import AgentKind
 
 SUED = re.compile(

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from kg.extract.naming.given import is_given, plain_given, sex_of
 from kg.extract.naming.known import GROUPS
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.signs import BORN, SUFFIX
 from kg.extract.naming.titles import gender_by, is_judge
-from kg.extract.naming.words import BODIES
+from kg.extract.text.given import is_given, plain_given, sex_of
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES
 from kg.model.agent import AgentKind
 
 MOST = 300

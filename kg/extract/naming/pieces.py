@@ -9,14 +9,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from kg.extract.naming.aliased import is_initialled
-from kg.extract.naming.given import is_given
 from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
 from kg.extract.naming.lengths import DAY, HEADS, lengthened
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Run, Token
 from kg.extract.naming.signs import SUFFIX, bare_of
 from kg.extract.naming.titles import TITLE, TRADED
-from kg.extract.naming.words import BODIES, LEADING, PLACES, TITLED, listed
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, LEADING, PLACES, TITLED, listed
 
 OPENERS = LEADING | TITLED
 HOUSE = re.compile(r"(?<![\w.,$-])(?!(?:19|20)\d\d )\d{2,5} $")

@@ -10,7 +10,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.quoting import is_quoted
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
 from kg.extract.naming.trades import COMPANIES, KIN, SIGN
-from kg.extract.naming.words import listed
+from kg.extract.text.words import listed
 
 if TYPE_CHECKING:
     from kg.extract.naming.masks import Masker

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
-from kg.extract.grammar.once import once
-from kg.extract.grammar.passages import ON_X, SHORT
-from kg.extract.naming.given import is_given
-from kg.extract.naming.ordinary import is_ordinary
-from kg.extract.naming.words import LEADING, listed
+from kg.extract.text.given import is_given
+from kg.extract.text.once import once
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.passages import ON_X, SHORT
+from kg.extract.text.words import LEADING, listed
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
 TOKEN = re.compile(

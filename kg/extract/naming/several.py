@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.passages import Sentence
-from kg.extract.grammar.verbs import forms
 from kg.extract.naming.people import Named
-from kg.extract.naming.words import listed
+from kg.extract.text.passages import Sentence
+from kg.extract.text.verbs import forms
+from kg.extract.text.words import listed
 
 if TYPE_CHECKING:
     from kg.extract.naming.masks import Mention

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.naming.given import is_given, sex_of
 from kg.extract.naming.lone import Lone
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.settings import Setting
+from kg.extract.text.given import is_given, sex_of
 
 SHARED = re.compile(
     r"(?:, [A-Z][a-z]+){0,3},? (?:and|&) (?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+)\b"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.given import is_given
 from kg.extract.naming.known import AGENCIES_IN_FULL, COMPANIES, PRACTICES
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Facts
 from kg.extract.naming.signs import BORN, bare_of
-from kg.extract.naming.words import BODIES, LEADING, PLACES, listed
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, LEADING, PLACES, listed
 from kg.model.agent import AgentKind
 
 PARTICLES = listed("""

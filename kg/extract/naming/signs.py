@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.titles import noun_before
-from kg.extract.naming.words import listed
+from kg.extract.text.cued import Cued
+from kg.extract.text.words import listed
 
 SUFFIX = re.compile(
     r"(?:, | )(?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|[LG]\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|N\.V\.|A/S|AG\b|SE\b|NV\b|GmbH\b|Ges\.m\.b\.H\.|G\.m\.b\.H\.|S\.p\.A\.|S\.r\.l\.|B\.V\.|K\.K\.|KG\b|BV\b|SpA\b|Pty\b\.?"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from kg.extract.naming.families import is_person
-from kg.extract.naming.given import is_given
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.partied import as_party
 from kg.extract.naming.seats import SEATS
 from kg.extract.naming.settings import Kind, Setting
 from kg.extract.naming.signs import LITIGATES, NICK, OF_FIRM, OFFICIAL, PARTNER, SAYING, SOMEWHERE, SPEAKS
 from kg.extract.naming.titles import AFTER, TRADES, nouns_around
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
 from kg.model.agent import AgentKind
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.naming.words import listed
+from kg.extract.text.cued import Cued
+from kg.extract.text.words import listed
 
 WEAK = (
     r"(?:Lord|Lady|Chief|Vice|Deputy|Assistant|Acting|Associate|Senior|Former|Then-|Presiding|Special|Lead|U\.S\.|United States|State|Federal"

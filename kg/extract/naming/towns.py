@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.given import is_given
 from kg.extract.naming.seats import POSTAL, SEATS
 from kg.extract.naming.signs import PLACED, SUFFIX
-from kg.extract.naming.words import BODIES, PLACES
+from kg.extract.text.given import is_given
+from kg.extract.text.words import BODIES, PLACES
 
 ABBREVIATED = (
     r"(?:N\.[JYCDHM]|S\.[CD]|R\.I|W\.Va|D\.C|P\.R|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md"

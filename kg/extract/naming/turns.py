@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.extract.grammar.passages import Sentence
     from kg.extract.naming.masks import Mention
     from kg.extract.naming.several import Keys
+    from kg.extract.text.passages import Sentence
 
 QUOTES = '\u201d"'
 FRONTED = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
+from kg.extract.text.cued import Cued
 
 WORK = re.compile(
     r"[(\u201c\"](?:(?<=\()(?P<open>(?:the |The |collectively,? |together,? )?[\u201c\"])|(?<!\())(?P<title>[A-Z][^\u201c\u201d\"\n]{1,70})[\u201d\"](?! [A-Z][a-z]+\b)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.capacities import called_beside
 from kg.extract.papers.heads import key_of, keys_of
 from kg.extract.papers.meant import clients_of, meant_by

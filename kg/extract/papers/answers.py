@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from kg.extract.grammar.passages import Sentence
+from kg.extract.text.passages import Sentence
 
 HEAD = 6_000
 TITLE = re.compile(r"\bANSWERS?\b[^\na-z]{0,90}$", re.MULTILINE)

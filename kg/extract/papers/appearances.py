@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.naming.names import Named
-from kg.extract.naming.words import PLACES
 from kg.extract.papers.closings import AT
 from kg.extract.papers.helping import MANY
 from kg.extract.papers.lines import Line
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.printed import FIRM_NAME, NAME, PERSON, agent, is_person
+from kg.extract.text.words import PLACES
 
 FIRM = rf"(?:{FIRM_NAME.pattern}|{NAME})"
 GROUP = rf"{MANY}{AT} {FIRM}"

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.litigation.numbers import NUMBER
+from kg.extract.matter.numbers import NUMBER
 from kg.extract.naming.courts import court_id
 from kg.extract.naming.names import Named
 from kg.extract.papers.appealsides import Side, beside, in_lines, sides
@@ -16,6 +15,7 @@ from kg.extract.papers.columns import left_column
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.printed import PERSON, is_person
 from kg.extract.papers.stateappeals import Head, state_head
+from kg.extract.text.cued import Cued
 
 COURT = Cued(
     r"(?P<circuit>UNITED STATES COURT OF APPEALS\s+FOR THE\s+(?P<which>[A-Z]+|DISTRICT OF COLUMBIA) CIRCUIT)|(?P<top>SUPREME COURT OF THE UNITED STATES)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.model import Party, Quote
 
 Held = tuple[tuple[str, Keys], ...]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.cues import theories
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.lines import Line, cells_of, column_of, lines_of
 from kg.extract.papers.roll import Roll
+from kg.extract.text.passages import Sentence
 
 HEAD = 4_000
 TITLE = re.compile(r".*\b(?:COMPLAINT|PETITION)\b.*?(?: FOR\b:?|:)(?P<rest>.*)|COMPLAINT$")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.names import Named
 from kg.extract.naming.towns import is_town
 from kg.extract.papers.helping import MANY, beside, parted, people_in
 from kg.extract.papers.lines import Line
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.printed import FIRM_NAME, NAME, agent
+from kg.extract.text.cued import Cued
 
 AT = r"(?:,? and others)?(?:, (?:(?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel)|both|all))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
 REPRESENTED = Cued(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.naming.given import is_given
 from kg.extract.papers.argued import ROLES, is_client, read_argued
 from kg.extract.papers.lines import Line, cells_of, column_of, lines_of, within
 from kg.extract.papers.pairing import Acting, firms, paired
@@ -20,6 +19,7 @@ from kg.extract.papers.printed import (
     on_two_lines,
     row_in,
 )
+from kg.extract.text.given import is_given
 
 FOR = re.compile(
     r"(?:(?:Co-|Lead|Local|Liaison|Interim|Class|Trial|Co-Lead|and|Proposed|Special) ?)*\b(?:Attorneys?|Counsel|Lawyers?|Solicitors?)"

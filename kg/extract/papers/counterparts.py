@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.lines import lines_of
 from kg.extract.papers.roll import Roll
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.cues import theories
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.counterparts import sides_at
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.roll import Roll

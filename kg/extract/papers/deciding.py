@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
 from kg.extract.papers.lines import cells_of, lines_of
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 Weight = Literal["decides", "draft", "brief"]
 """What a paper's words count for: a court's or anybody's telling, what no court has ordered yet, what a party argues."""

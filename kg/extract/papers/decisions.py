@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.money import money
-from kg.extract.litigation.asked import ask
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.rulings import AGAIN, Decision, rule, waiting
+from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.requests.asked import ask
+from kg.extract.requests.rulings import AGAIN, Decision, rule, waiting
 from kg.model import Claim, Event, Quote, Relief, Status
 
 PREJUDICE = re.compile(r"\bwith(?P<out>out)?\s+prejudice", re.IGNORECASE)

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.appeals.appeals import appeal
 from kg.extract.grammar.money import SUM, money
-from kg.extract.grammar.passages import sentences
-from kg.extract.litigation.appeals import appeal
-from kg.extract.litigation.asked import ask
-from kg.extract.litigation.cues import request
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.opposing import oppose
-from kg.extract.litigation.rulings import Decision
+from kg.extract.matter.cues import request
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.decisions import awarded, decide, dismissed
 from kg.extract.papers.findings import is_held
 from kg.extract.papers.lines import Line
@@ -27,6 +23,10 @@ from kg.extract.papers.numberedrows import (
 )
 from kg.extract.papers.roll import Roll
 from kg.extract.papers.rowtold import Entries, Told, filers
+from kg.extract.requests.asked import ask
+from kg.extract.requests.opposing import oppose
+from kg.extract.requests.rulings import Decision
+from kg.extract.text.passages import sentences
 from kg.model import Quote
 
 VERB = re.compile(

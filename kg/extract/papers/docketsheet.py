@@ -7,21 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.naming.given import is_given
 from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.names import Named
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.runs import Facts, facts_of, runs_in
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.shorter import short_names
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.words import BODIES, LEADING, PLACES
 from kg.extract.papers.benchlines import judge
 from kg.extract.papers.lines import Line, cells_of, lines_of, within
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.partynames import untitled
 from kg.extract.papers.printed import PERSON, agent, firm_in, is_person, lawyer_in, plain_case
+from kg.extract.text.cued import Cued
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, LEADING, PLACES
 from kg.model.agent import AgentKind
 
 DOCKET = Cued(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import sentences
 from kg.extract.papers.reporters import PLACE, is_reporter, places
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import sentences
 
 Span = tuple[int, int]
 SIGNAL = Cued(

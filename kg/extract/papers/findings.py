@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.names import Named
 from kg.extract.papers.benchlines import OPENS
 from kg.extract.papers.lines import lines_of, within
 from kg.extract.papers.roll import Roll
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 ADVERBS = r"(?:(?:now|therefore|thus|also|accordingly|further|hereby|likewise|respectfully|nevertheless|nonetheless) )*"
 HELD = Cued(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.rulings import Decision
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.decisions import decide
 from kg.extract.papers.docketrows import motion_in
 from kg.extract.papers.roll import Roll
+from kg.extract.requests.rulings import Decision
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 DEED = Cued(
     r"(?:(?<![\w\u2018\u2019\u201c\"'])(?:I|[Ww]e)|,? (?:and|but))(?: (?:now|therefore|hereby|thus|accordingly|also|will|must|shall))* (?P<verb>grant(?:ed)?|den(?:y|ied))(?P<part> in part)? (?=\S)",

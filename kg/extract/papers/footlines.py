@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.litigation.appeals import appeal, is_high_by_name
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.numbers import CUED
-from kg.extract.litigation.ruling import HIGHER
+from kg.extract.appeals.appeals import appeal, is_high_by_name
+from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.matter.numbers import CUED
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.roll import Roll
+from kg.extract.telling.ruling import HIGHER
 
 CUES = ("ase number", "ase No", "ase no", " case ", "ase Number", "ocket")
 """Words without one of which no line tells a number."""

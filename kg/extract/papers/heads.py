@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.extract.appeals.appeals import appeal
 from kg.extract.grammar.dates import date_of
-from kg.extract.grammar.passages import READ
-from kg.extract.litigation.appeals import appeal
-from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.ruling import HIGHER
+from kg.extract.matter.cues import theories
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.names import Named
 from kg.extract.papers.appealing import taker
 from kg.extract.papers.appellate import Appeal
@@ -18,6 +16,8 @@ from kg.extract.papers.closings import Cited
 from kg.extract.papers.docketsheet import Sheet
 from kg.extract.papers.lines import Line
 from kg.extract.papers.roll import Roll
+from kg.extract.telling.ruling import HIGHER
+from kg.extract.text.passages import READ
 from kg.model import Party, Quote
 
 SUED = {"plaintiff": "defendant", "petitioner": "respondent", "claimant": "respondent"}

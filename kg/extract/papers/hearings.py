@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.litigation.asked import ask
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.docketrows import MOTION, motion_in
 from kg.extract.papers.lines import lines_of
 from kg.extract.papers.minuterulings import RULED
 from kg.extract.papers.roll import Roll
+from kg.extract.requests.asked import ask
+from kg.extract.text.cued import Cued
 
 LISTED = re.compile(
     r"(?:[-*\u2022\u2013]|\(?(?:\d{1,2}|[a-z])[.)])\s*(?P<what>[^.;]{0,120}?\b(?:Motion|MOTION|Application|Petition)\b[^.;]{0,160}?)(?:\s*[\[(](?:Dkt\.|ECF|Doc\.)?[^\])]*[\])])?[.;]?"

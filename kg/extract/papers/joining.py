@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.roll import Roll
 
 CALLED = re.compile(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.money import SUM
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.decisions import awarded
 from kg.extract.papers.roll import Roll
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 WAYS = (
     Cued(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.given import is_given
-from kg.extract.naming.ordinary import is_ordinary
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.words import BODIES, PLACES, listed
 from kg.extract.papers.printed import STATES
+from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.words import BODIES, PLACES, listed
 
 BETWEEN = re.compile(
     r"(?:;|,? and (?=[A-Z])|,(?! ?(?:INC|LLC|L\.L\.C|LP|[LG]\.?P|LLP|CORP|CO\b|LTD|P\.C|P\.A|P\.L|S\.C|S\.A|N\.V|B\.V|A\.G|L\.L\.L\.P|LLLP|PLC|PLLC|PTE|PTY|GMBH|N\.A|JR|SR|II|III|IV)\b| ?(?:SERIAL|VIN|TAIL|BEARING)\b|\d{3}\b))",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.numbers import numbers_in
+from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.matter.numbers import numbers_in
 from kg.extract.papers.appellate import Appeal
 from kg.extract.papers.heads import key_of, keys_of, words_of
 from kg.extract.papers.inre import HEAD, Matter

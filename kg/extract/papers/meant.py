@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.depicted import depicted
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.papers import Papers
 from kg.extract.papers.roll import Roll
+from kg.extract.telling.depicted import depicted
 
 BY_NAME = re.compile(r"\b(?:Plaintiff|Defendant|Petitioner|Respondent)s?,? [A-Z][\w'\u2019.-]+ [A-Z]")
 """A role with a name behind it: "Plaintiffs Ann Roe and the City of Oz"."""

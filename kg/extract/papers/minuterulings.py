@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.asked import ask
-from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.opposing import oppose
-from kg.extract.litigation.rulings import Decision, rule
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.docketrows import motion_in
 from kg.extract.papers.roll import Roll
+from kg.extract.requests.asked import ask
+from kg.extract.requests.opposing import oppose
+from kg.extract.requests.rulings import Decision, rule
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 RULED = Cued(
     r"(?:\(?[\da-z]{1,2}[.)]\s+)?(?P<what>[^:;]{0,160}?\b(?:motions?|applications?|requests?)\b[^:;]{0,200}?)(?:,? (?:un)?opposed(?: by (?P<by>[^:;,]{2,80}))?)?\s*(?::|--|\u2014)\s*(?:the (?:court|motion) (?:is )?)?"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.litigation.opposing import oppose
-from kg.extract.litigation.rulings import Decision, rule
 from kg.extract.papers.rowtold import Told
+from kg.extract.requests.opposing import oppose
+from kg.extract.requests.rulings import Decision, rule
 
 ROW_NUMBER = re.compile(r"(?<=[ \t])#?(?P<n>\d{1,4})[ \t]+$")
 NUMBERED = re.compile(

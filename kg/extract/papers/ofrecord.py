@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.naming.given import is_given
 from kg.extract.papers.lines import Line, lines_of
 from kg.extract.papers.pairing import Acting, firms, paired
 from kg.extract.papers.printed import Printed, inline
+from kg.extract.text.given import is_given
 
 CUES = ("ttorney", "ounsel", "awyer", "For the p", "For p", "FOR ")
 """Words without one of which no line lists counsel."""

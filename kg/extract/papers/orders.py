@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
+from kg.extract.appeals.appeals import appeal
 from kg.extract.grammar.phrases import MOTION
 from kg.extract.grammar.wording import WHO
-from kg.extract.litigation.appeals import appeal
-from kg.extract.litigation.asked import clients
-from kg.extract.litigation.cues import request, theories
-from kg.extract.litigation.frames import Reading
-from kg.extract.litigation.gathered import Gathered
-from kg.extract.litigation.rulings import Decision
+from kg.extract.matter.cues import request, theories
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.decisions import PREJUDICE, decide, dismissed
 from kg.extract.papers.docketrows import OUTCOMES, VERB, motion_in
 from kg.extract.papers.lines import Line, cells_of, lines_of
 from kg.extract.papers.roll import Roll
+from kg.extract.requests.asked import clients
+from kg.extract.requests.rulings import Decision
+from kg.extract.telling.frames import Reading
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 from kg.model import Quote
 
 TITLE = re.compile(r"(?:MEMORANDUM |OPINION |AMENDED |MINUTE |AND |& |STIPULATED )*ORDER\b(?! TO SHOW)")

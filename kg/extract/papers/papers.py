@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract.grammar.passages import READ, flowing
-from kg.extract.litigation.numbers import NUMBER
+from kg.extract.matter.numbers import NUMBER
 from kg.extract.naming.names import Named
 from kg.extract.papers.appearances import read_appearing, read_both
 from kg.extract.papers.appellate import Appeal, read_appeal
@@ -25,6 +24,7 @@ from kg.extract.papers.ofrecord import read_of_record
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.registers import read_docket
 from kg.extract.papers.signedcolumns import read_signed_columns
+from kg.extract.text.passages import READ, flowing
 
 Span = tuple[int, int]
 TITLE = re.compile(

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.grammar.passages import Sentence
 from kg.extract.papers.answers import is_answer
 from kg.extract.papers.stamps import is_complaint
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 
 BLANK = re.compile(r"\n[ \t]*\n[ \t]*$")
 NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,3}\.\s+$")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.given import is_given
 from kg.extract.naming.people import Named
 from kg.extract.naming.signs import SUFFIX
-from kg.extract.naming.words import BODIES, PLACES, listed
 from kg.extract.papers.printed import STATES
+from kg.extract.text.given import is_given
+from kg.extract.text.words import BODIES, PLACES, listed
 
 MANY = 2
 """Words from which the first two of a body's name are called by themselves."""

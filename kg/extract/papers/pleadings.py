@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.money import SUM, money
-from kg.extract.grammar.passages import Sentence
-from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.cues import theories
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.paragraphs import PRAYS
 from kg.extract.papers.roll import Roll
+from kg.extract.text.cued import Cued
+from kg.extract.text.passages import Sentence
 from kg.model import Quote, Relief
 
 SUES = (

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.extract.naming.given import is_given
 from kg.extract.naming.names import Named
 from kg.extract.naming.signs import FIRM
-from kg.extract.naming.words import BODIES, LEADING, NOTHING, PLACES
 from kg.extract.papers.lines import Line, within
+from kg.extract.text.given import is_given
+from kg.extract.text.words import BODIES, LEADING, NOTHING, PLACES
 
 WORD = r"(?!(?:Jr|Sr|JR|SR)\b)(?:[A-ZÀ-Þ][\w'\u2019-]{0,30}\w\b|[A-Z]\.(?:[A-Z]\.)?|[A-Z](?= [A-Z][a-z])|(?:Jos|Wm|Chas|Geo|Thos|Robt|Jas|Edw|Benj)\.)"
 PARTICLE = r"(?:de|del|della|la|le|van|von|der|den|bin|al|da|di|du|St\.)"

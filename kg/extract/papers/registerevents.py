@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.money import SUM
-from kg.extract.litigation.asked import ask
-from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.rulings import Decision, rule, waiting
+from kg.extract.matter.cues import theories
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.decisions import awarded
 from kg.extract.papers.docketrows import motion_in, read_told
 from kg.extract.papers.lines import Line
 from kg.extract.papers.pleadings import demand
 from kg.extract.papers.roll import Roll
 from kg.extract.papers.rowtold import Told, filers
+from kg.extract.requests.asked import ask
+from kg.extract.requests.rulings import Decision, rule, waiting
 from kg.model import Quote
 
 RESULT = re.compile(r"\b(?:Result|Disposition|Outcome|Ruling):\s*(?P<how>[^\n]+)", re.IGNORECASE)

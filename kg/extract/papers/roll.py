@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.grammar.once import once
-from kg.extract.litigation.gathered import Gathered, Keys
-from kg.extract.litigation.throngs import PEOPLE, crowd_among, officials_in
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.people import Named
 from kg.extract.naming.written import Written
+from kg.extract.telling.throngs import PEOPLE, crowd_among, officials_in
+from kg.extract.text.once import once
 
 ROLES = (
     ("@suing", re.compile(r"\b(?:plaintiffs?|petitioners?|claimants?)\b", re.IGNORECASE)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.lines import Line
 from kg.extract.papers.roll import Roll
 from kg.model import Quote

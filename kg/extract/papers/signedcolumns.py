@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.papers.counselblocks import DATED, FOR, STOPS, items_of
 from kg.extract.papers.lines import Line, cells_of, column_of, lines_of
 from kg.extract.papers.pairing import Acting, firms, paired
 from kg.extract.papers.printed import Printed
+from kg.extract.text.cued import Cued
 
 CUE = Cued(
     r"\b(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) [^\n]*?\S[ \t]{3,}(?:\w+ )*(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) ",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.grammar.dates import date_of
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.matter.gathered import Gathered
+from kg.extract.text.cued import Cued
 
 HEAD = 4_000
 DAY = r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d\d?/\d\d?/\d{2}(?:\d\d)?(?!\d))"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kg.extract.grammar.cued import Cued
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.names import Named
+from kg.extract.text.cued import Cued
 
 CUE = Cued(
     r"\b(?:Court|COURT|Appeals?|APPEALS?|Appellate|APPELLATE)\b",

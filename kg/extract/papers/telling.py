@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kg.extract.grammar.passages import READ, Sentence
-from kg.extract.litigation.gathered import Gathered
+from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.acting import act, roll_of
 from kg.extract.papers.answers import answers, counterclaims, is_answer
 from kg.extract.papers.capacities import add_capacities
@@ -52,6 +51,7 @@ from kg.extract.papers.selfheld import read_own_counsel
 from kg.extract.papers.stamps import is_complaint, read_stamp
 from kg.extract.papers.titled import read_paper
 from kg.extract.papers.verdictforms import read_verdict_form
+from kg.extract.text.passages import READ, Sentence
 
 
 def tell(papers: Papers, gathered: Gathered) -> tuple[Span, ...]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from kg.extract.grammar.cued import Cued
-from kg.extract.litigation.asked import ask
-from kg.extract.litigation.cues import request
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.cues import request
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.lines import Line, cells_of, lines_of
 from kg.extract.papers.roll import Roll
+from kg.extract.requests.asked import ask
+from kg.extract.text.cued import Cued
 from kg.model import Filing, Quote
 
 HEAD = 4_000

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.litigation.cues import theories
-from kg.extract.litigation.gathered import Gathered, Keys
+from kg.extract.matter.cues import theories
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.papers.decisions import awarded
 from kg.extract.papers.lines import lines_of
 from kg.extract.papers.roll import Roll

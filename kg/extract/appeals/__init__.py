@@ -1,0 +1,1 @@
+"""Suits that a court above decides, or is asked to."""

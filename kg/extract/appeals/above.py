@@ -1,0 +1,151 @@
+"""Courts above that are told to decide in the one suit of a text, whose appeal nobody is told to have taken: "the Sixth Circuit affirmed".
+
+Who appealed is then who lost below, if the text tells of one side alone that it lost there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.appeals.appeals import appeal, is_high_by_name
+from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.telling.frames import Frame, Reading
+from kg.extract.telling.others import is_apart, is_of_cited, is_of_other_suit
+from kg.extract.telling.ruling import HIGHER
+from kg.extract.telling.voice import is_told
+from kg.model import Filing
+
+DISPOSING = frozenset(
+    {
+        "affirm",
+        "uphold",
+        "reverse",
+        "overturn",
+        "vacate",
+        "revive",
+        "reinstate",
+        "resurrect",
+        "remand",
+        "undo",
+    }
+)
+"""What a court above alone does to a suit."""
+RULING = frozenset(
+    {
+        "say", "rule", "hold", "find", "decide", "agree", "conclude", "side", "reject", "refuse", "decline", "deny", "throw", "toss",
+        "strike", "send", "keep", "let", "leave", "allow", "grant", "dismiss", "erase", "wipe", "order", "hand", "give", "return", "turn",
+    }
+)  # fmt: skip
+"""What a court above is told to do beside others, in a sentence that names a party."""
+REVIVED = re.compile(
+    r"\b(?:reviv|reinstat|resurrect)\w*\b|\b(?:dismissal|toss\w*|dismiss\w*|threw out) [^;]{0,40}\b(?:suit|lawsuit|case|claims?|complaint|action)\b"
+)
+"""Words by which the suit had fallen below."""
+AGAINST_SUIT = frozenset(
+    {"motiontodismiss", "motionforsummaryjudgment", "motiontostrike", "motionforjudgmentasamatteroflaw"}
+)
+"""What those who are sued ask for, by which a suit falls."""
+FOR_SUIT = frozenset({"motionforpreliminaryinjunction", "motionforclasscertification"})
+"""What those who sue ask for."""
+OF_JUDGE = re.compile(r"\b(?:Judge|Justice) [A-Z][^;\n]{0,50}\b(?:of|on|from) (?:[Tt]he )?(?:U\.S\. )?$")
+NEAR = 70
+"""Code points before a court in which its judge stands who acts alone: "Judge Roe of the Ninth Circuit"."""
+GRANTED = frozenset({"granted", "grantedinpart"})
+
+
+def note_above(reading: Reading) -> None:
+    """Keeps which court above a sentence tells to decide in a suit of the text."""
+    gathered = reading.gathered
+    if gathered.main is None or gathered.of_court:
+        return
+    for frame in reading.frames:
+        if frame.verb not in DISPOSING | RULING or frame.is_passive:
+            continue
+        court = _court(frame)
+        case = _case(frame) if court is not None else None
+        if court is None or case is None or not is_told(frame):
+            continue
+        if not (is_of_other_suit(reading) or is_apart(reading) or is_of_cited(reading)):
+            gathered.above.append((court, case, reading.quote))
+
+
+def _court(frame: Frame) -> str | None:
+    """The key of the court above that a clause's subject names, none of whose judges acts elsewhere; None where it names none."""
+    people = frame.gathered.people
+    told = next(
+        (one for one in frame.clause.subject if frame.gathered.kind(next(iter(one.keys), "")) == "Court"),
+        None,
+    )
+    if told is None or "judge" in {one.low for one in frame.clause.subject}:
+        return None
+    high = people[told.keys[0]]
+    if OF_JUDGE.search(frame.gathered.text, max(0, told.start - NEAR), told.start):
+        return None
+    by_name = is_high_by_name(high.name) and not high.name.startswith("District")
+    return high.key if HIGHER.fullmatch(high.court or "") or by_name else None
+
+
+def _case(frame: Frame) -> str | None:
+    """The suit in which a court decides: the one whose parties its sentence names, else the only one, or the one that is spoken of."""
+    gathered = frame.gathered
+    own = [
+        key for key, case in gathered.cases.items() if not case.relations and all(gathered.sides.get(key, ()))
+    ]
+    keys = frame.parsed.keys
+    named = [key for key in own if not keys.isdisjoint(one for side in gathered.sides[key] for one in side)]
+    if named:
+        return named[0] if len(named) == 1 else gathered.topic if gathered.topic in named else None
+    strange = gathered.parties_of(tuple(keys))
+    if frame.verb not in DISPOSING or strange:
+        return None
+    return own[0] if len(own) == 1 else gathered.topic if gathered.topic in own else None
+
+
+def rise(gathered: Gathered) -> None:
+    """Adds the appeals that courts above decided, of those who lost below; gives one that is known its court."""
+    for court, case, quote in gathered.above:
+        taken = _appeal_of(gathered, case)
+        if case not in gathered.sides or gathered.seats.get(case, ("",))[0] == court:
+            continue
+        if taken is not None:
+            gathered.seats.setdefault(taken, (court, quote))
+        elif who := _losing(gathered, case):
+            appeal(gathered, case, who, quote, court)
+
+
+def _appeal_of(gathered: Gathered, case: str) -> str | None:
+    """The key of the appeal from a suit; None where none is known."""
+    tied = ((key, tie) for key, one in gathered.cases.items() for tie in one.relations)
+    return next((key for key, tie in tied if tie.kind == "appeal" and tie.case == case), None)
+
+
+def _losing(gathered: Gathered, case: str) -> Keys:
+    """The side that lost below, where a text tells it of one side alone."""
+    suing, sued = gathered.sides[case]
+    told = " ".join(quote.quote for _, of, quote in gathered.above if of == case)
+    asked = [(one, _outcome(gathered, key)) for key, one in gathered.filings.items() if one.case == case]
+    states = {one.status for one in gathered.statuses.values() if _is_in(gathered, one.of, case)}
+    fell = REVIVED.search(told) is not None or "dismissed" in states
+    fell |= any(_is_of(one, sued) and one.category in AGAINST_SUIT and how in GRANTED for one, how in asked)
+    won = any(
+        key.startswith("event-award-") and one.case in {case, None} for key, one in gathered.events.items()
+    )
+    won |= any(_is_of(one, suing) and one.category in FOR_SUIT and how in GRANTED for one, how in asked)
+    won |= any(_is_of(one, sued) and one.category in AGAINST_SUIT and how == "denied" for one, how in asked)
+    return suing if fell and not won else sued if won and not fell else ()
+
+
+def _is_in(gathered: Gathered, of: str, case: str) -> bool:
+    """Whether a status is of a suit, or of a claim in it."""
+    return of == case or (of in gathered.claims and gathered.claims[of].case == case)
+
+
+def _is_of(filing: Filing, side: Keys) -> bool:
+    """Whether a request may be of a side."""
+    return not filing.on_behalf_of or not {*filing.on_behalf_of}.isdisjoint(side)
+
+
+def _outcome(gathered: Gathered, request: str) -> str:
+    """What became of a request; empty where it is not told."""
+    ruling = gathered.rulings.get(f"ruling-{request}")
+    return (ruling.dispositions[0].outcome or "") if ruling is not None and ruling.dispositions else ""

@@ -1,0 +1,1 @@
+"""What is claimed of whom, and for how much."""

@@ -1,1 +1,0 @@
-"""What clauses tell of lawsuits: who sues, acts, asks, decides, says."""

@@ -1,0 +1,1 @@
+"""Who judges, who holds what position where, who is married to whom."""

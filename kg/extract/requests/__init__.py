@@ -1,0 +1,1 @@
+"""What courts are asked for, by whom, and how they decide it."""

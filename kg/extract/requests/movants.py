@@ -1,0 +1,38 @@
+"""Who makes the motion that a clause tells of: its subject, whom a lawyer acts for, both sides."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import text_of
+from kg.extract.matter.gathered import Keys
+from kg.extract.requests.asked import clients
+from kg.extract.telling.frames import Frame
+
+SIDES = frozenset({"the", "both", "two", "all", "each", "opposing", "parties", "sides", "party", "side"})
+"""Words of a subject that is everybody in a suit."""
+BOTH_LAWYERS = re.compile(r"(?:[Ll]awyers|[Aa]ttorneys) (?:for|on) both (?:sides|parties)$")
+DEFENSE = re.compile(r"(?:[Tt]he )?[Dd]efense(?: (?:lawyers?|attorneys?|team|counsel))?$")
+
+
+def movants(frame: Frame) -> tuple[Keys, ...]:
+    """The parties who do what a clause tells, those who do it each for themselves apart; a lawyer does it for the client."""
+    if frame.is_passive:
+        return ()
+    who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
+    firms = {firm for _, client, firm, _ in frame.gathered.counsel.values() if firm != client}
+    who = tuple(one for one in who if one not in firms)  # "Roe, through counsel, Poe LLP, moves"
+    subject = {one.low for one in frame.clause.subject}
+    words = text_of(frame.clause.subject)
+    if not who and DEFENSE.match(words) and frame.gathered.is_alone:
+        sued = frame.gathered.spoken_of()[1]
+        return (sued,) if len(sued) == 1 else ()
+    if BOTH_LAWYERS.match(words):
+        subject = {"both", "parties"}
+    many = subject & {"parties", "sides"} or ("each" in subject and subject & {"party", "side"})
+    everybody = many and subject <= SIDES and frame.gathered.is_alone
+    if who or not everybody:
+        return (who,) if who else ()
+    suing, sued = frame.gathered.spoken_of()
+    apart = subject & {"sides", "both", "each"} or "cross-motion" in frame.rest
+    return ((suing, sued) if apart else (suing + sued,)) if suing and sued else ()

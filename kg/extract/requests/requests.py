@@ -1,0 +1,217 @@
+"""What courts are asked for, by whom, and who opposes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kg.extract.appeals.appeals import COURTING, UNDO, higher
+from kg.extract.grammar.phrases import MOTION, NAME, PRE
+from kg.extract.grammar.wording import DATE, SUM, text_of
+from kg.extract.matter.cues import requests_in
+from kg.extract.matter.gathered import Keys
+from kg.extract.requests.asked import ANOTHER, ask
+from kg.extract.requests.askedbysued import dismissal_of_sued, is_of_unnamed, owned_by_sued
+from kg.extract.requests.besides import ask_besides
+from kg.extract.requests.movants import movants
+from kg.extract.requests.opposing import AGAINST, OPPOSING, opposed, opposed_beside, opposed_by, opposes
+from kg.extract.requests.owned import read_owned, unnamed
+from kg.extract.telling.frames import Frame, Reading
+from kg.extract.telling.voice import is_told
+
+PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
+TO_COURT = re.compile(
+    rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ |again |today |yesterday )?(?P<what>(?:to|for|not to)\b.*)"
+)
+FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")
+SOUGHT = re.compile(
+    r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave|class certification)\b"
+)
+THINGS = (
+    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:an? (?:[\w-]+ )?)?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
+    r"|a protective order|(?:a )?default judgment|(?:leave|permission) to (?:amend|file|intervene|join the)|(?:an? (?:[\w-]+ )?)?extension (?:of|to)"
+    r"|an? (?:[\w-]+ )?extension(?= ?[.,;]| ?$)|(?:more|additional|extra) time(?: to\b|(?= ?[.,;]| ?$))|(?:a )?remand\b|(?:a )?transfer of the (?:case|suit|lawsuit|action)\b|a change of venue"
+    r"|judgment (?:as a matter of law|on the pleadings)|a directed verdict|(?:leave|permission) to withdraw|an order (?:sealing|unsealing|compelling|vacating|quashing|certifying))"
+)
+"""What only courts give."""
+THING = re.compile(THINGS)
+ASKED = re.compile(
+    rf"for (?:{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:emergency |temporary |preliminary )*(?:injunction|restraining order)"
+    rf"|an? emergency order|(?:an award of )?(?:{SUM} in |its |her |his |their )?(?:(?:its|her|his|their) )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= ))"
+)
+"""What is asked of a court, though no court is named."""
+TRIED = re.compile(r"(?:(?:twice|again|repeatedly|unsuccessfully|in vain) )?to (?:have|get)\b")
+BEFORE_COURT = re.compile(
+    r"to (?:(?:have|intervene|unseal|seal|stay|remand)\b|be (?:dismissed|dropped|removed|released) from the|join the (?:case|suit|lawsuit)|withdraw (?:from|as)\b"
+    r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
+)
+"""What somebody asks to do whom only a court can let do it."""
+PRAYER = re.compile(r"\b(?:damages|trial by jury|jury trial|restitution|declaration)\b")
+"""What a complaint asks for."""
+OF_ORDER = re.compile(r"\b(refusal|decision|ruling|order|finding|denial)\b.*")
+"""An order, and what it is about: "to overturn the refusal to dismiss"."""
+TO_BE = re.compile(
+    r"for (?P<what>(?:the|its|his|her|their|all|that|this|both) [^,;]{1,60}?) to be (?P<done>[a-z]+ed|thrown out|sent [^,;]*|put on hold)\b"
+)
+WANTED = re.compile(
+    r"(?P<what>(?:(?:parts|some|most|all) of )?(?:the|its|his|her|their|all|that|this|both|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,5}?(?:(?:suit|lawsuit|case|complaint|action|litigation|claims?|dispute)"
+    r" (?P<done>(?:to be )?(?:dismissed|tossed|thrown out|stayed|paused|put on hold|moved to|moved out of|transferred|remanded|sent (?:back )?to|returned to state court|stricken|struck|arbitrated|certified)\b[^,;]*)"
+    r"|(?:exhibits?|records?|documents?|files?|filings?|transcripts?|subpoenas?|testimony|evidence|expert|deposition|report) (?P<made>(?:to be )?(?:sealed|unsealed|quashed|excluded|stricken|struck|kept under seal)\b[^,;]*)))"
+)
+"""What somebody wants done with a suit or what is filed in it, as only a court does it."""
+IT_SUIT = re.compile(r"\b(?:suit|lawsuit|complaint|case)\b[^;]{0,60}? that [^ ] ?$")
+"""A suit that "it" stands for behind "asked that"."""
+TO_HAVE = re.compile(r"to (?:have|get) ")
+DENIAL = re.compile(
+    r"to (?:deny|reject|refuse|overrule|turn (?:down|away)|throw out (?:the|its|his|her|their|an?) (?:[\w-]+ ){0,2}?(?:motion|request|bid))\b"
+)
+"""What somebody wants done with another's motion."""
+FILED_FOR = re.compile(
+    rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
+)
+PAPERS = re.compile(
+    rf"(?:an?|the|its|his|her|their)? ?(?:(?:court|legal|new|\d+-page|joint) )*(?:papers|documents|filing|brief|memorandum|response|reply|answer|letter) (?:(?:(?:on |in )?{DATE}|in [A-Z]\w+|with the court|in court) )*(?:seeking|requesting|asking for) (?P<what>{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:\w+ )?(?:injunction|restraining order)|to (?:dismiss|have|stay|compel|seal|remand|transfer|strike)\b[^,;]*)"
+)
+"""A paper that asks a court for something: "filed court papers seeking dismissal"."""
+WITH_PAPER = re.compile(r"with (?P<paper>(?:an?|its|his|her|their) .*)")
+ABOUT_ANOTHER = re.compile(r"\b(?:oppos\w+|respon\w+|objecti\w+|repl(?:y|ies))\b")
+"""What a paper is that a motion of somebody else is named behind: "a response opposing the motion"."""
+
+
+def read_requests(reading: Reading) -> None:
+    """Adds the requests of a sentence, and who opposes which."""
+    read_owned(reading)
+    for frame in reading.frames:
+        asks = frame.verb in ASKING or frame.verb in OPPOSING or AGAINST.match(frame.rest)
+        if not asks or frame.outer is not None or not is_told(frame):
+            continue
+        if frame.is_passive:
+            opposed_by(frame)
+        for who in movants(frame):
+            _asked(frame, who)
+        if is_of_unnamed(frame) and "motiontodismiss" in ASKING[frame.verb](frame):
+            dismissal_of_sued(frame)
+    ask_besides(reading)
+    owned_by_sued(reading)
+    opposed_beside(reading)
+
+
+def _asked(frame: Frame, who: Keys) -> None:
+    """Adds what a clause tells that some ask for, or that they oppose what others do."""
+    asked = _of_court(frame) if frame.verb in COURTING else None
+    if opposes(frame, asked):
+        opposed(frame, who)
+        return
+    for category in ASKING[frame.verb](frame) if frame.verb in ASKING else ():
+        if category == "motionforattorneyfees" and PRAYER.search(frame.rest):
+            continue  # which a complaint asks for, and no motion
+        ask(frame.gathered, who, category, frame.quote)
+
+
+def _files(frame: Frame) -> Keys:
+    """What "Doe filed a motion to dismiss" asks for."""
+    words = frame.rest or text_of(frame.clause.antecedent)
+    if frame.verb == "file" and (found := FILED_FOR.match(words)):
+        return requests_in(words)
+    if (papers := PAPERS.match(words)) and not ANOTHER.search(words):
+        what = papers["what"]
+        return requests_in(what if what.startswith("to ") else f"for {what}")
+    found = PAPER.match(words)
+    if found is None or ABOUT_ANOTHER.search(words, 0, found.start("what")):
+        return ()
+    return requests_in(found["what"]) or unnamed(found["what"])
+
+
+def _answers(frame: Frame) -> Keys:
+    """What "Doe responded with a motion to dismiss" asks for."""
+    found = WITH_PAPER.match(frame.rest)
+    paper = PAPER.match(found["paper"]) if found else None
+    return (
+        requests_in(paper["what"])
+        if paper and frame.gathered.is_party(frame.gathered.parties_of(frame.mine))
+        else ()
+    )
+
+
+def _moves(frame: Frame) -> Keys:
+    """What "Doe moved for sanctions" asks for."""
+    return requests_in(frame.rest) if FOR_WHAT.match(frame.rest) else ()
+
+
+def _of_court(frame: Frame) -> str | None:
+    """What "Doe asked the judge to dismiss the case" asks a court for; None where no court is asked, or another party."""
+    words = (
+        frame.rest or text_of(frame.words[frame.clause.verb.last + 1 :])[:90]
+    )  # "asked it to make Roe pay"
+    found = TO_COURT.match(words)
+    asked = frame.parties_behind(frame.rest[: found.start("what")]) if found else ()
+    others = frame.gathered.is_party(asked) or any(frame.gathered.kind(one) != "Person" for one in asked)
+    return found["what"] if found and not others else None
+
+
+def _asks(frame: Frame) -> Keys:
+    """What is asked for by "asked the judge to dismiss the case", "asked for a stay", "asked that the case be dismissed"."""
+    what = _of_court(frame)
+    if what is not None:
+        appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
+        return () if appeals or what.startswith("not ") else requests_in(_undone(what))
+    if BEFORE_COURT.match(frame.rest):
+        return requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
+    if found := TO_BE.match(frame.rest):
+        return requests_in(f"to have {found['what']} {found['done']}")
+    return requests_in(frame.rest) if ASKED.match(frame.rest) else _that(frame)
+
+
+def _undone(what: str) -> str:
+    """What a court is asked for, without what the order that it is to undo was about: "to overturn the refusal to dismiss"."""
+    return OF_ORDER.sub(r"\g<1>", what) if UNDO.match(what) else what
+
+
+def _wants(frame: Frame) -> Keys:
+    """What "Doe wants the case thrown out", "wants a judge to throw it out" asks for, of a party."""
+    if not frame.gathered.is_party(frame.gathered.parties_of(frame.mine)):
+        return ()
+    words = text_of(frame.words[frame.clause.verb.last + 1 :])
+    if found := WANTED.match(TO_HAVE.sub("", words, count=1)):
+        return requests_in(f"to have {found[0].replace(' to be ', ' ')}")
+    asked = _of_court(frame) or ""
+    return () if DENIAL.match(asked) else requests_in(asked)
+
+
+def _that(frame: Frame) -> Keys:
+    """What "requested that the case be dismissed" asks for."""
+    that = next(iter(frame.frames[frame.number + 1 :]), None)
+    if frame.rest or that is None or not that.is_passive or that.words[that.clause.verb.first].low != "be":
+        return ()
+    subject = text_of(that.clause.subject)
+    if IT_SUIT.search(frame.whole.text[: frame.whole.offsets[that.clause.verb.first]]) and len(subject) == 1:
+        subject = "the suit"  # "in its answer to the suit asked that it be dismissed"
+    return requests_in(f"to have {subject} {that.words[that.clause.verb.last].low} {that.rest}")
+
+
+def _seeks(frame: Frame) -> Keys:
+    """What "Doe sought dismissal" asks for."""
+    if not SOUGHT.match(frame.rest) and not THING.match(frame.rest):
+        return _that(frame)
+    return requests_in(f"for {frame.rest[:90]}" if THING.match(frame.rest) else frame.rest[:90])
+
+
+def _tries(frame: Frame) -> Keys:
+    """What "Doe tried to have the case thrown out" asks for."""
+    return (
+        requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
+        if TRIED.match(frame.rest)
+        else ()
+    )
+
+
+ASKING: dict[str, Callable[[Frame], Keys]] = {
+    **dict.fromkeys(("file", "make", "submit", "bring", "lodge", "renew", "press"), _files),
+    **dict.fromkeys(COURTING, _asks),
+    **dict.fromkeys(("seek", "request"), _seeks),
+    **dict.fromkeys(("apply", "move", "cross-move"), _moves),
+    **dict.fromkeys(("respond", "reply", "answer", "counter"), _answers),
+    "try": _tries,
+    "want": _wants,
+}
+"""Verb \u2192 the kinds of request that a clause of it tells, none where it tells none."""

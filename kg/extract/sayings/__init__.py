@@ -1,0 +1,1 @@
+"""Who says what, and what the saying counts as."""

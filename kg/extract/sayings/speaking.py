@@ -1,0 +1,167 @@
+"""Who speaks by a clause of a verb of saying: its subject, whoever brings the suit that is its subject, or who is named behind."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.tokens import Token
+from kg.extract.matter.gathered import Keys, bringing
+from kg.extract.sayings.inwriting import is_site, writer
+from kg.extract.telling.frames import Frame
+from kg.extract.telling.meantby import meant, spoken_for
+from kg.extract.telling.ruling import ABOVE, SEVERAL, bench, ruler
+from kg.extract.telling.speech import KIND, REPORTING, is_it, trails
+from kg.extract.telling.together import side_meant
+
+REACH = 700
+"""Code points before "the judge" in which the one who is meant was named."""
+ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
+"""Those who decide and are one; jurors and panels speak for no judge."""
+THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
+CAMPS = frozenset({"camp", "side"})
+"""Who speaks for somebody without a name: "Roe's camp argued"."""
+CHARGING = frozenset({"accuse", "allege", "charge", "claim"})
+"""What complaints do, and seldom who is sued."""
+OF_JUDGE = re.compile(r"\bjudge\b")
+AROUND = frozenset({",", ".", "p", ";", "c"})
+"""Tags behind a speaker who is named behind a comma."""
+
+
+def speakers(frame: Frame) -> Keys:
+    """Those who say what a clause tells: its subject, or whoever brings the suit that is its subject."""
+    gathered, head = frame.gathered, frame.clause.head
+    rules = ruler(frame)
+    if rules or (is_it(frame) and (gathered.of_paper or _is_suit_told(frame))):
+        return rules or bringing((), gathered)
+    if head is None:
+        return writer(frame) or _described(frame) or meant(frame) or _of_main(frame)
+    if head.tag == "W":
+        return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
+    if head.tag == "j":
+        return _deciding(frame, head)
+    brought = (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
+    return brought or (writer(frame) if head.tag == "n" else ())
+
+
+def _of_main(frame: Frame) -> Keys:
+    """Who does what a sentence tells behind what they say besides: "Saying that she was cheated, Roe sued"."""
+    if frame.number or frame.clause.subject or frame.clause.verb.form != "doing":
+        return ()
+    main = next((one for one in frame.frames[1:] if one.clause.verb.finite and one.outer is None), None)
+    told = main is not None and not main.is_passive and any(one.tag == "," for one in main.clause.lead[-1:])
+    return frame.gathered.resolved(main.mine) if main is not None and told else ()
+
+
+def _is_suit_told(frame: Frame) -> bool:
+    """Whether "it" must be the suit that is told of: "Roe sued Doe. It alleges", "It claims the company ..." of who is sued."""
+    head, gathered = frame.clause.head, frame.gathered
+    countered = any(one.startswith("counter") for one in frame.parsed.lows)
+    if frame.verb not in CHARGING or head is None or countered:
+        return False
+    aimed = next((one.keys for one in frame.words if one.start > head.start and one.tag == "W"), ())
+    sued = set(head.keys) & set(gathered.spoken_of()[1])
+    itself = bool(sued) and not set(head.keys).isdisjoint(aimed) and (gathered.is_alone or gathered.of_suing)
+    opens = frame.clause.start == frame.parsed.start and frame.verb != "claim"
+    ahead = {key for one in frame.words if one.start < head.start and not one.pronoun for key in one.keys}
+    behind = frame.verb == "allege" and not sued.isdisjoint(ahead) and trails(frame)
+    return itself or (gathered.of_suing and (opens or behind))  # "Doe lied to her, it alleges"
+
+
+def _deciding(frame: Frame, head: Token) -> Keys:
+    """Which judge or court a noun that decides means: "the judge said", "the appeals court wrote", "the panel found"."""
+    subject, gathered = frame.clause.subject, frame.gathered
+    first, low = subject[0].low, {one.low for one in subject}
+    if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
+        return gathered.only_judge
+    named = tuple(key for one in subject for key in one.keys if gathered.kind(key) == "Court")
+    if first in {"a", "an", "the"} and head.low == "panel" and len(named) == 1:
+        return named  # "a panel of the Sixth Circuit"
+    if first != "the":
+        return ()
+    if head.low == "court" or low & (ABOVE | SEVERAL):
+        return bench(frame)
+    return (gathered.only_judge or _last_judge(frame)) if head.low in ALONE else ()
+
+
+def _of_a_suit(frame: Frame) -> Keys:
+    """Those who bring the only suit, where "a class action" speaks of whom they sue: "a suit accusing Roe of fraud"."""
+    suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
+    named = next((one.keys for one in frame.clause.rest if one.tag == "W"), ())
+    other = {"another", "other", "separate", "similar", "second", "earlier"} & {
+        one.low for one in frame.clause.subject
+    }
+    return suing if set(named) & set(sued) and not other else ()
+
+
+def _named(frame: Frame, head: Token) -> Keys:
+    """Those whom the subject names: a court only where it reports or rules, nobody where a pronoun must mean another."""
+    gathered = frame.gathered
+    if _names_itself(frame, head):
+        return ()
+    known = tuple(key for key in gathered.resolved(head.keys) if key in gathered.people)
+    if head.court and OF_JUDGE.search(gathered.word(head)):
+        known = gathered.only_judge or known  # "a federal judge in Ohio"
+    courts = KIND.get(frame.verb) in REPORTING
+    return tuple(key for key in known if courts or gathered.kind(key) != "Court")
+
+
+def _names_itself(frame: Frame, head: Token) -> bool:
+    """Whether a pronoun that speaks would speak of its own by name, so that it must mean somebody else: "he said that Roe lied" is not Roe's."""
+    if frame.verb == "accuse":
+        aimed = frame.clause.rest[0].keys if frame.clause.rest else ()
+        they = head.pronoun and frame.gathered.word(head) == "they"
+        theirs = they and THE_COMPANY.match(frame.rest) and frame.gathered.kind(head.keys[0]) != "Person"
+        return bool(theirs) or not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
+    if not head.pronoun or frame.gathered.word(head) == "they":
+        return False
+    end = frame.words[frame.clause.verb.last].end
+    first = next(
+        (one for one in frame.words if one.tag == "W" and not one.pronoun and one.start >= end), None
+    )
+    named = first is not None and frame.gathered.text[first.start : first.start + 1].isupper()
+    return named and first is not None and not set(first.keys).isdisjoint(head.keys)
+
+
+def _last_judge(frame: Frame) -> Keys:
+    """The judge named last before a clause, where that is near."""
+    if frame.clause.head is None or frame.clause.head.low != "judge":
+        return ()
+    gathered, start = frame.gathered, frame.clause.start
+    before = [one for one in gathered.named if start - REACH < one.place < start and one.key]
+    judges = [one for one in before if gathered.people[one.key].judge]
+    return (max(judges, key=lambda one: one.place).key,) if judges else ()
+
+
+def _described(frame: Frame) -> Keys:
+    """Those who are named behind what describes them, or for whom an unnamed one speaks: "a union leader, Roe, said"."""
+    subject, words = frame.clause.subject, frame.words
+    if not subject:
+        return ()
+    camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] == ["'"]
+    if subject[-1].low in SPEAKERS or camp:
+        owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
+        return frame.gathered.resolved(owner.keys) if owner is not None else spoken_for(frame)
+    at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)
+    behind = words[at + 1 : frame.clause.verb.first]
+    if together := side_meant(frame):
+        return together
+    if at < 0 or [one.tag for one in behind[:2]] != [",", "W"] or behind[-1].tag != ",":
+        return ()
+    named = behind[1]
+    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
+    return named.keys if people and not named.team and not named.pronoun else ()
+
+
+def _named_behind(frame: Frame) -> Keys:
+    """Those who speak for somebody and are named behind it: "Roe's lawyer, Poe, said"; empty where none are."""
+    words, head = frame.words, frame.clause.head
+    if head is None or not head.team:
+        return ()
+    at = next((place for place, one in enumerate(words) if one.start == head.start), -1)
+    tags = [one.tag for one in words[at + 1 : at + 4]]
+    if at < 0 or tags[:2] != [",", "W"] or (len(tags) > 2 and tags[2] not in AROUND):  # noqa: PLR2004 - the tag behind
+        return ()
+    named = words[at + 2]
+    people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
+    return named.keys if people and not named.team and not named.pronoun else ()

@@ -1,0 +1,96 @@
+"""What only looks like a saying: a name, what is imagined, what both sides tell as done, what is only asked or begun."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import QUOTE
+from kg.extract.matter.gathered import Keys
+from kg.extract.sayings.modes import ADMITTING
+from kg.extract.telling.frames import Frame
+from kg.extract.telling.speech import KIND, trails
+from kg.extract.telling.voice import is_done
+
+SPOKEN_OF = frozenset(
+    {"of", "without", "against", "about", "than", "for", "denied", "denies", "denying", "deny"}
+)
+"""Words before a "doing" that is spoken of, and not told as done."""
+NEITHER = re.compile(
+    r"\b(?:without (?:either )?|neither )(?:admit\w*|conced\w+|den\w+) n?or (?:admit\w*|den\w+)\b"
+)
+"""What those who settle do not say: "without admitting or denying the allegations"."""
+IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)\b")
+"""What opens a sentence that asks to imagine what it tells."""
+SILENT = re.compile(
+    r"\b(?:(?:does|do|did|would|will|could|can) ?(?:not|n['\u2019]t)|cannot|declin\w+ to|refus\w+ to|ha[ds] no|no|no further|without) (?:publicly |further |any )?comment\b"
+)
+"""What somebody says who says nothing."""
+SPARE = frozenset({"say", "add"})
+"""Verbs of who says little: "would say only that"."""
+
+
+def is_of_all(frame: Frame, who: Keys) -> bool:
+    """Whether both sides of a suit tell what stands before them, as what is so: "Roe and Doe have settled, their lawyers said"."""
+    both = any(set(who) & set(one) and set(who) & set(other) for one, other in frame.gathered.sides.values())
+    return both and KIND[frame.verb] == "said" and QUOTE not in frame.parsed.text and trails(frame)
+
+
+def is_imagined(frame: Frame) -> bool:
+    """Whether a saying is only imagined: "Imagine she had admitted it"; not "Imagine that, Roe said"."""
+    return IMAGINING.match(frame.parsed.text) is not None and not trails(frame)
+
+
+def is_silent(frame: Frame) -> bool:
+    """Whether somebody only says to say nothing: "said it does not comment on lawsuits"."""
+    if "comment" not in frame.parsed.lows or KIND[frame.verb] != "said":
+        return False
+    inside = [one for one in frame.frames if one.clause.inside == frame.number]
+    told = [frame.gathered.printed((one.clause.start, one.clause.end)) for one in [frame, *inside]]
+    return len(inside) <= 1 and any(map(SILENT.search, told))
+
+
+def is_own_suit(frame: Frame) -> bool:
+    """Whether somebody only says to have sued, which the text tells as done: "said it had sued Roe"."""
+    inside = [one for one in frame.frames if one.clause.inside == frame.number]
+    return (
+        KIND[frame.verb] == "said"
+        and len(inside) == 1
+        and inside[0].verb == "sue"
+        and not inside[0].clause.verb.modal
+        and inside[0].mine == frame.mine
+    )
+
+
+def is_name(frame: Frame) -> bool:
+    """Whether a clause tells by what name something goes, or what is spoken of and not done: "a box that it calls Roe", "of accusing Roe"."""
+    verb, lead = frame.clause.verb, frame.clause.lead
+    relative = bool(frame.clause.antecedent) or (bool(lead) and lead[-1].low == "what")
+    before = frame.words[verb.first - 1].low if verb.first else ""
+    named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
+    named = named or (verb.word == "call" and before in {"formerly", "previously"})
+    in_writing = (verb.word == "write" and before == "in") or (verb.word == "blame" and before != ",")
+    return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
+
+
+def is_neither(frame: Frame) -> bool:
+    """Whether the sentence says of two that neither does it, or of one that it does neither: "without admitting or denying"."""
+    if frame.verb in ADMITTING | {"deny"} and NEITHER.search(frame.text):
+        return True
+    return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
+
+
+LATER = frozenset({"avoid", "defer", "delay", "postpone"})
+"""Verbs whose "doing" is not done: "put off deciding", "delayed ruling"."""
+
+
+def is_voiced(frame: Frame) -> bool:
+    """Whether a saying comes about: "continues to deny", "would say only that"; not "may deny", "wants to say"."""
+    verb = frame.clause.verb
+    if verb.form == "todo":
+        return KIND[frame.verb] != "intention" and is_done(frame)
+    ahead = frame.words[verb.first - 1] if verb.first else None
+    if verb.form == "doing" and ahead is not None and (ahead.low == "off" or ahead.verb in LATER):
+        return False
+    helpers = {one.low for one in frame.words[verb.first : verb.last]}
+    only = [one.low for one in frame.words[verb.last + 1 : verb.last + 2]] == ["only"]
+    return not verb.modal or ("would" in helpers and only and frame.verb in SPARE)

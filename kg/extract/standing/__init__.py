@@ -1,0 +1,1 @@
+"""How suits and claims stand: dismissed, settled, stayed, withdrawn, undone."""

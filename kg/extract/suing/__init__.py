@@ -1,0 +1,1 @@
+"""Clauses that tell who sues whom, where and when."""

@@ -1,0 +1,41 @@
+"""Suits told of beside one before: "In the second, brought against Doe", "Doe filed her own suit"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.matter.gathered import Keys
+from kg.extract.telling.frames import Frame, Sides
+
+NEXT = re.compile(
+    r"\b[Ii]n (?:the|a) (?:second|third|other|latter|later|newer|next|separate)(?: (?:lawsuit|suit|case|action|complaint|one))? ,$"
+)
+"""What tells of another suit of somebody's who sued in one before: "In the second, brought against Doe"."""
+LATER = frozenset({"later", "then", "turn", "meanwhile", "response", "back", "subsequently", "afterward"})
+"""Words by which a suit follows the one before it."""
+AGAINST = re.compile(rf"(?:[^;,]{{0,60}} )?against (?P<b>{MANY})")
+OWN = re.compile(
+    rf"(?:an?|another) (?:[\w-]+ )?(?:lawsuit|suit|case|action|complaint) of (?:its|his|her|their) own\b|(?:its|his|her|their|{WHO} 's?) own (?:lawsuit|suit|case|action|complaint)\b"
+)
+"""A suit of somebody's own, who was sued before."""
+
+
+def filed_next(frame: Frame) -> Sides | None:
+    """The sides of "In the second, brought against Doe", of who sued in the one before."""
+    first = frame.clause.verb.first
+    found = (
+        AGAINST.match(frame.rest) if NEXT.search(text_of(frame.words[max(0, first - 6) : first])) else None
+    )
+    sued = frame.parties_behind(found["b"]) if found else ()
+    us = tuple(one for one in frame.gathered.spoken_of()[0] if one not in sued)
+    return Sides(us, sued) if us and sued else None
+
+
+def own_against(frame: Frame, us: Keys) -> Keys:
+    """Whom somebody sues who was sued and brings a suit of their own: "Doe filed her own suit in Texas"."""
+    lows = frame.parsed.lows
+    after = not LATER.isdisjoint(lows) and "before" not in lows and "had" not in lows
+    mine = after and OWN.match(frame.rest) is not None and frame.gathered.against(us[0]) is None
+    return frame.gathered.suing_of(us) if mine else ()

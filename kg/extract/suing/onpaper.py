@@ -1,0 +1,31 @@
+"""Whether a sentence speaks of a suit's paper, so that the "it" of the next one is that paper."""
+
+from __future__ import annotations
+
+from kg.extract.grammar.vocabulary import SUITS
+from kg.extract.suing.aroundfiling import FILING
+from kg.extract.telling.frames import Frame, Reading
+from kg.extract.telling.speech import is_it, trails
+
+
+def note_paper(reading: Reading) -> None:
+    """Notes whether a sentence speaks of a suit's paper, for the "it" of the next one."""
+    number = reading.parsed.first
+    first = reading.frames[number] if number is not None else None
+    if first is not None and not is_it(first):
+        reading.gathered.of_paper = is_on_paper(reading, first) or is_of_suing(first)
+
+
+def is_of_suing(frame: Frame) -> bool:
+    """Whether a clause tells that somebody sues, and sues not back."""
+    return frame.verb in FILING | {"sue"} and "counter" not in frame.verb
+
+
+def is_on_paper(reading: Reading, first: Frame) -> bool:
+    """Whether a sentence speaks of a suit's paper: by its first verb, or by whom it is said at its end."""
+    if first.is_of_paper:
+        return True
+    sourced = reading.source is not None and any(one.low in SUITS for one in reading.source.named)
+    return sourced or any(
+        reading.frames[at].is_of_paper and trails(reading.frames[at]) for at in reading.parsed.closing
+    )

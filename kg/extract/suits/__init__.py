@@ -1,0 +1,1 @@
+"""The suits of a text and their sides."""

@@ -1,0 +1,1 @@
+"""Sentences as they tell: who tells a thing, whom they mean, and whether it is told as done."""

@@ -1,0 +1,25 @@
+"""Whether a sentence tells of a prosecution, which is no suit."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.telling.frames import Reading
+
+CRIME = re.compile(
+    r"\b(?:manslaughter|murder|felony|indict\w*|criminal (?:case|trial|charges?)|convicted|prison|sentenced|pleaded (?:not )?guilty"
+    r"|prosecutors? (?:dropped|charged))\b"
+)
+NEAR = 250
+"""Code points before a sentence in which a crime is told of that it goes on with."""
+CIVIL = frozenset(
+    {"lawsuit", "suit", "civil", "complaint", "plaintiff", "plaintiffs", "damages", "claims", "claim"}
+)
+
+
+def is_of_crime(reading: Reading) -> bool:
+    """Whether a sentence or the one before it speaks of a crime, and it names no suit."""
+    text, start = reading.gathered.text, reading.parsed.start
+    opened = max(text.rfind("\n", 0, start), start - NEAR, 0)
+    told = CRIME.search(text, opened, reading.parsed.end) is not None
+    return told and CIVIL.isdisjoint(reading.parsed.lows)

@@ -1,0 +1,98 @@
+"""Who is meant by a noun that speaks and names nobody: "the Dayton grocer said", "a company spokesperson", "the rapper says"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.telling.frames import Frame
+from kg.extract.text.words import listed
+
+BODIES = listed("""
+    company firm chain grocer retailer network publisher maker manufacturer bank lender hospital university college school union league agency carrier airline
+    studio label magazine newspaper paper platform startup start-up nonprofit group organization association foundation utility railroad automaker
+    carmaker drugmaker insurer brewer restaurant developer giant museum charity church city county state administration government office
+    department commission regulator board district brand landlord broadcaster operator supplier distributor designer conglomerate
+""")
+ONES = listed("""
+    singer rapper actor actress musician guitarist drummer star writer author novelist journalist comedian comic model producer director governor mayor
+    senator president congressman congresswoman lawmaker quarterback player coach athlete executive billionaire mogul artist songwriter
+    influencer podcaster host businessman businesswoman professor doctor nurse officer chef photographer painter designer pastor teacher
+    politician champion boxer wrestler golfer entrepreneur investor financier lawyer
+""")
+OFFICIAL = listed(
+    "administration government office department commission regulator board agency district city county state church"
+)
+"""Those of them that one is by name."""
+INSTITUTIONS = listed(
+    "hospital university college school union league museum charity bank nonprofit foundation"
+)
+"""Those of them that no plain company is."""
+COMPANY = re.compile(
+    r"\b(?:Inc|Corp|Co|LLC|L\.L\.C|Ltd|PLC|plc|Company|Corporation|Group|Holdings|Brands|Media|Technologies|Labs)\b"
+)
+SPEAKERS_OF = listed(
+    "company city county state university school hospital union league agency bank network studio campaign government team"
+)
+"""Nouns before those who speak for a body: "a company spokesperson"."""
+A_FEW = 6
+"""Words of a noun that describes one of the parties."""
+REACH = 90
+"""Code points from a name to the noun that describes it."""
+DESCRIBED = (
+    r"^(?: \([^)]{1,40}\))?(?:, (?:an?|the|which is an?|who is an?|whose)| is an?| was an?) [^.;:,]{0,60}?\b"
+)
+
+
+def meant(frame: Frame) -> Keys:
+    """The party that a subject describes without its name: the only one of its kind, or the one that is called so."""
+    subject, gathered = frame.clause.subject, frame.gathered
+    noun = subject[-1].low if subject else ""
+    plain = [one.tag in {"d", "x", "n", "a"} and not one.is_finite for one in subject]
+    if (
+        not 1 < len(subject) <= A_FEW
+        or not all(plain)
+        or subject[0].low != "the"
+        or noun not in BODIES | ONES
+    ):
+        return ()
+    kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
+    if [one.low for one in frame.clause.lead[-1:]] == ["that"]:
+        return ()  # "the company that said so"
+    placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
+    return one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
+
+
+def spoken_for(frame: Frame) -> Keys:
+    """The party whose spokesperson speaks without a name: "a company spokesperson said"."""
+    of = frame.clause.subject[-2:-1]
+    noun = of[0].low if len(frame.clause.subject) == 3 else ""  # noqa: PLR2004 - "a company spokesman"
+    return (
+        one_of(frame.gathered, "Organization", noun, called=noun in OFFICIAL) if noun in SPEAKERS_OF else ()
+    )
+
+
+def one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
+    """The only party of a kind, where it need not be called so; of several the one that the text describes by the noun."""
+    sides = (key for side in gathered.spoken_of() for key in side)
+    able = [key for key in dict.fromkeys(sides) if gathered.kind(key) == kind]
+    named = [key for key in able if noun != "company" and _is_called(gathered, key, noun)]
+    alone = len(able) == 1 and not called and not gathered.is_agency(able[0])
+    fits = alone and not (noun in INSTITUTIONS and COMPANY.search(gathered.people[able[0]].name))
+    return tuple(named if len(named) == 1 else able if fits and not named else ())
+
+
+def _is_called(gathered: Gathered, key: str, noun: str) -> bool:
+    """Whether a text describes somebody by a noun: "Acme, a grocer in Dayton", "the rapper Roe", "the Roe hospital"."""
+    one = gathered.people[key]
+    if noun in one.nouns or noun in one.name.lower().split():
+        return True
+    text = gathered.text
+    for named in sorted({one.name, *one.short}):
+        for found in re.finditer(re.escape(named), text):
+            before = text[max(0, found.start() - len(noun) - 1) : found.start()]
+            if before.lower() == f"{noun} " or re.match(
+                DESCRIBED + re.escape(noun) + r"\b", text[found.end() : found.end() + REACH]
+            ):
+                return True
+    return False

@@ -1,0 +1,54 @@
+"""Whether a paper that a text names may never be: "she could face Roe's suit", "his planned motion"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.text.cued import Cued
+
+SUPPOSED = re.compile(
+    r"\b(?:would|will|(?-i:may)|might|could|plans? to|threaten\w*|potential|possible|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
+    re.IGNORECASE,
+)
+"""What makes a paper named behind it one that may never be."""
+DRAFTED = Cued(
+    r"\b(?:draft|drafted|drafting|prepared|unfiled|proposed) (?:an? )?(?:[\w-]+ )?(?:complaint|lawsuit|suit)\b(?! class)",
+    *("draft", "prepared ", "unfiled ", "proposed "),
+)
+THREATENED = re.compile(
+    r"\b(?:threatened|planned|proposed(?! class)|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
+)
+MIGHT = re.compile(r"\b(?:would|will|may|might|could)\b")
+UNFILED = re.compile(
+    r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
+)
+
+OFFICES = r"(?:ethics|disciplinary|bar|police|misconduct|workplace|insurance)"
+"""What a complaint or claim is called that is brought to no court."""
+OF_OFFICE = re.compile(rf"\b{OFFICES} $")
+
+
+def is_drafted(text: str) -> bool:
+    """Whether a sentence tells of a complaint that nobody has filed: "had drafted a complaint that named Doe"."""
+    return DRAFTED.search(text) is not None
+
+
+def is_supposed(text: str, found: re.Match[str]) -> bool:
+    """Whether a paper that a match names may never be, or is none of a court: "she could face Roe's suit", "his planned motion", "an ethics complaint"."""
+    if "paper" in found.re.groupindex and OF_OFFICE.search(text, 0, found.start("paper")):
+        return True
+    ahead = (
+        text[found.start() : max(found.start("paper"), found.start())]
+        if "paper" in found.re.groupindex
+        else ""
+    )
+    threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end()) or MIGHT.search(ahead)
+    return threatened is not None or is_supposed_at(text, found.start())
+
+
+def is_supposed_at(text: str, place: int) -> bool:
+    """Whether what a text names at a place may never be, by the words before it."""
+    before = text[max(0, place - 60) : place]
+    if text.startswith("class", place):
+        before = before.removesuffix("proposed ")  # a class that is proposed sues
+    return SUPPOSED.search(before) is not None

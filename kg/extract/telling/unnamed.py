@@ -1,0 +1,20 @@
+"""Those who say something and stay unnamed."""
+
+from __future__ import annotations
+
+from kg.extract.telling.frames import Frame
+
+UNKNOWN = frozenset({
+    "source", "sources", "people", "person", "insider", "insiders", "report", "reports", "lawyer", "lawyers",
+    "attorney", "attorneys", "spokesman", "spokeswoman", "spokesperson", "representative", "friend", "friends",
+})  # fmt: skip
+"""Those who say something and stay unnamed."""
+SPOKEN = frozenset({"say", "write", "note", "add"})
+"""What a court does that only says something; what it rules, it decides."""
+
+
+def is_unknown(frame: Frame) -> bool:
+    """Whether the subject says something and stays unnamed: "a source claimed", "the court said"."""
+    if frame.decides:
+        return frame.verb in SPOKEN
+    return any(one.low in UNKNOWN for one in frame.clause.subject)

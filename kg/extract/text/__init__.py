@@ -1,0 +1,1 @@
+"""Letters, words and sentences, before anybody is named in them."""

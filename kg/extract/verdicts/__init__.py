@@ -1,0 +1,1 @@
+"""What juries and courts find and award."""

@@ -162,19 +162,23 @@ def _counsel(gathered: Gathered) -> tuple[Counsel, ...]:
 
 
 def _agents(gathered: Gathered) -> tuple[Agent, ...]:
-    """Everybody whom the text names."""
-    return tuple(
-        Agent(
-            key=one.key,
-            kind=one.kind,
-            name=" ".join(one.name.split()),
-            other_names=tuple(sorted(one.aliases)),
-            court=one.court,
-            spouse=gathered.spouses.get(one.key),
-            evidence=(gathered.quote((one.start, _end_of(one, gathered.text))),),
+    """Everybody whom the text names; a marriage rests on the words behind the name's own."""
+    made = []
+    for one in gathered.people.values():
+        spouse, *wed = gathered.spouses.get(one.key, (None,))
+        name = gathered.quote((one.start, _end_of(one, gathered.text)))
+        made.append(
+            Agent(
+                key=one.key,
+                kind=one.kind,
+                name=" ".join(one.name.split()),
+                other_names=tuple(sorted(one.aliases)),
+                court=one.court,
+                spouse=spouse,
+                evidence=(name, *wed),
+            )
         )
-        for one in gathered.people.values()
-    )
+    return tuple(made)
 
 
 def _end_of(one: Named, text: str) -> int:

@@ -20,9 +20,10 @@ MODES = {
     "ruling": "found",
     "report": "reported",
 }
+MARRIAGES = "marriages"
 
 
-class Finding(Struct, frozen=True, order=True):
+class Finding(Struct, frozen=True):
     """A fact that was understood: a line, its mode, and the words it rests on, by code points from 0.
 
     ``speaker`` is who says so; empty where the text does in its own voice.
@@ -41,10 +42,10 @@ class Finding(Struct, frozen=True, order=True):
 
 
 def understood(records: Records) -> tuple[Finding, ...]:
-    """What was understood, one finding a record with words in the text, in the order of the words."""
+    """What was understood, a finding for each record with words in the text and one for a marriage, in the order of the words."""
     names = _names(records)
-    found = (_finding(kind, record, names) for kind in LINES for record in getattr(records, kind))
-    return tuple(sorted(each for each in found if each is not None))
+    found = (_finding(kind, record, names) for kind in LINES for record in _of(kind, records))
+    return tuple(sorted((each for each in found if each is not None), key=lambda each: each.start))
 
 
 def missed(text: str, records: Records) -> tuple[Sentence, ...]:
@@ -62,11 +63,20 @@ def _finding(kind: str, record: Any, names: dict[str, str]) -> Finding | None:  
     quotes = [each for each in record.evidence if isinstance(each, Quote) and each.start is not None]
     if not quotes:
         return None
+    words = quotes[-1 if kind == MARRIAGES else 0]
     line, mode = LINES[kind]
     told = _Told(record, names)
     said = mode(told) if callable(mode) else mode
     speaker = told.said(getattr(record, "stated_by", ()) or getattr(record, "claimants", ()))
-    return Finding(quotes[0].start or 0, line(told), said, quotes[0].quote, speaker)
+    return Finding(words.start or 0, line(told), said, words.quote, speaker)
+
+
+def _of(kind: str, records: Records) -> tuple[Any, ...]:
+    """The records of a kind; marriages are of the agents."""
+    if kind == MARRIAGES:
+        return tuple(each for each in records.agents if each.spouse is not None)
+    found: tuple[Any, ...] = getattr(records, kind)
+    return found
 
 
 class _Told:
@@ -125,6 +135,7 @@ def _mode(told: _Told) -> str:
 Line = Callable[[_Told], str]
 LINES: dict[str, tuple[Line, str | Line]] = {
     "agents": (lambda t: f"{t.name} ({t.kind})", "named"),
+    MARRIAGES: (lambda t: f"{t.name} is married to {t.spouse}", "reported"),
     "affiliations": (lambda t: f"{t.person}: {t.position}{_with(' of ', t.organization)}", "reported"),
     "cases": (lambda t: f"suit {t.name}{_with(', ', t.docket_number)}{_with(', in ', t.court)}", "reported"),
     "groups": (lambda t: f"{t.name}{_with(', so many: ', t.count)}", "reported"),

@@ -85,6 +85,19 @@ def test_what_was_understood_stands_in_the_text() -> None:
     assert all(SUED[one.start :].startswith(one.quote) for one in understood(read_text(SUED)))
 
 
+def test_a_marriage_is_told_with_the_words_that_tell_it() -> None:
+    wed = "Maria Lind, whose husband is Peter Holm, has no lawyer."
+    told = [
+        one for one in understood(read_text(SUED + wed)) if one.fact == "Peter Holm is married to Maria Lind"
+    ]
+    assert [(one.quote, one.mode) for one in told] == [(wed, "reported")]
+
+
+def test_facts_of_the_same_words_are_told_in_the_order_of_the_records() -> None:
+    told = [one for one in understood(read_text(SUED)) if one.start == 0]
+    assert [one.fact.split()[0] for one in told][:2] == ["Anna", "suit"]
+
+
 def test_a_suit_that_someone_only_speaks_of_is_no_suit() -> None:
     told = read_text(
         "Anna Berg alleges that Peter Holm sued Maria Lind. Reports that Anna Berg sued Maria Lind are false."

@@ -95,12 +95,16 @@ class Kept:
     of_court: bool = False
     left: dict[str, Time] = field(default_factory=dict)
     affiliations: dict[tuple[str, ...], Affiliation] = field(default_factory=dict)
-    spouses: dict[str, str] = field(default_factory=dict)
+    spouses: dict[str, tuple[str, Quote]] = field(default_factory=dict)
     courts: dict[str, Quote] = field(default_factory=dict)
     seats: dict[str, tuple[str, Quote]] = field(default_factory=dict)
     numbers: dict[str, Quote] = field(default_factory=dict)
     benches: dict[tuple[str, str], Quote] = field(default_factory=dict)
     original: str = ""
+
+    def marry(self, one: str, other: str, quote: Quote) -> None:
+        """Keeps who is married to whom, by the words that tell it first."""
+        self.spouses.setdefault(other, (one, quote))
 
     def quote(self, span: tuple[int, int]) -> Quote:
         """The text's words in a span."""

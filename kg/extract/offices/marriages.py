@@ -76,4 +76,4 @@ def _is_person(reading: Reading, key: str) -> bool:
 def _marry(reading: Reading, one: str, other: str) -> None:
     gathered = reading.gathered
     if one != other and {gathered.kind(one), gathered.kind(other)} == {"Person"}:
-        gathered.spouses.setdefault(other, one)
+        gathered.marry(one, other, reading.quote)

@@ -86,7 +86,7 @@ def _divorce(frame: Frame, spouse: Keys) -> Sides | None:
     us, gathered = doers(frame), frame.gathered
     if [gathered.kind(one) for one in (*us, *spouse)] != ["Person", "Person"] or us == spouse:
         return None
-    gathered.spouses.setdefault(spouse[0], us[0])
+    gathered.marry(us[0], spouse[0], frame.quote)
     return Sides(us, spouse)
 
 

@@ -24,6 +24,7 @@ from kg.extract.text.verbs import SPEAKING
 ENDS = frozenset({",", ";", ":", "s", "w", "c"})
 """Tags at which a clause gives way to the next one."""
 TEMPORAL = frozenset({"when", "once", "until", "before", "after"})
+JOINING = frozenset({"and", "or"})
 DONE_BY_OFFICE = frozenset({"sue", "file", "bring", "lodge", "launch", "appeal"})
 """What an office does for whoever holds it."""
 LEAD = 3
@@ -85,7 +86,7 @@ def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Cl
     return Clause(
         subject, head_of(subject), verb, words[verb.last + 1 : end],
         start=min(first.start, words[end - 1].end), end=words[end - 1].end,
-        supposed=verb.modal or _is_supposed(words, begin, verb),
+        supposed=verb.modal or _is_supposed(words, begin, verb) or _goes_on(words, begin, made),
         antecedent=antecedent, lead=lead,
     )  # fmt: skip
 
@@ -97,6 +98,15 @@ def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:
     if begin and words[begin - 1].low in TEMPORAL and _is_to_come(words, begin, verb):
         return True
     return verb.word not in BROUGHT and is_claimed(words, begin)
+
+
+def _goes_on(words: Tokens, begin: int, made: Sequence[Clause]) -> bool:
+    """Whether a clause goes on with what the one before it supposes: "if the judge agrees and dismisses the suit"."""
+    if not made or begin < 1 or words[begin - 1].low not in JOINING or words[begin - 2].tag == ",":
+        return False
+    before = made[-1]
+    led = before.lead[-1].low if before.lead else ""
+    return before.supposed and not before.verb.modal and led in SUPPOSING | TEMPORAL | JOINING
 
 
 def _is_to_come(words: Tokens, begin: int, verb: Verb) -> bool:

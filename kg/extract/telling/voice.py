@@ -13,6 +13,7 @@ from kg.extract.telling.awaited import is_awaited, is_error, is_numbered, is_pro
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.speech import trails
 from kg.extract.telling.unnamed import is_unknown
+from kg.extract.telling.unreal import is_unreal
 
 HEDGES = frozenset({
     "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",
@@ -70,7 +71,7 @@ def is_done(frame: Frame) -> bool:
 def _tells(frame: Frame) -> bool:
     verb = frame.clause.verb
     wished = frame.clause.supposed and not (verb.modal and is_promised(frame))
-    if wished or verb.negated or is_asked(frame):
+    if wished or verb.negated or is_asked(frame) or is_unreal(frame):
         return False
     if verb.form == "todo":
         return _is_carried(frame)

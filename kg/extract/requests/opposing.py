@@ -35,7 +35,8 @@ GIFT = re.compile(
     rf"(?:to )?(?:an?y? |the )?(?P<what>{'|'.join(GIFTS)})\b(?= ?$| ?[.,;]| of (?:the|her|his|its|their) | last| on| in)"
 )
 REFERRING = re.compile(r"\b(?:motions?|request|bid|it|this|effort|move)\b")
-ALONE = re.compile(rf" ?(?:$|[.,;]|(?:on |in )?{DATE})")
+HOW = r"(?:(?:vigorously|strongly|fiercely|bitterly|strenuously|forcefully|with \w+|in (?:court|writing|papers|a (?:filing|brief|letter)))\b)"
+ALONE = re.compile(rf" ?(?:$|[.,;]|(?:on |in )?{DATE}|{HOW})")
 """What stands behind "opposed" where it takes no object: "Roe opposed"."""
 PAPER = re.compile(
     rf"(?:an?|its|his|her|their|the|{WHO} 's) (?:[\w-]+ ){{0,3}}?(?:opposition|objections?|opposing)\b(?P<what>(?: (?:brief|papers|memorandum))?(?: to\b[^;]*)?)"
@@ -63,6 +64,8 @@ OVER = Cued(
     "opposition",
     core=" '",
 )
+IT = re.compile(rf"(?:it|that|this|them|both|{WHO})(?![^ ])")
+"""What stands for the request that was told of before."""
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:[\w-]+ )?(?:opposition|objections?)(?: (?:thereto|brief|(?:was|is) filed)| to (?P<what>[^,;]{{0,40}}?\b{MOTION}\b[^,;]*)|(?= ?[,.;]| and))",
     "objection",
@@ -116,16 +119,15 @@ def opposed(frame: Frame, who: Keys) -> None:
         category = "motiontodismiss"
     if category is None and frame.verb in OPPOSING and (gift := GIFT.match(frame.rest)):
         category = GIFTS[gift["what"]]
-    it = (
-        clause.rest and (clause.rest[0].pronoun or clause.rest[0].low == "it") and ALONE.match(frame.rest[1:])
-    )  # "Roe opposed it"
+    it = IT.match(frame.rest)  # "Roe opposed it", "opposed that with vigor"
+    it = it and (len(it[0]) > 1 or clause.rest[0].pronoun) and ALONE.match(frame.rest[it.end() :])
     if category is None and OTHER_ONE.search(about):
         return  # "opposed the latter"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper
     if category is not None or meant:
         sure = frame.verb not in LOOSE or (category in GIFTS.values() and TAKES_MOTION.match(frame.rest))
         named = category if REFERRING.search(about) and sure else None
-        _oppose_last(frame.gathered, category, who, frame.quote if named else None)
+        oppose_last(frame.gathered, category, who, frame.quote if named else None)
 
 
 def opposed_by(frame: Frame) -> None:
@@ -134,29 +136,39 @@ def opposed_by(frame: Frame) -> None:
     who = frame.parties_behind(by["a"]) if by else ()
     subject = text_of(frame.clause.subject)
     if who and REFERRING.search(subject):
-        _oppose_last(frame.gathered, request(subject), who, frame.quote)
+        oppose_last(frame.gathered, request(subject), who, frame.quote)
 
 
 def opposed_beside(reading: Reading) -> None:
-    """Notes who opposes a request by the way: "Opposing the motion, Roe argued"; "over Roe's objection"."""
+    """Notes who opposes a request by the way: "Opposing the motion, Roe argued"."""
     opening = OPENING.match(reading.text)
     first = next((one for one in reading.frames if one.clause.verb.finite), None)
     if opening and first is not None and (who := reading.gathered.parties_of(first.mine)):
-        _oppose_last(reading.gathered, request(opening[0]), who, reading.quote)
+        oppose_last(reading.gathered, request(opening[0]), who, reading.quote)
     if (entered := ENTERED.match(reading.text)) and (who := reading.parties(entered["a"] or entered["b"])):
-        _oppose_last(
+        oppose_last(
             reading.gathered, request((entered["what"] or entered["other"]).lower()), who, reading.quote
         )
-    for pattern in (OVER, OWNED, BESIDE):
+    _told_by(reading, OWNED, BESIDE)
+
+
+def opposed_over(reading: Reading) -> None:
+    """Notes over whose objection a court did what was asked: "over Roe's objection"."""
+    _told_by(reading, OVER)
+
+
+def _told_by(reading: Reading, *patterns: Cued) -> None:
+    """Notes whom patterns tell to oppose a request."""
+    for pattern in patterns:
         for found in pattern.finditer(reading.text):
             who = reading.parties(found["a"])
             category = request(found.groupdict().get("what") or reading.text)
             filed = found[0].endswith(("filed", "brief", "thereto"))
             if who and (filed or category is not None) and not is_supposed(reading.text, found):
-                _oppose_last(reading.gathered, category, who, reading.quote if "to " in found[0] else None)
+                oppose_last(reading.gathered, category, who, reading.quote if "to " in found[0] else None)
 
 
-def _oppose_last(gathered: Gathered, category: str | None, who: Keys, named: Quote | None = None) -> None:
+def oppose_last(gathered: Gathered, category: str | None, who: Keys, named: Quote | None = None) -> None:
     """Notes that some oppose the last request of the kind, or the last one spoken of, that is not theirs.
 
     Where none was told of, it is one of nobody yet, if the words (``named``) call it by its kind.

@@ -33,6 +33,7 @@ from kg.extract.requests.granting import (
     ruled,
 )
 from kg.extract.requests.motionsbefore import crossed, described, subject_of
+from kg.extract.requests.opposing import opposed_over
 from kg.extract.requests.restrained import BARRING, read_restrained
 from kg.extract.requests.rulings import Decision, decide, decided_before, last_decided
 from kg.extract.requests.whosemotion import BY, ELLIPTIC, TO, owners
@@ -91,6 +92,7 @@ def read_outcomes(reading: Reading) -> None:
         if not is_of_other_suit(reading):
             fulfil(frame)
             read_restrained(frame)
+    opposed_over(reading)
 
 
 def _only_courts_do(frame: Frame) -> bool:

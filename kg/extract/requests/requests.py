@@ -13,6 +13,7 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.requests.asked import ANOTHER, ask
 from kg.extract.requests.askedbysued import dismissal_of_sued, is_of_unnamed, owned_by_sued
 from kg.extract.requests.besides import ask_besides
+from kg.extract.requests.inopposition import opposed_in_papers
 from kg.extract.requests.movants import movants
 from kg.extract.requests.opposing import AGAINST, OPPOSING, opposed, opposed_beside, opposed_by, opposes
 from kg.extract.requests.owned import read_owned, unnamed
@@ -94,6 +95,7 @@ def read_requests(reading: Reading) -> None:
     ask_besides(reading)
     owned_by_sued(reading)
     opposed_beside(reading)
+    opposed_in_papers(reading)
 
 
 def _asked(frame: Frame, who: Keys) -> None:

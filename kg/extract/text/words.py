@@ -21,6 +21,8 @@ LEADING = listed("""
     Respondent Respondents Saturday Second Senior September She Should Since Six So Some Soon State
     Still Such Sunday Supporters Team Teams That The Their Then There These They Third This Those Three
     Through Thursday Thus To Today Together Tuesday Two U.S. Under Unless Until Upon Was We Wednesday
+    Accusing Affirming Alleging Arguing Asking Denying Dismissing Granting Invoking Opposing Overruling Overturning
+    Quoting Rejecting Reversing Siding Suing Upholding Urging Vacating
     Were What When Whereas Wherefore WHEREAS WHEREFORE Whether Which While Who Whoever Why Will With Within Without Yesterday Yet You Your
 """)
 """Words that begin a sentence, a date or a title, and no name."""

@@ -65,7 +65,7 @@ REQUESTS = {
     "motiontoremand": r"to remand\b|for (?:an? (?:order of )?)?remand\b|remand to state court|to (?:send|have|move|return|kick|transfer) [^,.;]{0,40}(?:back )?to state court|to (?:have|get) [^,.;]{1,40} remanded",
     "motionforrelieffromstay": r"relief from (?:the )?(?:automatic )?stay|to lift the (?:automatic )?stay",
     "motiontostay": r"to (?:stay|pause)\b(?! (?:out|in|at|on|with|away|home|open|put|quiet|silent)\b)|for a (?:\w+ )?stay\b|to put [^,.;]{0,40}on hold|to (?:have|get) (?:[^,.;]{0,40} )?(?:stayed|paused|put on hold)|to (?:halt|block|freeze) (?:the|all|its|her|his|their|this|that) (?:[\w-]+ ){0,2}?(?:order|ruling|decision|judgment|injunction|case|lawsuit|proceedings|litigation)\b",
-    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to (?:send|shift|relocate) (?:the|this|that|its|her|his|their|[^\x00-\u2fff] 's) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation) to (?!trial|arbitration|state)(?:[A-Z\U000f0000-\U000f3fff]|the |another |a )|to (?:have|get) [^,.;]{1,40} (?:moved to|moved out of|transferred)\b|change of venue|for (?:a )?transfer\b|(?<=a )transfer of the (?:case|suit|lawsuit)",
+    "motiontotransfer": r"to transfer\b|to move (?:the|this|that|its|her|his|their) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation|dispute|proceedings?)\b|to (?:send|shift|relocate) (?:the|this|that|its|her|his|their|[^\x00-\u2fff] 's) (?:\w+ ){0,2}?(?:case|suit|lawsuit|action|litigation) to (?!trial|arbitration|state)(?:[A-Z\U000f0000-\U000f3fff]|the |another |a )|to (?:have|get) [^,.;]{1,40} (?:moved to|moved out of|transferred|sent (?:back )?to(?! (?:trial|arbitration|state|(?:the|a) jury|prison|jail|mediation)))\b|change of venue|for (?:a )?transfer\b|(?<=a )transfer of the (?:case|suit|lawsuit)",
     "motiontoseal": r"to (?:seal|redact)\b|under seal|to (?:have|get) [^,.;]{1,40} sealed|order sealing\b|to keep [^,.;]{1,60} (?:sealed|secret|confidential|from public view|out of public view)\b",
     "motiontointervene": r"(?:for (?:leave|permission) )?to (?:intervene\b|join the (?:case|suit|lawsuit))",
     "motionforreconsideration": r"(?:for )?reconsideration|to (?:re(?:consider|hear)\b|(?:revisit|rethink|take another look at) (?:the|its|his|her|their|that|an?) (?:[\w-]+ ){0,3}?(?:ruling|decision|order|dismissal|denial))|for (?:a |en banc )?rehearing|for reargument",
@@ -146,6 +146,12 @@ OTHERS = re.compile(
 )
 """What is asked of a court that the code list has no kind for."""
 
+PETITIONED = re.compile(
+    r"\b(?:petitions? (?:for (?:an? )?(?:writs? of )?(?:certiorari|mandamus|prohibition|habeas corpus|discretionary review)|to (?:vacate|overturn|revive|reinstate|set aside|reverse|undo|void|annul)\b)"
+    r"|(?:for |to issue )?(?:an? )?(?:writs? of )?(?:certiorari|mandamus|habeas corpus)\b|for review by\b)"
+)
+"""What is asked of a court by a petition: a writ, or that it undo what another one did."""
+
 
 def requests_in(words: str) -> tuple[str, ...]:
     """The kinds of the motions that a stretch of text names, in order; the unqualified one for what has no kind."""
@@ -153,8 +159,15 @@ def requests_in(words: str) -> tuple[str, ...]:
         one if place == 0 or one.startswith(("to ", "for ")) else f"to {one}"
         for place, one in enumerate(JOINED.split(words))
     )
-    pieces = (request(one) or ("motion" if OTHERS.search(one) else None) for one in asked)
+    pieces = (request(one) or _unlisted(one) for one in asked)
     return tuple(dict.fromkeys(kind for kind in pieces if kind is not None))
+
+
+def _unlisted(words: str) -> str | None:
+    """The kind of a request that no kind of motion is asked for by: a petition, or the unqualified one."""
+    if PETITIONED.search(words):
+        return "petition"
+    return "motion" if OTHERS.search(words) else None
 
 
 BESIDE = re.compile(

@@ -46,6 +46,7 @@ DENIED = Cued(
 )
 """What somebody would have a court do with a motion: "urged that it be denied"."""
 
+
 def opposed_in_papers(reading: Reading) -> None:
     """Notes who opposes a request by what their paper says, or by what they would have done with the request."""
     for read, found in TELLING.matches(reading.text):
@@ -84,9 +85,7 @@ def _telling(reading: Reading, found: re.Match[str]) -> Frame | None:
 
 def _by_wisher(reading: Reading, found: re.Match[str]) -> None:
     """Notes who would have a court deny a request."""
-    at = next(
-        (one for one in reading.frames if reading.offsets[one.clause.verb.last] == found.start()), None
-    )
+    at = next((one for one in reading.frames if reading.offsets[one.clause.verb.last] == found.start()), None)
     if at is not None and not at.is_passive and not at.clause.verb.negated and not at.clause.verb.modal:
         _oppose(reading, found, clients(reading.gathered, reading.gathered.parties_of(at.mine)))
 

@@ -7,11 +7,13 @@ import re
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.asked import clients
+from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame
 
 SIDES = frozenset({"the", "both", "two", "all", "each", "opposing", "parties", "sides", "party", "side"})
 """Words of a subject that is everybody in a suit."""
 BOTH_LAWYERS = re.compile(r"(?:[Ll]awyers|[Aa]ttorneys) (?:for|on) both (?:sides|parties)$")
+LED = re.compile(r"\b(?:led|headed) by\b")
 DEFENSE = re.compile(r"(?:[Tt]he )?[Dd]efense(?: (?:lawyers?|attorneys?|team|counsel))?$")
 
 
@@ -19,7 +21,8 @@ def movants(frame: Frame) -> tuple[Keys, ...]:
     """The parties who do what a clause tells, those who do it each for themselves apart; a lawyer does it for the client."""
     if frame.is_passive:
         return ()
-    who = clients(frame.gathered, frame.gathered.parties_of(frame.mine))
+    named = frame.mine or (doers(frame) if LED.search(text_of(frame.clause.subject)) else ())
+    who = clients(frame.gathered, frame.gathered.parties_of(named))
     firms = {firm for _, client, firm, _ in frame.gathered.counsel.values() if firm != client}
     who = tuple(one for one in who if one not in firms)  # "Roe, through counsel, Poe LLP, moves"
     subject = {one.low for one in frame.clause.subject}

@@ -119,8 +119,9 @@ def opposed(frame: Frame, who: Keys) -> None:
         category = "motiontodismiss"
     if category is None and frame.verb in OPPOSING and (gift := GIFT.match(frame.rest)):
         category = GIFTS[gift["what"]]
-    it = IT.match(frame.rest)  # "Roe opposed it", "opposed that with vigor"
-    it = it and (len(it[0]) > 1 or clause.rest[0].pronoun) and ALONE.match(frame.rest[it.end() :])
+    found = IT.match(frame.rest)  # "Roe opposed it", "opposed that with vigor"
+    pointed = found is not None and (len(found[0]) > 1 or clause.rest[0].pronoun)
+    it = found is not None and pointed and ALONE.match(frame.rest[found.end() :])
     if category is None and OTHER_ONE.search(about):
         return  # "opposed the latter"
     meant = it or REFERRING.search(about) or clause.antecedent or ALONE.match(frame.rest) or paper

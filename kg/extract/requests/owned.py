@@ -23,6 +23,7 @@ OWNED = Cued(
     *MOVED,
     core=" '",
 )
+PETITION = re.compile(r"\bpetitions? (?:to|for)\b")
 RULED = re.compile(r" and (?:also |then )?(?:grant|den)(?:ed|ied|s|ies|ing|ying)\b")
 """What ends the words for a request, where another one is decided behind it."""
 OWNED_BEFORE = Cued(
@@ -56,10 +57,14 @@ DEALT = re.compile(
 )
 """What may be done about a motion that is there: "she will hear arguments on Roe's motion"."""
 IN_PAPER = Cued(
-    r"\b(?P<said>(?:says?|said|argues?|argued|contends?|contended|wrote|writes|claimed|claims) )?[Ii]n an? (?:[\w-]+ ){0,2}?motion (?P<what>(?:to|for)\b[^,;]*?)(?P<end>,| that\b)",
+    r"\b[Ii]n an? (?:[\w-]+ ){0,2}?motion (?P<what>(?:to|for)\b[^,;]*?)(?P<end> ?[,.;]| that\b| ?$)",
     "n a ",
 )
 """A motion in which somebody is told to say something: "In a motion to dismiss, Roe argued"."""
+SAID = frozenset({
+    "accuse", "add", "argue", "ask", "assert", "call", "cite", "claim", "contend", "deny", "dismiss", "insist", "maintain",
+    "note", "point", "respond", "say", "state", "tell", "write",
+})  # fmt: skip
 OF_ALL = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?:parties|sides) 's? (?P<how>(?:[\w-]+ ){0,2}?)(?P<cross>cross-)?(?:motions?|requests?) (?P<what>(?:to|for)\b[^,;]*)",
     "parties '",
@@ -90,7 +95,8 @@ def _owned(reading: Reading, found: re.Match[str]) -> None:
     who = _owners(reading, found) if reading.parsed.agents else ()
     if who and not (is_supposed(reading.text, found) and not _is_dealt_with(reading, found)):
         what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
-        for category in requests_in(f"motion {what}") or requests_in(f"for {what}") or unnamed(found[0]):
+        noun = "petition" if PETITION.search(found[0]) else "motion"
+        for category in requests_in(f"{noun} {what}") or requests_in(f"for {what}") or unnamed(found[0]):
             if not (pronoun_of(reading, found) and _ends_own(reading, who, category)):
                 ask(reading.gathered, who, category, reading.quote)
 
@@ -116,11 +122,14 @@ def _is_dealt_with(reading: Reading, found: re.Match[str]) -> bool:
 
 def _said_in(reading: Reading, found: re.Match[str]) -> None:
     """Adds the motion in which a party says something."""
-    opens, behind = found.start() == 0 and found["end"] == ",", found["said"] and found["end"] != ","
-    first = next((one for one in reading.frames if one.clause.verb.finite), None)
-    if first is None or first.is_passive or not (opens or behind) or is_supposed(reading.text, found):
+    told = [one for one in reading.frames if one.clause.verb.finite]
+    ahead = [one for one in told if reading.offsets[one.clause.verb.first] < found.start()]
+    opens = found.start() == 0 and found["end"].strip() == ","
+    frame = next(iter(told), None) if opens else ahead[-1] if ahead else None
+    says = frame is not None and (opens or (frame.verb in SAID and not frame.clause.verb.negated))
+    if frame is None or not says or frame.is_passive or is_supposed(reading.text, found):
         return
-    who = clients(reading.gathered, reading.gathered.parties_of(first.mine))
+    who = clients(reading.gathered, reading.gathered.parties_of(frame.mine))
     for category in requests_in(found["what"]) if reading.gathered.is_party(who) else ():
         if not _ends_own(reading, who, category):
             ask(reading.gathered, who, category, reading.quote)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.appeals.appeals import COURTING, UNDO, higher
 from kg.extract.grammar.phrases import MOTION, NAME, PRE
-from kg.extract.grammar.wording import DATE, SUM, text_of
+from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.matter.cues import requests_in
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.asked import ANOTHER, ask
@@ -24,12 +24,16 @@ PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
 TO_COURT = re.compile(
     rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ |again |today |yesterday )?(?P<what>(?:to|for|not to)\b.*)"
 )
+APPOSED = re.compile(
+    rf"(?:the|an?|that) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel)(?: (?:there|here|in {WHO}|hearing the case|overseeing (?:it|the case)))? , (?:who [^,;]{{1,40}}|{WHO}) , (?P<what>(?:to|for|not to)\b.*)"
+)
+"""A court that is named behind what it is: "asked the judge there, Ann Lee, to dismiss the case"."""
 FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")
 SOUGHT = re.compile(
     r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave|class certification)\b"
 )
 THINGS = (
-    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:in|at|with)\b)|reconsideration|(?:an? (?:[\w-]+ )?)?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
+    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:at|with)\b| in (?!the (?:meantime|interim|case|suit|lawsuit|proceedings)))|reconsideration|(?:an? (?:[\w-]+ )?)?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
     r"|a protective order|(?:a )?default judgment|(?:leave|permission) to (?:amend|file|intervene|join the)|(?:an? (?:[\w-]+ )?)?extension (?:of|to)"
     r"|an? (?:[\w-]+ )?extension(?= ?[.,;]| ?$)|(?:more|additional|extra) time(?: to\b|(?= ?[.,;]| ?$))|(?:a )?remand\b|(?:a )?transfer of the (?:case|suit|lawsuit|action)\b|a change of venue"
     r"|judgment (?:as a matter of law|on the pleadings)|a directed verdict|(?:leave|permission) to withdraw|an order (?:sealing|unsealing|compelling|vacating|quashing|certifying))"
@@ -37,18 +41,26 @@ THINGS = (
 """What only courts give."""
 THING = re.compile(THINGS)
 ASKED = re.compile(
-    rf"for (?:{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:emergency |temporary |preliminary )*(?:injunction|restraining order)"
-    rf"|an? emergency order|(?:an award of )?(?:{SUM} in |its |her |his |their )?(?:(?:its|her|his|their) )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= ))"
+    rf"for (?:{THINGS}|(?:[\w-]+ )?review by (?:the )?{WHO}|(?:partial )?summary judgment|sanctions|an? (?:emergency |temporary |preliminary )*(?:injunction|restraining order)"
+    rf"|an? emergency order|(?:an award of )?(?:{SUM} in |its |her |his |their )?(?:(?:its|her|his|their) )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= )|(?<={WHO}))"
 )
 """What is asked of a court, though no court is named."""
-TRIED = re.compile(r"(?:(?:twice|again|repeatedly|unsuccessfully|in vain) )?to (?:have|get)\b")
+TRIED = re.compile(
+    r"(?:(?:twice|again|repeatedly|unsuccessfully|in vain) )?to (?:(?:have|get)\b|intervene(?= in (?:the|this|that|its|his|her|their|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,2}?(?:case|suit|lawsuit|litigation|action|proceedings?)\b| on (?:the side|behalf) of| as (?:an? )?(?:plaintiff|defendant|party))|join the (?:case|suit|lawsuit)\b)"
+)
+FOR_REVIEW = re.compile(r"for (?:[\w-]+ ){0,2}?review\b")
 BEFORE_COURT = re.compile(
     r"to (?:(?:have|intervene|unseal|seal|stay|remand)\b|be (?:dismissed|dropped|removed|released) from the|join the (?:case|suit|lawsuit)|withdraw (?:from|as)\b"
     r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
 )
 """What somebody asks to do whom only a court can let do it."""
 PRAYER = re.compile(r"\b(?:damages|trial by jury|jury trial|restitution|declaration)\b")
-"""What a complaint asks for."""
+FINAL = re.compile(
+    r"\b(?:damages|restitution|penalt(?:y|ies)|fines?|disgorge\w*|gains|prejudgment|profits|refunds?|permanent(?:ly)?|for (?:life|good)|forever|serving as an? (?:officer|director)|declar(?:e|ation)|jury trial)\b"
+)
+"""What a complaint asks for beside an injunction, or what makes that one the last."""
+PRAYED = {"motionforattorneyfees": PRAYER, "motionforpreliminaryinjunction": FINAL}
+"""Kinds of request that a complaint makes too → the words by which it does."""
 OF_ORDER = re.compile(r"\b(refusal|decision|ruling|order|finding|denial)\b.*")
 """An order, and what it is about: "to overturn the refusal to dismiss"."""
 TO_BE = re.compile(
@@ -74,7 +86,11 @@ PAPERS = re.compile(
     rf"(?:an?|the|its|his|her|their)? ?(?:(?:court|legal|new|\d+-page|joint) )*(?:papers|documents|filing|brief|memorandum|response|reply|answer|letter) (?:(?:(?:on |in )?{DATE}|in [A-Z]\w+|with the court|in court) )*(?:seeking|requesting|asking for) (?P<what>{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:\w+ )?(?:injunction|restraining order)|to (?:dismiss|have|stay|compel|seal|remand|transfer|strike)\b[^,;]*)"
 )
 """A paper that asks a court for something: "filed court papers seeking dismissal"."""
-WITH_PAPER = re.compile(r"with (?P<paper>(?:an?|its|his|her|their) .*)")
+WITH_PAPER = re.compile(
+    r"(?:(?:back|on|ahead|in court|(?:on )?\U000f8000) )*with (?P<paper>(?:an?|its|his|her|their) .*)"
+)
+FIRST_MADE = re.compile(r" ?, (?:first |initially |originally )?(?:made|filed|submitted) [^,;]{1,40} ,")
+"""When a request was made, told between it and what it is for: "a request, first made in May, for sanctions"."""
 ABOUT_ANOTHER = re.compile(r"\b(?:oppos\w+|respon\w+|objecti\w+|repl(?:y|ies))\b")
 """What a paper is that a motion of somebody else is named behind: "a response opposing the motion"."""
 
@@ -105,7 +121,7 @@ def _asked(frame: Frame, who: Keys) -> None:
         opposed(frame, who)
         return
     for category in ASKING[frame.verb](frame) if frame.verb in ASKING else ():
-        if category == "motionforattorneyfees" and PRAYER.search(frame.rest):
+        if category in PRAYED and PRAYED[category].search(text_of(frame.words[frame.clause.verb.last :])):
             continue  # which a complaint asks for, and no motion
         ask(frame.gathered, who, category, frame.quote)
 
@@ -113,6 +129,8 @@ def _asked(frame: Frame, who: Keys) -> None:
 def _files(frame: Frame) -> Keys:
     """What "Doe filed a motion to dismiss" asks for."""
     words = frame.rest or text_of(frame.clause.antecedent)
+    if frame.verb == "press" and (pressed := _answers(frame)):
+        return pressed  # "pressed on with a motion to dismiss"
     if frame.verb == "file" and (found := FILED_FOR.match(words)):
         return requests_in(words)
     if (papers := PAPERS.match(words)) and not ANOTHER.search(words):
@@ -126,7 +144,7 @@ def _files(frame: Frame) -> Keys:
 
 def _answers(frame: Frame) -> Keys:
     """What "Doe responded with a motion to dismiss" asks for."""
-    found = WITH_PAPER.match(frame.rest)
+    found = WITH_PAPER.match(FIRST_MADE.sub("", frame.rest))
     paper = PAPER.match(found["paper"]) if found else None
     return (
         requests_in(paper["what"])
@@ -145,9 +163,10 @@ def _of_court(frame: Frame) -> str | None:
     words = (
         frame.rest or text_of(frame.words[frame.clause.verb.last + 1 :])[:90]
     )  # "asked it to make Roe pay"
-    found = TO_COURT.match(words)
+    found = TO_COURT.match(words) or APPOSED.match(words)
     asked = frame.parties_behind(frame.rest[: found.start("what")]) if found else ()
-    others = frame.gathered.is_party(asked) or any(frame.gathered.kind(one) != "Person" for one in asked)
+    boards = frame.verb != "petition" and any(frame.gathered.kind(one) != "Person" for one in asked)
+    others = frame.gathered.is_party(asked) or boards
     return found["what"] if found and not others else None
 
 
@@ -156,6 +175,8 @@ def _asks(frame: Frame) -> Keys:
     what = _of_court(frame)
     if what is not None:
         appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
+        if frame.verb == "petition" and FOR_REVIEW.match(what):
+            return ("petition",)
         return () if appeals or what.startswith("not ") else requests_in(_undone(what))
     if BEFORE_COURT.match(frame.rest):
         return requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
@@ -212,7 +233,10 @@ ASKING: dict[str, Callable[[Frame], Keys]] = {
     **dict.fromkeys(COURTING, _asks),
     **dict.fromkeys(("seek", "request"), _seeks),
     **dict.fromkeys(("apply", "move", "cross-move"), _moves),
-    **dict.fromkeys(("respond", "reply", "answer", "counter"), _answers),
+    **dict.fromkeys(
+        ("respond", "reply", "answer", "counter", "strike", "hit", "fire", "fight", "push", "follow"),
+        _answers,
+    ),
     "try": _tries,
     "want": _wants,
 }

@@ -136,6 +136,8 @@ def _decided_by(frame: Frame, decision: Decision) -> str | None:
     key = waiting(gathered, category, who, frame.quote.start)
     if key is not None and category is None and _is_of_later(frame, gathered.filings[key]):
         return None
+    if key is None and category == "petition" and not who:
+        return None  # "granted certiorari", of whomever
     if key is None and category is not None and not _was_told(gathered, category, who):
         key = ask(gathered, who, category, frame.quote)
     if decision.outcome == "grantedinpart" and (whole := _whole(gathered, category, who)) is not None:

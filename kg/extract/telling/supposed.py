@@ -7,7 +7,7 @@ import re
 from kg.extract.text.cued import Cued
 
 SUPPOSED = re.compile(
-    r"\b(?:would|will|(?-i:may)|might|could|plans? to|threaten\w*|potential|possible|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$",
+    r"\b(?:would|will|(?-i:may)|might|could|plans? to|threaten\w*|potential|possible|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$|\b(?:reserv|forgo|forego|waiv|prepar|draft)(?:e|es|ed|ing)? $",
     re.IGNORECASE,
 )
 """What makes a paper named behind it one that may never be."""

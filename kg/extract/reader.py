@@ -189,7 +189,7 @@ def _open(gathered: Gathered, caption: Caption) -> None:
 def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
     gathered, of_one = heard.gathered, reader in OF_ONE
-    gathered.topic, gathered.listed = gathered.main, []
+    gathered.topic, gathered.listed, gathered.at = gathered.main, [], -1
     for one in heard.prose:
         gathered.speak_of(one.keys, one.start, own=one.own)
         if one.sentence.start not in unread and not (of_one and is_of_other_suit(one.reading)):

@@ -8,7 +8,7 @@ from kg.extract.grammar.vocabulary import OPENING, PAPERS, SUITS
 from kg.extract.matter.concepts import called
 from kg.extract.matter.cues import NUMBERS
 from kg.extract.matter.kept import Keys
-from kg.extract.matter.proceedings import Proceedings
+from kg.extract.matter.opposing import Opposing
 from kg.extract.text.words import listed
 from kg.model import Claim, Quote, Statement, Status
 
@@ -32,7 +32,7 @@ DISPUTED = frozenset({"allegation", "characterization", "argument"})
 """Categories of statements that the other side does not grant."""
 
 
-class Gathered(Proceedings):
+class Gathered(Opposing):
     """What was read of a text so far."""
 
     def may_employ(self, firm: str) -> bool:

@@ -34,7 +34,7 @@ class Proceedings(Noted):
         In a court's paper its plaintiffs, its defendants and "this action" (``own``) are those of its caption.
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
-        self.at = start
+        self.before, self.at = self.at, start
         if self.topic not in self.sides:
             self.topic = self.main if self.sides else None
         if len(self.sides) <= 1 or not (keys or own):
@@ -153,7 +153,9 @@ class Proceedings(Noted):
     def _new(self, suing: Keys, sued: Keys, quote: Quote, *, counter: bool) -> str:
         """The key of a suit made here, tied to the one it counters."""
         key = f"case-{suing[0] if suing else 'unnamed'}-{sued[0] if sued else 'unnamed'}"
-        countered = next((case for case, (_, second) in self.sides.items() if set(second) & set(suing)), None)
+        facing = [case for case, (_, second) in self.sides.items() if set(second) & set(suing)]
+        by_these = (case for case in facing if set(self.sides[case][0]) & set(sued))
+        countered = next(by_these, None) or next(iter(facing), None)
         tie = (CaseRelation(kind="countersuit", case=countered),) if counter and countered else ()
         self.cases[key] = Case(key=key, name=self._versus(suing, sued), relations=tie, evidence=(quote,))
         self.sides[key] = ((), ())
@@ -196,55 +198,3 @@ class Proceedings(Noted):
             self.join(self.topic, (), sued, quote)
         else:
             self.also.append((sued, quote))
-
-    def against(self, who: str) -> tuple[str, Keys] | None:
-        """The suit in which someone sues and those sued there, the one spoken of before others; None where none was read."""
-        first, second = self.sides.get(self.topic or "", ((), ()))
-        if self.topic and who in first:
-            return self.topic, second
-        return next(((key, second) for key, (first, second) in self.sides.items() if who in first), None)
-
-    def is_party(self, who: Keys) -> bool:
-        """Whether some suit already has one of them on a side."""
-        known = set(who)
-        return any([not known.isdisjoint(first + second) for first, second in self.sides.values()])  # noqa: C419 - a generator takes longer than to look
-
-    @property
-    def has_plaintiffs(self) -> bool:
-        """Whether it is known who brings the main suit."""
-        return self.main is not None and bool(self.sides[self.main][0])
-
-    def is_sued(self, who: Keys) -> bool:
-        """Whether somebody sues one of them who sues nobody."""
-        return any(self.against(one) is None and self.is_party((one,)) for one in who)
-
-    def opponents(self, who: str) -> Keys:
-        """Those on the other side of someone's suits, the first suit's."""
-        for first, second in self._in_order():
-            if who in first and second:
-                return second
-            if who in second and first:
-                return first
-        return ()
-
-    def _in_order(self) -> list[tuple[Keys, Keys]]:
-        """The sides of each suit, of those that are called other ones last, but for the one that is spoken of."""
-        order = sorted(self.sides, key=lambda case: case in self.apart and case != self.topic)
-        spoken = self.topic if self.topic in self.apart else None
-        return [self.sides[case] for case in sorted(order, key=lambda case: case != spoken)]
-
-    def suing_of(self, sued: Keys) -> Keys:
-        """Those who sue others, of the first suit against them."""
-        return next((first for first, second in self.sides.values() if not set(sued).isdisjoint(second)), ())
-
-    def countered(self, who: str) -> Keys:
-        """Whom someone countersues: the other side, or who brings the only suit, where nobody is told to be sued."""
-        first, second = self.sides.get(self.main or "", ((), ()))
-        return self.opponents(who) or (first if self.is_alone and not second and who not in first else ())
-
-    def of_two(self, who: Keys, against: Keys) -> str | None:
-        """The suit in which some sue others; the main one where there is none."""
-        for key, (first, second) in self.sides.items():
-            if set(who) & set(first) and set(second) & set(against):
-                return key
-        return self.main

@@ -160,7 +160,7 @@ def _filed_against(frame: Frame) -> Sides | None:
     us += together(frame) if noun and us else ()
     others = frame.gathered.countered(us[0]) if us and back else ()
     sides = frame.gathered.sides.values() if us else ()
-    beside = any(us[0] in second and set(sued) & set(second) for _, second in sides)
+    beside = any(us[0] in second and set(sued) & {*first, *second} for first, second in sides)
     return Sides(us, sued if beside or set(sued) & set(others) else others + sued, back)
 
 

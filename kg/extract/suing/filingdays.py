@@ -30,7 +30,7 @@ def day_of(frame: Frame) -> Time | None:
     clause = frame.clause
     behind = _behind(frame)
     rest = (one for place, one in days_in(behind) if not OF_OTHER.search(text_of(behind[:place])))
-    ahead = () if _is_of_before(frame) else clause.lead
+    ahead = () if _is_of_before(frame) else _own_lead(frame)
     others = (one for words in (clause.subject, ahead) for _, one in days_in(words))
     before = frame.words[max(0, clause.verb.first - 3) : clause.verb.first]  # "Roe, a nurse, in May sued"
     opens = (
@@ -59,6 +59,15 @@ def _is_of_before(frame: Frame) -> bool:
     if before is None or before.number or not before.clause.verb.finite:
         return False
     return any(one.tag == "s" for one in before.clause.lead[-1:]) and before.clause.end > frame.words[0].start
+
+
+def _own_lead(frame: Frame) -> Tokens:
+    """The words that lead a clause in, none of the one before it: "sued her in 2022, and she sued back"."""
+    lead, before = frame.clause.lead, frame.before
+    if before is None or not before.clause.verb.finite or before.clause.end > frame.clause.start:
+        return lead
+    joined = max((place for place, one in enumerate(lead) if one.tag == "c"), default=-1)
+    return lead[joined + 1 :]
 
 
 def _opening(frame: Frame) -> Tokens:

@@ -40,10 +40,12 @@ PANEL = Cued(
 )
 """The judges of an appeal."""
 JUDGE = Cued(
-    r"\b(?:[Tt]he|[Aa]n?) (?:[\w.]+ ){0,2}judge(?: (?:overseeing|presiding over|hearing|handling|in|on) (?:the|that|this|her|his|their|its) (?:[\w-]+ )?(?:case|suit|lawsuit|trial|matter|litigation|dispute))?, $"
+    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w.]+ ){0,2}(?:judge|magistrate|vice chancellor)(?: (?:overseeing|presiding over|hearing|handling|in|on) (?:the|that|this|her|his|their|its) (?:[\w-]+ )?(?:case|suit|lawsuit|trial|matter|litigation|dispute)"
+    r"| (?:in|for|on|of|from) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?| there)?, $"
     r"|\b(?:presiding|trial) judge (?:is|was) $|\b(?:[Pp]residing|(?:[Pp]residing over|[Oo]verseeing|[Hh]earing|[Tt]rying) (?:it|the (?:case|suit|lawsuit|matter|trial))) (?:is|was) $|\b(?:Judges|Justices|panel of (?:\w+ )?judges,) (?:[A-Z][\w.'\u2019-]*,? (?:and )?){1,9}$"
     r"|(?<!told a )(?<!told the )\b(?:[Ff]ederal|[Dd]istrict|[Cc]ircuit|[Mm]agistrate|[Bb]ankruptcy|[Cc]ounty|[Cc]ourt|[Aa]ppeals) judge $",
-    *("judge", "Judges", "Justices", "residing ", "verseeing ", "earing ", "rying "),
+    *("judge", "magistrate", "vice chancellor", "Judges", "Justices"),
+    *("residing ", "verseeing ", "earing ", "rying "),
 )
 """What stands before the name of one who is a judge, beside the title."""
 SHE = "actress|wife|ex-wife|widow|daughter|mother|sister|girlfriend|businesswoman|congresswoman|spokeswoman|saleswoman|waitress|woman|granddaughter|niece|aunt|chairwoman|girl"

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.matter.kept import Spoken
-from kg.extract.offices.benches import ties
+from kg.extract.offices.benches import is_only_named, ties
 from kg.extract.offices.formers import read_formers
 from kg.extract.offices.founders import read_founders
 from kg.extract.offices.marriages import read_marriages
@@ -73,14 +73,24 @@ def _sits(reading: Reading, key: str) -> None:
                 return
         gathered.judges.setdefault(key, reading.quote)
         mediates = MEDIATING.search(gathered.text, reading.parsed.start, reading.parsed.end)
-        if mediates or not (gathered.of_court or ties(reading, key)):
+        signs = gathered.of_court and reading.parsed.keys == {key}
+        of_paper = gathered.of_court and not is_only_named(reading, key)
+        if mediates or not (signs or of_paper or ties(reading, key)):
             return
         gathered.tied.add(key)
-        seated = any(judge == key for judge, _ in gathered.benches)
-        if gathered.of_court and reading.parsed.keys == {key}:
+        if signs:
             topic = gathered.main  # who signs a paper sits in its suit, whatever it told of last
-        if topic is not None and not gathered.cases[topic].relations and not seated:
-            gathered.benches[key, topic] = reading.quote
+        if topic is not None and not gathered.cases[topic].relations and _is_free(reading, key, topic):
+            gathered.benches.setdefault((key, topic), reading.quote)
+
+
+def _is_free(reading: Reading, judge: str, topic: str) -> bool:
+    """Whether a judge sits in no suit yet, or the sentence names somebody who has a part in this one alone."""
+    gathered = reading.gathered
+    others = [case for of, case in gathered.benches if of == judge]
+    known = {one for case in others for side in gathered.sides[case] for one in side}
+    own = {one for side in gathered.sides[topic] for one in side} - known
+    return not others or not own.isdisjoint(reading.parsed.keys)
 
 
 def _hears_another(reading: Reading, key: str) -> bool:

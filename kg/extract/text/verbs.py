@@ -54,6 +54,8 @@ PLAIN = """
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
     absolve exonerate spare saddle underpay fabricate falsify manipulate bully grope molest collude
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
+    pare winnow poke shunt scuttle shelve bifurcate decertify disallow preclude lambast upbraid scoff liken muse
+    remind encourage endorse modify revoke annul enlarge
     mount institute prosecute waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """
 UNEVEN = """

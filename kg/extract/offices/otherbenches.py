@@ -1,0 +1,111 @@
+"""Whether a sentence tells of a judge who sits in another suit than the one that is spoken of: "Lund's own case is before Judge Roe"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import WHO
+from kg.extract.telling.frames import Reading
+from kg.extract.text.cued import Cued
+
+SIMILAR = Cued(
+    r"\b(?:[Aa]n?|[Tt]he) (?:nearly |almost |virtually |strikingly |very )?(?:identical|similar|separate|unrelated|parallel) (?:[\w-]+ )?(?:case|suit|lawsuit|battle|fight|dispute|matter|action|class action)\b",
+    *(" identical ", " similar ", " separate ", " unrelated ", " parallel "),
+)
+"""A suit beside that of the text, of whose judge a sentence tells."""
+OWN_BEFORE = Cued(
+    rf"(?:{WHO} 's?|\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir) (?:earlier|previous|prior|first|other|separate|parallel) (?:[\w-]+ ){{0,2}}?(?:suit|lawsuit|case|complaint|action)\b",
+    *(f" {one} " for one in ("earlier", "previous", "prior", "first", "other", "separate", "parallel")),
+)
+"""A suit of somebody's before or beside that of the text: "Roe's earlier suit, against Holm"."""
+SEVERAL = re.compile(
+    r"(?:(?:More|Fewer) than|About|Most|Many|Some|Half|Hundreds|Thousands|Nearly|Roughly|Close to|Others|The (?:others|rest|other)|Dozens|Several)\b[^.;]{0,60}?\b(?:are|were|have been|remain) (?:[\w-]+ ){0,6}?(?:in|before|pending|consolidated|gathered|assigned|centralized)\b",
+    re.IGNORECASE,
+)
+"""Suits beside that of the text, of whose judge a sentence tells: "More than half are in Chicago, before Judge Roe"."""
+CROWD_SUES = Cued(
+    rf"^(?:[\w.-]+ |{WHO} (?:'s? )?){{0,4}}?(?i:shareholders|investors|stockholders|consumers|customers|users|employees|workers|drivers|families|parents|authors|artists|buyers|patients|residents|tenants|subscribers) (?:[a-z]+ ){{0,3}}?(?:suing|sued)\b",
+    " suing ",
+    " sued ",
+)
+"""People without a name who sue: "Former shareholders are suing Roe in Boston, before Judge Lee"."""
+WHICH_SUED = Cued(
+    rf"(?P<a>{WHO}) , (?:who|which) (?:(?:has|had|also|separately) ){{0,2}}(?:sued|brought|filed an?|filed (?:his|her|its) own)\b",
+    ", who ",
+    ", which ",
+)
+"""One who is told to have sued: "Judge Roe found for Holm, which sued in May"."""
+
+
+BROKE = re.compile(
+    r"\bChapter (?:7|11|13|15)\b|\b[Bb]ankruptcy (?:judge|court|protection)|\b[Bb]ankruptcy Judge"
+)
+"""Words by which a text is on a bankruptcy, and a suit only one thing more."""
+
+
+OWNED = Cued(
+    rf"(?P<a>{WHO}) 's? (?:own )?(?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|complaint|action|trial)\b",
+    *(f" {one}" for one in ("suit", "lawsuit", "case", "complaint", "action", "trial")),
+    core=" '",
+)
+"""Whose suit a sentence speaks of."""
+
+
+OF_BANKRUPTCY = re.compile(r"\b[Bb]ankruptcy [Jj]udge(?: in [A-Z][\w ]{1,30})?,? $")
+"""What stands before a judge of bankruptcies."""
+
+
+def is_of_bankruptcies(reading: Reading, judge: str) -> bool:
+    """Whether a judge is called one of bankruptcies, and the text names courts, but none of bankruptcies."""
+    gathered = reading.gathered
+    named = [one.start for one in reading.words if one.tag == "W" and judge in one.keys]
+    if not any(OF_BANKRUPTCY.search(gathered.text, max(0, at - 60), at) for at in named):
+        return False
+    courts = [one.court for one in gathered.people.values() if one.kind == "Court"]
+    return bool(courts) and all(one is not None and not one.endswith("b") for one in courts)
+
+
+def is_of_another_bench(reading: Reading) -> bool:
+    """Whether a sentence tells of a judge of another suit than the one that is spoken of."""
+    similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
+    if similar or OWN_BEFORE.search(reading.text) or SEVERAL.match(reading.text):
+        return True
+    return (
+        _is_of_crowd(reading)
+        or _is_of_stranger(reading)
+        or _is_of_owner(reading)
+        or _is_of_bankruptcy(reading)
+    )
+
+
+def _is_of_owner(reading: Reading) -> bool:
+    """Whether a sentence speaks of the suit of somebody who is on no side of the one that is spoken of: "Lund's case is before Judge Roe"."""
+    first, second = reading.gathered.spoken_of()
+    if not first:
+        return False
+    owners = [reading.parties(found["a"]) for found in OWNED.finditer(reading.text)]
+    return any(owners) and all({*first, *second}.isdisjoint(one) for one in owners if one)
+
+
+def _is_of_crowd(reading: Reading) -> bool:
+    """Whether people without a name sue, where only bodies bring the suit that the text tells of."""
+    suing = reading.gathered.sides.get(reading.gathered.main or "", ((), ()))[0]
+    bodies = bool(suing) and all(reading.gathered.kind(one) == "Organization" for one in suing)
+    return bodies and CROWD_SUES.search(reading.text) is not None
+
+
+def _is_of_stranger(reading: Reading) -> bool:
+    """Whether a sentence tells that somebody sued who has no part in the suit that is spoken of."""
+    gathered, found = reading.gathered, WHICH_SUED.search(reading.text)
+    sides = gathered.spoken_of()
+    who = reading.parties(found["a"]) if found else ()
+    return bool(who) and bool(sides[0]) and not {key for side in sides for key in side}.intersection(who)
+
+
+def _is_of_bankruptcy(reading: Reading) -> bool:
+    """Whether a sentence before the suit is told of names none of its parties, in a text that tells of a bankruptcy before."""
+    gathered = reading.gathered
+    first = min((one.start or 0 for one in gathered.words.values()), default=0)
+    sides = {key for both in gathered.sides.values() for side in both for key in side}
+    before = reading.parsed.start < first and sides.isdisjoint(reading.parsed.keys)
+    return before and BROKE.search(gathered.text, 0, first) is not None

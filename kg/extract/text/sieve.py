@@ -1,52 +1,61 @@
-"""Which pieces of cues the words of a text hold: what a hundred patterns ask of one sentence, looked up once."""
+"""Which needs of patterns the words of a text meet: what a hundred patterns ask of one sentence, looked up once."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-LEAST = 3
-"""Characters from which a piece of a cue is told apart; a cue without such a piece is looked for each time."""
-ALWAYS = frozenset({""})
-"""The piece of such a cue, which every text holds."""
-PIECES: dict[str, list[str]] = {}
-"""The pieces of all cues by their first characters."""
+from kg.extract.text.needs import LEAST, Need
+
+BITS: dict[Need, int] = {}
+"""Each need with a bit of its own."""
+PIECES: dict[str, dict[str, int]] = {}
+"""The pieces of words that meet needs, by their first characters, each with the bits of those that it meets."""
 
 
 class Sieved(str):
-    """A text that knows which pieces of cues its words hold: a cue stands only where its piece does."""
+    """A text that knows by their bits which needs its words meet: a pattern matches only where all of its own are."""
 
-    __slots__ = ("pieces",)
-    pieces: frozenset[str]
+    __slots__ = ("met",)
+    met: int
 
 
 def sieved(text: str) -> Sieved:
-    """A text with the pieces that its words hold."""
+    """A text with the needs that its words meet."""
     made = Sieved(text)
-    made.pieces = ALWAYS.union(*map(_held_by, set(text.split(" "))))
+    met = 0
+    for word in set(text.split(" ")):
+        met |= _met_by(word)
+    made.met = met
     return made
 
 
-def piece_of(cue: str) -> str:
-    """The longest word of a cue, with the spaces that part it from the next ones; empty where all are too short."""
-    words = cue.split(" ")
-    last = len(words) - 1
-    padded = [f"{' ' if at else ''}{word}{' ' if at < last else ''}" for at, word in enumerate(words) if word]
-    longest = max(padded, key=len, default="")
-    if len(longest) < LEAST:
-        return ""
-    alike = PIECES.setdefault(longest[:LEAST], [])
-    if longest not in alike:
-        alike.append(longest)
-        _held_by.cache_clear()
-    return longest
+def bits_of(needs: Iterable[Need]) -> int:
+    """The bits of needs, together; none of one with a piece that is too short to tell, which every text may meet."""
+    bits = 0
+    for need in needs:
+        if need and min(map(len, need)) >= LEAST:
+            bits |= BITS[need] if need in BITS else _new(need)
+    return bits
+
+
+def _new(need: Need) -> int:
+    """The bit of a need that was not asked for before."""
+    bit = BITS[need] = 1 << len(BITS)
+    for piece in need:
+        alike = PIECES.setdefault(piece[:LEAST], {})
+        alike[piece] = alike.get(piece, 0) | bit
+    _met_by.cache_clear()
+    return bit
 
 
 @lru_cache(maxsize=30_000)
-def _held_by(word: str) -> frozenset[str]:
-    """The pieces of cues that a word holds, as it is written or in small letters."""
-    held: set[str] = set()
+def _met_by(word: str) -> int:
+    """The needs that a word meets, as it is written or in small letters."""
+    met = 0
     for padded in {f" {word} ", f" {word.lower()} "}:
         for at in range(len(padded) - LEAST + 1):
-            if alike := PIECES.get(padded[at : at + LEAST]):
-                held.update([piece for piece in alike if padded.startswith(piece, at)])
-    return frozenset(held)
+            for piece, bits in PIECES.get(padded[at : at + LEAST], {}).items():
+                if padded.startswith(piece, at):
+                    met |= bits
+    return met

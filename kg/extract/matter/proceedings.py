@@ -10,6 +10,7 @@ from kg.model import Case, CaseRelation, Party, Quote
 
 ROLES = frozenset({"@suing", "@sued"})
 """The keys of the roles that a paper's caption gives."""
+ALL_KNOWN = (True, True, True)
 RECENT = 6
 """Lists of names that are remembered."""
 
@@ -21,8 +22,10 @@ class Proceedings(Noted):
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
         own = [key for key in self.sides if key not in self.apart] if self.apart else self.sides
-        best = (key for key in own if len(own) == 1 or all(self._known_of(key)))
-        return next(best, None) or max(own, key=self._known_of, default=None)
+        for key in own:
+            if len(own) == 1 or self._known_of(key) == ALL_KNOWN:
+                return key
+        return max(own, key=self._known_of, default=None)
 
     def _known_of(self, case: str) -> tuple[bool, bool, bool]:
         first, second = self.sides.get(case, ((), ()))
@@ -46,7 +49,7 @@ class Proceedings(Noted):
             case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
             for case, (first, second) in self.sides.items()
             if not (keys.isdisjoint(first) and keys.isdisjoint(second))
-            and ((self.words[case].start or 0) <= start or case in {self.main, self.topic})
+            and ((self.words[case].start or 0) <= start or case in (self.topic, self.main))
         }
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)

@@ -20,6 +20,7 @@ from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, settled, spared, spoken_last
 from kg.extract.text.cued import Cued
 from kg.extract.text.passages import Sentence
+from kg.extract.text.sieve import sieved
 
 FIRST, LAST = 0xE000, "\uf8ff"
 M = "[\ue000-\uf8fe]"
@@ -236,4 +237,4 @@ def _masked(sentence: Sentence, mentions: tuple[Mention, ...]) -> Masked:
         place = one.end
     pieces.append(text[place - begin :])
     at += range(place, begin + len(text))
-    return Masked("".join(pieces), at, mentions)
+    return Masked(sieved("".join(pieces)), at, mentions)

@@ -19,7 +19,8 @@ CIVIL = frozenset(
 
 def is_of_crime(reading: Reading) -> bool:
     """Whether a sentence or the one before it speaks of a crime, and it names no suit."""
+    if not CIVIL.isdisjoint(reading.parsed.lows):
+        return False
     text, start = reading.gathered.text, reading.parsed.start
     opened = max(text.rfind("\n", 0, start), start - NEAR, 0)
-    told = CRIME.search(text, opened, reading.parsed.end) is not None
-    return told and CIVIL.isdisjoint(reading.parsed.lows)
+    return CRIME.search(text, opened, reading.parsed.end) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.extract.text.given import is_given
+from kg.extract.text.sieve import sieved
 
 READ = 400_000
 """Code points of a text that are read; what stands beyond is left alone."""
@@ -152,4 +153,4 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
     piece = text[start : min(end, start + LONGEST)]
     start += len(piece) - len(piece.lstrip())
     if piece := piece.strip():
-        found.append(Sentence(start, piece))
+        found.append(Sentence(start, sieved(piece)))

@@ -123,17 +123,20 @@ def _counted(part: Part, count: str) -> Part:
 
 
 def _one_of(ways: list[Part]) -> Part:
-    """One of several parts: a piece of that which each needs, the need of the fewest and longest pieces."""
+    """One of several parts: a piece of what each needs, of that which the fewest texts hold."""
     if not ways[1:]:
         return ways[0]
     every = frozenset[str]().union(*[one.every or () for one in ways])
     if len(every) <= MOST and all(one.every is not None and not one.needs for one in ways):
         return Part(every)
-    needs = [
-        min(one.all_needs, key=lambda need: (len(need), -min(map(len, need))), default=None) for one in ways
-    ]
+    needs = [max(one.all_needs, key=_rarity, default=None) for one in ways]
     known = [one for one in needs if one is not None]
     return Part(None, (frozenset[str]().union(*known),)) if len(known) == len(ways) else ANYTHING
+
+
+def _rarity(need: Need) -> tuple[int, int]:
+    """What tells a need that few texts meet: its shortest piece is long, and there are few of them."""
+    return min([len(piece.strip()) for piece in need]), -len(need)
 
 
 def _in_a_row(parts: list[Part]) -> Part:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -32,6 +33,12 @@ Keys = tuple[str, ...]
 AGENCY = re.compile(
     r"\b(?:Commission|Department|Bureau|Agency|Administration|SEC|FTC|EEOC|CFPB|DOJ|United States|Attorney General|State of|District of Columbia|Board)\b"
 )
+
+
+@lru_cache(maxsize=1_000)
+def _is_office(name: str) -> bool:
+    """Whether a name is a public office's: asked of the same few all over a text."""
+    return AGENCY.search(name) is not None
 
 
 class Spoken(NamedTuple):
@@ -130,7 +137,7 @@ class Kept:
     def is_agency(self, key: str) -> bool:
         """Whether someone is a public office, which charges where others sue."""
         one = self.people.get(key)
-        return one is not None and AGENCY.search(one.name) is not None
+        return one is not None and _is_office(one.name)
 
     def name(self, one: Spoken) -> None:
         """Notes where somebody is named."""

@@ -15,7 +15,7 @@ OF_STATES = (
 LETTERED = r"[A-Z]{3}-[A-Z]{1,2}-\d{3,6}-\d\d|CV-20\d\d-\d{6}\.\d\d|C-\d\d-CV-\d\d-\d{6}|(?<=N[Oo]\. )(?!CV)[A-Z]{2}-\d\d-\d{5,6}"
 """Those of them that begin with a letter."""
 NUMBER = re.compile(
-    rf"\b(?:(?=\d)(?:{OF_STATES})\b|(?=[A-Z])(?:{LETTERED})\b|(?=\d)(?:(?:\d:)?\d\d(?:\d\d)?{DASH}(?:cv|cr|md|mc|bk|CV|CR|MD|C){DASH}\d{{2,6}}\b|(?<=No\. )\d\d-\d{{3,5}}\b|(?<=number )\d\d-\d{{3,5}}\b"
+    rf"\b(?=[A-Z\d])(?:(?=\d)(?:{OF_STATES})\b|(?=[A-Z])(?:{LETTERED})\b|(?=\d)(?:(?:\d:)?\d\d(?:\d\d)?{DASH}(?:cv|cr|md|mc|bk|CV|CR|MD|C){DASH}\d{{2,6}}\b|(?<=No\. )\d\d-\d{{3,5}}\b|(?<=number )\d\d-\d{{3,5}}\b"
     r"|(?<=\bCV[ -])\d\d-\d{4,5}\b|\b\d\d-\d{2,5}(?=-(?:[A-Z]{2,4}|[A-Z]\d-\d{1,2})\b)|\b\d\d Civ\. \d{3,5}\b"
     r"|(?<=No\. )\d{4}-\d{4}\b|(?<=N[Oo]\. )\d{4}-\d{5,6}\b|(?<=N[Oo]\.: )\d{4}-\d{5,6}\b|(?<=N[Oo]\. )\d\d-\d\d-\d{5}\b|\b20\d\d (?:L|CH|LM|D) \d{5,6}\b|(?<=[Nn][Oo]\. )\d\dST(?:CV|CP|FL|LC)\d{5}\b|\b\d{5,6}/20\d\d\b|(?<=Index No\. )\d{2,6}/\d\d\b)"
     r"|(?<=N[Oo]\. )(?!CV[ -])(?:(?:(?:[A-Z]{1,3}|CIV|Civ)(?:\.? ?A\.? |\. | S?-?|-)|\d-|[A-Z]{2}-(?=\d\d-CA-))\d\d-(?:CA-)?\d{2,5}\b(?!-\d)"
@@ -25,7 +25,7 @@ NUMBER = re.compile(
 """A docket number."""
 
 CUED = re.compile(
-    r"\b(?:(?:[Cc]ase|CASE|[Dd]ocket|DOCKET)(?P<called> ?(?:[Nn]umbers?|[Nn]os?\b\.?|NO\.|#))?|(?:[Cc]ause|Index|Civil Action|C\.A\.) (?:[Nn]umber|[Nn]os?\b\.?|NO\.)) ?:? ?"
+    r"\b(?=[CcDdI])(?:(?:[Cc]ase|CASE|[Dd]ocket|DOCKET)(?P<called> ?(?:[Nn]umbers?|[Nn]os?\b\.?|NO\.|#))?|(?:[Cc]ause|Index|Civil Action|C\.A\.) (?:[Nn]umber|[Nn]os?\b\.?|NO\.)) ?:? ?"
     r"(?P<n>(?:[A-Z]{1,4}[- ]?)?(?=[\w:-]*\d\d|\d-)(?:\d{1,2}:)?[A-Z]{0,4}\d[\w-]{1,24}(?<![-_])(?: (?:[A-Z]{2,4}|C\.D\.) (?:19|20)\d\d)?)\b(?![.,]\d)"
 )
 """A number of whatever form behind the word for a case: "case number 17-C-12", "Case No. CGC-17-123456", "case 123 EDA 2020"."""

@@ -92,8 +92,8 @@ def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
 
 def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
-    client = CLIENT.search(at.before) is not None and is_given(words[0]) and not words[3:]
-    told = PARTNERS.search(at.before) and not SUFFIX.search(name) and not client and not {*words} <= NOTHING
+    told = PARTNERS.search(at.before) and not SUFFIX.search(name) and not {*words} <= NOTHING
+    told = told and not (is_given(words[0]) and not words[3:] and CLIENT.search(at.before))
     professional = words[-1] in {"PC", "APC"} and words[2:] and OF_OR_AT.search(at.before)
     if FIRM.search(name) or bare in PRACTICES or told or professional:
         return "LawFirm"
@@ -164,9 +164,7 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "Person" if is_lettered(words) else "nobody"
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
-    does = DOES.match(at.after) and not JUDGE_OF.search(at.before)  # "Judge Roe of Lund County denied"
-    acts = DONE.search(at.before) or does or SUED_TOO.search(at.before)
-    county = words[-1] in COUNTIES and not acts
+    county = words[-1] in COUNTIES and not _acts(at)
     place = (
         words[0] in PLACED
         and words[-1] not in COUNTIES
@@ -177,6 +175,12 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     empty = plain_words(words) <= (NOTHING | BODIES) and not has_given(words)
     empty = empty and not (bodies and (words[2:] or words[-1] in OFFICES))
     return "nobody" if ends or county or place or empty else None
+
+
+def _acts(at: Setting) -> bool:
+    """Whether a name is known by what is done by its bearer, or to it; not by a judge of it: "Judge Roe of Lund County denied"."""
+    does = DOES.match(at.after) and not JUDGE_OF.search(at.before)
+    return bool(DONE.search(at.before) or does or SUED_TOO.search(at.before))
 
 
 def _titled(_: str, words: list[str], at: Setting) -> Kind | None:

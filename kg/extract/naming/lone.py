@@ -151,7 +151,8 @@ def _cue(text: str, one: Lone) -> bool:
     before, after = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 90]
     if TOWN_SUED.match(after) or FACING.match(after):
         return True  # "Larkspur, Ohio, was sued by", "in Roe, et al. v. Doe"
-    if SOMEWHERE.search(before) or OF_WHOM.search(before) or IN_STATE.match(after):
+    of_whom = before.endswith(" of ") and OF_WHOM.search(before)
+    if SOMEWHERE.search(before) or of_whom or IN_STATE.match(after):
         return False
     if one.opens and not is_ordinary(text[one.start : one.end]) and (DOES.match(after) or HAS.match(after)):
         return True

@@ -70,10 +70,10 @@ MADE = re.compile(
 def called(before: str) -> str:
     """The noun before a name that says that it is an organization's; empty where none does."""
     noun, place = noun_before(before)
-    if MADE.search(before):
-        return ""
     noun = noun if noun in BODY_NOUNS or noun == "parents" else noun.removesuffix("s")
-    return noun if noun in BODY_NOUNS and not before[:place].endswith("law ") else ""
+    if noun not in BODY_NOUNS or before[:place].endswith("law ") or MADE.search(before):
+        return ""
+    return noun
 
 
 POSTED = re.compile(

@@ -7,9 +7,10 @@ import re
 from kg.extract.naming.people import Named
 from kg.extract.naming.settings import Setting
 from kg.extract.naming.titles import is_judge
+from kg.extract.text.cued import Cued
 
 OFFICE = r"(?:(?:the|then|former|retired|state|federal|county) )*$"
-ACCUSED = re.compile(rf"\b(?:sue[sd]?|suing|(?:law)?suits? against|countersued|defendants?,?) {OFFICE}")
+ACCUSED = Cued(rf"\b(?:sue[sd]?|suing|(?:law)?suits? against|countersued|defendants?,?) {OFFICE}")
 """What stands before a judge who is sued."""
 SUING = re.compile(
     r"(?:,[^.;,]{1,60},)? (?:(?:was|were|is being|has been|had been|has|had|also|is) )*(?:sued|sues|suing|countersued|filed (?:a|the|her|his) (?:law)?suit|(?:brought|brings) (?:the|her|his|this) (?:law)?(?:suit|case|action)|(?:gone|went) to (?:federal |state )?court|v\.)(?!\w)"

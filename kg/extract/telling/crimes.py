@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.extract.telling.frames import Reading
+from kg.extract.text.cued import Cued
 
-CRIME = re.compile(
+CRIME = Cued(
     r"\b(?:manslaughter|murder|felony|indict\w*|criminal (?:case|trial|charges?)|convicted|prison|sentenced|pleaded (?:not )?guilty"
     r"|prosecutors? (?:dropped|charged))\b"
 )
@@ -23,4 +22,4 @@ def is_of_crime(reading: Reading) -> bool:
         return False
     text, start = reading.gathered.text, reading.parsed.start
     opened = max(text.rfind("\n", 0, start), start - NEAR, 0)
-    return CRIME.search(text, opened, reading.parsed.end) is not None
+    return next(CRIME.finditer(text, opened, reading.parsed.end), None) is not None

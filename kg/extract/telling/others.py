@@ -185,7 +185,7 @@ def _is_anew(reading: Reading) -> bool:
     return told < reading.parsed.start and reading.parsed.keys.isdisjoint(gathered.sides[gathered.main][0])
 
 
-BESIDES = re.compile(
+BESIDES = Cued(
     r"(?:Her|His|Their|Its) (?:own )?(?:suit|lawsuit|case|complaint),|Another\b|[^.;]{1,90}? (?:also sued|sued [^.;,]{1,30}?,? (?:too|as well)\b)"
 )
 """How a suit is told first that is another's, or whose bearer alone was told of before: "Doe still faces Roe. Her suit, filed in May, says"."""

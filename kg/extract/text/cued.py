@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Generic, TypeVar
 
-from kg.extract.text.needs import needs_of, piece_in
+from kg.extract.text.needs import needs_of, piece_in, rarity
 from kg.extract.text.sieve import Sieved, bits_of
 
 What = TypeVar("What")
@@ -17,17 +17,18 @@ NOTHING: Iterator[re.Match[str]] = iter(())
 class Cued:
     """A pattern that is only tried on texts that hold one of its cues, letter by letter; in small letters if it minds no case.
 
-    A ``core`` is a part of the pattern that is quickly looked for and matches wherever the whole does: it is tried behind the cues.
+    Where no cues are given they are read off the pattern. A ``core`` is a part of the pattern that is quickly looked for and matches wherever the whole does: it is tried behind the cues.
     On a text that knows which needs its words meet it is only tried where all are that can be read off the pattern.
     """
 
     def __init__(self, pattern: str, *cues: str, core: str = "", flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = re.compile(pattern, flags)
         self.core = re.compile(core, flags) if core else None
-        self.cues = cues
-        self.cued = bits_of([frozenset(map(piece_in, cues))])
-        self.needs = self.cued | bits_of(needs_of(pattern))
-        self.caseless = bool(flags & re.IGNORECASE)
+        needs = needs_of(pattern)
+        self.cues = cues or tuple(sorted(max(needs, key=rarity, default=("",))))
+        self.cued = bits_of([frozenset(map(piece_in, self.cues))])
+        self.needs = self.cued | bits_of(needs)
+        self.caseless = not cues or bool(flags & re.IGNORECASE)
 
     def is_cued(self, text: str) -> bool:
         """Whether a text holds one of the cues, and the core."""

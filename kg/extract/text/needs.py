@@ -129,14 +129,14 @@ def _one_of(ways: list[Part]) -> Part:
     every = frozenset[str]().union(*[one.every or () for one in ways])
     if len(every) <= MOST and all(one.every is not None and not one.needs for one in ways):
         return Part(every)
-    needs = [max(one.all_needs, key=_rarity, default=None) for one in ways]
+    needs = [max(one.all_needs, key=rarity, default=None) for one in ways]
     known = [one for one in needs if one is not None]
     return Part(None, (frozenset[str]().union(*known),)) if len(known) == len(ways) else ANYTHING
 
 
-def _rarity(need: Need) -> tuple[int, int]:
+def rarity(need: Need) -> tuple[int, int]:
     """What tells a need that few texts meet: its shortest piece is long, and there are few of them."""
-    return min([len(piece.strip()) for piece in need]), -len(need)
+    return min(len(piece.strip()) for piece in need), -len(need)
 
 
 def _in_a_row(parts: list[Part]) -> Part:

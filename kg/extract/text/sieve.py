@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import reduce
+from operator import or_
 
 from kg.extract.text.needs import LEAST, Need
 
 BITS: dict[Need, int] = {}
 """Each need with a bit of its own."""
+KEPT = 30_000
+"""Words that are remembered."""
 PIECES: dict[str, dict[str, int]] = {}
 """The pieces of words that meet needs, by their first characters, each with the bits of those that it meets."""
+
+
+class Words(dict[str, int]):
+    """Words with the needs that each meets: looked up without a call, so that most texts are sieved in a few microseconds."""
+
+    def __missing__(self, word: str) -> int:
+        """The needs that a word meets, kept from now on; so many words are forgotten at once."""
+        if len(self) >= KEPT:
+            self.clear()
+        met = self[word] = _met_by(word)
+        return met
+
+
+MET_BY = Words()
 
 
 class Sieved(str):
@@ -23,10 +40,7 @@ class Sieved(str):
 def sieved(text: str) -> Sieved:
     """A text with the needs that its words meet."""
     made = Sieved(text)
-    met = 0
-    for word in set(text.split(" ")):
-        met |= _met_by(word)
-    made.met = met
+    made.met = reduce(or_, map(MET_BY.__getitem__, text.split(" ")))
     return made
 
 
@@ -45,11 +59,10 @@ def _new(need: Need) -> int:
     for piece in need:
         alike = PIECES.setdefault(piece[:LEAST], {})
         alike[piece] = alike.get(piece, 0) | bit
-    _met_by.cache_clear()
+    MET_BY.clear()
     return bit
 
 
-@lru_cache(maxsize=30_000)
 def _met_by(word: str) -> int:
     """The needs that a word meets, as it is written or in small letters."""
     met = 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from kg.extract.naming.aliased import is_initialled
-from kg.extract.naming.deeds import DOES, DONE
+from kg.extract.naming.deeds import DONE
 from kg.extract.naming.families import is_house, is_lettered, is_named, is_of_law
 from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
@@ -32,7 +32,6 @@ from kg.extract.naming.signs import (
     HEADED,
     INITIAL,
     INITIALS,
-    JUDGE_OF,
     LAWS,
     LAWYER_OF,
     LITIGATES,
@@ -48,7 +47,6 @@ from kg.extract.naming.signs import (
     SCHOOLS,
     SPEAKS_FOR,
     STARTS,
-    SUED_TOO,
     SUFFIX,
     SURNAMES,
     THING,
@@ -57,6 +55,7 @@ from kg.extract.naming.signs import (
     called,
 )
 from kg.extract.naming.strangers import called_again, strange
+from kg.extract.naming.suitors import acts
 from kg.extract.naming.titles import AFTER, JUDGE, SEATED, STAGE, TRADES, person_noun
 from kg.extract.naming.towns import is_in_state
 from kg.extract.text.given import is_given
@@ -164,7 +163,7 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     if len(words[-1]) == 1 and words[-1].isalpha() and words[-1] != "X":
         return "Person" if is_lettered(words) else "nobody"
     ends = words[-1] in NOTHING and words[-1] not in BODIES and not any(word.islower() for word in words)
-    county = words[-1] in COUNTIES and not _acts(at)
+    county = words[-1] in COUNTIES and not acts(at)
     place = (
         words[0] in PLACED
         and words[-1] not in COUNTIES
@@ -175,12 +174,6 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     empty = plain_words(words) <= (NOTHING | BODIES) and not has_given(words)
     empty = empty and not (bodies and (words[2:] or words[-1] in OFFICES))
     return "nobody" if ends or county or place or empty else None
-
-
-def _acts(at: Setting) -> bool:
-    """Whether a name is known by what is done by its bearer, or to it; not by a judge of it: "Judge Roe of Lund County denied"."""
-    does = DOES.match(at.after) and not JUDGE_OF.search(at.before)
-    return bool(DONE.search(at.before) or does or SUED_TOO.search(at.before))
 
 
 def _titled(_: str, words: list[str], at: Setting) -> Kind | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.naming.deeds import DOES, DONE
 from kg.extract.naming.people import Named
 from kg.extract.naming.settings import Setting
+from kg.extract.naming.signs import JUDGE_OF, SUED_TOO
 from kg.extract.naming.titles import is_judge
 from kg.extract.text.cued import Cued
 
@@ -16,6 +18,12 @@ SUING = re.compile(
     r"(?:,[^.;,]{1,60},)? (?:(?:was|were|is being|has been|had been|has|had|also|is) )*(?:sued|sues|suing|countersued|filed (?:a|the|her|his) (?:law)?suit|(?:brought|brings) (?:the|her|his|this) (?:law)?(?:suit|case|action)|(?:gone|went) to (?:federal |state )?court|v\.)(?!\w)"
 )
 """What stands behind one who sues, or is sued."""
+
+
+def acts(at: Setting) -> bool:
+    """Whether a name is known by what is done by its bearer, or to it; not by a judge of it: "Judge Roe of Lund County denied"."""
+    does = DOES.match(at.after) and not JUDGE_OF.search(at.before)
+    return bool(DONE.search(at.before) or does or SUED_TOO.search(at.before))
 
 
 def is_party(at: Setting) -> bool:

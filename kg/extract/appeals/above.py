@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.appeals.appeals import appeal, is_high_by_name
+from kg.extract.appeals.appeals import HEARD, appeal, is_above
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.others import is_apart, is_of_cited, is_of_other_suit
-from kg.extract.telling.ruling import HIGHER
 from kg.extract.telling.voice import is_told
+from kg.extract.text.cued import Cued
 from kg.model import Filing
 
 DISPOSING = frozenset(
@@ -37,10 +38,37 @@ RULING = frozenset(
     }
 )  # fmt: skip
 """What a court above is told to do beside others, in a sentence that names a party."""
+BELOW = re.compile(
+    r"\b(?:dismissal|verdict|judgment|ruling|decision|order|award|injunction|(?:trial|district|lower|lower-court) (?:judge|court)|judge|below|suit|lawsuit|case|claims?|complaint)\b"
+)
+"""What a court above speaks of where it decides in the suit of a text, and names none of its parties."""
+WRITING = Cued(
+    rf"\b(?:[Ww]riting for|wrote for|in an opinion (?:for|of)|joined) (?:an? |the )?(?:(?:[\w-]+ ){{0,3}}?(?:majority|panel|court)(?: (?:of|on|in) (?:an? |the )?(?:(?:divided|unanimous|three-judge) )?(?:panel of the )?)?)?(?P<a>{WHO})",
+    "riting for ",
+    "rote for ",
+    "opinion ",
+)
+"""For which court a judge writes: "Writing for the Seventh Circuit, Judge Roe said"."""
+SPEAKING = frozenset({"write", "add", "explain"})
+"""What a judge does who speaks for a court above."""
+HEARING = frozenset({"hear", "weigh", "consider", "review", "schedule", "accept", "take"})
+"""What a court above does to an appeal that is known."""
+BY_COURT = re.compile(
+    rf"[^;,]{{0,60}}?\bby (?:an? |the )?(?:(?:divided|full|three-judge) )?(?:panel of the )?(?P<a>{WHO})"
+)
+"""By which court something is undone or upheld."""
+UNDONE = re.compile(
+    r"\b(?:rulings?|decisions?|orders?|judgments?|verdicts?|awards?|dismissals?|injunctions?|suits?|lawsuits?|cases?|it|that)\b"
+)
+"""What a court above upholds or undoes."""
 REVIVED = re.compile(
     r"\b(?:reviv|reinstat|resurrect)\w*\b|\b(?:dismissal|toss\w*|dismiss\w*|threw out) [^;]{0,40}\b(?:suit|lawsuit|case|claims?|complaint|action)\b"
 )
 """Words by which the suit had fallen below."""
+WON = re.compile(
+    r"\b(?:throw|threw|toss|vacat|revers|eras|overturn|wip|str[iu]ck|strik|slash|cut|trim|reduc|uph[eo]ld|affirm)\w*\b(?: (?:out|down))? (?:an?|the|that|her|his|its|their) (?:[\w$.-]+ ){0,4}?(?:award|damages|injunction)\b"
+)
+"""Words by which the suit had been won below."""
 AGAINST_SUIT = frozenset(
     {"motiontodismiss", "motionforsummaryjudgment", "motiontostrike", "motionforjudgmentasamatteroflaw"}
 )
@@ -59,30 +87,55 @@ def note_above(reading: Reading) -> None:
     if gathered.main is None or gathered.of_court:
         return
     for frame in reading.frames:
-        if frame.verb not in DISPOSING | RULING or frame.is_passive:
-            continue
-        court = _court(frame)
+        court = _court_told(frame)
         case = _case(frame) if court is not None else None
         if court is None or case is None or not is_told(frame):
             continue
-        if not (is_of_other_suit(reading) or is_apart(reading) or is_of_cited(reading)):
+        if is_of_other_suit(reading) or is_apart(reading) or is_of_cited(reading):
+            continue
+        if frame.verb not in HEARING:
             gathered.above.append((court, case, reading.quote))
+        elif (taken := _appeal_of(gathered, case)) is not None:
+            gathered.seats.setdefault(taken, (court, reading.quote))
+
+
+def _court_told(frame: Frame) -> str | None:
+    """The key of the court above that a clause tells to decide, or to have a suit before it; None for none."""
+    if frame.verb == "be":
+        return _named(frame, HEARD) if frame.is_of_paper else None
+    if frame.is_passive:
+        about = UNDONE.search(text_of(frame.clause.subject))
+        return _named(frame, BY_COURT) if frame.verb in DISPOSING and about else None
+    if frame.verb not in DISPOSING | RULING | HEARING | SPEAKING:
+        return None
+    return (_court(frame) if frame.verb not in SPEAKING else None) or _written_for(frame)
+
+
+def _written_for(frame: Frame) -> str | None:
+    """The key of the court above for which the judge writes of whom a clause tells; None where it is told of none."""
+    found = WRITING.search(frame.whole.text) if frame.decides else None
+    named = frame.named(found["a"]) if found else ()
+    return next((one for one in named if is_above(frame.gathered, one)), None)
+
+
+def _named(frame: Frame, way: re.Pattern[str]) -> str | None:
+    """The key of the court above that the words behind a verb name in some way; None where they name none."""
+    found = way.match(frame.rest)
+    named = frame.behind(found["a"]) if found else ()
+    return next((one for one in named if is_above(frame.gathered, one)), None)
 
 
 def _court(frame: Frame) -> str | None:
     """The key of the court above that a clause's subject names, none of whose judges acts elsewhere; None where it names none."""
-    people = frame.gathered.people
     told = next(
         (one for one in frame.clause.subject if frame.gathered.kind(next(iter(one.keys), "")) == "Court"),
         None,
     )
     if told is None or "judge" in {one.low for one in frame.clause.subject}:
         return None
-    high = people[told.keys[0]]
     if OF_JUDGE.search(frame.gathered.text, max(0, told.start - NEAR), told.start):
         return None
-    by_name = is_high_by_name(high.name) and not high.name.startswith("District")
-    return high.key if HIGHER.fullmatch(high.court or "") or by_name else None
+    return told.keys[0] if is_above(frame.gathered, told.keys[0]) else None
 
 
 def _case(frame: Frame) -> str | None:
@@ -96,9 +149,15 @@ def _case(frame: Frame) -> str | None:
     if named:
         return named[0] if len(named) == 1 else gathered.topic if gathered.topic in named else None
     strange = gathered.parties_of(tuple(keys))
-    if frame.verb not in DISPOSING or strange:
+    of_suit = frame.verb in RULING | SPEAKING and BELOW.search(_told_of(frame)) is not None
+    if strange or not (of_suit or frame.verb in DISPOSING | HEARING | {"be"}):
         return None
     return own[0] if len(own) == 1 else gathered.topic if gathered.topic in own else None
+
+
+def _told_of(frame: Frame) -> str:
+    """The words in which a court above may speak of what was decided below; the whole sentence's, where a judge writes for it."""
+    return frame.whole.text if WRITING.search(frame.whole.text) else frame.rest
 
 
 def rise(gathered: Gathered) -> None:
@@ -127,7 +186,7 @@ def _losing(gathered: Gathered, case: str) -> Keys:
     states = {one.status for one in gathered.statuses.values() if _is_in(gathered, one.of, case)}
     fell = REVIVED.search(told) is not None or "dismissed" in states
     fell |= any(_is_of(one, sued) and one.category in AGAINST_SUIT and how in GRANTED for one, how in asked)
-    won = any(
+    won = WON.search(told) is not None or any(
         key.startswith("event-award-") and one.case in {case, None} for key, one in gathered.events.items()
     )
     won |= any(_is_of(one, suing) and one.category in FOR_SUIT and how in GRANTED for one, how in asked)

@@ -16,13 +16,17 @@ from kg.model import Case, CaseRelation, Party, Quote
 
 UNDO = re.compile(
     r"\bto (?:(?:revive|reverse|overturn|vacate|reinstate|restore|undo|throw out|toss|set aside|review|affirm|uphold|take up)\b"
-    r"|(?:hear|take) (?:the|its|his|her|their|that|this) (?:[\w-]+ )?(?:case|appeal|dispute)\b)"
+    r"|(?:hear|take) (?:the|its|his|her|their|that|this) (?:[\w-]+ )?(?:case|appeal|dispute)\b)|\bfor (?:a writ of )?certiorari\b"
 )
+REVIEW = re.compile(
+    rf"(?:for )?(?:discretionary |further )?(?:review|certiorari|a writ of certiorari)(?: of [^;,]{{1,60}}?)? (?:by|in|from|at|before) (?:the )?{WHO}"
+)
+"""What somebody asks a court above for: "asked for review by the Supreme Court", "sought review in the Ninth Circuit"."""
 ELSEWHERE = re.compile(
     rf"[ ,]*to (?!(?:(?! and )[^;,]){{0,60}}?(?:{WHO}|\b(?:courts?|circuit|panel|justices|division|tribunal)\b))[a-z]"
 )
 """To whom somebody appeals who is no court: "appealed to an arbitrator", "to voters"."""
-COURTING = frozenset({"ask", "urge", "petition"})
+COURTING = frozenset({"ask", "urge", "petition", "seek"})
 """Verbs that take the court they ask."""
 NOTICE = re.compile(
     r"(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,2}?(?:notices? of (?:cross-)?appeal|(?:cross-)?appeal)\b(?! (?:bond|brief|board|with (?:the |its |an? )?(?:\w+ ){0,3}?(?:board|department|agency|office|commission|committee)|to (?:voters|the public)))"
@@ -36,9 +40,35 @@ OWNED = Cued(
 )
 """An appeal called somebody's, as one that is taken."""
 TO_COURT = re.compile(
-    r"(?:the|its|his|her|their|that|this) (?:[\w-]+ ){0,2}?(?:case|fight|dispute|suit|lawsuit|matter|battle) to "
+    r"(?:the|its|his|her|their|that|this) (?:[\w-]+ ){0,2}?(?:case|fight|dispute|suit|lawsuit|matter|battle|verdict|ruling|decision|judgment|loss|order) to "
 )
-APPEALING = COURTING | {"appeal", "file", "lodge", "take"}
+HAS = re.compile(r"an? (?:[\w-]+ ){0,2}?appeal (?:of [^;,]{1,60}? )?pending\b")
+"""What somebody has who appealed: "has an appeal pending in the Ninth Circuit"."""
+FILING = frozenset({"file", "lodge", "take", "notice", "bring", "pursue", "launch", "mount"})
+APPEALING = COURTING | FILING | {"appeal", "have"}
+BY_ONE = Cued(
+    rf"\b(?:[Aa]n|[Tt]he|[Aa]) (?:(?:pending|separate|later|cross|interlocutory|emergency|subsequent) )?(?:cross-)?appeal (?:(?:filed|brought|lodged|taken) )?by (?P<a>{LIST})"
+    r" ?(?=(?:, )?(?:is|was|has|had|to|in|before|now|of|from|failed|remains)\b|[.,;])",
+    "ppeal by",
+    "ppeal filed",
+    "ppeal brought",
+    "ppeal lodged",
+    "ppeal taken",
+)
+"""An appeal told by who brings it: "An appeal by Holm is with the Second Circuit"."""
+NOTICED = Cued(
+    rf"(?P<a>{LIST}) (?:(?:then|has|had|later|promptly) ){{0,2}}noticed (?:an|its|his|her|their) (?:cross-)?appeal\b",
+    "noticed ",
+)
+"""Who notices an appeal: "a decision from which Holm noticed an appeal"."""
+AT_COURT = re.compile(
+    rf"[^;,]{{0,40}}?\b(?:to|before|in|with|at|by) (?:an? |the )?(?:(?:divided|full|three-judge) )?(?:panel of the )?(?P<a>{WHO})"
+)
+"""The court where somebody's appeal is, behind it."""
+HEARD = re.compile(
+    rf"(?:(?:now|still|also|currently|pending|on appeal|awaiting \w+) ){{0,3}}(?:before|in|at|with) (?:the )?(?P<a>{WHO})"
+)
+"""The court above that a suit is before."""
 BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
 HIGH = re.compile(
     r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
@@ -56,7 +86,7 @@ def is_high_by_name(name: str) -> bool:
 def appeal(gathered: Gathered, case: str, who: Keys, quote: Quote, court: str | None = None) -> str:
     """The key of the appeal from a suit, made where it is new, with those who appeal and the court they appeal to."""
     tie = CaseRelation(kind="appeal", case=case)
-    key = next((key for key, one in gathered.cases.items() if tie in one.relations), f"appeal-{case}")
+    key = _known(gathered, tie, court)
     if key not in gathered.cases:
         name = gathered.cases[case].name
         gathered.cases[key] = Case(key=key, name=name, relations=(tie,), evidence=(quote,))
@@ -67,6 +97,15 @@ def appeal(gathered: Gathered, case: str, who: Keys, quote: Quote, court: str | 
     if court is not None:
         gathered.seats.setdefault(key, (court, quote))
     return key
+
+
+def _known(gathered: Gathered, tie: CaseRelation, court: str | None) -> str:
+    """The key of the appeal from a suit that a court hears; of a further one, where those known are in other courts."""
+    known = [key for key, one in gathered.cases.items() if tie in one.relations]
+    seats = {key: gathered.seats[key][0] for key in known if key in gathered.seats}
+    here = [key for key in known if court is None or seats.get(key, court) == court]
+    further = f"-{len(known) + 1}" if known else ""
+    return next((key for key in here if key in seats), here[0] if here else f"appeal-{tie.case}{further}")
 
 
 def _others(gathered: Gathered, case: str, who: Keys) -> Keys:
@@ -85,9 +124,24 @@ def read_appeals(reading: Reading) -> None:
         court = higher(frame.clause, gathered)
         if _appeals(frame, court):
             _add(reading, _appellants(frame), court)
-    for found in OWNED.finditer(reading.text):
+    for found in (one for way in (OWNED, BY_ONE, NOTICED) for one in way.finditer(reading.text)):
         if not is_supposed(reading.text, found):
-            _add(reading, reading.parties(found["a"]), None)
+            _add(reading, reading.parties(found["a"]), _court_behind(reading, found.end()))
+
+
+def _court_behind(reading: Reading, place: int) -> str | None:
+    """The court above that a sentence names behind an appeal; None where it names none."""
+    found = AT_COURT.match(reading.text, max(0, place - 1))
+    named = reading.named(found["a"]) if found else ()
+    return next((one for one in named if is_above(reading.gathered, one)), None)
+
+
+def is_above(gathered: Gathered, key: str) -> bool:
+    """Whether somebody is a court in which no suit begins, by its identifier or its name."""
+    one = gathered.people.get(key)
+    if one is None or one.kind != "Court" or one.name.startswith("District"):
+        return False
+    return HIGHER.fullmatch(one.court or "") is not None or is_high_by_name(one.name)
 
 
 def _add(reading: Reading, who: Keys, court: str | None) -> None:
@@ -102,9 +156,12 @@ def _appeals(frame: Frame, court: str | None) -> bool:
     if frame.verb == "appeal":
         return ELSEWHERE.match(frame.rest) is None
     if frame.verb in COURTING:
-        return court is not None and UNDO.search(frame.rest) is not None
-    if frame.verb == "take":
-        return court is not None and TO_COURT.match(frame.rest) is not None
+        undo = frame.verb != "seek" and UNDO.search(frame.rest) is not None
+        return court is not None and (undo or REVIEW.match(frame.rest) is not None)
+    if frame.verb == "have":
+        return HAS.match(frame.rest) is not None
+    if frame.verb == "take" and court is not None and TO_COURT.match(frame.rest):
+        return True
     return NOTICE.match(frame.rest) is not None
 
 
@@ -133,5 +190,5 @@ def _suit_of(gathered: Gathered, who: Keys) -> str | None:
 
 def higher(clause: Clause, gathered: Gathered) -> str | None:
     """The key of the court of appeals that a clause names behind its verb; None where it names none."""
-    named = (gathered.people[key] for one in clause.rest for key in one.keys if key in gathered.people)
-    return next((one.key for one in named if one.kind == "Court" and HIGHER.fullmatch(one.court or "")), None)
+    named = (key for one in clause.rest for key in one.keys)
+    return next((key for key in named if is_above(gathered, key)), None)

@@ -1,4 +1,4 @@
-"""Courts as prose names them: in full, in short, by their circuit, or by the city they sit in."""
+"""Courts as prose names them: in full, in short, by their circuit, or by the city they sit in; those of states too."""
 
 from __future__ import annotations
 
@@ -6,25 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.naming.abroad import abroad
+from kg.extract.naming.courtwords import ABOVE, CIRCUIT, FEDERAL, GAP, SEAT, SIDE, STATE, TRIAL
 from kg.extract.naming.register import registered
-from kg.extract.naming.seats import CIRCUITS, CITED, POSTAL, SEATS, district
+from kg.extract.naming.seats import CIRCUITS, CITED, SEATS, SEATS_ABOVE, district
+from kg.extract.naming.statecourts import state_courts
 from kg.extract.text.cued import Cued
-from kg.extract.text.words import LEADING, listed
 
-
-def _either(words: list[str]) -> str:
-    ordered = sorted({*words, *(word.upper() for word in words)}, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
-
-
-GAP = r"(?: |\s{1,60})"
-SIDE = _either(["Northern", "Southern", "Eastern", "Western", "Central", "Middle"])
-STATE = _either(list(POSTAL))
-SEAT = _either(list(SEATS))
-CIRCUIT = _either([one for one in CIRCUITS if one[0].isalpha()])[:-1] + r"|\d{1,2}(?:st|nd|rd|th|d))"
-FEDERAL = r"(?:U\.S\.|United States|UNITED STATES|[Ff]ederal)"
-TRIAL = r"(?:[Dd]istrict|[Bb]ankruptcy|DISTRICT|BANKRUPTCY) (?:[Cc]ourt|COURT)"
-PROPER = r"(?:[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?|St\.|[A-Z]{2,20})(?: [A-Z][a-z]{1,20}| [A-Z]{2,20}){0,2}"
 DISTRICT = Cued(
     rf"\b(?:(?:{FEDERAL} )?{TRIAL}(?:,|,? (?:for|in|For|FOR))?(?:{GAP}(?:for|FOR))?(?:{GAP}(?:the|The|THE))?{GAP})?"
     rf"(?:(?P<side>{SIDE}) )?(?:District|DISTRICT) (?:of|OF) (?P<state>{STATE})\b(?! Circuit| CIRCUIT)",
@@ -40,6 +27,15 @@ APPEAL = Cued(
     r" (?:U\.S\. )?(?:Circuit|CIRCUIT)\b(?: Court of Appeals)?(?! Judge| JUDGE| Justice| Court\b| breaker)",
     *("Circuit", "CIRCUIT"),
 )
+APPEALS_IN = Cued(
+    rf"\b(?:[Ff]ederal|U\.S\.) (?:appeals court|appellate court|court of appeals|appeals panel) (?:based |sitting )?in (?P<seat>{ABOVE})(?!\w)"
+    rf"|\b(?P<before>{ABOVE})(?:, (?:{STATE}|D\.C\.))?-based (?:federal |U\.S\. )(?:appeals court|appellate court|court of appeals)\b",
+    "appeals court",
+    "appellate court",
+    "court of appeals",
+    "appeals panel",
+)
+"""A federal court of appeals by its city: "a federal appeals court in Chicago"."""
 CITATION = Cued(
     r"\b(?P<side>[SNEWCM])\. ?D\. ?(?P<state>[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,4}\b\.?)|\bD\. ?(?P<whole>[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,4}\b\.?)"
     r"|\b(?P<letters>SDNY|EDNY|NDNY|WDNY|NDCA|CDCA|EDVA|EDTX|NDTX|SDFL)\b",
@@ -84,26 +80,6 @@ SPECIAL = Cued(
     *OTHERS.values(),
     "JPML",
 )
-ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth)"
-KINDS = "Circuit|Superior|District|Supreme|Chancery|Family|Probate|Municipal|Criminal|Commonwealth|Appellate|Surrogate's"
-STATES = Cued(
-    r"(?=[A-Z\d])(?:\b(?:Circuit|CIRCUIT) (?:Court|COURT)\s(?:of|OF)\s(?:the|THE)\s{1,60}(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][A-Za-z-]{2,14})\s{1,60}(?:Judicial|JUDICIAL)\s{1,60}(?:Circuit|CIRCUIT)"
-    rf"|\b(?:The |THE )?(?:{STATE} )?Courts? of (?:Civil |Criminal )?Appeals? (?:for|of) the {ORDINAL} (?:Judicial |Appellate )?(?:District|Circuit)(?: of {STATE})?\b|\b{ORDINAL} District Appellate Court\b"
-    rf"|\b\d{{1,3}}(?:st|nd|rd|th) District Court\b(?! of\b)|\bSuperior Court of the District of Columbia\b"
-    rf"|\b{PROPER}(?: County| State)? (?:(?:{KINDS}) Court|Court of (?:Appeals?|Common Pleas|Chancery))\b"
-    rf"|\b(?:{KINDS}|SUPERIOR|SUPREME|CIRCUIT|DISTRICT|FAMILY|PROBATE) (?:Court|COURT) (?:of|OF|for)(?: the| THE)?(?: (?:State|Commonwealth|County|STATE|COUNTY) (?:of|OF))? {PROPER}"
-    rf"(?:(?:,? |\s{{1,60}})(?:for the |FOR THE |in and for the |IN AND FOR THE )?(?:County|COUNTY) (?:of|OF) {PROPER})?"
-    rf"|\b{STATE} state court in {PROPER}|\b(?:(?:{STATE} )?[Ss]tate )?(?:{KINDS}|Common Pleas) Court in (?!Washington){PROPER}(?: County)?|\b{STATE} state Supreme Court\b|\bCourt of Common Pleas in {PROPER}|\b[Cc]ircuit court (?:of|for|in) {PROPER} County"
-    rf"|\b{PROPER} County (?:district|circuit|superior|state|county) court\b|\b{PROPER} (?:County State Court|Common Pleas Court)\b|\bD\.C\. Superior Court\b|\b(?:L\.A\.|LA|S\.F\.) (?:County )?Superior Court\b|\b\d{{1,3}}(?:st|nd|rd|th) Judicial (?:District|Circuit) Court\b"
-    rf"|\b(?:STATE|State) (?:OF|of) {STATE}\s{{1,60}}(?:IN |In )?(?:THE |the )?(?:COURT OF APPEALS|Court of Appeals|SUPREME COURT|Supreme Court)\b"
-    rf"|\b(?:[A-Z]{{2,20}} ){{1,3}}JUDICIAL DISTRICT COURT(?:,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}} COUNTY\b)?"
-    r"|(?<!STATES )(?<!States )(?<!U\.S\. )\b(?:DISTRICT COURT|District Court),?\s{1,60}(?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:COUNTY|County)\b"
-    rf"|\bCOURT OF (?:COMMON PLEAS|CHANCERY)(?:(?:,? (?:OF|FOR|IN))?(?: THE)?(?: STATE OF)?,?\s{{1,60}}[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,2}}\b)?"
-    rf"|\b(?:{PROPER}(?:['\u2019]s)? )?Court of Chancery(?: of (?:the State of )?Delaware)?)",
-    *("Court", "COURT", "state court in ", " court"),
-)
-STATED = re.compile(rf",?\s{{1,60}}(?:State of |STATE OF )?(?P<state>{STATE})\b")
-"""The state behind a court of one of its counties."""
 NEAR = re.compile(
     r"court|Court|COURT|ribunal|circuit|Circuit|CIRCUIT|D\.|SDNY|EDNY|WDNY|NDNY|NDCA|CDCA|DISTRICT|District|Multidistrict|JPML|federal j"
 )
@@ -118,7 +94,7 @@ def courts_in(text: str) -> Iterator[tuple[int, int, str | None]]:
         for low, high in _windows(text)
         for one in (
             *_federal(text, low, high, local=local),
-            *_state(text, low, high),
+            *state_courts(text, low, high),
             *((*span, None) for span in abroad(text, low, high)),
         )
     ]
@@ -188,6 +164,11 @@ def _of_circuit(one: re.Match[str]) -> str | None:
     return f"ca{ends}" if ends else None
 
 
+def _above_in(one: re.Match[str]) -> str | None:
+    seat = one["seat"] or one["before"]
+    return SEATS_ABOVE.get(seat) or SEATS_ABOVE.get(seat.title())
+
+
 def _cited(one: re.Match[str]) -> str | None:
     printed = (one["state"] or one["whole"] or "").replace(".", "").replace(" ", "")
     side = one["side"] or ""
@@ -215,6 +196,7 @@ FEDERALS = (
     (SHORTENED, _of_state),
     (SEATED, _in_city),
     (APPEAL, _of_circuit),
+    (APPEALS_IN, _above_in),
     (REPORTED, _reported),
     (CITATION, _cited),
     (SPECIAL, _special),
@@ -228,22 +210,3 @@ SUPREME = Cued(
 
 def _broke(printed: str) -> bool:
     return "bankruptcy" in printed.casefold()
-
-
-NO_COURTS = LEADING - listed("First Second Third Court Courts")
-"""Words that open sentences before a court's name; some begin the names of courts as well: the First Judicial District Court."""
-
-
-def _state(text: str, low: int, high: int) -> Iterator[tuple[int, int, str | None]]:
-    for one in STATES.finditer(text, low, high):
-        start = one.start()
-        while (first := text[start : one.end()].split(" ", 1)[0]) in NO_COURTS and start < one.end():
-            start += len(first) + 1
-        name = " ".join(text[start : one.end()].split())
-        if re.match(
-            r"(?:U\.?S\b|United States|UNITED|Federal|Bankruptcy|States\b)|(?:\w+ )?Court$|Courts? of Appeals?$",
-            name,
-        ):
-            continue
-        behind = STATED.match(text, one.end())
-        yield start, one.end(), registered(f"{name}, {behind['state']}" if behind else name)

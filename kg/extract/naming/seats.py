@@ -81,3 +81,11 @@ def district(state: str, side: str, *, bankruptcy: bool) -> str | None:
     if bankruptcy and code == "az":
         return "arb"  # the one id that is not built from the postal letters
     return f"{code}{side[:1].lower()}{'b' if bankruptcy else 'd'}"
+
+
+SEATS_ABOVE = {
+    "Boston": "ca1", "Manhattan": "ca2", "New York": "ca2", "New York City": "ca2", "Philadelphia": "ca3", "Richmond": "ca4",
+    "New Orleans": "ca5", "Cincinnati": "ca6", "Chicago": "ca7", "St. Louis": "ca8", "San Francisco": "ca9", "Pasadena": "ca9",
+    "Denver": "ca10", "Atlanta": "ca11", "Washington": "cadc",
+}  # fmt: skip
+"""Cities in which the federal courts of appeals sit."""

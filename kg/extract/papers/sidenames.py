@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kg.extract.naming.courts import STATE
+from kg.extract.naming.courtwords import STATE
 from kg.extract.naming.people import Named
 from kg.extract.papers.listed import parties
 from kg.extract.papers.partynames import (

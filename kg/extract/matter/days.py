@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from kg.extract.grammar.dates import FULL, TURNED, date_of
 from kg.extract.grammar.dates import MONTHS as SHORT
@@ -19,6 +20,13 @@ ENDS = re.compile(r"\)| ?(?:\u2014|\u2013|--|/|\([A-Z])| ?\n")
 """What stands before the day of a report, or behind it where a dateline ends."""
 LAW = re.compile(r"\b(?:Act|Acts|Law|Code|Amendments?|Statute|Ordinance|Constitution|Rules?) of $")
 """What stands before the year of a law: "the Civil Rights Act of 1964"."""
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+OTHER_WEEK = re.compile(
+    r"\b(?:the|that|an?|next|last|every|each|same|previous|following|until|by|before|after|since) $",
+    re.IGNORECASE,
+)
+"""What stands before a day of the week that need not be the one before the report."""
+OF_WEEK = re.compile(r" (?:before|after|following|in|of|a week ago)\b")
 OPENING = 400
 """Code points of a text in which its own day stands."""
 NEAR = 400
@@ -34,6 +42,8 @@ def day_told(gathered: Gathered, one: Token) -> Time | None:
     if (day := date_of(one.text, quote)) is not None:
         return day
     printed = " ".join(gathered.text[one.start : one.end].split())
+    if printed in WEEKDAYS:
+        return _weekday(gathered, one, printed)
     found = TURNED_YEARLESS.search(printed) or YEARLESS.search(printed)
     if found is None or found["m"].lower() not in SHORT:
         return None
@@ -44,6 +54,18 @@ def day_told(gathered: Gathered, one: Token) -> Time | None:
     day_of_month = f" {here[1]}," if here[1] else ""
     made = date_of(f"{found['m']}{day_of_month} {year}", quote)
     return Time(text=printed, edtf=made.edtf, evidence=(quote,)) if made is not None else None
+
+
+def _weekday(gathered: Gathered, one: Token, printed: str) -> Time | None:
+    """The day of the week before the report's own day, or that one; None where the report has none or another week may be meant."""
+    told = report_day(gathered)
+    of_other = OTHER_WEEK.search(gathered.text, max(0, one.start - 20), one.start)
+    if told is None or told.edtf is None or of_other or OF_WEEK.match(gathered.text, one.end):
+        return None
+    last = date.fromisoformat(told.edtf)
+    day = last - timedelta(days=(last.weekday() - WEEKDAYS.index(printed)) % len(WEEKDAYS))
+    quote = gathered.quote((one.start, one.end))
+    return Time(text=printed, edtf=day.isoformat(), evidence=(quote,))
 
 
 def _year(text: str, start: int, here: tuple[int, int]) -> int | None:

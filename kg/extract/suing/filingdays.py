@@ -8,6 +8,7 @@ from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import OPENING
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.days import day_told, days_in, report_day
+from kg.extract.suing.aroundfiling import FILING
 from kg.extract.telling.frames import Frame
 from kg.model import Time
 
@@ -19,6 +20,10 @@ AGE = re.compile(
     r", (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^,]{3,80} ,$"
 )
 """How long after something else one sued: "In 2019, a year after the crash, Roe sued"."""
+ASKED = re.compile(
+    r"\bto (?:dismiss|toss|throw out|reject|strike|end|stay|pause|move|transfer|certify|decertify|revive|reinstate|reconsider|quash)\b"
+)
+"""What is asked in a suit that was filed before."""
 OPENS = frozenset({"p", "D", "W", ",", "x", "d"})
 """Tags of what tells only when and where, before who does something."""
 SAYING = frozenset({"say", "allege", "claim", "contend", "assert", "argue", "accuse"})
@@ -75,8 +80,26 @@ def _opening(frame: Frame) -> Tokens:
     start = frame.clause.subject[0].start if frame.clause.subject else 0
     ahead = [one for one in frame.words if one.start < start]
     aside = next((at for at, one in enumerate(ahead) if at and AGE.match(text_of(ahead[at:]))), len(ahead))
-    placed = bool(ahead) and ahead[0].low in {"in", "on"} and all(one.tag in OPENS for one in ahead[:aside])
+    before = frame.frames[: frame.number]
+    told = any(_tells(one) for one in before)  # what the day is of
+    placed = (
+        bool(ahead)
+        and not told
+        and ahead[0].low in {"in", "on"}
+        and all(one.tag in OPENS for one in ahead[:aside])
+    )
     return tuple(one for one in ahead if one.tag == "D")[:1] if placed else ()
+
+
+def _tells(frame: Frame) -> bool:
+    """Whether a clause tells something done other than a filing, and not only of somebody: "Roe, who played there, sued"."""
+    relative = bool(frame.clause.lead) and frame.clause.lead[-1].low in {"who", "which", "that", "whose"}
+    return frame.clause.verb.finite and frame.verb not in FILING and not relative
+
+
+def asks_within(frame: Frame) -> bool:
+    """Whether a clause tells what is asked in a suit that was filed before, so that its day is another one."""
+    return frame.verb not in FILING | {"sue", "countersue"} and ASKED.search(frame.rest) is not None
 
 
 def _behind(frame: Frame) -> Tokens:

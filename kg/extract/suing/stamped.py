@@ -6,9 +6,11 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from kg.extract.grammar.vocabulary import OPENING, SUITS
-from kg.extract.grammar.wording import DATE, NUMBER
+from kg.extract.grammar.wording import DATE, NUMBER, WHO
 from kg.extract.matter.days import day_told
+from kg.extract.telling.crimes import is_of_crime
 from kg.extract.telling.frames import Reading
+from kg.extract.telling.others import is_apart, is_of_other_suit
 from kg.extract.text.cued import Cued
 
 LATER = frozenset({"amended", "second", "third", "new", "latest"})
@@ -21,6 +23,36 @@ BEGUN = Cued(
     core=r"back to",
 )
 """When the suit spoken of began: "The case dates back to May 2015, when Roe sued"."""
+
+
+SINCE = Cued(
+    rf"(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bover )(?:(?P<o>{WHO}) 's? (?:own )?|\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) )(?:(?!(?:in|of|for|the|over|from|to)\b)[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|complaint|action)\b(?! (?:against|of|by) (?:an?|another)\b)"
+    rf"(?: (?:against|over|to|by|in|about|accusing|seeking)(?: [^ ;,]+){{1,7}}? ,| ,)?(?: which| that)?"
+    rf" (?:(?:was |were )?(?:begun|commenced|initiated|instituted|(?:put|placed) on file|lodged)|began|started|dat(?:es|ed|ing)(?: back)?|goes back|(?:he|she|it|they|{WHO}) (?:had )?(?:put|placed) on file) (?:all the way )?(?:in|on|to) (?P<a>{DATE})(?! , when| when)",
+    DATE,
+    core=r"begun|commenced|initiated|instituted|on file|lodged|began|started|dat(?:es|ed|ing)|goes back",
+)
+"""When a suit began, told beside: "The suit, begun in August 2020, is pending", "her case dates to 2018"."""
+
+
+def _of_owner(reading: Reading, owner: str | None) -> str | None:
+    """The suit that somebody brings who is named before it, else the one that is spoken of; None for another one."""
+    gathered = reading.gathered
+    who = reading.parties(owner) if owner else ()
+    if who:
+        found = gathered.against(who[0])
+        return found[0] if found is not None else None
+    return None if is_of_other_suit(reading) or is_apart(reading) else gathered.topic
+
+
+def note_since(reading: Reading) -> None:
+    """Notes the day on which a suit is told beside to have begun."""
+    gathered = reading.gathered
+    for found in SINCE.finditer(reading.text):
+        case = _of_owner(reading, found["o"])
+        one = reading.words[bisect_right(reading.offsets, found.start("a")) - 1]
+        if case in gathered.cases and not is_of_crime(reading):
+            gathered.date(case, day_told(gathered, one))
 
 
 def note_begun(reading: Reading) -> None:

@@ -10,7 +10,7 @@ from kg.extract.suing.aroundfiling import FILING
 from kg.extract.suing.countering import add_countered, is_crossed
 from kg.extract.suing.demanded import is_in_suit
 from kg.extract.suing.filed import AMENDED
-from kg.extract.suing.filingdays import day_of
+from kg.extract.suing.filingdays import asks_within, day_of
 from kg.extract.suing.lodged import is_aside, is_besides, lodge, lodge_told
 from kg.extract.suing.reported import is_reported, is_to_come
 from kg.extract.suing.suing import DEEDS as TELLING
@@ -118,7 +118,7 @@ def _add(frame: Frame, sides: Sides) -> None:
     if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
         gathered.apart.add(case)
     amended = any(one.low in AMENDED for one in frame.clause.rest[:4])
-    ended = frame.verb in ENDING or frame.decides or " verdict " in frame.rest
+    ended = frame.verb in ENDING or frame.decides or " verdict " in frame.rest or asks_within(frame)
     if not ended and not amended:
         gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)

@@ -12,7 +12,7 @@ from kg.extract.suing.calling import called, goes_on, paid, ruled, sided
 from kg.extract.suing.decided import GRANTING
 from kg.extract.suing.paidfor import PAYING
 from kg.extract.suing.sided import SIDED
-from kg.extract.suing.stamped import note_begun, note_day, note_number
+from kg.extract.suing.stamped import note_begun, note_day, note_number, note_since
 from kg.extract.telling.frames import Frame, Reading, Sides
 from kg.extract.telling.strangers import is_new
 from kg.extract.telling.supposed import is_supposed
@@ -129,6 +129,7 @@ def add_named(reading: Reading) -> None:
         _against(reading, found)
     note_day(reading)
     note_begun(reading)
+    note_since(reading)
     note_number(reading)
 
 

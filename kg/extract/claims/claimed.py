@@ -14,7 +14,7 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.standing.dismissals import lost_to
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.others import is_of_other_suit
-from kg.extract.telling.strangers import is_of_stranger
+from kg.extract.telling.strangers import is_of_stranger, is_own
 from kg.extract.telling.sums import relief_of, sums_in
 from kg.extract.telling.supposed import is_supposed, is_supposed_at
 from kg.extract.telling.voice import teller
@@ -133,6 +133,7 @@ def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
             continue
         only_said = how == "told" and _is_only_said(reading, found, first)
         unmade = _is_unmade(reading, found) or _is_of_others(reading, found, first, second)
+        unmade = unmade or is_own(reading, found, first)
         if not only_said and not unmade:
             told = found.groupdict()
             against = reading.parties(told.get("b") or told.get("c")) or _facing(reading, found, second)

@@ -106,7 +106,8 @@ def _demanded(frame: Frame) -> None:
 
 def _accused(frame: Frame, who: Keys) -> Keys:
     """Those against whom a clause claims: whom it sues or accuses, of whom it asks, else all opponents."""
-    others = frame.gathered.opponents(who[0])
+    suit = frame.gathered.against(who[0])
+    others = (suit[1] if suit else ()) or frame.gathered.opponents(who[0])
     if frame.verb in SUING | FILING:
         return _sued(frame, who) or others
     if frame.is_passive and frame.mine:

@@ -55,7 +55,7 @@ class Gathered(Opposing):
         """Adds a claim for each theory (one without where only relief is named), in the suit of the two."""
         against = tuple(one for one in against if one not in who)
         case = self.of_two(who, against) if who and against else None
-        if case is None:
+        if case is None or not self._may_claim(who, against):
             return
         for theory in theories or (("",) if relief else ()):
             key = f"claim-{who[0]}-{theory or 'damages'}-{against[0]}"
@@ -66,6 +66,17 @@ class Gathered(Opposing):
                 key=key, name=f"{self.people[who[0]].name}: {called(theory) if theory else 'damages'}", case=case, claimants=who,
                 respondents=against, theories=(theory,) if theory else (), relief=relief, evidence=(quote,),
             )  # fmt: skip
+
+    def _may_claim(self, who: Keys, against: Keys) -> bool:
+        """Whether some sue others, as far as the suits tell: nobody claims of those who only sue her, or have no part in it."""
+        sides = [[set(side) for side in suit] for suit in self.sides.values()]
+        ours, theirs = set(who), set(against)
+        if any(ours & second and theirs & first for first, second in sides):
+            return any(ours & first and theirs & second for first, second in sides)
+        too = {one for some, _ in self.also for one in some}
+        return any(
+            (not first or ours & first) and (not second or theirs & (second | too)) for first, second in sides
+        )
 
     def _widen(self, claim: str, who: Keys, against: Keys, relief: Keys) -> None:
         """Adds to a claim those who make it and those it is made against."""

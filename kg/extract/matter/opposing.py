@@ -50,10 +50,12 @@ class Opposing(Proceedings):
         return next((first for first, second in self.sides.values() if not set(sued).isdisjoint(second)), ())
 
     def countered(self, who: str) -> Keys:
-        """Whom someone countersues: who just sued, the other side, or who brings the only suit, where nobody is told to be sued."""
+        """Whom someone countersues: who just sued, who sues there in the suit that is spoken of, the other side, or who brings the only suit, where nobody is told to be sued."""
         first, second = self.sides.get(self.main or "", ((), ()))
         other = first if self.is_alone and not second and who not in first else ()
-        return self._just_suing(who) or self.opponents(who) or other
+        spoken, facing = self.spoken_of()
+        theirs = spoken if who in facing else ()
+        return self._just_suing(who) or theirs or self.opponents(who) or other
 
     def _just_suing(self, who: str) -> Keys:
         """Who sues someone in the last suit that this sentence or the one before was the first to tell of."""

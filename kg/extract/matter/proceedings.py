@@ -163,6 +163,7 @@ class Proceedings(Noted):
         self.cases[key] = Case(key=key, name=self._versus(suing, sued), relations=tie, evidence=(quote,))
         self.sides[key] = ((), ())
         self.words[key] = quote
+        self.topic = self.topic if counter else key  # which is spoken of from here on
         return key
 
     def _versus(self, suing: Keys, sued: Keys) -> str:

@@ -167,7 +167,7 @@ POINTING = Rules((THAT, "that"), (AGAINST_OTHERS, "others"), (OTHER, "other"), (
 
 
 ANEW = Cued(
-    r"^(?:But |And |Yet |Meanwhile , )?An? (?:[\w-]+ ){0,3}?(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)\b",
+    r"^(?:But |And |Yet |Meanwhile , )?An? (?:[\w-]+ ){0,3}?(?:(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)|(?:action|case) (?:brought|that|which))\b",
     "A ",
     "An ",
     " a ",
@@ -181,10 +181,12 @@ def _is_anew(reading: Reading) -> bool:
     gathered = reading.gathered
     if gathered.main is None or ANEW.match(reading.text) is None or gathered.of_court:
         return False
-    told = gathered.words[gathered.main].start or 0
-    return told < reading.parsed.start and reading.parsed.keys.isdisjoint(gathered.sides[gathered.main][0])
+    quote = gathered.words[gathered.main]
+    told = (quote.start or 0) < reading.parsed.start or CAPTION in quote.quote
+    return told and reading.parsed.keys.isdisjoint(gathered.sides[gathered.main][0])
 
 
+CAPTION = " v. "  # of a suit that is read of a text's last line
 BESIDES = Cued(
     r"(?:Her|His|Their|Its) (?:own )?(?:suit|lawsuit|case|complaint),|Another\b|[^.;]{1,90}? (?:also sued|sued [^.;,]{1,30}?,? (?:too|as well)\b)"
 )

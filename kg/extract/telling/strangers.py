@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.matter.gathered import Keys
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.text.cued import Cued
 
@@ -34,6 +35,8 @@ POINTED = Cued(
 STRANGE = (OF_ANOTHER, OWN, POINTED)
 """Without one of these no sentence tells of a stranger's suit."""
 
+OF_OWN = re.compile(r"\b(?:his|her|its|their) own\b")
+"""What makes a suit the one of whoever brings it."""
 NEW = re.compile(r"(?:^| )[Aa]n? (?:[\w-]+ ){0,3}$")
 """What stands before the noun of a suit that nobody told of before."""
 
@@ -64,6 +67,14 @@ def is_new(reading: Reading, before: str) -> bool:
     gathered, start = reading.gathered, reading.parsed.start
     known = ((gathered.words[case].start or 0, sued) for case, (_, sued) in gathered.sides.items())
     return NEW.search(before) is not None and any(first < start and sued for first, sued in known)
+
+
+def is_own(reading: Reading, found: re.Match[str], suing: Keys) -> bool:
+    """Whether a suit that some words name is the own one of a subject who brings none that is spoken of: "dropped a suit of his own for fraud"."""
+    if OF_OWN.search(found[0]) is None:
+        return False
+    frame = reading.frame_at(found.start())
+    return frame is None or set(reading.gathered.parties_of(frame.mine)).isdisjoint(suing)
 
 
 def is_on_new(frame: Frame) -> bool:

@@ -16,6 +16,8 @@ from kg.extract.text.words import listed
 PAPERS = frozenset({"lawsuits", "suits", "complaints", "cases", "actions", "which"})
 PLEADING = frozenset({"accuse", "allege", "assert", "charge", "claim", "contend", "plead", "raise", "seek"})
 """What suits do: "the suits allege fraud", "the suits, which allege fraud"."""
+LACKING = frozenset({"fail", "succeed", "prevail"})
+"""Verbs that take nothing, and so are done to nothing: "the bid failed"."""
 DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
 """Verbs whose past form alone only ever describes: "a suit related to"."""
 MADE = listed("""
@@ -169,6 +171,8 @@ def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str 
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
     placed = _is_placed(words, at)
+    if main.verb in LACKING and before is not None and before.tag != "d":
+        return "finite"  # "his bid to have the suit tossed failed"
     if stands_in(words, at):
         return "told"
     if (

@@ -54,7 +54,7 @@ TRIED = r" [^,.;]{0,40}\b(?:depositions?|subpoenas?|testi\w+|evidence|witness\w*
 VERDICT = r" (?:(?!\b(?:lawsuit|suit|complaint|in an?)\b)[^,.;]){0,40}\b(?:verdict|judgment|award|conviction|ruling|order|evidence|deal|settlement|plan)\b"
 """What is thrown out and is no suit."""
 REQUESTS = {
-    "motiontocompel": r"to compel\b|to (?:send|move|have|get) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force|make|require) [^,.;]{1,30} (?:(?:to )?(?:arbitrate|produce|turn over|hand over|disclose)|into arbitration)\b|order (?:compelling|(?:requiring|directing|forcing) [^,.;]{1,40} to (?:arbitrate|produce|turn over|hand over|disclose))\b|to (?:have|get) [^,.;]{1,40} arbitrated",
+    "motiontocompel": r"to compel\b|to (?:send|move|have|get) [^,.;]{1,40} (?:sent )?(?:in)?to (?:private )?arbitration|to (?:order|force|make|require) [^,.;]{1,30} (?:(?:to )?(?:arbitrate|produce|turn over|hand over|disclose)|into arbitration)\b|to keep (?:the|an?|his|her|its|their|that|this|[^\x00-\u2fff] 's) (?:[^ ,.;]{1,24} ){0,6}?(?:suit|lawsuit|case|claims?|dispute) out of court\b|order (?:compelling|(?:requiring|directing|forcing) [^,.;]{1,40} to (?:arbitrate|produce|turn over|hand over|disclose))\b|to (?:have|get) [^,.;]{1,40} arbitrated",
     "voluntarydismissal": r"to dismiss (?:the|her|his|its) (?:own |\w+ ){0,2}claims?\b|voluntary dismissal",
     "motiontodismiss": rf"(?:to|for) dismiss(?:al)?\b(?! (?:the|this|that|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:motions?|objections?)\b)|demurrers?\b|to (?:toss|throw out)\b(?!{VERDICT})|to (?:have|get) (?:the|her|his|its|their|all|that|this|both|[^\x00-\u2fff] 's) (?!(?:[\w-]+ ){{0,4}}?(?:verdict|judgment|award|evidence|testimony|ruling|order|conviction)\b)[^,.;]{{0,40}}(?:dismissed|tossed|thrown out)|for dismissal|(?:bid|effort|attempt|push|motion|request) to (?:(?<=bid to )end|escape|exit|avoid|knock out|kill|derail|duck|be (?:dismissed|dropped|removed) from) [^,.;]{{0,40}}\b(?:lawsuit|suit|case|claims?|complaint)\b|to (?:scrap|kill|nix|reject|spike|shut down) (?:the|its|his|her|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)\b",
     "motiontostrike": r"to strike\b|to (?:have|get) [^,.;]{1,40} stricken|anti-SLAPP motion|under [^,.;]{0,30}anti-SLAPP",
@@ -111,6 +111,10 @@ FALLS = re.compile(
     r"\b(?:but|while|and|though|although)\b[^;]{0,160}?\b(?:dismiss(?:ed|ing)|toss(?:ed|ing)|thr(?:ew|owing) out|trimm(?:ed|ing))\b[^;]{0,160}?\b(?:claims?|counts?)\b"
 )
 """Words by which a part of a suit falls where another part stands."""
+TRIMMED = re.compile(
+    r"\b(?:pare[ds]?|paring|trim(?:s|med|ming)|narrow(?:s|ed|ing)|whittl(?:es|ed|ing)|prun(?:es|ed|ing)|gut(?:s|ted|ting)|winnow(?:s|ed|ing)|slim(?:s|med|ming)|scal(?:es|ed|ing) back|cut(?:s|ting)? (?:down|back))\b[^.;:]{0,60}?\b(?:suit|lawsuit|case|complaint|claims?|action)\b"
+)
+"""What is told to be done to a suit of which a part falls: "pared down, but declined to toss, the suit"."""
 
 
 def theories(words: str) -> tuple[str, ...]:
@@ -121,10 +125,18 @@ def theories(words: str) -> tuple[str, ...]:
     return tuple(sorted(name for name, way in THEORY.items() if way.search(small, first.start())))
 
 
+UNDER_SLAPP = re.compile(r"\bunder [^,.;]{0,40}anti-SLAPP\b")
+"""What makes it a motion to strike that a suit be tossed."""
+
+
 def request(words: str) -> str | None:
     """The kind of the motion that a stretch of text names first, None where it names none."""
     if (first := ANY_REQUEST.search(words)) is None:
         return None
+    if first[0].startswith(("to have", "to get", "to dis", "to toss", "to throw")) and UNDER_SLAPP.search(
+        words
+    ):
+        return "motiontostrike"
     ways = ((name, way.search(words, first.start())) for name, way in REQUEST.items())
     found = [(got.start(), -len(got[0]), name) for name, got in ways if got]
     return min(found)[2] if found else None

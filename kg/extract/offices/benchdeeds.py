@@ -13,9 +13,9 @@ DEEDS = listed("""
     block bless call caution certify chastise chide choose cite clarify clear compare compel conclude concur conduct confirm consider
     consolidate credit criticize cut decertify decide declare decline deem defer delay deliver deny describe determine direct disagree
     disallow discount dismiss dispose disqualify dissent dissolve doubt empanel encourage endorse enforce enjoin enlarge enter estimate
-    exclude excuse explain express extend fault find fine forbid freeze give grant grill halt handle hear hint hold impanel impose
+    exclude excuse explain express extend fault find fine forbid freeze give grant grill gut halt handle hear hint hold impanel impose
     indicate inform instruct interpret interrupt invalidate issue join keep lambast lecture lift liken limit make modify muse narrow nix
-    note nullify observe oppose order outline overrule oversee overturn pare penalize permit postpone preclude preserve preside prod
+    note nullify oblige observe oppose order outline overrule oversee overturn pare penalize permit postpone preclude preserve preside prod
     prohibit prune punish punt quash question quote read reason rebuff rebuke recommend reconsider recuse reduce refuse reinstate
     reiterate reject release remand remark remind reopen reprimand require rescind reserve restrict resurrect reverse revive revoke rule
     sanction say schedule scoff scold scrap scuttle seal send sentence set sever side sign signal sit slam slash spare state stay stop

@@ -1,4 +1,4 @@
-"""What a court answers to what it is asked for in the same breath: "Doe asked for a new trial, and the judge agreed"."""
+"""What a court answers to what it was asked for just before: "Doe asked for a new trial, and the judge agreed", "would not hear of it"."""
 
 from __future__ import annotations
 
@@ -8,15 +8,23 @@ from kg.extract.grammar.wording import DATE
 from kg.extract.requests.didso import asked_for
 from kg.extract.requests.rulings import Decision, decide, started
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.voice import is_asked
+from kg.model import Quote
 
 AGREEING = {
     "agree": "granted", "oblige": "granted", "consent": "granted", "refuse": "denied", "decline": "denied", "disagree": "denied", "balk": "denied",
 }  # fmt: skip
+UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(?= ?(?:$|[.,;]| and\b))")
+NONE_OF_IT = re.compile(r"none of (?:it|that|this|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
+THAT = re.compile(r"(?:of )?(?:it|that|this|any of it|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
+YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.,;]| and\b| (?:on|in)\b))")
 ALONE = re.compile(
     rf" ?(?:(?:on |in )?{DATE})? ?(?:$|[.,;]| and\b| but\b| in an? (?:[\w-]+ )?(?:order|ruling|decision)\b)"
 )
 """What stands behind an answer that is only one."""
 ASKING = frozenset({"ask", "move", "seek", "request", "urge", "file", "petition", "want", "press", "push"})
+NEXT = 3
+"""Code points between a sentence and the next one."""
 PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "mostly"})
 """Words by which nothing is agreed to as a whole."""
 
@@ -24,6 +32,9 @@ PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "m
 def read_agreed(frame: Frame) -> None:
     """Adds that what is asked for before in a sentence is granted or denied, where the court says yes or no to it."""
     verb = frame.clause.verb
+    if (idiom := _idiom(frame)) and frame.outer is None and not is_asked(frame):
+        _answered(frame, idiom)
+        return
     outcome = AGREEING.get(frame.verb) or ("granted" if asked_for(frame) else None)
     if outcome is None or verb.negated or verb.modal or not verb.finite or frame.outer is not None:
         return
@@ -37,6 +48,35 @@ def read_agreed(frame: Frame) -> None:
     ]
     if len(asked) == 1:
         decide(frame, Decision(asked[0].category, asked[0].on_behalf_of, outcome))
+
+
+def _idiom(frame: Frame) -> str | None:
+    """The outcome that a court's answer tells as a turn of phrase: "would not hear of it", "was unmoved", "said no"."""
+    verb, rest = frame.clause.verb, frame.rest
+    if not frame.decides or not verb.finite or verb.form != "finite":
+        return None
+    if verb.negated:
+        deaf = frame.verb == "hear" and verb.modal and rest.startswith("of ")
+        return "denied" if (deaf or frame.verb in {"have", "buy"}) and THAT.match(rest) else None
+    if verb.modal:
+        return None
+    if frame.verb == "say" and (found := YES_OR_NO.match(rest)):
+        return "granted" if found["what"] == "yes" else "denied"
+    none = frame.verb == "have" and NONE_OF_IT.match(rest)
+    return "denied" if none or (frame.verb == "be" and UNMOVED.match(rest)) else None
+
+
+def _answered(frame: Frame, outcome: str) -> None:
+    """Adds how the request told of last was decided, which the sentence or the one before tells of."""
+    filing = frame.gathered.filings.get(frame.gathered.request or "")
+    if filing is None or not filing.on_behalf_of:
+        return
+    told = [one for one in filing.evidence if isinstance(one, Quote)]
+    last = max((one.start or 0) for one in told)
+    behind = max((one.start or 0) + len(one.quote) for one in told)
+    between = frame.gathered.text[behind : frame.parsed.start]
+    if last == frame.parsed.start or (0 < len(between) <= NEXT and not between.strip()):
+        decide(frame, Decision(filing.category, filing.on_behalf_of, outcome))
 
 
 def _answers(frame: Frame) -> bool:

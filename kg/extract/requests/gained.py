@@ -11,10 +11,12 @@ from kg.extract.matter.cues import request, requests_in
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.asked import clients
 from kg.extract.requests.granting import A_MOTION, DENYING, TAKES_MOTION
+from kg.extract.requests.parted import REST
 from kg.extract.requests.requests import THING as SOUGHT
 from kg.extract.requests.rulings import Decision, decide
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.posture import DROPPING, is_suit
+from kg.extract.telling.supposed import is_supposed
 from kg.extract.telling.voice import is_hearsay
 from kg.extract.text.cued import Cued
 
@@ -24,7 +26,7 @@ THING = re.compile(
 """What a court gives or refuses, called by its own name."""
 OWNER = re.compile(rf"(?P<a>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:{MOTION}|effort)")
 BARE = re.compile(
-    rf"(?:$|[.,;]|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing)|(?:on |in )?{DATE}|(?:[\w-]+ ){{1,3}}later\b|(?:last|this|that|earlier) \w+|in [A-Z]\w+)"
+    rf"(?:$|[.,;]|(?:only|solely) (?:to|for|as to|with respect to|in)\b|as \w+|from the bench|on the spot|in full|in part|without (?:prejudice|comment|a hearing)|(?:on |in )?{DATE}|(?:[\w-]+ ){{1,3}}later\b|(?:last|this|that|earlier) \w+|in [A-Z]\w+)"
 )
 """What stands behind a verb that has its object before it: "a motion that the judge denied as premature"."""
 COURT = rf"(?:{WHO}|(?:the|an?|that) (?:[\w.-]+ ){{0,5}}?(?:judge|court|panel|justices|jury|jurors|{WHO})(?: in [A-Z]\w+)?)"
@@ -52,14 +54,23 @@ OF_OTHER = re.compile(
     r"\b(?:an?|another|other|earlier|previous|prior|similar|separate|related|criminal|felony) (?:[\w-]+ ){0,2}?(?:lawsuits?|suits?|cases?|complaints?|claims?|counts?|charges?)\b|\b(?:one|two|three|some|most|several|part|many|half) of\b"
 )
 """A suit that is another one, or a part of one."""
+AWAY = re.compile(r"(?:away|off|down) from (?:pursuing )?|up (?:on )?")
+GIVING_UP = DROPPING | {"back", "walk", "give"}
+"""Verbs by which who asked for something takes it back, some with "away from"."""
+WITHDRAWING = Cued(
+    rf"\b(?:notice|letter|papers|stipulation) (?:withdrawing|of (?:the )?withdrawal of) (?:(?P<a>{LIST}) 's? |the (?:[\w-]+ 's? )?)(?:[\w-]+ ){{0,4}}?{MOTION}(?P<what> (?:to|for) [^,;]{{2,80}})?",
+    "withdrawing",
+    "withdrawal of",
+)
+"""A paper that takes back a motion: "a notice withdrawing the company's motion was filed"."""
 GETTING = frozenset({"obtain", "secure"})
 PERSUADING = frozenset({"persuade", "convince"})
-GAINING = GETTING | DROPPING | PERSUADING | {"fail", "win", "lose", "survive", "be", "permit"}
+GAINING = GETTING | GIVING_UP | PERSUADING | {"fail", "win", "lose", "survive", "be", "permit"}
 
 
 def read_gained(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"; "Doe withdrew its motion"."""
-    if frame.verb in DROPPING and frame.clause.head is not None:
+    if frame.verb in GIVING_UP and frame.clause.head is not None:
         _withdrawn(frame)
     elif frame.verb == "fail":
         _failed(frame)
@@ -103,6 +114,16 @@ def read_called(reading: Reading) -> None:
             decide(frame, Decision(category, who, "granted" if found["how"] == "grant" else "denied"))
 
 
+def read_taken_back(reading: Reading) -> None:
+    """Adds the motion that a paper is told to take back."""
+    found = WITHDRAWING.search(reading.text)
+    frame = reading.frame_at(found.start()) or next(iter(reading.frames), None) if found else None
+    if found is None or frame is None or is_hearsay(reading) or is_supposed(reading.text, found):
+        return
+    who = clients(reading.gathered, reading.parties(found["a"]))
+    decide(frame, Decision(_kind(f"motion{found['what'] or ''}"), who, "withdrawn"))
+
+
 def _kind(words: str) -> str | None:
     """The kind of the request that words name first; None where they name none, or what a higher court may undo."""
     kind = next(iter(requests_in(words)), None)
@@ -132,9 +153,13 @@ def _is_of_other(frame: Frame, what: str) -> bool:
 
 def _withdrawn(frame: Frame) -> None:
     """Adds "Doe withdrew its motion"."""
-    moved = TAKES_MOTION.match(frame.rest) or (frame.verb == "withdraw" and A_MOTION.search(frame.rest[:60]))
+    away = AWAY.match(frame.rest)
+    if (frame.verb in DROPPING) == (away is not None):
+        return  # "walked away from its bid", but no "dropped away from"
+    words = frame.rest[away.end() :] if away else frame.rest
+    moved = TAKES_MOTION.match(words) or (frame.verb == "withdraw" and A_MOTION.search(words[:60]))
     if moved:
-        decide(frame, Decision(_kind(frame.rest), _us(frame), "withdrawn"))
+        decide(frame, Decision(_kind(words), _us(frame), "withdrawn"))
 
 
 def _won(frame: Frame) -> None:
@@ -158,11 +183,15 @@ def _failed(frame: Frame) -> None:
         _decide(frame, _kind(words), "denied")
         return
     subject = text_of(frame.clause.subject)
+    if THAT.fullmatch(subject[:1].lower() + subject[1:]) and BARE.match(frame.rest):
+        decide(frame, Decision(None, (), "denied"))  # "moved to dismiss. The motion failed"
+        return
     owner, category = OWNER.search(subject), _kind(subject)
     if A_MOTION.search(subject) and category is not None and BARE.match(frame.rest):
         named = keys(owner["a"], frame.clause.subject) if owner else ()
         who = clients(frame.gathered, frame.gathered.parties_of(named))
-        decide(frame, Decision(category, who, "denied"))
+        parted = "grantedinpart" if REST.search(frame.whole.text) else "denied"
+        decide(frame, Decision(category, who, parted))
 
 
 def _survived(frame: Frame) -> None:

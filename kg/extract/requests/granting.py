@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MOTION
-from kg.extract.grammar.wording import DATE, text_of
+from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.cues import ANY_REQUEST
 from kg.extract.telling.frames import Frame
 
@@ -38,11 +38,16 @@ DOWN = frozenset({"turn", "shoot", "brush", "bat", "swat", "slap", "knock", "wav
 TOSSING = frozenset({"dismiss", "toss", "throw"})
 """Verbs that deny a motion, and end a suit."""
 GIVING = frozenset({"issue", "enter", "award"})
+HANDING = frozenset({"hand", "give"})
+HANDED = re.compile(
+    rf"(?:{WHO}|(?:the|both|all|those) [^,;]{{1,30}}?) (?=(?:an? |the |partial )?(?:preliminary injunction|temporary restraining order|(?:partial )?summary judgment|default judgment|new trial))"
+)
+"""What a court hands somebody: "handed Roe summary judgment"."""
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
 DEMURRER = re.compile(r"\bdemurrers?\b|\bmotions?\b")
 DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold", "continue"}).union(
-    GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, DEFERRING, MOOTING
+    GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, HANDING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
 IN_PART = re.compile(
@@ -61,6 +66,10 @@ ON_PART = re.compile(
 ONLY_AS = re.compile(
     r"(?:only )?(?:as to|with respect to|to the extent|insofar)\b|.*\b(?:in respect of|as to|with respect to|for|on) [^,;]{1,60} only\b"
 )
+ONLY_TO = re.compile(
+    rf"(?:it|them|that motion|the (?:motion|request)|{WHO}) (?:only|solely) (?:to|for|as to|with respect to|in favor of|in part)\b"
+)
+"""What makes the grant of a motion one in part: "granted it only to Roe"."""
 SPARED = re.compile(
     r"^(?:(?!\b(?:and|after|because|when|who|which)\b)[^;])*?(?:\bexcept\b|\bbut not\b|,? but (?:only|denied (?:it|the motion)) )(?! (?:by|in (?:rare|certain))\b)"
 )
@@ -122,7 +131,13 @@ def outcome_of(frame: Frame, words: str) -> str | None:
     if decides and re.search(r"\bas moot\b", words):
         return "moot"
     if frame.verb in GRANTING:
-        part = split or MOST_OF.match(words) or IN_PART.search(words) or ONLY_AS.match(frame.rest)
+        part = (
+            split
+            or MOST_OF.match(words)
+            or IN_PART.search(words)
+            or ONLY_AS.match(frame.rest)
+            or ONLY_TO.match(frame.rest)
+        )
         part = part or SPARED.match(frame.rest)
         return "grantedinpart" if part else "granted"
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
@@ -158,8 +173,9 @@ def _how(frame: Frame) -> str:
 
 def ruled(frame: Frame) -> str | None:
     """The outcome that a court's own deed tells: it grants, issues, defers; None where it decides nothing."""
-    if frame.verb in GIVING and ISSUED.match(frame.rest):
-        return "granted"
+    if frame.verb in GIVING | HANDING:
+        gives = (HANDED if frame.verb in HANDING else ISSUED).match(frame.rest)
+        return "granted" if gives else None
     if (frame.verb == "take" and ADVISED.search(frame.rest)) or _carries(frame):
         return "deferred"
     if frame.verb == "put" and frame.rest.startswith("off ") and A_MOTION.search(frame.rest):

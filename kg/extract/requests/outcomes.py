@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.phrases import MANY, joined, keys
-from kg.extract.grammar.wording import WHO, text_of
-from kg.extract.matter.cues import FALLS, SURVIVES, is_beside, requests_in
+from kg.extract.grammar.phrases import MANY, joined
+from kg.extract.grammar.wording import WHO
+from kg.extract.matter.cues import FALLS, SURVIVES, TRIMMED, is_beside, requests_in
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.agreeing import read_agreed
-from kg.extract.requests.asked import clients
+from kg.extract.requests.decided import read_decided
 from kg.extract.requests.favored import read_favored
 from kg.extract.requests.fulfilled import DEEDS, GOING, LETTING, fulfil, goes_on, lives
-from kg.extract.requests.gained import GAINING, OWNER, THING, read_called, read_gained, read_given, sought
+from kg.extract.requests.gained import (
+    GAINING,
+    THING,
+    read_called,
+    read_gained,
+    read_given,
+    read_taken_back,
+)
 from kg.extract.requests.granting import (
     A_MOTION,
     AGREEING,
@@ -20,34 +27,28 @@ from kg.extract.requests.granting import (
     ASKED,
     DECIDING,
     GIVING,
+    HANDING,
     LATE,
     LOOSE,
-    MOOTING,
-    OFF,
-    ONLY_AS,
     REFUSING,
     TAKES_MOTION,
     TO_DECIDE,
-    is_put_off,
-    outcome_of,
     ruled,
 )
-from kg.extract.requests.motionsbefore import crossed, described, subject_of
+from kg.extract.requests.motionsbefore import crossed, described
 from kg.extract.requests.opposing import opposed_over
+from kg.extract.requests.parted import CUTTING, read_parted
 from kg.extract.requests.restrained import BARRING, read_restrained
 from kg.extract.requests.rulings import Decision, decide, decided_before, last_decided
-from kg.extract.requests.whosemotion import BY, ELLIPTIC, TO, owners
+from kg.extract.requests.whosemotion import ELLIPTIC, FURTHER, GIVEN, owners
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.others import is_of_other_suit
-from kg.extract.telling.voice import is_told, is_under_way
+from kg.extract.telling.voice import is_told
 
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
-CLAIMED = re.compile(r"\bclaims?\b(?!.*\bmotion)")
 OTHER_KIND = re.compile(r"\b(?:motions?|requests?|bids?) (?:for|to|that)\b")
 """A request that is called by its kind."""
-TELLING = DECIDING | GAINING | DEEDS | LETTING | BARRING
-OBJECT = re.compile(r"(?:an?|the) ")
-"""What no passive of a ruling has behind it: "were denied a vote"."""
+TELLING = CUTTING | DECIDING | GAINING | DEEDS | LETTING | BARRING
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(
     r"(?:(?:it|that motion|the motion|[^\w ,;]) (?:, [^,;]{2,40} , )?)?(?:only )?(?:as to|with respect to)\b"
@@ -75,6 +76,7 @@ IT = re.compile(r"(?:it|them)(?= ?$| ?[.,;]| (?:on|in|without|with|after|because
 def read_outcomes(reading: Reading) -> None:
     """Adds the outcomes that a sentence tells of."""
     read_called(reading)
+    read_taken_back(reading)
     for frame in reading.frames:
         if frame.verb in GOING and goes_on(frame):
             lives(frame)
@@ -83,13 +85,14 @@ def read_outcomes(reading: Reading) -> None:
         if not (frame.verb in TELLING or "request" in reading.text) or not is_told(frame):
             continue
         if frame.is_passive:
-            _is_decided(frame)
+            read_decided(frame)
             read_given(frame)
         elif frame.clause.verb.form == "doing" or frame.decides or _only_courts_do(frame):
             _decides(frame)
         else:
             read_gained(frame)
         if not is_of_other_suit(reading):
+            read_parted(frame)
             fulfil(frame)
             read_restrained(frame)
     opposed_over(reading)
@@ -148,9 +151,10 @@ def _decides(frame: Frame) -> None:
 
 def _kinds(frame: Frame, piece: str) -> tuple[str | None, ...]:
     """The kinds of the requests that a piece of a ruling decides; None for one that it does not name."""
-    if frame.verb in {"grant", "deny"} and ELLIPTIC.match(piece) and (last := last_decided(frame.gathered)):
+    elliptic = ELLIPTIC.match(piece) or FURTHER.match(piece)
+    if frame.verb in {"grant", "deny"} and elliptic and (last := last_decided(frame.gathered)):
         return (last,)  # "granted Doe's motion to seal and denied Roe's"
-    gift = frame.verb in {"grant", "deny"} and GIFT.match(piece)
+    gift = frame.verb in {"grant", "deny", "refuse"} and GIFT.match(piece)
     named = requests_in(piece) or (requests_in(f"for {gift['what']}") if gift else ())
     if not named and (kind := crossed(frame, piece)):
         return kind
@@ -170,7 +174,9 @@ def _decide(frame: Frame, piece: str, told: Decision) -> Keys:
 def _mixed(frame: Frame, category: str | None, outcome: str) -> str:
     """The outcome, in part where the sentence lets a part of the suit stand and another fall."""
     other = {"granted": SURVIVES, "denied": FALLS}.get(outcome)
-    both = category == "motiontodismiss" and other is not None and other.search(joined(frame.words))
+    words = joined(frame.words)
+    both = category == "motiontodismiss" and other is not None and other.search(words)
+    both = both or (category == "motiontodismiss" and outcome == "denied" and TRIMMED.search(words))
     return "grantedinpart" if both or _is_split(frame, outcome) else outcome
 
 
@@ -185,10 +191,11 @@ def _is_split(frame: Frame, outcome: str) -> bool:
 
 def _is_decision(verb: str, piece: str, category: str | None) -> bool:
     """Whether a verb decides a request by these words: "denied the motion", not "denied the rumors"."""
-    if verb in GIVING | AGREEING:
+    if verb in GIVING | AGREEING | HANDING:
         return category is not None
     if verb in REFUSING:
-        refused = TO_DECIDE.match(piece) if piece.startswith("to ") else A_MOTION.search(piece[:60])
+        gift = THING.match(piece) or GIVEN.match(piece)  # "refused a preliminary injunction"
+        refused = TO_DECIDE.match(piece) if piece.startswith("to ") else gift or A_MOTION.search(piece[:60])
         return category is not None and refused is not None
     if category is None and verb in {"grant", "deny"} and IT.match(piece):
         return True
@@ -197,34 +204,3 @@ def _is_decision(verb: str, piece: str, category: str | None) -> bool:
     if is_beside(piece) or (verb in LOOSE and not A_MOTION.search(piece)):
         return False
     return category is not None or ASKED.search(piece) is not None
-
-
-def _is_decided(frame: Frame) -> None:
-    """Adds "Doe's motion was granted", "summary judgment was granted to Doe"."""
-    words = subject_of(frame)
-    subject = text_of(words)
-    gone = frame.verb == "withdraw" or (frame.verb == "take" and OFF.match(frame.rest))
-    outcome = "withdrawn" if gone else outcome_of(frame, frame.rest[:60].lower())
-    if outcome == "granted" and ONLY_AS.match(frame.rest):
-        outcome = "grantedinpart"
-    if is_put_off(frame):
-        outcome = "deferred"
-    if frame.verb in MOOTING and frame.rest.startswith("moot"):
-        outcome = "moot"
-    if outcome is None or is_under_way(frame):
-        return
-    wanted = sought(frame, subject)
-    thing = (wanted or THING.match(subject[:1].lower() + subject[1:])) and not OBJECT.match(frame.rest)
-    if thing and not A_MOTION.search(subject):
-        to = TO.match(frame.rest)
-        who = clients(frame.gathered, frame.parties_behind(to["a"] if to else None))
-        kinds = requests_in(f"for {subject.lower()}") or wanted
-    elif A_MOTION.search(subject) and not CLAIMED.search(subject.partition(" to ")[0]):
-        owner = OWNER.search(subject) or BY.search(subject)
-        named = keys(owner["a"], words) if owner else ()
-        who = clients(frame.gathered, frame.gathered.parties_of(named))
-        kinds = requests_in(subject) or crossed(frame, subject)
-    else:
-        return
-    for category in kinds or (None,):
-        decide(frame, Decision(category, who, outcome))

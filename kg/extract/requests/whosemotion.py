@@ -25,6 +25,10 @@ GIVEN = re.compile(
 ISSUED_TO = re.compile(rf"[^,;]{{0,40}}?\b(?:judgment|injunction|order) (?:to|for|in favor of) (?P<a>{MANY})")
 TO_GIVE = re.compile(rf"to (?:give|grant|award) (?P<a>{MANY}) (?:an?|the|more|leave|summary|partial) ")
 """To whom something is refused: "refused to give Roe a new trial"."""
+FURTHER = re.compile(
+    rf"(?:(?:an?|the) )?(?:second|third|fourth|fifth|other|another|similar|like)(?: (?:one|motion|request|bid))? ?,? ?(?:(?:made|filed|brought) )?(?:by|from|of) (?P<a>{MANY})"
+)
+"""A further request of the kind that was decided before: "granted a third, by Roe"."""
 ELLIPTIC = re.compile(
     rf"(?P<a>{LIST}) 's?(?= ?$| ?[.,;]| (?:as|in|on|at|from|because|since|but|and|last|without)\b)"
 )
@@ -47,7 +51,13 @@ def _named(frame: Frame, piece: str, outcome: str) -> str | None:
         found = ISSUED_TO.match(piece)
     else:
         found = TO_GIVE.match(piece) if frame.verb in REFUSING | AGREEING else None
-        found = found or OWNER.search(piece) or GIVEN.match(piece) or ELLIPTIC.match(piece)
+        found = (
+            found
+            or FURTHER.match(piece)
+            or OWNER.search(piece)
+            or GIVEN.match(piece)
+            or ELLIPTIC.match(piece)
+        )
         to = BY if A_MOTION.search(piece) else TO
         found = found or IN_FAVOR.search(piece)
         found = found or (to.search(piece) if outcome != "denied" or "motion" in piece else None)

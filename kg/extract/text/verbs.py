@@ -53,6 +53,7 @@ PLAIN = """
     satisfy separate smear solicit sponsor succeed survive suspend tarnish trigger underlie undermine undo
     bankrupt adjourn secure sustain air evaluate explore slap pit defraud cheat tap enlist deliberate
     absolve exonerate spare saddle underpay fabricate falsify manipulate bully grope molest collude
+    oblige pare gut acquiesce
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
     pare winnow poke shunt scuttle shelve bifurcate decertify disallow preclude lambast upbraid scoff liken muse
     remind encourage endorse modify revoke annul enlarge
@@ -79,7 +80,7 @@ IRREGULAR = {
 }
 """Verb → its past tense and its past participle."""
 DOUBLED = listed("""
-    rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
+    gut rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
     aver stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""

@@ -38,7 +38,7 @@ OFFICER = Cued(
 )
 """Who is named with the title of public counsel before "for" whom."""
 WHO_WITH = Cued(
-    rf"\bwho ,? ?(?:(?:along|together|jointly) )?with (?P<l>{CHAIN}) ,? ?(?:also )?(?:represents?|represented|is representing|acted for|acts for|argued for) (?P<c>(?:the )?{WHO}(?! ')|{SOME})(?= ?[.,;:)]| (?:and|in|at|on|said|told)\b|$)",
+    rf"\bwho ,? ?(?:(?:along|together|jointly) )?with (?P<l>{CHAIN}) ,? ?(?:(?:also|now) )?(?:represents?|represented|is (?:also )?representing|acted for|acts for|argued for|(?:is|was|are|were|serves as|served as) (?:also )?(?:co-)?(?:counsel|attorneys?|lawyers?) (?:to|for)) (?P<c>(?:the )?{WHO}(?! ')|{SOME})(?= ?[.,;:)]| (?:and|in|at|on|said|told)\b|$)",
     "who ",
     core=r"\bwho ,? ?(?:along |together |jointly )?with ",
 )
@@ -88,6 +88,8 @@ def client_of(reading: Reading, words: str) -> Keys:
     named = people(words, reading.words)
     if named:
         return () if named[0].low in SPEAKERS else named[0].keys
+    if not words:
+        return ()
     gathered = reading.gathered
     if words.rsplit(maxsplit=1)[-1].rstrip("s") in {"plaintiff", "defendant"}:
         return ("@suing",) if "plaintiff" in words else ("@sued",)

@@ -67,7 +67,7 @@ DEFENSE = re.compile(
 ALL_OF = re.compile(r"(?:all|both|each|all \w+) of (?:the )?")
 TOGETHER = re.compile(r"\b(?:(?:together |along )?with|alongside) (?P<l>.+)$")
 OTHERS = re.compile(
-    r"\bin (?:an?other|an? (?:earlier|separate|different|previous|prior|unrelated|similar|past)|other|earlier|previous|prior|past|unrelated|similar|several|many)"
+    r"\b[Ii]n (?:an?other|an? (?:earlier|separate|different|previous|prior|unrelated|similar|past)|other|earlier|previous|prior|past|unrelated|similar|several|many)"
     r" (?:\w+ )?(?:cases?|lawsuits?|suits?|matters?|litigation|disputes?|actions?)\b"
 )
 BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
@@ -118,7 +118,7 @@ def _is_sure(frame: Frame) -> bool:
 
 def _acts(frame: Frame) -> None:
     """Adds who acts for whom by the verb of a clause."""
-    if OTHERS.search(frame.rest) or _is_over(frame):
+    if OTHERS.search(frame.rest) or OTHERS.match(frame.whole.text) or _is_over(frame):
         return
     if (through := THROUGH.search(frame.rest)) and frame.verb in THROUGH_LAWYERS and not frame.is_quiet:
         engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"] or through["g"]))

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from kg.extract.counsel.engaged import AT, CITY, FIRM, engage, pairs
 from kg.extract.grammar.phrases import MANY, NAME, PRE, people
 from kg.extract.grammar.teams import SPEAKERS
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.throngs import officials_in
 from kg.extract.telling.voice import is_told
@@ -22,20 +22,23 @@ ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
     rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b|(?:two |three |four )?(?:[a-z-]+ )?(?:officers|officials|executives|directors|deputies|trustees|regents|agents|founders|commissioners)\b)(?! (?:said|says) ,)"
-    rf"|(?P<l>{MANY})(?:{AT}(?P<h>{NAME}))? , (?:an?other|one|also one) of (?P<o>{WHO})",
+    rf"|(?P<l>{MANY})(?:{AT}(?P<h>{NAME}))? , (?:an?other|one|also one) of (?P<o>{WHO})(?: (?:at|from|with) (?:the )?(?P<i>{NAME}))?",
     *LAWYERLY,
     "other of",
     "one of",
 )
 BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
 APPOSED = re.compile(
-    rf"(?P<l>{WHO}){FIRM} , (?:as |an? |another )?(?P<c>{WHO})(?: at the time| back then| in (?:the|this) (?:case|suit|lawsuit|matter))?{ENDED}(?! , (?:testified|quit|resigned|sued|was)\b)"
+    rf"(?P<l>{WHO}){FIRM} , (?:(?:as |an? |another )?(?P<c>{WHO})(?: at the time| back then| of (?:many|several|\w+|long) (?:years|standing)| in (?:the|this) (?:case|suit|lawsuit|matter))?|(?:(?:the|an?|another|one) )?(?:[\w.-]+ ){{0,3}}?(?P<d>{WHO})(?: (?:on|in|at) (?:{DATE}|court|trial|(?:the|this|that) [a-z]+))?){ENDED}(?! , (?:testified|quit|resigned|sued|was (?:\w+ )?(?!un)\w+ed)\b)"
 )
+CALLED_LAWYER = re.compile(r"(?:lawyers?|attorneys?|counsel)$")
+WHO_SPEAKS = re.compile(r"^(?:(?:the|an?) )?(?:lawyers?|attorneys?|counsel) (?:who|that) ")
+"""One of those for whom somebody speaks, told behind the name: "Poe, the Dallas lawyer who spoke for Roe"."""
 TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )
 WAS = re.compile(
-    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
+    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:(?:at|on|in|for|during) (?:the |this |that )?(?:[a-z-]+ ){{1,3}})?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
 )
 COMES = r"(?:took over|takes over|taken over|stepped in|steps in|signed on|came (?:in|on)|came on board|joined|continues|stayed on|stays on|(?:was|were|has been|have been) (?:named|appointed|retained|hired|brought in|tapped|engaged|chosen|selected))"
 IS = re.compile(
@@ -111,7 +114,7 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
     if found["o"]:
         client = people(found["o"], reading.words)[0]
         if client.team:
-            engage(reading, reading.named(found["l"]), client.keys, reading.named(found["h"]))
+            engage(reading, reading.named(found["l"]), client.keys, reading.named(found["h"] or found["i"]))
         return
     named = people(found["c"], reading.words)
     if named and (named[0].team or named[0].low in SPEAKERS):
@@ -130,9 +133,10 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
 
 def _apposed(reading: Reading, found: re.Match[str]) -> None:
     """Adds "Poe, Roe's lawyer,": all of a list where they are "lawyers", else its last."""
-    client = people(found["c"], reading.words)[0]
+    client = people(found["c"] or found["d"], reading.words)[0]
     printed = reading.gathered.printed((client.start, client.end))
-    if client.team and re.search(r"(?:lawyers?|attorneys?|counsel)$", printed):
+    way = WHO_SPEAKS if found["d"] else CALLED_LAWYER
+    if client.team and way.search(printed):
         lawyers = reading.named(found["l"])
         lawyers = lawyers if printed.endswith("s") else lawyers[-1:]
         engage(reading, lawyers, client.keys, reading.named(found["f"]))

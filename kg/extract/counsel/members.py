@@ -8,6 +8,7 @@ from itertools import chain
 from kg.extract.counsel.engaged import ADVOCATES, AT
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Gathered
+from kg.extract.naming.alone import lone_kind
 from kg.extract.offices.positions import Tie
 from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
@@ -81,7 +82,7 @@ def _is_house(gathered: Gathered, firm: str) -> bool:
     if one is None:
         return False  # "at the defendant", who is nobody by a name
     acts = one.kind == "Organization" and ADVOCATES.search(one.name) and not gathered.is_party((firm,))
-    return bool(acts) or (one.kind == "LawFirm" and " " in one.name)
+    return bool(acts) or (one.kind == "LawFirm" and (" " in one.name or lone_kind(one.name) == "LawFirm"))
 
 
 def _may_work(gathered: Gathered, who: str) -> bool:

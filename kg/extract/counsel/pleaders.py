@@ -36,7 +36,7 @@ FOOTER = Cued(
 """A line of an article's foot: "For Roe: Poe of Poe LLP", "Defense counsel: Lee, Lee LLP"."""
 TOO = Cued(
     rf"\b(?:(?:closing|opening) (?:argument|statement)s?|argued|appeared|acted|spoke|argues|appears|acts|acting|arguing|appearing|act|appear|tried)(?: (?:the|this) (?:case|appeal|motion)| today| (?:on )?{DATE})? for (?:{WHO}|(?:the )?[a-z]+)"
-    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM}(?: (?:spoke|argued|appeared|acted|did so|responded))? (?:for|that of) (?:the )?(?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
+    rf"(?: [,;]? ?(?:and|while)| [,;]) (?P<l>{WHO}){FIRM}(?: , (?:an?|the|its|his|her|their|{WHO} 's?) [^,;]{{3,60}} ,)?(?: (?:spoke|argued|appeared|acted|did so|responded))? (?:for|that of) (?:the )?(?:(?P<c>{WHO})|(?P<s>plaintiff|defendant)s?\b)",
     " for ",
 )
 PLACED = re.compile(rf"{WHO} of {WHO}")

@@ -27,7 +27,7 @@ OTHERS = listed("several some other others many few certain various those")
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
 BEFORE = listed(
-    "lead chief co-lead trial defense legal several two three longtime own outside personal current new main principal local appellate"
+    "lead chief co-lead trial defense legal several two three longtime own outside personal current then new main principal local appellate"
 )
 """Words that belong to the lawyers behind them."""
 
@@ -97,7 +97,8 @@ def _who_speak(words: list[Token], place: int, made: list[Token]) -> Team | None
     if [one.tag for one in said[3:]] != ["W"] or said[0].low not in {"who", "that"} or said[2].low != "for":
         return None
     taken = int(bool(made) and made[-1].tag == "d")
-    return Team([_acts(words[place], said[3], made, taken)], taken, place + 5)
+    client, end = _with_next(words, said[3], place + 5)
+    return Team([_acts(words[place], client, made, taken)], taken, end)
 
 
 def _of_side(words: list[Token], place: int) -> Team | None:
@@ -140,12 +141,19 @@ def _acting(words: list[Token], place: int, made: list[Token]) -> Team | None:
     client = named or replace(what[1], tag="W", end=words[end - 1].end, keys=(SUING,))
     if _describes(made):
         return Team([words[first], what[0], client], 0, end)
-    if _goes_on(words, end):
-        client, end = replace(client, end=words[end + 1].end, keys=client.keys + words[end + 1].keys), end + 2
+    client, end = _with_next(words, client, end)
     taken = 0
     while taken < len(made) and (made[-1 - taken].tag == "d" or made[-1 - taken].low in BEFORE):
         taken += 1
     return Team([_acts(words[first], client, made, taken)], taken, end)
+
+
+def _with_next(words: list[Token], client: Token, end: int) -> tuple[Token, int]:
+    """The client with another who stands behind, and where that one ends: "lawyers for Roe and Doe"."""
+    if not _goes_on(words, end):
+        return client, end
+    more = words[end + 1]
+    return replace(client, end=more.end, keys=client.keys + more.keys), end + 2
 
 
 def _goes_on(words: list[Token], end: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.extract.naming.masks import Mention
+    from kg.extract.naming.people import Named
     from kg.extract.text.passages import Sentence
 
 TAKING = re.compile(
@@ -30,6 +32,7 @@ LISTED = re.compile(
 """What stands behind a body that is listed with others: "the company, Roe and Doe"."""
 
 
+ONE_OF = re.compile(r", (?:an?other|one|also one|some|two|both) of $")
 SUING = re.compile(r"\b(?:sue[ds]?|suing|against) $")
 PERSONS = frozenset(
     {"publisher", "developer", "maker", "regulator", "broker", "carrier", "operator", "distributor"}
@@ -59,6 +62,14 @@ def _is_sued_too(said: re.Match[str], text: str) -> bool:
     return (
         bool(said["body"]) and said["body"] not in PERSONS and SUING.search(text, 0, said.start()) is not None
     )
+
+
+def without_described(before: list[str], text: str, people: Mapping[str, Named]) -> list[str]:
+    """Those named before without the one whom "one of her lawyers" goes on to describe: "Jane Poe of Poe LLP, one of her lawyers"."""
+    if not ONE_OF.search(text):
+        return before
+    last = next((key for key in reversed(before) if key in people and people[key].kind == "Person"), None)
+    return [key for key in before if key != last]
 
 
 def is_for(sentence: Sentence, said: re.Match[str]) -> bool:

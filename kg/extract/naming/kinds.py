@@ -53,6 +53,7 @@ from kg.extract.naming.signs import (
     acts_at_law,
     bare_of,
     called,
+    is_of_lawyers,
 )
 from kg.extract.naming.strangers import called_again, strange
 from kg.extract.naming.suitors import acts
@@ -105,7 +106,8 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
         or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
     ):
         return None
-    lawyerly = acts_at_law(at.after, at.facts.text)
+    named = not {*words} & BODIES and not all(map(is_ordinary, words))
+    lawyerly = acts_at_law(at.after, at.facts.text) or (named and _of_partner(at.before))
     if words[-1] in {"Co", "Co.", "Company"} and words[-2] == "&" and not lawyerly:
         return "Organization"
     several = ("+" in words or words.index("&") > 1) and not {*words} & BODIES
@@ -114,13 +116,9 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
 
 def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
-    if (
-        HEADED.match(name)
-        or (words[-1] in {"United", "Party"} and words[1:])
-        or bare in GROUPS
-        or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
-        or (is_initialled(words, at.after) and words[-1] not in LAWS)
-    ):
+    headed = HEADED.match(name) or (words[-1] in {"United", "Party"} and words[1:])
+    grouped = bare in GROUPS or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
+    if headed or grouped or (is_initialled(words, at.after) and words[-1] not in LAWS):
         return "Organization"
     if bare in PERFORMERS:
         return "Person"
@@ -129,19 +127,20 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
     return "Organization" if SUFFIX.search(name) else None
 
 
+def _of_partner(before: str) -> bool:
+    """Whether a person with a given name stands before "of"."""
+    lawyer = PARTNER.search(before)
+    return lawyer is not None and is_given(lawyer["given"])
+
+
 def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
     """A lawyer's firm: "Ann Poe of Lathrop GPM, who represents the paper"."""
-    if (
-        words[5:]
-        or not words[1:]
-        or plain_words(words) & NOTHING
-        or at.title
-        or {words[-1]} & PLACES
-        or words[0] in PLACED
-    ):
+    empty = words[5:] or not words[1:] or plain_words(words) & NOTHING
+    if empty or at.title or {words[-1]} & PLACES or words[0] in PLACED:
         return None
-    lawyer = PARTNER.search(at.before)
-    if lawyer is None or not is_given(lawyer["given"]):
+    if is_of_lawyers(at.before, at.after):
+        return "LawFirm"
+    if not _of_partner(at.before):
         return None
     told = words[-1] == "Law" and words[0] not in SCHOOLS
     return "LawFirm" if told or LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
@@ -220,9 +219,7 @@ def _given(_: str, words: list[str], at: Setting) -> Kind | None:
         return "Person"
     if is_given(words[0]):
         thing = words[2:] and all(map(is_ordinary, words[1:])) and not is_named(words[1:])
-        goes_by = (
-            thing and at.facts.alone[words[-1]]
-        )  # "Ann Green Little", whom the text goes on calling Little
+        goes_by = thing and at.facts.alone[words[-1]]  # "Ann Green Little", whom the text calls Little
         return "nobody" if words[MANY:] or (thing and not goes_by) else "Person"
     if words[1:] and INITIAL.fullmatch(words[0]) and is_given(words[1]):
         return "Person"

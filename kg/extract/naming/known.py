@@ -107,6 +107,24 @@ PRACTICES = _lines("""
     Weil Gotshal; Weil, Gotshal & Manges; Weitz & Luxenberg; White & Case; Wigdor; Wiley Rein; Wilkinson Stekloff; Wilkinson Walsh
     Williams & Connolly; Willkie Farr; WilmerHale; Wilson Sonsini; Winston & Strawn; Winthrop & Weinstine; Wolf Greenfield; Wolf Popper
     Womble Bond Dickinson; Yetter Coleman; Young Conaway; Zuckerman Spaeder
+    Akerman; Arent Fox; Arguedas Cassman; Armstrong Teasdale; Bailey Glasser; Baker Donelson; Bass Berry; Benesch; Bernstein Shur
+    Best Best & Krieger; Bindmans; Bird & Bird; Block & Leviton; Bradley Arant; BraunHagey; BraunHagey & Borden; Brownstein Hyatt; Buchalter
+    Burns Charest; Carter-Ruck; Chaffetz Lindsey; Chapman and Cutler; Choate Hall & Stewart; Christensen O'Connor; Coblentz Patch
+    Cohen Ziffer; Conrad Metlitzky; Constangy Brooks; Cooper & Scully; Cowles & Thompson; Cuneo Gilbert; DiCello Levitt
+    Dilworth Paxson; Dovel & Luner; Eckert Seamans; Eimer Stahl; Elsberg Baker & Maruri; Faruqi & Faruqi
+    Fennemore Craig; Fenwick; Fitzpatrick Cella; Friedlander & Gorris; Gallagher & Kennedy; Geragos & Geragos; Gibbs Law Group
+    Girard Bengali; Glancy Prongay; Goldstein & Russell; Gordon Tilden; GrayRobinson; Greene Espel; Gupta Wessler; Gustafson Gluek; Hach Rose
+    Harbottle & Lewis; Heyman Enerio; Honigman; Horvitz & Levy; Jassy Vick; Johnson Fistel; Kaplan Kirsch; Katten; Keker
+    Kelley Drye & Warren; Kessler Topaz Meltzer & Check; Kiesel Law; Klehr Harrison; Krovatin Nau; Kutak Rock; Labaton Keller Sucharow
+    Larkin Hoffman; Levi & Korsinsky; Lewis & Llewellyn; Liskow & Lewis; Littler; Macfarlanes; Massey & Gail
+    McCarthy Tétrault; McElroy Deutsch; McNees Wallace; Mishcon de Reya; Morgan, Lewis & Bockius; Moye White
+    Napoli Shkolnik; Nutter McClennen; Ogletree; Olshan Frome; Osborn Maledon; Pachulski Stang; Panish Shea
+    Pashman Stein; Patterson Belknap Webb & Tyler; Pope McGlamry; Prickett Jones; Ramey & Flock; Reinhart Boerner; Robinson & Cole
+    Robinson+Cole; Rothwell Figg; Saltz Mongeluzzi; Saltz Mongeluzzi Barrett & Bendesky; Salvi Schostok
+    Sanford Heisler Sharp McKnight; Schillings; Seyfarth; Shearman; Sher Tremonte; Shutts & Bowen; Siri & Glimstad; Slaughter and May; Smith Gambrell
+    Smith, Gambrell & Russell; Spotts Fain; Stoll Keenon; Stradley Ronon; Tarter Krinsky; Todd & Weld; Tousley Brain
+    Trout Cacheris; Troutman; Ulmer & Berne; Vorys Sater; Waller Lansden; Wheeler Trigg; Wheeler Trigg O'Donnell; Wilentz Goldman
+    Williams Mullen; Wolf Haldenstein; Wyatt Tarrant; Zimmerman Reed; ZwillGen
 """)
 """Law firms by the names that papers call them."""
 AGENCIES = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.extract.naming.described import without_described
 from kg.extract.naming.nouns import fits, is_company
 from kg.extract.naming.people import Named
 from kg.extract.naming.quoting import is_quoted
@@ -37,7 +38,7 @@ HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|seco
 QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
 """The title of a work for which one is known."""
 SAID = re.compile(
-    r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|longtime|personal|trial|outside|chief|principal|appellate) ){0,2}(?:attorneys?|lawyers?|legal team|counsel|team(?= (?:is|was) (?:led|headed)))\b(?!['\u2019]?s?['\u2019]? fees?\b)|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
+    r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|defense|new|current|then|main|local|civil|longtime|personal|private|court-appointed|high-profile|veteran|trial|outside|chief|principal|appellate|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:attorneys?|lawyers?|legal team|counsel|team(?= (?:is|was) (?:led|headed)))\b(?!['\u2019]?s?['\u2019]? fees?\b)|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply)\b)"
     r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
@@ -79,9 +80,8 @@ def meant(
         }  # "Doe Inc. fired Roe. She sued it"
         return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
     if word in SEXES:
-        barred = (
-            ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
-        )  # no judge's motion
+        before = without_described(before, text[: said.start()], masker.people) if said["own"] else before
+        barred = ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
         barred |= LAWYERS if HAS_COUNSEL.match(text, said.end()) else frozenset()
         sexes = {SEXES[word]} if is_quoted(text, said.start()) else {SEXES[word], ""}
         return _person(SEXES[word], before, masker, not_of=barred, sexes=sexes)

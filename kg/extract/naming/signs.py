@@ -137,6 +137,12 @@ ENDS = re.compile(
 LITIGATES = re.compile(
     r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued)\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
 )
+CITY_FIRM = re.compile(
+    r"[A-Z][\w.'\u2019-]+,? (?:both )?(?:of|at|with|from) the (?:[A-Z][\w.-]+ ){1,3}firm (?:of )?$"
+)
+"""What stands before the firm of somebody that is told by its city: "Ann Poe of the Milwaukee firm"."""
+OWN_FIRM = re.compile(r"(?:['\u2019]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:own |new )?firm, $")
+FIRM_BEHIND = re.compile(r", an? (?:[A-Z][\w.-]+ ){0,3}(?:trial |litigation |boutique )?(?:law )?firm\b")
 OF_FIRM = re.compile(
     r" (?:partner|associate)s?\b| (?:attorney|lawyer|litigator) (?:who (?:represents?|represented|is representing|argued for)|representing)\b"
 )
@@ -163,6 +169,12 @@ FILES = re.compile(
     r"(?:, (?:based in|a firm in|of) [^,;]{2,40},)? (?:has |have )?(?:filed|brought) (?:the|this|a|an) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|class action)\b(?! against)"
 )
 LAW_FIRM = re.compile(r"\blaw (?:firms?|offices?)\b")
+
+
+def is_of_lawyers(before: str, after: str) -> bool:
+    """Whether words around a name tell that it is of a law firm: "Ann Poe of the Dayton firm", "Poe's firm, Lund Kerr, represents"."""
+    called = OWN_FIRM.search(before) or FIRM_BEHIND.match(after)
+    return CITY_FIRM.search(before) is not None or (called is not None and LITIGATES.match(after) is not None)
 
 
 def acts_at_law(after: str, text: str) -> bool:

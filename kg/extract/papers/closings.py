@@ -14,7 +14,7 @@ from kg.extract.papers.pairing import Acting
 from kg.extract.papers.printed import FIRM_NAME, NAME, agent
 from kg.extract.text.cued import Cued
 
-AT = r"(?:,? and others)?(?:, (?:(?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel)|both|all))? ?,? (?:of|at|with|from)(?: the)?(?: law)?(?: firms?)?(?: of)?"
+AT = r"(?:,? and others)?(?:, (?:(?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel)|both|all))? ?,? (?:of|at|with|from)(?: the(?: [A-Z][\w.-]+){1,3}(?: law)? firms?|(?: the)?(?: law)?(?: firms?)?)(?: of)?"
 REPRESENTED = Cued(
     r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
     r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?:(?:attorneys?|lawyers?|counsel) (?:(?:with|from|at|of) (?:the )?(?:law )?firms? of )?)?(?=(?:the )?[A-Z])",
@@ -26,7 +26,7 @@ BEGINS = re.compile(
 BEFORE, LONGEST = 200, 1_500
 """Code points in which the client stands before "is represented by", and the list of names behind it."""
 ENDS = re.compile(
-    r"\.(?=\s|$)|\n|;(?=[^;.\n]*\b(?:appear|represent|argue|defend|act|is|are|was|were)(?:s|ed)?\b)"
+    r"\.(?=\s|$)|\n|;(?=[^;.\n]*\b(?:appear|represent|argue|defend|act|is|are|was|were|has|have|had|did|does|hire|retain|tap|engage|turn|use|chose|choose|brought|sign|say|said|told|decline|den(?:y|i)|call|list)(?:e?s|e?d|ped)?\b)"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|v|No)|(?<![.\w])[A-Z])$")
 FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Bros)$")

@@ -35,7 +35,9 @@ THEIR_TEAM = re.compile(
     rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
 )
 ESTATE_SUED = re.compile(r"\b(?:sue[sd]?|suing|against) the estate of\b")
-APART = re.compile(rf"(?: (?:of|from|at|with) {WHO})? (?:for|that of) ")
+APART = re.compile(
+    rf"(?: ,? ?(?:of|from|at|with) {WHO}(?: ,)?| , (?:an?|the|its|his|her|their|{WHO} 's?) [^,;]{{3,60}} ,)? (?:for|that of) "
+)
 """What stands behind a lawyer who acts for others than the one told before: "acted for Roe, Poe of Poe LLP for Doe"."""
 AGAINST = re.compile(rf"[^.;]{{0,60}}? against (?P<b>{MANY})")
 ON_BEHALF = re.compile(rf" (?:is|was) (?:filed )?on behalf of (?P<c>{MANY})")

@@ -37,9 +37,9 @@ GENERIC = listed("""
 """)
 """Words before a noun that say nothing of the name."""
 ELSEWHERE = re.compile(
-    r"\b(?:in|on|during|of|with) (?:an?|the|its|her|his|their|another|other|earlier|several) (?:[\w-]+ ){0,2}?(?:merger|deal|sale|acquisition|takeover|talks|negotiations?|restructuring|purchase|offering|bankruptcy|probe|investigation|1[89]\d0s|20\d0s)\b"
-    r"|\bin (?:an? (?!(?:class|federal|civil|putative)\b)|another |other |earlier |several |unrelated |separate )(?:[\w-]+ ){0,2}?(?:cases?|suits?|lawsuits?|matters?|disputes?|actions?|appeals?|trials?|litigation)\b"
-    r"|\b(?:once|formerly|previously|years (?:earlier|ago|before)|in the past|used to)\b"
+    r"\b(?:[Ii]n|[Oo]n|[Dd]uring|of|with) (?:an?|the|its|her|his|their|another|other|earlier|several) (?:[\w-]+ ){0,2}?(?:merger|deal|sale|acquisition|takeover|talks|negotiations?|restructuring|purchase|offering|bankruptcy|probe|investigation|1[89]\d0s|20\d0s)\b"
+    r"|\b[Ii]n (?:an? (?!(?:class|federal|civil|putative)\b)|another |other |earlier |several |unrelated |separate )(?:[\w-]+ ){0,2}?(?:cases?|suits?|lawsuits?|matters?|disputes?|actions?|appeals?|trials?|litigation)\b"
+    r"|\b(?:[Oo]nce|formerly|previously|years (?:earlier|ago|before)|in the past|used to)\b"
 )
 """What tells of another matter than the suit, or of another time."""
 TELLING = frozenset({"that", "who", "which", "of", "for", "behind", "whose", "where", "'"})

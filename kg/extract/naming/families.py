@@ -74,3 +74,13 @@ def is_lettered(words: list[str]) -> bool:
 def is_house(before: str) -> bool:
     """Whether the noun before a name says that it is a house's: "the tire store, Pep Boys"."""
     return noun_before(before)[0] in HOUSES
+
+
+GREEK = listed("""
+    Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega
+""")
+
+
+def is_in_greek(words: list[str]) -> bool:
+    """Whether a name is a fraternity's: "Phi Delta Theta"."""
+    return len(words) > 1 and GREEK.issuperset(words)

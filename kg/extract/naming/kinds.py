@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.naming.aliased import is_initialled
 from kg.extract.naming.deeds import DONE
-from kg.extract.naming.families import is_house, is_lettered, is_named, is_of_law
+from kg.extract.naming.families import is_house, is_in_greek, is_lettered, is_named, is_of_law
 from kg.extract.naming.governments import is_sued_place
 from kg.extract.naming.inner import has_given, is_heading, plain_words
 from kg.extract.naming.known import (
@@ -53,6 +53,7 @@ from kg.extract.naming.signs import (
     acts_at_law,
     bare_of,
     called,
+    is_label,
     is_of_lawyers,
 )
 from kg.extract.naming.strangers import called_again, strange
@@ -82,6 +83,8 @@ def kind_of(name: str, at: Setting) -> AgentKind | None:
 def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
     bare = bare_of(name)
     if (at.before.endswith("-") and name.isupper()) or NUMBERED.match(name):  # a docket number's
+        return "nobody"
+    if "&" in words and is_label(words, at.before, at.after):
         return "nobody"
     if is_sued_place(bare, at.before, at.after):
         return "Organization"
@@ -116,7 +119,7 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
 
 def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
-    headed = HEADED.match(name) or (words[-1] in {"United", "Party"} and words[1:])
+    headed = HEADED.match(name) or is_in_greek(words) or (words[-1] in {"United", "Party"} and words[1:])
     grouped = bare in GROUPS or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
     if headed or grouped or (is_initialled(words, at.after) and words[-1] not in LAWS):
         return "Organization"
@@ -135,6 +138,8 @@ def _of_partner(before: str) -> bool:
 
 def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
     """A lawyer's firm: "Ann Poe of Lathrop GPM, who represents the paper"."""
+    if words[-1] in {"Law", "Legal"} and words[1:] and _of_partner(at.before) and words[0] not in SCHOOLS:
+        return "LawFirm"
     empty = words[5:] or not words[1:] or plain_words(words) & NOTHING
     if empty or at.title or {words[-1]} & PLACES or words[0] in PLACED:
         return None
@@ -142,8 +147,7 @@ def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
         return "LawFirm"
     if not _of_partner(at.before):
         return None
-    told = words[-1] == "Law" and words[0] not in SCHOOLS
-    return "LawFirm" if told or LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
+    return "LawFirm" if LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
 
 
 def _sued(_: str, words: list[str], at: Setting) -> Kind | None:

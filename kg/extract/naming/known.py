@@ -47,7 +47,7 @@ GROUPS = _lines("""
     Stability AI; Character.AI; Character AI; Hugging Face; Epic Games; Riot Games; Electronic Arts; Take-Two; Jack Daniel's
     LIV Golf; National Review; The Athletic; Roc Nation; Pep Boys; Andreessen Horowitz; Douglas Elliman; Union Square Ventures; Liberty Counsel
     Alliance Defending Freedom; Medieval Times; Liberty Media; PGA Tour; LPGA Tour; ATP Tour; WTA Tour; Big Ten; Big 12; Pac-12; Big East
-    Berkshire Hathaway; Penn State; Ohio State; Michigan State; Florida State; Arizona State
+    Berkshire Hathaway; Penn State; Ohio State; Michigan State; Florida State; Arizona State; Walt Disney; Walt Disney Parks and Resorts
     Human Rights Watch; Doctors Without Borders; Boy Scouts; Girl Scouts; Proud Boys; Oath Keepers; True the Vote; Project Veritas
     Trump Organization; Trump Media; Truth Social; Virgin Galactic; Blue Origin; Black Lives Matter; Save the Children
     Bed Bath & Beyond; Barnes & Noble; Johnson & Johnson; Procter & Gamble; Ben & Jerry's; Smith & Wesson; Crate & Barrel
@@ -150,7 +150,7 @@ for _letters, _full in AGENCIES.items():
 LETTERS = frozenset(AGENCIES) | listed("""
     e.l.f. E.l.f. AARP ABC ADL AIG AMC AMD ASCAP BBC BMG BMI BMW BP CAIR CBS CIA CNBC CNN CVS EFF EMI ESPN FIFA FTX GE GM HBO HSBC IBM KFC KPMG LIV
     MGM MLB MSNBC MTV NAACP NBC NHL NPR NSA NSO OAN PBS PETA PGA PwC SAP TPG TSMC UAW UBS UFC UPS USC WWE YSL NYPD LAPD TSA NIH SAG-AFTRA TMZ CNET 3M 7-Eleven
-    AFL-CIO 23andMe
+    AFL-CIO 23andMe FX BET TNT TBS CMT HGTV TLC QVC ITV CBC MLS WNBA USTA ATP WTA UCLA NYU MIT LSU BYU UNC KKR PNC TIAA USAA GEICO AFSCME SEIU UFCW LAUSD NYCHA JBS DHL
 """)
 """Bodies and companies that go by letters."""
 SINGERS = listed(
@@ -164,11 +164,11 @@ PERFORMERS = _lines("""
     50 Cent; Bad Bunny; Big Sean; Blac Chyna; Busta Rhymes; Cardi B; Chance the Rapper; Chief Keef; Da Brat; Daddy Yankee; Doja Cat; El Chombo; Fat Joe; Fetty Wap; Flavor Flav; Flo Rida
     French Montana; Gucci Mane; Hulk Hogan; Ice Cube; Ice Spice; Jack Harlow; Janelle Monáe; Kid Cudi; Kid Rock; Kodak Black; Lil Baby; Lil Durk; Lil Wayne; Megan Thee Stallion; Meek Mill; Missy Elliott; Mos Def
     Nipsey Hussle; Perez Hilton; Post Malone; Pusha T; Remy Ma; Rick Ross; Rico Nasty; Sexyy Red; Slick Rick; Snoop Dogg; Soulja Boy; Suge Knight; Swae Lee; Tekashi 6ix9ine; Tekashi69; Trippie Redd; Vanilla Ice
-    Wiz Khalifa; Young Thug; Stone Cold Steve Austin; Sugar Ray Leonard; Magic Johnson; Stormy Daniels; Weird Al Yankovic; Dusty Rhodes; Sting Ray Robb; Iggy Azalea; Machine Gun Kelly; King Von; Moneybagg Yo; Pop Smoke; LL Cool J
+    Wiz Khalifa; Young Thug; Stone Cold Steve Austin; Sugar Ray Leonard; Magic Johnson; Stormy Daniels; Weird Al Yankovic; Dusty Rhodes; Sting Ray Robb; Iggy Azalea; Machine Gun Kelly; King Von; Moneybagg Yo; Pop Smoke; LL Cool J; Ty Dolla $ign; A$AP Rocky; A$AP Ferg; Ke$ha
 """)
 """People of the stage and the ring whose names look like no person's."""
 THINGS = _lines(
-    "N.J.; N.Y.; N.C.; N.D.; N.H.; N.M.; S.C.; S.D.; R.I.; W.Va.; D.C.; P.R.; British Columbia; Nova Scotia; New Brunswick; Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record; Count I; Count II; Count III; Count IV; Count V; Count VI; Count VII; Count VIII"
+    "N.J.; N.Y.; N.C.; N.D.; N.H.; N.M.; S.C.; S.D.; R.I.; W.Va.; D.C.; P.R.; British Columbia; Nova Scotia; New Brunswick; Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record; Count I; Count II; Count III; Count IV; Count V; Count VI; Count VII; Count VIII; Big Tobacco; Big Pharma; Big Oil; Main Street; Fifth Avenue; Madison Avenue; Hollywood Boulevard; Capitol Hill"
 ) | listed("""
     Android ChatGPT Claude Copilot Fortnite Gemini GPT Grok iPad iPhone iOS Kindle Llama Llamas PlayStation Xbox Zantac Roundup OxyContin
     Botox Viagra Ozempic Humira Bitcoin Ethereum XRP Covid COVID COVID-19 Wi-Fi Bluetooth Photoshop Windows MacBook AirPods Alexa Siri

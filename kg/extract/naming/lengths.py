@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming.known import COMPANIES
+from kg.extract.naming.known import COMPANIES, LETTERS
 from kg.extract.naming.runs import Token
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.text.given import is_given
@@ -53,7 +53,7 @@ DAY = listed("""
 """)
 OFFICES = frozenset({"Chief", "Director", "Secretary", "President", "Head", "Dean", "Chair"})
 """Offices, which are no part of the name of the body before them: "Holm House Chief of Staff"."""
-STOPS = DAY | LEADING - {"State", "Lead"}
+STOPS = DAY | LEADING - {"State", "Lead", "Legal", "Police", "Federal"}
 
 
 def lengthened(text: str, words: list[Token]) -> int:
@@ -95,8 +95,10 @@ def _is_plain(words: list[str]) -> bool:
 
 
 def _and(names: set[str], more: str) -> bool:
+    office = bool(names & {"Department", "Ministry", "Bureau"})
     return bool(names & AND) and all(
-        is_ordinary(one) and one not in COMPANIES and one not in LEADING for one in _caps(more)
+        (is_ordinary(one) or (office and not is_given(one))) and one not in COMPANIES | LETTERS | LEADING
+        for one in _caps(more)
     )
 
 

@@ -13,12 +13,12 @@ from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.partied import FACED, FACING
 from kg.extract.naming.seats import CITED, POSTAL, SEATS
-from kg.extract.naming.signs import MONTHS, POSTED, SOMEWHERE, THING, called
+from kg.extract.naming.signs import LAWYER_OF, MONTHS, PARTNER, POSTED, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.towns import IN_STATE
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
-from kg.extract.text.words import BODIES, LEADING, NOTHING, PLACES
+from kg.extract.text.words import BODIES, LEADING, NOTHING, PLACES, listed
 from kg.model.agent import AgentKind
 
 CROWD = re.compile(r"^[A-Z][a-z]+(?:ers|ors|ists|ees|ants|folk|men|women|istas|hands)$")
@@ -44,7 +44,7 @@ def lone_names(text: str, words: dict[str, list[Lone]]) -> Iterator[tuple[str, L
 
 
 def _kind(text: str, word: str, places: list[Lone]) -> AgentKind | None:
-    places = [one for one in places if not OF_NAME.match(text, one.end)]
+    places = [one for one in places if not OF_NAME.match(text, one.end) and not _is_medium(text, word, one)]
     if word == "X":
         return "Organization" if any(_owned(text, one) or _cue(text, one) for one in places) else None
     if word in POSTAL or (word in SEATS and word in PLACES):
@@ -91,6 +91,8 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
     ):
         return "Person"
     ordinary = is_ordinary(word) or CROWD.search(word) is not None
+    if not (is_given(word) or ordinary) and any(_is_practice(text, one) for one in places):
+        return "LawFirm"
     if any(_is_acronym(text, one) for one in cued):
         return "Organization"
     if word not in BODIES and any(_is_side(text, one) for one in places) and not _is_begun(text, word):
@@ -109,6 +111,12 @@ def _is_nothing(word: str) -> bool:
 
 OF_NAME = re.compile(rf" (?:administration|campaign)|{POSTED.pattern}")
 """What is called by a name that is not meant itself."""
+PLATFORMS = listed(
+    "Twitter Instagram Facebook TikTok YouTube Discord Reddit LinkedIn Snapchat Twitch Substack Telegram Patreon Spotify Medium Tumblr"
+)
+AT_FIRM = re.compile(
+    r"\b(?:partner|associate|attorney|lawyer|counsel|litigator)s? (?:at|with) $|\blaw firm (?:of )?$"
+)
 CAMEL = re.compile(r"[a-z]{2}[A-Z]")
 COMPANIES = re.compile(
     r"\b(?:companies|subsidiaries|units|affiliates|rivals|competitors),? [^.;]{0,40}(?:,|,? and|including|like) $"
@@ -123,6 +131,18 @@ OF_WHOM = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+ of $")
 EMPTY = re.compile(
     rf"{MONTHS}|\W*|[A-Z]\.?|(?:{'|'.join(f'{one[0]}[.]{one[1]}[.]?' for one in CITED if one.isupper())})"
 )
+
+
+def _is_medium(text: str, word: str, one: Lone) -> bool:
+    """Whether something is only told to stand on a platform: "wrote on Instagram"."""
+    return word in PLATFORMS and text.endswith((" on ", " via "), 0, one.start)
+
+
+def _is_practice(text: str, one: Lone) -> bool:
+    """Whether a word names a lawyer's firm: "a partner at Holm"; of two capitals "his attorney, Ann Poe of HolmLind"."""
+    before = text[max(0, one.start - 80) : one.start]
+    camel = CAMEL.search(text, one.start, one.end) is not None and PARTNER.search(before) is not None
+    return AT_FIRM.search(before) is not None or (camel and LAWYER_OF.search(before) is not None)
 
 
 def _is_among_companies(text: str, one: Lone) -> bool:

@@ -12,7 +12,8 @@ from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.governments import governments_in
 from kg.extract.naming.kinds import kind_of
-from kg.extract.naming.known import GROUPS, PERFORMERS, PRACTICES
+from kg.extract.naming.known import PERFORMERS, PRACTICES
+from kg.extract.naming.literal import literal_in
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
 from kg.extract.naming.onlytown import town_in
@@ -44,14 +45,6 @@ __all__ = ["Named", "named"]
 
 BEFORE, AFTERWARDS, BENCHED = 60, 110, re.compile(r"\b(?:judge|jury)\b")
 """Words by which a judge is placed; they name a court only where it is named elsewhere too."""
-LITERAL = re.compile(
-    "|".join(
-        re.escape(one)
-        for one in sorted(GROUPS | PRACTICES | PERFORMERS, key=len, reverse=True)
-        if re.search(r"(?:^| )[a-z\d]", one)
-    )
-)
-"""Groups with small words in their names, which are found as they stand."""
 ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
 )
@@ -66,7 +59,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     plain = untitled(plain)
     firms = list(firms_in(plain))
     lined = blanked(plain, firms)
-    groups = [group.span() for group in LITERAL.finditer(lined)]
+    groups = list(literal_in(lined))
     lined = blanked(lined, groups)
     runs = runs_in(lined)
     facts = facts_of(text, runs)

@@ -16,6 +16,7 @@ from kg.extract.naming.signs import SUFFIX, bare_of
 from kg.extract.naming.titles import TITLE, TRADED
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
+from kg.extract.text.verbs import forms
 from kg.extract.text.words import BODIES, LEADING, PLACES, TITLED, listed
 
 OPENERS = LEADING | TITLED
@@ -165,12 +166,19 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
         body = {*rest} & BODIES or (end > words[-1].end and {first, *rest} & HEADS)
         dated = first in DAY and re.search(r"\b[Ii]n $", text[max(0, words[0].start - 4) : words[0].start])
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
-    if rest and (first in ONLINE or (opens and (MAKER.fullmatch(first) or _is_trade(first, rest)))):
+    doing = opens and _is_doing(first) and not {*rest} & BODIES
+    if rest and (doing or first in ONLINE or (opens and (MAKER.fullmatch(first) or _is_trade(first, rest)))):
         return True
     if not rest[1:] or not is_given(rest[0]) or is_given(first):
         return False
     whole = text[words[0].start : end]
     return " & " not in whole and " + " not in whole and _is_aside(first, opens=opens)
+
+
+def _is_doing(first: str) -> bool:
+    """Whether a word that opens a sentence tells what somebody does: "Granting Roe's motion"."""
+    form = forms().get(first.lower()) if first.endswith("ing") else None
+    return form is not None and not is_given(first)
 
 
 def _is_first_name(first: str, rest: list[str]) -> bool:

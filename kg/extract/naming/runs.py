@@ -19,7 +19,7 @@ TOKEN = re.compile(
     rf"\b(?<!&)(?=[{UPPER}\d]|[a-z]{{1,2}}[A-Z]|adidas\b|craigslist\b|lululemon\b|[ew]\.?[il]|apl\.|deadmau5)"
     r"(?:U\.S\.(?:A\.)?|(?:[A-Z]\.){1,4}(?![\w'\u2019])"
     r"|[Ee]\.l\.f\.(?!\w)|[Ww]ill\.i\.am\b|[Aa]pl\.de\.ap\b|deadmau5\b|7-Eleven\b|1-800-[A-Z][\w.]+\b"
-    r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mt|Ft|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs)\.(?!\w)"
+    r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Mt|Ft|Mr|Ms|Mrs|Dr|Hon|Gov|Sen|Rep|Reps|Prof|Bros|Gen|Lt|Sgt|Cpl|Capt|Rev|Messrs|Attys?|Asst)\.(?!\w)"
     r"|(?:Ges\.m\.b\.H|G\.m\.b\.H|S\.p\.A|S\.r\.l|L\.L\.[CP]|[LG]\.P|P\.C|P\.A|N\.A|S\.A|P\.S\.C|P\.L\.L\.C)\b\.?|A/S\b"
     rf"|(?:[a-z](?=[A-Z][A-Za-z])|[a-z]{{2}}(?=[A-Z])|\d{{1,2}}(?=[A-Z]|andMe)|adidas|craigslist|lululemon|[{UPPER}])"
     r"(?:\w++|[-'\u2019+](?=\w)|\.(?=(?:com|AI|ai|io|org|net)\b)|&(?=[A-Z])|/(?=[A-Z]{2})|(?<=\b[A-Z])/(?=[A-Z]))*)"
@@ -27,7 +27,7 @@ TOKEN = re.compile(
 PARTICLE = r"(?:de la|de las|de los|de|del|della|di|da|dos|du|van der|van den|van de|van|von der|von|der|ter|bin|ibn|bint|al|el|la|le|zu)"
 JOINT = re.compile(rf"[ \u00a0]| \d\.\d | & | \+ | {PARTICLE} ")
 SUFFIXED = re.compile(
-    r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLLC|PLC|L\.?L\.?[CP]|[LG]\.P|P\.C|P\.A|N\.A|P\.S\.C|Jr|Sr|II|III|IV|INC|CORP|LTD)\b\.?"
+    r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLLC|PLC|A?PC|L\.?L\.?[CP]|[LG]\.P|P\.C|P\.A|N\.A|P\.S\.C|Jr|Sr|II|III|IV|INC|CORP|LTD)\b\.?"
 )
 NICKNAMED = re.compile(r" [\u201c\"\u2018'][A-Z][\w. -]{1,20}[\u201d\"\u2019'] [A-Z]")
 HELD = frozenset({"' ", "\u2019 "})

@@ -8,11 +8,12 @@ from functools import lru_cache
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.titles import noun_before
 from kg.extract.text.cued import Cued
+from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import listed
 
 SUFFIX = re.compile(
     r"(?:, | )(?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|[LG]\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|N\.V\.|A/S|AG\b|SE\b|NV\b|GmbH\b|Ges\.m\.b\.H\.|G\.m\.b\.H\.|S\.p\.A\.|S\.r\.l\.|B\.V\.|K\.K\.|KG\b|BV\b|SpA\b|Pty\b\.?"
-    r"|INC\b\.?|CORP\b\.?|LTD\b\.?|CO\b\.?)"
+    r"|INC\b\.?|CORP\b\.?|LTD\b\.?|CO\b\.?)|, A?PC\b"
 )
 OF_OR_AT = re.compile(r"(?:\b(?:of|at|from|with|firm|and)|[,;]) $")
 """What stands before a firm whose form is two letters that name a thing too: "Poe of Holm Lind PC"."""
@@ -29,7 +30,7 @@ def bare_of(name: str) -> str:
 
 
 FIRM = re.compile(
-    r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Firm|& Associates|Partners LLP)(?!\w)"
+    r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Legal,? (?:P\.?C|PLLC|LLC)|(?:Trial|Injury) (?:Attorneys|Lawyers)|Attorneys at Law|Firm|& Associates|Partners LLP)(?!\w)"
 )
 PARTNERS = Cued(
     r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Pp]rincipals of|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with)|[Ss]olicitors(?: (?:at|from|of))?)(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
@@ -169,6 +170,17 @@ FILES = re.compile(
     r"(?:, (?:based in|a firm in|of) [^,;]{2,40},)? (?:has |have )?(?:filed|brought) (?:the|this|a|an) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint|class action)\b(?! against)"
 )
 LAW_FIRM = re.compile(r"\blaw (?:firms?|offices?)\b")
+
+
+LABELLED = re.compile(r"[ \t]*(?:\n|:|$)| (?:group|practice|team|section|column|desk)\b")
+
+
+def is_label(words: list[str], before: str, after: str) -> bool:
+    """Whether plain words around an "&" are the label of a part: a line of its own, "the Data & Technology group"."""
+    behind = LABELLED.match(after)
+    alone = not before.strip(" \t") or before.rstrip(" \t").endswith("\n")
+    plain = all(word == "&" or is_ordinary(word) for word in words)
+    return plain and behind is not None and (alone or behind[0].strip().isalpha())
 
 
 def is_of_lawyers(before: str, after: str) -> bool:

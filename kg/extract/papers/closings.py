@@ -39,7 +39,7 @@ IN_OTHER = re.compile(
     r" in (?:another|an earlier|a separate|a different|a previous|other|earlier|unrelated) (?:\w+ )?(?:case|suit|lawsuit|matter)"
 )
 HOUSED = re.compile(
-    rf"(?<![\w.] )(?:the )?(?P<firm>{FIRM_NAME.pattern}|{NAME})(?:['\u2019]s? (?:partners? |attorneys? |lawyers? )?| (?:partners?|attorneys?|lawyers?|associates?) )(?P<who>{MANY})"
+    rf"(?<![\w.])(?:(?<![\w.] )|(?<=\bby ))(?:the )?(?P<firm>{FIRM_NAME.pattern}|{NAME})(?:['\u2019]s? (?:partners? |attorneys? |lawyers? )?| (?:partners?|attorneys?|lawyers?|associates?) )(?P<who>{MANY})"
 )
 """Lawyers behind their firm: "Poe Lee's Ann Roe"."""
 TOWN = re.compile(r"(?:(?<=LLP)|(?<=PC)|(?<=P\.C\.)|(?<=LLC)|(?<=P\.A\.)) of [A-Z].*$")

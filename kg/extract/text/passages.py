@@ -18,7 +18,7 @@ STOP = re.compile(
 )
 MARK = re.compile(r"[.!?]")
 SHORT = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Cpl|Capt|Rev|Prof|Hon|No|Nos|vs?|Inc|Corp|Co|Bros|Ltd|Jr|Sr|St|U\.S|Cir|Dist|Fed|Civ|Crim|Bus|Com|Proc|Prac|Rem|Evid|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Cpl|Capt|Rev|Prof|Hon|Attys?|Asst|No|Nos|vs?|Inc|Corp|Co|Bros|Ltd|Jr|Sr|St|U\.S|Cir|Dist|Fed|Civ|Crim|Bus|Com|Proc|Prac|Rem|Evid|L\.L\.C|P\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
     r"|\b[A-Z])\.$"
 )
 

@@ -11,7 +11,7 @@ def listed(words: str) -> frozenset[str]:
 LEADING = listed("""
     A About Against Argued Submitted Decided According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
     Amid Among An And Announcing Another Any April As Asked At Attorney Attorneys August Author Authors
-    Because Before Both But By Case Citing Counsel Court Courts Critics December Defence Defendant
+    Because Before Besides Beyond Both But By Case Citing Counsel Court Courts Critics December Defence Defendant
     Defendants Defense Despite Did Does During Each Earlier Eventually Every Executives February Federal
     Few Finally First For Former Founder Friday From Further Given HIPAA He Her Here His How However I
     If In Instead Is It Its January Judge Judges July June Jurors Jury Just Last Later Lawyer Lawyers
@@ -47,6 +47,7 @@ BODIES = listed("""
     Aid Clinic Archdiocese Conservancy Institution
     ISD FC Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph Observer Ledger Beacon
     Parish Township Borough Tribe Diocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
+    Taverns Vehicles Hospitality Therapeutics Biosciences Bancshares Analytics Advisors Advisers Staffing Telecommunications Petroleum Farms Carriers Cruises Theatres Theaters Recordings Lending
     Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)
 """Nouns that end or head the name of an organization."""
@@ -56,7 +57,7 @@ NOTHING = listed("""
     Calendar Case Cause Central Chambers Championship Chapter Chief Christmas Circuit Civil Claim Claims
     Class Clause Code Complaint Congressional Constitution Convention Counsel Count Counterclaim Court
     Courthouse Courts Cross Cup Damages Date Day Dear Declaration Defendant Defendants Demand Demanded
-    Demands Discovery Dismiss Compel Remand Certify Expedite Amend Intervene Opposition Dismissal District Division Docket Doctrine Document East Eastern Election
+    Demands Discovery Drive Boulevard Highway Dismiss Compel Remand Certify Expedite Amend Intervene Opposition Dismissal District Division Docket Doctrine Document East Eastern Election
     Email Entry Et Even Exhibit Express Fair Fax Federal Filed Files First Floor For Fourth Freedom From
     Games General Government Governor Granted Great Hearing High Honorable In Injunction Internet Judge
     Judges Judgment Judicial Jurisdiction Jury Justice Law Laws Lawsuit Leave Letter Litigation Local Magistrate
@@ -81,6 +82,21 @@ PLACES = frozenset({
     "San Diego", "San Francisco", "San Jose", "Santa Clara", "Saudi Arabia", "Silicon Valley",
     "South Africa", "South Carolina", "South Dakota", "South Korea", "St. Louis", "Supreme Court",
     "United Kingdom", "United States", "Wall Street", "Washington State", "West Coast",
+    "Ann Arbor", "Baton Rouge", "Battle Creek", "Boca Raton", "Bossier City", "Bowling Green",
+    "Broken Arrow", "Cape Coral", "Carol Stream", "Carson City", "Castro Valley", "Cedar Rapids",
+    "Century City", "Chapel Hill", "Cherry Hill", "College Park", "College Station", "Colorado Springs",
+    "Coral Gables", "Coral Springs", "Corpus Christi", "Council Bluffs", "Culver City", "Daly City",
+    "Daytona Beach", "Deerfield Beach", "Delray Beach", "Des Moines", "Fall River", "Forest Hills",
+    "Foster City", "Garden City", "Grand Rapids", "Great Falls", "Hermosa Beach", "Hot Springs",
+    "Huntington Beach", "Idaho Falls", "Iowa City", "Jersey City", "Key Largo", "Key West", "Laguna Beach",
+    "Little Rock", "Manhattan Beach", "Menlo Park", "Miami Beach", "Morris Plains", "Myrtle Beach",
+    "Newport Beach", "Niagara Falls", "Oak Park", "Oklahoma City", "Orland Park", "Overland Park",
+    "Palm Beach", "Palm Springs", "Panama City", "Pebble Beach", "Pompano Beach", "Rapid City",
+    "Redondo Beach", "Redwood City", "Rock Hill", "Round Rock", "Salt Lake", "Sandy Springs",
+    "Saratoga Springs", "Sherman Oaks", "Silver Spring", "Simi Valley", "Sioux City", "Sioux Falls",
+    "State College", "Staten Island", "Studio City", "Sugar Land", "Terre Haute", "Thousand Oaks",
+    "Tinley Park", "Twin Falls", "Universal City", "Virginia Beach", "Walnut Creek", "White Plains",
+    "Wichita Falls", "Winter Park", "Woodland Hills", "Long Beach",
     "Washington D.C.", "West Hollywood", "West Virginia", "Wheat Ridge", "White House",
 }) | listed("""
     Africa Alabama Alaska Alexandria America American Arizona Arkansas Asia Atlanta Austin Australia

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import facts, short
+from tests.extract.readings import facts, short, told
 
 SUIT = "Rosa Diaz sued Milton Foods Inc. in May 2023 in federal court in Ohio. Milton Foods denied it. "
 ROWS = [
@@ -62,3 +62,39 @@ def test_what_tells_of_no_position_of_a_party_tells_none(sentence):
 def test_who_founded_and_leads_holds_both():
     told = _told("Bo Lind, who founded Milton Foods and is its chief executive, spoke.", "position")
     assert {one.split(" | ")[2] for one in told} == {"founder", "chiefexecutive"}
+
+
+TOLD_FURTHER = [
+    ("Corvex, now run by Ida Holm, denied it.", "position | Ida Holm | head | Corvex Foods Inc."),
+    ("Ida Holm, 45, the Corvex co-founder, agreed.", "position | Ida Holm | cofounder | Corvex Foods Inc."),
+    ("Its boss, Ida Holm, declined to comment.", "position | Ida Holm | head | Corvex Foods Inc."),
+    ("Holm is a lawyer and the president of Corvex. Ida Holm said so.", "position | Ida Holm | head | Corvex Foods Inc."),
+    ("Ida Holm took over as Corvex's chief executive in June.", "position | Ida Holm | chiefexecutive | Corvex Foods Inc."),
+    ("Ida Holm stepped down as Corvex's chief executive.", "position | Ida Holm | chiefexecutive | Corvex Foods Inc."),
+    ("Tom Holm was told to pay his estranged wife, Ida Holm.", "spouse | Ida Holm | Tom Holm"),
+    ("Ida Holm, 50, who is married to Tom Lind, agreed.", "spouse | Ida Holm | Tom Lind"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "fact"), TOLD_FURTHER, ids=short)
+def test_what_stands_between_takes_no_position_away(sentence, fact):
+    assert fact in told(sentence)
+
+
+def test_who_is_called_president_is_so_of_the_one_school_that_is_sued():
+    suit = "Anna Berg sued Holm College in May. "
+    assert "position | Ida Marsh | head | Holm College" in facts(
+        suit + "President Ida Marsh wrote to campus."
+    )
+    assert not [
+        one for one in facts(suit + "President Barack Obama spoke there.") if one.startswith("position")
+    ]
+    assert not [one for one in told("President Ida Marsh spoke there.") if one.startswith("position")]
+
+
+def test_who_founded_another_company_did_not_found_the_one_told_of():
+    for sentence in (
+        "Berg, who founded the company known as Blue Heron, denied it.",
+        "Berg, who founded a company called Blue Heron, denied it.",
+    ):
+        assert "position | Anna Berg | founder | Corvex Foods Inc." not in told(sentence)

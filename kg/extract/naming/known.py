@@ -168,7 +168,7 @@ PERFORMERS = _lines("""
 """)
 """People of the stage and the ring whose names look like no person's."""
 THINGS = _lines(
-    "N.J.; N.Y.; N.C.; N.D.; N.H.; N.M.; S.C.; S.D.; R.I.; W.Va.; D.C.; P.R.; British Columbia; Nova Scotia; New Brunswick; Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record; Count I; Count II; Count III; Count IV; Count V; Count VI; Count VII; Count VIII; Big Tobacco; Big Pharma; Big Oil; Main Street; Fifth Avenue; Madison Avenue; Hollywood Boulevard; Capitol Hill"
+    "N.J.; N.Y.; N.C.; N.D.; N.H.; N.M.; S.C.; S.D.; R.I.; W.Va.; D.C.; P.R.; British Columbia; Nova Scotia; New Brunswick; Staff Writer; Staff Report; Staff Reporter; Writer; Attorneys of Record; Count I; Count II; Count III; Count IV; Count V; Count VI; Count VII; Count VIII; Big Tobacco; Big Pharma; Big Oil; Main Street; Fifth Avenue; Madison Avenue; Hollywood Boulevard; Capitol Hill; Walt Disney World"
 ) | listed("""
     Android ChatGPT Claude Copilot Fortnite Gemini GPT Grok iPad iPhone iOS Kindle Llama Llamas PlayStation Xbox Zantac Roundup OxyContin
     Botox Viagra Ozempic Humira Bitcoin Ethereum XRP Covid COVID COVID-19 Wi-Fi Bluetooth Photoshop Windows MacBook AirPods Alexa Siri

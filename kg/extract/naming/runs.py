@@ -37,8 +37,6 @@ LONGEST, WORDIEST = 40, 14
 OPENS = " \t\u00a0\"'\u201c\u2018([*\u2022"
 LINE = re.compile(r"[^\n]+")
 FULL, MOSTLY, WIDEST = 4, 0.6, 150
-
-
 ENOUGH = 20
 """Times that the same words are looked at."""
 
@@ -184,7 +182,9 @@ def _joins(text: str, last: Token, token: Token) -> bool:
     )
 
 
-SUING = frozenset({"Sues", "SUES", "Sued", "Countersues", "Accuses", "Suing", "Never", "Threatens", "Vows"})
+SUING = listed("""
+    Sues SUES Sued Countersues Accuses Suing Never Threatens Vows Is Are Was Were Has Had Gets Wins Loses Settles Denies Faces Agrees Asks Seeks Rejects Tosses Must
+""")
 """What a headline tells that one does to another, and is no part of a name."""
 
 

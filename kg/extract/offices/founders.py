@@ -11,10 +11,16 @@ from kg.extract.telling.frames import Reading
 from kg.extract.telling.voice import is_told
 from kg.extract.text.cued import Cued, Rules
 
+THINGS = r"(?:company|trust|firm|startup|start-up|business|charity|foundation|fund|label|studio|nonprofit|group|site|website|school|church|organization)"
+CALLED = (
+    rf"(?:{WHO}|(?:the|an?) (?:[a-z-]+ ){{0,3}}{THINGS}) (?:now |once )?(?:known as|called|named) (?:the )?"
+)
+"""What may stand before the name of what somebody founded: "the company known as"."""
 FOUNDED = Cued(
-    rf"(?P<p>{PEOPLE}),? (?:[^,;.]{{1,40}}, )?(?:who |had |later |also |(?:an?|the) (?:[a-z-]+ ){{1,4}}who )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?)?(?P<o>{WHO})(?!'| [A-Z])"
+    rf"(?P<p>{PEOPLE}),? (?:[^,;.]{{1,40}}, )?(?:who |had |later |also |(?:an?|the) (?:[a-z-]+ ){{1,4}}who )?(?P<what>founded|co-?founded) (?:the (?:\w+ )?|{CALLED})?(?P<o>{WHO})(?!'| [A-Z]| (?:known|called|named)\b)"
     rf"|(?P<b>{WHO}),? (?:which |that |is an? [\w ,-]{{3,70}}? )?(?:(?:was|is) )?(?P<w>founded|co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:[a-z-]+ ){{0,3}}(?P<q>{PEOPLE})"
     rf"|(?P<c>{WHO}),? (?:which|that) (?P<u>{PEOPLE}) (?P<v>founded|co-?founded)\b"
+    rf"|\b{THINGS} (?:that |which )?(?P<x>{WHO}) (?:had |has )?(?P<y>founded|co-?founded)(?: in \d{{4}})?, (?P<z>{WHO})"
     rf"|\b(?P<k>Founded|Co-?founded)(?: in (?:\w+ )?\d{{4}})? by (?:\w+ )?(?P<r>{PEOPLE})(?: in [\w ]{{1,20}})?, (?:the )?(?P<f>{WHO})",
     "ounded",
 )
@@ -52,10 +58,10 @@ def read_founders(reading: Reading) -> None:
 
 def _founds(reading: Reading, found: re.Match[str]) -> None:
     """Adds who founded what."""
-    how = found["what"] or found["w"] or found["k"] or found["v"]
+    how = found["what"] or found["w"] or found["k"] or found["v"] or found["y"]
     people, body = (
-        found["p"] or found["q"] or found["r"] or found["u"],
-        found["o"] or found["b"] or found["f"] or found["c"],
+        found["p"] or found["q"] or found["r"] or found["u"] or found["x"],
+        found["o"] or found["b"] or found["f"] or found["c"] or found["z"],
     )
     frame = reading.frame_from(reading.parsed.masked.at[found.start(found.lastgroup or 0)])
     if frame is not None and not is_told(frame):

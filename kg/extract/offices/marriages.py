@@ -8,7 +8,7 @@ from kg.extract.naming.masks import M as WHO
 from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
-KIN = r"(?:late |then |then-|own |longtime )?(?P<{}>husband|wife|spouse|widow|widower)\b"
+KIN = r"(?:late |then |then-|own |longtime |estranged )?(?P<{}>husband|wife|spouse|widow|widower)\b"
 TITLE = r"(?: (?:is|was))?,? (?:(?:the|an?) )?(?:[\w-]+ ){0,3}?"
 CUES = ("husband", "wife", "spouse", "widow", "married")
 OWNED = Cued(
@@ -19,7 +19,7 @@ OWNED = Cued(
     *CUES,
 )
 WED = Cued(
-    rf"(?P<a>{WHO})(?:,? who)? (?:(?:is|was|has been|had been) married (?:at the time |then |now )?to(?: (?:the |an? |fellow )?(?:[a-z-]+ ){{1,3}}?)?|married) ?(?P<b>{WHO})"
+    rf"(?P<a>{WHO})(?:, \d\d)?(?:,? who)? (?:(?:is|was|has been|had been) married (?:at the time |then |now )?to(?: (?:the |an? |fellow )?(?:[a-z-]+ ){{1,3}}?)?|married) ?(?P<b>{WHO})"
     rf"|(?P<c>{WHO}) and (?P<d>{WHO}),? (?:who (?:are|were) married|who (?:are|were) husband and wife|husband and wife|wife and husband|a married couple)\b",
     *CUES,
 )

@@ -23,7 +23,7 @@ POSITIONS = {
     "cofounder": r"co-?founders?",
     "founder": r"(?<!-)\b(?<!co)founders?\b|founding partner",
     "chiefexecutive": r"(?:co-)?(?:chief executives?|CEOs?)",
-    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b(?! (?:coach|nurse|chef|football|basketball|baseball|soccer))|executive director|managing director|managing member|commissioner",
+    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b(?! (?:coach|nurse|chef|football|basketball|baseball|soccer))|executive director|managing director|managing member|commissioner|\bboss\b",
     "partner": r"partners?\b",
     "associate": r"\bassociates?\b",
     "principal": r"(?<!school )(?<!high )\bprincipals?\b",
@@ -43,6 +43,7 @@ POSITION = Cued(
         "director",
         "managing",
         "commissioner",
+        "boss",
         "partner",
         "associate",
         "principal",
@@ -55,12 +56,13 @@ POSITION = Cued(
 )
 WHAT = rf"(?P<what>(?i:(?:(?!(?:not|never|no|for|of|to|at|by|with|who|and|or|its|his|her|their|suing|representing|defending|advising|assisting|replacing|succeeding|opposing|accusing) )[\w-]+ ){{0,3}}?(?:then-|now-)?(?:{EITHER})(?: officer)?(?: and (?:[\w-]+ ){{0,2}}?(?:{EITHER})(?: officer)?)?))"
 ARTICLE = r"(?:an?|the|then|both|each|all|then the|another)"
+AGED = r"(?:\d\d, )?"
 HOLDS = re.compile(
-    rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?{ARTICLE}? ?{WHAT} (?:of|at|in|with) (?:the )?(?:law firm )?(?P<o>{WHO})"
+    rf"(?P<p>{PEOPLE}), {AGED}(?:who (?:is|was) )?{ARTICLE}? ?{WHAT} (?:of|at|in|with) (?:the )?(?:law firm )?(?P<o>{WHO})"
 )
 OWNED = re.compile(rf"(?P<o>{WHO})'s? {WHAT},? (?P<p>{PEOPLE})")
 HOLDS_ITS = re.compile(
-    rf"(?P<p>{PEOPLE}), (?:(?:one|two|three|some|all|both) of |then |now |once )?(?:(?:the )?(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
+    rf"(?P<p>{PEOPLE}), {AGED}(?:(?:one|two|three|some|all|both) of |then |now |once )?(?:(?:the )?(?P<o>{WHO})'s?|its) {WHAT}(?! {WHO})"
 )
 ITS = re.compile(
     rf"\b(?:[Ii]ts|[Tt]he company's|[Tt]he studio's|[Tt]he firm's|[Tt]heir|whose) {WHAT}(?:,| is| was| are)? (?P<p>{PEOPLE})"
@@ -69,15 +71,15 @@ OF = re.compile(rf"\b{WHAT} (?:of|at) (?:the )?(?P<o>{WHO}),? (?P<p>{PEOPLE})")
 TITLED = re.compile(rf"\b{WHAT} (?P<p>{WHO}) of (?:the )?(?P<o>{WHO})(?!')")
 BARE = re.compile(rf"(?P<o>{WHO}) {WHAT} (?P<p>{PEOPLE})")
 A = re.compile(
-    rf"(?P<p>{PEOPLE}), (?:who (?:is|was) )?(?:{ARTICLE} (?:[\w-]+ )?)?(?P<o>{WHO}) {WHAT}(?=,|\.|;|$| who\b)"
+    rf"(?P<p>{PEOPLE}), {AGED}(?:who (?:is|was) )?(?:{ARTICLE} (?:[\w-]+ )?)?(?P<o>{WHO}) {WHAT}(?=,|\.|;|$| who\b)"
 )
 AND_MORE = re.compile(rf"(?P<o>{WHO})'s? {WHAT} and [a-z -]{{3,30}}?, (?P<p>{PEOPLE})")
 PATTERNS = (HOLDS, HOLDS_ITS, OWNED, OF, TITLED, BARE, A, ITS, AND_MORE)
 IS = re.compile(
-    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|serves as|(?:has |had )?(?:served as|been)|took over as|was named|was appointed|stepped down as|resigned as|retired as|was ousted as) (?:now |then |also |once )?(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
+    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|serves as|(?:has |had )?(?:served as|been)|took over as|was named|was appointed|stepped down as|resigned as|retired as|was ousted as) (?:now |then |also |once )?(?:(?:an?|the) [^,;.\ue000-\uf8fe]{{3,40}}(?: of (?:the )?{WHO})? and )??(?:an?|the|both)? ?{WHAT} (?:of|at) (?:the )?(?P<o>{WHO})"
 )
 IS_ITS = re.compile(
-    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains) (?:(?P<o>{WHO})'s?|its) {WHAT}(?=,|\.|;|$| (?:and|in|at|after|when|since|from|until|last|this)\b)"
+    rf"(?P<p>{WHO})(?:,? who)? (?:is|was|became|remains|took over as|stepped down as|resigned as) (?:(?P<o>{WHO})'s?|its) {WHAT}(?=,|\.|;|$| (?:and|in|at|after|when|since|from|until|last|this)\b)"
 )
 ITS_IS = re.compile(
     rf"(?:(?P<o>{WHO})'s? {WHAT}|[Tt]he (?P<w>{EITHER})(?: officer)? of (?:the )?(?P<b>{WHO})) (?:is|was) (?P<p>{WHO})(?=,|\.|;|$| and\b)"

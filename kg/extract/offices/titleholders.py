@@ -6,8 +6,9 @@ import re
 
 from kg.extract.naming.masks import M as WHO
 from kg.extract.offices.lonetitles import PEOPLE
-from kg.extract.offices.positions import ARTICLE, POSITION, WHAT, add_positions
+from kg.extract.offices.positions import ARTICLE, POSITION, WHAT, Tie, add_positions, holds
 from kg.extract.telling.frames import Reading
+from kg.extract.text.words import listed
 
 TITLE = r"(?:(?:(?:former|then-|ex-) ?)?(?:[A-Z][\w.]+ ){1,3}|(?:the )?(?:former|onetime) (?:[\w-]+ ){1,3})?"
 """What may stand before a name behind the position: "its president, former Assemblyman Roe"."""
@@ -37,6 +38,13 @@ OF_PART = re.compile(
 """Who is called head for a part of what a body does: "its head of communications, Roe"."""
 AND_PARTNER = re.compile(rf"\band (?P<what>partner) (?P<p>{WHO}) (?:represent|argued|tried|acted)")
 """Who acts beside a partner: "Roe, who heads Poe LLP, and partner Doe represented Holm"."""
+CAMPUS = re.compile(r"\b(?:University|College|Institute|Academy|School|Seminary)\b")
+ON_CAMPUS = re.compile(
+    rf"(?:^|[,;:.\u201c\"] |\b(?:and|but|by|from|said|says|to|that|as|when|while|told|with|of|then|former|including) )(?:[Tt]hen-)?(?P<what>President) (?P<p>{WHO})(?!'|,? of\b)"
+)
+"""Whom a text on one school calls president: "President Roe wrote to campus"."""
+NATION = listed("Trump Biden Obama Bush Clinton Reagan Carter Nixon Lincoln Putin Zelensky Macron")
+"""Presidents of nations."""
 NEAR = (OF_PART, LATER, TIMED, BOARD, TITLED_TOO, FIRST_FIRM)
 
 
@@ -48,9 +56,26 @@ def read_title_holders(reading: Reading) -> None:
     for pattern in NEAR:
         for found in pattern.finditer(text):
             add_positions(reading, found)
+    for found in ON_CAMPUS.finditer(text):
+        _presides(reading, found)
     for found in (*WITH_PARTNER.finditer(text), *AND_PARTNER.finditer(text)):
         if reading.gathered.kind(_house(reading, found)) == "LawFirm":
             add_positions(reading, found)
+
+
+def _presides(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who is called president of the one school of the suit."""
+    gathered = reading.gathered
+    schools = {
+        key
+        for side in gathered.spoken_of()
+        for key in side
+        if key in gathered.people and CAMPUS.search(gathered.people[key].name)
+    }
+    (who,) = reading.parsed.masked.who(found["p"])
+    known = gathered.people.get(who.key)
+    if len(schools) == 1 and known is not None and known.name.split()[-1] not in NATION:
+        holds(reading, found, Tie(who.key, "head", schools.pop()))
 
 
 def _house(reading: Reading, found: re.Match[str]) -> str:

@@ -30,6 +30,7 @@ FOUND = listed("find hold rule decide reason call accuse write post tweet note d
 """Verbs that open what is said by "that" alone, where it is said of their subject: "when it was found out"."""
 NARRATING = frozenset({"report", "write", "note", "recall", "mention", "post", "tell", "explain", "blog"})
 """What a text tells of its own telling."""
+DENYING = frozenset({"deny", "dispute"})
 OURS = frozenset({"we", "i"})
 READERS = frozenset({"you", "readers", "listeners", "viewers", "subscribers"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
@@ -77,9 +78,8 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     silent = outer.verb.word not in SPEAKING or (outer.verb.form == "todo" and not _keeps_on(words, outer))
     if silent or _is_placed(outer) or _is_narrated(words, outer):
         return False
-    if (outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND)) and not reports(
-        words, outer
-    ):
+    nouny = outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND)
+    if nouny and not (reports(words, outer) or _is_denied(words, outer, inner)):
         return False
     besides = inner.verb.form == "doing" and inner.verb.word in SPEAKING
     if besides or _only_favors(outer, inner):
@@ -96,6 +96,14 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         or _describes_speaker(words, outer, inner)
         or _is_around(words, outer, inner)
     )
+
+
+def _is_denied(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether the inner clause is what somebody denies without "that": "denied they had been warned"."""
+    bare = outer.verb.word in DENYING and outer.verb.finite and not outer.verb.passive and not outer.rest
+    first = inner.subject[0].start if inner.subject else -1
+    behind = words[outer.verb.last + 1 : outer.verb.last + 2]
+    return bare and inner.verb.finite and [one.start for one in behind] == [first]
 
 
 def _keeps_on(words: Tokens, outer: Clause) -> bool:
@@ -129,6 +137,9 @@ def _is_around(words: Tokens, outer: Clause, inner: Clause) -> bool:
     if not outer.rest and inner.lead and inner.lead[-1].verb == outer.verb.word:
         return False  # "Acme, which Roe says lied"
     apart = bool(outer.lead) and outer.lead[-1].tag == "," and outer.verb.form == "doing"
+    opened = [one.low for one in words[outer.verb.last + 1 : outer.verb.last + 2]] == ["that"]
+    if opened and inner.lead and inner.lead[-1].start == words[outer.verb.last + 1].start:
+        return False  # "Roe, who added that his office sued"
     describes = apart or (bool(outer.lead) and outer.lead[-1].tag == "w")
     past = inner.verb.form == "todo" and any(
         one.tag == "," for one in words[outer.verb.last : inner.verb.first]
@@ -164,6 +175,8 @@ def _is_fronted(words: Tokens, outer: Clause, inner: Clause) -> bool:
 def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause tells what the speaker did besides: "Roe said he was hurt and sued"."""
     joined = bool(inner.lead) and inner.lead[-1].tag == "c" and inner.subject == outer.subject
+    if joined and inner.verb.modal and reports(words, outer) and "past" in words[outer.verb.last].kinds:
+        return not any(one.low == "would" for one in words[inner.verb.first : inner.verb.last])
     return joined and (inner.verb.word in OUTER or not reports(words, outer))
 
 

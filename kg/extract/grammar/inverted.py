@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.teams import SPEAKERS, TEAMS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb
 from kg.extract.text.words import listed
@@ -17,12 +17,19 @@ INVERTED = listed("""
 """Verbs that may stand before their speaker: '"...," said Roe'."""
 PAPERS = frozenset({"complaint", "lawsuit", "suit", "filing", "petition"})
 """Papers that speak."""
+HOLDERS = listed("""
+    chairman chairwoman chair president director executive founder chief officer manager editor owner partner professor analyst expert
+    mayor governor sheriff superintendent spokesperson adviser advisor widow widower mother father brother sister son daughter
+""")
+"""What those are called who speak, before they are named."""
 TITLE = 6
 """Words of a title between a body and whoever holds it."""
 SPEAKER = 12
 """Words from such a verb to the end of its speaker."""
 BEHIND = frozenset({",", ".", "p", "w", "D", ";", "c", "Q"})
 """Tags of what may stand behind a speaker."""
+MEANWHILE = frozenset({"as", "while", "when", "after", "before", "moments", "minutes", "shortly"})
+"""Words behind a speaker that tell what happened meanwhile: '"...," said Roe as Doe stood by'."""
 ISSUED = listed("statement letter post message email e-mail brief motion memo memorandum release tweet")
 """What somebody says in writing: "read a statement from Roe"."""
 
@@ -34,12 +41,12 @@ def speaker_behind(words: Tokens, verb: Verb) -> Tokens:
     alone = (verb.word in INVERTED or asked) and verb.finite and verb.first == verb.last
     if not alone or before is None or before.tag not in {",", "Q"} or _is_called(words[: verb.first]):
         return ()
-    last = _speaker_end(words, verb.last + 1)
+    last = _speaker_end(words, verb.last + 1, quoted=before.tag == "Q")
     quotes_on = before.tag == "," and [one.tag for one in words[last + 1 : last + 2]] == ["Q"]
     return words[verb.last + 1 : last + 1] if not quotes_on else ()  # 'Roe, who sued, said Doe "never paid"'
 
 
-def _speaker_end(words: Tokens, first: int) -> int:
+def _speaker_end(words: Tokens, first: int, *, quoted: bool) -> int:
     """The place of the last word of the speaker that begins at a place; the one before it where none does."""
     for at in range(first, min(first + SPEAKER, len(words))):
         one = words[at]
@@ -51,7 +58,8 @@ def _speaker_end(words: Tokens, first: int) -> int:
             at += 2  # noqa: PLW2901 - "read a statement from Roe"
         elif one.tag != "W" and not (one.tag == "n" and one.low in PAPERS):
             return first - 1
-        return at if _ends_speaker(words, at + 1) else first - 1
+        meanwhile = quoted and [word.low in MEANWHILE for word in words[at + 1 : at + 2]] == [True]
+        return at if meanwhile or _ends_speaker(words, at + 1) else first - 1
     return first - 1
 
 
@@ -62,7 +70,7 @@ def _goes_on(words: Tokens, at: int) -> bool:
         after = [word.tag for word in words[at + 1 : at + 2]]
         return (one.team and after == ["W"]) or _titled(words, at + 1) or _owns(words, at + 1)
     if one.tag in {"'", ","}:
-        return _owns_before(words, at)
+        return _owns_before(words, at) or _is_named_next(words, at)
     plain = one.tag in {"d", "x", "j"} and not one.verb and not _is_issued(words, at)
     return plain or _is_in_title(words, at)
 
@@ -86,6 +94,13 @@ def _owns_before(words: Tokens, comma: int) -> bool:
     """Whether a comma parts a body's office from who holds it."""
     owner = next((at for at in range(comma, max(comma - TITLE, 0), -1) if words[at].tag == "'"), 0)
     return owner > 0 and _owns(words, owner)
+
+
+def _is_named_next(words: Tokens, comma: int) -> bool:
+    """Whether who speaks for somebody is named behind a comma: "said its outside counsel, Ann Poe, who"."""
+    named = [one.tag for one in words[comma : comma + 2]] == [",", "W"]
+    first = next((at for at in range(comma - 1, -1, -1) if words[at].tag == "d"), comma)
+    return named and comma - first < TITLE and words[comma - 1].low in TEAMS | HOLDERS
 
 
 def _is_called(before: Tokens) -> bool:

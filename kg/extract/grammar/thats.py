@@ -60,6 +60,8 @@ def is_claimed(words: Tokens, begin: int) -> bool:
 
 def opens_saying(words: Tokens, that: int) -> bool:
     """Whether the "that" at a place opens what is said: behind a verb, or behind a noun of saying."""
+    while that and words[that - 1].tag == "a":
+        that -= 1  # "would say only that", "said then that"
     before = words[that - 1] if that else None
     if before is None:
         return False

@@ -18,6 +18,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
 from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, settled, spared, spoken_last
+from kg.extract.naming.unsure import Shared
 from kg.extract.text.cued import Cued
 from kg.extract.text.passages import Sentence
 from kg.extract.text.sieve import sieved
@@ -98,6 +99,8 @@ class Masker:
         self.lists: list[Keys] = []
         self.crowded = False
         self.holders = Holders()
+        self.shared = Shared(people)
+        self.untold: frozenset[str] = frozenset()
 
     def mask(self, sentence: Sentence) -> Masked:
         """The sentence with its mentions masked."""
@@ -111,7 +114,10 @@ class Masker:
             if (said["noun"] or said["tie"]) and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
             earlier = [one for one in placed if one.start < start]
-            keys = fronted(said, sentence, found) or self._meant(said, sentence, earlier)
+            keys = fronted(said, sentence, found)
+            sharing = () if keys else self._of_surname(said, sentence, earlier)
+            if len(sharing) < 2:  # noqa: PLR2004 - one of two of that name
+                keys = keys or sharing or self._meant(said, sentence, earlier)
             if keys:
                 team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
                 end = sentence.start + (team.end() if team else said.end())
@@ -127,6 +133,7 @@ class Masker:
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         self.crowded = CROWDED.match(sentence.text) is not None
         spoken = [key for one in mentions for key in one.keys]
+        self.untold = self.shared.untold(sentence, mentions, len(sentence.text))
         self.last = spoken_last(mentions, sentence, self.last)
         self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
         return _masked(sentence, mentions)
@@ -175,6 +182,13 @@ class Masker:
             doers = () if is_workplace(sentence.text, *places) else doers
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
+
+    def _of_surname(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
+        """Those who share the surname by which the words before a pronoun speak of somebody, and of whom it may mean one."""
+        here = self.shared.untold(sentence, earlier, said.start())
+        near = any(one.key in self.people and self.people[one.key].kind == "Person" for one in earlier)
+        names = here if here or near else self.untold
+        return self.shared.able(names, said[0].split()[0]) if names else ()
 
     def _spared(
         self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]

@@ -11,6 +11,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.quoting import is_quoted
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
 from kg.extract.naming.trades import COMPANIES, KIN, SIGN
+from kg.extract.naming.unsure import is_beside
 from kg.extract.text.words import listed
 
 if TYPE_CHECKING:
@@ -165,6 +166,8 @@ def _person(
     if key is None and not {*before, *masker.last} & {*able}:
         spoken = next((one for one in masker.topics if one in able), None)
         key = spoken if spoken in sure else None
+    if key is not None and not not_of and is_beside(key, before, able, masker):
+        return None
     if key is not None:
         people[key].gender = sex
     return key

@@ -24,6 +24,14 @@ ASIDE = re.compile(
     rf"(?:{SAYING})\w*(?: \w+ \w+)?,"
 )
 """Who says what stands around it, between commas."""
+OWN_CLAUSE = re.compile(
+    r"(?P<lead>(?:(?:Mr|Ms|Mrs|Dr)\. )?)(?!(?:In|On|At|After|Before|When|While|If|As|For|By|With|But|And|Because)\b)[^,;:\u201c\"]*$"
+)
+"""A clause that begins a sentence and that no comma parts, before who says it."""
+SUFFERED = re.compile(
+    r"\b(?:was|were|been|being|got) (?:\w+ly )?\w+(?:ed|en|ld|ught|id|nt)$|\b(?:who|which|that|and|but|because|where|when|if)$"
+)
+"""What is done to who tells of it, or opens what is told."""
 BEHIND = re.compile(
     rf", (?:it|he|she|they) (?:(?:has|have|had|also|further|later|then) ){{0,2}}(?:{SAYING})\w*(?: (?:in|on|at|to|last|this|before|after|[A-Z]\w+day)\b[^.,;]{{0,60}})?\.$"
 )
@@ -107,6 +115,16 @@ def settled(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> 
     return named[-1].keys if named else ()
 
 
+def _aside_from(
+    text: str, at: int, said: re.Match[str], sentence: Sentence, earlier: list[Mention]
+) -> list[Mention]:
+    """Whom a sentence tells of by name before somebody else says so: "Roe had four seconds, he said, and ran"; not "Roe, who, he said, lied", nor "Roe was told, he said, to go"."""
+    begins = OWN_CLAUSE.match(text, 0, at) if ASIDE.match(text, at) else None
+    if begins is None or said["who"].lower() not in {"he", "she"} or SUFFERED.search(text, 0, at):
+        return []
+    return [one for one in earlier if not one.pronoun and one.start == sentence.start + begins.end("lead")]
+
+
 def spared(
     said: re.Match[str], sentence: Sentence, earlier: list[Mention]
 ) -> tuple[list[Mention], frozenset[str]]:
@@ -115,6 +133,10 @@ def spared(
     if not (CLOSED.search(text, 0, said.start()) or ASIDE.match(text, at) or BEHIND.match(text, at)):
         return earlier, frozenset()
     place = sentence.start + said.start()
+    if place_aside := _aside_from(text, at, said, sentence, earlier):
+        return [one for one in earlier if one not in place_aside], frozenset(
+            key for one in place_aside for key in one.keys
+        )
     quoted = sentence.text[: said.start()].rstrip()[-1:] in QUOTES
     opens = OPENS.search(sentence.text[: said.start()].rstrip()[:-1]) if quoted else None
     start = (

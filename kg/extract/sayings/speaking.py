@@ -113,8 +113,11 @@ def _names_itself(frame: Frame, head: Token) -> bool:
         they = head.pronoun and frame.gathered.word(head) == "they"
         theirs = they and THE_COMPANY.match(frame.rest) and frame.gathered.kind(head.keys[0]) != "Person"
         return bool(theirs) or not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
-    if not head.pronoun or frame.gathered.word(head) == "they":
+    if not head.pronoun:
         return False
+    if frame.gathered.word(head) == "they":
+        alone = len(head.keys) == 1 and frame.gathered.kind(head.keys[0]) == "Person"
+        return alone and frame.gathered.against(head.keys[0]) is None  # who sues may do it for others, too
     end = frame.words[frame.clause.verb.last].end
     first = next(
         (one for one in frame.words if one.tag == "W" and not one.pronoun and one.start >= end), None

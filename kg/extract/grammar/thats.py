@@ -33,6 +33,8 @@ OPEN = frozenset(
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
 IS = frozenset({"is", "was", "remains", "remained"})
+WHERE = frozenset({"outside", "afterward", "afterwards", "online", "there", "elsewhere", "aloud"})
+"""Words that tell where something is said, before its "that"."""
 THAT = 5
 """Words between a saying and its "that"."""
 APART = 9
@@ -83,8 +85,10 @@ def _is_owed(words: Tokens, that: int) -> bool:
         one = words[at]
         if one.verb in SPEAKING:
             behind = words[at + 1]
-            return behind.tag in {"p", "D", "a"} or (
-                one.verb in ADDRESSING and behind.tag in {"d", "x", "n", "j"}
+            return (
+                behind.tag in {"p", "D", "a"}
+                or behind.low in WHERE
+                or (one.verb in ADDRESSING and behind.tag in {"d", "x", "n", "j"})
             )
         if one.verb or one.tag in {",", ";", ":", "c", "w", "s", "Q", "h"}:
             return False

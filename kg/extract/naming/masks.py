@@ -115,7 +115,7 @@ class Masker:
                 continue
             earlier = [one for one in placed if one.start < start]
             keys = fronted(said, sentence, found)
-            sharing = () if keys else self._of_surname(said, sentence, earlier)
+            sharing = () if keys else self.shared.meant(said, sentence, earlier, self)
             if len(sharing) < 2:  # noqa: PLR2004 - one of two of that name
                 keys = keys or sharing or self._meant(said, sentence, earlier)
             if keys:
@@ -139,7 +139,7 @@ class Masker:
         return _masked(sentence, mentions)
 
     def _held(self, sentence: Sentence, named: list[Mention]) -> list[Mention]:
-        """The pronoun with which a sentence begins, where it means those who hold the role with which the last one began."""
+        """The pronoun with which a sentence begins, where it means who holds the role with which the last one began."""
         people, start, text = [self.people[one.key] for one in named], sentence.start, sentence.text
         spoken = frozenset(one.kind for one in people if one.kind != "Court" and not one.judge)
         found, own = self.holders.meant(text, spoken=spoken), own_counsel(text)
@@ -182,13 +182,6 @@ class Masker:
             doers = () if is_workplace(sentence.text, *places) else doers
         key = meant(said, sentence.text, [key for one in earlier for key in one.keys], doers, self)
         return () if key is None or key in barred else (key,)
-
-    def _of_surname(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
-        """Those who share the surname by which the words before a pronoun speak of somebody, and of whom it may mean one."""
-        here = self.shared.untold(sentence, earlier, said.start())
-        near = any(one.key in self.people and self.people[one.key].kind == "Person" for one in earlier)
-        names = here if here or near else self.untold
-        return self.shared.able(names, said[0].split()[0]) if names else ()
 
     def _spared(
         self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]

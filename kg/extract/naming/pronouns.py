@@ -67,18 +67,15 @@ def meant(
         barred = frozenset(doers if SUED.search(text, 0, said.start()) else ())  # nobody sues oneself
         return _noun(said, before, barred, masker) if not _is_owner(said, text, masker) else None
     if said["tie"] or said["whom"]:
-        return (
-            _tied(said, text, before, masker) if said["tie"] else _whom(said["whom"], before, doers, masker)
-        )
+        tied = bool(said["tie"])
+        return _tied(said, text, before, masker) if tied else _whom(said["whom"], before, doers, masker)
     word = (said["own"] or said["who"] or said["belongs"]).casefold()
     if word == "it" and EMPTY.match(text, said.start()):
         return None
     if word == "it" and SUED.search(text, 0, said.start()) and not text.startswith(" by ", said.end()):
         able = [key for key in masker.people if _can(masker.people[key], word)]
         near = {key for key in before if key in able}
-        by_person = {masker.people[key].kind for key in doers} <= {
-            "Person"
-        }  # "Doe Inc. fired Roe. She sued it"
+        by_person = {masker.people[key].kind for key in doers} <= {"Person"}  # "Holm fired Roe. She sued it"
         return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
     if word in SEXES:
         before = without_described(before, text[: said.start()], masker.people) if said["own"] else before

@@ -27,9 +27,7 @@ class Shared:
             words = ENDING.sub("", one.name).split() if one.kind == "Person" else []
             if len(words) > 1:
                 known.setdefault(words[-1], []).append(one)
-        self.people = {
-            name: some for name, some in known.items() if len({one.name for one in some}) > 1
-        }
+        self.people = {name: some for name, some in known.items() if len({one.name for one in some}) > 1}
         ways = "|".join(map(re.escape, sorted(self.people)))
         self.pattern = re.compile(rf"\b(?:{ways})\b") if ways else None
 
@@ -50,6 +48,15 @@ class Shared:
         sex = SEXES.get(word.casefold())
         some = (one for name in sorted(names) for one in self.people[name])
         return tuple(one.key for one in some if sex is not None and one.gender in {sex, ""})
+
+    def meant(
+        self, said: re.Match[str], sentence: Sentence, earlier: list[Mention], masker: Masker
+    ) -> tuple[str, ...]:
+        """Those who share the surname by which the words before a pronoun speak of somebody, and of whom it may mean one."""
+        here = self.untold(sentence, earlier, said.start())
+        near = any(one.key in masker.people and masker.people[one.key].kind == "Person" for one in earlier)
+        names = here if here or near else masker.untold
+        return self.able(names, said[0].split()[0]) if names else ()
 
 
 def is_beside(key: str, before: list[str], able: list[str], masker: Masker) -> bool:

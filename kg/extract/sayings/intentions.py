@@ -12,7 +12,9 @@ from kg.extract.telling.frames import Frame
 
 WILL = frozenset({"will", "would", "'ll", "might"})
 MAY = frozenset({"may", "could"})
-CHOSEN = frozenset({"appeal", "challenge", "countersue", "petition", "refile", "sue"})
+CHOSEN = frozenset({
+    "appeal", "challenge", "countersue", "petition", "refile", "sue", "ask", "seek", "move", "request", "pursue", "withdraw", "amend", "fight", "call",
+})  # fmt: skip
 """What those who say that they may do it think of doing."""
 OUGHT = frozenset({"should", "must"})
 """What makes something that is to be done nobody's plan: "the claims should be dismissed"."""
@@ -39,7 +41,7 @@ FUTURE = re.compile(
     r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
 )
 US = r"(?:[Ww]e|I|[Oo]ur (?:clients?|company|team|firm|office)|[Mm]y clients?|[Tt]he company)"
-MEAN = r"(?:would(?! have\b)|will|won['\u2019]t|wants? to|plan|intend|going to(?! (?:say|lie|pretend|comment)\b)|looking forward|look forward|hope|expect to|['\u2019]ll)\b"
+MEAN = r"(?:would(?! have\b)|will|won['\u2019]t|wants? to(?! (?:be (?:very |absolutely )?clear|make (?:it |this )?clear|thank|say|stress|note|point|remind|emphasize|know|understand)\b)|plan|intend|going to(?! (?:say|lie|pretend|comment)\b)|looking forward|look forward|hope|expect to|['\u2019]ll)\b"
 FIRST = re.compile(
     rf"\b{US}(?:['\u2019]\w+)?(?: (?:also|both|all|now|still|then|again|therefore|simply|just|are|am|is|not|intend to|will|\w+ly)){{0,3}}? ?{MEAN}"
 )
@@ -79,7 +81,7 @@ PLANS = re.compile(
     r"\b(?:they|we|clients?|side|plaintiffs|defendants) "
     r"(?:(?:still|now|also|all|both|fully|does|do) ){0,2}(?:means?|intends?|plans?) to (?!be\b|have\b)"
     r"|\b(?:(?:an|no) (?:further )?appeal|(?:next )?steps?|options?|ruling|decision|orders?|opinion|verdict|judgment) (?:is|was|are|were) (?:(?:now|still|currently|already|also) )?"
-    r"(?:being (?:reviewed|considered|weighed|discussed|evaluated|studied|examined|prepared|looked)|planned|contemplated|under (?:review|consideration)|in the works)\b(?! by\b)"
+    r"(?:[\u201c\"]?(?:\w+ly )?(?:on the table|a possibility|an option)\b|[\u201c\"]?(?:\w+ly )?under (?:review|consideration)|being (?:reviewed|considered|weighed|discussed|evaluated|studied|examined|prepared|looked)|planned|contemplated|under (?:review|consideration)|in the works)\b(?! by\b)"
 )
 """How a text tells what those who speak are about to do: "the plaintiffs mean to fight", "the ruling is being reviewed"."""
 OURS = frozenset({

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kg.extract.grammar.tokens import Token
 from kg.extract.matter.gathered import Keys
 from kg.extract.sayings.intentions import intends
 from kg.extract.sayings.stretches import content_of
@@ -24,18 +26,24 @@ TELLING = frozenset({"say", "tell", "warn", "write", "announce", "add"})
 """Verbs of what a judge says, and has not ruled by saying it."""
 WILL = frozenset({"would", "will", "may", "might"})
 INCLINED = re.compile(r"\b(?:is|was) (?:inclined|likely|leaning|prepared|ready)\b")
-NOTHING = re.compile(r"(?:to )?no \w+")
+NOTHING = re.compile(r"(?:to )?(?:no \w+|nothing\b)")
 ADMITTING = frozenset({"admit", "concede"})
 """Verbs by whose "not" somebody denies."""
 FELT = re.compile(
     r"\b(?:(?:is|was|are|were|am|been)|['\u2019](?:re|m|s)) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
     r"|(?:an? |the )?(?:[\w-]+ )?(?:reminder|victory|win|triumph|vindication|disgrace|travesty|sham|stunt|slap|shame|blow|farce|joke|relief|wake-up call|milestone|tragedy|outrage)(?! for damages)"
     r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
+    r"|\b(?:is|was|are|were|am) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:prouder|happier|sorry|angry|furious|stunned|surprised|optimistic|hopeful|upset|frustrated|humbled|honored|dismayed|excited)\b"
 )
 """What somebody feels, and what calls for it."""
+GREETS = re.compile(
+    r"\b(?:[Ww]e|[Cc]ompany|[Ff]irm|[Cc]ity|[Cc]lients?|[Uu]niversity|[Ss]chool|[Bb]ank|[Ff]amily|[Ii]t|he|she|they)(?: also)? [\u201c\"]?(?:welcomes?|welcomed|applauds?|applauded|appreciates?|regrets?|regretted|commends?)\b"
+)
+"""How somebody takes what happened, for oneself or for those who are spoken for."""
 NEVER = r"(?:(?:did(?: not|n['\u2019]t)|ha(?:d|s|ve)(?: not|n['\u2019]t)|(?:had |has |have )?never)\b|did nothing\b)"
 DENIES = re.compile(
     rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b|\b[Nn]one of (?:this|that|it|these things) (?:ever )?(?:happened|is true|was true)\b"
+    r"|[\u201c\"](?:\w+ly )?(?:den(?:y|ies|ied)|disputes?|rejects?) (?!your\b)"
     r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false)\b"
 )
 """What is said of oneself, or of what others say, to deny it."""
@@ -51,6 +59,8 @@ OF_SUED = re.compile(r"\b(?:[Dd]efendants?|Plaintiffs?|[Tt]his Court)\b")
 """How papers of a suit speak, and nobody else."""
 PREDICATE = re.compile(r"[\u201c\"](?!has\b|was\b)[a-z]+s\b")
 """A quote that tells what something does or is."""
+A_SAYING = 4
+"""Words of a quote that may be all that is said."""
 IN_SUIT = re.compile(r"in (?:the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:complaint|lawsuit|suit|petition)\b")
 TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|justices)\b")
 
@@ -125,7 +135,12 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     pleads = pleads or (
         quoted and OF_SUED.search(text) is not None
     )  # '"Defendants hid it," her lawyers wrote'
-    if FELT.search(text) or JUDGED.search(text) or (quoted and not against and not pleads):
+    if (
+        FELT.search(text)
+        or JUDGED.search(text)
+        or GREETS.search(text)
+        or (quoted and not against and not pleads)
+    ):
         return "characterization"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
     suing = not in_court and (
@@ -148,9 +163,17 @@ def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:
     first = next((at for at, one in enumerate(behind) if one.tag == "Q"), -1)
     if first < 0:
         return False
+    if not first and _is_mere_word(behind):
+        return False  # 'said "events" are movies'
     if first and behind[first - 1].tag not in {",", ":"}:
         return span[1] - behind[first].end <= 1 and PREDICATE.match(behind[first].text) is not None
     return first <= 1 or behind[first - 1].tag == ":"
+
+
+def _is_mere_word(behind: Sequence[Token]) -> bool:
+    """Whether a quote is only the word for what the words behind it tell of."""
+    after = behind[1:2]
+    return len(behind[0].text.split()) < A_SAYING and any(one.tag == "h" or one.is_finite for one in after)
 
 
 def _denies_deed(frame: Frame, who: Keys, content: list[Frame], quoted: str) -> bool:
@@ -160,6 +183,8 @@ def _denies_deed(frame: Frame, who: Keys, content: list[Frame], quoted: str) -> 
     if quoted or not content:
         return OF_OTHERS.search(quoted) is not None
     first = content[0]
+    if first.verb in {"deny", "dispute", "reject"} and not first.is_passive and first.outer is frame:
+        return not first.clause.verb.negated and first.clause.verb.finite
     own = not set(who).isdisjoint(frame.gathered.resolved(first.mine))
     return first.clause.verb.negated and (own or {one.low for one in first.clause.subject[-1:]} <= THEMSELVES)
 

@@ -167,13 +167,18 @@ def _is_saying(frame: Frame) -> bool:
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True
     if (
-        (frame.clause.antecedent and verb.word in POSTING)
+        (frame.clause.antecedent and verb.word in POSTING and not _is_written_in(frame))
         or is_own_suit(frame)
         or is_name(frame)
         or is_silent(frame)
     ):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
+
+
+def _is_written_in(frame: Frame) -> bool:
+    """Whether a clause tells what somebody writes in what stands before it: "an ad in which he wrote that"."""
+    return [one.low for one in frame.clause.lead[-2:]] == ["in", "which"]
 
 
 def _is_of_another(frame: Frame) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.grammar.wording import QUOTE
 from kg.extract.matter.gathered import Keys
 from kg.extract.sayings.modes import ADMITTING
 from kg.extract.telling.frames import Frame
-from kg.extract.telling.speech import KIND, trails
+from kg.extract.telling.speech import KIND, is_beside_noun, trails
 from kg.extract.telling.voice import is_done
 
 SPOKEN_OF = frozenset(
@@ -23,8 +23,13 @@ IMAGINING = re.compile(r"(?:Now )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture)
 """What opens a sentence that asks to imagine what it tells."""
 SILENT = re.compile(
     r"\b(?:(?:does|do|did|would|will|could|can) ?(?:not|n['\u2019]t)|cannot|declin\w+ to|refus\w+ to|ha[ds] no|no|no further|without) (?:publicly |further |any )?comment\b"
+    r"|\bneither (?:be )?confirm\w* n?or den(?:y|ied)\b"
 )
 """What somebody says who says nothing."""
+BUT = re.compile(
+    r"\bcomment\b[^.;]{0,60}? but (?:that )?(?:it |he |she |they )?(?:remains?|is|was|are|stands?|believes?|denies|disputes?|looks?|plans?|intends?|will|would)\b"
+)
+"""What somebody says besides who does not comment."""
 SPARE = frozenset({"say", "add"})
 """Verbs of who says little: "would say only that"."""
 
@@ -42,11 +47,14 @@ def is_imagined(frame: Frame) -> bool:
 
 def is_silent(frame: Frame) -> bool:
     """Whether somebody only says to say nothing: "said it does not comment on lawsuits"."""
-    if "comment" not in frame.parsed.lows or KIND[frame.verb] != "said":
+    if frame.parsed.lows.isdisjoint({"comment", "neither"}) or KIND[frame.verb] != "said":
         return False
     inside = [one for one in frame.frames if one.clause.inside == frame.number]
-    told = [frame.gathered.printed((one.clause.start, one.clause.end)) for one in [frame, *inside]]
-    return len(inside) <= 1 and any(map(SILENT.search, told))
+    start = frame.parsed.start if trails(frame) else frame.clause.start
+    places = [(start, frame.clause.end), *((one.clause.start, one.clause.end) for one in inside)]
+    told = [frame.gathered.printed(one) for one in places]
+    besides = BUT.search(frame.gathered.printed((frame.clause.start, frame.parsed.end))) is not None
+    return len(inside) <= 1 and any(map(SILENT.search, told)) and not besides
 
 
 def is_own_suit(frame: Frame) -> bool:
@@ -68,6 +76,7 @@ def is_name(frame: Frame) -> bool:
     before = frame.words[verb.first - 1].low if verb.first else ""
     named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
     named = named or (verb.word == "call" and before in {"formerly", "previously"})
+    named = named or (verb.word == "add" and is_beside_noun(frame))
     in_writing = (verb.word == "write" and before == "in") or (verb.word == "blame" and before != ",")
     return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
 
@@ -76,7 +85,17 @@ def is_neither(frame: Frame) -> bool:
     """Whether the sentence says of two that neither does it, or of one that it does neither: "without admitting or denying"."""
     if frame.verb in ADMITTING | {"deny"} and NEITHER.search(frame.text):
         return True
-    return any(one.low in {"neither", "nor"} for one in frame.words[: frame.clause.verb.first])
+    lead = frame.clause.lead
+    apart = bool(lead) and lead[-1].tag == ","
+    opening = [] if apart else [*lead[:1], *frame.clause.subject[:1]]
+    start = min([one.start for one in opening], default=frame.clause.start)
+    first = next((at for at, one in enumerate(frame.words) if one.start >= start), 0)
+    own = frame.words[max(0, first - REACH * (not apart)) : frame.clause.verb.first]
+    return any(one.low in {"neither", "nor"} for one in own)
+
+
+REACH = 2
+"""Words before a clause that belong to who does it."""
 
 
 LATER = frozenset({"avoid", "defer", "delay", "postpone"})

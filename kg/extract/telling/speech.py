@@ -6,8 +6,8 @@ import re
 
 from kg.extract.grammar.embedding import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
-from kg.extract.grammar.tokens import TITLED
-from kg.extract.grammar.wording import DATE, QUOTE
+from kg.extract.grammar.tokens import TITLED, Token
+from kg.extract.grammar.wording import DATE, QUOTE, WHO
 from kg.extract.telling.astold import is_told_before
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.taken import NOT_SAID, TOLD_OF
@@ -31,10 +31,10 @@ REPORTING = frozenset({"said", "argument", "ruling"})
 TELLING = frozenset({"say", "argue", "contend", "claim", "think"})
 EMPTY = re.compile(rf"^[ ,.;]*(?:{DATE} ?)?(?:(?:in|on|at|to|through|by) [^,]{{0,60}})?[ ,.;]*$")
 WHERE = re.compile(
-    r"(?:in|on|at|to|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
+    r"(?:in|on|at|to|over|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )
 FOR_COURT = re.compile(
-    r"for (?:the|a) (?:[\w-]+ ){0,3}?(?:court|panel|majority|justices|judges|bench)(?: ?[,.]|$)"
+    rf"for (?:the|a) (?:[\w-]+ ){{0,3}}?(?:court|panel|majority|justices|judges|bench)(?: of (?:the|an?) (?:(?:{WHO}|[\w.-]+) ){{0,4}}?(?:court|panel|bench|{WHO}))?(?: ?[,.]|$)"
 )
 """For whom a judge writes."""
 PAST = 3
@@ -69,6 +69,10 @@ OF_CLAUSE = frozenset(
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 US = frozenset({"us", "me"})
+THAT = re.compile(
+    r"(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bfrom )(?<!\bwith )\bthat\b"
+)
+"""A "that" of what is said: no "testified at that trial"."""
 
 
 def is_it(frame: Frame) -> bool:
@@ -95,10 +99,10 @@ def tells(frame: Frame) -> bool:
     if KIND[frame.verb] not in REPORTING:
         judges = KIND[frame.verb] == "characterization" or _is_of_claim(frame)
         return judges or inside or trails(frame) or not BARE.match(frame.rest)
-    that = re.search(r"\bthat\b", frame.rest[:12]) is not None
+    that = THAT.search(frame.rest[:12]) is not None
     if frame.verb in NOT_SAID and not that and (NOT_SAID[frame.verb].match(frame.rest) or _lasts(frame)):
         return QUOTE in frame.rest and frame.verb == "think"
-    quoted = QUOTE in frame.rest or re.search(r"\bthat\b", frame.rest) is not None
+    quoted = QUOTE in frame.rest or THAT.search(frame.rest) is not None
     makes = frame.verb in MAKING and bool(frame.clause.rest)
     if makes or (not that and _is_deed(frame)):
         return trails(frame) or (
@@ -106,6 +110,12 @@ def tells(frame: Frame) -> bool:
         )
     quoted = quoted or (frame.verb == "find" and FINDS.match(frame.rest) is not None)
     return inside or _goes_on(frame) or quoted or trails(frame)
+
+
+def is_beside_noun(frame: Frame) -> bool:
+    """Whether a comma parts a verb from who stands before it, so that it describes that: "a claim, added in May, that Doe lied"."""
+    lead, subject = frame.clause.lead[-1:], frame.clause.subject
+    return bool(lead) and bool(subject) and lead[0].tag == "," and subject[-1].start < lead[0].start
 
 
 def _lasts(frame: Frame) -> bool:
@@ -125,7 +135,7 @@ def _calls_past(frame: Frame) -> bool:
 def _quotes(frame: Frame) -> bool:
     """Whether a quote that is a saying of its own stands behind a verb, any right behind it, or "that" behind whom it is for."""
     rest = frame.clause.rest
-    for_whom = rest[0].tag in {"p", "D"} and re.search(r"\bthat\b", frame.rest) is not None
+    for_whom = rest[0].tag in {"p", "D"} and re.search(r"(?<!, )\bthat\b", frame.rest) is not None
     work = TITLED.fullmatch(rest[0].text) is not None  # 'Roe, who wrote "Blue Sky"'
     quoted = rest[0].tag == ":" or (rest[0].tag == "Q" and frame.verb != "add" and not work)
     to_us = len(rest) == 1 and rest[0].low in US  # "wrote us that"
@@ -199,6 +209,12 @@ def trails(frame: Frame) -> bool:
         return (
             True  # "the law, Roe argues, rules that out", "the law, Roe wrote for the court, rules that out"
         )
+    return not is_beside_noun(frame) and _closes(frame, before)
+
+
+def _closes(frame: Frame, before: Token) -> bool:
+    """Whether nothing, or only where and to whom it is said, stands behind the verb of a clause behind a comma."""
+    words, verb = frame.words, frame.clause.verb
     rest = frame.rest.lstrip(f"{DATE} ") if frame.decides else frame.rest  # "..., a jury found Friday"
     if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.wording import QUOTE, WHO
 
 CALLED = re.compile(
-    r"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){0,3}?(?:witness(?:es)?|experts?|police)\b|[,.;]|$)"
+    rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police)\b|[,.;]|$)"
 )
 """What is called something; not "called for", "called on", "the case was called"."""
 ON = re.compile(r"(?:on|for|against|in favor of)\b")
@@ -31,6 +31,7 @@ CONTESTED = re.compile(
 SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
 SPOKE = re.compile(rf"of {QUOTE}")
 TOLD_OF = {
+    "answer": re.compile(r"(?!(?:with|by|for|to)\b)"),
     "call": CALLED,
     "speak": SPOKE,
     "promise": INTENDED,

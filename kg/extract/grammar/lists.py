@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.asides import PLACED, is_owned
 from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_others, works_at
+from kg.extract.grammar.calledso import with_names
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.officers import without_employers
@@ -40,7 +41,7 @@ LATER = frozenset({"plus", "later", "eventually", "also"})
 
 def grouped(words: list[Token]) -> list[Token]:
     """The tokens with each list of agents, each side and each party's lawyers as one token."""
-    words = without_employers(without_bodies(words))
+    words = without_employers(without_bodies(with_names(words)))
     lows = {one.low for one in words}
     return with_company(_with_lists(with_counts(with_teams(with_roles(words, lows), lows), lows)))
 

@@ -57,7 +57,9 @@ LIST = rf"{START}{LED}{WHO}(?: ,? ?and {LED}{WHO}| , {LED}{WHO})*"
 NAMED = re.compile(rf"{WHO}(?! ')")
 """An agent who does not only own what is named."""
 APART = rf"(?! (?:'|(?:{'|'.join(sorted(OFFICES))})\b))"
-MANY = rf"{NAME}(?: ,? ?and {KIN}{LED}{WHO}(?! ')| , {KIN}{LED}{WHO}{APART})*"
+OF_ANOTHER = rf"(?!an? {WHO} [a-z])"
+"""What only describes the one before it by another: "Roe Systems, a Holm subsidiary"."""
+MANY = rf"{NAME}(?: ,? ?and {KIN}{LED}{WHO}(?! ')| , {OF_ANOTHER}{KIN}{LED}{WHO}{APART})*"
 
 AMONG = re.compile(
     rf"\b(?:affiliates|subsidiaries|executives|officers|officials|units|companies|others|clubs|directors|colleges|schools|teams|defendants|members|partners|firms)\b[^;,]{{0,40}} , (?:among (?:them|{WHO})|including) (?P<b>{MANY})"

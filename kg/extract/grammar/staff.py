@@ -9,7 +9,9 @@ from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.naming.folk import CROWDS, KIN, ONES
 from kg.extract.text.words import listed
 
-NAMELESS = ONES | CROWDS | KIN
+PARTS = listed("subsidiary affiliate unit division contractor subcontractor franchisee distributor spinoff")
+"""Parts of a body, and those who deal for it, whom nobody names: "a Holm Corp. subsidiary"."""
+NAMELESS = ONES | CROWDS | KIN | PARTS
 """What those are called whom nobody names."""
 ARTICLES = listed("a an the one another this that every")
 QUALITIES = listed("""
@@ -81,7 +83,7 @@ def _noun(words: list[Token], begin: int) -> int:
     """The place of the noun of who is of the body before a place; 0 where none stands there."""
     for at in range(begin, min(begin + MIDDLE, len(words))):
         one = words[at]
-        if one.low in CROWDS or one.low in ONES:
+        if one.low in CROWDS or one.low in ONES or one.low in PARTS:
             return at if at + 1 == len(words) or words[at + 1].low not in CROWDS | ONES else at + 1
         if one.tag != "x" or one.verb or not one.text.islower():
             return 0

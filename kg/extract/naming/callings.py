@@ -50,7 +50,8 @@ def _families(people: list[Named]) -> dict[str, tuple[str, ...]]:
             for one in people
             if one.key in keys and any(0 <= one.start - first.start < NEAR for first in firsts)
         ]
-        held[name] = near or keys
+        paired = [one.key for one in people if one.key in keys and not one.kin.isdisjoint(keys)]
+        held[name] = paired or near or keys  # of "Ann and Tom Hill" and their son, "the Hills" are the two
     several = {name: tuple(keys) for name, keys in held.items() if len(keys) > 1}
     return {f"{name}{end}": keys for name, keys in several.items() for end in ("s", "es")}
 

@@ -41,10 +41,18 @@ BODY = re.compile(
 )
 JOINED = re.compile(r" and(?P<what>(?: [A-Z][a-z]+){1,2}),? (?:Inc\b\.?|LLC\b|Corp\b\.?|Ltd\b\.?)")
 """The rest of a company's name of two plain words: "Sound and Color LLC"."""
+APPOSED = re.compile(
+    r" and (?P<what>[A-Z][a-z]+), an? (?:[\w.'\u2019-]+ ){0,4}?(?:subsidiary|unit|affiliate|company|corporation|firm|division|arm|business|startup|start-up|maker|manufacturer|nonprofit|partnership|joint venture)\b"
+)
+"""The last word of a company's name that is told to be one: "Holm Product and Technology, a unit of Roe Corp."."""
 AND = listed("""
     Department Bureau Ministry Centers Center Office Institute Committee Division Agency Foundation Society
     Board Association
 """)
+TRADES = listed("Product Products Services Service Resources Data Supply Systems Media Software Technologies")
+"""What a company deals in, by words that are no plain ones elsewhere."""
+PUBLIC = frozenset({"Department", "Ministry", "Bureau", "Division", "Office"})
+"""Those of them that are of what only bodies are called, too: "Department of Natural and Cultural Resources"."""
 GOES_ON = re.compile(r", [A-Z]| (?:and|of|OF|[Ff]or|to|on|[Aa]gainst|[Ww]ithout|[A-Z\d(])")
 """How whatever belongs to a name behind it begins."""
 DAY = listed("""
@@ -74,12 +82,8 @@ def lengthened(text: str, words: list[Token]) -> int:
         small = body and body[0].endswith((" Company", " Sons", " Brothers")) and len(_caps(body[0])) == 1
         if body and (plain or small):
             return body.end()
-    if (
-        (joined := JOINED.match(text, end))
-        and not words[2:]
-        and _is_plain([one.text for one in words] + _caps(joined["what"]))
-    ):
-        return joined.end()
+    if (company := _company_end(text, words, end)) > end:
+        return company
     for _ in range(3 if names & HEADS and not SUFFIX.search(f" {words[-1].text}") else 0):
         more = OF.match(text, end) or (FOR.match(text, end) if names & PURPOSE else None)
         if more is None or _caps(more["what"])[0] in STOPS:
@@ -89,15 +93,35 @@ def lengthened(text: str, words: list[Token]) -> int:
     return suffix.end() if suffix else end
 
 
+def _company_end(text: str, words: list[Token], end: int) -> int:
+    """Where a company's name of plain words ends behind an "and"; the same place where none goes on."""
+    plain = not words[2:] and (joined := JOINED.match(text, end))
+    if plain and joined and _is_plain([one.text for one in words] + _caps(joined["what"])):
+        return joined.end()
+    apposed = APPOSED.match(text, end)
+    return apposed.end("what") if apposed and _is_trade(words[1:], apposed["what"]) else end
+
+
 def _is_plain(words: list[str]) -> bool:
     """Whether words are of the language, and no company's or person's names."""
     return all(is_ordinary(one) and one not in COMPANIES | LEADING and not is_given(one) for one in words)
 
 
+def _is_trade(words: list[Token], last: str) -> bool:
+    """Whether the words behind the first of a name, and one more, only say what a company deals in: "Product", "Technology"."""
+    every = [*(one.text for one in words), last]
+    return bool(words) and all(
+        (is_ordinary(one) or one in TRADES) and one not in COMPANIES | LEADING and not is_given(one)
+        for one in every
+    )
+
+
 def _and(names: set[str], more: str) -> bool:
+    bodies = BODIES | TRADES if names & PUBLIC else frozenset()
     office = bool(names & {"Department", "Ministry", "Bureau"})
     return bool(names & AND) and all(
-        (is_ordinary(one) or (office and not is_given(one))) and one not in COMPANIES | LETTERS | LEADING
+        (is_ordinary(one) or one in bodies or (office and not is_given(one)))
+        and one not in COMPANIES | LETTERS | LEADING
         for one in _caps(more)
     )
 

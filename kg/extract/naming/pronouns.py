@@ -9,6 +9,7 @@ from kg.extract.naming.described import without_described
 from kg.extract.naming.nouns import fits, is_company
 from kg.extract.naming.people import Named
 from kg.extract.naming.quoting import is_quoted
+from kg.extract.naming.suitors import LAWYERS, no_lawyer
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
 from kg.extract.naming.trades import COMPANIES, KIN, SIGN
 from kg.extract.naming.unsure import is_beside
@@ -51,10 +52,7 @@ EMPTY = re.compile(
 )
 SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against|(?:took|takes|taking)) $")
 """Words behind which whom it is done to stands, who is not who does it."""
-ADVOCATES = frozenset(["counsel"])
-"""What those are called who are told to act for somebody: they are not whose attorney another is."""
-LAWYERS = frozenset({"lawyer", "attorney", "counsel"})
-HAS_COUNSEL = re.compile(r" (?:is|was|has been|is being) (?:\w+ )?(?:represented|defended) by\b")
+ADVOCATES = frozenset(["counsel"])  # who act for somebody are not whose attorney another is
 OWNS = ("'s ", "\u2019s ")
 SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 
@@ -80,7 +78,10 @@ def meant(
     if word in SEXES:
         before = without_described(before, text[: said.start()], masker.people) if said["own"] else before
         barred = ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
-        barred |= LAWYERS if HAS_COUNSEL.match(text, said.end()) else frozenset()
+        people = [*masker.people.values()]
+        barred |= (
+            LAWYERS if no_lawyer(text, said.end(), SEXES[word], people if said["who"] else []) else set()
+        )
         sexes = {SEXES[word]} if is_quoted(text, said.start()) else {SEXES[word], ""}
         return _person(SEXES[word], before, masker, not_of=barred, sexes=sexes)
     others = [key for key in before if not _sits(masker.people.get(key))]

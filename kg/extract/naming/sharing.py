@@ -11,7 +11,7 @@ from kg.extract.naming.settings import Setting
 from kg.extract.text.given import is_given, sex_of
 
 SHARED = re.compile(
-    r"(?:, [A-Z][a-z]+){0,3},? (?:and|&) (?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+)\b"
+    r"(?:, [A-Z][a-z]+){0,3},? (?:and|&) (?P<given>[A-Z][\w'\u2019-]+(?: (?P<second>[A-Z][a-z]+)(?= [A-Z][a-z]))?) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+)\b"
 )
 """What stands behind a given name whose surname is told with the next one: "Ann and Tom Hill"."""
 KIN = re.compile(
@@ -37,17 +37,32 @@ def enter_sharing(word: str, places: Sequence[Lone], text: str, people: Known) -
     whole = f"{word} {family}"
     if (known := people.of(whole)) is not None:
         people.call(known, word)
+        _pair(known, places, text, people)
         return
     sharer = people.put(Named(people.key_for(whole), word, "Person", start, {whole, family}, sex_of(word)))
     people.families.setdefault(family.casefold(), []).append(sharer)
+    _pair(sharer, places, text, people)
+
+
+def _pair(one: Named, places: Sequence[Lone], text: str, people: Known) -> None:
+    """Notes on both that they are named together by one surname, by which the two are called then: "Ann and Tom Hill ... the Hills"."""
+    others = (_other(place, text, people) for place in places)
+    for other in (other for other in others if other is not None and other.key != one.key):
+        one.kin.add(other.key)
+        other.kin.add(one.key)
 
 
 def _sharer(place: Lone, text: str, people: Known) -> tuple[int, str] | None:
     """Where a given name stands, and the surname of the person who is named behind it; None where none is."""
     found = SHARED.match(text, place.end)
+    return (place.start, found["family"]) if found is not None and _other(place, text, people) else None
+
+
+def _other(place: Lone, text: str, people: Known) -> Named | None:
+    """The person behind a given name whose surname it shares; None where none is named there."""
+    found = SHARED.match(text, place.end)
     other = people.of(f"{found['given']} {found['family']}") if found else None
-    told = found is not None and other is not None and other.kind == "Person" and not other.judge
-    return (place.start, found["family"]) if found is not None and told else None
+    return other if other is not None and other.kind == "Person" and not other.judge else None
 
 
 def _kin(place: Lone, text: str, people: Known) -> tuple[int, str] | None:

@@ -87,7 +87,7 @@ LAWS = frozenset(
 """What ends the name of a law or a paper, with its letters behind it or not."""
 PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|O['\u2019]|D['\u2019])[A-Z]")
 HEADED = re.compile(
-    r"(?i:state|city and county|city|county|town|village|borough|commonwealth|people|republic|regents|board|estate|bank|university) of(?i: the)? [A-Z]"
+    r"(?i:state|city and county|city|county|town|village|borough|commonwealth|people|republic|regents|board|estate|bank|university) of(?i: the)? [A-Z]|Friends of(?: the| our)? [A-Z]"
 )
 OFFICES = frozenset(["Department", "Commission", "Bureau", "Agency", "Administration"])
 PLACED = listed("""

@@ -25,7 +25,7 @@ ENDS = frozenset({",", ";", ":", "s", "w", "c"})
 """Tags at which a clause gives way to the next one."""
 TEMPORAL = frozenset({"when", "once", "until", "before", "after"})
 JOINING = frozenset({"and", "or"})
-DONE_BY_OFFICE = frozenset({"sue", "file", "bring", "lodge", "launch", "appeal"})
+DONE_BY_OFFICE = frozenset({"sue", "file", "bring", "lodge", "launch", "appeal", "go"})
 """What an office does for whoever holds it."""
 LEAD = 3
 """Tokens before a clause that are kept with it."""

@@ -78,7 +78,10 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     silent = outer.verb.word not in SPEAKING or (outer.verb.form == "todo" and not _keeps_on(words, outer))
     if silent or _is_placed(outer) or _is_narrated(words, outer):
         return False
-    nouny = outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND)
+    by_whom = outer.verb.passive and any(
+        one.low == "by" for one in outer.rest
+    )  # "was disclosed by Roe, who won"
+    nouny = outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND) or by_whom
     if nouny and not (reports(words, outer) or _is_denied(words, outer, inner)):
         return False
     besides = inner.verb.form == "doing" and inner.verb.word in SPEAKING

@@ -35,7 +35,7 @@ OPENING = frozenset({"after", "before", "since", "while", "when"})
 """Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
 STATING = frozenset({"say", "allege", "claim", "contend", "argue", "believe", "assert", "maintain"})
 """Verbs behind which a clause begins, and hardly ever whom it is done to."""
-LATER = frozenset({"plus", "later", "eventually", "also"})
+LATER = frozenset({"plus", "later", "eventually", "also", "for good measure"})
 """Words that may stand in a joint: "A and, later, B"."""
 
 

@@ -58,6 +58,23 @@ def is_called(one: Token, after: Token | None) -> bool:
     return one.low == "calls" and after is not None and after.tag in {"c", ",", ".", "w"}
 
 
+COUNTING = listed("two three four five six seven eight nine ten several some many dozen")
+LIKENED = listed("""
+    retired injured fired unnamed named suspended elected appointed related affiliated convicted married masked armed licensed registered
+    wounded disgraced displaced disabled associated selected limited allied accused unidentified
+""")
+"""Participles that only tell what those are who are counted before them."""
+
+
+def likens(before: Token | None, one: Token, after: Token | None) -> bool:
+    """Whether a participle only tells what those are who are counted before it: "two retired detectives"."""
+    if before is None or after is None or one.low not in LIKENED:
+        return False
+    return (
+        (before.low in COUNTING or before.text[:1].isdigit()) and after.low.endswith("s") and after.tag == "x"
+    )
+
+
 def does_state(before: Token | None, one: Token, after: Token | None) -> bool:
     """Whether somebody or a paper says something by a word that names things elsewhere: "the complaint states", "Roe, her lawyer, states that"."""
     if before is not None and after is not None and one.low == "means":

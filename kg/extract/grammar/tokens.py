@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from kg.extract.grammar.dates import PRINTED as DATE
 from kg.extract.grammar.hometowns import as_usual
 from kg.extract.grammar.money import PRINTED as SUM
-from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, opens_claim
+from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, likens, opens_claim
 from kg.extract.grammar.verbnouns import describes, verb_of
 from kg.extract.grammar.vocabulary import (
     NAMELY,
@@ -235,7 +235,7 @@ def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:
     """Whether a verb's form is a noun or an adjective here: "the alleged theft", "state law", "a losing side"."""
     if before is not None and (before.tag == "'" or (before.tag == "d" and before.low not in NO_ARTICLES)):
         return True
-    if one.low in {"back", "amended"} and describes(one, before, after):
+    if likens(before, one, after) or (one.low in {"back", "amended"} and describes(one, before, after)):
         return True
     if "base" in one.kinds and one.kinds.isdisjoint({"past", "present"}):
         if before is not None and before.tag == "W" and after is not None and "past" in after.kinds:

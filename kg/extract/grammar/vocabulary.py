@@ -70,7 +70,7 @@ SHORTENED = listed("it he she that who there what here")
 WELDED = (
     ("as well as", "c"), ("along with", "c"), ("together with", "c"), ("joined by", "c"), ("no longer", "a"), ("once more", "a"), ("once again", "a"), ("rather than", "p"), ("such as", "p"),
     ("according to", "p"), ("because of", "p"), ("instead of", "p"), ("as part of", "p"), ("as a matter of", "p"), ("as to", "p"), ("as of", "p"), ("on behalf of", "p"),
-    ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("all along", "a"), ("for now", "a"), ("at first", "a"),
+    ("at least", "d"), ("more than", "d"), ("as much as", "d"), ("so far", "a"), ("all along", "a"), ("for now", "a"), ("at first", "a"), ("for good measure", "a"),
 )  # fmt: skip
 """Words printed as several, with the part of the whole."""
 PARTS = {

@@ -58,10 +58,16 @@ class Opposing(Proceedings):
         return self._just_suing(who) or theirs or self.opponents(who) or other
 
     def _just_suing(self, who: str) -> Keys:
-        """Who sues someone in the last suit that this sentence or the one before was the first to tell of."""
+        """Who sues someone, or nobody yet, in the last suit that this sentence or the one before was the first to tell of."""
         for case, (first, second) in reversed(self.sides.items()):
             told = self.words[case].start in {self.at, self.before}
-            if told and who in second and not self.cases[case].relations:
+            if (
+                told
+                and first
+                and who not in first
+                and (who in second or not second)
+                and not self.cases[case].relations
+            ):
                 return first
         return ()
 

@@ -10,10 +10,11 @@ from kg.extract.text.given import is_given
 from kg.extract.text.words import BODIES, LEADING, NOTHING
 
 BARE = Cued(
-    r"\b(?:sue[sd]?|suing|against|judgment to|in favor of|settle[ds]? with|(?:found|ruled|sided|decided) (?:for|with)|cleared) the (?P<noun>city|town|village)\b(?! of)",
-    "the city",
-    "the town",
-    "the village",
+    r"\b(?:sue[sd]?|suing|against|judgment to|in favor of|settle[ds]? with|(?:found|ruled|sided|decided) (?:for|with)|cleared|nam(?:e[sd]?|ing)) the (?P<noun>city|town|village)\b(?! of)"
+    r"|\b[Tt]he (?P<payer>city|town|village)(?: (?:has|had|will|must|later|also))* (?:agree[sd]?|pays?|paid|settle[sd]?|denie[sd]|countersue[sd]|filed|maintains?)\b",
+    "he city",
+    "he town",
+    "he village",
 )
 """What courts and suits do to a town that is named by its noun."""
 WORD = r"(?:St\. |Fort |Mount |New |San |Santa |Los |Las |El |Lake |West |East |North |South )?[A-Z][a-z]+"
@@ -21,7 +22,7 @@ STATE = "(?:" + "|".join([*sorted(POSTAL), r"[A-Z][a-z]{1,4}\.", r"[A-Z]\.[A-Z]\
 PLACED = re.compile(rf"\b(?P<name>{WORD}), {STATE}(?=[\s,.;)])")
 """A town with its state."""
 SERVED = re.compile(
-    rf"\b(?P<name>{WORD}) (?:[Pp]olice|[Mm]ayor|[Cc]ity (?:[Cc]ouncil|[Hh]all|[Mm]anager|[Aa]ttorney|officials)|officers?|firefighters?|insurer|residents?)\b|\b(?P<town>{WORD})['\u2019]s (?:insurer|insurance company|insurance carrier|mayor|police)\b"
+    rf"\b(?P<name>{WORD}) (?:[Pp]olice|[Mm]ayor|[Cc]ity (?:[Cc]ouncil|[Hh]all|[Mm]anager|[Aa]ttorney|officials)|officers?|firefighters?|insurer|residents?|(?:has |have )?agree[sd]? to (?:pay|settle)|(?:will|must|to) pay)\b|\b(?:[Pp]olice|[Oo]fficers|[Dd]etectives|[Oo]fficials) in (?P<served>{WORD})(?! [A-Z])|\b(?P<town>{WORD})['\u2019]s (?:insurer|insurance company|insurance carrier|mayor|police)\b"
 )
 """A town with those who serve it."""
 OF_TOWN = re.compile(r"\b(?:[Cc]ity|[Tt]own|[Vv]illage) of [A-Z]")
@@ -30,14 +31,14 @@ OF_TOWN = re.compile(r"\b(?:[Cc]ity|[Tt]own|[Vv]illage) of [A-Z]")
 def town_in(text: str) -> tuple[int, int, str] | None:
     """Where the one town of a text is named that is sued by its noun, and the noun; None where there is none, or several may be meant."""
     bare = BARE.search(text)
-    if bare is None or OF_TOWN.search(text):
+    if bare is None or OF_TOWN.search(text, 0, bare.start()):
         return None
     for way in (SERVED, PLACED):
         places = reversed([one.span(one.lastgroup or 0) for one in way.finditer(text)])
         found = {text[place[0] : place[1]]: place for place in places}
         found = {name: place for name, place in found.items() if _is_town(name, text)}
         if len(found) == 1:
-            return (*next(iter(found.values())), bare["noun"])
+            return (*next(iter(found.values())), bare["noun"] or bare["payer"])
         if found:
             return None
     return None

@@ -95,6 +95,15 @@ def _is_sued(reading: Reading, us: tuple[str, ...]) -> bool:
     return bool(us) and set(us) <= sued
 
 
+def add_answered(frame: Frame, suing: tuple[str, ...], sued: tuple[str, ...]) -> None:
+    """Adds the suit that some answer by one of their own, where none is known, or the one known is against nobody yet."""
+    sides = frame.gathered.sides.values()
+    is_open = any(set(sued) & set(first) and not second for first, second in sides)
+    faced = any(set(suing) & set(second) for _, second in sides)
+    if is_open or not (faced or is_crossed(frame)):
+        frame.gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
+
+
 def is_crossed(frame: Frame) -> bool:
     """Whether a clause tells of a cross-complaint, which may be against others than who sues."""
     return any(one.low.startswith(("cross-", "crossc")) for one in frame.words)

@@ -11,16 +11,19 @@ from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.demanded import OWN_PAPER, is_in_suit
 from kg.extract.suing.filed import filed
+from kg.extract.suing.tocourt import goes_to, stopped_by
 from kg.extract.telling.crimes import is_of_crime
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame, Sides
 
 COURT = r"(?:the|federal|state|civil|district|superior|high|supreme|small|claims|small-claims|bankruptcy|family|probate|chancery)"
+LOCAL = rf"(?:{COURT}|county|circuit|municipal|housing|trial)"
+"""What stands before a court to which one takes another."""
 TAKEN = re.compile(
-    rf"(?P<b>{MANY}){ASIDE} (?:in)?to (?:(?:(?:the same|that) )?(?:{COURT} ){{0,2}}court\b|(?:the )?(?P<c>{WHO})(?= ?$| ?[.,;]| (?:for|in|on|over|with|after|last|alleging|seeking|demanding)\b))"
+    rf"(?:(?:the|an?|his|her|its|their|two|three) [^;]{{1,110}}? , )?(?P<b>{MANY}){ASIDE} (?:in)?to (?:(?:(?:the same|that) )?(?:{LOCAL} ){{0,2}}court\b|(?:the )?(?P<c>{WHO})(?= ?$| ?[.,;]| (?:for|in|on|over|with|after|last|alleging|seeking|demanding)\b))"
 )
 TAKEN_UNNAMED = re.compile(
-    rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{COURT} ){{0,2}}court\b"
+    rf"(?:the|its|his|her|their) (?:(?!to\b|case\b|fight\b|dispute\b|matter\b|issue\b|battle\b|suit\b|cause\b|question\b)[^;,. ]+ ){{1,5}}?to (?:{LOCAL} ){{0,2}}court\b"
 )
 """Somebody without a name whom another takes to court: "took the singer to court"."""
 AFTER = re.compile(
@@ -89,8 +92,10 @@ def goes(frame: Frame) -> Sides | None:
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)
     gone = us and (to_court or GONE.match(frame.rest))
-    stopped = (action or GONE_AGAINST.match(frame.rest) or STOPPED.search(frame.rest)) if gone else None
-    return Sides(us, frame.behind(stopped["b"]) if stopped else ()) if gone else None
+    if not gone:
+        return goes_to(frame)
+    stopped = action or GONE_AGAINST.match(frame.rest) or STOPPED.search(frame.rest)
+    return Sides(us, frame.behind(stopped["b"]) if stopped else stopped_by(frame, us))
 
 
 def _is_in_court(frame: Frame, what: str) -> bool:

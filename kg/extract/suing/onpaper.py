@@ -13,7 +13,15 @@ def note_paper(reading: Reading) -> None:
     number = reading.parsed.first
     first = reading.frames[number] if number is not None else None
     if first is not None and not is_it(first):
-        reading.gathered.of_paper = is_on_paper(reading, first) or is_of_suing(first)
+        told = is_on_paper(reading, first) or is_of_suing(first)
+        reading.gathered.of_paper = told or _ends_on_suit(reading)
+
+
+def _ends_on_suit(reading: Reading) -> bool:
+    """Whether a sentence that names no body ends with whose suit something is about: "acts for Roe in the suit he filed in May"."""
+    last = reading.frames[-1]
+    about = last.verb in FILING and any(one.low in SUITS for one in last.clause.antecedent)
+    return about and all(reading.gathered.kind(key) in {"Person", "Court"} for key in reading.parsed.keys)
 
 
 def is_of_suing(frame: Frame) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.suing.aroundfiling import FILING
-from kg.extract.suing.countering import add_countered, is_crossed
+from kg.extract.suing.countering import add_answered, add_countered
 from kg.extract.suing.demanded import is_in_suit
 from kg.extract.suing.filed import AMENDED
 from kg.extract.suing.filingdays import asks_within, day_of
@@ -110,9 +110,8 @@ def _add(frame: Frame, sides: Sides) -> None:
         join_open(gathered)  # before a new one sues whom an open suit is against
     turned = _turned(suing, sued, gathered) if not sides.back and not _is_earlier(frame) else None
     back = sides.back or (turned is not None and not _is_apart(frame, turned))
-    faced = any(set(suing) & set(second) for _, second in gathered.sides.values())
-    if sides.back and sued and not faced and not is_crossed(frame):
-        gathered.suit(sued, suing, frame.quote)  # whom one countersues has sued one
+    if sides.back and sued:
+        add_answered(frame, suing, sued)
     known = len(gathered.sides)
     case = _case(frame, suing, sued, back=back)
     if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):

@@ -103,11 +103,8 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     partner = PARTNER.search(at.before)
     if partner and partner["family"] in words[:3] and words[1:] and not words[3:] and not {*words} & BODIES:
         return "LawFirm"  # "Ann Roe of Roe Lind"
-    if (
-        not {"&", "+"} & {*words}
-        or bare in GROUPS
-        or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
-    ):
+    begins = any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
+    if not {"&", "+"} & {*words} or bare in GROUPS or begins:
         return None
     named = not {*words} & BODIES and not all(map(is_ordinary, words))
     lawyerly = acts_at_law(at.after, at.facts.text) or (named and _of_partner(at.before))

@@ -35,6 +35,7 @@ OPENING = frozenset({"after", "before", "since", "while", "when"})
 """Subordinators that may open a sentence with what somebody does besides: "After suing A, B won"."""
 STATING = frozenset({"say", "allege", "claim", "contend", "argue", "believe", "assert", "maintain"})
 """Verbs behind which a clause begins, and hardly ever whom it is done to."""
+ONCE = frozenset({"then", "now", "formerly", "once"})  # "then chief executive Roe"
 LATER = frozenset({"plus", "later", "eventually", "also", "for good measure"})
 """Words that may stand in a joint: "A and, later, B"."""
 
@@ -156,9 +157,8 @@ def _described(words: list[Token], first: int) -> int | None:
             return _described(words, at + 1)
         goes_on = at > first and (_opens_names(words, at) or _ends_title(words, first, at))
         kind = one.tag == "n" and [word.tag for word in words[at + 1 : at + 2]] == ["x"]  # "opinion editor"
-        describes = (
-            (kind or one.tag in {"d", "x", "'"}) and not one.verb and one.low not in {"neither", "not"}
-        )
+        kind |= one.tag in {"d", "x", "'"} or one.low in ONCE
+        describes = kind and not one.verb and one.low not in {"neither", "not"}
         if not goes_on and not describes:
             return None
     return None

@@ -17,6 +17,8 @@ TAKEN = frozenset({"d", "W", "Q", "M"})
 LOOSE = TAKEN | {"p", "D", "a", ".", ",", ";", "s", "c", "w"}
 """Tags of what may stand behind a verb in the past, and not behind a participle before its noun."""
 PRONOUNS = frozenset({"it", "him", "her", "them", "he", "she", "they", "us", "we"})
+CLAIMS = frozenset({"claim", "claims", "counterclaim", "counterclaims", "charges", "allegations"})
+"""What one brings against others, too."""
 DESCRIPTION = 4
 """Words that describe who brought a suit."""
 OBJECTS = frozenset({"that", "which", "whom"})
@@ -73,7 +75,10 @@ def is_bare(words: Sequence[Token], place: int) -> bool:
     if place + 1 >= len(words) or words[place].tag != "W" or _suit_before(words, place - 1) < 0:
         return False
     after = words[place + 1]
-    verb = words[place + 2] if after.tag in {"h", "a"} and place + 2 < len(words) else after
+    at = place + 2 if after.tag in {"h", "a"} and place + 2 < len(words) else place + 1
+    verb, behind = words[at], words[at + 1 : at + 2]
+    if words[place - 1].low in CLAIMS and [one.low for one in behind] != ["against"]:
+        return False  # "the insurance claim Roe filed"
     return verb.verb in BROUGHT and not verb.kinds.isdisjoint({"past", "participle"})
 
 
@@ -88,7 +93,7 @@ def _suit_before(words: Sequence[Token], place: int) -> int:
     while at > max(0, place - DESCRIPTION) and words[at].tag in {"d", "x"} and not words[at].verb:
         at -= 1
     described = at == place or words[at + 1].tag == "d"
-    return at if described and words[at].low in SUITS and words[at].tag == "n" else -1
+    return at if described and words[at].low in SUITS | CLAIMS and words[at].tag == "n" else -1
 
 
 def _may_be_main(words: Sequence[Token], pivot: int, told: list[int], at: int) -> bool:

@@ -22,6 +22,10 @@ PAPERS = listed(
 NO_HOLDERS = listed("as for named lead led or nor than like")
 """Words behind which a role without an article is no one's."""
 TOWARD = listed("of by against")
+SEVERAL = listed(
+    "string number host group slew list range raft handful dozen dozens series variety scores hundreds array"
+)
+"""Nouns behind which those of a role are some whom nobody names: "a string of defendants"."""
 TOGETHER = listed("the both these all")
 """Words before the role of a whole side."""
 
@@ -48,11 +52,13 @@ def _stands_for_holders(words: list[Token], place: int) -> bool:
     if place + 1 < len(words) and words[place + 1].tag == "W":
         return False
     opens = place <= 1 or (words[0].low == "in" and words[place - 2].tag == ",")
-    if opens and [one.tag for one in words[place + 1 : place + 4]] == [",", "W", ","]:
+    some = before is not None and before.low == "of" and place > 1 and words[place - 2].low in SEVERAL
+    if some or (opens and [one.tag for one in words[place + 1 : place + 4]] == [",", "W", ","]):
         return False  # "The plaintiff, Roe, sued", "In Roe v. Doe, the plaintiff, Roe, says"
     if _has_lawyer(words, place) and (before is None or before.low not in {"a", "an"}):
         return True
-    if before is None or one.text[0].isupper() or before.tag == "'" or before.low in TOGETHER:
+    alone = one.text[0].isupper() and (before is None or before.low not in {"a", "an", "another"})
+    if before is None or alone or before.tag == "'" or before.low in TOGETHER:
         return True
     if before.tag in {"p", "c"} and before.low not in {"as", "for"} and one.low.endswith("s"):
         return True

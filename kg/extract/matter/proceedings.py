@@ -198,7 +198,8 @@ class Proceedings(Noted):
     def sue_too(self, sued: Keys, quote: Quote) -> None:
         """Adds to the suit that is spoken of those who are sued there too; keeps them where no suit is known yet."""
         self.besides.update(sued)
-        if self.topic in self.sides and self.sides[self.topic][0]:
+        told = self.topic in self.sides and (self.is_alone or (self.words[self.topic].start or 0) <= self.at)
+        if told and self.topic is not None and self.sides[self.topic][0]:
             self.join(self.topic, (), sued, quote)
         else:
             self.also.append((sued, quote))

@@ -16,6 +16,11 @@ from kg.extract.telling.frames import Frame
 from kg.extract.telling.supposed import OFFICES
 
 TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
+WITH_OTHERS = re.compile(
+    rf"\bwith (?P<a>{MANY})(?: ,)? and (?:(?:several|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d+) )?(?:others\b|other (?:[a-z-]+ )?(?:plaintiffs|residents|people|women|men|students|employees|workers|victims|survivors|users|parents|tenants)\b)"
+    rf"|\b(?:together|jointly|along) with (?P<b>{MANY})"
+)
+"""Those with whom somebody files a suit who are told behind it: "filed suit in May with Roe, Doe and others"."""
 TEAMED = re.compile(rf"up with (?P<a>{MANY}) to ")
 DIVORCE = re.compile(
     rf"(?:for (?:an? )?(?:divorce|legal separation|dissolution of (?:their|the|her|his) marriage|annulment) (?:from|to)|to divorce) (?P<b>{NAME})"
@@ -78,11 +83,17 @@ def partners(frame: Frame) -> Keys:
 
 def together(frame: Frame) -> Keys:
     """Those with whom somebody filed a suit: "a case that Roe filed with Doe in May"; no office."""
-    found = TOGETHER.match(frame.rest)
+    found = TOGETHER.match(frame.rest) or WITH_OTHERS.search(frame.rest)
+    named = found and (found["a"] or found.groupdict().get("b"))
+    gathered = frame.gathered
     return tuple(
         one
-        for one in frame.parties_behind(found["a"] if found else None)
-        if not frame.gathered.is_agency(one)
+        for one in frame.parties_behind(named)
+        if not (
+            gathered.is_agency(one)
+            or gathered.kind(one) == "LawFirm"
+            or "counsel" in gathered.people[one].nouns
+        )
     )
 
 

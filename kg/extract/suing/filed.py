@@ -157,7 +157,7 @@ def _filed_against(frame: Frame) -> Sides | None:
     us, sued, back = plaintiffs(frame), frame.behind(found["b"]) + frame.further, _is_back(frame)
     if found.groupdict().get("paper") == "charges" and not any(map(frame.gathered.is_agency, us)):
         return None  # which anybody brings to the police
-    us += together(frame) if noun and us else ()
+    us += tuple(one for one in together(frame) if one not in sued) if us else ()
     others = frame.gathered.countered(us[0]) if us and back else ()
     sides = frame.gathered.sides.values() if us else ()
     beside = any(us[0] in second and set(sued) & {*first, *second} for first, second in sides)
@@ -190,7 +190,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
     if _paper(frame) and frame.clause.antecedent:
         return Sides(us + together(frame), others, back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
-        return Sides(us, others or own_against(frame, us), back)
+        return Sides(us + (() if back else together(frame)), others or own_against(frame, us), back)
     return None
 
 

@@ -27,6 +27,7 @@ HOLDERS = Cued(
     rf"|(?P<g>{LIST}) (?:later |then |soon |also )?(?:signed on|joined(?: (?:the|her|his|its) (?:suit|case|lawsuit))?|(?:was|were) added) as (?:an? )?(?:additional |new |co-)?(?P<on>plaintiff)s?\b"
     rf"|who (?:sued|brought (?:the|this) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|class action))[^,;]{{0,40}} , (?P<d>{LIST}) (?:, )?among (?P<them>them|{WHO})\b"
     rf"|\b(?:[Aa]mong (?:the (?:\w+ )?plaintiffs|{WHO})(?: in the (?:case|suit|lawsuit))?|(?:[Tt]he (?:\w+ )?)?(?:other|remaining|additional|individual|named|new|lead|[Ll]ead|class) (?:plaintiffs?|representatives?)) (?P<is>is|are|was|were|include) (?P<e>{LIST})"
+    rf"|(?P<j>{LIST})(?: ,)? and (?:their|his|her|its|the other|(?:two|three|four|five|six|\d+) other) (?P<co>co-?plaintiffs|fellow plaintiffs|plaintiffs)\b(?! ['v])"
     rf"|\b(?:lists?|names?|identif(?:y|ies)) (?P<h>{LIST})(?: of [A-Z][\w.]+| ,[^;,]{{1,40}},)? as (?:the |an? |its |one of the )?{LEADING}\b{APART}"
     rf"|(?P<i>{LIST})(?: ,)? (?:is|was|are|were|has been|have been) (?:also )?(?:listed|named|identified) as (?:(?:the |an? |its |one of the )?{LEADING}\b{APART}|(?P<same>{WHO}))",
     "laintiff",
@@ -84,7 +85,7 @@ def _holding(reading: Reading, found: re.Match[str]) -> list[Keys]:
 
 def _named(reading: Reading, found: re.Match[str]) -> tuple[Keys, bool]:
     """Those whose role a match tells, and whether they sue."""
-    who = reading.parties(next(filter(None, map(found.group, "abcdefghi")), None))
+    who = reading.parties(next(filter(None, map(found.group, "abcdefghij")), None))
     role = (found["role"] or found["as"] or found["noun"] or "plaintiff").lower()
     if found["same"] and not _is_plaintiff(reading, found["same"]):
         return (), False

@@ -16,7 +16,7 @@ THE_SUIT = r"(?:the|this|that|her|his|its|their) (?:[\w-]+ )?(?:case|suit|lawsui
 GONE = r"(?:dismissed|dropped|removed|released|freed|let|cut)"
 LET_OUT = Cued(
     rf"(?P<b>{MANY}){ASIDE} (?:(?:was|were|has been|have been|had been) (?:[\w-]+ )?{GONE} (?:(?:on |in )?{DATE} )?(?:from|out of) {THE_SUIT}|(?:was|were|has been|have been) (?:later |also |since )?added (?:as (?:an? )?(?:[\w-]+ )?defendants? )?to {THE_SUIT})"
-    rf"|\b(?:dismiss(?:ed|es)|dropp?(?:ed|s)|remov(?:ed|es)|releas(?:ed|es)|freed|lets?) (?P<c>{MANY}){ASIDE} (?:(?:on |in )?{DATE} )?(?:from|out of) {THE_SUIT}"
+    rf"|(?P<e>{MANY}){ASIDE} (?:was|were) let (?:out of|go from) {THE_SUIT}|\b(?:let|lets) (?P<f>{MANY}) (?:go|out)\b(?: (?:from|of) {THE_SUIT}| , (?:writing|finding|ruling|holding|saying))|\b(?:dismiss(?:ed|es)|dropp?(?:ed|s)|remov(?:ed|es)|releas(?:ed|es)|freed|lets?) (?P<c>{MANY}){ASIDE} (?:(?:on |in )?{DATE} )?(?:from|out of) {THE_SUIT}"
     rf"|(?:\b[Jj]udge|\b[Cc]ourt|{WHO})(?: , [^,;]{{1,60}} ,)? (?:has |had |earlier |later |also |then |previously ){{0,2}}dismissed (?P<d>{MANY})(?= (?:from the|in {DATE}|on {DATE}|last|earlier|with|without|[.;])|$)",
     *("dismiss", "drop", "remov", "releas", "freed ", " let ", " lets ", " cut ", "added "),
 )
@@ -30,10 +30,11 @@ OTHERS = re.compile(
 def let_out(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those of whom the only suit lets go."""
     frame = reading.frame_at(found.start())
-    told = frame is not None and (frame.decides or (teller(frame) is None and not found["d"]))
+    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"]
+    told = frame is not None and (frame.decides or (teller(frame) is None and not (found["d"] or found["f"])))
     doubted = is_supposed_at(reading.text, found.start()) or not reading.gathered.is_alone
-    if not told or doubted or OTHERS.search(found["b"] or found["c"] or found["d"]):
+    if not told or doubted or OTHERS.search(named):
         return []
-    who = reading.parties(found["b"] or found["c"] or found["d"])
+    who = reading.parties(named)
     lawyers = any(one.team for one in reading.words if set(one.keys) & set(who))
     return [] if lawyers or reading.gathered.is_party(who) else [who]

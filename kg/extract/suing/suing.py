@@ -18,7 +18,7 @@ from kg.extract.suing.fallen import decides, loses, opposes
 from kg.extract.suing.filed import AGAINST, BY, TARGET, filed, plaintiffs
 from kg.extract.suing.inpapers import pits, says
 from kg.extract.suing.roleheld import is_made, is_side
-from kg.extract.telling.doing import both_before, doers, named_next
+from kg.extract.telling.doing import both_before, doers, named_next, taken_before
 from kg.extract.telling.frames import Frame, Sides
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
@@ -76,9 +76,9 @@ def _sues(frame: Frame) -> Sides | None:
         if len(us) > 1 and [one.low for one in frame.clause.lead[-1:]] == ["who"]:
             us = tuple(one for one in us if one not in sued) or us  # "Doe and Roe, who sued her, settled"
         return Sides(us, sued, back)
-    described = tuple(
-        key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys
-    ) or named_next(frame)
+    described = tuple(key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys) or (
+        named_next(frame) or taken_before(frame)
+    )
     if us and described:
         return Sides(us, described, back)  # "Doe, whom Roe also sued"
     others = frame.gathered.countered(us[0]) if us and back else ()

@@ -12,6 +12,7 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.suing.demanded import OWN_PAPER
 from kg.extract.suing.facing import OTHERWISE
 from kg.extract.suing.holding import HOLDING, is_of_sued
+from kg.extract.suing.immune import PLEADING as IMMUNE
 from kg.extract.suing.inpapers import filed_for
 from kg.extract.suing.letout import LET_OUT, let_out
 from kg.extract.suing.onpaper import note_paper
@@ -28,25 +29,25 @@ from kg.extract.text.cued import Cued, Rules
 
 ACCUSED = re.compile(rf"(?P<b>{MANY})(?: ,)?(?: ,? ?(?:and|its|his|her|their) [^;]{{0,60}}?)? (?:of|with)\b")
 DEFENDANT = Cued(
-    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
+    rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?[Dd]efendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
     rf"|(?P<g>{MANY})(?: ,)? (?:is|are|was|were)(?: also| both)? (?:the (?:other )?(?:targets?|respondents?) of|named in) (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit|action)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
     rf"|(?P<h>{MANY})(?: ,)? (?:(?:is|are|was|were) also (?:named|being sued|sued)|(?:is|are|was|were) (?:named|sued) (?:too|as well))(?= ?[.;]| ?$)"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her|their|that|{WHO} 's?) \w+ (?:, [^,;]{{1,60}}, )?(?:is|are|was|were)))? (?P<c>{MANY})"
-    rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:the|that|her|his|its|their) (?:\w+ )?(?:suit|lawsuit|complaint|action)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
+    rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:(?:the|that|her|his|its|their)|{WHO} 's?) (?:\w+ )?(?:suit|lawsuit|complaint|action|case)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
     rf"|\b[Tt]he (?:other|new|remaining|additional|individual|corporate) defendants? (?:include[sd]?|are|were|is|was) (?P<f>{MANY})",
     "efendant",
     "mong them",
     *("also named", "also being sued", "also sued", " too", " as well"),
     *("amed ", "sued ", "isted ", "efendants ", "lso named", "lso listed", "lso sued"),
-    core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?defendant|mong them|lso (?:named|listed|sued)"
-    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in (?:the|that|her|his|its|their) )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
+    core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?[Dd]efendant|mong them|lso (?:named|listed|sued)"
+    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
 )
 NEITHER = re.compile(r"\b[Nn]either\b[^.;]{0,80}$")
 DONE_BY = re.compile(rf"(?P<what>[^;]{{0,90}}?) by (?P<b>{MANY})")
 ADDED = re.compile(rf"(?:also |as |(?:co-)?defendants? |(?:an?|the) ){{0,6}}(?P<b>{MANY})")
 ROLE = re.compile(
-    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the |other ){0,4}(?:co-)?defendants?\b"
+    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the |other ){0,4}(?:co-)?[Dd]efendants?\b"
     r"(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
 )
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
@@ -174,7 +175,15 @@ def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
     if found["c"] and (is_answered(reading) or _is_by_another(reading, found)):
         return []
     named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"]
-    return [reading.parties(named), *(_listed(reading, found) if found["f"] else ())]
+    way = _listed if found["f"] else _going_on if found["e"] else None
+    return [reading.parties(named), *(way(reading, found) if way else ())]
+
+
+def _going_on(reading: Reading, found: re.Match[str]) -> list[Keys]:
+    """Those of a list that goes on behind what is told of its first: "Named as defendants are Doe, who fired her, and Poe"."""
+    told = (one for one in reading.frames if one.verb in {"be", "include"})
+    frame = next((one for one in told if one.offsets[one.clause.verb.first] >= found.start()), None)
+    return [reading.gathered.parties_of(frame.further)] if frame is not None else []
 
 
 def _is_by_another(reading: Reading, found: re.Match[str]) -> bool:
@@ -198,7 +207,9 @@ def _cleared(reading: Reading, found: re.Match[str]) -> list[Keys]:
     return [reading.parties(found["b"])] if fell else []
 
 
-CALLED = Rules((DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), (LET_OUT, let_out), *HOLDING)
+CALLED = Rules(
+    (DEFENDANT, _defending), (CLAIM, _cleared), (ALSO, _listed), (LET_OUT, let_out), *IMMUNE, *HOLDING
+)
 """What tells who is called a defendant, and how it is read."""
 
 
@@ -224,7 +235,7 @@ def _holding_place(frame: Frame) -> Keys:
     before = frame.before
     if (
         frame.clause.subject
-        and frame.clause.subject[-1].low == "as"
+        and frame.clause.subject[-1].low in {"as", "so"}
         and before is not None
         and ROLE.match(before.rest)
     ):

@@ -72,13 +72,24 @@ def _fill_main(gathered: Gathered) -> None:
     denying = [((one,), quote) for one, quote in gathered.denying.items()] if gathered.is_alone else []
     for sued, quote in (*gathered.also, *denying):
         if not gathered.is_party(sued):
-            gathered.join(main, (), sued, quote)
+            gathered.join(_open_before(gathered, main, quote), (), sued, quote)
     _fill_beside(gathered, main)
     for sued, quote in (*gathered.accused, *_answering(gathered)) if gathered.is_alone else ():
         if was_open and not set(sued) & set(gathered.sides[main][0]):
             gathered.join(main, (), sued, quote)
     if is_open(gathered):
         _fill_borne(gathered, main)
+
+
+def _open_before(gathered: Gathered, main: str, quote: Quote) -> str:
+    """The only suit against nobody, where some words stand before the main one is told of; else the main one."""
+    open_ones = [
+        key
+        for key, (first, second) in gathered.sides.items()
+        if first and not second and key not in gathered.apart
+    ]
+    later = (gathered.words[main].start or 0) > (quote.start or 0)
+    return open_ones[0] if later and len(open_ones) == 1 else main
 
 
 def _fill_beside(gathered: Gathered, main: str) -> None:

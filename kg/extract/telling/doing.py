@@ -102,6 +102,21 @@ def named_next(frame: Frame) -> Keys:
     return tuple(one for one in named if frame.gathered.kind(one) == kind and one not in frame.mine)
 
 
+def taken_before(frame: Frame) -> Keys:
+    """Whom a relative pronoun means to whom it is done, before a noun that names who does it: "Holm, which two of its partners, Roe and Doe, sued"."""
+    words, head = frame.words, frame.clause.head
+    at = words.index(head) - 1 if head in words else 0
+    if at < PARTED or words[at].tag != "," or head is None or head.pronoun:
+        return ()
+    at -= 1
+    while at > 1 and words[at].tag in {"x", "d", "p", "'", "W"} and not words[at].verb:
+        at -= 1
+    if words[at].low not in {"which", "whom"}:
+        return ()
+    before = words[at - 1 - (words[at - 1].tag == ",")]
+    return before.keys if before.tag == "W" and not before.team else ()
+
+
 def _among(frame: Frame) -> Keys:
     """Those named of a crowd: "authors including Roe", "three dancers, led by Roe,"."""
     if not frame.is_of_crowd:

@@ -16,18 +16,15 @@ from kg.extract.text.words import listed
 PAPERS = frozenset({"lawsuits", "suits", "complaints", "cases", "actions", "which"})
 PLEADING = frozenset({"accuse", "allege", "assert", "charge", "claim", "contend", "plead", "raise", "seek"})
 """What suits do: "the suits allege fraud", "the suits, which allege fraud"."""
-LACKING = frozenset({"fail", "succeed", "prevail"})
-"""Verbs that take nothing, and so are done to nothing: "the bid failed"."""
-DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})
-"""Verbs whose past form alone only ever describes: "a suit related to"."""
+LACKING = frozenset({"fail", "succeed", "prevail"})  # what takes nothing: "the bid failed"
+DESCRIBING = frozenset({"relate", "base", "connect", "date", "locate"})  # "a suit related to"
 MADE = listed("""
     file bring lodge submit publish issue sign launch make name base represent know call hold release own commit enter identify contain
 """)
 """Verbs whose past form behind a noun describes it: "a suit filed in May"."""
 NAMING = frozenset({"accuse", "call", "criticize", "blame"})
 """Sayings that speak of somebody, and open no clause of what is said."""
-ONE = frozenset({"a", "an", "another", "one"})
-CALLING = frozenset({"call", "know", "name"})
+ONE, CALLING = frozenset({"a", "an", "another", "one"}), frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})
 REACHED_BY = frozenset({"phone", "telephone", "email", "e-mail", "text"})
 PLACING = frozenset({"by", "below", "above", "herein"})
@@ -60,8 +57,7 @@ def verbs_of(words: Sequence[Token]) -> list[Verb]:
     place = 0
     for at, one in enumerate(words):
         able = at >= place and (one.verb or one.tag == "h")
-        verb = _group(words, at) if able else None
-        if verb is not None:
+        if able and (verb := _group(words, at)) is not None:
             found.append(verb)
             place = verb.last + 1
     return found
@@ -171,10 +167,9 @@ def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str 
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
     placed = _is_placed(words, at)
-    if main.verb in LACKING and before is not None and before.tag != "d":
-        return "finite"  # "his bid to have the suit tossed failed"
-    if stands_in(words, at):
-        return "told"
+    lacks = main.verb in LACKING and before is not None and before.tag != "d"
+    if lacks or stands_in(words, at):
+        return "finite" if lacks else "told"  # "his bid to have the suit tossed failed"
     if (
         not placed
         and main.verb not in DESCRIBING

@@ -78,10 +78,8 @@ def meant(
     if word in SEXES:
         before = without_described(before, text[: said.start()], masker.people) if said["own"] else before
         barred = ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()
-        people = [*masker.people.values()]
-        barred |= (
-            LAWYERS if no_lawyer(text, said.end(), SEXES[word], people if said["who"] else []) else set()
-        )
+        people = [*masker.people.values()] if said["who"] else []
+        barred |= LAWYERS if no_lawyer(text, said.end(), SEXES[word], people) else frozenset()
         sexes = {SEXES[word]} if is_quoted(text, said.start()) else {SEXES[word], ""}
         return _person(SEXES[word], before, masker, not_of=barred, sexes=sexes)
     others = [key for key in before if not _sits(masker.people.get(key))]

@@ -68,12 +68,29 @@ def _number(gathered: Gathered) -> Quote | None:
     """The docket number that a text prints and that is no other suit's; None where it prints none, or several."""
     taken = {_plain(quote.quote) for quote in gathered.numbers.values()}
     found = {_plain(number): (at, number) for at, number in reversed(numbers_in(gathered.text[:READ]))}
-    free = [one for plain, one in found.items() if plain not in taken]
+    free = [
+        one for plain, one in found.items() if plain not in taken and not _is_of_another(gathered, one[0])
+    ]
     if adversary := ADVERSARY.search(gathered.text[:READ]):
         return Quote(adversary["n"], start=adversary.start("n"))
     if len(free) != 1:
         free = [one for one in free if _is_in_caption(gathered, one[0])]
     return Quote(free[0][1], start=free[0][0]) if len(free) == 1 else None
+
+
+CAPTION_BEFORE = re.compile(r"[^\n;]{0,80} v\. [^\n;]{0,80}$")
+"""A case called by its sides before its number."""
+
+
+def _is_of_another(gathered: Gathered, place: int) -> bool:
+    """Whether a number stands behind the names of a case in which nobody has a part who has one in the main suit."""
+    named = CAPTION_BEFORE.search(gathered.text, max(0, place - 170), place)
+    sides = gathered.sides.get(gathered.main or "", ((), ()))
+    if named is None or gathered.of_court or not sides[0]:
+        return False
+    people = [gathered.people[key] for side in sides for key in side]
+    words = [one.name.removeprefix("The ").split()[-1 if one.kind == "Person" else 0] for one in people]
+    return not any(one.casefold() in named[0].casefold() for one in words)
 
 
 def _is_in_caption(gathered: Gathered, place: int) -> bool:

@@ -16,7 +16,7 @@ from kg.model import Agent, Case, Filing, Records, Statement, Status
 
 Fact = tuple[str, ...]
 
-_DOCKET = re.compile(r"(?:\d+:)?\d{2,4}-(?:[a-z]{1,4}-)?\d+", re.IGNORECASE)
+_DOCKET = re.compile(r"(?:\d+:)?(?:\d{2,4}-(?:[a-z]{1,4}-)?|\d\dcv)\d+", re.IGNORECASE)
 _IGNORED_POSITIONS = frozenset(
     {"usdistrictjudge", "usmagistratejudge", "member"}
 )  # `judge`, `firm` say it already

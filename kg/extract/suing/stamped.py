@@ -10,7 +10,7 @@ from kg.extract.grammar.wording import DATE, NUMBER, WHO
 from kg.extract.matter.days import day_told
 from kg.extract.telling.crimes import is_of_crime
 from kg.extract.telling.frames import Reading
-from kg.extract.telling.others import is_apart, is_of_other_suit
+from kg.extract.telling.others import is_apart, is_of_cited, is_of_other_suit
 from kg.extract.text.cued import Cued
 
 LATER = frozenset({"amended", "second", "third", "new", "latest"})
@@ -95,6 +95,8 @@ def _is_of_day(reading: Reading, day: int) -> bool:
 def note_number(reading: Reading) -> None:
     """Notes the docket numbers of a sentence that speaks of a suit."""
     if NUMBER in reading.text and not SUITS.isdisjoint(reading.parsed.lows) and reading.gathered.main:
+        if is_of_cited(reading):
+            return
         told = (case for case, one in reading.gathered.words.items() if one.start == reading.parsed.start)
         case = next(told, reading.gathered.main)
         for one in reading.words:

@@ -11,9 +11,12 @@ from kg.extract.telling.voice import is_told
 from kg.model import CaseRelation
 
 INTO = re.compile(
-    rf"(?:[^;]{{0,60}}? )?(?:with|into) (?:(?:it|this|an?|one|another|the (?:first|earlier|lead|main|original|older))\b|(?:the )?(?:[\w-]+ )?{WHO} ')"
+    rf"(?:[^;]{{0,60}}? )?(?:with|into) (?:(?:it|this|hers|theirs|an?|one|another|the (?:first|earlier|lead|main|original|older))\b|(?:the )?(?:[\w-]+ )?{WHO} ')"
 )
-IT = re.compile(r"(?:with|into) [^\w ,;]")
+JOINING = frozenset({"merge", "combine", "fold", "join", "lump"})
+"""What is done to suits that are consolidated, and to much else; the verb alone tells of none."""
+TOGETHER = re.compile(r"together\b")
+IT = re.compile(r"(?:together )?(?:with|into) [^\w ,;]")
 BOTH = re.compile(
     r"\b(?:the two|both(?: of the)?|the) (?:[\w-]+ )?(?:lawsuits|suits|cases|actions|complaints)\b",
     re.IGNORECASE,
@@ -23,7 +26,7 @@ BOTH = re.compile(
 def read_consolidations(reading: Reading) -> None:
     """Adds that suits which a sentence names were consolidated into the first one, or the second of two into it."""
     for frame in reading.frames if reading.gathered.main is not None else ():
-        if frame.verb != "consolidate" or not is_told(frame) or not (frame.is_passive or frame.decides):
+        if not _consolidates(frame) or not is_told(frame) or not (frame.is_passive or frame.decides):
             continue
         for case in _taken(frame):
             tie = CaseRelation(kind="consolidated", case=reading.gathered.main or "")
@@ -32,6 +35,16 @@ def read_consolidations(reading: Reading) -> None:
             reading.gathered.change(
                 reading.gathered.cases, case, relations=(*known.relations, tie), evidence=evidence
             )
+
+
+def _consolidates(frame: Frame) -> bool:
+    """Whether a clause's verb tells that suits are taken together: "folded the suits into one", "was thrown together with it"."""
+    if frame.verb == "consolidate":
+        return True
+    thrown = frame.verb == "throw" and TOGETHER.match(frame.rest)
+    if not thrown and frame.verb not in JOINING:
+        return False
+    return is_suit(frame.clause.subject) if frame.is_passive else is_suit(frame.clause.rest[:4])
 
 
 def _taken(frame: Frame) -> list[str]:

@@ -56,7 +56,7 @@ PLAIN = """
     oblige pare gut acquiesce
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
     pare winnow poke shunt scuttle shelve bifurcate decertify disallow preclude lambast upbraid scoff liken muse
-    remind encourage endorse modify revoke annul enlarge
+    combine fold lump remind encourage endorse modify revoke annul enlarge
     mount institute prosecute waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """
 UNEVEN = """

@@ -82,8 +82,14 @@ CAPTION_BEFORE = re.compile(r"[^\n;]{0,80} v\. [^\n;]{0,80}$")
 """A case called by its sides before its number."""
 
 
+REMOVED = re.compile(r"\b(?:[Rr]emoved from|REMOVED FROM)\b[^;)]{0,150}$")
+"""Where a suit was before, with the number that it had there."""
+
+
 def _is_of_another(gathered: Gathered, place: int) -> bool:
     """Whether a number stands behind the names of a case in which nobody has a part who has one in the main suit."""
+    if REMOVED.search(gathered.text, max(0, place - 170), place):
+        return True
     named = CAPTION_BEFORE.search(gathered.text, max(0, place - 170), place)
     sides = gathered.sides.get(gathered.main or "", ((), ()))
     if named is None or gathered.of_court or not sides[0]:

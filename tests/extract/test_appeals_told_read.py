@@ -19,6 +19,8 @@ BY_LOSER = [
     "Corvex sought review in the Fifth Circuit.",
     "Corvex asked for review by the Fifth Circuit.",
     "Corvex petitioned the Fifth Circuit for a writ of certiorari.",
+    "Corvex appealed but lost at the Fifth Circuit.",
+    "Corvex appealed and prevailed in the Fifth Circuit.",
     "Corvex appealed, and the Fifth Circuit heard arguments in June.",
     "Corvex filed an appeal. The Fifth Circuit will hear it, but it has not. The Fifth Circuit took the case in May.",
     "A jury awarded Berg $5 million. The verdict was upheld by the Fifth Circuit.",
@@ -28,6 +30,7 @@ BY_LOSER = [
     "A jury awarded Berg $5 million. A divided Fifth Circuit panel threw out the award.",
 ]
 UNTAKEN = [
+    "Corvex lost at the Fifth Circuit in a case on noodles.",
     "Corvex plans to seek review in the Fifth Circuit.",
     "Corvex may take the verdict to the Fifth Circuit.",
     "An appeal by Corvex would be heard in the Fifth Circuit.",
@@ -56,6 +59,13 @@ def test_an_appeal_that_is_only_planned_or_anothers_is_none(sentence):
 def test_a_further_appeal_is_in_its_own_court():
     read = told(
         "Corvex appealed to the Fifth Circuit, which affirmed. Corvex then asked the Supreme Court to review the ruling."
+    )
+    assert {TAKEN, AT_FIFTH, "heard_in | Corvex Foods Inc. | Supreme Court"} <= read
+
+
+def test_who_lost_in_one_court_above_may_ask_another():
+    read = told(
+        "Corvex appealed but lost at the Fifth Circuit. It then asked for review by the Supreme Court, which declined."
     )
     assert {TAKEN, AT_FIFTH, "heard_in | Corvex Foods Inc. | Supreme Court"} <= read
 

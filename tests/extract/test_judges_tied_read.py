@@ -34,10 +34,12 @@ TIED = [
     "It will be up to Judge Rita Moore to decide.",
     "The case landed on the desk of Judge Rita Moore.",
     "The matter is in the hands of Judge Rita Moore.",
+    "If Judge Rita Moore approves it, the deal ends the case.",
 ]
 UNTIED = [
     "Judge Rita Moore so held in denying remand to two cities.",
     "The governor put Rita Moore, a county judge, in her place.",
+    "If Judge Rita Moore ran for governor, she would win.",
     "Judge Rita Moore would have narrowed the case.",
     "Judge Rita Moore ended her career at the bar in 2010.",
     "Judge Rita Moore opened a bakery in town.",

@@ -26,3 +26,21 @@ def test_a_suit_has_its_number(sentence):
 @pytest.mark.parametrize("sentence", OTHER, ids=short)
 def test_the_number_of_a_case_that_is_only_named_is_no_suits_of_the_text(sentence):
     assert not {one for one in facts(SUIT + sentence) if one.startswith("docket | Anna Berg")}
+
+
+def test_the_number_that_a_suit_had_where_it_was_removed_from_is_another_one():
+    head = """IN THE UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF NEW JERSEY
+
+TOWN OF LARK,                      :
+                                   :   Civil Action No. 2:20-cv-14999
+          Plaintiff,               :
+     v.                            :   (Removed from the Superior Court
+                                   :   of New Jersey, Hudson County,
+DORN OIL CORP.,                    :   No. HUD-L-003999-20)
+          Defendant.               :
+
+NOTICE OF REMOVAL
+"""
+    read = {one for one in facts(head) if one.startswith("docket")}
+    assert {one.rsplit(" | ", 1)[1] for one in read} == {"2:20-cv-14999"}

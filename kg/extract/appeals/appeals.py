@@ -69,6 +69,11 @@ HEARD = re.compile(
     rf"(?:(?:now|still|also|currently|pending|on appeal|awaiting \w+) ){{0,3}}(?:before|in|at|with) (?:the )?(?P<a>{WHO})"
 )
 """The court above that a suit is before."""
+FARING = frozenset({"lose", "win", "prevail"})
+FARED = re.compile(
+    rf"(?:(?:again|too|there|unanimously|narrowly) ){{0,2}}(?:at|in|before) (?:the )?(?P<a>{WHO})"
+)
+"""The court above where somebody lost or won: "appealed, and lost at the Fifth Circuit"."""
 BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
 HIGH = re.compile(
     r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
@@ -119,6 +124,8 @@ def read_appeals(reading: Reading) -> None:
     """Adds the appeals that a sentence tells of as taken: "Holm appealed", "asked the Second Circuit to revive the suit"."""
     gathered = reading.gathered
     for frame in reading.frames:
+        if frame.verb in FARING and _is_taken(frame):
+            _note_faring(frame)
         if frame.verb not in APPEALING or not _is_taken(frame):
             continue
         court = higher(frame.clause, gathered)
@@ -142,6 +149,19 @@ def is_above(gathered: Gathered, key: str) -> bool:
     if one is None or one.kind != "Court" or one.name.startswith("District"):
         return False
     return HIGHER.fullmatch(one.court or "") is not None or is_high_by_name(one.name)
+
+
+def _note_faring(frame: Frame) -> None:
+    """Notes the court where somebody who has appealed, or whose foe has, is told to have won or lost."""
+    gathered, found = frame.gathered, FARED.match(frame.rest)
+    court = (
+        next((one for one in frame.behind(found["a"]) if is_above(gathered, one)), None) if found else None
+    )
+    case = _suit_of(gathered, gathered.parties_of(frame.mine)) if court is not None else None
+    tie = CaseRelation(kind="appeal", case=case or "")
+    taken = [key for key, one in gathered.cases.items() if tie in one.relations and key not in gathered.seats]
+    if court is not None and len(taken) == 1:
+        gathered.seats[taken[0]] = (court, frame.quote)
 
 
 def _add(reading: Reading, who: Keys, court: str | None) -> None:

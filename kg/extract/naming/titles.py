@@ -13,7 +13,7 @@ WEAK = (
     r"|District|Magistrate|Circuit|Bankruptcy|Superior|Supreme|Court|County|Executive|Managing|General|Solicitor|Circuit)"
 )
 STRONG = (
-    r"(?:Judges?|Justices?|JUDGE|Chancellor|Magistrate|The Honorable|Honorable|Hon\.|Mr\.?|Ms\.?|Mrs\.?|Messrs\.|Miss|Dr\.?|Sir|Dame|Lord(?! &)"
+    r"(?:Judges?|Justices?|JUDGE|Chancellor|Magistrate|The Honorable|Honorable|Hon\.|HON\.|HONORABLE|Mr\.?|Ms\.?|Mrs\.?|Messrs\.|Miss|Dr\.?|Sir|Dame|Lord(?! &)"
     r"|(?:Chief|Vice) (?:Executive|Financial|Operating|Technology|Legal|Product|Marketing|Information)(?: Officer)?"
     r"|Attorneys? General|AG(?<!\w AG)|District Attorney|City Attorney|(?:(?:City|Dist\.|District|State|County|Asst\.) )*Attys?\.(?: Gen\.)?|(?:Special|General|Town|City|County|Village|Corporation) Counsel|Solicitor of Labor|City Solicitor|Solicitor General|Attorneys?|Lawyers?|Counsel|Prosecutors?"
     r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\."
@@ -25,7 +25,7 @@ STRONG = (
     r"|Movants?|Republican|Republicans|Democrat|Democrats|Democratic|Owner|Manager|Executive|Researcher|Scientist|Activist|Novelist|Songwriter)"
 )
 TITLE = re.compile(rf"(?<!\S)(?:{WEAK} )*{STRONG}(?= |$)")
-BENCH = re.compile(r"Judge|JUDGE|Justice|Hon\.|Honorable|Chancellor|Magistrate")
+BENCH = re.compile(r"Judge|JUDGE|Justice|Hon\.|HON\.|Honorable|HONORABLE|Chancellor|Magistrate")
 AFTER = re.compile(
     r"(?:, (?:an? |the |who is an? )?|,? (?:who )?is the )(?:(?:[Cc]hief|[Ss]enior|U\.S\.|United States|UNITED STATES|federal|state|[Dd]istrict|DISTRICT|[Mm]agistrate"
     r"|[Cc]ircuit|[Bb]ankruptcy|Presiding|presiding|trial|county) ){0,4}(?:[Jj]udge|JUDGE|[Jj]ustice|U\.S\.D\.J\.|U\.S\.M\.J\.|J\.)(?!\w)(?! [A-Z])(?! (?:\w+ly )?(?:said|says|wrote|ruled|found|held|added|noted|asked|told|agreed|rejected|granted|denied|concluded|who)\b)"

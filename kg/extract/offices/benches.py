@@ -65,8 +65,8 @@ ROLE = re.compile(
 
 def ties(reading: Reading, judge: str) -> bool:
     """Whether a sentence ties a judge to a suit, and does not only name one."""
-    if (reading.words and IMAGINED.match(reading.words[0].text)) or is_former(reading, judge):
-        return False
+    if is_former(reading, judge) or (reading.words and IMAGINED.match(reading.words[0].text)):
+        return not is_former(reading, judge) and _is_awaited(reading, judge)
     if is_of_another_bench(reading) or (not _is_of_suit(reading) and _is_of_others(reading)):
         return False
     if is_of_bankruptcies(reading, judge):
@@ -78,6 +78,18 @@ def ties(reading: Reading, judge: str) -> bool:
     if not cited and any(does(frame, judge) for frame in reading.frames):
         return True
     return any(_is_reached(reading, place) for place in places)
+
+
+AWAITED = re.compile(
+    rf"If (?:and when )?(?:[\w.]+ ){{0,3}}(?P<a>{WHO}) (?:signs?|approves?|agrees?|grants?|denies|rules|sides|certifies|lets|allows|accepts|rejects|declines|refuses)\b"
+)
+"""A judge on whom a suit waits: "If Judge Roe signs, the deal becomes a judgment"."""
+
+
+def _is_awaited(reading: Reading, judge: str) -> bool:
+    """Whether a sentence tells what follows if a judge decides, who has the suit then."""
+    found = AWAITED.match(reading.text)
+    return found is not None and judge in reading.named(found["a"])
 
 
 def is_only_named(reading: Reading, judge: str) -> bool:

@@ -30,7 +30,7 @@ NUMBERS = re.compile(
 )
 BELOW = re.compile(
     r"(?:On )?(?:Appeals?|Petition for (?:a )?Writ of Certiorari|Petition for Review|Writ of Certiorari)\s+(?:from|to)\s+(?:an? [\w ]{3,40} of )?"
-    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b(?:, [A-Z]\w+ County)?[^.;(]{0,120}?)(?=\s+in\s|[,.;(\[]|\s*\n\s*\n|\s+(?:(?:D\.C\.|USDC|LT|L\.T\.|Case|Docket)\s)*Nos?\b|$)"
+    r"(?P<court>the\s[^.;(]{0,80}?\bCourt\b(?:, [A-Z]\w+ County)?[^.;(]{0,120}?)(?=\s+in\s|[,.;(\[]|\s*\n\s*\n|\s*\n\s*[A-Z]\. [A-Z]|\s+(?:(?:D\.C\.|USDC|LT|L\.T\.|Case|Docket)\s)*Nos?\b|$)"
     r"(?:[\s,.;(]*(?:in\s+)?(?:D\.C\. |USDC |L\.?T\.? |District Court )?(?:Civil (?:Action )?)?(?:No|Nos|Case No|Docket No)\.?:?\s?(?P<n>[\w:]*\d[\w:-]+))?\)?"
     rf"(?:\s*\((?P<brief>{PERSON}|[A-Z][\w'\u2019-]{{2,}}), (?:[A-Z][\w.]{{0,4}} ?)?J\.\)?|(?:, [A-Z][\w-]+ County)?[,;]? ?[\u2014\u2013-]* ?(?P<title>\s*(?:Chief |Senior |District |Trial )*Judge(?::? (?:The )?Hon(?:\.|orable))?|Hon\.|The Honorable)?:? ?(?P<judge>{PERSON})(?:,? (?:District |Magistrate )?Judge)?)?",
     re.IGNORECASE,

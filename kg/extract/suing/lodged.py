@@ -40,6 +40,15 @@ OWN = re.compile(
 """What those file, or others for them, whose suit is the only one that a text tells of."""
 
 
+BEGUN = re.compile(r"(?:the|this|its|his|her|their) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|action|litigation)\b")
+"""What somebody begins who sues."""
+
+
+def begins(frame: Frame) -> bool:
+    """Whether a clause tells that somebody began the suit: "Holm began this action on May 3"."""
+    return frame.verb in {"begin", "start", "institute"} and BEGUN.match(frame.rest) is not None
+
+
 def lodge_told(frame: Frame) -> None:
     """Notes when and where a suit was filed by a clause that tells no sides: of which it speaks, or the only one."""
     if frame.is_quiet or (frame.clause.antecedent and not frame.mine):

@@ -11,7 +11,7 @@ from kg.extract.suing.countering import add_answered, add_countered
 from kg.extract.suing.demanded import is_in_suit
 from kg.extract.suing.filed import AMENDED
 from kg.extract.suing.filingdays import asks_within, day_of
-from kg.extract.suing.lodged import is_aside, is_besides, lodge, lodge_told
+from kg.extract.suing.lodged import begins, is_aside, is_besides, lodge, lodge_told
 from kg.extract.suing.reported import is_reported, is_to_come
 from kg.extract.suing.suing import DEEDS as TELLING
 from kg.extract.suing.suing import SUING, WINNING
@@ -77,7 +77,7 @@ def read_suits(reading: Reading) -> None:
         sides = _told(frame)
         if sides is not None:
             _add(frame, sides)
-        elif frame.verb in FILING:
+        elif frame.verb in FILING or begins(frame):
             lodge_told(frame)
     for add in (add_named, note_crowds, add_according, add_held, add_stated, add_countered):
         add(reading)

@@ -18,6 +18,7 @@ from kg.extract.telling.strangers import is_of_stranger, is_own
 from kg.extract.telling.sums import relief_of, sums_in
 from kg.extract.telling.supposed import is_supposed, is_supposed_at
 from kg.extract.telling.voice import teller
+from kg.extract.telling.withothers import pays_others
 from kg.extract.text.cued import Cued
 
 OWNED = Cued(
@@ -116,7 +117,7 @@ def _speaks_of_topic(reading: Reading) -> bool:
     """Whether what the sentence calls a suit must be the one spoken of: the only one, or one whose bringers it names."""
     gathered = reading.gathered
     other = is_of_other_suit(reading) if gathered.is_alone else is_of_stranger(reading)
-    if gathered.topic is None or other:
+    if gathered.topic is None or other or any(pays_others(one) for one in reading.frames):
         return False
     return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
 

@@ -14,11 +14,11 @@ from kg.extract.claims.sought import (
     SAYING,
     SEEKING,
     STRANGERS,
-    VALUED,
     VALUING,
     is_reported,
     kinds_of_damages,
     sums_asked,
+    values,
 )
 from kg.extract.claims.tried import note_wrongs, pleading
 from kg.extract.grammar.phrases import MANY
@@ -75,7 +75,7 @@ def read_demands(reading: Reading) -> None:
 
 def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
-    if (frame.verb in VALUING and not VALUED.match(frame.rest)) or is_to_add(frame):
+    if (frame.verb in VALUING and not values(frame)) or is_to_add(frame):
         return
     gathered, who = frame.gathered, claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)

@@ -11,6 +11,7 @@ from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.speech import is_it
 from kg.extract.telling.voice import teller
 
 ALLEGING = frozenset({"allege", "accuse", "claim", "assert"})
@@ -20,7 +21,7 @@ CHARGING = ALLEGING | SAYING | {"charge"}
 SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray", "urge"})
 VALUING = frozenset({"put", "peg"})
 VALUED = re.compile(
-    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:[\w-]+ )?damages at (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:own )?(?:[\w-]+ )?(?P<what>damages|loss(?:es)?|harm|injur(?:y|ies)) at (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 DAMAGED = re.compile(
     rf"(?:[\w-]+ )?damages of (?:[\w-]+ ){{0,3}}?{SUM}|(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b"
@@ -39,7 +40,7 @@ PRICE = re.compile(
 BEYOND = re.compile(r"\b(?:after|before|since|until|upon) (?:\w+ly )?\w+ing\b.*")
 """What somebody did besides, at what price or not: "sued Doe after agreeing to sell it for $5 million"."""
 SOUGHT = re.compile(
-    rf"(?:up to )?(?:(?!to\b|on\b|that\b)[\w-]+ ){{0,6}}?{SUM}"
+    rf"(?:up to )?(?:(?!to\b|on\b|that\b|about\b|questions?\b|whether\b|why\b|how\b|over\b|regarding\b|into\b)[\w-]+ ){{0,6}}?{SUM}"
     rf"|to (?:recover|collect) (?:[\w-]+ ){{0,4}}?{SUM}"
     rf"|[^;]{{0,120}}?\b(?:(?:damages|judgment|compensation|relief)(?: ,? ?(?:jointly|severally|individually)(?: ,)?(?: and/or| and| or)?)* (?:,? ?jointly and severally ,? ?)?(?:in (?:an|the) amount )?(?:(?:of )?(?:not|no) less than|of (?:at least|more than)|of|exceeding|in excess of|greater than)|judgment [^;,]{{0,80}}?in (?:the (?:amount|sum) of|an amount (?:exceeding|of at least|greater than|in excess of))) {SUM}"
     rf"|(?:[\w-]+ ){{0,3}}?(?:jury|jurors|court|judge|panel|arbitrators?) (?:on {DATE} )?to (?:award|grant|give) (?:{WHO} )?(?:[\w-]+ ){{0,5}}?{SUM}"
@@ -75,6 +76,14 @@ STRANGERS = re.compile(
     rf"\bagainst (?!(?:[\w'-]+ ){{0,5}}{WHO})(?:an?|two|three|four|five|several|some|certain|other|others|another|former|unnamed)\b"
 )
 """Those sued, whom nothing names."""
+
+
+def values(frame: Frame) -> bool:
+    """Whether a clause puts damages at a sum, or a paper of a suit the harm for which it is brought: "put its damages at $5 million"."""
+    found = VALUED.match(frame.rest)
+    paper = frame.is_of_paper or (is_it(frame) and frame.gathered.of_paper)
+    seeks = any(one.verb in SEEKING for one in frame.frames)  # "puts its losses at $5 million and seeks four"
+    return found is not None and (found["what"] == "damages" or (paper and not seeks))
 
 
 def asks(frame: Frame) -> bool:
@@ -120,4 +129,6 @@ def is_reported(frame: Frame, who: Keys) -> bool:
     source, within = teller(frame), any(one.low in SUITS for one in frame.clause.antecedent[-1:])
     if source is None or source.is_of_paper or (within and source.verb == "agree"):
         return False  # "agreed to settle the suit in which Roe demanded $5 million"
+    if source.decides and frame.verb in {"allege", "plead"}:
+        return False  # "found that Roe had plausibly alleged fraud"
     return source.verb not in CHARGING or not set(frame.gathered.parties_of(source.mine)) & set(who)

@@ -16,6 +16,13 @@ PARTING = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags of what parts one clause from another."""
 
 
+LONGEST = 5
+"""How many words tell how something was done, before its verb."""
+HOW = frozenset({"in", "at", "after", "with", "without", "from", "during", "by"})
+ONE = frozenset({"a", "an", "the", "his", "her", "its", "their", "that", "this", "another"})
+"""What opens a noun: a second one would be the subject."""
+
+
 class Opening(NamedTuple):
     """Where a clause begins, its subject, and the noun that it describes, if it is a relative one.
 
@@ -79,6 +86,18 @@ def _describes_thing(clause: Clause) -> bool:
         or clause.head is None
         or clause.head.tag == "n"
     )
+
+
+def past_phrase(place: Place) -> Opening | None:
+    """Another verb of the same subject, behind a joint and how or where it was done: "dismissed the suit and in a later order awarded Doe"."""
+    words, last = place.words, place.at
+    joint = next((at for at in range(last, max(-1, last - LONGEST - 1), -1) if words[at].tag == "c"), -1)
+    phrase = words[joint + 1 : last + 1]
+    if joint < 0 or len(phrase) < len(("in", "an", "order")) or not place.verb.finite or place.last is None:
+        return None
+    plain = all(one.tag not in PARTING and not one.keys and one.text.islower() for one in phrase)
+    nouns = phrase[0].low in HOW and phrase[1].low in ONE and ONE.isdisjoint(one.low for one in phrase[2:])
+    return Opening(joint + 1, place.doer) if plain and nouns and not phrase[-1].low.endswith("s") else None
 
 
 def is_beside(clause: Clause) -> bool:

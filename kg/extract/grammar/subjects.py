@@ -32,7 +32,7 @@ from kg.extract.grammar.doers import (
 )
 from kg.extract.grammar.embedding import OUTER, is_quoted_saying
 from kg.extract.grammar.headnoun import head_of
-from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside, unverbed
+from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside, past_phrase, unverbed
 from kg.extract.grammar.paperssay import is_told_in
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
@@ -189,7 +189,7 @@ WAYS = {
     "c": (_besides, _joined),
 }  # fmt: skip
 """The ways that a clause opens without a subject of its own, by the tag of what stands before its verb."""
-OTHER_WAYS = (said_of, _besides, _joined_past_time, _past_relative)
+OTHER_WAYS = (said_of, _besides, _joined_past_time, past_phrase, _past_relative)
 """Those that it may open whatever stands there."""
 
 

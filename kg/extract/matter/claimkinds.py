@@ -13,6 +13,14 @@ KINDLY = Cued(
     "action",
     "trial",
 )
+OF_NOUN = Cued(
+    r"\b[Tt]he (?:(?!rival\b|other\b|former\b|second\b|earlier\b|late\b)[\w-]+ ){1,3}(?<!rival )(?<!competitor )'s? (?P<what>(?:[\w-]+ ){1,4})(?:lawsuit|suit|case|action)\b(?! against)",
+    "suit ",
+    "case ",
+    "action ",
+    core=r" 's? ",
+)
+"""The suit of one whom a noun calls: "the smaller network's antitrust suit"."""
 CALLED = Cued(
     r"(?P<what>(?:[\w-]+ (?:, )?){1,9})(?:claims?|counts?|allegations?)\b(?! (?:\w+ ){0,2}against)",
     "claim",
@@ -24,7 +32,7 @@ FOR = Cued(
     *("laim", "ount", "ause", "action", "complaint", "accusation", "allegation", "suit", "theories"),
 )
 NAMED = Cued(
-    rf"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{{1,4}}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{{1,4}}|\d))?)?(?: (?:against (?P<b>{MANY}) )?(?:[\w-]+ ){{0,2}}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| accuses? (?P<c>{MANY}) of| (?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{{0,160}})",
+    rf"\b(?:[Cc]laims?|[Cc]ounts?|causes? of action|theor(?:y|ies)|allegations?)(?: (?:one|two|three|four|five|six|[IVX]{{1,4}}|\d)(?:(?: ,)? (?:and|through|to) (?:two|three|four|five|six|seven|[IVX]{{1,4}}|\d))?)?(?: (?:against (?P<b>{MANY}) )?(?:[\w-]+ ){{0,2}}?(?:is|are|was|were|alleges?|asserts?|charges?|pleads?)(?: for| one of)?| accuses? (?P<c>{MANY}) of|(?: ,)? (?:(?:that|which) )?(?:now |also )?include[sd]?(?! (?:no|nothing|neither)\b)| ,? ?(?:among them|including|namely)| :) (?P<what>[^;]{{0,160}})",
     *("laim", "ount", "cause", "theor", "allegation"),
 )
 """What a claim is: "the claim is breach of contract", "six causes of action, among them fraud"."""
@@ -82,6 +90,7 @@ BESIDES = Cued(
 )
 KINDS = Rules(
     (KINDLY, "named"),
+    (OF_NOUN, "named"),
     (CALLED, "called"),
     (FOR, "named"),
     (NAMED, "told"),

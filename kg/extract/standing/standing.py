@@ -34,6 +34,7 @@ from kg.extract.standing.settlements import (
     told_of_deal,
 )
 from kg.extract.standing.spared import spares
+from kg.extract.standing.toldends import told_end
 from kg.extract.standing.undone import REVIVING
 from kg.extract.suing.suitscounted import count_suits
 from kg.extract.telling.frames import Frame, Reading
@@ -144,7 +145,7 @@ def _posture(frame: Frame) -> Posture | None:
         return _apart(frame, told) if _is_of_one(frame, told) else told
     told = POSTURES[verb.word](frame) if verb.word in POSTURES else None
     told = told or told_of_deal(frame) or decreed(frame) or ended_otherwise(frame)
-    told = told or settled_by(frame) or did_to_suit(frame) or won_dismissal(frame)
+    told = told or settled_by(frame) or told_end(frame) or did_to_suit(frame) or won_dismissal(frame)
     found = taken(frame) if told is not None else None
     if verb.negated:
         return None

@@ -20,7 +20,7 @@ OBJECT = re.compile(
     rf"(?:out )?(?:{PRE})?(?P<what>[^;,]{{0,60}}?\b(?P<paper>{SUIT}|counts?)\b(?: (?:(?!(?:but|while|though|and (?:let|allow|kept|keep|den|refus|left|leav)\w*) )[^;, ]+ ?){{0,8}})?)"
 )
 LATE = re.compile(
-    rf"^(?:, )?(?:with(?:out)? prejudice|(?:on |in )?{DATE}|in [A-Z]\w+|(?:last|earlier this|late) \w+)(?: ,)? (?=(?:an?|the|his|her|its|their|all|{WHO}) )"
+    rf"^(?:, )?(?:with(?:out)? prejudice|with(?:out)? leave(?: to (?:amend|replead|refile|try again))?|(?:on |in )?{DATE}|in [A-Z]\w+|(?:last|earlier this|late) \w+)(?: ,)? (?=(?:an?|the|his|her|its|their|all|{WHO}) )"
 )
 """What may stand between a verb and the suit that it takes: "dismissed, without prejudice, the suit"."""
 BOTH = re.compile(

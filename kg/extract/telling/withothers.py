@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
+from kg.extract.grammar.wording import SUM
+from kg.extract.matter.gathered import Keys
 from kg.extract.telling.frames import Frame
 
 WITH = re.compile(rf"\bwith (?P<a>{MANY})")
@@ -18,10 +20,41 @@ WITH_SOMEBODY = re.compile(
 """With whom a headline settles one of several suits: "settles with Black worker"."""
 
 
+PAY = "to pay "
+PAYS = re.compile(
+    rf"(?P<a>{MANY}) (?:(?!to\b)[^;, ]+ ){{0,3}}?{SUM}[^;]{{0,40}}? to (?:settle|resolve|end)\b"
+    rf"|(?:(?!to\b)[^;, ]+ ){{0,3}}?{SUM}[^;,]{{0,30}}? to (?P<c>{MANY}) to (?:settle|resolve|end)\b"
+)
+"""Whom somebody pays to end a suit: "pays Roe $5 million to settle"."""
+
+
+def pays_others(frame: Frame) -> bool:
+    """Whether somebody pays one who is no opponent to end a suit, which is then another one."""
+    start = 0 if frame.verb == "pay" else frame.rest.find(PAY) + len(PAY)
+    found = (
+        PAYS.match(frame.rest, start)
+        if frame.verb == "pay" or (frame.verb == "agree" and start >= len(PAY))
+        else None
+    )
+    named = frame.parties_behind(found["a"] or found["c"]) if found else ()
+    return bool(named) and not frame.gathered.is_party(named)
+
+
 def is_with_others(frame: Frame) -> bool:
     """Whether somebody settles with those who have no part in the suit: "reached a deal with the department"."""
     if WITH_THING.match(frame.rest) or (WITH_SOMEBODY.match(frame.rest) and not frame.gathered.is_alone):
         return True
+    if pays_others(frame):
+        return True
     found = WITH.search(frame.rest)
     named = frame.parties_behind(found["a"] if found else None)
-    return bool(named) and not frame.gathered.is_party(named)
+    return bool(named) and (not frame.gathered.is_party(named) or _never_met(frame, named))
+
+
+def _never_met(frame: Frame, them: Keys) -> bool:
+    """Whether a clause's subject meets those with whom it settles in no suit of the text: "Poe, which settled with Roe"."""
+    us, others = set(frame.gathered.parties_of(frame.mine)), set(them)
+    suits = [(set(first), set(second)) for first, second in frame.gathered.sides.values()]
+    known = all(first and second for first, second in suits)
+    met = any((us & first and others & second) or (us & second and others & first) for first, second in suits)
+    return bool(us) and known and not met and us.isdisjoint(others)

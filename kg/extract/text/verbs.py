@@ -22,7 +22,7 @@ DEALING = """
     sue countersue counterclaim cross-move file bring lodge launch commence initiate seek ask request move petition
     oppose resist fight challenge grant refuse decline dismiss toss throw strike quash vacate reverse
     affirm uphold overturn revive remand transfer consolidate stay pause halt block enjoin bar approve certify
-    sanction fine award order settle resolve pay withdraw drop abandon end appeal assign preside oversee hear
+    sanction bless fine award order settle resolve pay withdraw drop abandon end appeal assign preside oversee hear
     represent defend act appear join name target intervene remove convict indict acquit win lose prevail side
     clear trim narrow cut reduce raise overrule compel unseal seal schedule lift defer reserve moot enter sign
     issue hand deliver return reach direct allow deem stipulate amend serve nonsuit terminate close
@@ -79,6 +79,8 @@ IRREGULAR = {
     verb: (past, participle) for verb, past, participle in (row.split("/") for row in UNEVEN.split())
 }
 """Verb → its past tense and its past participle."""
+OTHER_PASTS = {"pled": "plead"}
+"""A second form of the past → its verb."""
 DOUBLED = listed("""
     gut rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
     aver stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
@@ -111,6 +113,8 @@ def forms() -> dict[str, Form]:
             form = known.get(word, Form(verb, frozenset()))
             if form.verb == verb:
                 known[word] = Form(verb, form.kinds | {kind})
+    for word, verb in OTHER_PASTS.items():
+        known[word] = Form(verb, frozenset({"past", "participle"}))
     return known
 
 

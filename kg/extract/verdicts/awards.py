@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kg.extract.grammar.phrases import LIST, MANY
 from kg.extract.grammar.tokens import Token
@@ -17,8 +16,9 @@ from kg.extract.telling.others import OTHER, is_of_that_suit
 from kg.extract.telling.sums import award_of, sums_in
 from kg.extract.telling.voice import according, is_done, teller
 from kg.extract.text.cued import Cued
-from kg.extract.verdicts.gains import GAINS, described
-from kg.extract.verdicts.owed import OWING, QUANTITY, Gain, is_fine, is_of_another, is_of_lawyer, must_pay
+from kg.extract.verdicts.each import shares
+from kg.extract.verdicts.gains import GAINS
+from kg.extract.verdicts.owed import OWING, Gain, is_fine, is_of_another, is_of_lawyer, must_pay
 from kg.extract.verdicts.wonelsewhere import is_elsewhere, is_won_from_stranger
 from kg.model import Event
 
@@ -78,47 +78,8 @@ def _add_awards(frame: Frame) -> None:
     gain = _whole(gain, frame) if gain is not None else Gain()
     if gain.winners and gain.losers and not is_of_lawyer(frame, gain):
         frame.gathered.claim(gain.winners, gain.losers, theories(frame.rest), frame.quote)
-        for one, share in _shares(frame, gain):
+        for one, share in shares(frame, gain):
             _award(one, share, frame, frame.printed)
-
-
-def _shares(frame: Frame, gain: Gain) -> Iterator[tuple[Token, Gain]]:
-    """Each sum and who gains it: who is named right before it, else everybody: "gave Roe $5 million and Poe $6 million"."""
-    words, everybody = frame.clause.rest, gain.winners
-    several = sum(one.tag == "M" for one in words) > 1
-    for place, one in enumerate(words):
-        if one.tag == "M" and any(near.low in {"per", "apiece"} for near in words[place + 1 : place + 2]):
-            continue
-        own = _given_to(frame, place) if one.tag == "M" and several else ()
-        own = own or (_rightdescribed(frame, place) if one.tag == "M" else ())
-        if own and frame.verb in {"award", "give"} and set(own) & set(gain.losers):
-            yield one, Gain(own, frame.gathered.opponents(own[0]))
-        elif one.tag == "M":
-            own = () if set(own) & set(gain.losers) else own
-            everybody = tuple(dict.fromkeys(everybody + own))
-            yield one, Gain(own or everybody, gain.losers)
-    yield from ((one, gain) for one in described(frame) if one.tag == "M")
-
-
-def _rightdescribed(frame: Frame, place: int) -> Keys:
-    """The parties who are named right before a place behind the verb, quantities aside."""
-    words = frame.clause.rest
-    at = next(
-        (at for at in range(place - 1, -1, -1) if words[at].low not in QUANTITY and words[at].tag != ","),
-        None,
-    )
-    return frame.gathered.parties_of(words[at].keys) if at is not None else ()
-
-
-def _given_to(frame: Frame, place: int) -> Keys:
-    """The parties who are named behind "to" right after a sum: "$5 million to Roe and $6 million to Poe"."""
-    words = frame.clause.rest
-    at = next(
-        (at for at in range(place + 1, len(words)) if words[at].low not in QUANTITY - {"to"}), len(words)
-    )
-    to = at < len(words) and words[at].low == "to"
-    who = next((one for one in words[at + 1 :] if one.tag in {"W", ",", "M"}), None) if to else None
-    return frame.gathered.parties_of(who.keys) if who is not None and who.tag == "W" else ()
 
 
 def _whole(gain: Gain, frame: Frame) -> Gain:

@@ -1,0 +1,90 @@
+"""Suits that end by other verbs still: "walked away with $5 million in a settlement", "blessed the settlement", "ordered the case dismissed"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.wording import SUM, WHO
+from kg.extract.standing.settlements import UNSURE, is_of_sides, is_settled_now
+from kg.extract.telling.frames import Frame
+from kg.extract.telling.posture import DROPPING, Posture, bringers, is_done_now, meant, prejudice, taken
+from kg.extract.telling.voice import is_told
+from kg.extract.telling.withothers import is_with_others
+
+GAINED = re.compile(
+    rf"(?:away |off |home )?with (?:(?!no\b|nothing\b)[\w-]+ ){{0,3}}?{SUM} (?:in|from|under|through) (?:an?|the|their|its|his|her) (?:(?!{'|'.join(sorted(UNSURE))})[\w-]+ ){{0,2}}?settlement\b(?! (?:talks?|offers?|proposals?)| (?:of|with|in|over) (?:an?|another|other) )"
+)
+"""With what somebody leaves a suit."""
+A_DEAL = rf"(?:the|a|that|this|their|its) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?"
+BLESSED = re.compile(
+    rf"(?:off on )?{A_DEAL}settlement\b(?! (?:talks?|offers?|proposals?|notice|administrator))"
+)
+"""What a court blesses or signs off on."""
+BLESSING = re.compile(
+    rf"(?:(?:its|his|her|final) )+(?:approval|blessing|sign-?off) to (?:the|that|this|their) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:settlement|agreement|accord)\b"
+    rf"|(?:the|that|this|their) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:settlement|agreement|accord|deal) (?:(?:its|his|her) )?(?:final approval|(?:final )?blessing)\b"
+)
+"""What a court gives a settlement."""
+DISMISSED = re.compile(
+    rf"(?:that )?(?:the|this|that|his|her|its|their|{WHO} 's) (?:(?!criminal\b|appeal\b|remaining\b)[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|action|complaint) (?:be )?(?:dismissed|tossed|thrown out)\b(?! (?:against|as to|unless|if)\b)"
+)
+"""What a court orders a suit to be."""
+IT = re.compile(rf"(?:it|{WHO})(?= ?(?:$|[.,;]|(?:in|on|before|last|after|out)\b)(?! (?:the|their) favor))")
+
+
+def told_end(frame: Frame) -> Posture | None:
+    """The posture by the rarer verbs that end a suit; None where a clause tells of no end."""
+    read = BY_VERB.get(frame.verb)
+    return read(frame) if read is not None and not frame.clause.verb.negated else None
+
+
+def _gained(frame: Frame) -> Posture | None:
+    """The posture by "Roe walked away with $5 million in a settlement"."""
+    us = frame.gathered.parties_of(frame.mine)
+    suing = bool(us) and frame.gathered.against(us[0]) is not None
+    told = GAINED.match(frame.rest) and suing and is_told(frame) and not is_with_others(frame)
+    return Posture("settled", us[:1]) if told else None
+
+
+def _blessed(frame: Frame) -> Posture | None:
+    """The posture by "The judge signed off on the settlement", "gave the agreement her final approval"."""
+    way = BLESSING if frame.verb == "give" else BLESSED
+    off = frame.verb != "sign" or frame.rest.startswith("off on ")
+    told = off and frame.decides and not frame.is_passive and way.match(frame.rest) and is_done_now(frame)
+    first = frame.words[frame.clause.verb.first - 1] if frame.clause.verb.first else None
+    hedged = first is not None and first.low in {"preliminarily", "tentatively"}
+    return Posture("settled", meant(frame)) if told and not hedged and not is_with_others(frame) else None
+
+
+def _ordered(frame: Frame) -> Posture | None:
+    """The posture by "The court ordered her suit dismissed"."""
+    told = frame.decides and not frame.is_passive and DISMISSED.match(frame.rest) and is_done_now(frame)
+    return Posture("dismissed", meant(frame), (), prejudice(frame)) if told else None
+
+
+def _only_to(frame: Frame) -> Posture | None:
+    """The posture by "Roe sued, only to drop the case within weeks"."""
+    lead = [one.low for one in frame.clause.lead[-2:]]
+    told = lead in (["only", "to"], ["only"]) and frame.clause.verb.form == "todo" and taken(frame)
+    before = frame.before
+    if not told or before is None or not is_told(before):
+        return None
+    return Posture("withdrawn" if frame.verb in DROPPING else "settled", bringers(frame))
+
+
+def _resolved(frame: Frame) -> Posture | None:
+    """The posture by "The two sides resolved it in May"."""
+    rest = frame.clause.rest[:1]
+    it = bool(rest) and frame.gathered.word(rest[0]) == "it" and IT.match(frame.rest)
+    told = it and not frame.is_passive and is_of_sides(frame)
+    return Posture("settled", meant(frame)) if told and is_settled_now(frame) else None
+
+
+BY_VERB = {
+    **dict.fromkeys(("walk", "emerge", "leave", "come"), _gained),
+    **dict.fromkeys(("bless", "sign", "give"), _blessed),
+    **dict.fromkeys((*sorted(DROPPING), "settle"), _only_to),
+    "order": _ordered,
+    "resolve": _resolved,
+}
+"""Verb → how a suit's end is told by a clause of it."""

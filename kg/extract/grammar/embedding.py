@@ -76,6 +76,7 @@ def _parted(made: Sequence[Clause]) -> int:
 def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one's subject says."""
     silent = outer.verb.word not in SPEAKING or (outer.verb.form == "todo" and not _keeps_on(words, outer))
+    silent = silent or (outer.verb.word == "want" and [one.low for one in outer.rest[:1]] == ["out"])
     if silent or _is_placed(outer) or _is_narrated(words, outer):
         return False
     by_whom = outer.verb.passive and any(

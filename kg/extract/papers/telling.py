@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.extract.matter.gathered import Gathered
 from kg.extract.papers.acting import act, roll_of
 from kg.extract.papers.answers import answers, counterclaims, is_answer
+from kg.extract.papers.bynumber import read_by_number
 from kg.extract.papers.capacities import add_capacities
 from kg.extract.papers.causes import read_title_causes
 from kg.extract.papers.counterparts import read_counterpart
@@ -36,8 +37,8 @@ from kg.extract.papers.orders import (
     read_notice,
     read_scope,
     read_split,
-    read_title,
 )
+from kg.extract.papers.ordertitles import read_title
 from kg.extract.papers.papers import Papers, Span
 from kg.extract.papers.paragraphs import paragraphs
 from kg.extract.papers.pleadings import (
@@ -182,6 +183,7 @@ def settle(papers: Papers, sentences: list[Sentence], gathered: Gathered) -> Non
         add_footing(above, below, gathered, roll)
     if papers.court_paper:
         read_own_counsel(gathered.text, gathered, roll)
+        read_by_number(gathered.text[:READ] if papers.weight == "decides" else "", gathered)
     seated = {judge for judge, _ in gathered.benches}
     for judge in (*papers.bench, *(papers.appeal.panel if papers.appeal is not None else ())):
         key = key_of(judge, roll)

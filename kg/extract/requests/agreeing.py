@@ -15,6 +15,7 @@ AGREEING = {
     "agree": "granted", "oblige": "granted", "consent": "granted", "refuse": "denied", "decline": "denied", "disagree": "denied", "balk": "denied",
 }  # fmt: skip
 UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(?= ?(?:$|[.,;]| and\b))")
+OTHERWISE = re.compile(r"(?:(?:it|things|[^\x00-\u2fff]) )?(?:otherwise|differently)(?= ?(?:$|[.,;]| and\b))")
 NONE_OF_IT = re.compile(r"none of (?:it|that|this|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 THAT = re.compile(r"(?:of )?(?:it|that|this|any of it|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.,;]| and\b| (?:on|in)\b))")
@@ -60,6 +61,8 @@ def _idiom(frame: Frame) -> str | None:
         return "denied" if (deaf or frame.verb in {"have", "buy"}) and THAT.match(rest) else None
     if verb.modal:
         return None
+    if frame.verb in {"think", "see", "rule", "find"} and OTHERWISE.match(rest):
+        return "denied"
     if frame.verb == "say" and (found := YES_OR_NO.match(rest)):
         return "granted" if found["what"] == "yes" else "denied"
     none = frame.verb == "have" and NONE_OF_IT.match(rest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.wording import text_of
+from kg.extract.matter.publicsides import public_side
 from kg.extract.naming.pronouns import PERSON
 from kg.extract.requests.asked import ANOTHER, ask
 from kg.extract.telling.frames import Frame, Reading
@@ -23,6 +24,9 @@ OTHERS = re.compile(
     r"\b(?:lawyers?|attorneys?|counsel|judges?|courts?|prosecutors?|officials?|plaintiffs?|critics|panel|groups?|government|jury|jurors|appeals?|spokes\w+|parties|sides)\b"
 )
 """Whoever moves to dismiss a suit for nobody who is sued in it, or for somebody else."""
+
+PUBLIC = re.compile(r"\b(?:city|county|state|town|village|borough|parish|department|administration)\b")
+"""What only a public side is called."""
 
 
 def owned_by_sued(reading: Reading) -> None:
@@ -52,6 +56,8 @@ def _ask(reading: Reading, words: str) -> None:
     if len(sides) != 1 or len(reading.gathered.cases) != 1 or OTHERS.search(words.lower()):
         return
     sued = sides[0][1]
+    if PUBLIC.search(words.lower()) and set(public_side(reading.gathered)).isdisjoint(sued):
+        return  # "the city moved to dismiss", where a company is sued
     person = PERSON.fullmatch(words.strip().split()[-1].lower()) is not None
     able = any(reading.gathered.kind(one) == "Person" for one in sued) or not person
     if not able or ANOTHER.search(reading.quote.quote):

@@ -140,7 +140,9 @@ def _at_request(frame: Frame) -> None:
     fronted = FRONTED.match(frame.whole.text) if frame.number == frame.parsed.first else None
     found = AT_REQUEST.search(frame.rest) or fronted
     object_ = text_of(frame.clause.subject) if frame.is_passive else frame.rest
-    suit = is_suit(frame.clause.subject) if frame.is_passive else frame.decides and taken(frame)
+    subject = frame.clause.subject  # "she" is a judge where a suit is stayed or dismissed so
+    decides = frame.decides or (bool(subject) and subject[-1].pronoun and frame.verb in DEEDS)
+    suit = is_suit(subject) if frame.is_passive else decides and taken(frame)
     category = request(f"to {frame.verb} {object_}") if found and suit else None
     if category is None or found is None or re.match(r"(?:an?|another) ", object_, re.IGNORECASE):
         return  # "a case against Poe was dismissed at Roe's request"

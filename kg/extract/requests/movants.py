@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Keys
+from kg.extract.matter.publicsides import public_side
 from kg.extract.requests.asked import clients
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame
@@ -14,6 +15,10 @@ SIDES = frozenset({"the", "both", "two", "all", "each", "opposing", "parties", "
 """Words of a subject that is everybody in a suit."""
 BOTH_LAWYERS = re.compile(r"(?:[Ll]awyers|[Aa]ttorneys) (?:for|on) both (?:sides|parties)$")
 LED = re.compile(r"\b(?:led|headed) by\b")
+GOVERNMENT = re.compile(
+    r"(?:[Tt]he )?(?:(?:federal |U\.S\. )?government|administration|feds|(?P<state>state|city|county|agency|department|district|university|school|college|town|village|school board))(?:'s? (?:lawyers|attorneys))?$"
+)
+"""What a public side of a suit is called without a name."""
 DEFENSE = re.compile(r"(?:[Tt]he )?[Dd]efense(?: (?:lawyers?|attorneys?|team|counsel))?$")
 
 
@@ -27,6 +32,9 @@ def movants(frame: Frame) -> tuple[Keys, ...]:
     who = tuple(one for one in who if one not in firms)  # "Roe, through counsel, Poe LLP, moves"
     subject = {one.low for one in frame.clause.subject}
     words = text_of(frame.clause.subject)
+    if not who and (public := GOVERNMENT.match(words)):
+        side = public_side(frame.gathered)
+        return (side,) if side and (public["state"] is None or frame.gathered.is_alone) else ()
     if not who and DEFENSE.match(words) and frame.gathered.is_alone:
         sued = frame.gathered.spoken_of()[1]
         return (sued,) if len(sued) == 1 else ()

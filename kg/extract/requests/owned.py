@@ -31,7 +31,7 @@ OWNED_BEFORE = Cued(
 )
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|(?:, )?(?:(?:that |which )?(?:was|were|is|has been|had been) )?(?:filed|brought|made|submitted|lodged)(?: (?:(?:on |in )?\U000f8000|in [A-Z]\w+|last \w+|earlier))? by)"
-    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?P<more> (?:to|for) [^,;]*)?",
+    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?:(?: , [^,;]{{1,50}} ,)?(?P<more> (?:to|for) [^,;]*))?",
     "motion",
     "request",
     "bid",
@@ -159,7 +159,8 @@ def _ends_own(reading: Reading, who: Keys, category: str) -> bool:
         case.relations and not set(who).isdisjoint(gathered.sides.get(key, ((), ()))[1])
         for key, case in gathered.cases.items()
     )
-    return category == "motiontodismiss" and suing and not countered
+    sued = any(not set(who).isdisjoint(second) for _, second in gathered.sides.values())
+    return category == "motiontodismiss" and suing and not countered and not sued
 
 
 def _is_of_others(reading: Reading, found: re.Match[str], who: Keys) -> bool:

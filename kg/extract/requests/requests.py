@@ -25,7 +25,7 @@ TO_COURT = re.compile(
     rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ |again |today |yesterday )?(?P<what>(?:to|for|not to)\b.*)"
 )
 APPOSED = re.compile(
-    rf"(?:the|an?|that) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel)(?: (?:there|here|in {WHO}|hearing the case|overseeing (?:it|the case)))? , (?:who [^,;]{{1,40}}|{WHO}) , (?P<what>(?:to|for|not to)\b.*)"
+    rf"(?:{WHO}|(?:the|an?|that) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel))(?: (?:there|here|in {WHO}|hearing the case|overseeing (?:it|the case)))? , (?:who [^,;]{{1,40}}|{WHO}) , (?P<what>(?:to|for|not to)\b.*)"
 )
 """A court that is named behind what it is: "asked the judge there, Ann Lee, to dismiss the case"."""
 FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")

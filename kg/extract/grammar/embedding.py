@@ -77,7 +77,7 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one's subject says."""
     silent = outer.verb.word not in SPEAKING or (outer.verb.form == "todo" and not _keeps_on(words, outer))
     silent = silent or (outer.verb.word == "want" and [one.low for one in outer.rest[:1]] == ["out"])
-    if silent or _is_placed(outer) or _is_narrated(words, outer):
+    if silent or _is_parted(words, outer, inner) or _is_placed(outer) or _is_narrated(words, outer):
         return False
     by_whom = outer.verb.passive and any(
         one.low == "by" for one in outer.rest
@@ -108,6 +108,12 @@ def _is_denied(words: Tokens, outer: Clause, inner: Clause) -> bool:
     first = inner.subject[0].start if inner.subject else -1
     behind = words[outer.verb.last + 1 : outer.verb.last + 2]
     return bare and inner.verb.finite and [one.start for one in behind] == [first]
+
+
+def _is_parted(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether a semicolon ends the relative clause that the outer one is: "Roe, who said that he was hurt; Doe sued"."""
+    relative = bool(outer.lead) and outer.lead[-1].low in {"who", "which"}
+    return relative and any(one.tag == ";" for one in words[outer.verb.last : inner.verb.first])
 
 
 def _keeps_on(words: Tokens, outer: Clause) -> bool:

@@ -80,7 +80,27 @@ def respelt(one: Named, text: str) -> Named:
         ways = "|".join(re.escape(way) for way in (bare, *bare.split()[:1]) if way in one.short)
         spelt = re.finditer(rf"\b(?:{ways or re.escape(bare)})(?!\w)", text, re.IGNORECASE)
         one.short.update(found[0] for found in spelt if not found[0].islower())
+    if one.kind == "Organization" and (first := bare.split()[:1]) and is_given(first[0].title()):
+        one.short.update({first[0].title()} if _is_called(first[0].title(), bare, text) else set())
     return one
+
+
+USES = 3
+"""How often prose calls a body by a given name at least."""
+
+
+def _is_called(first: str, bare: str, text: str) -> bool:
+    """Whether prose calls a body by the given name that its own begins with, which is nobody's else there: "Gibson's motion"."""
+    whole = re.compile(rf"(?:{re.escape(bare)})\b", re.IGNORECASE)
+    alone = [found for found in re.finditer(rf"\b{first}\b", text) if not whole.match(text, found.start())]
+    persons = re.compile(r" (?:[A-Z]\. )?(?!Motions?\b|Brief\b|Opposition\b)[A-Z][a-z]+")
+    titled = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr|Judge|Justice)\.?|\b[A-Z][a-z]+|[A-Z]\.) $")
+    mixed = any(
+        persons.match(text, one.end()) or titled.search(text[max(0, one.start() - 14) : one.start()])
+        for one in alone
+    )
+    owned = any(text.startswith(("'s", "\u2019s"), one.end()) for one in alone)
+    return len(alone) >= USES and owned and not mixed
 
 
 NAMELESS = listed(

@@ -16,6 +16,11 @@ from kg.extract.telling.voice import teller
 from kg.model import Filing
 
 AT_REQUEST = re.compile(rf"\bat (?:(?P<a>{LIST})|the (?:parties|two sides)) 's? (?:joint )?request\b")
+ON_MOTION = re.compile(
+    rf"\b(?:(?:on|upon|granting|in response to) (?:an? |the )?(?:[\w-]+ )?(?:motions?|requests?) (?:by|of|from|filed by)|at the (?:request|urging|behest) of) (?P<a>{MANY}(?: and (?:by|of|from) {MANY})?)"
+    rf"|\b(?:on|upon|granting) (?P<b>{LIST}) 's? (?:[\w-]+ )?motions?\b(?! (?:to|for))"
+)
+"""Whose motion a court acts on: "dismissed it on motions by Doe and by Roe"."""
 AGREED = re.compile(
     r"\bat the (?:joint )?request of (?:both|all|the parties|the two|the plaintiffs?)\b|\bby (?:mutual )?(?:agreement|stipulation|consent)\b|\bvoluntar(?:y|ily)\b"
 )
@@ -56,6 +61,7 @@ DISMISSAL = "motiontodismiss"
 def fulfil(frame: Frame) -> None:
     """Adds what a court does at somebody's request, or does as somebody asked it to, or not to."""
     _at_request(frame)
+    _on_motion(frame)
     if frame.decides and not frame.is_passive and frame.clause.verb.finite:
         if frame.verb in DEEDS:
             _done_as_asked(frame)
@@ -133,6 +139,20 @@ def lives(frame: Frame) -> None:
     filing = frame.gathered.filings[key] if key is not None else None
     if filing is not None and filing.on_behalf_of and _is_of_topic(frame.gathered, filing):
         decide(frame, Decision(DISMISSAL, filing.on_behalf_of, "denied"))
+
+
+def _on_motion(frame: Frame) -> None:
+    """Adds what a court does on somebody's motion: "dismissed the petition on motions by Doe and by Roe"."""
+    found = ON_MOTION.search(frame.rest) if frame.decides and not frame.is_passive else None
+    made = found is not None and (
+        "motion" in found[0] or "request" in found[0] or found[0].startswith("at the")
+    )
+    category = request(f"to {frame.verb} {frame.rest}") if made and frame.verb in DEEDS else None
+    if found is None or category is None or ANY_REQUEST.match(f"to {frame.verb} {frame.rest}") is None:
+        return
+    who = clients(frame.gathered, frame.parties_behind(found["a"] or found["b"]))
+    for one in who:
+        decide(frame, Decision(category, (one,), "granted"))
 
 
 def _at_request(frame: Frame) -> None:

@@ -9,10 +9,10 @@ from kg.extract.grammar.phrases import LIST, MANY, MOTION, keys
 from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.cues import request, requests_in
 from kg.extract.matter.gathered import Keys
+from kg.extract.requests.askable import THING as SOUGHT
 from kg.extract.requests.asked import clients
 from kg.extract.requests.granting import A_MOTION, DENYING, TAKES_MOTION
 from kg.extract.requests.parted import REST
-from kg.extract.requests.requests import THING as SOUGHT
 from kg.extract.requests.rulings import Decision, decide
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.posture import DROPPING, is_suit

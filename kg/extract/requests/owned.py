@@ -130,9 +130,9 @@ def _said_in(reading: Reading, found: re.Match[str]) -> None:
     if frame is None or not says or frame.is_passive or is_supposed(reading.text, found):
         return
     who = clients(reading.gathered, reading.gathered.parties_of(frame.mine))
-    for category in requests_in(found["what"]) if reading.gathered.is_party(who) else ():
-        if not _ends_own(reading, who, category):
-            ask(reading.gathered, who, category, reading.quote)
+    able = reading.gathered.is_party(who) or not reading.gathered.sides
+    for category in requests_in(found["what"]) if who and able else ():
+        ask(reading.gathered, who, category, reading.quote)
 
 
 def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:

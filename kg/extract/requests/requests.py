@@ -6,21 +6,22 @@ import re
 from collections.abc import Callable
 
 from kg.extract.appeals.appeals import COURTING, UNDO, higher
-from kg.extract.grammar.phrases import MOTION, NAME, PRE
-from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
+from kg.extract.grammar.phrases import NAME
+from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.cues import requests_in
 from kg.extract.matter.gathered import Keys
-from kg.extract.requests.asked import ANOTHER, ask
+from kg.extract.requests.askable import ASKED, THING
+from kg.extract.requests.asked import ask
 from kg.extract.requests.askedbysued import dismissal_of_sued, is_of_unnamed, owned_by_sued
 from kg.extract.requests.besides import ask_besides
+from kg.extract.requests.bypaper import answers, files, given_up
 from kg.extract.requests.inopposition import opposed_in_papers
 from kg.extract.requests.movants import movants
 from kg.extract.requests.opposing import AGAINST, OPPOSING, opposed, opposed_beside, opposed_by, opposes
-from kg.extract.requests.owned import read_owned, unnamed
+from kg.extract.requests.owned import read_owned
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.voice import is_told
 
-PAPER = re.compile(rf"(?:{PRE})?(?P<what>(?:{MOTION}|papers|notice)\b[^;]*)")
 TO_COURT = re.compile(
     rf"(?:(?:the|an?|that) )?(?:[\w.]+ ){{0,4}}?(?:court|judge|judges|justices|panel|jury|{NAME}) (?:(?:on |in )?{DATE} |in [A-Z]\w+ |(?:last|this|earlier this) \w+ |again |today |yesterday )?(?P<what>(?:to|for|not to)\b.*)"
 )
@@ -32,22 +33,13 @@ FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?
 SOUGHT = re.compile(
     r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave|class certification)\b"
 )
-THINGS = (
-    r"(?:dismissal|an? (?:\w+ )?stay(?! (?:at|with)\b| in (?!the (?:meantime|interim|case|suit|lawsuit|proceedings)))|reconsideration|(?:an? (?:[\w-]+ )?)?rehearing|a new trial|a mistrial|class certification|a postponement|a continuance"
-    r"|a protective order|(?:a )?default judgment|(?:leave|permission) to (?:amend|file|intervene|join the)|(?:an? (?:[\w-]+ )?)?extension (?:of|to)"
-    r"|an? (?:[\w-]+ )?extension(?= ?[.,;]| ?$)|(?:more|additional|extra) time(?: to\b|(?= ?[.,;]| ?$))|(?:a )?remand\b|(?:a )?transfer of the (?:case|suit|lawsuit|action)\b|a change of venue"
-    r"|judgment (?:as a matter of law|on the pleadings)|a directed verdict|(?:leave|permission) to withdraw|an order (?:sealing|unsealing|compelling|vacating|quashing|certifying))"
-)
-"""What only courts give."""
-THING = re.compile(THINGS)
-ASKED = re.compile(
-    rf"for (?:{THINGS}|(?:[\w-]+ )?review by (?:the )?{WHO}|(?:partial )?summary judgment|sanctions|an? (?:emergency |temporary |preliminary )*(?:injunction|restraining order)"
-    rf"|an? emergency order|(?:an award of )?(?:{SUM} in |its |her |his |their )?(?:(?:its|her|his|their) )?(?:attorneys? ?'?s? |legal )fees)(?:\b|(?<= )|(?<={WHO}))"
-)
-"""What is asked of a court, though no court is named."""
 TRIED = re.compile(
     r"(?:(?:twice|again|repeatedly|unsuccessfully|in vain) )?to (?:(?:have|get)\b|intervene(?= in (?:the|this|that|its|his|her|their|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,2}?(?:case|suit|lawsuit|litigation|action|proceedings?)\b| on (?:the side|behalf) of| as (?:an? )?(?:plaintiff|defendant|party))|join the (?:case|suit|lawsuit)\b)"
 )
+TO_END = re.compile(
+    r"to (?:end|kill|quash|shut down|put an end to) (?:the|its|his|her|their|this|that|[^\x00-\u2fff] 's?) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|litigation)\b"
+)
+"""What a judge is asked to do to a suit that is to be dismissed."""
 FOR_REVIEW = re.compile(r"for (?:[\w-]+ ){0,2}?review\b")
 BEFORE_COURT = re.compile(
     r"to (?:(?:have|intervene|unseal|seal|stay|remand)\b|be (?:dismissed|dropped|removed|released) from the|join the (?:case|suit|lawsuit)|withdraw (?:from|as)\b"
@@ -79,20 +71,6 @@ DENIAL = re.compile(
     r"to (?:deny|reject|refuse|overrule|turn (?:down|away)|throw out (?:the|its|his|her|their|an?) (?:[\w-]+ ){0,2}?(?:motion|request|bid))\b"
 )
 """What somebody wants done with another's motion."""
-FILED_FOR = re.compile(
-    rf"(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?P<what>{ASKED.pattern}|to (?:dismiss|intervene|seal|remand|compel|strike|stay)\b)"
-)
-PAPERS = re.compile(
-    rf"(?:an?|the|its|his|her|their)? ?(?:(?:court|legal|new|\d+-page|joint) )*(?:papers|documents|filing|brief|memorandum|response|reply|answer|letter) (?:(?:(?:on |in )?{DATE}|in [A-Z]\w+|with the court|in court) )*(?:seeking|requesting|asking for) (?P<what>{THINGS}|(?:partial )?summary judgment|sanctions|an? (?:\w+ )?(?:injunction|restraining order)|to (?:dismiss|have|stay|compel|seal|remand|transfer|strike)\b[^,;]*)"
-)
-"""A paper that asks a court for something: "filed court papers seeking dismissal"."""
-WITH_PAPER = re.compile(
-    r"(?:(?:back|on|ahead|in court|(?:on )?\U000f8000) )*with (?P<paper>(?:an?|its|his|her|their) .*)"
-)
-FIRST_MADE = re.compile(r" ?, (?:first |initially |originally )?(?:made|filed|submitted) [^,;]{1,40} ,")
-"""When a request was made, told between it and what it is for: "a request, first made in May, for sanctions"."""
-ABOUT_ANOTHER = re.compile(r"\b(?:oppos\w+|respon\w+|objecti\w+|repl(?:y|ies))\b")
-"""What a paper is that a motion of somebody else is named behind: "a response opposing the motion"."""
 
 
 def read_requests(reading: Reading) -> None:
@@ -126,33 +104,6 @@ def _asked(frame: Frame, who: Keys) -> None:
         ask(frame.gathered, who, category, frame.quote)
 
 
-def _files(frame: Frame) -> Keys:
-    """What "Doe filed a motion to dismiss" asks for."""
-    words = frame.rest or text_of(frame.clause.antecedent)
-    if frame.verb == "press" and (pressed := _answers(frame)):
-        return pressed  # "pressed on with a motion to dismiss"
-    if frame.verb == "file" and (found := FILED_FOR.match(words)):
-        return requests_in(words)
-    if (papers := PAPERS.match(words)) and not ANOTHER.search(words):
-        what = papers["what"]
-        return requests_in(what if what.startswith("to ") else f"for {what}")
-    found = PAPER.match(words)
-    if found is None or ABOUT_ANOTHER.search(words, 0, found.start("what")):
-        return ()
-    return requests_in(found["what"]) or unnamed(found["what"])
-
-
-def _answers(frame: Frame) -> Keys:
-    """What "Doe responded with a motion to dismiss" asks for."""
-    found = WITH_PAPER.match(FIRST_MADE.sub("", frame.rest))
-    paper = PAPER.match(found["paper"]) if found else None
-    return (
-        requests_in(paper["what"])
-        if paper and frame.gathered.is_party(frame.gathered.parties_of(frame.mine))
-        else ()
-    )
-
-
 def _moves(frame: Frame) -> Keys:
     """What "Doe moved for sanctions" asks for."""
     return requests_in(frame.rest) if FOR_WHAT.match(frame.rest) else ()
@@ -177,6 +128,8 @@ def _asks(frame: Frame) -> Keys:
         appeals = UNDO.search(frame.rest) and higher(frame.clause, frame.gathered) is not None
         if frame.verb == "petition" and FOR_REVIEW.match(what):
             return ("petition",)
+        if TO_END.match(what):
+            return ("motiontodismiss",)
         return () if appeals or what.startswith("not ") else requests_in(_undone(what))
     if BEFORE_COURT.match(frame.rest):
         return requests_in(text_of(frame.words[frame.clause.verb.last + 1 :])[:90])
@@ -229,14 +182,15 @@ def _tries(frame: Frame) -> Keys:
 
 
 ASKING: dict[str, Callable[[Frame], Keys]] = {
-    **dict.fromkeys(("file", "make", "submit", "bring", "lodge", "renew", "press"), _files),
+    **dict.fromkeys(("file", "make", "submit", "bring", "lodge", "renew", "press"), files),
     **dict.fromkeys(COURTING, _asks),
     **dict.fromkeys(("seek", "request"), _seeks),
     **dict.fromkeys(("apply", "move", "cross-move"), _moves),
     **dict.fromkeys(
         ("respond", "reply", "answer", "counter", "strike", "hit", "fire", "fight", "push", "follow"),
-        _answers,
+        answers,
     ),
+    **dict.fromkeys(("abandon", "back", "drop", "give", "walk", "withdraw"), given_up),
     "try": _tries,
     "want": _wants,
 }

@@ -118,6 +118,8 @@ def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
     through = next(
         (key for key in firm[:1] if gathered.may_employ(key) or _is_named_after(gathered, key)), None
     )
+    acting = {one for one, _ in gathered.counsel}
+    clients = tuple(one for one in clients if one not in acting or gathered.is_party((one,)))
     gone = _sent_away(reading) if lawyers and clients else frozenset()
     for lawyer in lawyers if clients else ():
         housed = through is not None and gathered.kind(lawyer) == "LawFirm"  # a firm is of no other firm

@@ -21,17 +21,17 @@ HANDLED = Cued(
 )
 """Who handles the suit of an office: "The case is being handled by Assistant Attorney General Roe"."""
 HANDLING = Cued(
-    rf"(?P<l>{CHAIN})(?: ,)? (?:is|are|was|were) (?:handling|litigating|prosecuting|leading|trying) (?:the|this) (?:[\w-]+ )?(?:case|matter|litigation|lawsuit|suit)\b(?! (?:for|against) (?:the )?(?:defen|{WHO}))"
+    rf"(?P<l>{CHAIN})(?: (?:of|in|from|with) (?:the|its|his|her) [A-Z][\w\u2019' -]{{3,60}}?)?(?: ,)? (?:(?:is|are|was|were) (?:handling|litigating|prosecuting|leading|trying)|handled|handles?|litigated|prosecuted) (?:the|this) (?:[\w-]+ )?(?:case|matter|litigation|lawsuit|suit)\b(?! (?:for|against) (?:the )?(?:defen|{WHO}))"
     rf"|(?P<k>{CHAIN}) (?:represents?|is representing|are representing) (?:the )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|agency|commission|department|government)\b"
     rf"|\b[Rr]epresenting the (?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|agency|commission|department|government)(?: in (?:the|this) \w+)? (?:is|are|was|were) (?P<r>{CHAIN})",
-    "andling",
-    "itigating",
-    "rosecuting",
+    "andl",
+    "itigat",
+    "rosecut",
     "leading",
     "trying",
     " represent",
     "epresenting the ",
-    core=r"(?:handling|litigating|prosecuting|leading|trying) (?:the|this) |epresent(?:s|ing)? (?:the )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|agency|commission|department|government)\b",
+    core=r"(?:handl(?:ing|e[sd]?)|litigat(?:ing|ed)|prosecut(?:ing|ed)|leading|trying) (?:the|this) |epresent(?:s|ing)? (?:the )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|agency|commission|department|government)\b",
 )
 TITLE = r"(?:[Aa]cting |[Ss]enior |[Ss]upervisory |[Aa]ssistant |[Ll]ead |[Dd]eputy |[Ss]pecial )*(?:(?:[Rr]egional|[Tt]rial|[Ss]taff|[Ee]nforcement|[Ss]upervisory [Tt]rial) ){1,2}(?:[Aa]ttorneys?|[Cc]ounsel)"
 TITLED = Cued(

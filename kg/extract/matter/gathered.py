@@ -28,6 +28,8 @@ MADE = SUITS | PAPERS | {"claim", "claims", "brought", "filed", "made", "lodged"
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 REACH = 700
 """Code points behind the first word of a suit in which it is told of so."""
+PARTS = frozenset({"Division", "Bureau", "Unit", "Section", "Office", "Department", "Agency", "Branch"})
+"""What ends the names of parts of the public service, which are no firms."""
 DISPUTED = frozenset({"allegation", "characterization", "argument"})
 """Categories of statements that the other side does not grant."""
 
@@ -38,7 +40,8 @@ class Gathered(Opposing):
     def may_employ(self, firm: str) -> bool:
         """Whether lawyers may act through someone: a firm, or an organization that is no public office and no party."""
         plain = self.kind(firm) == "Organization" and not self.is_agency(firm) and not self.is_party((firm,))
-        return plain or self.kind(firm) == "LawFirm"
+        part = plain and self.people[firm].name.rsplit(" ", 1)[-1] in PARTS
+        return (plain and not part) or self.kind(firm) == "LawFirm"
 
     def another(self, suing: Keys, sued: Keys, quote: Quote) -> str:
         """The key of a suit that is told to be another one than those of which nobody is known to bring them."""

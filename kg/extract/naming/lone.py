@@ -86,9 +86,9 @@ def _is_party(text: str, word: str, one: Lone) -> bool:
 
 def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKind | None:
     within = [one for one in places if not one.opens]
-    if word not in BODIES and any(
-        person_noun(text[max(0, one.start - 40) : one.start]) not in {"", *TRADES} for one in within
-    ):
+    nouns = (person_noun(text[max(0, one.start - 40) : one.start]) for one in within)
+    aged = any(AGED.match(text, one.end) for one in places)
+    if word not in BODIES and (aged or any(noun not in {"", *TRADES} for noun in nouns)):
         return "Person"
     ordinary = is_ordinary(word) or CROWD.search(word) is not None
     if not (is_given(word) or ordinary) and any(_is_practice(text, one) for one in places):
@@ -111,6 +111,8 @@ def _is_nothing(word: str) -> bool:
 
 OF_NAME = re.compile(rf" (?:administration|campaign)|{POSTED.pattern}")
 """What is called by a name that is not meant itself."""
+AGED = re.compile(r", (?:aged )?[1-9]\d, ")
+"""The age behind somebody's name."""
 PLATFORMS = listed(
     "Twitter Instagram Facebook TikTok YouTube Discord Reddit LinkedIn Snapchat Twitch Substack Telegram Patreon Spotify Medium Tumblr"
 )

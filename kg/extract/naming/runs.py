@@ -12,7 +12,7 @@ from kg.extract.text.given import is_given
 from kg.extract.text.once import once
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.passages import ON_X, SHORT
-from kg.extract.text.words import LEADING, listed
+from kg.extract.text.words import BODIES, LEADING, listed
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u010e\u0110\u0118\u011a\u011e\u0130\u0141\u0143\u0147\u0150\u0152\u0158\u015a\u015e\u0160\u0164\u016a\u016e\u0170\u0179\u017b\u017d"
 TOKEN = re.compile(
@@ -130,7 +130,7 @@ SAINTED = re.compile(
 )
 FORMED = re.compile(r"(?P<words>(?: [A-Z][a-z]+){1,3}),? (?:Inc|LLC|Corp|Co|Ltd)\b")
 FORMER = re.compile(r"[Ee]x-(?=[A-Z])")
-SIDES = frozenset({"Plaintiffs", "Defendants"})
+SIDES, NUMBERED = frozenset({"Plaintiffs", "Defendants"}), re.compile(r" \d{1,4} ")
 
 
 def _tokens(match: re.Match[str]) -> list[Token]:
@@ -176,10 +176,11 @@ def _joins(text: str, last: Token, token: Token) -> bool:
     if between in CLOSED:
         opened = max(text.rfind(sign, 0, last.start) for sign in QUOTES)
         return NICKNAMED.match(text, opened - 1) is not None
-    local = last.text == "Local" and between.strip().isdigit()  # "Steamfitters Local 449 Pension Plan"
-    return (between == " " or local or JOINT.fullmatch(between[:LONGEST]) is not None) and _goes_on(
-        last, token
-    )
+    numbered = last.text == "Local" or (token.text in BODIES and last.text not in LEADING)
+    local = numbered and NUMBERED.fullmatch(
+        between
+    )  # "Steamfitters Local 449 Pension Plan", "Strike 3 Holdings"
+    return bool(between == " " or local or JOINT.fullmatch(between[:LONGEST])) and _goes_on(last, token)
 
 
 SUING = listed("""

@@ -26,6 +26,9 @@ FOR = re.compile(
     r"(?: of record)?(?: and Counsel)? for (?P<client>[^\s:][^:]{1,140})",
     re.IGNORECASE,
 )
+BARE = re.compile(rf"for (?:the )?(?P<client>{ROLES}[^:;]{{0,140}}?)[.,]?", re.IGNORECASE)
+APPEARING = re.compile(r"A ?P ?P ?E ?A ?R ?A ?N ?C ?E ?S ?:?", re.IGNORECASE)
+"""The heading of those who appear, as transcripts print it."""
 HEADED = re.compile(
     rf"(?:(?:Attorneys?|Counsel|Appearances?)(?: present)?(?: of record)? for|On behalf of|For)(?: the)? (?P<client>(?:the )?{ROLES}[^:]{{0,80}}|[A-Z][^:]{{1,80}}?)\s*:\s*(?P<list>.*)",
     re.IGNORECASE,
@@ -57,7 +60,7 @@ def read_blocks(text: str, flowing: str | None = None, signed: tuple[Acting, ...
     for place, line in enumerate(lines):
         if (headed := HEADED.fullmatch(line.text)) and HEADING.match(line.text):
             block = _below(lines, place, headed)
-        elif (found := FOR.fullmatch(line.text)) and is_client(found["client"]):
+        elif (found := _behind(lines, place)) and is_client(found["client"]):
             block = _signed(lines, last, place, found) or _below(lines, place, found)
         else:
             continue
@@ -65,6 +68,15 @@ def read_blocks(text: str, flowing: str | None = None, signed: tuple[Acting, ...
             yield block[0]
             last = block[1]
     yield from read_argued(text, flowing or text)
+
+
+def _behind(lines: list[Line], place: int) -> re.Match[str] | None:
+    """The line that tells for whom those above it act: "Counsel for Plaintiff", or plain "for Plaintiff" below "APPEARANCES:"."""
+    if found := FOR.fullmatch(lines[place].text):
+        return found
+    bare = BARE.fullmatch(lines[place].text)
+    before = lines[max(0, place - REACH) : place] if bare else []
+    return bare if any(APPEARING.fullmatch(one.text) for one in before) else None
 
 
 def _columns(text: str) -> Iterator[Acting]:
@@ -119,7 +131,9 @@ def _client(lines: list[Line], place: int, found: re.Match[str]) -> tuple[str, i
         end += 1
     open_ended = found["client"].rstrip().endswith((" and", ",", "&"))
     running_on = end < len(lines) and lines[end].text
-    if not open_ended and (running_on or any(_is_other(line) for line in lines[place + 1 : end])):
+    if not open_ended and (
+        found.re is BARE or running_on or any(_is_other(line) for line in lines[place + 1 : end])
+    ):
         end = place + 1
     return " ".join([found["client"], *(line.text for line in lines[place + 1 : end])]), end
 

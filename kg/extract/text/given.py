@@ -12,7 +12,7 @@ NICKNAMES = {
     "Abe": "Abraham", "Al": "Albert", "Alex": "Alexander", "Andy": "Andrew", "Barb": "Barbara", "Becky": "Rebecca",
     "Ben": "Benjamin", "Beth": "Elizabeth", "Betsy": "Elizabeth", "Bill": "William", "Bob": "Robert", "Brad": "Bradley",
     "Cathy": "Catherine", "Chris": "Christopher", "Chuck": "Charles", "Cindy": "Cynthia", "Dan": "Daniel", "Dave": "David",
-    "Deb": "Deborah", "Debbie": "Deborah", "Dick": "Richard", "Don": "Donald", "Doug": "Douglas", "Ed": "Edward",
+    "Deb": "Deborah", "Debbie": "Deborah", "Dick": "Richard", "Don": "Donald", "Doug": "Douglas", "Dre": "Andre", "Ed": "Edward",
     "Fred": "Frederick", "Greg": "Gregory", "Jack": "John", "Jeff": "Jeffrey", "Jen": "Jennifer", "Jenny": "Jennifer",
     "Jerry": "Gerald", "Jim": "James", "Joe": "Joseph", "Jon": "Jonathan", "Josh": "Joshua", "Kate": "Katherine",
     "Kathy": "Kathleen", "Ken": "Kenneth", "Larry": "Lawrence", "Liz": "Elizabeth", "Maggie": "Margaret", "Matt": "Matthew",

@@ -17,6 +17,7 @@ from kg.model import Affiliation
 HOUSES = Cued(
     rf"(?P<l>{WHO})(?: ,)? (?:(?:who )?is |now |who 's )?(?:(?:an?|the) )?(?:(?:[\w-]+ ){{0,3}}(?:partner|associate|attorney|lawyer|shareholder|principal|member|counsel|founder|chairman|chair) )?(?:and [\w-]+ )?(?:of|at|with) (?:the (?:[A-Z][\w-]+ )?(?:law )?firm (?:of )?|the )?(?P<f>{WHO})(?! ')"
     rf"|(?P<a>{WHO}){AT}(?P<b>{WHO})(?! ')"
+    rf"|(?P<h>{WHO})(?: 's?|(?: ,)? whose) (?:own |small )?(?:law )?firm(?: ,| is)? (?P<k>{WHO})(?! ')"
     rf"|(?P<g>{WHO}) (?:'s?|partners?|attorneys?|lawyers?|associates?|litigators?) (?P<m>{WHO})",
     " of ",
     " at ",
@@ -24,6 +25,7 @@ HOUSES = Cued(
     " from ",
     "partner",
     " '",
+    " firm ",
     "attorney",
     "lawyer",
     "associate",
@@ -51,8 +53,8 @@ def note_houses(reading: Reading) -> None:
     """Keeps at which law firm a sentence tells persons to be."""
     gathered = reading.gathered
     for found in HOUSES.finditer(reading.text):
-        who = reading.named(found["l"] or found["a"] or found["m"])
-        firm = reading.named(found["f"] or found["b"] or found["g"])
+        who = reading.named(found["l"] or found["a"] or found["h"] or found["m"])
+        firm = reading.named(found["f"] or found["b"] or found["k"] or found["g"])
         between = reading.text[found.start() + 1 : found.end() - 1]
         if OTHERWISE.search(between):
             continue

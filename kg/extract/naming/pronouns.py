@@ -44,7 +44,7 @@ SAID = re.compile(
     r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply|office (?:(?:has|had|also|then|later|first) )?(?:sued|sues|is suing|filed|brought|went|launched))\b)"
     r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
-    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{BODY})|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{BODY}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
@@ -188,8 +188,8 @@ def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker
     if noun == "giant" and alone and not giants:
         able = [key for key in able if not people[key].nouns]  # "the oil giant" is not Google
     able = [key for key in able if key not in barred]
-    if alone and (len(able) > 1 or noun in JUDGING):
-        return None  # "the software company", where two companies could be
+    if (alone or said["noun"].istitle()) and (len(able) > 1 or noun in JUDGING):
+        return None  # "the software company", or "the City", where two could be
     if not able and noun in FAMED:
         return _famed(before, masker)
     able = [key for key in able if key in spoken] or (able if noun in GOVERNMENTS else [])
@@ -244,6 +244,5 @@ JUDGING = frozenset({"judge", "chancellor", "justice"})
 
 
 def _is_body(noun: str, one: Named) -> bool:
-    if noun == "firm" and one.kind == "LawFirm":
-        return True
-    return one.kind == "Organization" and fits(noun, one.nouns)
+    called = fits(noun, one.nouns) or one.name.lower().startswith(f"{noun} of ")
+    return (noun == "firm" and one.kind == "LawFirm") or (one.kind == "Organization" and called)

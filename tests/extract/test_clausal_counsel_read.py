@@ -36,6 +36,8 @@ READ = [
     ('"We are glad," said Jane Poe, one of its lawyers at Reed Low LLP.', CORVEX),
     ("Tom Lind, Berg's lawyer, who with Jane Poe is also counsel to Ida Moss, nodded.", "represents | Jane Poe | Ida Moss"),
     ("Tom Lind argued for Berg, Jane Poe, the company's deputy counsel, for Corvex.", CORVEX),
+    ("At the hearing Jane Poe, of Poe & Low, LLC, and Tom Lind spoke for Corvex.", CORVEX),
+    ("Tom Lind, of Lind & Low, LLC, and Jane Poe argued for Corvex.", CORVEX),
     ("Berg was represented by Tom Lind; Corvex retained Jane Poe of Reed Low LLP.", CORVEX),
 ]  # fmt: skip
 
@@ -72,7 +74,7 @@ def test_each_sides_lawyers_stay_with_their_side():
         CORVEX,
         "represents | Tom Lind | Anna Berg",
     }
-    assert "represents | Tom Lind | Jane Poe" not in told(READ[-2][0])
+    assert not [one for sentence, _ in READ for one in told(sentence) if one.endswith("| Jane Poe")]
 
 
 HOUSES = [

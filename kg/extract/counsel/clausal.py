@@ -78,6 +78,12 @@ SERVING = Cued(
     *("counsel to ", "attorney to ", "lawyer to ", "lawyers to ", "attorneys to "),
 )
 """Who serves somebody as counsel: "Poe LLP, a Denver firm, acted as special counsel to the state"."""
+OF_HOUSE = Cued(
+    rf"(?P<l>{CHAIN}) , (?:of|from|with) (?P<f>{WHO})(?: ,)? {ACTS} (?P<c>{CLIENT})",
+    *(" for ", " represent", " defend", " behalf of "),
+    core=rf"{WHO} , (?:of|from|with) {WHO}",
+)
+"""Who acts beside one whose firm is named between: "Poe, of Poe LLP, and Lee spoke for Roe"."""
 WHO_ACT = Cued(
     rf"(?P<l>{CHAIN}(?: ,? ?and {NAME}(?:{AT}{NAME})?)?) , (?:both of whom |both (?=who)|all (?=who))?(?:who )?(?:both |jointly |together |also |now )?(?:represent|are representing|is representing|represents|are defending|is defending) (?P<c>{CLIENT})",
     *(" represent", " defending "),
@@ -107,6 +113,11 @@ def _acting(reading: Reading, found: re.Match[str]) -> None:
     _engage(reading, told["l"] or told.get("m"), client, house)
     firms = tuple(one for one in house if reading.gathered.kind(one) == "LawFirm")
     engage(reading, firms, client)
+
+
+def _housed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who acts with one whose firm is told."""
+    _engage(reading, found["l"], client_of(reading, found["c"]), reading.named(found["f"]))
 
 
 def _hired(reading: Reading, found: re.Match[str]) -> None:
@@ -150,6 +161,6 @@ def _engage(reading: Reading, words: str | None, client: Keys, firm: Keys = ()) 
 
 
 RULES = Rules(
-    (HIRED, _hired), (STAFF, _staff), (AMONG, _acting), (LEADING, _acting), (AND_FOR, _acting), (SPEAKING, _acting), (AS_FOR, _for_party), (FOR_ONE, _for_party), (SERVING, _acting), (WHO_ACT, _acting),
+    (HIRED, _hired), (STAFF, _staff), (AMONG, _acting), (LEADING, _acting), (AND_FOR, _acting), (SPEAKING, _acting), (AS_FOR, _for_party), (FOR_ONE, _for_party), (SERVING, _acting), (WHO_ACT, _acting), (OF_HOUSE, _housed),
 )  # fmt: skip
 """What tells these lawyers, and how it is read."""

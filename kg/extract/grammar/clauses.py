@@ -14,7 +14,7 @@ from kg.extract.grammar.inverted import speaker_behind
 from kg.extract.grammar.lists import grouped
 from kg.extract.grammar.restrictive import bare_from, relative_before
 from kg.extract.grammar.subjects import opening
-from kg.extract.grammar.thats import is_claimed
+from kg.extract.grammar.thats import ADDRESSING, is_claimed
 from kg.extract.grammar.tokens import Tokens, tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
 from kg.extract.grammar.vocabulary import SUPPOSING
@@ -78,6 +78,7 @@ def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Cl
     """The clause of one of a sentence's verbs, behind those already made."""
     verb = verbs[number]
     begin, subject, antecedent, around = opening(words, verb, made)
+    verb = replace(verb, passive=True) if _is_done_too(words, verb, made) else verb
     if speaker := speaker_behind(words, verb):
         begin, subject = verb.first, speaker
     end = _end(words, verbs, number)
@@ -89,6 +90,19 @@ def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Cl
         supposed=verb.modal or _is_supposed(words, begin, verb) or _goes_on(words, begin, made),
         antecedent=antecedent, lead=lead,
     )  # fmt: skip
+
+
+def _is_done_too(words: Tokens, verb: Verb, made: Sequence[Clause]) -> bool:
+    """Whether something is done, too, to whom the verb before it is done: "were called rats and told that nobody would come"."""
+    joined = verb.first > 0 and words[verb.first - 1].tag == "c" and bool(made) and made[-1].verb.passive
+    behind = [one.low for one in words[verb.last + 1 : verb.last + 2]]
+    return (
+        joined
+        and verb.word in ADDRESSING
+        and verb.finite
+        and verb.first == verb.last
+        and behind in (["that"], ["to"], ["not"])
+    )
 
 
 def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:

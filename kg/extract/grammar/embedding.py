@@ -218,6 +218,9 @@ def _is_turned(clause: Clause) -> bool:
 
 def _stands_apart(words: Tokens, inner: Clause) -> bool:
     """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"; or it closes all."""
+    denied = inner.verb.word in DENYING and [one.low for one in inner.lead[-1:]] == ["which"]
+    if denied and [one.tag for one in inner.lead[-2:-1]] == [","] and len(inner.subject) == 1:
+        return True  # "claimed that he hit her, which he denies"
     if _closes(words, inner) or (
         inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING | OUTER and inner.verb.finite
     ):

@@ -12,7 +12,7 @@ from kg.extract.text.words import listed
 CLAIMED = listed("""
     claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
     suggestions evidence proof sign signs indication hint hope hopes fear fears danger contention assertion accusation accusations belief theory possibility chance idea notion suspicion
-    position view stance prediction speculation assumption
+    position view stance prediction speculation assumption declaration
 """)
 """Nouns whose content "that" opens, and that leave it open whether it is so."""
 OPEN = frozenset(

@@ -114,19 +114,12 @@ class Masker:
             if (said["noun"] or said["tie"]) and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
             earlier = [one for one in placed if one.start < start]
-            keys = fronted(said, sentence, found)
-            sharing = () if keys else self.shared.meant(said, sentence, earlier, self)
-            if len(sharing) < 2:  # noqa: PLR2004 - one of two of that name
-                keys = keys or sharing or self._meant(said, sentence, earlier)
+            sharing = self.shared.meant(said, sentence, earlier, self)
+            keys = fronted(said, sentence, found) or sharing or self._meant(said, sentence, earlier)
+            if len(sharing) > 1 and keys == sharing:
+                continue  # one of two of that name
             if keys:
-                team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
-                end = sentence.start + (team.end() if team else said.end())
-                found.append(
-                    Mention(
-                        start, end, keys[0], team=bool(said["own"] or team), owns=bool(said["belongs"]),
-                        pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
-                    )
-                )  # fmt: skip
+                found.append(_spoken(said, sentence, keys))
                 insort(placed, found[-1], key=_place)
         every = with_both(_apart(placed), sentence)
         mentions = tuple(self._ranked(one) for one in every)[:MOST]
@@ -203,6 +196,16 @@ class Masker:
         start, end = in_full(sentence.text, start - sentence.start, end - sentence.start, sentence.start)
         made = _of_team(sentence, start, whole_end(sentence, start, end, one), keys[0], kind=one.kind)
         return replace(made, others=keys[1:]) if keys[1:] else made
+
+
+def _spoken(said: re.Match[str], sentence: Sentence, keys: Keys) -> Mention:
+    """The mention of those whom a pronoun or a noun means."""
+    team = TEAM.match(sentence.text, said.end()) if said["noun"] else None
+    start, end = sentence.start + said.start(), sentence.start + (team.end() if team else said.end())
+    return Mention(
+        start, end, keys[0], team=bool(said["own"] or team), owns=bool(said["belongs"]),
+        pronoun=bool(said["who"] or said["whom"]), others=keys[1:],
+    )  # fmt: skip
 
 
 def _place(one: Mention) -> tuple[int, int]:

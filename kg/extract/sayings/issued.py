@@ -29,9 +29,13 @@ ISSUED = re.compile(
 """What is issued in writing, with its words: 'released a statement: "..."'."""
 
 
+THIS_TO_SAY = re.compile(rf"this to say ?[^;.{QUOTE}]{{0,60}}?[:,]+ {QUOTE}")
+"""What somebody has to say, with its words."""
+
+
 def say_issued(frame: Frame) -> bool:
     """Whether a clause tells of words that are made public or shot back; adds them as said."""
-    who = _strikes_back(frame) if frame.verb in STRIKING | ISSUING else ()
+    who = _strikes_back(frame) if frame.verb in STRIKING | ISSUING | {"have"} else ()
     if not who:
         return False
     quoted = [one for one in frame.clause.rest if one.tag == "Q"]
@@ -59,6 +63,9 @@ def say_asked(frame: Frame) -> bool:
 
 def _strikes_back(frame: Frame) -> Keys:
     """Who answers with words that are quoted: 'Roe fired back with a statement: "..."'."""
+    if frame.verb == "have":
+        told = THIS_TO_SAY.match(frame.rest) is not None and frame.clause.verb.finite
+        return speakers(frame) if told and teller(frame) is None else ()
     way = BACK if frame.verb in STRIKING else ISSUED
     told = way.match(frame.rest) is not None and frame.clause.verb.finite and not frame.clause.verb.modal
     return speakers(frame) if told and not frame.is_passive and teller(frame) is None else ()

@@ -15,6 +15,8 @@ from kg.extract.telling.unowned import ASKING
 
 ACCUSING = frozenset({"accuse", "sue", "allege", "countersue", "file", "bring"})
 """Verbs behind which "saying" tells what is alleged."""
+WIDENING = frozenset({"add", "name", "join", "amend", "include", "expand", "broaden"})
+"""What those do besides who sue, before what they say in it."""
 TELLS_OF = frozenset({"describe", "characterize", "lament", "decry", "blast", "slam", "brand"})
 """Judgements of value by which a complaint tells what it alleges."""
 FALSE = re.compile(
@@ -33,7 +35,7 @@ FELT = re.compile(
     r"\b(?:(?:is|was|are|were|am|been)|['\u2019](?:re|m|s)) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
     r"|(?:an? |the )?(?:[\w-]+ )?(?:reminder|victory|win|triumph|vindication|disgrace|travesty|sham|stunt|slap|shame|blow|farce|joke|relief|wake-up call|milestone|tragedy|outrage)(?! for damages)"
     r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
-    r"|\b(?:is|was|are|were|am) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:prouder|happier|sorry|angry|furious|stunned|surprised|optimistic|hopeful|upset|frustrated|humbled|honored|dismayed|excited)\b"
+    r"|\b(?:is|was|are|were|am) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:prouder|happier|sorry|angry|furious|optimistic|hopeful|upset|frustrated|humbled|honored|dismayed|excited)\b"
 )
 """What somebody feels, and what calls for it."""
 GREETS = re.compile(
@@ -113,6 +115,10 @@ def _is_to_come(frame: Frame, span: tuple[int, int]) -> bool:
 def _is_accusing(frame: Frame) -> bool:
     """Whether a clause goes on with what is alleged: "sued Doe, saying ..."."""
     before = frame.before
+    while (
+        before is not None and before.verb in WIDENING and before.outer is None and before.mine == frame.mine
+    ):
+        before = before.before  # "sued Roe and added Doe in May, claiming"
     if frame.clause.verb.form != "doing" or before is None or before.verb not in ACCUSING:
         return False
     sues = any(frame.gathered.against(one) is not None for one in frame.mine)
@@ -132,15 +138,8 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
-    pleads = pleads or (
-        quoted and OF_SUED.search(text) is not None
-    )  # '"Defendants hid it," her lawyers wrote'
-    if (
-        FELT.search(text)
-        or JUDGED.search(text)
-        or GREETS.search(text)
-        or (quoted and not against and not pleads)
-    ):
+    pleads |= quoted and OF_SUED.search(text) is not None  # '"Defendants hid it," her lawyers wrote'
+    if any(one.search(text) for one in (FELT, JUDGED, GREETS)) or (quoted and not against and not pleads):
         return "characterization"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
     suing = not in_court and (
@@ -150,11 +149,8 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     )
     kinds = frame.words[frame.clause.verb.last].kinds
     present = "past" not in kinds and not kinds.isdisjoint({"present", "base"})
-    return (
-        "allegation"
-        if suing and (present or against or _tells_of_others(frame, who, content, text))
-        else "argument"
-    )
+    alleges = suing and (present or against or _tells_of_others(frame, who, content, text))
+    return "allegation" if alleges else "argument"
 
 
 def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:

@@ -17,14 +17,17 @@ from kg.extract.sayings.unsaid import (
     is_name,
     is_neither,
     is_of_all,
+    is_of_owned,
     is_own_suit,
     is_silent,
     is_voiced,
 )
+from kg.extract.sayings.valued import say_notice, say_valued
 from kg.extract.sayings.viewed import read_signed, read_view
 from kg.extract.suing.onpaper import is_of_suing, is_on_paper
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.speech import EMPTY, KIND, is_it, tells
+from kg.extract.telling.unowned import PER
 from kg.extract.telling.voice import teller
 
 ENDS = frozenset({".", "!", "?", "Q", ":"})
@@ -89,7 +92,7 @@ def _read(frame: Frame) -> None:
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-    elif say_issued(frame) or say_asked(frame):
+    elif say_issued(frame) or say_asked(frame) or say_valued(frame) or say_notice(frame):
         return
     elif _stands_by(frame):
         frame.gathered.say(speakers(frame), "characterization", (frame.clause.start, frame.clause.end))
@@ -169,6 +172,7 @@ def _is_saying(frame: Frame) -> bool:
     if (
         (frame.clause.antecedent and verb.word in POSTING and not _is_written_in(frame))
         or is_own_suit(frame)
+        or is_of_owned(frame)
         or is_name(frame)
         or is_silent(frame)
     ):
@@ -183,6 +187,8 @@ def _is_written_in(frame: Frame) -> bool:
 
 def _is_of_another(frame: Frame) -> bool:
     """Whether another is told to say what a clause says: "Roe told her to go, the complaint says"."""
+    if PER.search(frame.parsed.text) is not None:
+        return True  # "As the complaint has it, Doe told her to go"
     source = teller(frame)
     if source is None:
         return False

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.teams import LAWYERS, SPEAKERS
 from kg.extract.grammar.tokens import Token
 from kg.extract.matter.gathered import Keys, bringing
 from kg.extract.sayings.inwriting import is_site, writer
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.meantby import meant, spoken_for
-from kg.extract.telling.ruling import ABOVE, SEVERAL, bench, ruler
-from kg.extract.telling.speech import KIND, REPORTING, is_it, trails
+from kg.extract.telling.ruling import ABOVE, SEVERAL, bench, federal_bench, ruler
+from kg.extract.telling.speech import KIND, REPORTING, is_denied_before, is_it, trails
 from kg.extract.telling.together import side_meant
 
+A_PAIR = 2
+"""Words of "City lawyers"."""
 REACH = 700
 """Code points before "the judge" in which the one who is meant was named."""
 ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
@@ -24,6 +26,10 @@ CAMPS = frozenset({"camp", "side"})
 CHARGING = frozenset({"accuse", "allege", "charge", "claim"})
 """What complaints do, and seldom who is sued."""
 OF_JUDGE = re.compile(r"\bjudge\b")
+OF_JURY = re.compile(r"\bjur(?:y|ies|ors?)\b")
+FRONTING = frozenset({"when", "if", "once", "whenever", "before", "after", "while", "until"})
+CAUSING = frozenset({"let", "make", "help", "have", "see"})
+"""Verbs behind which another's verb stands bare: "let Doe go"."""
 AROUND = frozenset({",", ".", "p", ";", "c"})
 """Tags behind a speaker who is named behind a comma."""
 
@@ -31,7 +37,9 @@ AROUND = frozenset({",", ".", "p", ";", "c"})
 def speakers(frame: Frame) -> Keys:
     """Those who say what a clause tells: its subject, or whoever brings the suit that is its subject."""
     gathered, head = frame.gathered, frame.clause.head
-    rules = ruler(frame)
+    rules = ruler(frame) or _letting(frame)
+    if not rules and is_it(frame) and _is_thing_before(frame):
+        return ()
     if rules or (is_it(frame) and (gathered.of_paper or _is_suit_told(frame))):
         return rules or bringing((), gathered)
     if head is None:
@@ -44,6 +52,23 @@ def speakers(frame: Frame) -> Keys:
     return brought or (writer(frame) if head.tag == "n" else ())
 
 
+def _letting(frame: Frame) -> Keys:
+    """Who lets somebody do what stands before a comma and what they say: "let Doe go, writing that"."""
+    before = frame.before
+    if (
+        frame.clause.verb.form != "doing"
+        or before is None
+        or before.before is None
+        or before.outer is not None
+    ):
+        return ()
+    let, first = before.before, before.clause.verb.first
+    ahead = frame.words[first - 1 : first] if first else []
+    bare = "base" in frame.words[before.clause.verb.last].kinds and let.clause.verb.finite
+    told = let.verb in CAUSING and bare and [one.tag for one in ahead] == ["W"] and not let.clause.rest
+    return frame.gathered.resolved(let.mine) if told else ()
+
+
 def _of_main(frame: Frame) -> Keys:
     """Who does what a sentence tells behind what they say besides: "Saying that she was cheated, Roe sued"."""
     if frame.number or frame.clause.subject or frame.clause.verb.form != "doing":
@@ -51,6 +76,16 @@ def _of_main(frame: Frame) -> Keys:
     main = next((one for one in frame.frames[1:] if one.clause.verb.finite and one.outer is None), None)
     told = main is not None and not main.is_passive and any(one.tag == "," for one in main.clause.lead[-1:])
     return frame.gathered.resolved(main.mine) if main is not None and told else ()
+
+
+def _is_thing_before(frame: Frame) -> bool:
+    """Whether "it" must be the thing of which the clause before it tells: "When the app starts, it says"."""
+    before = frame.before
+    if before is None or before.outer is not None or not before.clause.subject or not before.clause.lead:
+        return False
+    first, last = before.clause.subject[0], before.clause.subject[-1]
+    thing = first.low in {"the", "a", "an"} and last.tag == "x" and not last.low.endswith("s")
+    return thing and before.clause.lead[-1].low in FRONTING and before.clause.head is None
 
 
 def _is_suit_told(frame: Frame) -> bool:
@@ -74,6 +109,8 @@ def _deciding(frame: Frame, head: Token) -> Keys:
     first, low = subject[0].low, {one.low for one in subject}
     if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
         return gathered.only_judge
+    if first in {"a", "an", "the"} and {"federal", "appeals"} <= low and head.low in {"court", "panel"}:
+        return federal_bench(gathered) or bench(frame)
     named = tuple(key for one in subject for key in one.keys if gathered.kind(key) == "Court")
     if first in {"a", "an", "the"} and head.low == "panel" and len(named) == 1:
         return named  # "a panel of the Sixth Circuit"
@@ -100,6 +137,8 @@ def _named(frame: Frame, head: Token) -> Keys:
     if _names_itself(frame, head):
         return ()
     known = tuple(key for key in gathered.resolved(head.keys) if key in gathered.people)
+    if head.court and OF_JURY.search(gathered.word(head)):
+        return ()  # "a federal jury in Ohio"
     if head.court and OF_JUDGE.search(gathered.word(head)):
         known = gathered.only_judge or known  # "a federal judge in Ohio"
     courts = KIND.get(frame.verb) in REPORTING
@@ -115,6 +154,8 @@ def _names_itself(frame: Frame, head: Token) -> bool:
         return bool(theirs) or not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
     if not head.pronoun:
         return False
+    if is_denied_before(frame) and _is_strange(frame, head):
+        return True
     if frame.gathered.word(head) == "they":
         alone = len(head.keys) == 1 and frame.gathered.kind(head.keys[0]) == "Person"
         return alone and frame.gathered.against(head.keys[0]) is None  # who sues may do it for others, too
@@ -124,6 +165,12 @@ def _names_itself(frame: Frame, head: Token) -> bool:
     )
     named = first is not None and frame.gathered.text[first.start : first.start + 1].isupper()
     return named and first is not None and not set(first.keys).isdisjoint(head.keys)
+
+
+def _is_strange(frame: Frame, head: Token) -> bool:
+    """Whether a pronoun seems to mean none of those whom its sentence names: "claims Doe hit her, which he denies"."""
+    named = [one for one in frame.words if one.tag == "W" and not one.pronoun and one.start < head.start]
+    return bool(named) and all(set(one.keys).isdisjoint(head.keys) for one in named)
 
 
 def _last_judge(frame: Frame) -> Keys:
@@ -142,7 +189,11 @@ def _described(frame: Frame) -> Keys:
     if not subject:
         return ()
     camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] == ["'"]
-    if subject[-1].low in SPEAKERS or camp:
+    if (
+        subject[-1].low in SPEAKERS
+        or camp
+        or (len(subject) == A_PAIR and subject[0].tag == "x" and subject[-1].low in LAWYERS)
+    ):
         owner = next((one for place, one in enumerate(subject[:-1]) if one.tag == "W"), None)
         return frame.gathered.resolved(owner.keys) if owner is not None else spoken_for(frame)
     at = next((place for place, one in enumerate(words) if one.start == subject[-1].start), -1)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from kg.extract.sayings.intentions import is_meant
 from kg.extract.sayings.speaking import speakers
 from kg.extract.telling.frames import Frame
-from kg.extract.telling.speech import KIND, trails
+from kg.extract.telling.speech import KIND, is_denied_before, trails
 from kg.extract.text.passages import SHORT
 
 LONG = 8
@@ -29,6 +29,8 @@ INSIDE = re.compile(r"[.!?]\s+(?=[A-Z])")
 def stretches(frame: Frame) -> list[tuple[int, int]]:
     """Where each thing that a clause says stands: one for every "that" that it goes on with."""
     clause, words = frame.clause, frame.words
+    if is_denied_before(frame):
+        return [_denied(frame)]
     content = [one.clause.end for one in frame.frames[frame.number + 1 :] if is_within(one, frame)]
     start, end = frame.parsed.start if trails(frame) else clause.start, max([clause.end, *content])
     if KIND[frame.verb] == "characterization":
@@ -42,6 +44,13 @@ def stretches(frame: Frame) -> list[tuple[int, int]]:
     more = [at for _, at in thats if at <= last]
     more += _quoted(frame, start, end) + _meant(frame, start, end)
     return list(pairwise([start, *sorted(set(more)), end]))
+
+
+def _denied(frame: Frame) -> tuple[int, int]:
+    """Where it stands that somebody denies what was told before: "which he continues to deny"."""
+    verb, before = frame.clause.verb, frame.before
+    first = before.clause if verb.form == "todo" and before is not None else frame.clause
+    return first.lead[-1].start, frame.words[verb.last].end
 
 
 def _end_of_object(frame: Frame) -> int:

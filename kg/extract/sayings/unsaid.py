@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE
 from kg.extract.matter.gathered import Keys
 from kg.extract.sayings.modes import ADMITTING
@@ -76,9 +77,23 @@ def is_name(frame: Frame) -> bool:
     before = frame.words[verb.first - 1].low if verb.first else ""
     named = verb.word == "call" and relative and QUOTE not in frame.rest and bool(frame.clause.rest)
     named = named or (verb.word == "call" and before in {"formerly", "previously"})
-    named = named or (verb.word == "add" and is_beside_noun(frame))
+    named = named or (verb.word == "add" and verb.finite and is_beside_noun(frame))
     in_writing = (verb.word == "write" and before == "in") or (verb.word == "blame" and before != ",")
     return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
+
+
+def is_of_owned(frame: Frame) -> bool:
+    """Whether a "doing" only describes something of another's before it: "kept out the mayor's speech acknowledging it"."""
+    if frame.clause.verb.form != "doing":
+        return False
+    at = frame.clause.verb.first - 1
+    if frame.words[at].low in SUITS:
+        return False
+    while at > 0 and frame.words[at].tag in {"x", "n"} and not frame.words[at].is_finite:
+        at -= 1
+    owned = 0 < at < frame.clause.verb.first - 1 and frame.words[at].tag == "'"
+    owner = frame.words[at - 1] if owned else None
+    return owner is not None and (owner.tag != "W" or set(owner.keys).isdisjoint(frame.mine))
 
 
 def is_neither(frame: Frame) -> bool:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from kg.extract.grammar.tokens import DASHES
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import QUOTE, WHO
+from kg.extract.requests.asked import clients
 from kg.extract.sayings.intentions import FIRST
 from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
+KINDS = "(?:telling|view|account|version|opinion|reading|estimation|theory)"
+OPENS = rf"(?:the|this|that|an?|it|{WHO}|no|such|its|his|her|their)\b|{WHO}"
+SEEMS = "(?:was|is|were|are|sounded|sounds|looked|looks|seemed|seems|amounts|amounted|meant|means|smacked|reads|read)"
+CUES = (" telling", " view", " account", " version", " opinion", " reading", " estimation", " theory")
 VIEWED = Cued(
-    rf"(?:(?:In|On|By) (?P<a>{WHO}) 's? (?:own )?(?:telling|view|account|version|opinion|reading|estimation|theory)|As (?P<b>{WHO}) (?:sees|saw|tells|told|puts) (?:it|{WHO})) (?:,|(?=(?:the|this|that|an?|it|{WHO}|no|such|its|his|her|their)\b|{WHO}))",
-    *(" telling", " view", " account", " version", " opinion", " reading", " estimation", " theory", "As "),
-)
+    rf"(?:(?:In|On|By) (?P<a>{WHO})(?: 's?)? (?:own )?{KINDS}|As (?P<b>{WHO}) (?:sees|saw|tells|told|puts) (?:it|{WHO})) (?:,|(?={OPENS}))",
+    *CUES, "As ",
+)  # fmt: skip
 """Words by which a whole sentence is somebody's view."""
+TO = Cued(rf"To (?P<a>{WHO}) ,? ?(?=(?:that|this|it|these|those|such|{WHO}) (?:all )?{SEEMS}\b)", "To ")
+"""To whom something seems what a whole sentence tells: "To Roe, that sounded like theft"."""
+ASIDE = Cued(rf"[^;:{QUOTE}]{{1,90}} , in (?P<a>{WHO})(?: 's?)? (?:own )?{KINDS} ,", *CUES)
+"""Words within a sentence by which it is somebody's view: "The board, in her telling, lied"."""
 
 
 def read_signed(reading: Reading) -> None:
@@ -34,18 +43,21 @@ def read_signed(reading: Reading) -> None:
 
 def read_view(reading: Reading) -> None:
     """Adds what a whole sentence tells as somebody's view: "In Roe's view, the clause is void"."""
-    gathered, found = reading.gathered, VIEWED.match(reading.text)
-    who = reading.parties(found["a"] or found["b"]) if found else ()
+    gathered, named = reading.gathered, _viewing(reading)
+    who = reading.parties(named) if named else ()
+    people = gathered.people
     judges = (
-        tuple(
-            key
-            for key in reading.named(found["a"] or found["b"])
-            if key in gathered.people and gathered.people[key].judge
-        )
-        if found
-        else ()
+        tuple(key for key in reading.named(named) if key in people and people[key].judge) if named else ()
     )
-    if judges or who:
+    if judges or (who and (VIEWED.match(reading.text) or gathered.is_party(clients(gathered, who)))):
         sues = not judges and gathered.against(who[0]) is not None
         kind = "ruling" if judges else "allegation" if sues else "argument"
         gathered.say(judges or who, kind, (reading.parsed.start, reading.parsed.end))
+
+
+def _viewing(reading: Reading) -> str:
+    """The words for whose view a whole sentence is; empty where it is nobody's."""
+    if found := VIEWED.match(reading.text):
+        return found["a"] or found["b"]
+    found = TO.match(reading.text) or ASIDE.match(reading.text)
+    return found["a"] if found else ""

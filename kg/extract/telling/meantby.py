@@ -32,7 +32,7 @@ COMPANY = re.compile(
     r"\b(?:Inc|Corp|Co|LLC|L\.L\.C|Ltd|PLC|plc|Company|Corporation|Group|Holdings|Brands|Media|Technologies|Labs)\b"
 )
 SPEAKERS_OF = listed(
-    "company city county state university school hospital union league agency bank network studio campaign government team"
+    "company city county state university school hospital union league agency bank network studio campaign government team town district college"
 )
 """Nouns before those who speak for a body: "a company spokesperson"."""
 A_FEW = 6
@@ -59,17 +59,35 @@ def meant(frame: Frame) -> Keys:
     kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
     if [one.low for one in frame.clause.lead[-1:]] == ["that"]:
         return ()  # "the company that said so"
+    if noun == "government" and len(subject) == 2:  # noqa: PLR2004 - "the government"
+        return _agency(gathered)
     placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
     return one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
 
 
 def spoken_for(frame: Frame) -> Keys:
     """The party whose spokesperson speaks without a name: "a company spokesperson said"."""
-    of = frame.clause.subject[-2:-1]
-    noun = of[0].low if len(frame.clause.subject) == 3 else ""  # noqa: PLR2004 - "a company spokesman"
+    subject = frame.clause.subject
+    of = subject[-2:-1]
+    opens = len(subject) == 2 and subject[0].start == frame.parsed.start and subject[1].low.endswith("s")  # noqa: PLR2004 - "City lawyers"
+    noun = of[0].low if len(subject) == 3 or opens else ""  # noqa: PLR2004 - "a company spokesman"
+    if not noun and len(subject) == 2 and subject[0].low in {"a", "an"}:  # noqa: PLR2004 - "a spokesman"
+        return _own(frame)
     return (
         one_of(frame.gathered, "Organization", noun, called=noun in OFFICIAL) if noun in SPEAKERS_OF else ()
     )
+
+
+def _own(frame: Frame) -> Keys:
+    """The only party that is a body of those named in the sentence, else in the one before it, for which "a spokesman" speaks."""
+    gathered = frame.gathered
+    here, last = gathered.lately(frame.parsed.start, frame.parsed.end)
+    for named in (here, last):
+        bodies = dict.fromkeys(gathered.parties_of(tuple(named)))
+        able = [one for one in bodies if gathered.kind(one) == "Organization"]
+        if named and any(gathered.kind(one) in {"Organization", "LawFirm"} for one in named):
+            return tuple(able) if len(able) == 1 else ()
+    return ()
 
 
 def one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
@@ -80,6 +98,13 @@ def one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
     alone = len(able) == 1 and not called and not gathered.is_agency(able[0])
     fits = alone and not (noun in INSTITUTIONS and COMPANY.search(gathered.people[able[0]].name))
     return tuple(named if len(named) == 1 else able if fits and not named else ())
+
+
+def _agency(gathered: Gathered) -> Keys:
+    """The only public office of the suit that is told of, which "the government" is."""
+    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
+    offices = [key for key in sides if gathered.is_agency(key)]
+    return tuple(offices) if len(offices) == 1 else ()
 
 
 def _is_called(gathered: Gathered, key: str, noun: str) -> bool:

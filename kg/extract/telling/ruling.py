@@ -20,6 +20,7 @@ BELOW = frozenset({"trial", "district", "lower", "circuit", "bankruptcy"})
 SEVERAL = frozenset({"panel", "justices", "majority"})
 """Those who decide together, in a court above."""
 HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
+CIRCUIT = re.compile(r"ca(?:\d+|dc|fc)")
 NAMED_HIGH = re.compile(r"\b(?:Supreme|Appeals?|Appellate|Circuit$)")
 HIGHEST = re.compile(r"\bSupreme\b")
 
@@ -27,6 +28,12 @@ HIGHEST = re.compile(r"\bSupreme\b")
 def bench(frame: Frame) -> Keys:
     """Who is meant by "the court", "the appeals court", "the panel" before a verb."""
     return court_meant(frame.gathered, frame.clause.start, {one.low for one in frame.clause.subject})
+
+
+def federal_bench(gathered: Gathered) -> Keys:
+    """The only federal court of appeals of a text, which its first words tell of without its number."""
+    known = [key for key, one in gathered.people.items() if CIRCUIT.fullmatch(one.court or "")]
+    return tuple(known) if len(known) == 1 else ()
 
 
 def court_meant(gathered: Gathered, start: int, low: set[str], *, alone: bool = True) -> Keys:

@@ -16,12 +16,13 @@ KINDS = {
     "allegation": "allege accuse claim charge complain plead blame",
     "denial": "deny dispute reject contest",
     "characterization": "call describe speak criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
-    "celebrate lament wonder brand dub decry deride",
+    "liken celebrate lament wonder brand dub decry deride",
     "intention": "plan intend vow promise hope pledge threaten wish expect",
     "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree submit posit",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
     "recall remark comment declare observe caution think predict mention reveal indicate notify point "
-    "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read continue",
+    "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read continue "
+    "fret grumble gripe scoff marvel reckon surmise muse",
     "ruling": "find rule hold conclude determine decide reason",
 }
 KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
@@ -49,6 +50,7 @@ FINDS = re.compile(
     r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous)\b"
 )
 """What is found by words: "found no merit in it", "found the evidence sufficient"."""
+CHARGED = frozenset({"charge", "charges", "account", "rumor", "rumors", "characterization"})
 MAKING = frozenset({"add", "write", "post", "tweet"})
 """Verbs by which a thing may be made or put somewhere: "wrote to Roe, who sued", "posted a letter"."""
 OF_CLAUSE = frozenset(
@@ -97,7 +99,7 @@ def tells(frame: Frame) -> bool:
     if frame.verb in TOLD_OF and TOLD_OF[frame.verb].match(frame.rest) is None and not inside:
         return frame.verb == "call" and _calls_past(frame)
     if KIND[frame.verb] not in REPORTING:
-        judges = KIND[frame.verb] == "characterization" or _is_of_claim(frame)
+        judges = KIND[frame.verb] == "characterization" or _is_of_claim(frame) or is_denied_before(frame)
         return judges or inside or trails(frame) or not BARE.match(frame.rest)
     that = THAT.search(frame.rest[:12]) is not None
     if frame.verb in NOT_SAID and not that and (NOT_SAID[frame.verb].match(frame.rest) or _lasts(frame)):
@@ -108,6 +110,9 @@ def tells(frame: Frame) -> bool:
         return trails(frame) or (
             makes and not _is_deed(frame) and (that or _quotes(frame) or (inside and _opens(following[0])))
         )
+    quoted = quoted or (
+        frame.verb == "predict" and [one.tag for one in frame.clause.rest[:1]] in (["d"], ["x"], ["n"])
+    )
     quoted = quoted or (frame.verb == "find" and FINDS.match(frame.rest) is not None)
     return inside or _goes_on(frame) or quoted or trails(frame)
 
@@ -179,9 +184,18 @@ def _is_of_claim(frame: Frame) -> bool:
     return (
         len(subject) > 1
         and subject[-1].tag == "W"
-        and subject[-2].low in CLAIMED
+        and subject[-2].low in CLAIMED | CHARGED
         and KIND[frame.verb] == "denial"
     )
+
+
+def is_denied_before(frame: Frame) -> bool:
+    """Whether a clause tells that its doer denies what stands before it: "held a gun to her head, which he denies"."""
+    which = [one.low for one in (frame.clause.lead or frame.words[:0])[-1:]] == ["which"]
+    before = frame.before
+    continued = before is not None and before.verb == "continue" and frame.clause.verb.form == "todo"
+    opened = continued and before is not None and [one.low for one in before.clause.lead[-1:]] == ["which"]
+    return (which or opened) and KIND[frame.verb] == "denial" and frame.clause.subject[-1:] != ()
 
 
 def _is_quoted_before(frame: Frame) -> bool:

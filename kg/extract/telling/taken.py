@@ -47,6 +47,9 @@ NOT_SAID = {
     "rule": ON,
     "find": re.compile(rf"{FOUND.pattern}|(?:for|against|in favor of)\b"),
     "hold": re.compile(rf"{FOUND.pattern}|(?:through|for now|only|up|firm|true|good)\b"),
+    **dict.fromkeys(
+        ("scoff", "marvel", "muse", "grumble", "gripe", "fret"), re.compile(r"(?:at|about|over|on)\b")
+    ),
     "think": re.compile(r"(?:about|of|to)\b"),
     "believe": re.compile(r"(?:in|to)\b"),
     "point": re.compile(r"(?!out\b)"),

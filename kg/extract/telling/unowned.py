@@ -42,7 +42,7 @@ IN_PAPER = (
     rf"(?:(?:the|his|her|its|their|{WHO} 's?) )(?:[\w-]+ ){{0,2}}?(?:complaint|lawsuit|suit|petition|filing)"
 )
 PER = Cued(
-    rf"^(?:As (?:is |was )?{SET_OUT} in|Per|As per) (?P<p>{IN_PAPER}) ,|, (?:as {SET_OUT} in|as per|per) (?P<q>{IN_PAPER}) \.",
+    rf"^(?:As (?:is |was )?{SET_OUT} in|Per|As per) (?P<p>{IN_PAPER}) ,|^As (?P<r>{IN_PAPER}) (?:has|had|tells|told|puts|put|sees|describes|recounts) (?:it|things|{WHO}|the story|what happened) ,|, (?:as {SET_OUT} in|as per|per) (?P<q>{IN_PAPER}) \.",
     "As ", "Per ", " as ", " per ",
 )  # fmt: skip
 """What a whole sentence says by a complaint."""
@@ -84,7 +84,7 @@ def documented(reading: Reading) -> Keys:
     """Those who bring a suit, where a whole sentence tells what its papers say: "The boss lied, court documents say", "Per the complaint, ..."."""
     gathered = reading.gathered
     if found := PER.search(reading.text):
-        named = reading.parties(found["p"] or found["q"])
+        named = reading.parties(found["p"] or found["q"] or found["r"])
         return named if named and gathered.against(named[0]) else () if named else gathered.spoken_of()[0]
     if DOCUMENTS.search(reading.text) is None or not gathered.is_alone or PROCEEDING.search(reading.text):
         return ()

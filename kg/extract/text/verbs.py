@@ -16,6 +16,7 @@ SAYING = """
     mention stress applaud condemn cite pledge wish consider blame swear remark comment opine observe caution
     lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
     assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point plead submit posit
+    fret grumble gripe scoff marvel reckon surmise muse liken
     confirm attest aver estimate clarify protest reiterate proclaim decry deride brand dub retort confess advise wonder
 """
 DEALING = """
@@ -83,7 +84,7 @@ OTHER_PASTS = {"pled": "plead"}
 """A second form of the past → its verb."""
 DOUBLED = listed("""
     gut rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
-    aver stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
+    aver fret stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "gets", "got",

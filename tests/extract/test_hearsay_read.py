@@ -153,7 +153,6 @@ NOTHING_DONE = (
     "Until the judge dismisses the suit, the trial stays on the calendar.",
     "Corvex fought to have the suit dismissed.",
     "Corvex tried to get the suit dismissed.",
-    "Corvex's attempt to have the suit dismissed failed.",
     "Corvex's effort to settle the suit collapsed.",
     "Corvex offered to settle the suit for $2 million.",
     "Corvex offered Berg $2 million to drop the suit.",

@@ -152,4 +152,4 @@ Attorneys for Plaintiff                      Attorneys for Defendant
 )  # fmt: skip
 def test_a_dateline_names_nobody(opening: str) -> None:
     told = "Anna Berg sued Corvex Foods Inc. on Monday, and it denied the claims in a statement."
-    assert facts(opening + told) == facts(told)
+    assert {one for one in facts(opening + told) if not one.startswith("filed")} == facts(told)  # but a day

@@ -20,7 +20,7 @@ WHOLE = [
     ("The judge ruled that Delmar Corp. must face claims by Ann Poe.", {"sues | Ann Poe | Delmar Corp."}),
     ("The judge said Delmar Corp. must face a lawsuit filed by Ann Poe.", {"sues | Ann Poe | Delmar Corp."}),
     ("The judge set a trial for May in a suit by Ann Poe against Delmar Corp.", {"sues | Ann Poe | Delmar Corp."}),
-    ("The court rejected an appeal by Delmar Corp. in a lawsuit brought by Ann Poe.", {"sues | Ann Poe | Delmar Corp."}),
+    ("The court rejected an appeal by Delmar Corp. in a lawsuit brought by Ann Poe.", {"sues | Ann Poe | Delmar Corp.", "related | Delmar Corp. | appeal | Ann Poe"}),
     ("The court affirmed a ruling for Delmar Corp. in a lawsuit by Ann Poe.", {"sues | Ann Poe | Delmar Corp."}),
     ("The jury awarded Ann Poe $5 million after finding Delmar Corp. liable for fraud.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "claim | Ann Poe | Delmar Corp. | fraud", "sues | Ann Poe | Delmar Corp."}),
     ("The jury awarded Ann Poe $5 million, finding that Delmar Corp. had retaliated against her.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "claim | Ann Poe | Delmar Corp. | retaliation", "sues | Ann Poe | Delmar Corp."}),

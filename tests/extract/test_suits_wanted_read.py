@@ -35,7 +35,7 @@ WHOLE = [
     ("Ann Poe appealed a judge's decision to dismiss a lawsuit against Delmar Corp.", {"related | Ann Poe | appeal | Ann Poe", "sues | Ann Poe | Delmar Corp."}),
     ("Ann Poe urged an appeals court on Monday to revive a suit accusing Delmar Corp. of fraud.", {"claim | Ann Poe | Delmar Corp. | fraud", "sues | Ann Poe | Delmar Corp."}),
     ("Ann Poe cannot revive a lawsuit against Delmar Corp., a court held on Monday.", {"sues | Ann Poe | Delmar Corp."}),
-    ("The Supreme Court turned away an appeal by Ann Poe in a lawsuit against Delmar Corp.", {"sues | Ann Poe | Delmar Corp."}),
+    ("The Supreme Court turned away an appeal by Ann Poe in a lawsuit against Delmar Corp.", {"sues | Ann Poe | Delmar Corp.", "related | Ann Poe | appeal | Ann Poe"}),
     ("The Supreme Court agreed to hear a case in which Ann Poe accuses Delmar Corp. of fraud.", {"claim | Ann Poe | Delmar Corp. | fraud", "sues | Ann Poe | Delmar Corp."}),
     ("Delmar Corp. appealed a $5 million verdict in favor of Ann Poe.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "related | Delmar Corp. | appeal | Ann Poe", "sues | Ann Poe | Delmar Corp."}),
     ("Delmar Corp. asked a judge to throw out a $5 million verdict won by Ann Poe.", {"awarded | Ann Poe | Delmar Corp. | 5000000 | USD", "requests | Delmar Corp. | motion", "sues | Ann Poe | Delmar Corp."}),

@@ -13,7 +13,7 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.depicted import ELSEWHERE, depicted
 from kg.extract.telling.frames import Reading
-from kg.extract.telling.throngs import crowd_among, officials_in
+from kg.extract.telling.throngs import crowd_among, is_crowd, officials_in
 from kg.extract.text.cued import Cued, Rules
 
 HOUSED = rf"{NAME}{AT}(?:the )?{NAME}{CITY}"
@@ -97,9 +97,7 @@ def client_of(reading: Reading, words: str) -> Keys:
         side = "@suing" if words.endswith("class") else "@sued"
         return (side,) if gathered.is_alone else ()
     officials = officials_in(gathered, words)
-    several = (
-        crowd_among(gathered, words, gathered.parties_of(("@suing",))) if words.endswith(("s", "men")) else ()
-    )
+    several = crowd_among(gathered, words, gathered.parties_of(("@suing",))) if is_crowd(words) else ()
     return officials or several or depicted(gathered, words)
 
 

@@ -27,7 +27,7 @@ HIRED = Cued(
 """Whom somebody took as a lawyer: "Poe, whom the company hired from Poe LLP to try the case"."""
 OFFICES = r"(?:agency|company|city|county|state|university|college|district|commission|government|bureau|department|league|hospital|diocese|archdiocese|union)"
 STAFF = Cued(
-    rf"(?P<l>{CHAIN}) , an?(?:other)? (?:(?!former|one-time|retired)[a-z-]+ )?(?P<n>{OFFICES}) {LAWYER}(?= ?[,.;)]| (?:who|in|on)\b)"
+    rf"(?P<l>{CHAIN}) , an?(?:other)? (?:(?!former|one-time|retired)[a-z-]+ )?(?P<n>{OFFICES}) {LAWYER}(?= ?[,.;)]| (?:who|in|on)\b)(?! ?,? (?:who )?(?:had |has )?testif)"
     rf"|(?:^|[\s,]an?(?:other)? )(?:[Ss]enior |[Ll]ead )?(?P<o>(?i:{OFFICES})) (?:lawyer|attorney) ,? ?(?P<m>{WHO})(?! ')",
     "attorney",
     "lawyer",
@@ -68,7 +68,7 @@ AS_FOR = Cued(
 )
 """The lawyer who speaks of the one to whom a text turns: "As for Holm, attorney Poe said"."""
 FOR_ONE = Cued(
-    rf"(?:^|[;:] ?|\bbut |\bwhile )(?P<l>{CHAIN}) , (?:(?:appearing|acting|arguing|speaking) )?for (?P<c>{CLIENT}) , (?:[a-z]+(?:ed|s)|put|held|saw|took|gave|made|drew|found|left|let|kept|spoke|rose|began|brought|thought|sought|stood|led)\b",
+    rf"(?:^|[;:] ?|\bbut |\bwhile )(?P<l>{CHAIN}) , (?:(?:appearing|acting|arguing|speaking) )?for (?P<c>{CLIENT}) , (?:[a-z]+ed|says|argues|tells|calls|contends|insists|adds|counters|replies|disputes|put|held|saw|took|gave|made|drew|found|left|let|kept|spoke|rose|began|brought|thought|sought|stood|led)\b",
     ", for ",
     "ing for ",
 )

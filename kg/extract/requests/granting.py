@@ -131,15 +131,7 @@ def outcome_of(frame: Frame, words: str) -> str | None:
     if decides and re.search(r"\bas moot\b", words):
         return "moot"
     if frame.verb in GRANTING:
-        part = (
-            split
-            or MOST_OF.match(words)
-            or IN_PART.search(words)
-            or ONLY_AS.match(frame.rest)
-            or ONLY_TO.match(frame.rest)
-        )
-        part = part or SPARED.match(frame.rest)
-        return "grantedinpart" if part else "granted"
+        return "grantedinpart" if split or _is_in_part(frame, words) else "granted"
     if frame.verb in AGREEING and TO_DECIDE.match(words) and ANY_REQUEST.match(words):
         return "granted"
     if denies:
@@ -150,6 +142,13 @@ def outcome_of(frame: Frame, words: str) -> str | None:
         )
         return "grantedinpart" if part else "denied"
     return None
+
+
+def _is_in_part(frame: Frame, words: str) -> bool:
+    """Whether what is granted is only some of what was asked: "granted most of it", "granted it only to Roe"."""
+    some = MOST_OF.match(words) or IN_PART.search(words)
+    only = ONLY_AS.match(frame.rest) or ONLY_TO.match(frame.rest) or SPARED.match(frame.rest)
+    return bool(some or only)
 
 
 def _takes_motion(frame: Frame) -> bool:

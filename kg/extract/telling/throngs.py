@@ -29,6 +29,11 @@ def crowd_among(gathered: Gathered, words: str, suing: Keys) -> Keys:
     return fit[0] if len(fit) == 1 and PEOPLE.search(words) else ()
 
 
+def is_crowd(words: str) -> bool:
+    """Whether some words end in a noun of several people, or of bodies that are no companies."""
+    return words.endswith(("s", "men")) and bool(PEOPLE.search(words) or BODIES.match(words))
+
+
 def _fits(gathered: Gathered, suing: Keys, *, bodies: bool) -> bool:
     """Whether some are bodies, or people, as a noun has it; of several people some may be bodies."""
     return any((gathered.kind(one) == "Person") != bodies for one in suing)

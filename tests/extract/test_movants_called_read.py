@@ -50,3 +50,10 @@ def test_a_suit_put_on_hold_at_the_parties_request_is_stayed_as_both_asked():
 def test_a_request_behind_an_aside_is_its_makers():
     made = told("The judge weighed a request by Corvex, tacked on to a reply, for leave to amend its answer.")
     assert "requests | Corvex Foods Inc. | motionforleave" in made
+
+
+def test_the_defense_speaks_for_two_who_are_sued_together():
+    made = facts(
+        "Ann Roe sued Holm Inc. and Pat Lee in federal court in Dayton in 2018, alleging negligence. The defense moved for a mistrial."
+    )
+    assert {"requests | Holm Inc. | motion", "requests | Pat Lee | motion"} <= made

@@ -19,6 +19,8 @@ GOVERNMENT = re.compile(
     r"(?:[Tt]he )?(?:(?:federal |U\.S\. )?government|administration|feds|(?P<state>state|city|county|agency|department|district|university|school|college|town|village|school board))(?:'s? (?:lawyers|attorneys))?$"
 )
 """What a public side of a suit is called without a name."""
+DEFENDED = 2
+"""How many who are sued together "the defense" speaks for at most."""
 DEFENSE = re.compile(r"(?:[Tt]he )?[Dd]efense(?: (?:lawyers?|attorneys?|team|counsel))?$")
 
 
@@ -37,7 +39,7 @@ def movants(frame: Frame) -> tuple[Keys, ...]:
         return (side,) if side and (public["state"] is None or frame.gathered.is_alone) else ()
     if not who and DEFENSE.match(words) and frame.gathered.is_alone:
         sued = frame.gathered.spoken_of()[1]
-        return (sued,) if len(sued) == 1 else ()
+        return (sued,) if len(sued) in range(1, DEFENDED + 1) else ()
     if BOTH_LAWYERS.match(words):
         subject = {"both", "parties"}
     many = subject & {"parties", "sides"} or ("each" in subject and subject & {"party", "side"})

@@ -31,6 +31,7 @@ BY_LOSER = [
 ]
 UNTAKEN = [
     "Corvex lost at the Fifth Circuit in a case on noodles.",
+    "A jury awarded Berg $5 million. In 2017 the Fifth Circuit had denied Corvex's petition for mandamus over discovery.",
     "Corvex plans to seek review in the Fifth Circuit.",
     "Corvex may take the verdict to the Fifth Circuit.",
     "An appeal by Corvex would be heard in the Fifth Circuit.",

@@ -51,6 +51,8 @@ WRITING = Cued(
 """For which court a judge writes: "Writing for the Seventh Circuit, Judge Roe said"."""
 SPEAKING = frozenset({"write", "add", "explain"})
 """What a judge does who speaks for a court above."""
+NO_APPEAL = re.compile(r"\b(?:mandamus|writ of prohibition|certified questions?)\b")
+"""What comes to a court above and is no appeal."""
 HEARING = frozenset({"hear", "weigh", "consider", "review", "schedule", "accept", "take"})
 """What a court above does to an appeal that is known."""
 BY_COURT = re.compile(
@@ -91,12 +93,19 @@ def note_above(reading: Reading) -> None:
         case = _case(frame) if court is not None else None
         if court is None or case is None or not is_told(frame):
             continue
-        if is_of_other_suit(reading) or is_apart(reading) or is_of_cited(reading):
+        if _is_beside(reading):
             continue
         if frame.verb not in HEARING:
             gathered.above.append((court, case, reading.quote))
         elif (taken := _appeal_of(gathered, case)) is not None:
             gathered.seats.setdefault(taken, (court, reading.quote))
+
+
+def _is_beside(reading: Reading) -> bool:
+    """Whether a sentence is of another suit, or of what is no appeal."""
+    if NO_APPEAL.search(reading.text):
+        return True
+    return is_of_other_suit(reading) or is_apart(reading) or is_of_cited(reading)
 
 
 def _court_told(frame: Frame) -> str | None:

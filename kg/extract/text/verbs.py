@@ -16,7 +16,7 @@ SAYING = """
     mention stress applaud condemn cite pledge wish consider blame swear remark comment opine observe caution
     lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
     assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point plead submit posit
-    fret grumble gripe scoff marvel reckon surmise muse liken
+    fret grumble gripe marvel reckon surmise
     confirm attest aver estimate clarify protest reiterate proclaim decry deride brand dub retort confess advise wonder
 """
 DEALING = """

@@ -27,7 +27,7 @@ WHOLE = [
     ("The plaintiffs are Rosa Diaz and Nora Quinn. The defendant is Hal Milton.", {"sues | Nora Quinn | Hal Milton", "sues | Rosa Diaz | Hal Milton"}),
     ("Diaz v. Milton is before the court. Rosa Diaz sued Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz dropped her lawsuit against Hal Milton.", {"status | Rosa Diaz | claims | withdrawn", "sues | Rosa Diaz | Hal Milton"}),
-    ("Rosa Diaz has a lawsuit pending against Hal Milton.", {"sues | Rosa Diaz | Hal Milton"}),
+    ("Rosa Diaz has a lawsuit pending against Hal Milton.", {"status | Rosa Diaz | claims | pending", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz demanded $5 million from Hal Milton for breach of contract.", {"claim | Rosa Diaz | Hal Milton | breachofcontract", "sues | Rosa Diaz | Hal Milton", "sum | Rosa Diaz | Hal Milton | 5000000 | USD"}),
     ("Tom Reed filed a lawsuit on behalf of Rosa Diaz against Hal Milton.", {"represents | Tom Reed | Rosa Diaz", "sues | Rosa Diaz | Hal Milton"}),
     ("Rosa Diaz, Nora Quinn and Tim Lund sued Milton Foods Inc.", {"sues | Nora Quinn | Milton Foods Inc.", "sues | Rosa Diaz | Milton Foods Inc.", "sues | Tim Lund | Milton Foods Inc."}),

@@ -119,6 +119,8 @@ def _speaks_of_topic(reading: Reading) -> bool:
     other = is_of_other_suit(reading) if gathered.is_alone else is_of_stranger(reading)
     if gathered.topic is None or other or any(pays_others(one) for one in reading.frames):
         return False
+    if gathered.of_court and gathered.topic == gathered.main:
+        return True  # a court's own paper speaks of its own case
     return gathered.is_alone or not reading.parsed.keys.isdisjoint(gathered.sides[gathered.topic][0])
 
 

@@ -48,6 +48,10 @@ TURN = re.compile(
 """Where what a suit is for ends and its story begins."""
 THEORY = re.compile(r"\bon (?:the|an?) (?:[\w-]+ )?(?:theory|grounds?|basis) that (?P<what>.*)")
 """For what somebody sues "on the theory that" it was done."""
+BEGUN = re.compile(
+    r"(?:this|the|an?|that|her|his|its|their) (?:(?!criminal\b)[\w-]+ )?(?:action|lawsuit|suit|case)\b"
+)
+"""What somebody begins who sues: "began this action, asserting"."""
 ADDED = re.compile(
     r"(?:[\w-]+ ){0,4}?(?:claims?|counts?|causes? of action|counterclaims?) (?:of|for|under|that)\b"
 )
@@ -66,7 +70,9 @@ def read_demands(reading: Reading) -> None:
     for frame in reading.frames:
         note_found(frame)
         note_wrongs(frame)
-        taken = {"take": TAKEN, "add": ADDED}.get(frame.verb) or pleading(frame)
+        taken = {"take": TAKEN, "add": ADDED, "begin": BEGUN, "start": BEGUN}.get(frame.verb) or pleading(
+            frame
+        )
         if (frame.verb in TELLING or (taken is not None and taken.match(frame.rest))) and is_done(frame):
             _demanded(frame)
     add_called(reading)

@@ -85,6 +85,7 @@ def _describes_thing(clause: Clause) -> bool:
         or clause.lead[-1].low != "that"
         or clause.head is None
         or clause.head.tag == "n"
+        or clause.inside is None  # "the motion to strike that Doe brought", said by nobody
     )
 
 
@@ -97,7 +98,10 @@ def past_phrase(place: Place) -> Opening | None:
         return None
     plain = all(one.tag not in PARTING and not one.keys and one.text.islower() for one in phrase)
     nouns = phrase[0].low in HOW and phrase[1].low in ONE and ONE.isdisjoint(one.low for one in phrase[2:])
-    return Opening(joint + 1, place.doer) if plain and nouns and not phrase[-1].low.endswith("s") else None
+    if not plain or not nouns or phrase[-1].low.endswith("s"):
+        return None
+    comma = joint > 0 and words[joint - 1].tag == ","
+    return Opening(joint + 1, place.doer_past_comma if comma else place.doer)
 
 
 def is_beside(clause: Clause) -> bool:

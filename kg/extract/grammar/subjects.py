@@ -165,8 +165,8 @@ def _own(place: Place) -> Opening:
     at = place.at if place.before != "," else _past_description(place)
     if at < 0:
         said = place.before == "," and place.verb.word in SPEAKING
-        same = place.verb.form == "told" or said or _is_listed(place)
-        return Opening(place.verb.first, place.doer if same else ())
+        same = place.doer if place.verb.form == "told" or said else ()
+        return Opening(place.verb.first, place.doer_past_comma if _is_listed(place) else same)
     if place.before == "," and has_verb(place, at):
         return Opening(place.verb.first, place.doer)  # "Roe, a nurse, says Doe hit her, took her car"
     begin = at

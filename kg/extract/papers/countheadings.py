@@ -31,6 +31,11 @@ BESIDE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
+MADE_BY = re.compile(
+    r"(?:,|\(|\u2014|-)\s*(?:brought |asserted )?by (?P<a>[^(),]{2,80}?)(?=\s+against\b|\s*[,)]|\s*$)",
+    re.IGNORECASE,
+)
+"""Who makes a count, where its heading tells it."""
 AGAIN = re.compile(r"(?<=[.;]) (?=Count (?:[IVX]+|\d{1,2}|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)")
 """Where the next count begins in one line."""
 SUED = re.compile(r"\bdefendants?\b", re.IGNORECASE)
@@ -99,5 +104,7 @@ def _claim(gathered: Gathered, roll: Roll, sides: tuple[Keys, Keys], words: str,
     named = theories(words) or (("unfaircompetition",) if DECEIVES.search(words) else ())
     if beside and not against and (beside["b"] or SUED.search(beside["c"])):
         return  # "(against the relief defendant)": some of them, whom nothing names
-    if named and suing and sued:
-        gathered.claim(suing, against or sued, named[:1], gathered.quote((line.start, line.end)))
+    by = MADE_BY.search(words)
+    who = tuple(one for one in roll.parties(by["a"]) if one in suing) if by else suing
+    if named and who and sued:  # "(by the Estate)": some who claim, whom nothing names
+        gathered.claim(who, against or sued, named[:1], gathered.quote((line.start, line.end)))

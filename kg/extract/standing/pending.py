@@ -32,6 +32,10 @@ THE_SUIT = re.compile(
     re.IGNORECASE,
 )
 """The suit that is told to be open or ongoing, and no other matter."""
+HELD_OPEN = re.compile(
+    r"(?:an?|another|its own|his own|her own|their own) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action)\b(?: of (?:its|his|her|their) own)?(?: ,)?(?: against [^;]{1,90}?)? (?:, )?pending\b"
+)
+"""What somebody has who sues: "a suit of her own, against Doe, pending in Ohio"."""
 INVERTED = re.compile(r"(?:(?:Still|Also) )?[Pp]ending\b")
 """How a sentence begins that tells of a suit behind its verb: "Still pending is Roe's suit against Doe"."""
 
@@ -63,6 +67,15 @@ def _pending_behind(frame: Frame) -> Posture | None:
     named = is_suit(frame.clause.rest) and is_done_now(frame) and frame.clause.verb.word == "be"
     who = bringing(frame.clause.rest, frame.gathered) if named else ()
     return Posture("pending", who) if who else None
+
+
+def has_pending(frame: Frame) -> Posture | None:
+    """The posture by "Roe has a suit of her own, against Doe, pending in Ohio", which no sentence before tells of."""
+    us = frame.gathered.parties_of(frame.mine)
+    suit = frame.gathered.against(us[0]) if us and not frame.is_passive else None
+    new = suit is not None and (frame.gathered.words[suit[0]].start or 0) >= frame.parsed.start
+    told = new and HELD_OPEN.match(frame.rest) and is_done_now(frame) and not CRIMINAL.search(frame.text)
+    return Posture("pending", us[:1]) if told else None
 
 
 def pending_or_out(frame: Frame) -> Posture | None:

@@ -23,7 +23,7 @@ from kg.extract.standing.dismissals import (
 from kg.extract.standing.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
 from kg.extract.standing.ending import came_to_terms, ended_otherwise, paid
 from kg.extract.standing.grantedasto import granted_as_to, granted_whole
-from kg.extract.standing.pending import ON_HOLD, pending_or_out
+from kg.extract.standing.pending import ON_HOLD, has_pending, pending_or_out
 from kg.extract.standing.settledby import settled_by
 from kg.extract.standing.settlements import (
     agreed,
@@ -203,6 +203,7 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("affirm", "uphold"), upheld),
     **dict.fromkeys(("stay", "pause"), _stayed),
     "approve": approved,
+    "have": has_pending,
     "sustain": sustained,
     "come": came_to_terms,
     "end": closed_or_ended,

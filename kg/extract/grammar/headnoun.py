@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.extract.grammar.asides import NOUNS
 from kg.extract.grammar.tokens import Token, Tokens
 
@@ -15,7 +13,7 @@ TAKING = frozenset(
 
 def head_of(subject: Tokens) -> Token | None:
     """The noun of a subject: one that no preposition governs, or else an agent right before the verb."""
-    *_, noun = (None, *_free_nouns(subject))
+    noun = _free_noun(subject)
     if noun is not None or len(subject) < 3 or subject[-1].tag != "W":  # noqa: PLR2004 - "in May Roe"
         return noun
     owned = _past_words(subject)
@@ -37,28 +35,29 @@ def _past_words(subject: Tokens) -> int:
     return at
 
 
-def _free_nouns(subject: Tokens) -> Iterator[Token]:
-    """The nouns that no preposition governs, up to the first preposition or "doing" behind one.
+def _free_noun(subject: Tokens) -> Token | None:
+    """The last noun that no preposition governs, up to the first preposition or "doing" behind one; None where none is free.
 
     A preposition governs the noun behind it; not one behind a day, a comma, or a second article: "in May the firm".
     """
     found = governed = opened = False
+    noun = None
     for place, one in enumerate(subject):
         if found and (one.tag == "p" or "ing" in one.kinds):
-            return  # "a suit accusing Roe"
+            break  # "a suit accusing Roe"
         if place and one.verb in TAKING and "ing" in one.kinds and subject[place - 1].tag == "x":
-            return  # "shareholders suing Roe"
+            break  # "shareholders suing Roe"
         if one.tag == "p":
             governed = opened = True
         elif one.tag in NOUNS and not _belongs(subject, place):
             found = found or not governed
-            if not governed:
-                yield one
+            noun = noun if governed else one
             governed = opened = False
         elif one.tag in {"D", ","}:
             governed = False
         elif one.tag in {"d", "x"}:
             governed, opened = governed and (opened or one.tag == "x"), False
+    return noun
 
 
 def _belongs(subject: Tokens, place: int) -> bool:

@@ -31,7 +31,7 @@ MOST = 5
 
 def without_employers(words: list[Token]) -> list[Token]:
     """The tokens with each body whose name only tells what the one is who is named behind it as a plain word."""
-    if all(one.low not in OFFICES for one in words):
+    if OFFICES.isdisjoint([one.low for one in words]):
         return words
     made = list(words)
     for at, one in enumerate(words):

@@ -9,9 +9,10 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import OFFICES
 from kg.extract.grammar.wording import QUOTE, WHO, WHO_AT
 from kg.extract.text.cued import Cued
+from kg.extract.text.words import by_letter
 
 WORD = r"[\w\u2019'.&-]{1,60}"
-STOPS = (
+STOPS = by_letter(
     r"is|are|was|were|has|have|had|been|though|although|while|when|and|or|of|in|on|at|to|for|by|with|from|against|that|wh\w+|after|over|but|as|because|if"
     r"|said|says|like|unlike|nor|neither|behind"
 )
@@ -56,7 +57,7 @@ LIST = rf"{START}{LED}{WHO}(?: ,? ?and {LED}{WHO}| , {LED}{WHO})*"
 """Several names, of whom something may be."""
 NAMED = re.compile(rf"{WHO}(?! ')")
 """An agent who does not only own what is named."""
-APART = rf"(?! (?:'|(?:{'|'.join(sorted(OFFICES))})\b))"
+APART = rf"(?! (?:'|(?:{by_letter('|'.join(sorted(OFFICES)))})\b))"
 OF_ANOTHER = rf"(?!an? {WHO} [a-z])"
 """What only describes the one before it by another: "Roe Systems, a Holm subsidiary"."""
 MANY = rf"{NAME}(?: ,? ?and {KIN}{LED}{WHO}(?! ')| , {OF_ANOTHER}{KIN}{LED}{WHO}{APART})*"

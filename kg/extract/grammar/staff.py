@@ -29,7 +29,7 @@ CALLING = frozenset({"be", "become", "remain"})
 
 def without_bodies(words: list[Token]) -> list[Token]:
     """The tokens with each body whose name only tells of whom somebody without a name is as a plain word."""
-    if all(one.low not in NAMELESS for one in words):
+    if NAMELESS.isdisjoint([one.low for one in words]):
         return words
     words = [_dead(one) if one.tag == "W" and _has_kin(words, at) else one for at, one in enumerate(words)]
     return [_plain(one) if one.tag == "W" and _describes(words, at) else one for at, one in enumerate(words)]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.text.cued import Cued
+from kg.extract.text.sieve import sieved
+
 OF_WHOM = r"(?:[^ ,.;]{1,24} ){0,4}?"
 """Whose a thing is, or of which kind: "Roe's", "its three"."""
 LEAVE = r"(?: [^ ,.;]{1,24}){0,6}? without (?:[^ ,.;]{1,24} ){0,2}?(?:permission|consent|authorization|licen[cs]e|approval|paying|payment|credit)\b"
@@ -82,6 +85,8 @@ THEORY = {name: re.compile(rf"\b(?:{way})") for name, way in THEORIES.items()}
 ANY_THEORY = re.compile(rf"\b(?:{'|'.join(THEORIES.values())})")
 REQUEST = {name: re.compile(rf"\b(?:{way})") for name, way in REQUESTS.items()}
 ANY_REQUEST = re.compile(rf"\b(?:{'|'.join(REQUESTS.values())})")
+TOLD_THEORY, TOLD_REQUEST = Cued(ANY_THEORY.pattern), Cued(ANY_REQUEST.pattern)
+"""The same for words of which most name none: to sieve them takes a tenth of the time of a search."""
 NUMBERS = [
     "zero",
     "one",
@@ -120,7 +125,7 @@ TRIMMED = re.compile(
 def theories(words: str) -> tuple[str, ...]:
     """The legal theories that a stretch of text names, sorted."""
     small = words.lower().replace("breach-of-", "breach of ")
-    if (first := ANY_THEORY.search(small)) is None:
+    if (first := TOLD_THEORY.search(sieved(small))) is None:
         return ()
     return tuple(sorted(name for name, way in THEORY.items() if way.search(small, first.start())))
 
@@ -131,7 +136,7 @@ UNDER_SLAPP = re.compile(r"\bunder [^,.;]{0,40}anti-SLAPP\b")
 
 def request(words: str) -> str | None:
     """The kind of the motion that a stretch of text names first, None where it names none."""
-    if (first := ANY_REQUEST.search(words)) is None:
+    if (first := TOLD_REQUEST.search(sieved(words))) is None:
         return None
     if first[0].startswith(("to have", "to get", "to dis", "to toss", "to throw")) and UNDER_SLAPP.search(
         words

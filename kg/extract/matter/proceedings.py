@@ -45,12 +45,11 @@ class Proceedings(Noted):
         if self.of_court and (own or not ROLES.isdisjoint(keys)) and self._is_of_caption(keys):
             self.topic = self.main
             return
-        told = {
-            case: (len(keys.intersection(first + second)), self._is_first_told(case, start))
-            for case, (first, second) in self.sides.items()
-            if not (keys.isdisjoint(first) and keys.isdisjoint(second))
-            and ((self.words[case].start or 0) <= start or case in (self.topic, self.main))
-        }
+        told: dict[str, tuple[int, bool]] = {}
+        for case, (first, second) in self.sides.items():
+            held = len(keys.intersection(first + second))
+            if held and ((self.words[case].start or 0) <= start or case in (self.topic, self.main)):
+                told[case] = (held, self._is_first_told(case, start))
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
 

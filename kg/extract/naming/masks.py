@@ -240,7 +240,7 @@ def _masked(sentence: Sentence, mentions: tuple[Mention, ...]) -> Masked:
     text = (
         sentence.text if sentence.text.isascii() else PRIVATE.sub(" ", sentence.text).replace("\u2019", "'")
     )
-    text = SPACE.sub(" ", text)
+    text = text if text.isprintable() else SPACE.sub(" ", text)
     for number, one in enumerate(mentions):
         pieces += (text[place - begin : one.start - begin], chr(FIRST + number))
         at += range(place, one.start + 1)

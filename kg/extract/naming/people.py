@@ -96,8 +96,8 @@ class Known:
 
     def of(self, name: str, title: str = "") -> Named | None:
         """Who is called so; of several of one surname the one that the title fits."""
-        for printed in (_whole(name), _plain(name), _letters(name)):
-            found = self.names.get(printed) if printed else None
+        for way in (_whole, _plain, _letters):
+            found = self.names.get(printed) if (printed := way(name)) else None
             if found is not None and _one_form(name, found) and not is_persons_company(name, found):
                 return found
         if family := self.families.get(name.casefold(), []):

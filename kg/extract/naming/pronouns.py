@@ -11,9 +11,9 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.quoting import is_quoted
 from kg.extract.naming.suitors import LAWYERS, no_lawyer
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
-from kg.extract.naming.trades import COMPANIES, KIN, SIGN
+from kg.extract.naming.trades import COMPANIES, HOW, KIN, SIGN
 from kg.extract.naming.unsure import is_beside
-from kg.extract.text.words import listed
+from kg.extract.text.words import by_letter, listed
 
 if TYPE_CHECKING:
     from kg.extract.naming.masks import Masker
@@ -35,8 +35,6 @@ PERSON = re.compile(PERSONAL)
 """A noun by which a person is called."""
 BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
 """Where a body sits: "the Atlanta-based company"."""
-HOW = r"(?:(?!(?:other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few|court|judge|jury|panel|magistrate|complaint|motion|order|record|evidence|case|action|suit|jurors|parties|lawsuit|opinion|statute|rule)\b)[a-z][a-z-]+ )"
-"""A word by which a noun is told apart, where it is one's whom the text knows: "the voting machine company"."""
 QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
 """The title of a work for which one is known."""
 SAID = re.compile(
@@ -44,7 +42,7 @@ SAID = re.compile(
     r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply|office (?:(?:has|had|also|then|later|first) )?(?:sued|sues|is suing|filed|brought|went|launched))\b|(?<=[Ii]n \w\w\w) (?:own )?(?:telling|view|account|version|reading|estimation)\b)"
     r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
-    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{BODY}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{PERSONAL})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{by_letter(BODY)}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{by_letter(PERSONAL)})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"

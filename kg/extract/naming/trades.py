@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.text.words import listed
+from kg.extract.text.words import by_letter, listed
 
 KNOWN = {
     "Palantir": "data company|data firm|software company",
@@ -55,3 +55,10 @@ OF_TRADE = frozenset({
     "group", "corporation", "brewery", "distillery", "winery", "farm", "ranch", "laboratory", "restaurant", "hotel", "casino", "theater",
 })  # fmt: skip
 """What companies are called by that go by other trades too."""
+UNLIKE = (
+    "other|parent|same|new|rival|holding|sister|insurance|third|second|unnamed|smaller|larger|whole|entire|next|lower|high|higher|appeals|trial|district|federal|supreme|two|three|four|five|first|last|only|late|young|old|dead|latter|former|own|law|news|very|few"
+    "|court|judge|jury|panel|magistrate|complaint|motion|order|record|evidence|case|action|suit|jurors|parties|lawsuit|opinion|statute|rule"
+)
+"""Words before a noun that make it another one than a text knows, or no body: "the other company", "the court clerk"."""
+HOW = rf"(?:(?!(?:{by_letter(UNLIKE)})\b)[a-z][a-z-]+ )"
+"""A word by which a noun is told apart, where it is one's whom the text knows: "the voting machine company"."""

@@ -126,7 +126,7 @@ def _may_sue(gathered: Gathered, one: str, crowd: Crowd, *, sure: bool) -> bool:
 
 def _called(reading: Reading, crowd: Crowd) -> list[Keys]:
     """Those who are called by the noun of the crowd."""
-    found = CALLED.finditer(reading.text) if any(one in reading.parsed.lows for one in NOUNS) else ()
+    found = () if reading.parsed.lows.isdisjoint(NOUNS) else CALLED.finditer(reading.text)
     told = [
         (
             one["n"] or one["m"] or one["k"] or one["o"],

@@ -40,10 +40,6 @@ class Cued:
                 return self.core is None or self.core.search(text) is not None
         return False
 
-    def _may_match(self, text: str) -> bool:
-        """Whether the pattern is to be tried on a text."""
-        return (type(text) is not Sieved or self.needs & text.met == self.needs) and self.is_cued(text)
-
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The pattern's matches in a text or between two places of it, in order."""
         if type(text) is Sieved and self.needs & text.met != self.needs:
@@ -54,11 +50,15 @@ class Cued:
 
     def match(self, text: str) -> re.Match[str] | None:
         """The pattern's match at a text's beginning, None where there is none."""
-        return self.pattern.match(text) if self._may_match(text) else None
+        if type(text) is Sieved and self.needs & text.met != self.needs:
+            return None
+        return self.pattern.match(text) if self.is_cued(text) else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The pattern's first match in a text, None where there is none."""
-        return self.pattern.search(text) if self._may_match(text) else None
+        if type(text) is Sieved and self.needs & text.met != self.needs:
+            return None
+        return self.pattern.search(text) if self.is_cued(text) else None
 
 
 class Rules(Generic[What]):

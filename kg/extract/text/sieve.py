@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
@@ -12,8 +13,18 @@ BITS: dict[Need, int] = {}
 """Each need with a bit of its own."""
 KEPT = 30_000
 """Words that are remembered."""
-PIECES: dict[str, dict[str, int]] = {}
-"""The pieces of words that meet needs, by their first characters, each with the bits of those that it meets."""
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Pieces that begin alike, each with the bits of the needs that it meets; and how long they are."""
+
+    bits: dict[str, int] = field(default_factory=dict)
+    lengths: set[int] = field(default_factory=set)
+
+
+PIECES: dict[str, Alike] = {}
+"""The pieces of words that meet needs, by their first characters."""
 
 
 class Words(dict[str, int]):
@@ -57,18 +68,20 @@ def _new(need: Need) -> int:
     """The bit of a need that was not asked for before."""
     bit = BITS[need] = 1 << len(BITS)
     for piece in need:
-        alike = PIECES.setdefault(piece[:LEAST], {})
-        alike[piece] = alike.get(piece, 0) | bit
+        alike = PIECES.setdefault(piece[:LEAST], Alike())
+        alike.bits[piece] = alike.bits.get(piece, 0) | bit
+        alike.lengths.add(len(piece))
     MET_BY.clear()
     return bit
 
 
 def _met_by(word: str) -> int:
     """The needs that a word meets, as it is written or in small letters."""
-    met = 0
-    for padded in {f" {word} ", f" {word.lower()} "}:
-        for at in range(len(padded) - LEAST + 1):
-            for piece, bits in PIECES.get(padded[at : at + LEAST], {}).items():
-                if padded.startswith(piece, at):
-                    met |= bits
+    met, padded = 0, f" {word} "
+    small = padded.lower()
+    for held in (padded, small) if padded != small else (small,):
+        for at in range(len(held) - LEAST + 1):
+            if (alike := PIECES.get(held[at : at + LEAST])) is not None:
+                for length in alike.lengths:
+                    met |= alike.bits.get(held[at : at + length], 0)
     return met

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 
 def listed(words: str) -> frozenset[str]:
     """The words of a list that is printed as running text."""
     return frozenset(words.split())
+
+
+def by_letter(ways: str) -> str:
+    """The same ways of a pattern, those of one first letter together, each in its order: many are tried a letter at a time.
+
+    >>> by_letter("suit|action|sued|case")
+    'action|case|s(?:uit|ued)'
+    """
+    groups = groupby(sorted(ways.split("|"), key=lambda way: way[0]), key=lambda way: way[0])
+    alike = [(letter, [way[1:] for way in some]) for letter, some in groups]
+    return "|".join(
+        f"{letter}(?:{'|'.join(some)})" if some[1:] else letter + some[0] for letter, some in alike
+    )
 
 
 LEADING = listed("""

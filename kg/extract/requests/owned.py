@@ -132,7 +132,8 @@ def _said_in(reading: Reading, found: re.Match[str]) -> None:
     who = clients(reading.gathered, reading.gathered.parties_of(frame.mine))
     able = reading.gathered.is_party(who) or not reading.gathered.sides
     for category in requests_in(found["what"]) if who and able else ():
-        ask(reading.gathered, who, category, reading.quote)
+        if not _ends_own(reading, who, category):
+            ask(reading.gathered, who, category, reading.quote)
 
 
 def pronoun_of(reading: Reading, found: re.Match[str]) -> Token | None:

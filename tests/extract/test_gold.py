@@ -170,6 +170,7 @@ def test_neither_set_of_texts_is_small():
     parts = [gold.part for gold in GOLDS.values() if not gold.text.startswith("shared:")]
     assert parts.count("kept") >= 60
     assert parts.count("tuned") >= 200
+    assert set(parts) == {"kept", "tuned", "unseen"}
 
 
 def test_every_text_beside_the_gold_has_a_gold():

@@ -194,6 +194,7 @@ def test_reading_that_rests_on_invented_words_is_refused():
         table.run(lambda text: Records(document=Document(title="own"), agents=(agent,)), "tuned")
 
 
-def test_what_kept_texts_lack_is_never_shown(capsys):
-    table.run(lambda text: Records(document=Document(title="own")), "kept", show=True)
+@pytest.mark.parametrize("part", ["kept", "unseen"])
+def test_what_texts_kept_aside_lack_is_never_shown(part, capsys):
+    table.run(lambda text: Records(document=Document(title="own")), part, show=True)
     assert "missed" not in capsys.readouterr().out

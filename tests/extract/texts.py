@@ -1,8 +1,9 @@
 """The texts that were read by hand first, and what was found in them: `gold/*.json`.
 
 A text stands beside its gold, or in the shared data (`shared:news/n01.txt`), which not every checkout has.
-Those of the set `kept` are for measuring alone: nobody tunes a reader on them. The texts are written for
-the tests, after real suits: words, counsel, sums and days in them may be invented, and none of them is news.
+Those of the sets `kept` and `unseen` are for measuring alone: nobody tunes a reader on them; the `unseen` ones
+are in the manner of long articles, opinions and releases as they are printed. The texts are written for the
+tests, after real suits: words, counsel, sums and days in them may be invented, and none of them is news.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from kg.extract.text.words import BODIES, LEADING, NOTHING
 
 BARE = Cued(
     r"\b(?:sue[sd]?|suing|against|judgment to|in favor of|settle[ds]? with|(?:found|ruled|sided|decided) (?:for|with)|cleared|nam(?:e[sd]?|ing)) the (?P<noun>city|town|village)\b(?! of)"
-    r"|\b[Tt]he (?P<payer>city|town|village)(?: (?:has|had|will|must|later|also))* (?:agree[sd]?|pays?|paid|settle[sd]?|denie[sd]|countersue[sd]|filed|maintains?)\b",
+    r"|\b[Tt]he (?P<payer>city|town|village)(?: (?:has|had|will|must|later|also))* (?:agree[sd]? to (?:pay|settle)|settle[sd]? with|countersue[sd])\b",
     "he city",
     "he town",
     "he village",
@@ -22,9 +22,11 @@ STATE = "(?:" + "|".join([*sorted(POSTAL), r"[A-Z][a-z]{1,4}\.", r"[A-Z]\.[A-Z]\
 PLACED = re.compile(rf"\b(?P<name>{WORD}), {STATE}(?=[\s,.;)])")
 """A town with its state."""
 SERVED = re.compile(
-    rf"\b(?P<name>{WORD}) (?:[Pp]olice|[Mm]ayor|[Cc]ity (?:[Cc]ouncil|[Hh]all|[Mm]anager|[Aa]ttorney|officials)|officers?|firefighters?|insurer|residents?|(?:has |have )?agree[sd]? to (?:pay|settle)|(?:will|must|to) pay)\b|\b(?:[Pp]olice|[Oo]fficers|[Dd]etectives|[Oo]fficials) in (?P<served>{WORD})(?! [A-Z])|\b(?P<town>{WORD})['\u2019]s (?:insurer|insurance company|insurance carrier|mayor|police)\b"
+    rf"\b(?P<name>{WORD}) (?:[Pp]olice|[Mm]ayor|[Cc]ity (?:[Cc]ouncil|[Hh]all|[Mm]anager|[Aa]ttorney|officials)|officers?|firefighters?|insurer|residents?)\b|\b(?P<town>{WORD})['\u2019]s (?:insurer|insurance company|insurance carrier|mayor|police)\b"
 )
 """A town with those who serve it."""
+SERVING = re.compile(rf"\b(?:[Pp]olice|[Oo]fficers|[Dd]etectives|[Oo]fficials) in (?P<name>{WORD})(?! [A-Z])")
+"""Those who serve a town, and where: looked for only where no town is told otherwise."""
 OF_TOWN = re.compile(r"\b(?:[Cc]ity|[Tt]own|[Vv]illage) of [A-Z]")
 
 
@@ -33,7 +35,7 @@ def town_in(text: str) -> tuple[int, int, str] | None:
     bare = BARE.search(text)
     if bare is None or OF_TOWN.search(text, 0, bare.start()):
         return None
-    for way in (SERVED, PLACED):
+    for way in (SERVED, PLACED, SERVING):
         places = reversed([one.span(one.lastgroup or 0) for one in way.finditer(text)])
         found = {text[place[0] : place[1]]: place for place in places}
         found = {name: place for name, place in found.items() if _is_town(name, text)}

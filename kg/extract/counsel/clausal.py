@@ -124,7 +124,9 @@ def _hired(reading: Reading, found: re.Match[str]) -> None:
     """Adds whom somebody hired, where a firm, a noun or what it is for tells that it is as a lawyer."""
     lawyers = reading.named(found["l"])
     firm = reading.named(found["f"])
-    lawyerly = found["to"] or found["deed"] == "retained" or re.search(LAWYER, found["as"] or "")
+    lawyerly = found["to"] or re.search(LAWYER, found["as"] or "")
+    if found["as"] and not re.search(LAWYER, found["as"]):
+        return  # an expert
     if lawyerly or any(reading.gathered.kind(one) == "LawFirm" for one in (*lawyers, *firm)):
         _engage(reading, found["l"], client_of(reading, found["c"]), firm)
 

@@ -14,11 +14,11 @@ from kg.model import Quote
 AGREEING = {
     "agree": "granted", "oblige": "granted", "consent": "granted", "refuse": "denied", "decline": "denied", "disagree": "denied", "balk": "denied",
 }  # fmt: skip
-UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(?= ?(?:$|[.,;]| and\b))")
+UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(?= ?(?:$|\.))")
 OTHERWISE = re.compile(r"(?:(?:it|things|[^\x00-\u2fff]) )?(?:otherwise|differently)(?= ?(?:$|[.,;]| and\b))")
 NONE_OF_IT = re.compile(r"none of (?:it|that|this|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 THAT = re.compile(r"(?:of )?(?:it|that|this|any of it|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
-YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.,;]| and\b| (?:on|in)\b))")
+YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.;]))")
 ALONE = re.compile(
     rf" ?(?:(?:on |in )?{DATE})? ?(?:$|[.,;]| and\b| but\b| in an? (?:[\w-]+ )?(?:order|ruling|decision)\b)"
 )
@@ -63,10 +63,11 @@ def _idiom(frame: Frame) -> str | None:
         return None
     if frame.verb in {"think", "see", "rule", "find"} and OTHERWISE.match(rest):
         return "denied"
-    if frame.verb == "say" and (found := YES_OR_NO.match(rest)):
+    if frame.verb == "say" and not frame.text.startswith("Asked") and (found := YES_OR_NO.match(rest)):
         return "granted" if found["what"] == "yes" else "denied"
     none = frame.verb == "have" and NONE_OF_IT.match(rest)
-    return "denied" if none or (frame.verb == "be" and UNMOVED.match(rest)) else None
+    unmoved = frame.verb == "be" and UNMOVED.match(rest) and "but" not in frame.parsed.lows
+    return "denied" if none or unmoved else None
 
 
 def _answered(frame: Frame, outcome: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MANY
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.cues import ANY_REQUEST, SURVIVES, request
 from kg.extract.matter.gathered import Gathered
 from kg.extract.requests.asked import clients
@@ -21,6 +21,8 @@ ON_MOTION = re.compile(
     rf"|\b(?:on|upon|granting) (?P<b>{LIST}) 's? (?:[\w-]+ )?motions?\b(?! (?:to|for))"
 )
 """Whose motion a court acts on: "dismissed it on motions by Doe and by Roe"."""
+OF_ANY = re.compile(rf"(?:an?|another|{WHO} 's?) ")
+"""What begins the suit that is nobody's of whom a text tells: "dismissed a suit on the motion of Doe"."""
 AGREED = re.compile(
     r"\bat the (?:joint )?request of (?:both|all|the parties|the two|the plaintiffs?)\b|\bby (?:mutual )?(?:agreement|stipulation|consent)\b|\bvoluntar(?:y|ily)\b"
 )
@@ -149,6 +151,8 @@ def _on_motion(frame: Frame) -> None:
     )
     category = request(f"to {frame.verb} {frame.rest}") if made and frame.verb in DEEDS else None
     if found is None or category is None or ANY_REQUEST.match(f"to {frame.verb} {frame.rest}") is None:
+        return
+    if OF_ANY.match(frame.rest):
         return
     who = clients(frame.gathered, frame.parties_behind(found["a"] or found["b"]))
     for one in who:

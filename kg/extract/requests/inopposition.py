@@ -38,7 +38,7 @@ AGAINST_IT = Cued(
 )
 """Papers against a motion: "in papers opposing it"."""
 DENIED = Cued(
-    rf"\b(?:urge[sd]?|urging|asks?|asked|asking|argue[sd]?|arguing|contends?|contended|requests?|requested|wants?|wanted|maintains?|maintained) (?:that )?(?P<what>it|that|both|them|{WHO}|(?:the|that|both|{WHO} 's?) (?:[\w-]+ ){{0,3}}?{MOTION}\b[^,;.]{{0,60}}?) (?:(?:should|must|ought to) be |be )?(?:denied|rejected|overruled|turned down)\b(?! by)",
+    rf"\b(?:urge[sd]?|urging|asks?|asked|asking|argue[sd]?|arguing|contends?|contended|requests?|requested|wants?|wanted|maintains?|maintained) (?:that )?(?P<what>it|that|both|them|{WHO}|(?:the|that|both|{WHO} 's?) (?:[\w-]+ ){{0,3}}?{MOTION}\b[^,;.]{{0,60}}?) (?:(?:should|must|ought to) be |be )?(?:denied|rejected|overruled|turned down)(?= ?(?:$|[.,;]| (?:and|as|because|since|for|in|on|until|with)\b))",
     "denied",
     "rejected",
     "overruled",

@@ -12,21 +12,21 @@ from kg.extract.telling.voice import is_told
 from kg.extract.telling.withothers import is_with_others
 
 GAINED = re.compile(
-    rf"(?:away |off |home )?with (?:(?!no\b|nothing\b)[\w-]+ ){{0,3}}?{SUM} (?:in|from|under|through) (?:an?|the|their|its|his|her) (?:(?!{'|'.join(sorted(UNSURE))})[\w-]+ ){{0,2}}?settlement\b(?! (?:talks?|offers?|proposals?)| (?:of|with|in|over) (?:an?|another|other) )"
+    rf"(?:away |off |home )?with (?:(?!no\b|nothing\b)[\w-]+ ){{0,3}}?{SUM} (?:in|from|under|through) (?:an?|the|their|its|his|her) (?:(?!{'|'.join(sorted(UNSURE))})[\w-]+ ){{0,2}}?settlement\b(?! (?:talks?|offers?|proposals?)| (?:of|with|in|over|between|that|when|after) )"
 )
 """With what somebody leaves a suit."""
 A_DEAL = rf"(?:the|a|that|this|their|its) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?"
 BLESSED = re.compile(
-    rf"(?:off on )?{A_DEAL}settlement\b(?! (?:talks?|offers?|proposals?|notice|administrator))"
+    rf"(?:off on )?{A_DEAL}settlement\b(?! (?:talks?|offers?|proposals?|notice|administrator|conference|draft|schedule)| (?:of|with|between|that) )"
 )
 """What a court blesses or signs off on."""
 BLESSING = re.compile(
     rf"(?:(?:its|his|her|final) )+(?:approval|blessing|sign-?off) to (?:the|that|this|their) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:settlement|agreement|accord)\b"
-    rf"|(?:the|that|this|their) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:settlement|agreement|accord|deal) (?:(?:its|his|her) )?(?:final approval|(?:final )?blessing)\b"
+    rf"|(?:the|that|this|their) (?:[\w$-]+ |{SUM} ){{0,4}}?(?:settlement|agreement|accord|deal) (?:(?:its|his|her) )?(?:final approval|(?:final )?blessing)\b(?! in the )"
 )
 """What a court gives a settlement."""
 DISMISSED = re.compile(
-    rf"(?:that )?(?:the|this|that|his|her|its|their|{WHO} 's) (?:(?!criminal\b|appeal\b|remaining\b)[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|action|complaint) (?:be )?(?:dismissed|tossed|thrown out)\b(?! (?:against|as to|unless|if)\b)"
+    rf"(?:that )?(?:the|this|that|his|her|its|their|(?P<a>{WHO}) 's) (?:(?!own\b|criminal\b|appeal\b|remaining\b)[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|action|complaint) (?:be )?(?:dismissed|tossed|thrown out)\b(?! (?:against|as to|unless|if)\b)"
 )
 """What a court orders a suit to be."""
 IT = re.compile(rf"(?:it|{WHO})(?= ?(?:$|[.,;]|(?:in|on|before|last|after|out)\b)(?! (?:the|their) favor))")
@@ -58,8 +58,12 @@ def _blessed(frame: Frame) -> Posture | None:
 
 def _ordered(frame: Frame) -> Posture | None:
     """The posture by "The court ordered her suit dismissed"."""
-    told = frame.decides and not frame.is_passive and DISMISSED.match(frame.rest) and is_done_now(frame)
-    return Posture("dismissed", meant(frame), (), prejudice(frame)) if told else None
+    found = DISMISSED.match(frame.rest) if frame.decides and not frame.is_passive else None
+    if found is None or not is_done_now(frame):
+        return None
+    owner = frame.parties_behind(found["a"])
+    own = found["a"] is None or any(frame.gathered.against(one) is not None for one in owner)
+    return Posture("dismissed", meant(frame), (), prejudice(frame)) if own else None
 
 
 def _only_to(frame: Frame) -> Posture | None:
@@ -76,7 +80,7 @@ def _resolved(frame: Frame) -> Posture | None:
     """The posture by "The two sides resolved it in May"."""
     rest = frame.clause.rest[:1]
     it = bool(rest) and frame.gathered.word(rest[0]) == "it" and IT.match(frame.rest)
-    told = it and not frame.is_passive and is_of_sides(frame)
+    told = it and not frame.is_passive and is_of_sides(frame) and "dispute" not in frame.text
     return Posture("settled", meant(frame)) if told and is_settled_now(frame) else None
 
 

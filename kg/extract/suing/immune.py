@@ -11,13 +11,17 @@ from kg.extract.telling.others import is_of_other_suit
 from kg.extract.text.cued import Cued
 
 IMMUNITY = r"(?:(?:the defense of|a claim of) )?(?:qualified|absolute|sovereign|governmental|official|legislative|prosecutorial|judicial|state|tribal|charitable|Eleventh Amendment) immunity\b"
-BE = r"(?:(?:is|are|was|were|has|have|had|does|do|did|be|been|could|should|will|would|may|can)(?:n't)? |not |also |all |both |each |still |themselves |himself |herself )*"
+BE = r"(?:(?:is|are|was|were|has|have|had|does|do|did|be|been|could|should|will)(?:n't)? |not |also |all |both |each |still |themselves |himself |herself )*"
 PLEADED = Cued(
-    rf"(?P<b>{MANY})(?: ,[^;,]{{1,60}},)? {BE}(?:invok(?:e[sd]?|ing)|claim(?:s|ed|ing)?|assert(?:s|ed|ing)?|rais(?:e[sd]?|ing)|plead(?:s|ed)?|pled|sought|seeks?|enjoy(?:s|ed)?|ha[sd]|have|entitled to|protected by|shielded by|covered by|denied|granted|argued (?:for|that (?:he|she|they|it) (?:has|had|have))) {IMMUNITY}"
+    rf"(?P<b>{MANY})(?: ,[^;,]{{1,60}},)? {BE}(?:invok(?:e[sd]?|ing)|claim(?:s|ed|ing)?|assert(?:s|ed|ing)?|rais(?:e[sd]?|ing)|plead(?:s|ed)?|pled|sought|seeks?|entitled to|protected by|shielded by|covered by|denied|granted|argued (?:for|that (?:he|she|they|it) (?:has|had|have))) {IMMUNITY}"
     rf"|\b(?:den(?:y|ies|ied)|grant(?:s|ed)|deny|refus(?:es|ed)) {IMMUNITY} to (?P<c>{MANY})|\b(?:denied|granted|gave|refused) (?P<d>{MANY}) {IMMUNITY}|\b{IMMUNITY} (?:protects|protected|shields|shielded|does not (?:protect|shield)|did not (?:protect|shield)|bars (?:the|her|his|their) (?:\w+ )?claims? against) (?P<e>{MANY})",
     " immunity",
 )
 """Who pleads an immunity from suit, or is told to have one or none."""
+ELSEWHERE = re.compile(
+    r"\b(?:cited|citing|case in which|in which|law|laws|statute|Congress|had (?:he|she|it|they) been|(?:not|never|n't) (?:be |been )?sued?)\b|\b[Ii]n an? (?:\S+ )?(?:case|ruling|decision)\b|\bv\. "
+)
+"""What tells of an immunity of another suit, or of none that is pleaded."""
 CRIME = re.compile(
     r"\b(?:prosecut\w+|grand jury|testif\w+|indict\w+|criminal\w*|diplomat\w*|plea|cooperat\w+)\b"
 )
@@ -33,6 +37,7 @@ def immune(reading: Reading, found: re.Match[str]) -> list[Keys]:
         or not first
         or set(who) & set(first)
         or CRIME.search(reading.text)
+        or ELSEWHERE.search(reading.text)
         or is_of_other_suit(reading)
     ):
         return []

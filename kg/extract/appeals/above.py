@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.appeals.appeals import HEARD, appeal, is_above
+from kg.extract.appeals.appeals import HEARD, appeal, court_above
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame, Reading
@@ -124,14 +124,14 @@ def _written_for(frame: Frame) -> str | None:
     """The key of the court above for which the judge writes of whom a clause tells; None where it is told of none."""
     found = WRITING.search(frame.whole.text) if frame.decides else None
     named = frame.named(found["a"]) if found else ()
-    return next((one for one in named if is_above(frame.gathered, one)), None)
+    return court_above(frame.gathered, named)
 
 
 def _named(frame: Frame, way: re.Pattern[str]) -> str | None:
     """The key of the court above that the words behind a verb name in some way; None where they name none."""
     found = way.match(frame.rest)
     named = frame.behind(found["a"]) if found else ()
-    return next((one for one in named if is_above(frame.gathered, one)), None)
+    return court_above(frame.gathered, named)
 
 
 def _court(frame: Frame) -> str | None:
@@ -144,7 +144,7 @@ def _court(frame: Frame) -> str | None:
         return None
     if OF_JUDGE.search(frame.gathered.text, max(0, told.start - NEAR), told.start):
         return None
-    return told.keys[0] if is_above(frame.gathered, told.keys[0]) else None
+    return court_above(frame.gathered, told.keys[:1])
 
 
 def _case(frame: Frame) -> str | None:

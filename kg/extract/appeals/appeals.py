@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.phrases import LIST
@@ -140,10 +141,15 @@ def _court_behind(reading: Reading, place: int) -> str | None:
     """The court above that a sentence names behind an appeal; None where it names none."""
     found = AT_COURT.match(reading.text, max(0, place - 1))
     named = reading.named(found["a"]) if found else ()
-    return next((one for one in named if is_above(reading.gathered, one)), None)
+    return court_above(reading.gathered, named)
 
 
-def is_above(gathered: Gathered, key: str) -> bool:
+def court_above(gathered: Gathered, named: Iterable[str]) -> str | None:
+    """The first of those named that is a court in which no suit begins; None where none is."""
+    return next((key for key in named if _is_above(gathered, key)), None)
+
+
+def _is_above(gathered: Gathered, key: str) -> bool:
     """Whether somebody is a court in which no suit begins, by its identifier or its name."""
     one = gathered.people.get(key)
     if one is None or one.kind != "Court" or one.name.startswith("District"):
@@ -154,9 +160,7 @@ def is_above(gathered: Gathered, key: str) -> bool:
 def _note_faring(frame: Frame) -> None:
     """Notes the court where somebody who has appealed, or whose foe has, is told to have won or lost."""
     gathered, found = frame.gathered, FARED.match(frame.rest)
-    court = (
-        next((one for one in frame.behind(found["a"]) if is_above(gathered, one)), None) if found else None
-    )
+    court = court_above(gathered, frame.behind(found["a"])) if found else None
     case = _suit_of(gathered, gathered.parties_of(frame.mine)) if court is not None else None
     tie = CaseRelation(kind="appeal", case=case or "")
     taken = [key for key, one in gathered.cases.items() if tie in one.relations and key not in gathered.seats]
@@ -210,5 +214,4 @@ def _suit_of(gathered: Gathered, who: Keys) -> str | None:
 
 def higher(clause: Clause, gathered: Gathered) -> str | None:
     """The key of the court of appeals that a clause names behind its verb; None where it names none."""
-    named = (key for one in clause.rest for key in one.keys)
-    return next((key for key in named if is_above(gathered, key)), None)
+    return court_above(gathered, (key for one in clause.rest for key in one.keys))

@@ -19,7 +19,7 @@ from kg.extract.text.cued import Cued, Rules
 CLIENT = rf"(?:the )?{WHO}(?! ')|{SOME}"
 ACTS = r"(?:(?:is |are )?(?:represent(?:s|ed|ing)?|defend(?:s|ed|ing)?)|(?:argue[sd]?|act(?:s|ed)?|appear(?:s|ed)?|speaks?|spoke|tr(?:y|ies|ied) the case|plead(?:s|ed)?)(?: in court)? (?:for|on behalf of))"
 HIRED = Cued(
-    rf"(?P<l>{CHAIN}) , (?P<as>(?:an?|the) [^,;]{{2,40}} )?wh(?:om|o) (?P<c>{CLIENT})(?: ,)? (?:has |had )?(?P<deed>hired|retained|engaged|tapped|enlisted|brought in|brought on|took on|turned to)(?: away)?(?: from (?:the (?:law )?firm (?:of )?)?(?P<f>{NAME}))?(?P<to> to (?:represent|defend|try|argue|handle|lead|fight|sue|appeal|take) )?",
+    rf"(?P<l>{CHAIN}) , (?P<as>(?:an?|the) [^,;]{{2,40}} )?wh(?:om|o) (?P<c>{CLIENT})(?: ,)? (?:has |had )?(?:hired|retained|engaged|tapped|enlisted|brought in|brought on|took on|turned to)(?: away)?(?: from (?:the (?:law )?firm (?:of )?)?(?P<f>{NAME}))?(?P<to> to (?:represent|defend|try|argue|handle|lead|fight|sue|appeal|take) )?",
     " whom ",
     " who ",
     core=r" wh(?:om|o) .*(?:hired|retained|engaged|tapped|enlisted|brought|took|turned)",
@@ -124,10 +124,13 @@ def _hired(reading: Reading, found: re.Match[str]) -> None:
     """Adds whom somebody hired, where a firm, a noun or what it is for tells that it is as a lawyer."""
     lawyers = reading.named(found["l"])
     firm = reading.named(found["f"])
-    lawyerly = found["to"] or re.search(LAWYER, found["as"] or "")
     if found["as"] and not re.search(LAWYER, found["as"]):
         return  # an expert
-    if lawyerly or any(reading.gathered.kind(one) == "LawFirm" for one in (*lawyers, *firm)):
+    if (
+        found["as"]
+        or found["to"]
+        or any(reading.gathered.kind(one) == "LawFirm" for one in (*lawyers, *firm))
+    ):
         _engage(reading, found["l"], client_of(reading, found["c"]), firm)
 
 

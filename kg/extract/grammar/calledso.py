@@ -10,7 +10,7 @@ from kg.extract.text.words import listed
 BODIES = listed("""
     company firm nonprofit non-profit group website site app startup start-up organization charity label store shop service trust foundation
     band fund entity corporation partnership business agency nightclub club restaurant bar channel magazine newspaper blog
-    platform subsidiary affiliate unit nonprofit church school hospital clinic association coalition network outfit vendor contractor
+    platform subsidiary affiliate unit church school hospital clinic association coalition network outfit vendor contractor
     supplier manufacturer maker developer distributor lender insurer bank studio publisher venture
 """)
 """What is called by a name, as nobody who calls another is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.extract.matter.kept import Keys
 from kg.extract.matter.proceedings import Proceedings
 
@@ -16,10 +18,15 @@ class Opposing(Proceedings):
             return self.topic, second
         return next(((key, second) for key, (first, second) in self.sides.items() if who in first), None)
 
-    def is_party(self, who: Keys) -> bool:
+    def is_party(self, who: Iterable[str]) -> bool:
         """Whether some suit already has one of them on a side."""
         known = set(who)
         return any([not known.isdisjoint(first + second) for first, second in self.sides.values()])  # noqa: C419 - a generator takes longer than to look
+
+    @property
+    def first_told(self) -> int:
+        """Where the words stand that are the first to tell of a suit; 0 where none was read."""
+        return min((one.start or 0 for one in self.words.values()), default=0)
 
     @property
     def has_plaintiffs(self) -> bool:

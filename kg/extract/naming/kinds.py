@@ -103,8 +103,7 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     partner = PARTNER.search(at.before)
     if partner and partner["family"] in words[:3] and words[1:] and not words[3:] and not {*words} & BODIES:
         return "LawFirm"  # "Ann Roe of Roe Lind"
-    begins = any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
-    if not {"&", "+"} & {*words} or bare in GROUPS or begins:
+    if not {"&", "+"} & {*words} or _is_known(name, words):
         return None
     named = not {*words} & BODIES and not all(map(is_ordinary, words))
     lawyerly = acts_at_law(at.after, at.facts.text) or (named and _of_partner(at.before))
@@ -114,11 +113,15 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     return "LawFirm" if several or lawyerly else "Organization"
 
 
+def _is_known(name: str, words: list[str]) -> bool:
+    """Whether a name is, or begins with, that of a group that papers know."""
+    return bare_of(name) in GROUPS or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
+
+
 def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
     bare = bare_of(name)
     headed = HEADED.match(name) or is_in_greek(words) or (words[-1] in {"United", "Party"} and words[1:])
-    grouped = bare in GROUPS or any(name.startswith(f"{one} ") for one in STARTS.get(words[0], ()))
-    if headed or grouped or (is_initialled(words, at.after) and words[-1] not in LAWS):
+    if headed or _is_known(name, words) or (is_initialled(words, at.after) and words[-1] not in LAWS):
         return "Organization"
     if bare in PERFORMERS:
         return "Person"

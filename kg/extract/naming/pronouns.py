@@ -12,7 +12,7 @@ from kg.extract.naming.quoting import is_quoted
 from kg.extract.naming.suitors import LAWYERS, no_lawyer
 from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
 from kg.extract.naming.trades import COMPANIES, HOW, KIN, SIGN
-from kg.extract.naming.unsure import is_beside
+from kg.extract.naming.unsure import SEXES, is_beside
 from kg.extract.text.words import by_letter, listed
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|again
 """Words behind which whom it is done to stands, who is not who does it."""
 ADVOCATES = frozenset(["counsel"])  # who act for somebody are not whose attorney another is
 OWNS = ("'s ", "\u2019s ")
-SEXES = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 
 
 def meant(

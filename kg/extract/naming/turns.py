@@ -133,10 +133,9 @@ def spared(
     if not (CLOSED.search(text, 0, said.start()) or ASIDE.match(text, at) or BEHIND.match(text, at)):
         return earlier, frozenset()
     place = sentence.start + said.start()
-    if place_aside := _aside_from(text, at, said, sentence, earlier):
-        return [one for one in earlier if one not in place_aside], frozenset(
-            key for one in place_aside for key in one.keys
-        )
+    if told_of := _aside_from(text, at, said, sentence, earlier):
+        barred = frozenset(key for one in told_of for key in one.keys)
+        return [one for one in earlier if one not in told_of], barred
     quoted = sentence.text[: said.start()].rstrip()[-1:] in QUOTES
     opens = OPENS.search(sentence.text[: said.start()].rstrip()[:-1]) if quoted else None
     start = (

@@ -116,15 +116,13 @@ def _is_reached(reading: Reading, place: int) -> bool:
 
 def _is_of_suit(reading: Reading) -> bool:
     """Whether a sentence names a party of a suit of the text, or speaks of a suit."""
-    sides = {key for both in reading.gathered.sides.values() for side in both for key in side}
-    told = {one.low for one in reading.words}
-    return not sides.isdisjoint(reading.parsed.keys) or not told.isdisjoint(OF_COURT)
+    return reading.gathered.is_party(reading.parsed.keys) or not reading.parsed.lows.isdisjoint(OF_COURT)
 
 
 def _is_of_others(reading: Reading) -> bool:
     """Whether a sentence before the suit is told of names people or bodies beside judges and courts."""
     gathered = reading.gathered
-    if not gathered.words or reading.parsed.start >= min(one.start or 0 for one in gathered.words.values()):
+    if reading.parsed.start >= gathered.first_told:
         return False
     named = [one for one in reading.parsed.keys if gathered.kind(one) not in {"", "Court"}]
     return any(not gathered.people[one].judge for one in named)

@@ -105,7 +105,6 @@ def _is_of_stranger(reading: Reading) -> bool:
 def _is_of_bankruptcy(reading: Reading) -> bool:
     """Whether a sentence before the suit is told of names none of its parties, in a text that tells of a bankruptcy before."""
     gathered = reading.gathered
-    first = min((one.start or 0 for one in gathered.words.values()), default=0)
-    sides = {key for both in gathered.sides.values() for side in both for key in side}
-    before = reading.parsed.start < first and sides.isdisjoint(reading.parsed.keys)
+    first = gathered.first_told
+    before = reading.parsed.start < first and not gathered.is_party(reading.parsed.keys)
     return before and BROKE.search(gathered.text, 0, first) is not None

@@ -16,8 +16,7 @@ CAPACITIES = ("petitioner", "respondent", "appellant", "appellee")
 def add_unbegun(head: Appeal, gathered: Gathered, roll: Roll) -> None:
     """Adds the appeal of a head whose roles do not tell who sued whom below, where no suit between the two is told."""
     sides = [(role, keys_of(side, roll)) for role, side in head.roles]
-    known = {key for both in gathered.sides.values() for side in both for key in side}
-    if any(known & set(side) for _, side in sides) or not all(side for _, side in sides):
+    if any(gathered.is_party(side) for _, side in sides) or not all(side for _, side in sides):
         return
     quote = gathered.quote(head.span)
     name = " v. ".join(gathered.people[side[0]].name for _, side in sides)

@@ -146,16 +146,11 @@ def lives(frame: Frame) -> None:
 def _on_motion(frame: Frame) -> None:
     """Adds what a court does on somebody's motion: "dismissed the petition on motions by Doe and by Roe"."""
     found = ON_MOTION.search(frame.rest) if frame.decides and not frame.is_passive else None
-    made = found is not None and (
-        "motion" in found[0] or "request" in found[0] or found[0].startswith("at the")
-    )
-    category = request(f"to {frame.verb} {frame.rest}") if made and frame.verb in DEEDS else None
-    if found is None or category is None or ANY_REQUEST.match(f"to {frame.verb} {frame.rest}") is None:
+    asked = f"to {frame.verb} {frame.rest}"
+    category = request(asked) if frame.verb in DEEDS and ANY_REQUEST.match(asked) else None
+    if found is None or category is None or OF_ANY.match(frame.rest):
         return
-    if OF_ANY.match(frame.rest):
-        return
-    who = clients(frame.gathered, frame.parties_behind(found["a"] or found["b"]))
-    for one in who:
+    for one in clients(frame.gathered, frame.parties_behind(found["a"] or found["b"])):
         decide(frame, Decision(category, (one,), "granted"))
 
 

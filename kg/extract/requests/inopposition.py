@@ -76,11 +76,8 @@ def _called(reading: Reading, owner: str) -> Keys:
 def _telling(reading: Reading, found: re.Match[str]) -> Frame | None:
     """The clause that tells what the paper says: the first one behind a paper that opens the sentence, else that around it."""
     told = [one for one in reading.frames if one.clause.verb.finite]
-    opening = found.start() == 0 or not any(
-        reading.offsets[one.clause.verb.first] < found.start() for one in told
-    )
     ahead = [one for one in told if reading.offsets[one.clause.verb.first] < found.start()]
-    return (next(iter(told), None) if opening else ahead[-1]) if told else None
+    return ahead[-1] if ahead else next(iter(told), None)
 
 
 def _by_wisher(reading: Reading, found: re.Match[str]) -> None:

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import joined
 from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.standing.settlements import (
-    UNSURE,
+    UNSURELY,
     is_of_parties,
     is_of_sides,
     is_settled_now,
@@ -22,7 +22,7 @@ BOARD = re.compile(
     re.IGNORECASE,
 )
 """Those who settle for a body."""
-DEAL = rf"(?:an?|the|that|this|its|their) (?:(?!{'|'.join(sorted(UNSURE))}|class\b)[\w$-]+ |{SUM} ){{0,4}}?settlement\b(?! (?:talks?|offers?|proposals?|policy|fund|authority))"
+DEAL = rf"(?:an?|the|that|this|its|their) (?:(?!{UNSURELY}|class\b)[\w$-]+ |{SUM} ){{0,4}}?settlement\b(?! (?:talks?|offers?|proposals?|policy|fund|authority))"
 NO_MORE = rf" ?(?:$|[.;]|(?:on |in )?{DATE} ?[.;]|(?:last |this |on )?\w+(?:day|week|month) ?[.;])"
 AGREED = re.compile(
     rf"(?:(?:unanimously|[\d-]+) )?(?:(?:to (?:approve|accept|ratify|authorize)|for|in favor of|off on) )?{DEAL}(?: of {SUM})?(?! (?:in (?!{DATE}|closed|executive|private)|of|over|from|by|between|involving|for (?!{SUM})|stemming|reached|offered)\b)"
@@ -33,7 +33,7 @@ SETTLE = re.compile(
 )
 """What a board votes to do with the suit."""
 TAKEN = re.compile(
-    rf"(?:(?:an?|the|that) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?settlement(?: of {SUM})?"
+    rf"(?:(?:an?|the|that) (?:(?!{UNSURELY})[\w$-]+ |{SUM} ){{0,4}}?settlement(?: of {SUM})?"
     rf"|(?:[\w-]+ ){{0,3}}?{SUM} (?:in (?:an?|the) (?:[\w-]+ ){{0,3}}?settlement|to (?:settle|resolve|end|drop)(?: (?:the|his|her|its|their) (?:(?:law)?suit|case))?))"
     rf"(?={NO_MORE}| (?:from|with) (?P<a>{WHO}){NO_MORE})"
 )

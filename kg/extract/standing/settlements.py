@@ -45,6 +45,8 @@ TERMS = re.compile(
 """What parties reach who settle."""
 UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "preliminary", "no", "any", "global"})
 """Words before a settlement that settles nothing yet."""
+UNSURELY = "|".join(sorted(UNSURE))
+"""The same for patterns."""
 REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
 IN_DEAL = re.compile(rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b")
 ALONE = re.compile(
@@ -55,7 +57,7 @@ IN_MONTH = re.compile(
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|late|early|mid-)\b"
 )
 APPROVED = re.compile(
-    rf"(?:(?:her |his |its |the |their )?final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{'|'.join(UNSURE)}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
+    rf"(?:(?:her |his |its |the |their )?final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{UNSURELY}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
 )
 TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""

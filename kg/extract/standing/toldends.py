@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.wording import SUM, WHO
-from kg.extract.standing.settlements import UNSURE, is_of_sides, is_settled_now
+from kg.extract.standing.settlements import UNSURELY, is_of_sides, is_settled_now
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.posture import DROPPING, Posture, bringers, is_done_now, meant, prejudice, taken
 from kg.extract.telling.voice import is_told
 from kg.extract.telling.withothers import is_with_others
 
 GAINED = re.compile(
-    rf"(?:away |off |home )?with (?:(?!no\b|nothing\b)[\w-]+ ){{0,3}}?{SUM} (?:in|from|under|through) (?:an?|the|their|its|his|her) (?:(?!{'|'.join(sorted(UNSURE))})[\w-]+ ){{0,2}}?settlement\b(?! (?:talks?|offers?|proposals?)| (?:of|with|in|over|between|that|when|after) )"
+    rf"(?:away |off |home )?with (?:(?!no\b|nothing\b)[\w-]+ ){{0,3}}?{SUM} (?:in|from|under|through) (?:an?|the|their|its|his|her) (?:(?!{UNSURELY})[\w-]+ ){{0,2}}?settlement\b(?! (?:talks?|offers?|proposals?)| (?:of|with|in|over|between|that|when|after) )"
 )
 """With what somebody leaves a suit."""
-A_DEAL = rf"(?:the|a|that|this|their|its) (?:(?!{'|'.join(sorted(UNSURE))})[\w$-]+ |{SUM} ){{0,4}}?"
+A_DEAL = rf"(?:the|a|that|this|their|its) (?:(?!{UNSURELY})[\w$-]+ |{SUM} ){{0,4}}?"
 BLESSED = re.compile(
     rf"(?:off on )?{A_DEAL}settlement\b(?! (?:talks?|offers?|proposals?|notice|administrator|conference|draft|schedule)| (?:of|with|between|that) )"
 )

@@ -191,7 +191,7 @@ def _is_of_claim(frame: Frame) -> bool:
 
 def is_denied_before(frame: Frame) -> bool:
     """Whether a clause tells that its doer denies what stands before it: "held a gun to her head, which he denies"."""
-    which = [one.low for one in (frame.clause.lead or frame.words[:0])[-1:]] == ["which"]
+    which = [one.low for one in frame.clause.lead[-1:]] == ["which"]
     before = frame.before
     continued = before is not None and before.verb == "continue" and frame.clause.verb.form == "todo"
     opened = continued and before is not None and [one.low for one in before.clause.lead[-1:]] == ["which"]

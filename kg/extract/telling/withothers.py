@@ -18,9 +18,6 @@ WITH_SOMEBODY = re.compile(
     r"with (?:[A-Z]?[a-z-]+ ){0,2}(?:worker|employee|man|woman|family|families|customer|investor|user|driver|player|buyer|widow|tenant|landlord|regulator|union|state)s?\b"
 )
 """With whom a headline settles one of several suits: "settles with Black worker"."""
-
-
-PAY = "to pay "
 PAYS = re.compile(
     rf"(?P<a>{MANY}) (?:(?!to\b)[^;, ]+ ){{0,3}}?{SUM}[^;]{{0,40}}? to (?:settle|resolve|end)\b"
     rf"|(?:(?!to\b)[^;, ]+ ){{0,3}}?{SUM}[^;,]{{0,30}}? to (?P<c>{MANY}) to (?:settle|resolve|end)\b"
@@ -30,12 +27,8 @@ PAYS = re.compile(
 
 def pays_others(frame: Frame) -> bool:
     """Whether somebody pays one who is no opponent to end a suit, which is then another one."""
-    start = 0 if frame.verb == "pay" else frame.rest.find(PAY) + len(PAY)
-    found = (
-        PAYS.match(frame.rest, start)
-        if frame.verb == "pay" or (frame.verb == "agree" and start >= len(PAY))
-        else None
-    )
+    paid = {"pay": frame.rest, "agree": frame.rest.partition("to pay ")[2]}.get(frame.verb, "")
+    found = PAYS.match(paid)
     named = frame.parties_behind(found["a"] or found["c"]) if found else ()
     return bool(named) and not frame.gathered.is_party(named)
 

@@ -30,7 +30,7 @@ WORK = re.compile(rf"{TITLE},[\u201d\"]")
 """The title of a work with the comma that belongs to its sentence."""
 TITLED = re.compile(rf"{TITLE}[\u201d\"]")
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
-TAIL = r"[\w&]*+(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*+"
+TAIL = r"[\w&]*+(?>(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*)"
 """What a word goes on with behind its first letter."""
 PIECE = re.compile(
     rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£¥₹])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"

@@ -32,7 +32,7 @@ SOUGHT = (
     r"|(?:to|for|in|on|of|the|an?|and|or|pending|as a matter of law)\b)"
 )
 NAMED = re.compile(
-    rf"\b(?:(?:Renewed|Special|Joint|Unopposed|Partial|Cross|Emergency|Amended|Opposed|Consent)[ -])*Motions?(?: {SOUGHT})*+(?! [A-Z][a-z]+ (?:Act|Rule)\b)"
+    rf"\b(?:(?:Renewed|Special|Joint|Unopposed|Partial|Cross|Emergency|Amended|Opposed|Consent)[ -])*Motions?(?>(?: {SOUGHT})*)(?! [A-Z][a-z]+ (?:Act|Rule)\b)"
 )
 """A motion that a paper names in capital letters: "Defendants' Motion for Summary Judgment"."""
 

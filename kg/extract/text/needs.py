@@ -18,7 +18,7 @@ BIT = re.compile(
     re.DOTALL,
 )
 """One thing that is written in a pattern; what it says by letter (`\\u2019`) is any character here, and stands for itself in none."""
-BRACKET = re.compile(r"(?:[^\\\[()]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*+[()]", re.DOTALL)
+BRACKET = re.compile(r"(?>(?:[^\\\[()]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*)[()]", re.DOTALL)
 CODED = re.compile(r"\\(?:x..|u.{4}|U.{8})")
 """A character that a pattern writes as its number."""
 UNREAD = re.compile(r"\(\?(?:P=|\(|[a-zA-Z]+\))")

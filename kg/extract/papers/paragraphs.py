@@ -51,6 +51,10 @@ ANSWERED = re.compile(
     r"\b(?:it|he|she|they|It|He|She|They) (?:\w+ )?(?:answer(?:s|ed)|repli(?:es|ed)|respond(?:s|ed)|insist(?:s|ed)) that\b"
 )
 """An answer of whoever is meant."""
+RULED = re.compile(
+    r"\b(?:Judge|Justice|[Cc]ourt|[Jj]ury|[Jj]urors|[Aa]rbitrator|[Mm]agistrate)\b[^.;]{0,60}? (?:denied|rejected|granted|dismissed)\b"
+)
+"""What a paragraph tells of another suit's judge, who denies no allegation."""
 ELSE = re.compile(r"\bcauses? of action (?:is|are) (?:brought|asserted|pleaded)\b|:\s*$")
 OF_SUITS = re.compile(
     r"\b(?:is|was|are|were) (?:not |also |neither )?(?:named (?:here )?as )?(?:an? |the |not )?(?:defendants?|plaintiffs?|part(?:y|ies)) (?:here|in|to)\b|\bnamed as (?:an? )?(?:defendants?|part(?:y|ies))\b"
@@ -116,6 +120,6 @@ def _kind(words: str, *, others: bool) -> Kind | None:
         return None
     if not WORDS.search(words) or ANSWERED.search(words) or LABEL.match(words) or OF_SUITS.search(words):
         return "aside"
-    if PRAYS.search(words) or OTHERS.search(words) or ELSE.search(words):
+    if PRAYS.search(words) or ELSE.search(words) or (OTHERS.search(words) and not RULED.search(words)):
         return None
     return "rejects" if others and REJECTS.match(words) else "alleged"

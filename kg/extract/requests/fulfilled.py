@@ -47,15 +47,17 @@ DEEDS = frozenset(
 )
 """Verbs of what a court does that it may have been asked to do."""
 LETTING = frozenset({"let", "allow", "permit"})
+SO = r"(?:under (?:seal|an?|his|her|their)|anonymously|pseudonymously|remotely|in secret|by video|without (?:an?|his|her|paying))\b"
+"""How a suit may be let go on by a court that was not asked to dismiss it: "under seal"."""
 GOES_ON = re.compile(
-    r"(?:the|his|her|its|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|complaint|action|litigation)(?: [^,;]{1,60}?)? (?:to )?(?:proceed|continue|go (?:forward|ahead|on|to trial)|move (?:forward|ahead))\b"
+    rf"(?:the|his|her|its|their|that|this|[^\x00-\u2fff] 's) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|complaint|action|litigation)(?: [^,;]{{1,60}}?)? (?:to )?(?:proceed|continue|go (?:forward|ahead|on|to trial)|move (?:forward|ahead))\b(?! {SO})"
 )
 JOINS = re.compile(
     rf"(?P<a>{MANY}) (?:to )?(?P<what>(?:intervene|withdraw (?:as|from)|join the (?:case|suit|lawsuit))\b.*)"
 )
 JOINING = frozenset({"intervene", "withdraw"})
 GOING = frozenset({"proceed", "continue", "go", "move", "face"})
-ONWARD = re.compile(r"(?:forward|ahead|on|to trial)?\b")
+ONWARD = re.compile(rf"(?!(?:\w+ )?{SO})(?:forward|ahead|on|to trial)?\b")
 MAY = frozenset({"can", "may", "must", "should", "could"})
 DISMISSAL = "motiontodismiss"
 

@@ -41,8 +41,10 @@ from kg.extract.requests.parted import CUTTING, read_parted
 from kg.extract.requests.restrained import BARRING, read_restrained
 from kg.extract.requests.rulings import Decision, decide, decided_before, last_decided
 from kg.extract.requests.whosemotion import ELLIPTIC, FURTHER, GIVEN, owners
+from kg.extract.telling.earliersuits import is_before_filing
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.others import is_of_other_suit
+from kg.extract.telling.strangers import is_in_strangers
 from kg.extract.telling.voice import is_told
 
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
@@ -73,8 +75,16 @@ IT = re.compile(r"(?:it|them)(?= ?$| ?[.,;]| (?:on|in|without|with|after|because
 """The request told of last, where a court grants or denies no more than "it"."""
 
 
+CRIMINAL = re.compile(
+    r"\bto (?:dismiss|quash|throw out|toss) (?:the|an?|his|her|its|their|all|any) (?:[\w-]+ ){0,2}?(?:indictment|charges?|prosecution|subpoena from the grand jury)\b"
+)
+"""What is asked of a court that tries a crime."""
+
+
 def read_outcomes(reading: Reading) -> None:
     """Adds the outcomes that a sentence tells of."""
+    if is_before_filing(reading) or is_in_strangers(reading) or CRIMINAL.search(reading.text):
+        return
     read_called(reading)
     read_taken_back(reading)
     for frame in reading.frames:

@@ -1,9 +1,12 @@
-"""Suits that were settled before the one of which a text tells: "settled an earlier suit"."""
+"""Suits that were settled or decided before the one of which a text tells: "settled an earlier suit", "In 2010 a judge dismissed"."""
 
 from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.dates import date_of
+from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.wording import DATE
 from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
@@ -16,6 +19,13 @@ A_SUIT = Cued(
     *("settl", "resolv"),
 )
 SETTLED = (EARLIER, A_SUIT)
+PAST = Cued(
+    rf"(?:(?:But|And|Yet|Back|Earlier)(?: ,)? )?[Ii]n (?:(?:early|late|mid) )?{DATE}(?: ,)? ",
+    f"n {DATE}",
+)
+"""How a sentence opens that tells of a year."""
+YEAR = 4
+"""Digits of a year."""
 AGAIN = re.compile(
     r"\b(?:sue[sd]?|suing) [^.;\n]{1,60}? again\b|\b(?:second|another|new) (?:[\w-]+ ){0,3}?(?:lawsuit|suit) against\b",
     re.IGNORECASE,
@@ -32,3 +42,31 @@ def settles_another(reading: Reading) -> bool:
     return (
         A_SUIT.search(reading.text) is not None and AGAIN.search(reading.gathered.text, 0, LEAD) is not None
     )
+
+
+def is_before_filing(reading: Reading) -> bool:
+    """Whether a sentence opens with a year before that in which the only suit of the text was filed."""
+    if PAST.match(reading.text) is None or any(frame.verb == "sue" for frame in reading.frames):
+        return False  # which tells of an own suit, and of what became of it
+    return _is_past(reading, next(one for one in reading.words if one.tag == "D"))
+
+
+def is_of_year_before(reading: Reading, words: Tokens) -> bool:
+    """Whether some words tell right behind a sum or a party of such a year: "awarded Roe $5 million in 2010"."""
+    near = zip(words, words[1:], words[2:], strict=False)
+    dated = (day for of, at, day in near if day.tag == "D" and at.low == "in" and _is_given(of))
+    return any(_is_past(reading, day) for day in dated)
+
+
+def _is_given(one: Token) -> bool:
+    return one.tag in {"M", "W"} or one.low in {"damages", "verdict", "judgment", "award"}
+
+
+def _is_past(reading: Reading, day: Token) -> bool:
+    """Whether a day is of a year before that in which the only suit of the text was filed."""
+    gathered = reading.gathered
+    filed = gathered.cases[gathered.main].filed if gathered.main is not None and gathered.is_alone else None
+    told = date_of(day.text, reading.quote)
+    if filed is None or filed.edtf is None or told is None or told.edtf is None:
+        return False
+    return told.edtf[:YEAR] < filed.edtf[:YEAR]

@@ -27,7 +27,7 @@ AGAIN = re.compile(
 """Those told once more: "against Doe and against Poe", "sued not only Doe but also Poe"."""
 OWN = re.compile(r"\b[Tt]his (?:action|case|lawsuit|suit|civil action)\b")
 """The suit of a court's paper, whatever other one it told of last."""
-DRAFT = frozenset({"proposed", "draft", "dissent", "dissenting"})
+DRAFT = frozenset({"proposed", "draft", "drafted", "unsigned", "dissent", "dissenting"})
 """Words by which a paper of a court decides nothing."""
 
 

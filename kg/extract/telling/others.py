@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.telling.earliersuits import SETTLED, settles_another
+from kg.extract.telling.earliersuits import PAST, SETTLED, is_before_filing, settles_another
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.strangers import STRANGE, is_of_stranger
 from kg.extract.text.cued import Cued, Rules
@@ -223,11 +223,12 @@ def _is_of_federal(reading: Reading) -> bool:
 
 def _is_beside_the_one(reading: Reading) -> bool:
     """Whether a sentence tells of another suit than the only one that the text knows."""
-    return _is_of_federal(reading) or _is_anew(reading) or _is_before(reading) or settles_another(reading)
+    past = is_before_filing(reading) or settles_another(reading)
+    return past or _is_of_federal(reading) or _is_anew(reading) or _is_before(reading)
 
 
 TURNING = Rules(
-    *((one, "") for one in (THAT, AGAINST_OTHERS, OTHER, OWN_ONES, ANEW, FEDERAL, *STRANGE, *SETTLED))
+    *((one, "") for one in (THAT, AGAINST_OTHERS, OTHER, OWN_ONES, ANEW, FEDERAL, PAST, *STRANGE, *SETTLED))
 )
 """All words by which a sentence may tell of another suit: most have none of them."""
 

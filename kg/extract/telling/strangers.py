@@ -32,6 +32,8 @@ POINTED = Cued(
     *(f" {word} " for word in ("that", "earlier", "other")),
 )
 """A suit that is told of and pointed back to in one breath: "was sued by a rival; that case settled"."""
+CITED = Cued(rf"\b(?:[Ii]n|like|unlike) (?P<a>{WHO}) v \. (?P<b>{WHO})", " v . ")
+"""A case that a sentence speaks of by its caption."""
 STRANGE = (OF_ANOTHER, OWN, POINTED)
 """Without one of these no sentence tells of a stranger's suit."""
 
@@ -60,6 +62,39 @@ def _is_pointed(reading: Reading) -> bool:
     if gathered.of_court or not POINTED.search(reading.text):
         return False
     return not any(start <= (one.start or 0) < end for one in gathered.words.values())
+
+
+OWNED = Cued(
+    rf"(?P<a>{WHO}) 's? (?:own )?(?:[\w-]+ ){{0,2}}?(?:suit|lawsuit|case|complaint|action|trial|indictment)\b(?! against\b)",
+    *(f" {one}" for one in ("suit", "lawsuit", "case", "complaint", "action", "trial", "indictment")),
+    core=" '",
+)
+"""Whose suit a sentence speaks of."""
+
+
+def is_in_strangers(reading: Reading) -> bool:
+    """Whether a sentence tells of what was done in the suit of somebody who has a part in none, or in a case that it alone cites."""
+    gathered = reading.gathered
+    if gathered.main is None:
+        return False
+    if _is_cited_alone(reading):
+        return True
+    owners = [reading.parties(found["a"]) for found in OWNED.finditer(reading.text)]
+    acting = {lawyer for lawyer, *_ in gathered.counsel.values()}
+    return any(owners) and not any(
+        one in acting or gathered.is_party((one,)) for who in owners for one in who
+    )
+
+
+def _is_cited_alone(reading: Reading) -> bool:
+    """Whether a sentence tells of what was done in a case that it calls by its caption, and that is told of nowhere before."""
+    found, gathered = CITED.search(reading.text), reading.gathered
+    if found is None or gathered.main is None:
+        return False
+    sides = {*reading.parties(found["a"]), *reading.parties(found["b"])}
+    known = (key for key, (first, second) in gathered.sides.items() if sides <= {*first, *second})
+    told = [gathered.words[key].start or 0 for key in known if key in gathered.words]
+    return not any(start < reading.parsed.start for start in told)
 
 
 def is_new(reading: Reading, before: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.extract.text.cued import Cued
 
 SUPPOSED = re.compile(
-    r"\b(?:would|will|(?-i:may)|might|could|plans? to|threaten\w*|potential|possible|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching))\b[^,;]{0,50}$|\b(?:reserv|forgo|forego|waiv|prepar|draft)(?:e|es|ed|ing)? $",
+    r"\b(?:would|will|(?-i:may)|might|could|plans? to|threaten\w*|potential|possible|future|another|if|whether|any|proposed(?! class)|draft|planned|threatened|contemplated|unfiled|mock|(?:moot|fictional|imaginary|simulated|staged) (?:court|trial|case|lawsuit|hearing|retrial)|from (?:filing|bringing|pursuing|launching)|(?:prospects?|threats?|risks?|possibility|specter|fears?|dangers?|chances?|likelihood|rumors?|talk|notice|promises?|hints?) of)\b[^,;]{0,50}$|\b(?:reserv|forgo|forego|waiv|prepar|draft)(?:e|es|ed|ing)? $",
     re.IGNORECASE,
 )
 """What makes a paper named behind it one that may never be."""
@@ -18,19 +18,26 @@ DRAFTED = Cued(
 THREATENED = re.compile(
     r"\b(?:threatened|planned|proposed(?! class)|possible|potential|expected|intended|hypothetical|anticipated|future)\b"
 )
-MIGHT = re.compile(r"\b(?:would|will|may|might|could)\b")
+MIGHT = re.compile(
+    r"\b(?:would|will|may|might|could)\b|\b(?:threats?|rights?|chances?|plans?|intent(?:ion)?|ability|deadline|permission|leave|standing|promises?|vows?|refusal|failure|prospects?) (?:of|to|for)\b"
+)
 UNFILED = re.compile(
     r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
 )
 
-OFFICES = r"(?:ethics|disciplinary|bar|police|misconduct|workplace|insurance)"
+EXPECTED = re.compile(
+    r"[^,;.]{0,40}? (?:is|was|are|were) (?:expected|imminent|planned|likely|coming|to be filed|in the works|being (?:drafted|prepared|considered|weighed))\b(?! to\b)"
+)
+"""What tells of a suit that it is yet to come: "her suit against Doe is expected next week"."""
+A_SUIT = re.compile(r"(?:law)?suits?|complaints?|class actions?")
+OFFICES = r"(?:ethics|disciplinary|bar|police|misconduct|workplace|insurance|government|administrative|tort|internal)"
 """What a complaint or claim is called that is brought to no court."""
 OF_OFFICE = re.compile(rf"\b{OFFICES} $")
 
 
-def is_drafted(text: str) -> bool:
-    """Whether a sentence tells of a complaint that nobody has filed: "had drafted a complaint that named Doe"."""
-    return DRAFTED.search(text) is not None
+def is_drafted(text: str, subject: str = "") -> bool:
+    """Whether a sentence tells of a complaint that nobody has filed: "had drafted a complaint that named Doe"; or its subject is one: "her planned suit"."""
+    return DRAFTED.search(text) is not None or THREATENED.search(subject) is not None
 
 
 def is_supposed(text: str, found: re.Match[str]) -> bool:
@@ -42,6 +49,12 @@ def is_supposed(text: str, found: re.Match[str]) -> bool:
         if "paper" in found.re.groupindex
         else ""
     )
+    if (
+        "paper" in found.re.groupindex
+        and A_SUIT.fullmatch(found["paper"] or "")
+        and EXPECTED.match(text, found.end())
+    ):
+        return True
     threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end()) or MIGHT.search(ahead)
     return threatened is not None or is_supposed_at(text, found.start())
 

@@ -8,11 +8,11 @@ from kg.extract.telling.frames import Frame
 from kg.extract.text.cued import Cued
 
 FORGED = frozenset({
-    "fake", "faked", "fictional", "fictitious", "forged", "hypothetical", "imaginary", "mock", "nonexistent", "phony",
+    "advisory", "fake", "faked", "fictional", "fictitious", "forged", "hypothetical", "imaginary", "mock", "nonbinding", "nonexistent", "phony",
 })  # fmt: skip
 """What is no order, no jury and no suit though it is called one."""
 TOLD = frozenset({
-    "complaint", "court", "decision", "docket", "filing", "judge", "judgment", "juries", "jurors", "jury", "lawsuit",
+    "arbitrator", "complaint", "court", "decision", "docket", "filing", "judge", "judgment", "juries", "jurors", "jury", "panel", "lawsuit",
     "opinion", "order", "orders", "ruling", "suit", "summons", "verdict",
 })  # fmt: skip
 MOCK = Cued(

@@ -9,7 +9,7 @@ from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.astold import is_of_record, is_telling
-from kg.extract.telling.awaited import is_awaited, is_error, is_numbered, is_promised, is_to_have
+from kg.extract.telling.awaited import is_awaited, is_numbered, is_only_held, is_promised, is_to_have
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.speech import trails
 from kg.extract.telling.unnamed import is_unknown
@@ -53,7 +53,7 @@ OF_COURT = frozenset({
 BROUGHT = frozenset({"sue", "countersue", "file", "bring", "commence", "initiate", "launch", "lodge"})
 """What is done when it is announced, whoever does it."""
 NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
-IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Were)\b")
+IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Should|Unless|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
 NEAR = 4
@@ -81,7 +81,7 @@ def _tells(frame: Frame) -> bool:
         return is_done(frame.before)  # "asked to have the case stayed"
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
     undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or is_undone_by(frame)
-    return not (wished or undone or is_error(frame) or _is_wished(frame) or _is_denied(frame))
+    return not (wished or undone or is_only_held(frame) or _is_wished(frame) or _is_denied(frame))
 
 
 def is_told(frame: Frame) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from kg.extract.grammar.phrases import LIST, MANY
 from kg.extract.grammar.tokens import Token
@@ -11,6 +12,8 @@ from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.suing.filed import AGAINST
 from kg.extract.suing.suing import WINNING
+from kg.extract.telling.astold import is_telling
+from kg.extract.telling.earliersuits import is_before_filing, is_of_year_before
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.others import OTHER, is_of_that_suit
 from kg.extract.telling.sums import award_of, sums_in
@@ -18,7 +21,8 @@ from kg.extract.telling.voice import according, is_done, teller
 from kg.extract.text.cued import Cued
 from kg.extract.verdicts.each import shares
 from kg.extract.verdicts.gains import GAINS
-from kg.extract.verdicts.owed import OWING, Gain, is_fine, is_of_another, is_of_lawyer, must_pay
+from kg.extract.verdicts.named import is_named
+from kg.extract.verdicts.owed import FOR_OTHERS, OWING, Gain, is_fine, is_of_another, is_of_lawyer, must_pay
 from kg.extract.verdicts.wonelsewhere import is_elsewhere, is_won_from_stranger
 from kg.model import Event
 
@@ -31,31 +35,17 @@ VERDICT = Cued(
     rf"|{SUM} (?:jury |patent |defamation |libel )?(?:verdict|award|judgment)\b)(?:(?: ,)? (?:plus|and) (?:another |an additional )?{SUM} in (?:punitive|exemplary|compensatory|treble) damages)?",
     SUM,
 )
-HOPED = re.compile(
-    r"\b(?:s(?:eek|ought)\w*|hop(?:e|ing)\w*|want\w*|ask\w*|demand\w*|urg(?:e|ing)\w*|request\w*|pray\w*|petition\w*|appl(?:y|ies|ied|ying)\b|mov(?:ed|es|ing)|motions?|application|expect\w*|potential|possible|entitled to)\b[^,;]{0,60}$"
-)
-UNDOING = re.compile(
-    r"\b(?:throw out|toss|overturn|vacate|set aside|reverse|reduce|cut|undo|wipe out|review|reinstate|restore|uphold|affirm)\b[^,;]{0,30}$"
-)
-"""What is asked to be done to a verdict that there is."""
 ON_CLAIM = re.compile(
     rf"\b[Oo]n (?:[^ ]+ 's? |(?:an?|the|his|her|its|their|that) )?(?:[\w-]+ ){{0,2}}?claim against (?P<b>{MANY}|her\b|him\b|them\b)"
 )
 """On which claim something is awarded, which may be against one of several."""
-NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
-"""What makes a verdict named behind it one that was not spoken of."""
-WOULD = re.compile(
-    rf"(?: (?:against|for|in favor of) {MANY})? (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely)"
-    r"|(?:is|was) what [^,;.]{1,40}? (?:asks?|asked|seeks?|sought|wants?|wanted|demands?|demanded|prays?))\b"
-)
-"""What follows a verdict that there is not."""
 
 
 def read_awards(reading: Reading) -> None:
     """Adds what a sentence tells to be awarded in the suit of its text."""
     awarding = [frame for frame in reading.frames if frame.verb in GAINS or frame.verb in OWING]
     if (awarding or VERDICT.is_cued(reading.text)) and not (
-        OTHER.search(reading.text) or is_of_that_suit(reading)
+        OTHER.search(reading.text) or is_of_that_suit(reading) or is_before_filing(reading)
     ):
         for frame in awarding:
             _add_awards(frame)
@@ -66,16 +56,17 @@ def _is_heard(frame: Frame) -> bool:
     """Whether a clause tells an award as done, by no others than those who decide."""
     source = teller(frame)
     heard = frame.clause.antecedent or source is None or source.decides or source.verb == "announce"
-    return bool(is_done(frame) and heard and not according(frame))
+    return bool(is_done(frame) and heard and not according(frame) and not is_telling(frame.whole.text))
 
 
 def _add_awards(frame: Frame) -> None:
     """Adds the sums that a clause tells to be awarded."""
-    told = frame.verb in GAINS and _is_heard(frame) and not is_won_from_stranger(frame, frame.rest)
-    gain = GAINS[frame.verb](frame) if told else must_pay(frame)
-    if gain is not None and not gain.winners and is_fine(frame):
+    strange = is_won_from_stranger(frame, frame.rest) or is_of_year_before(frame, frame.clause.rest)
+    told = frame.verb in GAINS and _is_heard(frame) and not strange
+    gain = GAINS[frame.verb](frame) if told else None if strange else must_pay(frame)
+    if gain is None or (not gain.winners and is_fine(frame)):
         return
-    gain = _whole(gain, frame) if gain is not None else Gain()
+    gain = _whole(gain, frame)
     if gain.winners and gain.losers and not is_of_lawyer(frame, gain):
         frame.gathered.claim(gain.winners, gain.losers, theories(frame.rest), frame.quote)
         for one, share in shares(frame, gain):
@@ -142,14 +133,13 @@ def _add_verdicts(reading: Reading) -> None:
     gain = Gain(*reading.gathered.sides[main]) if main is not None else Gain()
     if gain.winners and gain.losers and not _wins_else(reading, gain):
         for found in VERDICT.finditer(reading.text):
-            before = reading.text[: found.start()]
-            hoped = HOPED.search(before) and not UNDOING.search(before)
             behind = reading.text[found.end() :].lstrip()
-            if is_won_from_stranger(reading, behind):
+            after = tuple(reading.words[bisect_left(reading.offsets, found.end()) :])
+            if is_of_year_before(reading, after) or FOR_OTHERS.search(f" {behind}"):
                 continue
-            if hoped or WOULD.match(reading.text, found.end()) or is_elsewhere(reading):
+            if is_won_from_stranger(reading, behind) or is_elsewhere(reading) or not is_named(reading, found):
                 continue
-            if _is_only_said(reading, found) or (" : " in found[0] and len(gain.losers) > FEW):
+            if " : " in found[0] and len(gain.losers) > FEW:
                 continue
             for one in sums_in(reading, found.span()):
                 printed = reading.frames[0].printed if reading.frames else reading.quote.quote
@@ -181,15 +171,6 @@ def _turned(reading: Reading, found: re.Match[str], gain: Gain) -> Gain:
 def _wins_else(reading: Reading, gain: Gain) -> bool:
     """Whether somebody else than those who gain is told to win."""
     return any(one.verb in WINNING and not set(one.mine) <= set(gain.winners) for one in reading.frames)
-
-
-def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:
-    """Whether a verdict is told by a suit's paper, or as new by others than courts: "said that a $5 million judgment was entered"."""
-    frame = reading.frame_at(found.start())
-    source = teller(frame) if frame is not None else None
-    if source is None or source.decides or source.verb == "announce":
-        return False
-    return source.is_of_paper or NEW.search(reading.text[: found.start()]) is not None
 
 
 def _award(one: Token, gain: Gain, reading: Reading, printed: str) -> None:

@@ -8,28 +8,19 @@ from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.frames import Frame
 from kg.extract.text.words import listed
-from kg.extract.verdicts.gains import described
+from kg.extract.verdicts.gains import CHANGING, described
 from kg.extract.verdicts.owed import QUANTITY, Gain
 
-ABOUT = frozenset(
-    {
-        "about",
-        "more",
-        "than",
-        "more than",
-        "nearly",
-        "another",
-        "some",
-        "an",
-        "additional",
-        "at least",
-        "roughly",
-        "almost",
-        "over",
-        "just",
-    }
-)
+ABOUT = listed("about more than nearly another some an additional roughly almost over just") | {
+    "more than",
+    "at least",
+}
 """Words right before a sum that tell how much it is."""
+JOINING = frozenset({"and", "plus", "as well as", "along with", ";", ":", "("})
+"""What stands before a sum that is awarded besides another."""
+KINDS = frozenset({"damages", "fees", "costs", "interest", "penalties", "wages", "losses"})
+COMPARED = frozenset({"instead", "instead of", "than", "rather", "rather than", "not", "unlike"})
+"""Words that tell what was not awarded: "instead of Roe $2 million"."""
 KIN = listed("""
     mother father parents wife husband spouse widow widower estate family children child son daughter sons daughters brother sister
     siblings couple company firm hospital class boy girl man woman driver passenger patient nurse teacher officer union others rest
@@ -44,6 +35,8 @@ def shares(frame: Frame, gain: Gain) -> Iterator[tuple[Token, Gain]]:
     for place, one in enumerate(words):
         if one.tag == "M" and any(near.low in {"per", "apiece"} for near in words[place + 1 : place + 2]):
             continue
+        if one.tag == "M" and several and not _is_awarded(frame, place):
+            continue
         own = _given_to(frame, place) if one.tag == "M" and several else ()
         own = own or (_rightdescribed(frame, place) if one.tag == "M" else ())
         if one.tag == "M" and not own and _is_of_kin(words, place):
@@ -55,6 +48,34 @@ def shares(frame: Frame, gain: Gain) -> Iterator[tuple[Token, Gain]]:
             everybody = tuple(dict.fromkeys(everybody + own))
             yield one, Gain(own or everybody, gain.losers)
     yield from ((one, gain) for one in described(frame) if one.tag == "M")
+
+
+def _is_awarded(frame: Frame, place: int) -> bool:
+    """Whether a sum is one of several that are awarded, and none to which the first is compared: "and $2 million in fees"."""
+    words = frame.clause.rest
+    if not any(one.tag == "M" for one in words[:place]) or frame.verb in CHANGING:
+        return True
+    at = place - 1
+    while at and words[at].low in ABOUT | {"a", "the", "further", "other"}:
+        at -= 1
+    before, ahead = words[at], words[at - 1]
+    skipped = {one.low for one in words[at + 1 : place]}
+    if "the" in skipped and skipped & {"than", "more than"}:
+        return False  # "more than the $1 million that was offered"
+    if before.low in {"of", "at"}:
+        return ahead.low in KINDS
+    if before.tag == ",":
+        return (
+            bool(skipped & {"another", "additional"}) or ahead.tag in {"W", "M"} or ahead.low in KIN | KINDS
+        )
+    named = before.tag == "W" and not (at > 1 and {one.low for one in words[at - 2 : at]} & COMPARED)
+    return (before.low in JOINING or named or before.low in KIN) and not _is_by_time(words, place)
+
+
+def _is_by_time(words: Tokens, place: int) -> bool:
+    """Whether a sum is what somebody gets each month or year: "plus $900 a month"."""
+    behind = [one.low for one in words[place + 1 : place + 3]]
+    return len(behind) > 1 and behind[0] == "a" and behind[1] in {"day", "week", "month", "year"}
 
 
 def _rightdescribed(frame: Frame, place: int) -> Keys:

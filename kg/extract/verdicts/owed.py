@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.grammar.phrases import ASIDE, LIST, MANY, people
 from kg.extract.grammar.vocabulary import DECIDERS
-from kg.extract.grammar.wording import DATE, SUM, text_of
+from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.speech import trails
@@ -37,6 +37,8 @@ DUE = re.compile(
 """What somebody must pay whom."""
 JURIES = frozenset({"jury", "jurors", "juror", "panel", "arbitrator", "arbitrators"})
 """Those who give sums and nothing else."""
+DECREES = frozenset({"award", "decree", "judgment", "verdict"})
+"""Papers by which a court or an arbitrator orders something."""
 MUST = frozenset({"must", "should", "shall"})
 HAS_TO = re.compile(r"\b(?:has|have|had) to$")
 OWING = frozenset({"pay", "owe"})
@@ -49,7 +51,11 @@ TO_PUBLIC = re.compile(
 """Who gets what is paid, and brings no suit."""
 BY = re.compile(r"(?:[\w-]+ ){0,3}?by [^,;]{1,80}? to pay\b")
 STRANGER = re.compile(
-    rf"(?:[^;,]*? )?(?:against|{SUM}(?: in [a-z]+(?: damages)?)? to(?: the [a-z]+ of)?) (?:an?|two|three|several|another) [a-z]"
+    rf"(?:[^;,]*? )?(?:(?:against|{SUM}(?: in [a-z]+(?: damages)?)? to(?: the [a-z]+ of)?) (?:an?|two|three|several|another) [a-z]"
+    rf"|{SUM}(?: in (?:[a-z]+ ){{1,3}})? ?to (?!(?:all|be|both|compensate|cover|each|end|her|his|its|make|pay|punish|resolve|settle|the|their)\b)[a-z-]+s\b"
+    rf"|(?:against|from) (?:{WHO} 's?|his|her|their) (?:former |then-|ex-)?(?:landlord|husband|wife|neighbors?|tenants?|doctor|lawyers?|suppliers?|contractors?|insurers?|father|mother|brother|sister|rivals?)\b(?! ,? ?{WHO})"
+    rf"|{SUM}(?: in (?:[a-z]+ ){{1,3}})? ?(?:from|by) an? (?!(?:[\w-]+ ){{0,2}}?(?:jury|judge|court|panel|arbitrator|tribunal)\b)[a-z]"
+    rf"|{SUM}(?: in [a-z]+(?: damages)?)?(?: in {DATE})? in (?:an?|his|her|their) (?:(?!(?:suit|lawsuit|case|dispute|divorce|fight)\b)[\w-]+ |{DATE} ){{0,3}}?(?:dispute|suit|lawsuit|case|divorce|fight)(?:$| (?:with|against|from|over|by|about) (?:an?|another|his|her|their|two|three) [a-z]| ?[.,;]))"
 )
 """Against whom a verdict is, or who gains by it, that no name tells: "a $3 million verdict against a former supplier"."""
 COURTS = re.compile(rf"\b(?:{'|'.join(sorted(DECIDERS))})\b")
@@ -116,13 +122,21 @@ def _resumes(frame: Frame) -> bool:
     return jury and bool(relative.rest) and relative.rest[-1].tag != "W" and " , and" in frame.text
 
 
+def _may_order(frame: Frame) -> bool:
+    """Whether who orders something may be a court: nobody who is told by another noun, or by a name."""
+    head = frame.clause.head
+    if frame.decides or is_of_jury(frame):
+        return True
+    if head is None:
+        return frame.verb != "tell" and not frame.clause.subject
+    return frame.verb != "tell" and (head.pronoun or head.low in DECREES)
+
+
 def orders(frame: Frame) -> Gain | None:
     """The gain of "the judge ordered Doe to pay Roe $5 million"."""
     if frame.is_passive:
         return _is_ordered(frame) if frame.verb in {"order", "tell"} else None
-    if not frame.decides and (
-        frame.verb == "tell" or any(frame.gathered.is_agency(one) for one in frame.mine)
-    ):
+    if not _may_order(frame):
         return None  # "Neighbors told Doe to pay Roe $5 million"
     before = any(one.tag == "M" for one in frame.clause.antecedent)
     if before and (told := PAID_IT.match(frame.rest)):

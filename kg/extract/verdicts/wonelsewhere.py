@@ -18,9 +18,15 @@ OF_COURT = re.compile(
 """What makes a judgment another court's: "the $9 million judgment that a court in Ecuador had entered against Roe"."""
 
 
+OF_CRIME = re.compile(
+    r"\brestitution\b.*\b(?:pleaded|pleading|convicted|sentenc\w+|prosecutors?|prison)\b|\b(?:pleaded|pleading|convicted|sentenc\w+|prosecutors?|prison)\b.*\brestitution\b"
+)
+"""What a sentence tells that is on what a criminal court orders to be paid."""
+
+
 def is_won_from_stranger(reading: Reading, behind: str) -> bool:
     """Whether what is won is another court's, or goes against somebody who is told of first, once the suit is known."""
-    if OF_COURT.match(behind):
+    if OF_COURT.match(behind) or OF_CRIME.search(reading.text):
         return True
     known = reading.gathered.words.get(reading.gathered.main or "")
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.voice import teller
 from kg.extract.text.words import listed
@@ -26,9 +27,17 @@ DEEDS = listed("""
 ASSIGNED = frozenset({"assign", "reassign"})
 """What is done to a judge who gets a suit."""
 IDLE = re.compile(
-    r"(?:(?:\w+ )?(?:no|any) (?:part|role)\b|nothing|the (?:stand|fifth|witness)|bribes?\b|part in\b)"
+    r"(?:(?:\w+ )?(?:no|any) (?:part|role)\b|nothing|the (?:stand|fifth|witness)|bribes?\b|part in\b|(?:an? |the |his |her )?(?:[\w-]+ )?(?:book|memoir|novel|article|column|essay|op-ed)\b)"
 )
 """What stands behind a deed that is none."""
+GAINED = frozenset({"draw", "get", "have", "inherit", "take"})
+"""By what a judge comes to sit."""
+THE_CASE = re.compile(r"(?:down )?(?:the|this|that) (?:case|suit|lawsuit|assignment)(?= ?(?:$|[.,;]))")
+"""What a judge turns down who does not sit in it."""
+SUPPOSED = re.compile(
+    rf"\b(?:asked|expected|likely|unlikely|favorite|favored|in line|considered|offered|picked|rumored|said) (?:not )?to be $|\b(?:asked|expected|likely|unlikely|favorite|favored|in line|offered|rumored|said) (?:not )?to $|\b[Ii]f (?:[\w.]+ ){{0,3}}{WHO} were to $"
+)
+"""What stands before a deed by which a judge may come to sit, or not."""
 HAVING = frozenset({"have", "get", "let", "see", "draw", "inherit"})
 """What a judge does in a suit where a word of it stands behind."""
 PLAIN = listed("""
@@ -90,9 +99,13 @@ def is_deed(frame: Frame) -> bool:
         return DOUBTFUL.match(frame.rest) is not None
     if frame.verb not in HAVING | PLAIN:
         return False
+    rest = frame.clause.rest
     party = frame.verb in PLAIN and any(
-        frame.gathered.is_party(one.keys) for one in frame.clause.rest if one.tag == "W"
-    )
+        one.tag == "W"
+        and frame.gathered.is_party(one.keys)
+        and [then.tag for then in rest[at : at + 1]] != ["'"]
+        for at, one in enumerate(rest, 1)
+    )  # "hit Roe with a fine", and not "kicked Roe's dog"
     return party or OF_SUIT.match(frame.rest) is not None
 
 
@@ -107,7 +120,21 @@ def does(frame: Frame, judge: str) -> bool:
         return False
     if source is not None and not source.decides and source.verb not in {"announce", "report", "show"}:
         return False  # "Roe said Judge Lee heard her case", as only she says
-    return not _is_unreal(frame) and IDLE.match(frame.rest) is None
+    return not (_is_unreal(frame) or _is_unseated(frame)) and IDLE.match(frame.rest) is None
+
+
+def _is_unseated(frame: Frame) -> bool:
+    """Whether a clause tells that a judge does not sit, or may come to sit: "no longer has the case", "is expected to be assigned it"."""
+    verb, sits = frame.clause.verb, frame.verb in ASSIGNED | GAINED
+    if frame.verb in {"decline", "turn"}:
+        return THE_CASE.match(frame.rest) is not None
+    ahead = frame.words[max(0, verb.first - 1) : verb.last]
+    if sits and (verb.negated or any(one.low in {"never", "no longer", "longer"} for one in ahead)):
+        return True
+    before = text_of(frame.words[: verb.last if frame.is_passive else verb.first])
+    if before.endswith(" were to"):
+        return SUPPOSED.search(f"{before} ") is not None
+    return sits and SUPPOSED.search(f"{before} ") is not None
 
 
 def _is_unreal(frame: Frame) -> bool:

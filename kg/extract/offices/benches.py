@@ -8,6 +8,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO
 from kg.extract.offices.benchdeeds import does, has_left, is_deed, is_former
 from kg.extract.offices.otherbenches import is_of_another_bench, is_of_bankruptcies
+from kg.extract.offices.wishedseats import may_come
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.voice import IMAGINED
 from kg.extract.text.words import listed
@@ -47,12 +48,6 @@ SO_HELD = re.compile(
 """A judge who is cited as having held the same elsewhere: "Judge Roe so held in denying remand to two cities"."""
 A_JUDGE = re.compile(r" , an? (?:[\w.]+ ){0,3}(?:judge|justice)\b")
 """Who is told behind the name to be a judge, of whatever court."""
-GOES = r"(?:(?:re-?)?assign|transfer|move|return|send|sent|go)(?:r?ed|d)?"
-MEANT = re.compile(
-    rf"^(?!.*\b(?:order|agree|grant|rul|decid)).*(?:\b(?:to|may|might|could|should|would)(?: \w+)? (?:be )?{GOES}\b|\b(?:want|ask|hop|urg|seek)\w*\b[^.,;]{{0,60}}\b{GOES}\b)"
-    r"[^.,;]{0,40}\b(?:to|before) (?:[\w.-]+ ){0,4}$|\bbelongs? (?:before|with|to) (?:[\w.-]+ ){0,4}$"
-)
-"""What stands before a judge to whom a suit may come, or should in somebody's eyes."""
 OWN = re.compile(
     r" 's? (?:[\w-]+ ){0,3}?(?:rulings?|orders?|decisions?|opinions?|courtroom|court|chambers|judgment|dismissal|injunction|findings?|verdict|instructions?|sentence|questions?|reasoning|docket|analysis|views?|eyes|mind|reading|bench|desk|hands|calendar|denial|refusal|decree|approval|blessing|warning|skepticism|doubts?|words|remarks|comments)\b"
 )
@@ -75,7 +70,8 @@ def ties(reading: Reading, judge: str) -> bool:
     cited = SO_HELD.search(reading.text) or (
         places and CITING.search(reading.text, 0, reading.offsets[places[0]])
     )
-    if not cited and any(does(frame, judge) for frame in reading.frames):
+    places = [place for place in places if not may_come(reading, place)]
+    if not cited and places and any(does(frame, judge) for frame in reading.frames):
         return True
     return any(_is_reached(reading, place) for place in places)
 
@@ -103,7 +99,7 @@ def _is_reached(reading: Reading, place: int) -> bool:
     """Whether something of the suit comes to the judge who is named at a place, or from there."""
     offset = reading.offsets[place]
     before, text = reading.text[max(0, offset - 120) : offset], reading.text
-    if has_left(reading, reading.words[place].start) or AFAR.search(before) or MEANT.search(before):
+    if has_left(reading, reading.words[place].start) or AFAR.search(before):
         return False
     if OWN.match(text, offset + 1) or ROLE.match(text, offset + 1):
         return True

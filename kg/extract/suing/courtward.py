@@ -11,7 +11,7 @@ from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.demanded import OWN_PAPER, is_in_suit
 from kg.extract.suing.filed import filed
-from kg.extract.suing.tocourt import goes_to, stopped_by
+from kg.extract.suing.tocourt import SPARED, TO_SPARE, goes_to, stopped_by
 from kg.extract.telling.crimes import is_of_crime
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame, Sides
@@ -53,7 +53,7 @@ ASKED = re.compile(
     rf"(?:the |a )?(?:[\w-]+ ){{0,3}}?(?:jury|jurors|panel|court|judge) (?:on {DATE} )?(?:for|to award) (?:{WHO} )?(?:[\w-]+ ){{0,4}}?{SUM} (?:in (?:[\w-]+ ){{1,2}})?from (?P<b>{MANY})"
 )
 BARRED = re.compile(
-    rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?(?:(?:on )?{DATE} )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}){ASIDE} from\b"
+    rf"(?:the|an?) (?:[\w.-]+ ){{0,4}}?(?:court|judge|judges) (?:in [A-Z]\w+ )?(?:(?:on )?{DATE} )?to (?:stop|block|bar|prevent|forbid|enjoin|restrain|keep) (?P<b>{MANY}){ASIDE} from (?!{SPARED})"
 )
 """Whom somebody asks a court to stop from something."""
 OPENED = re.compile(
@@ -85,6 +85,8 @@ def pursues(frame: Frame) -> Sides | None:
 
 def goes(frame: Frame) -> Sides | None:
     """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
+    if TO_SPARE.search(frame.whole.text):
+        return None
     us, action = doers(frame), WITH_ACTION.search(frame.rest)
     after = AFTER.match(frame.rest)
     if us and after and _is_in_court(frame, after["what"]):

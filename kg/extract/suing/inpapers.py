@@ -14,9 +14,10 @@ from kg.extract.suing.filed import BEHALF, BY
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame, Sides
 from kg.extract.telling.others import is_apart
+from kg.extract.telling.supposed import OFFICES
 
 INSIDE = re.compile(
-    rf"in (?P<whose>an?|the|his|her|its|their|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:[\w-]+ )?(?:lawsuit|suit|complaint|petition|filing)\b"
+    rf"in (?P<whose>an?|the|his|her|its|their|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!{OFFICES})(?:[\w-]+ )?(?:lawsuit|suit|complaint|petition)\b|(?:(?:[A-Z][a-z]+|court|legal|federal|state|separate|recent|new) )?filing\b)(?! (?:to|with) (?!the (?:\w+ )?court\b))"
 )
 ASIDE = re.compile(
     rf", in (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b(?:(?! by )[^;,]){{0,80}} ,"
@@ -24,7 +25,7 @@ ASIDE = re.compile(
 """A suit between commas behind who says something in it."""
 OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: against (?P<b>{MANY}))?"
-    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: (?:, )?(?:seeking|demanding|asking for|that (?:seeks|demands|asks for)|over|for) [^;,]{{1,70}})?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
+    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?! (?:with|before|to) (?!the (?:[\w-]+ ){{0,2}}?(?:court|clerk)\b|{WHO}))(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: (?:, )?(?:seeking|demanding|asking for|that (?:seeks|demands|asks for)|over|for) [^;,]{{1,70}})?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
 )
 BROUGHT_BY = re.compile(
     rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",

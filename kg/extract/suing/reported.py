@@ -29,6 +29,7 @@ PARTS = frozenset(
     {"subsidiary", "subsidiaries", "unit", "units", "affiliate", "affiliates", "arm", "division", "parent"}
 )
 """What is a company's own, so that it tells of it as of itself."""
+UNFILED = re.compile(r"\byet to (?:file|sue|do so)\b|\bha(?:s|ve) not (?:yet )?(?:filed|sued|done so)\b")
 SUES = FILING | {"sue", "countersue"}
 
 
@@ -87,6 +88,8 @@ def is_filing_doubted(reading: Reading, found: re.Match[str]) -> bool:
 
 def is_to_come(frame: Frame) -> bool:
     """Whether a suit has not come about: "Unless Doe pays, Roe sues on Monday"; "Doe faces being sued by Roe"."""
+    if frame.verb in SUES and frame.clause.verb.form == "todo" and UNFILED.search(frame.whole.text):
+        return True
     first = frame.clause.verb.first
     kinds, faced = frame.words[first].kinds, first and frame.words[first - 1].low in FACING
     if faced and frame.words[first].low == "being":

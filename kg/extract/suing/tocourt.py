@@ -50,7 +50,10 @@ STOPPING = frozenset(
     }
 )
 """What a court does, or is asked to do, to those who are sued."""
-STOPPED = re.compile(rf"(?P<b>{MANY})(?: ,)? (?:to|from)\b")
+SPARED = r"(?:being|custody|deportation|detention|eviction|execution|harm|jail|prison|suing)\b"
+"""What one keeps another from, whom one does not sue: "went to court to keep Roe from jail"; or who sues first."""
+TO_SPARE = re.compile(rf"\bto (?:keep|save|stop|prevent) {MANY} (?:from {SPARED}|out of (?:jail|prison)\b)")
+STOPPED = re.compile(rf"(?P<b>{MANY})(?: ,)? (?:to|from(?! {SPARED}))\b")
 
 
 def goes_to(frame: Frame) -> Sides | None:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.goingon import listed_apart
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.demanded import OWN_PAPER
@@ -84,7 +84,11 @@ def _accused(frame: Frame) -> None:
     gathered, head = frame.gathered, frame.clause.head
     found = _of_whom(frame)
     sued = gathered.parties_of(frame.behind(found["b"]) + frame.further) if found else _whom(frame)
-    if head is None or not sued:
+    if (
+        head is None
+        or not sued
+        or (_is_of_suit(frame) and is_drafted(frame.whole.text, text_of(frame.clause.subject)))
+    ):
         return
     if gathered.is_party(sued):
         _accused_too(frame, sued)

@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE # the tests start a hundred processes, and each would compile kg anew
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test oldest lint bench score readme pictures check lock clean
+.PHONY: help demo test oldest lint bench score weights readme pictures check lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -37,6 +37,9 @@ bench: $(INSTALLED) ## measure ratios and compare them with the baseline (ARGS="
 
 score: $(INSTALLED) ## read the texts with hand-made gold and compare with the baseline (ARGS="--show", ARGS=--update)
 	$(BIN)/python -m tests.extract.score $(ARGS)
+
+weights: $(INSTALLED) ## learn anew which words are likely a name, from the names of the tuned texts
+	$(BIN)/python -m tests.extract.weigh
 
 readme: $(INSTALLED) ## run the commands that README.md shows
 	$(BIN)/python tests/readme_commands.py README.md

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from kg.extract.appeals.appeals import is_high_by_name
 from kg.extract.counsel.members import belong
 from kg.extract.matter.gathered import Gathered
 from kg.extract.matter.numbers import DASH, numbers_in
+from kg.extract.merging.keys import references
 from kg.extract.naming.people import Named
 from kg.extract.telling.others import OF_STATE
 from kg.extract.text.passages import READ
@@ -28,7 +31,7 @@ def assemble(gathered: Gathered, title: str) -> Records:
     main = gathered.main
     _settle_case(gathered, main)
     belong(gathered)
-    return Records(
+    made = Records(
         document=Document(title=title),
         agents=_agents(gathered),
         affiliations=tuple(gathered.affiliations.values()),
@@ -45,6 +48,19 @@ def assemble(gathered: Gathered, title: str) -> Records:
         statuses=(*gathered.statuses.values(), *_asserted(gathered)),
         statements=tuple(gathered.statements.values()),
     )
+    return _told_only(made, gathered)
+
+
+def _told_only(made: Records, gathered: Gathered) -> Records:
+    """The records without those who are only likely named, and of whom nothing is told."""
+    likely = {key for key, one in gathered.people.items() if one.likely}
+    if not likely:
+        return made
+    told = {
+        key for kind in made.__struct_fields__[1:] for one in getattr(made, kind) for key in references(one)
+    }
+    kept = tuple(one for one in made.agents if one.key not in likely or one.key in told)
+    return replace(made, agents=kept)
 
 
 def _asserted(gathered: Gathered) -> tuple[Status, ...]:

@@ -49,7 +49,7 @@ BODIES = [
     ("Rosa Diaz, a Google engineer, sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
     ("Google sued Milton Foods Inc. on Monday.", {"sues | Google | Milton Foods Inc."}),
     ("Google engineer Rosa Diaz sued Milton Foods Inc.", {"sues | Rosa Diaz | Milton Foods Inc."}),
-    ("Google and its engineers sued Milton Foods Inc.", set()),
+    ("Google and its engineers sued Milton Foods Inc.", {"sues | Google | Milton Foods Inc."}),
     ("Rosa Diaz sued. A judge granted summary judgment to the city of Larkspur.", {"outcome | motionforsummaryjudgment | granted", "requests | city of Larkspur | motionforsummaryjudgment", "sues | Rosa Diaz | city of Larkspur"}),
     ("Rosa Diaz sued. A jury found for the city of Larkspur.", {"sues | Rosa Diaz | city of Larkspur"}),
     ("Rosa Diaz sued. One of the defendants, Hal Milton, has died.", {"sues | Rosa Diaz | Hal Milton"}),

@@ -12,7 +12,7 @@ NOTHING = [
     "Corvex paid $9 million to end a suit by Ohio farmers.",
     "The decision follows Vice Chancellor Travis Laster's ruling in Snow Phipps v. KCAKE.",
     "In 2021 a judge dismissed claims by AB Stable.",
-    "In 2020, a court dismissed a suit by the company against JBS Swift.",
+    "In 2020, a court dismissed a suit by the company against a rival.",
     "\n\nCorvex also faces an audit by Ohio. Judge Leigh May is hearing that case.",
     "\n\nCorvex also faces an audit by Ohio. In that case, the court awarded Corvex $7.3 million.",
     "\n\nCorvex also faces an audit by Ohio. Judge Mark Epstein threw out that suit.",
@@ -111,3 +111,10 @@ def test_those_whom_a_countersuit_names_too_are_not_sued_by_who_sued_first() -> 
     assert not {one for one in facts(named) if one.startswith("sues") and "Corvex" not in one}
     first = "Anna Berg sued Corvex Foods Inc. in May. Also sued are Hal Milton and Tara Reade."
     assert {"sues | Anna Berg | Hal Milton", "sues | Anna Berg | Tara Reade"} <= facts(first)
+
+
+def test_a_suit_against_somebody_named_is_told_of_its_own():
+    assert told("In 2020, a court dismissed a suit by the company against JBS Swift.") == {
+        "sues | Corvex Foods Inc. | JBS Swift",
+        "status | Corvex Foods Inc. | claims | dismissed",
+    }

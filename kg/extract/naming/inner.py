@@ -22,3 +22,10 @@ def plain_words(words: list[str]) -> set[str]:
 def is_heading(words: list[str]) -> bool:
     """Whether all words are printed in capitals."""
     return all(word.isupper() or not word[0].isalpha() for word in words)
+
+
+def is_headed_name(name: str) -> bool:
+    """Whether words that stand in a headline are a name there as elsewhere: a given name with one surname, or a company's form."""
+    words = name.split()
+    closed = words[-1] in {"LLP", "Inc.", "LLC", "Corp.", "INC.", "CORP."}
+    return closed or (is_given(words[0]) and len(words) in {2, 3})

@@ -11,8 +11,10 @@ from kg.extract.naming.blanks import blanked, judges_in
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.governments import governments_in
+from kg.extract.naming.inner import is_headed_name
 from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.known import PERFORMERS, PRACTICES
+from kg.extract.naming.likely import bodies_with, likely
 from kg.extract.naming.literal import literal_in
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
@@ -37,7 +39,7 @@ from kg.extract.naming.titles import (
     nouns_around,
 )
 from kg.extract.naming.works import untitled
-from kg.extract.text.given import is_given, sex_of
+from kg.extract.text.given import sex_of
 from kg.extract.text.ordinary import is_ordinary
 from kg.model.agent import AgentKind
 
@@ -76,12 +78,24 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     lone = _several(lined, runs, facts, people)
     _call_lone(lone, text, people)
     _enter_lone(lone, plain, facts, people)
+    _enter_likely(plain, facts, people)
     unite(plain, people)
     people.count(text)
     every = list(people.every.values())
     for known_one in every:
         known_one.judge &= known_one.key in seated or not known_one.party
     return every
+
+
+def _enter_likely(plain: str, facts: Facts, people: Known) -> None:
+    """Adds those who are likely named; a word of the only body's name that holds it is what that body is called."""
+    for start, end, kind in likely(plain, people):
+        name = plain[start:end]
+        bodies = bodies_with(name, people)
+        if len(bodies) == 1 and not bodies[0].name.endswith(f" of {name}"):
+            people.call(bodies[0], name)
+        elif not bodies and not people.full() and people.of(name) is None:
+            _enter(Piece(start, end, ""), kind, facts, people).likely = True
 
 
 def _kind_known(name: str) -> AgentKind:
@@ -144,7 +158,7 @@ def _several(text: str, runs: list[Run], facts: Facts, people: Known) -> dict[st
             if people.full():
                 return lone
             beside = last[1] if LISTED.fullmatch(text, last[0], piece.start) else None
-            plain = not run.headline or _is_plain(text, piece)
+            plain = not run.headline or is_headed_name(text[piece.start : piece.end])
             if plain and (one := _piece(piece, beside, facts, people)) is not None:
                 place, last = max(place, piece.end), (piece.end, one.kind)
             elif not run.headline:
@@ -172,13 +186,6 @@ def _leave(run: Run, piece: Piece, beside: AgentKind | None, lone: dict[str, lis
         if not words[1:] or lone_kind(word.text) is not None:
             opens = run.opens and word.start == run.words[0].start
             lone.setdefault(word.text, []).append(Lone(word.start, word.end, opens, beside == "Organization"))
-
-
-def _is_plain(text: str, piece: Piece) -> bool:
-    """Whether a name stands in a headline as it would elsewhere: a given name with one surname, or a company's form."""
-    words = text[piece.start : piece.end].split()
-    closed = words[-1] in {"LLP", "Inc.", "LLC", "Corp.", "INC.", "CORP."}
-    return closed or (is_given(words[0]) and len(words) in {2, 3})
 
 
 def _piece(piece: Piece, beside: AgentKind | None, facts: Facts, people: Known) -> Named | None:

@@ -27,7 +27,7 @@ TOLD = [
     ("Dana Webb of Keller Rohr LLP represents Diaz. Co-counsel Carl Ott of Ott & Lund agreed.", WEBB | BESIDE),
     ("Diaz is represented by Dana Webb of Keller Rohr LLP and by Ott & Lund.", WEBB | {"represents | Ott & Lund | Rosa Diaz"}),
     ("Diaz is represented by Dana Webb and Carl Ott, both of Keller Rohr LLP.", WEBB | {"represents | Carl Ott | Rosa Diaz", "firm | Carl Ott | Keller Rohr LLP"}),
-    ("The Bank is represented by Dana Webb of Keller Rohr LLP.", {"firm | Dana Webb | Keller Rohr LLP", "represents | Dana Webb | Bank"}),
+    ("The Bank is represented by Dana Webb of Keller Rohr LLP.", {"firm | Dana Webb | Keller Rohr LLP"}),
     ("Carl Ott of Recht Korn argued for the Dayton firm.", {"represents | Carl Ott | Milton Foods Inc.", "firm | Carl Ott | Recht Korn"}),
     ("Carl Ott acted for the jeweler.", {"represents | Carl Ott | Milton Foods Inc."}),
     ("Carl Ott, a Milton Foods lawyer, spoke.", {"represents | Carl Ott | Milton Foods Inc."}),

@@ -12,8 +12,6 @@ from kg.extract.naming.traits import MOST, candidates, told_by, traits
 from tests.extract.readings import facts, short
 
 TOLD = [
-    ("The Hospital moved to dismiss. Anna Berg filed suit against the Hospital and Corvex Foods Inc. on May 14, 2022. It sounds in malpractice against the Hospital.",
-     {"sues | Anna Berg | Hospital", "requests | Hospital | motiontodismiss"}),
     ("Anna Berg sued Corvex Foods Inc. over its sale of data in May 2022. The suit has company: Nevada brought much the same case in February, against Corvex.",
      {"sues | Nevada | Corvex Foods Inc."}),
     ("The lawsuit is the second against the rule. Silver Rivers and four other groups sued Corvex Foods Inc. in the Northern District of California in May 2022.",
@@ -35,17 +33,41 @@ NOBODY = [
     "It happened at Lake Forest on Memorial Day.",
 ]
 
+BESIDE = [
+    ('Brightwell Holdings Inc. (the "Company") was sued by Nordane LP in May 2022. The Company filed a motion to dismiss.',
+     {"sues | Nordane LP | Brightwell Holdings Inc.", "requests | Brightwell Holdings Inc. | motiontodismiss"}),
+    ("Una Hayes Enterprises, LLC was founded by the singer. Hayes said he was robbed. Hayes sued Gil Orr in May 2022, and he left a will.", None),
+    ("Renters sued Corvex Foods Inc. in May 2022. Renters of Oakdale appealed.", None),
+    ("The Pentland Papers accuse three presidents. Anna Berg sued Corvex Foods Inc. in May 2022.", {"sues | Anna Berg | Corvex Foods Inc."}),
+    ("Brady says that favorable evidence must go over. Anna Berg sued Corvex Foods Inc. in May 2022.", {"sues | Anna Berg | Corvex Foods Inc."}),
+]  # fmt: skip
+STRANGE = {"Company", "Una Hayes Enterprises, LLC", "Renters", "Pentland Papers", "Brady"}
 HAD = [
     "The government sued on Friday. Anna Berg said the makers of Bluebar lied about it. Bluebar was sold in 40 states.",
     "Corvex Foods Inc., the owner of Safemart and Vonder Stores, was sued by Anna Berg in May 2022.",
     "Anna Berg sued Corvex Foods Inc. in May 2022. The company and its subsidiary, the operators of Lund Fitness and Club Studio, denied it.",
     "Corvex Foods Inc. sued the union in May 2022. It demanded that both be dropped from flyers, T-shirts and a TokTok account.",
+    "CAMBRIDGE, MA / ACCESSWIRE / August 26, 2022 / Norland Robotics, Inc. today sued Corvex Foods Inc. for patent infringement in the District of Massachusetts.",
+    "DAYTON, Jan. 23, 2025 /PRNewswire/ -- Norland Robotics, Inc., a leader in robots, sued Corvex Foods Inc. in May 2022. It said that it would win.",
     "Anna Berg sued Corvex Foods Inc. in May 2022. The claims rest on an InstaPic post and a YouView video.",
 ]
 
 
+@pytest.mark.parametrize(("text", "told"), BESIDE, ids=short)
+def test_a_role_a_crowd_or_a_paper_is_no_party_of_its_own(text, told):
+    suits = {
+        part for fact in facts(text) if fact.startswith(("sues", "requests")) for part in fact.split(" | ")
+    }
+    assert not suits & STRANGE
+    assert not {speaker for one in read_text(text).statements for speaker in one.stated_by} & {
+        "brady",
+        "pentland-papers",
+    }
+    assert told is None or told <= facts(text)
+
+
 @pytest.mark.parametrize("text", HAD, ids=short)
-def test_what_somebody_has_is_nobody(text):
+def test_what_somebody_has_and_who_sends_a_release_is_nobody(text):
     assert not [one.name for one in named(text) if one.likely]
 
 
@@ -63,10 +85,9 @@ def test_what_is_nobody_has_no_part_in_a_suit(sentence):
 
 
 def test_of_whom_nothing_is_told_is_no_agent():
-    text = SUIT + "Nevada brought much the same case in February, a friend of the Silver Rivers project said."
-    likely = {one.name for one in named(text) if one.likely}
-    told = {part for fact in facts(text) for part in fact.split(" | ")}
-    assert {one.name for one in read_text(text).agents} & likely <= told
+    text = SUIT + "The City has 40,000 people. The City's mayor is glad."
+    assert [one.name for one in named(text) if one.likely] == ["City"]
+    assert "City" not in {one.name for one in read_text(text).agents}
 
 
 def test_one_word_is_no_person_by_a_guess():

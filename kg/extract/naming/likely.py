@@ -20,7 +20,7 @@ from kg.extract.naming.signs import POSTED
 from kg.extract.naming.traits import Place, candidates, told_by, traits
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.passages import Sentence
-from kg.extract.text.words import NOTHING, PLACES
+from kg.extract.text.words import NOTHING, PLACES, listed
 from kg.model.agent import AgentKind
 
 KINDS: tuple[AgentKind, ...] = ("Organization", "LawFirm", "Person")
@@ -35,6 +35,17 @@ OWNER = re.compile(
     r"\b(?:owner|operator|maker|seller|developer|creator|publisher|home)s? of (?:[A-Z]\w+ (?:and )?)*$"
 )
 """What stands before what is had by somebody, who would be the one in the suit."""
+ROLES = listed("""
+    Agent Association Bank Borrower Buyer Church Claimant Claimants Class Clinic Club Companies Company Conference Contractor Corporation
+    Customer Debtor Debtors Developer Diocese Employer Entities Entity Estate Firm Foundation Fund Group Hospital Insurer Label Landlord
+    League Lender Licensee Licensor Manager Movant Movants Network Owner Owners Partners Partnership Plan Platform Publisher Purchaser
+    Renters Seller Studio Supplier Tenant Tenants Trust Trustee Union Vendor
+""")
+"""What papers call somebody by who has a name: at most another name of one who is known."""
+PAPERS = listed("Files Papers Tapes Report Reports Memo Dossier Prize Award")
+"""What ends the name of what somebody wrote, or won."""
+PRECEDENTS = listed("Brady Giglio Miranda Daubert Monell Cicero Claus")
+"""Who is only cited."""
 Weights = dict[str, tuple[int, ...]]
 """Trait → what it adds to the logit of each kind, in hundredths; those of the empty trait are added always."""
 
@@ -88,6 +99,11 @@ def bodies_with(words: str, people: Known) -> list[Named]:
     return [one for one in bodies if few <= {*one.name.upper().split()}]
 
 
+def is_called(body: Named, words: str, kind: AgentKind) -> bool:
+    """Whether a body is called by words of its name: not by whose or where it is, or what for: "State of Ohio", "Holm Enterprises"."""
+    return kind != "Person" and not body.name.endswith((f" of {words}", f" for {words}"))
+
+
 def _least(one: Weighed, text: str) -> float:
     """The chance from which on words are taken for a name: higher where a person would be named by one word."""
     (start, end), *_ = one.places
@@ -100,7 +116,10 @@ def _is_nobody(name: str) -> bool:
     place = words[1:] and name in PLACES and name not in POSTAL
     plain = (is_ordinary(word.lower()) or word.title() in NOTHING for word in words)
     shouted = words[2:] and is_heading(words) and all(plain)
-    return bool(name in THINGS or place or shouted or words[0] == "Members")
+    paper = words[1:] and words[-1] in PAPERS
+    return bool(
+        name in THINGS or place or shouted or paper or words[0] == "Members" or words[-1] in PRECEDENTS
+    )
 
 
 def _is_had(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.naming.governments import governments_in
 from kg.extract.naming.inner import is_headed_name
 from kg.extract.naming.kinds import kind_of
 from kg.extract.naming.known import PERFORMERS, PRACTICES
-from kg.extract.naming.likely import bodies_with, likely
+from kg.extract.naming.likely import ROLES, bodies_with, is_called, likely
 from kg.extract.naming.literal import literal_in
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
@@ -92,9 +92,9 @@ def _enter_likely(plain: str, facts: Facts, people: Known) -> None:
     for start, end, kind in likely(plain, people):
         name = plain[start:end]
         bodies = bodies_with(name, people)
-        if len(bodies) == 1 and not bodies[0].name.endswith(f" of {name}"):
+        if len(bodies) == 1 and is_called(bodies[0], name, kind):
             people.call(bodies[0], name)
-        elif not bodies and not people.full() and people.of(name) is None:
+        elif not bodies and name not in ROLES and not people.full() and people.of(name) is None:
             _enter(Piece(start, end, ""), kind, facts, people).likely = True
 
 

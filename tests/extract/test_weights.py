@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
 
 from kg.extract.naming.likely import KINDS, chances, learned
@@ -31,7 +29,7 @@ def test_they_are_what_the_texts_teach(texts):
 
 
 def test_no_trait_is_of_fewer_than_three_texts(texts):
-    held = Counter(trait for text in texts for trait in frozenset().union(*(known for known, _ in text)))
+    held = weigh.texts_with(texts)
     assert min(held[trait] for trait in learned() if trait) >= 3
 
 

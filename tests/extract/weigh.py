@@ -46,9 +46,14 @@ def tuned() -> list[list[Seen]]:
     return [seen_in(gold, (GOLD / gold.text).read_text(encoding="utf-8")) for gold in own]
 
 
+def texts_with(texts: Sequence[Sequence[Seen]]) -> Counter[str]:
+    """In how many of the texts each trait stands."""
+    return Counter(trait for text in texts for trait in frozenset().union(*(known for known, _ in text)))
+
+
 def learned(texts: Sequence[Sequence[Seen]]) -> Weights:
     """The weights that tell best what the texts' names are."""
-    held = Counter(trait for text in texts for trait in frozenset().union(*(known for known, _ in text)))
+    held = texts_with(texts)
     every = [
         (sorted(trait for trait in known if held[trait] >= TEXTS), kind)
         for text in texts

@@ -92,10 +92,8 @@ def likely(text: str, people: Known) -> Iterator[tuple[int, int, AgentKind]]:
 
 def bodies_with(words: str, people: Known) -> list[Named]:
     """The known organizations in whose names all of some words stand."""
-    few, bodies = (
-        {*words.upper().split()},
-        (one for one in people.every.values() if one.kind == "Organization"),
-    )
+    few = {*words.upper().split()}
+    bodies = (one for one in people.every.values() if one.kind == "Organization")
     return [one for one in bodies if few <= {*one.name.upper().split()}]
 
 
@@ -137,7 +135,8 @@ def _weighed(text: str, taken: Sequence[Place]) -> list[Weighed]:
         name, places = one.name[cut:], [(low + cut, high) for low, high in _free(one.places, taken)]
         if places and not _is_nobody(name) and not any(_is_had(text, *place) for place in places):
             known = chances(traits(one, told), learned())
-            made = Weighed(max(known), KINDS[known.index(max(known))], places)
+            best = max(known)
+            made = Weighed(best, KINDS[known.index(best)], places)
             found[name] = made.beside(found[name]) if name in found else made
     return [*found.values()]
 

@@ -132,9 +132,7 @@ def _is_unseated(frame: Frame) -> bool:
     if sits and (verb.negated or any(one.low in {"never", "no longer", "longer"} for one in ahead)):
         return True
     before = text_of(frame.words[: verb.last if frame.is_passive else verb.first])
-    if before.endswith(" were to"):
-        return SUPPOSED.search(f"{before} ") is not None
-    return sits and SUPPOSED.search(f"{before} ") is not None
+    return (sits or before.endswith(" were to")) and SUPPOSED.search(f"{before} ") is not None
 
 
 def _is_unreal(frame: Frame) -> bool:

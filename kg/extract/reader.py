@@ -43,9 +43,9 @@ from kg.extract.sayings.contentions import read_contentions
 from kg.extract.sayings.sayings import read_sayings
 from kg.extract.standing.standing import read_standing
 from kg.extract.standing.undone import read_undone
+from kg.extract.suits.accusing import read_accusations
 from kg.extract.suits.bringers import read_bringers
 from kg.extract.suits.consolidations import read_consolidations
-from kg.extract.suits.defendants import read_accusations
 from kg.extract.suits.denials import read_denials
 from kg.extract.suits.gaps import complete, fill
 from kg.extract.suits.suits import read_suits

@@ -7,6 +7,8 @@ import pytest
 from tests.extract.readings import short, told
 
 WISHED = [
+    "The parties may consent to have Magistrate Judge Lena Park try the case.",
+    "At her confirmation hearing, Judge Lena Park was asked about the case.",
     "Corvex wants Judge Lena Park to hear the case.",
     "Corvex asked for Judge Lena Park to be assigned.",
     "Corvex moved to have the case heard by Judge Lena Park.",
@@ -33,6 +35,10 @@ UNSEATED = [
     "Judge Lena Park was asked to take the case.",
 ]
 ELSEWHERE = [
+    "Her complaint quotes U.S. District Judge Lena Park, who wrote in 2012 that such fees are unlawful.",
+    "Judge Lena Park will hear a related criminal case against Corvex's treasurer in May.",
+    "Her brother's trial before Judge Lena Park begins Monday.",
+    "Judge Lena Park approved Corvex's bankruptcy plan in 2020.",
     "Corvex lost a 2018 case before Judge Lena Park.",
     "Corvex is a defendant in a dozen suits before Judge Lena Park.",
     "Her lawyer compared the case with one that Judge Lena Park tried.",

@@ -133,6 +133,12 @@ def theories(words: str) -> tuple[str, ...]:
 UNDER_SLAPP = re.compile(r"\bunder [^,.;]{0,40}anti-SLAPP\b")
 """What makes it a motion to strike that a suit be tossed."""
 
+AGAINST_JUDGMENT = re.compile(
+    r"\b(?:set(?:ting)? aside|vacat(?:e|ing)|undo(?:ing)?|lift(?:ing)?|overturn(?:ing)?|reopen(?:ing)?|void(?:ing)?|eras(?:e|ing)|rescind(?:ing)?|revers(?:e|ing)|annul(?:ling)?|enforc(?:e|ing)|domesticat(?:e|ing)|relief from|open(?:ing)?)"
+    r" (?:[^\s,.;]+ ){0,5}?(?:default|summary) judgment"
+)
+"""What is asked about a judgment that there is already."""
+
 
 def request(words: str) -> str | None:
     """The kind of the motion that a stretch of text names first, None where it names none."""
@@ -144,7 +150,11 @@ def request(words: str) -> str | None:
         return "motiontostrike"
     ways = ((name, way.search(words, first.start())) for name, way in REQUEST.items())
     found = [(got.start(), -len(got[0]), name) for name, got in ways if got]
-    return min(found)[2] if found else None
+    kind = min(found)[2] if found else None
+    given = kind in {"motionfordefaultjudgment", "motionforsummaryjudgment"} and AGAINST_JUDGMENT.search(
+        words
+    )
+    return "motion" if given else kind
 
 
 JOINED = re.compile(

@@ -40,6 +40,7 @@ QUOTED = re.compile(
 """What stands before a judge of whose opinion elsewhere somebody speaks."""
 CITING = re.compile(
     r"\b(?:cit(?:ed?|es|ing)|quot(?:ed?|es|ing)|rel(?:y|ies|ied|ying) (?:heavily )?on|point(?:s|ed|ing)? to|invok(?:ed?|es|ing)) an? (?:[^ .;,]+ ){0,3}?(?:opinion|ruling|order|decision|dissent|case)\b"
+    r"|\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|echo(?:ed|es|ing)?) (?:[\w.]+ ){0,5}$"
 )
 """An opinion of another case that somebody cites, whatever a judge did there."""
 SO_HELD = re.compile(

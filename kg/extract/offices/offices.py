@@ -124,7 +124,9 @@ def _is_elsewhere(reading: Reading, topic: str | None) -> bool:
         or any(_is_of_strangers(one) for one in reading.frames)
     ):
         return True
-    if topic is None or words.isdisjoint(ELSEWHERE) or words.isdisjoint(SUITS):
-        return topic is not None and is_of_crime(reading)
+    if topic is None or is_of_crime(reading):
+        return topic is not None
+    if words.isdisjoint(ELSEWHERE) or words.isdisjoint(SUITS):
+        return False
     sides = {key for side in gathered.sides[topic] for key in side}
     return any(one not in sides for one in gathered.parties_of(tuple(sorted(reading.parsed.keys))))

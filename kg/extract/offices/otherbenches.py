@@ -51,6 +51,19 @@ OWNED = Cued(
 """Whose suit a sentence speaks of."""
 
 
+KIN = r"(?:(?:late|former|ex-?|estranged|eldest|oldest|youngest|older|younger|teenage|adult|twin) ?)*(?:husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|boyfriend|girlfriend|spouse|partner|roommate|neighbou?r|grandson|stepson|stepfather|fiance)"
+TRIED_KIN = Cued(
+    rf"(?:{WHO} 's?|\b[Hh]er|\b[Hh]is|\b[Tt]heir) {KIN}\b(?! (?:sued|suing|filed|also sued))[^.;]{{0,80}}?\b(?:jail|prison|bail|bond|sentenc\w+|convict\w+|trial|custody|probation|divorce|arrest\w*|plea|guilty|charges?|estate|extradit\w+)\b"
+    rf"|\b(?:jail(?:ed)?|bail|bond|sentenc\w+|convict\w+|trial of|custody|probation|divorce|arrest\w*|restraining order|protective order|warrant)\b[^.;]{{0,40}}? (?:{WHO} 's?|her|his|their) {KIN}\b",
+    *("son", "wife", "daughter", "ther", "sister", "uncle", "aunt", "cousin", "nephew", "niece"),
+    *("friend", "spouse", "partner", "roommate", "neighb", "fianc", "husband"),
+)
+"""What befell the kin of somebody in a court of crimes or of families."""
+REORGANIZED = Cued(
+    r"\b(?:[Bb]ankruptcy|[Rr]eorganization|Chapter (?:7|11|13)) (?:plan|exit|filing|petition|case|sale)\b",
+    *("ankruptcy ", "eorganization ", "hapter "),
+)
+"""What judges of bankruptcies decide."""
 OF_BANKRUPTCY = re.compile(r"\b[Bb]ankruptcy [Jj]udge(?: in [A-Z][\w ]{1,30})?,? $")
 """What stands before a judge of bankruptcies."""
 
@@ -70,12 +83,21 @@ def is_of_another_bench(reading: Reading) -> bool:
     similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
     if similar or OWN_BEFORE.search(reading.text) or SEVERAL.match(reading.text):
         return True
+    if not reading.gathered.of_court and _is_of_other_law(reading):
+        return True
     return (
         _is_of_crowd(reading)
         or _is_of_stranger(reading)
         or _is_of_owner(reading)
         or _is_of_bankruptcy(reading)
     )
+
+
+def _is_of_other_law(reading: Reading) -> bool:
+    """Whether a sentence tells of a party's kin in a court of crimes or of families, or of a plan for its debts, and of no suit."""
+    if not {"lawsuit", "suit", "complaint", "plaintiff", "damages"}.isdisjoint(reading.parsed.lows):
+        return False
+    return TRIED_KIN.search(reading.text) is not None or REORGANIZED.search(reading.text) is not None
 
 
 def _is_of_owner(reading: Reading) -> bool:

@@ -24,6 +24,8 @@ MEANT = (
     rf"\bwould (?:rather|sooner|prefer to|like to) (?:be|go|appear|argue|try it) before {TITLE}",
     rf"{WISHED}[^.;]{{0,80}}\bconsolidat\w+ with\b[^.;]{{0,80}}$",
     rf"\bbelongs? (?:before|with|to) {TITLE}",
+    r"\b(?:may|might|could|can) (?:also |still )?(?:consent|agree|choose|elect|opt) to [^.;]{0,60}$",
+    r"\bconfirmation hearing\b[^.;]{0,60}$",
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|would like|hop(?:es?|ed|ing) (?:for|that)|ask(?:s|ed)? (?:for|that)) (?:[A-Z][\w.]* |the |that |chief |retired )*$",
 )
 WINDOW = 240

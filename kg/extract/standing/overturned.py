@@ -16,15 +16,20 @@ from kg.extract.telling.posture import IT
 from kg.extract.verdicts.wonelsewhere import OTHER_SUIT
 from kg.model import Event, Quote, Ruling, Status
 
-TAKING = frozenset({"set", "strike", "throw", "toss"})
+TAKING = frozenset({"set", "strike", "throw", "toss", "wipe", "erase", "nullify", "void", "quash"})
 """Verbs that undo a verdict: "set aside", "threw out", "tossed"."""
+TRYING_ANEW = frozenset({"order", "grant"})
+ANEW = re.compile(
+    r"(?:an? (?:new|second) trial|(?:(?:judgment|judgement) (?:notwithstanding|as a matter of law)))\b"
+)
+"""What a court orders or grants by which a verdict falls."""
 DECIDING = GRANTING | DENYING | GIVING | TOSSING
 MOTION = "motiontodismiss"
 WHAT = re.compile(
-    rf"(?:out |aside |down )?(?:the|that|this|an?|his|her|its|their) (?:(?:lower|trial|district|court|judge|jury|earlier|entire|damages|'s|[^\x00-\u2fff]) ){{0,4}}?(?P<what>order|ruling|decision|judgment|dismissal|verdict|award)\b(?P<sum> (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM})?"
+    rf"(?:out |aside |away |down )?(?:the|that|this|an?|his|her|its|their) (?:(?:lower|trial|district|court|judge|jury|earlier|entire|damages|'s|[^\x00-\u2fff]) ){{0,4}}?(?P<what>order|ruling|decision|judgment|dismissal|verdict|award)\b(?P<sum> (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM})?"
 )
 ALONE = re.compile(
-    rf" ?(?:$|[.,;]|(?:(?:on|in) )?{DATE}|(?:on appeal|in (?:an?|[A-Z]\w+)|last|this|earlier|later|and|but|because|after)\b)"
+    rf"(?: (?:out|aside|away)\b)? ?(?:$|[.,;]|(?:(?:on|in) )?{DATE}|(?:on appeal|in (?:an?|[A-Z]\w+)|last|this|earlier|later|and|but|because|after)\b)"
 )
 """What stands behind a verb, or behind the order that it undoes, where no more is said of it."""
 AN = re.compile(r"an? ")
@@ -71,9 +76,24 @@ def _what(frame: Frame) -> str | None:
     known = found and (frame.is_passive or not AN.match(found[0])) and ALONE.match(words, found.end())
     if found and (known or SUM in found[0]):
         return found["what"]
+    if frame.verb in TRYING_ANEW:
+        earlier = any(
+            one.low == "had" for one in frame.words[frame.clause.verb.first : frame.clause.verb.last]
+        )
+        anew = frame.decides and not earlier and ANEW.search(frame.rest)
+        return _just_told(frame) if anew else None
+    if frame.is_passive and words == "it" and ALONE.match(frame.rest):
+        return _just_told(frame)
     if frame.verb in TAKING or (frame.is_passive and not (frame.decides and frame.clause.verb.finite)):
         return None
     return "" if ALONE.match(frame.rest) or _takes_it(frame) else None
+
+
+def _just_told(frame: Frame) -> str | None:
+    """What the "it" of a sentence is that falls: an award that the sentence before told of."""
+    gathered, here = frame.gathered, frame.parsed.start
+    told = [_start(gathered.events[key]) for key in _awards(gathered)]
+    return "award" if told and gathered.before <= max(told) < here else None
 
 
 def _takes_it(frame: Frame) -> bool:

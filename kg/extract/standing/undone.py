@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.cues import request, theories
 from kg.extract.matter.gathered import Gathered, Keys, bringing
-from kg.extract.standing.overturned import TAKING, Fallen, overturn
+from kg.extract.standing.overturned import TAKING, TRYING_ANEW, Fallen, overturn
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.posture import PARTLY, is_suit, taken
 from kg.extract.telling.voice import UNDOING, is_told
@@ -26,10 +26,11 @@ KINDS = {"dismissal": "motiontodismiss", "injunction": "motionforpreliminaryinju
 def read_undone(reading: Reading) -> None:
     """Adds the orders that a sentence tells to be undone, and the suits that live again by it."""
     for frame in reading.frames if reading.gathered.main is not None else ():
-        if frame.verb not in UNDOING | REVIVING | TAKING or not is_told(frame):
+        if frame.verb not in UNDOING | REVIVING | TAKING | TRYING_ANEW or not is_told(frame):
             continue
         if frame.is_passive or frame.decides:
-            _revived(frame)
+            if frame.verb not in TRYING_ANEW:
+                _revived(frame)
             fallen = overturn(frame) if frame.verb not in REVIVING else Fallen()
             for of in fallen.ended:
                 _waits(frame.gathered, of, frame)

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.matter.gathered import Gathered, Keys
-from kg.extract.suing.aroundfiling import FILING
+from kg.extract.suing.aroundfiling import FILING, PLEADING
 from kg.extract.suing.countering import add_answered, add_countered
 from kg.extract.suing.demanded import is_in_suit
 from kg.extract.suing.filed import AMENDED
@@ -17,6 +17,7 @@ from kg.extract.suing.suing import DEEDS as TELLING
 from kg.extract.suing.suing import SUING, WINNING
 from kg.extract.suits.crowdsuits import note_crowd, note_crowds
 from kg.extract.suits.defendants import note_defendants
+from kg.extract.suits.doubted import truly_sued
 from kg.extract.suits.gaps import join_open
 from kg.extract.suits.heldsides import add_held
 from kg.extract.suits.saidinsuits import add_according
@@ -102,6 +103,8 @@ def _is_known_sum(frame: Frame) -> bool:
 def _add(frame: Frame, sides: Sides) -> None:
     gathered = frame.gathered
     suing, sued = _parties(gathered, sides)
+    if sued and frame.verb in PLEADING and not (sued := truly_sued(frame, sued)):
+        return
     if not suing and sued:
         _add_sued(frame, sued)
     if not suing or (sides.back and not sued) or set(suing) & set(sued) or MUTUAL.search(frame.rest):
@@ -112,13 +115,12 @@ def _add(frame: Frame, sides: Sides) -> None:
     back = sides.back or (turned is not None and not _is_apart(frame, turned))
     if sides.back and sued:
         add_answered(frame, suing, sued)
-    known = len(gathered.sides)
+    known = {*gathered.sides}
     case = _case(frame, suing, sued, back=back)
-    if len(gathered.sides) > known and frame.parsed.start > OPENING and _is_another(frame):
+    if case not in known and frame.parsed.start > OPENING and _is_another(frame):
         gathered.apart.add(case)
-    amended = any(one.low in AMENDED for one in frame.clause.rest[:4])
     ended = frame.verb in ENDING or frame.decides or " verdict " in frame.rest or asks_within(frame)
-    if not ended and not amended:
+    if not ended and not any(one.low in AMENDED for one in frame.clause.rest[:4]):
         gathered.date(case, day_of(frame))
     gathered.seat(case, frame.courts, frame.quote)
     if SAME.search(frame.rest):
@@ -226,9 +228,9 @@ def _is_earlier(frame: Frame) -> bool:
 
 def _turned(suing: Keys, sued: Keys, gathered: Gathered) -> str | None:
     """The suit that has them on the opposite sides already; None where none has."""
-    sides = gathered.sides.items()
+    us, them = set(suing), set(sued)
     return next(
-        (key for key, (one, other) in sides if set(suing) & set(other) and set(sued) & set(one)), None
+        (key for key, (one, other) in gathered.sides.items() if us & {*other} and them & {*one}), None
     )
 
 

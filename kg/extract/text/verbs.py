@@ -21,7 +21,7 @@ SAYING = """
 """
 DEALING = """
     sue countersue counterclaim cross-move file bring lodge launch commence initiate seek ask request move petition
-    oppose resist fight challenge grant refuse decline dismiss toss throw strike quash vacate reverse
+    oppose resist fight challenge grant refuse decline dismiss toss throw strike quash vacate reverse wipe erase nullify
     affirm uphold overturn revive remand transfer consolidate stay pause halt block enjoin bar approve certify
     sanction bless fine award order settle resolve pay withdraw drop abandon end appeal assign preside oversee hear
     represent defend act appear join name target intervene remove convict indict acquit win lose prevail side

@@ -173,13 +173,24 @@ def _wins_else(reading: Reading, gain: Gain) -> bool:
     return any(one.verb in WINNING and not set(one.mine) <= set(gain.winners) for one in reading.frames)
 
 
+AT_MOST = re.compile(
+    r"\b(?:up to|as much as|at most|no more than|not more than|a maximum of|potentially)\s+$", re.IGNORECASE
+)
+"""What stands before a sum that is the most that may be awarded."""
+STEP_BACK = 20
+"""Code points before a sum in which it stands."""
+
+
 def _award(one: Token, gain: Gain, reading: Reading, printed: str) -> None:
-    if set(gain.winners) & set(gain.losers):
+    gathered = reading.gathered
+    if set(gain.winners) & set(gain.losers) or AT_MOST.search(
+        gathered.text, max(0, one.start - STEP_BACK), one.start
+    ):
         return
     key = award_of(one, gain.winners, gain.losers, reading)
-    case = reading.gathered.of_two(gain.winners, gain.losers)
+    case = gathered.of_two(gain.winners, gain.losers)
     event = Event(
         key=f"event-{key}", name=printed[:200], case=case, concerns=(key, *gain.winners),
         evidence=(reading.quote,),
     )  # fmt: skip
-    reading.gathered.events.setdefault(event.key, event)
+    gathered.events.setdefault(event.key, event)

@@ -38,7 +38,7 @@ OFFICER = Cued(
 )
 """Who is named with the title of public counsel before "for" whom."""
 WHO_WITH = Cued(
-    rf"\bwho ,? ?(?:(?:along|together|jointly) )?with (?P<l>{CHAIN}) ,? ?(?:(?:also|now) )?(?:represents?|represented|is (?:also )?representing|acted for|acts for|argued for|(?:is|was|are|were|serves as|served as) (?:also )?(?:co-)?(?:counsel|attorneys?|lawyers?) (?:to|for)) (?P<c>(?:the )?{WHO}(?! ')|{SOME})(?= ?[.,;:)]| (?:and|in|at|on|said|told)\b|$)",
+    rf"\bwho ,? ?(?:(?:along|together|jointly) )?with (?P<l>{CHAIN}) ,? ?(?:(?:also|now) )?(?:represents?|represented|is (?:also )?representing|(?:act|argu|appear|pleads?|spoke|speak)(?:s|ed|es)? (?:for|on behalf of)|defend(?:s|ed)|tried the case for|(?:is|was|are|were|serves as|served as) (?:also )?(?:co-)?(?:counsel|attorneys?|lawyers?) (?:to|for)) (?P<c>(?:the )?{WHO}(?! ')|{SOME})(?= ?[.,;:)]| (?:and|in|at|on|said|told)\b|$)",
     "who ",
     core=r"\bwho ,? ?(?:along |together |jointly )?with ",
 )

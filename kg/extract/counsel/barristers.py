@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.counsel.engaged import AT, engage, pairs
+from kg.extract.counsel.engaged import AT, CITY, engage, pairs
 from kg.extract.counsel.lawyers import CHAIN
 from kg.extract.grammar.phrases import MANY, NAME
 from kg.extract.grammar.wording import WHO
@@ -36,7 +36,7 @@ HOUSE = re.compile(r"\b(?:Legal|Law|Lawyers|Solicitors)$")
 """What ends the name of a firm."""
 FRONTED = Cued(
     rf"^For (?P<c>{WHO}) , (?:represented by (?P<f>{NAME})(?: and (?:led|headed) (?:in court )?by (?P<m>{NAME}))? , (?:(?P<l>{WHO}(?:{AT}{NAME})?) (?:said|argued|told|submitted|contended|called)\b|it was (?:said|argued|submitted|contended)\b)"
-    rf"|(?P<n>{WHO}(?:{AT}{NAME})?)(?: ,)? (?:said|argued|told|submitted|contended|called)\b)",
+    rf"|(?P<n>{WHO}(?:{AT}{NAME}{CITY})?)(?: ,)? (?:(?:has |had |'d )(?:also |long |earlier |already |previously |repeatedly )?)?(?:said|says|argue[sd]|told|submitted|contend(?:s|ed)|call(?:s|ed)|replied|retorted|countered|insist(?:s|ed)|maintain(?:s|ed)|urged|responded|conceded|disputed)\b)",
     "For ",
 )  # fmt: skip
 """Who speaks for one who is named first: "For Roe, Poe said that", "For Roe, represented by Poe LLP, it was said"."""

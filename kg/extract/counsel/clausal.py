@@ -6,7 +6,7 @@ import re
 
 from kg.extract.counsel.advocates import SOME, client_of
 from kg.extract.counsel.colleagues import SEVERAL
-from kg.extract.counsel.engaged import AT, engage, pairs
+from kg.extract.counsel.engaged import AT, CITY, engage, pairs
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
 from kg.extract.grammar.phrases import NAME
 from kg.extract.grammar.wording import WHO
@@ -68,7 +68,8 @@ AS_FOR = Cued(
 )
 """The lawyer who speaks of the one to whom a text turns: "As for Holm, attorney Poe said"."""
 FOR_ONE = Cued(
-    rf"(?:^|[;:] ?|\bbut |\bwhile )(?P<l>{CHAIN}) , (?:(?:appearing|acting|arguing|speaking) )?for (?P<c>{CLIENT}) , (?:[a-z]+ed|says|argues|tells|calls|contends|insists|adds|counters|replies|disputes|put|held|saw|took|gave|made|drew|found|left|let|kept|spoke|rose|began|brought|thought|sought|stood|led)\b",
+    rf"\bby (?P<m>{CHAIN}) , (?:(?:appearing|acting|arguing) )?for (?P<d>{WHO}) ,"
+    rf"|(?:^|[;:] ?|\bbut |\bwhile )(?P<l>{CHAIN}) , (?:(?:appearing|acting|arguing|speaking) )?for (?P<c>{CLIENT}) , (?:[a-z]+ed|says|argues|tells|calls|contends|insists|adds|counters|replies|disputes|put|held|saw|took|gave|made|drew|found|left|let|kept|spoke|rose|began|brought|thought|sought|stood|led)\b",
     ", for ",
     "ing for ",
 )
@@ -79,7 +80,7 @@ SERVING = Cued(
 )
 """Who serves somebody as counsel: "Poe LLP, a Denver firm, acted as special counsel to the state"."""
 OF_HOUSE = Cued(
-    rf"(?P<l>{CHAIN}) , (?:of|from|with) (?P<f>{WHO})(?: ,)? {ACTS} (?P<c>{CLIENT})",
+    rf"(?P<l>{CHAIN}) , (?:of|from|with) (?P<f>{WHO}){CITY}(?: ,)? (?:who )?(?:(?:has|have|had|also|now|long) ){{0,2}}{ACTS} (?P<c>{CLIENT})",
     *(" for ", " represent", " defend", " behalf of "),
     core=rf"{WHO} , (?:of|from|with) {WHO}",
 )
@@ -142,9 +143,10 @@ def _staff(reading: Reading, found: re.Match[str]) -> None:
 
 def _for_party(reading: Reading, found: re.Match[str]) -> None:
     """Adds who does something for one that is a party."""
-    client = client_of(reading, found["c"])
+    told = found.groupdict()
+    client = client_of(reading, found["c"] or told.get("d") or "")
     if reading.gathered.is_party(reading.gathered.resolved(client)):
-        _engage(reading, found["l"], client)
+        _engage(reading, found["l"] or told.get("m"), client)
 
 
 def _on_behalf(reading: Reading) -> None:

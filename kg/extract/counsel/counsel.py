@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from kg.extract.counsel.colleagues import read_colleagues
-from kg.extract.counsel.engaged import FIRM, engage, pairs
+from kg.extract.counsel.engaged import FIRM, engage, may_help, pairs
 from kg.extract.counsel.familycounsel import read_family_counsel
 from kg.extract.counsel.houses import read_houses
 from kg.extract.counsel.lawyers import LAWYER, read_lawyers, read_leaders
 from kg.extract.counsel.members import note_houses
 from kg.extract.counsel.pleaders import read_pleaders
 from kg.extract.counsel.publiccounsel import read_public_counsel
-from kg.extract.counsel.takers import read_takers
-from kg.extract.grammar.phrases import KIN, LED, MANY, PRE, keys
+from kg.extract.counsel.takers import WHOM, are_firms, read_hired, read_takers
+from kg.extract.grammar.phrases import MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Keys
@@ -27,6 +27,7 @@ from kg.extract.telling.clients import (
     defended,
     filed_for,
     is_of_last,
+    of_colleagues,
     of_firm,
     served,
     spoken_of,
@@ -57,7 +58,6 @@ BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing
 BEHALF_OF = re.compile(
     rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\bon behalf of (?P<d>{WHO})"
 )
-CLIENT = re.compile(rf"(?P<c>{KIN}{LED}{WHO}(?! ')){FIRM}")
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
 DEEDS = ACTING | REPRESENTING | TAKING_ON | DEFENDING | THROUGH_LAWYERS
 """Verbs of clauses that tell who acts for whom."""
@@ -72,10 +72,6 @@ OTHERS = re.compile(
 )
 BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
 LAWYERED = re.compile(rf" ?by (?:[\w-]+ ){{0,2}}{LAWYER}\b")
-AIM = re.compile(r"(?<!according) (?:to \w|in (?:an?|the|place)|instead|as )")
-HIRED = re.compile(
-    rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|take on|go after|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
-)
 IN_NAME = re.compile(rf"\bon (?P<c>{WHO}) 's? behalf\b|\bon behalf of (?P<d>{WHO})")
 """For whom something is filed: "filed on Roe's behalf by Poe"."""
 SIDE = re.compile(rf"(?:{PRE})?for (?P<s>plaintiff|defendant)s?\b")
@@ -124,7 +120,7 @@ def _acts(frame: Frame) -> None:
         engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"] or through["g"]))
     hires = frame.verb in TAKING_ON and (frame.verb != "bring" or frame.rest.startswith("in "))
     if hires and not frame.is_quiet:
-        _hired(frame)
+        read_hired(frame)
     elif frame.verb in DEFENDING and not frame.is_quiet and (side := DEFENSE.match(frame.rest)):
         sued = frame.gathered.resolved(("@sued",))
         engage(frame, frame.mine, frame.behind(side["c"]) or (sued if len(sued) == 1 else ()))
@@ -156,6 +152,7 @@ def _represents(frame: Frame) -> None:
         engage(frame, frame.mine[-1:], client)
         return
     engage(frame, of_firm(frame), client, frame.mine)
+    engage(frame, frame.mine if (house := of_colleagues(frame)) else (), client, house)
     beside = TOGETHER.search(frame.rest)
     for lawyers, firm in (
         *pairs(frame.clause.subject, text_of(frame.clause.subject)),
@@ -174,21 +171,6 @@ def _is_lawyerly(frame: Frame) -> bool:
     return said or any(one in known or frame.gathered.kind(one) == "LawFirm" for one in mine)
 
 
-def _hired(frame: Frame) -> None:
-    """Adds "Roe hired Poe of Poe LLP"."""
-    lead = {"turn": "to ", "bring": "in "}.get(frame.verb, "")
-    found = CLIENT.match(frame.rest, len(lead)) if frame.rest.startswith(lead) else None
-    hired = frame.behind(found["c"]) if found else ()
-    firm = found and _are_firms(frame, hired + frame.behind(found["f"]))
-    if (
-        found
-        and not frame.is_passive
-        and (((firm or frame.verb == "retain") and not AIM.search(frame.rest)) or HIRED.search(frame.rest))
-    ):
-        for lawyers, house in pairs(frame.clause.rest, AIM.split(frame.rest)[0]):
-            engage(frame, lawyers, frame.mine, house)
-
-
 def _represented(frame: Frame) -> None:
     """Adds "Roe is represented by Poe of Poe LLP"; "Roe's defense was led by Poe"; "the suit was filed by attorney Poe"."""
     by = BY.search(frame.rest)
@@ -204,12 +186,8 @@ def _represented(frame: Frame) -> None:
         listed = BEHALF_AT.split(told[: others[0].start()] if others else told)[0]
         for lawyers, firm in pairs(frame.clause.rest, listed):
             lawyerly = LAWYERED.match(listed) or IN_NAME.search(frame.rest)
-            if frame.verb not in FILING or lawyerly or _are_firms(frame, lawyers + firm):
+            if frame.verb not in FILING or lawyerly or are_firms(frame, lawyers + firm):
                 engage(frame, lawyers, named, firm)
-
-
-def _are_firms(frame: Frame, keys: Keys) -> bool:
-    return any(frame.gathered.kind(one) == "LawFirm" for one in keys)
 
 
 def _served(frame: Frame, between: str) -> Keys:
@@ -237,12 +215,17 @@ def _client(frame: Frame) -> Keys:
     elif frame.clause.antecedent and frame.verb in {"act", "appear"}:
         return keys(text_of(frame.clause.antecedent), frame.clause.antecedent)  # "Roe, for whom Poe appeared"
     else:
-        way, all_of = (CLIENT, ALL_OF.match(told)) if frame.verb in REPRESENTING else (FOR, None)
+        way, all_of = (WHOM, ALL_OF.match(told)) if frame.verb in REPRESENTING else (FOR, None)
         found = way.match(told, all_of.end() if all_of else 0) or BEHALF.search(told)
     client = frame.behind(found["c"] or found.groupdict().get("d")) if found else ()
-    own = set(client) <= set(keys(text_of(frame.clause.subject), frame.clause.subject))
+    mine = set(keys(text_of(frame.clause.subject), frame.clause.subject))
+    helping = [one for one in client if one not in mine]
+    own = set(client) <= mine or (
+        len(helping) < len(client) and all(may_help(frame.gathered, one) for one in helping)
+    )
     if own and (frame.verb in REPRESENTING or any(one.low == "for" for one in frame.clause.rest)):
         client = spoken_of(frame)  # "Poe of Poe LLP represented it", not "Poe signed it"
+        engage(frame, tuple(helping), client)  # "represented it along with Lee LLP"
     if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:
         return ("@suing",) if side["s"] == "plaintiff" else ("@sued",)
     if not client:

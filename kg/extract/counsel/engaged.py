@@ -14,7 +14,7 @@ from kg.extract.telling.frames import Reading
 from kg.extract.telling.throngs import PEOPLE, crowd_among
 from kg.extract.text.cued import Cued
 
-AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ ){0,2}(?:law )?firm (?:of )?)?"
+AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ ){0,2}(?:law )?firm (?:of )?|(?:[A-Z]\w+ ){1,2}'s? )?"
 """What stands between a lawyer and the firm."""
 CITY = r"(?: (?:in|of) [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 """Where a firm is: "of Poe LLP in San Diego"."""
@@ -127,10 +127,11 @@ def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
             continue
         if through and gathered.kind(lawyer) == "Person":
             gathered.people[through].kind = "LawFirm"
+        own = gathered.housed.get(lawyer, (through,))[0]  # "She and Poe of Poe LLP", where she is of another
         for client in clients:
             known = gathered.counsel.get((lawyer, client))
             if known is None or (known[2] is None and through):
-                gathered.counsel[lawyer, client] = (lawyer, client, through, reading.quote)
+                gathered.counsel[lawyer, client] = (lawyer, client, through and own, reading.quote)
 
 
 RANKED = tuple(
@@ -156,13 +157,19 @@ def _parted(reading: Reading, clients: Keys) -> tuple[Keys, Keys, str]:
     token = reading.words[place] if place is not None else None
     if place is None or token is None or not ALONG.search(gathered.printed((token.start, token.end))):
         return clients, (), ""
-    others = tuple(
-        one for one in clients[1:] if gathered.kind(one) == "Person" and not gathered.is_party((one,))
-    )
+    others = tuple(one for one in clients[1:] if may_help(gathered, one))
     first = clients[0].startswith("@") or gathered.is_party(clients[:1])
     house = HOUSED.match(reading.text, reading.offsets[place])
     rest = tuple(one for one in clients if one not in others)
     return rest, others if first else (), house["f"] if house else ""
+
+
+def may_help(gathered: Gathered, who: str) -> bool:
+    """Whether somebody may act along with others: a person, a firm or a body that acts in court, and no party."""
+    known = gathered.people.get(who)
+    if known is None or gathered.is_party((who,)):
+        return False
+    return known.kind in {"Person", "LawFirm"} or ADVOCATES.search(known.name) is not None
 
 
 def _of_agency(gathered: Gathered, clients: Keys) -> Keys:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.counsel.advocates import SOME, client_of, read_advocates
+from kg.extract.counsel.bydeed import read_by_deed
 from kg.extract.counsel.clausal import read_clausal
 from kg.extract.counsel.engaged import engage, pairs
 from kg.extract.counsel.lawyers import CHAIN
@@ -44,6 +45,7 @@ ANNOUNCED = Cued(
 def read_family_counsel(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are told so, or right beside those for whom they act."""
     read_clausal(reading)
+    read_by_deed(reading)
     read_advocates(reading)
     for read, found in RULES.matches(reading.text):
         if not ELSEWHERE.search(reading.text):

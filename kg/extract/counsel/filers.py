@@ -13,10 +13,12 @@ from kg.extract.telling.frames import Reading
 from kg.extract.telling.voice import is_told
 from kg.extract.text.cued import Cued, Rules
 
-SUIT = r"(?:the|this|her|his|their|both|each of the|those)(?: (?:[\w-]+ ){0,2}?)?(?:suits?|lawsuits?|complaints?|cases?|class actions?|petitions?)\b"
+OPENING = 400
+"""Code points with which a text opens, whose suit may be named behind them."""
+SUIT = r"(?:the|this|her|his|their|both|each of the|those)(?: (?:[\w-]+ ){0,2}?)?(?:suits?|lawsuits?|complaints?|cases?|class actions?|actions?|petitions?)\b"
 DONE = r"(?:(?:has|have|had) )?(?:also |jointly |together )?"
 FILER = Cued(
-    rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?) who (?P<verb>filed|brought) {SUIT}"
+    rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?|solicitors?|litigators?) who {DONE}(?P<verb>filed|brought) {SUIT}"
     rf"|(?P<m>{CHAIN})(?: ,)?(?: who)? {DONE}(?P<deed>filed|brought) {SUIT}(?! against)",
     " filed ",
     " brought ",
@@ -44,17 +46,23 @@ def _filer(reading: Reading, found: re.Match[str]) -> None:
     called = found["l"] is not None
     for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["m"]):
         if called or _is_of_firm(reading, lawyers + firm):
-            engage(
-                reading, lawyers, reading.gathered.resolved(("@suing",)), firm or reading.named(found["f"])
-            )
+            engage(reading, lawyers, _suing(reading), firm or reading.named(found["f"]))
 
 
 def _of_house(reading: Reading, found: re.Match[str]) -> None:
     """Adds the firms whose lawyers act for somebody, or for those who sue."""
     if _is_told(reading, found):
-        clients = reading.named(found["c"]) if found["c"] else reading.gathered.resolved(("@suing",))
+        clients = reading.named(found["c"]) if found["c"] else _suing(reading)
         firms = tuple(one for one in reading.named(found["l"]) if reading.gathered.may_employ(one))
         engage(reading, firms, clients)
+
+
+def _suing(reading: Reading) -> Keys:
+    """Those who sue in the suit that is spoken of; nobody where that is told of further down alone, and so may be another one."""
+    gathered = reading.gathered
+    told = gathered.words.get(gathered.topic or gathered.main or "")
+    later = told is not None and (told.start or 0) > max(reading.parsed.start, OPENING)
+    return () if later else gathered.resolved(("@suing",))
 
 
 def _is_told(reading: Reading, found: re.Match[str]) -> bool:

@@ -14,8 +14,8 @@ from kg.extract.telling.throngs import officials_in
 from kg.extract.telling.voice import is_told
 from kg.extract.text.cued import Cued
 
-LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor")
-LAWYER = r"(?:attorneys?|lawyers?|(?:co-)?counsel|litigators?|solicitors?)"
+LAWYERLY = ("attorney", "lawyer", "counsel", "litigator", "solicitor", "barrister")
+LAWYER = r"(?:attorneys?|lawyers?|(?:co-)?counsel|litigators?|solicitors?|barristers?)"
 JOINT = r" ,? ?(?:and|(?:together|along) with|as well as)"
 CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME}){{0,9}}(?:{AT}{NAME}{CITY})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"

@@ -57,7 +57,7 @@ LEFT = Cued(
 )
 BESIDE = Cued(
     rf"(?P<k>{CHAIN})(?: ,)? , (?:(?:arguing|speaking|appearing|acting) (?:for|on behalf of)|representing|defending) (?:the )?(?P<d>{WHO})(?= [,.]|$)"
-    rf"|(?P<l>{CHAIN}) , (?:for|on behalf of|acting for|appearing for) (?:(?P<c>{WHO})|the (?:putative )?(?P<x>class)) , (?:call|sa(?:id|ys)|told|argue|counter|repl|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
+    rf"|(?P<l>{CHAIN}) , (?:for|on behalf of|acting for|appearing for) (?:(?P<c>{WHO})|the (?:putative )?(?P<x>class)) , (?:call|sa(?:id|ys)|told|argue|counter|repl|retort|rejoin|protest|warn|complain|respond|answer|add|declin|urg|ask|insist|contend|den(?:y|ie)|wrote|reject|dismiss|disput|predict|promis|vow|conced|acknowledg|object|w(?:as|ere) |welcom|prais|describ|noted|maintain)",
     ", for ",
     ", on behalf of ",
     ", acting ",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from kg.extract.counsel.barristers import read_barristers
-from kg.extract.counsel.engaged import AT, CITY, engage, pairs
+from kg.extract.counsel.engaged import AT, CITY, FIRM, engage, pairs
 from kg.extract.counsel.filers import read_filers
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
-from kg.extract.grammar.phrases import MANY, NAME, people
+from kg.extract.grammar.phrases import KIN, LED, MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
-from kg.extract.telling.frames import Reading
+from kg.extract.matter.gathered import Keys
+from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.voice import is_told
 from kg.extract.text.cued import Cued, Rules
 
@@ -64,6 +65,13 @@ SAID_FOR = Cued(
 )
 """Lawyers, told by their firm, who say something for somebody: "Poe of Poe LLP said on Roe's behalf"."""
 
+AIM = re.compile(r"(?<!according) (?:to \w|in (?:an?|the|place)|instead|as )")
+HIRED = re.compile(
+    rf"\b{LAWYER}\b|\bto (?:\w+ )?(?:represent|take on|go after|defend|handle|lead|sue|fight|argue|act|try|advise)\b"
+)
+WHOM = re.compile(rf"(?P<c>{KIN}{LED}{WHO}(?! ')){FIRM}")
+"""Whom a verb takes as its client or lawyer, with the firm."""
+
 
 def read_takers(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are retained, appear or plead for somebody."""
@@ -83,6 +91,26 @@ def _taken(reading: Reading, found: re.Match[str]) -> None:
     for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["m"] or found["n"]):
         if not found["deed"] or _is_lawyer(reading, found, lawyers + firm):
             engage(reading, lawyers, clients, firm)
+
+
+def read_hired(frame: Frame) -> None:
+    """Adds "Roe hired Poe of Poe LLP"."""
+    lead = {"turn": "to ", "bring": "in "}.get(frame.verb, "")
+    found = WHOM.match(frame.rest, len(lead)) if frame.rest.startswith(lead) else None
+    hired = frame.behind(found["c"]) if found else ()
+    firm = found and are_firms(frame, hired + frame.behind(found["f"]))
+    if (
+        found
+        and not frame.is_passive
+        and (((firm or frame.verb == "retain") and not AIM.search(frame.rest)) or HIRED.search(frame.rest))
+    ):
+        for lawyers, house in pairs(frame.clause.rest, AIM.split(frame.rest)[0]):
+            engage(frame, lawyers, frame.mine, house)
+
+
+def are_firms(frame: Frame, keys: Keys) -> bool:
+    """Whether a law firm is among some."""
+    return any(frame.gathered.kind(one) == "LawFirm" for one in keys)
 
 
 def _is_lawyer(reading: Reading, found: re.Match[str], who: tuple[str, ...]) -> bool:

@@ -11,7 +11,9 @@ from kg.extract.grammar.roles import SUING
 from kg.extract.grammar.tokens import Token
 from kg.extract.text.words import listed
 
-LAWYERS = listed("lawyer lawyers attorney attorneys counsel co-counsel team")
+LAWYERS = listed(
+    "lawyer lawyers attorney attorneys counsel co-counsel team solicitor solicitors barrister barristers"
+)
 SPEAKERS = listed(
     "spokesperson spokespeople spokesman spokeswoman representative representatives rep reps publicist publicists"
 )
@@ -22,12 +24,14 @@ DEFENDING = listed(
     "schools colleges universities hospitals insurers carriers automakers carmakers makers manufacturers landlords employers agencies regents trustees directors executives prosecutors companies firms officials banks parties defendants officers sides others"
 )
 """Several who are as often sued together as they sue."""
-OTHERS = listed("several some other others many few certain various those")
+OTHERS = listed(
+    "several some other others many few certain various those one another either neither no any each every"
+)
 """Words by which a crowd is none that the text has spoken of."""
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
 BEFORE = listed(
-    "lead chief co-lead trial defense legal several two three longtime own outside personal current then new main principal local appellate"
+    "lead chief co-lead trial defense defence legal several two three longtime own outside personal current then new main principal local appellate senior junior"
 )
 """Words that belong to the lawyers behind them."""
 

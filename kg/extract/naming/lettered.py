@@ -6,9 +6,10 @@ import re
 
 from kg.extract.naming.abroad import COUNTRY
 from kg.extract.text.given import is_given
+from kg.extract.text.ordinary import is_ordinary
 
 TITLED = frozenset({"Lord", "Lady", "Sir", "Dame", "Mr", "Ms", "Mrs"})
-NAME = r"\b(?P<first>[A-Z][\w\u2019'-]{1,20})(?: [A-Z][\w\u2019'.-]{0,20}){1,3}?"
+NAME = r"\b(?P<first>[A-Z][\w\u2019'-]{1,20})(?: (?:[A-Z]\.|[A-Z][\w\u2019'-]{0,20})){0,2}? (?P<last>[A-Z][\w\u2019'-]{1,20})"
 ON = r"(?:, (?:KC|QC|CBE|OBE))?\b)(?P<on>[,;:.)]|['\u2019]s\b)?"
 HONOURED = re.compile(rf"{NAME}(?P<letters>,? (?:KC|QC|SC|CBE|OBE|MBE){ON}")
 HONOURED_HERE = re.compile(rf"{NAME}(?P<letters>,? (?:KC|QC|CBE|OBE|MBE){ON}")
@@ -25,7 +26,9 @@ def unlettered(text: str) -> str:
 
 def _moved_up(found: re.Match[str]) -> str:
     """What is read instead of a name with letters behind it."""
-    if not (is_given(found["first"]) or found["first"] in TITLED):
+    first, last = found["first"], found["last"]
+    strange = not is_ordinary(first) and not is_ordinary(last) and not last.isupper()
+    if not (is_given(first) or first in TITLED or strange):
         return found[0]
     on = found["on"] or ""
     name = found[0][: len(found[0]) - len(found["letters"]) - len(on)]

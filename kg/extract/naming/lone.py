@@ -91,7 +91,7 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
     if word not in BODIES and (aged or any(noun not in {"", *TRADES} for noun in nouns)):
         return "Person"
     ordinary = is_ordinary(word) or CROWD.search(word) is not None
-    if not (is_given(word) or ordinary) and any(_is_practice(text, one) for one in places):
+    if not (is_given(word) or is_ordinary(word)) and any(_is_practice(text, one) for one in places):
         return "LawFirm"
     if any(_is_acronym(text, one) for one in cued):
         return "Organization"
@@ -119,6 +119,14 @@ PLATFORMS = listed(
 AT_FIRM = re.compile(
     r"\b(?:partner|associate|attorney|lawyer|counsel|litigator)s? (?:at|with) $|\blaw firm (?:of )?$"
 )
+ACTS_IN = re.compile(
+    r" in [A-Z][\w.]+(?: [A-Z]\w+)?, (?:who |which )?(?:has |have |had |is )?(?:acted|acts|acting|represent\w*|appear(?:s|ed)|argue[sd]|defend\w*)\b"
+)
+"""What stands behind the firm of a lawyer that is told with its city: "Ann Poe, of Holms in Leeds, who acted for Roe"."""
+OF_CITY = re.compile(
+    r"\b(?:[Ll]awyer|[Aa]ttorney|[Cc]ounsel|[Ll]itigator|[Pp]artner)s?,? [A-Z][\w\u2019'-]+ (?:[A-Z]\. )?[A-Z][\w\u2019'-]+,? (?:of|at|with) [A-Z]\w+(?: [A-Z]\w+)?['\u2019]s? $"
+)
+"""What stands before the firm of a lawyer that is told by its city: "her lawyer, Ann Poe of Houston's AZA"."""
 CAMEL = re.compile(r"[a-z]{2}[A-Z]")
 COMPANIES = re.compile(
     r"\b(?:companies|subsidiaries|units|affiliates|rivals|competitors),? [^.;]{0,40}(?:,|,? and|including|like) $"
@@ -144,7 +152,10 @@ def _is_practice(text: str, one: Lone) -> bool:
     """Whether a word names a lawyer's firm: "a partner at Holm"; of two capitals "his attorney, Ann Poe of HolmLind"."""
     before = text[max(0, one.start - 80) : one.start]
     camel = CAMEL.search(text, one.start, one.end) is not None and PARTNER.search(before) is not None
-    return AT_FIRM.search(before) is not None or (camel and LAWYER_OF.search(before) is not None)
+    placed = PARTNER.search(before) is not None and ACTS_IN.match(text, one.end) is not None
+    owned = OF_CITY.search(before) is not None
+    told = placed or owned or AT_FIRM.search(before) is not None
+    return told or (camel and LAWYER_OF.search(before) is not None)
 
 
 def _is_among_companies(text: str, one: Lone) -> bool:

@@ -17,7 +17,7 @@ from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import SAID, meant
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
-from kg.extract.naming.turns import COMPANY, fronted, is_of_unnamed, settled, spared, spoken_last
+from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, settled, spared, spoken_last
 from kg.extract.naming.unsure import Shared
 from kg.extract.text.cued import Cued
 from kg.extract.text.passages import Sentence
@@ -30,7 +30,7 @@ SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|principal|longtime|new|current|then|main|local|appellate|civil|personal|private|special|court-appointed|high-profile|veteran|outside|defen[sc]e|trial|own|co-lead|[A-Z][\w.]+-based|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|senior|junior|principal|longtime|new|current|then|main|local|appellate|civil|personal|private|special|court-appointed|high-profile|veteran|outside|defen[sc]e|trial|own|co-lead|[A-Z][\w.]+-based|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:solicitors?|barristers?)(?! [Gg]eneral)|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)"
 )
 ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
@@ -150,7 +150,7 @@ class Masker:
             return sure
         if said[0].split()[0].casefold() in MANY:
             known = lists(earlier, sentence.text, sentence.start, self.people)
-            if not known and self.crowded:
+            if not known and (self.crowded or is_of_crowd(said, sentence)):
                 return ()  # "The families sued Doe and Poe. Their lawyer"
             known = known or self.lists
             if known:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.extract.naming.several import CROWDED
+
 if TYPE_CHECKING:
     from kg.extract.naming.masks import Mention
     from kg.extract.naming.several import Keys
@@ -67,6 +69,11 @@ def is_of_kin(said: re.Match[str], sentence: Sentence) -> bool:
     """Whether what is somebody's is of those without a name who do something with it: "The family had settled its lawsuit"."""
     owned = said["belongs"] and said[0].split()[0] in {"its", "their", "his", "her"}
     return bool(owned) and KIN_FIRST.fullmatch(sentence.text, 0, said.start()) is not None
+
+
+def is_of_crowd(said: re.Match[str], sentence: Sentence) -> bool:
+    """Whether "their lawyer" is that of those without a name who do something before it: "The providers wanted $2 million, and their lawyer"."""
+    return bool(said["own"]) and CROWDED.match(sentence.text[: said.start()]) is not None
 
 
 def _is_of_selves(said: re.Match[str], sentence: Sentence) -> bool:

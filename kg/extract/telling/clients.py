@@ -35,6 +35,10 @@ THEIR_TEAM = re.compile(
     rf"(?P<c>{WHO}) 's? (?:(?:legal|trial|litigation|appellate) team\b|team(?= ?(?:$|[.,;])))"
 )
 ESTATE_SUED = re.compile(r"\b(?:sue[sd]?|suing|against) the estate of\b")
+COLLEAGUES = re.compile(
+    rf"\bwith (?:(?:his|her|their|its|several|two|three|other) )*(?:colleagues?|partners?|associates?) (?:at|from|of) (?P<f>{WHO})"
+)
+"""At which firm somebody acts "with colleagues"."""
 APART = re.compile(
     rf"(?: ,? ?(?:of|from|at|with) {WHO}(?: ,)?| , (?:an?|the|its|his|her|their|{WHO} 's?) [^,;]{{3,60}} ,)? (?:for|that of) "
 )
@@ -84,7 +88,7 @@ def _pronoun(frame: Frame) -> str:
     for place in (0, first):
         if place < len(rest) and (place + 1 == len(rest) or rest[place + 1].tag != "x"):
             one = rest[place]
-            word = frame.gathered.word(one) if one.pronoun else one.low
+            word = frame.gathered.word(one).split()[0] if one.pronoun or len(one.keys) > 1 else one.low
             if word in PRONOUNS:
                 return word
     return ""
@@ -154,6 +158,12 @@ def of_firm(frame: Frame) -> Keys:
     before = frame.words[max(0, place - 2) : place]
     placed = len(before) > 1 and before[0].tag == "W" and before[1].low in {"of", "at", "from", "with"}
     return before[0].keys if placed and not before[0].team else ()
+
+
+def of_colleagues(frame: Frame) -> Keys:
+    """The firm of the colleagues with whom somebody acts: "acts for Roe with colleagues at Poe LLP"."""
+    found = COLLEAGUES.search(frame.rest)
+    return frame.behind(found["f"]) if found else ()
 
 
 def defended(frame: Frame) -> Keys:

@@ -9,6 +9,7 @@ from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.nouns import fits
+from kg.extract.naming.titles import gender_by
 from kg.extract.telling.meantby import BODIES, OFFICIAL, ONES, one_of
 from kg.extract.text.words import listed
 
@@ -31,6 +32,12 @@ ROLES = listed("""
     hospital clinic laboratory pharmacy hotel jail airport library archive school college university restaurant museum charity church partnership dealership
 """)
 """Nouns of bodies that may be somebody beside the suit: they mean a party that the text calls so."""
+KNOWN_FOR = listed("""
+    singer rapper actor actress musician guitarist drummer pianist star writer author novelist journalist comedian comic model artist songwriter playwright
+    influencer podcaster quarterback player athlete boxer wrestler golfer swimmer gymnast champion photographer painter designer composer filmmaker chef
+    mogul billionaire tycoon entrepreneur senator congressman congresswoman governor
+""")
+"""What people are known for, by which the only person of a suit is called."""
 GENERIC = listed("""
     state city county town national federal global local public private other same rival former parent sister united general first american international
     new second third central regional foreign
@@ -56,11 +63,21 @@ def depicted(gathered: Gathered, words: str) -> Keys:
     noun, how = found["noun"].lower(), found["how"].split()
     if noun in COUNTS:
         return _of_number(gathered, COUNTS[noun])
-    if noun in ONES:
-        return one_of(gathered, "Person", noun, called=True)
+    if noun in ONES | KNOWN_FOR:
+        return one_of(gathered, "Person", noun, called=True) or _only_person(gathered, noun)
     if noun not in BODIES | TRADES:
         return ()
     return _called(gathered, noun, how, told=found["noun"].istitle()) or _alone(gathered, noun, how)
+
+
+def _only_person(gathered: Gathered, noun: str) -> Keys:
+    """The only person of the suit that is spoken of, whose sides are both known, where the text calls nobody so: "argued for the player"."""
+    sides = gathered.spoken_of()
+    people = [key for side in sides for key in side if gathered.kind(key) == "Person"]
+    alone = len(people) == 1 and all(sides) and not any(noun in one.nouns for one in gathered.people.values())
+    one = gathered.people[people[0]] if alone else None
+    fits_sex = one is not None and {one.gender, gender_by("", noun)} != {"f", "m"}
+    return tuple(people) if fits_sex and noun in KNOWN_FOR else ()
 
 
 def depicted_behind(gathered: Gathered, rest: Tokens) -> Keys:

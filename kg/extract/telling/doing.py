@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.phrases import MANY, keys
 from kg.extract.grammar.teams import LAWYERS
-from kg.extract.grammar.wording import text_of
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.cues import NUMBERS
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.clients import HIRING
@@ -29,13 +29,18 @@ LED_BY = re.compile(rf"(?:, )?(?:including|led by|headed by|among them)(?: ,)? (
 """Who leads those who sue, or is one of them."""
 POINTING = {"it": "Organization", "him": "Person", "her": "Person"}
 """What one is who is meant by a pronoun."""
+ON_BEHALF = re.compile(rf"\bon behalf of (?P<c>{MANY})|\bon (?P<d>{WHO}) 's behalf")
+CALLED = re.compile(
+    r"\b(?:lawyers?|attorneys?|litigators?|solicitors?) (?:who|that) (?:(?:has|have|had|first|also) )*$"
+)
+"""What makes who does something one who does it for others."""
 OPENING = frozenset({"after", "before", "since", "when", "once", "because"})
 """Words with which a clause begins that stands before the main one."""
 
 
 def doers(frame: Frame) -> Keys:
     """Whom the subject names, each role replaced by those who hold it; of a crowd, those who are named as of it; who hired the lawyers that do it."""
-    if client := hirer(frame):
+    if client := hirer(frame) or helped(frame):
         return client
     return frame.gathered.resolved(frame.mine + _with_some(frame) or _among(frame)) or _leading(frame)
 
@@ -55,6 +60,16 @@ def hirer(frame: Frame) -> Keys:
     called = any(one.low in LAWYERS or one.low == "firm" for one in noun)
     firms = any(_is_house(key, frame) for one in noun for key in one.keys)
     return frame.gathered.parties_of(before.mine) if called or firms else ()
+
+
+def helped(frame: Frame) -> Keys:
+    """For whom a lawyer does something who is called so: "Poe, the lawyer who had sued on Roe's behalf, naming Doe"."""
+    told = frame.before if frame.clause.verb.form == "doing" else frame
+    if told is None or told.clause.subject != frame.clause.subject or " behalf" not in told.rest:
+        return ()
+    found = ON_BEHALF.search(told.rest)
+    called = CALLED.search(told.whole.text[: told.offsets[told.clause.verb.first]])
+    return frame.gathered.parties_of(told.behind(found["c"] or found["d"])) if found and called else ()
 
 
 def _is_house(key: str, frame: Frame) -> bool:

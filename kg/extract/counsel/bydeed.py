@@ -83,13 +83,13 @@ def _of_roles(reading: Reading) -> None:
     for found in OF_ROLE.finditer(reading.text):
         client = people(found["c"], reading.words)[0]
         told = people(found["l"], reading.words)
-        lawyers = waiting + reading.named(found["l"])
-        waiting = client.keys[1:]
+        lawyers, waiting = [(waiting, ()), *pairs(tuple(reading.words), found["l"])], client.keys[1:]
         plain = (
             client.keys[0] in HELD and not client.team and not any(one.pronoun or one.team for one in told)
         )
-        if plain and not reading.gathered.is_party(lawyers):
-            engage(reading, lawyers, client.keys[:1])
+        if plain and not any(reading.gathered.is_party(who) for who, _ in lawyers):
+            for who, firm in lawyers:
+                engage(reading, who, client.keys[:1], firm)
 
 
 def _engage(reading: Reading, words: str, client: Keys) -> None:

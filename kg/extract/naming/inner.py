@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.naming.signs import INITIAL
 from kg.extract.text.given import is_given
 from kg.extract.text.words import BODIES
+
+CONTRACTED = re.compile(
+    r"(?:I|[Ii]t|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|[Tt]here|[Ww]ho|[Tt]hat)['\u2019](?:m|re|ve|ll|d)|[A-Z]?[a-z]+n['\u2019]t"
+)
+"""A pronoun or a helper with its verb, before a name: "I'm Ann Poe"."""
 
 
 def has_given(words: list[str]) -> bool:

@@ -55,11 +55,12 @@ from kg.extract.naming.signs import (
     called,
     is_label,
     is_of_lawyers,
+    is_of_partner,
 )
 from kg.extract.naming.strangers import called_again, strange
 from kg.extract.naming.suitors import acts
 from kg.extract.naming.titles import AFTER, JUDGE, SEATED, STAGE, TRADES, person_noun
-from kg.extract.naming.towns import is_in_state
+from kg.extract.naming.towns import is_in_state, is_site
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import BODIES, NOTHING, PLACES
@@ -88,7 +89,11 @@ def _thing(name: str, words: list[str], at: Setting) -> Kind | None:
         return "nobody"
     if is_sued_place(bare, at.before, at.after):
         return "Organization"
-    if is_in_state(name, words, at.after) or (bare in COMPANIES and POSTED.match(at.after)):
+    if (
+        is_in_state(name, words, at.after)
+        or is_site(words, at.before)
+        or (bare in COMPANIES and POSTED.match(at.after))
+    ):
         return "nobody"
     return "nobody" if name in THINGS or bare in PLACES or not words[0] or MONTH.fullmatch(bare) else None
 
@@ -106,7 +111,7 @@ def _practice(name: str, words: list[str], at: Setting) -> AgentKind | None:
     if not {"&", "+"} & {*words} or _is_known(name, words):
         return None
     named = not {*words} & BODIES and not all(map(is_ordinary, words))
-    lawyerly = acts_at_law(at.after, at.facts.text) or (named and _of_partner(at.before))
+    lawyerly = acts_at_law(at.after, at.facts.text) or (named and is_of_partner(at.before))
     if words[-1] in {"Co", "Co.", "Company"} and words[-2] == "&" and not lawyerly:
         return "Organization"
     several = ("+" in words or words.index("&") > 1) and not {*words} & BODIES
@@ -130,22 +135,17 @@ def _company(name: str, words: list[str], at: Setting) -> AgentKind | None:
     return "Organization" if SUFFIX.search(name) else None
 
 
-def _of_partner(before: str) -> bool:
-    """Whether a person with a given name stands before "of"."""
-    lawyer = PARTNER.search(before)
-    return lawyer is not None and is_given(lawyer["given"])
-
-
 def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
     """A lawyer's firm: "Ann Poe of Lathrop GPM, who represents the paper"."""
-    if words[-1] in {"Law", "Legal"} and words[1:] and _of_partner(at.before) and words[0] not in SCHOOLS:
+    told = is_of_partner(at.before) or called(at.before) in {"group", "nonprofit", "non-profit", "firm"}
+    if words[-1] in {"Law", "Legal"} and words[1:] and told and words[0] not in SCHOOLS:
         return "LawFirm"
     empty = words[5:] or not words[1:] or plain_words(words) & NOTHING
     if empty or at.title or {words[-1]} & PLACES or words[0] in PLACED:
         return None
     if is_of_lawyers(at.before, at.after):
         return "LawFirm"
-    if not _of_partner(at.before):
+    if not is_of_partner(at.before):
         return None
     return "LawFirm" if LITIGATES.match(at.after) or LAWYER_OF.search(at.before) else None
 

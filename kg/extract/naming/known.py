@@ -33,6 +33,7 @@ COMPANIES = listed("""
 """)
 """Companies, outlets and platforms that go by one word."""
 GROUPS = _lines("""
+    US Airways; Daily Telegraph; Daily Mirror; Daily Express; Sunday Times; People for the Ethical Treatment of Animals
     PGA Tour; LPGA Tour; LIV Golf; DP World Tour; 21st Century Fox; 20th Century Fox; 20th Century Studios; Reporters Committee for Freedom of the Press; Goldman Sachs; Morgan Stanley; Wells Fargo; JPMorgan Chase; Merrill Lynch; Charles Schwab; Deutsche Bank; Credit Suisse
     Best Buy; Home Depot; Burger King; Taco Bell; Pizza Hut; Trader Joe's; Whole Foods; Dollar General; Family Dollar; Dick's Sporting Goods
     Eli Lilly; Bristol Myers Squibb; Bristol-Myers Squibb; Purdue Pharma; Gilead Sciences; Norfolk Southern; Union Pacific

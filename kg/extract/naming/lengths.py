@@ -12,7 +12,7 @@ from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import BODIES, LEADING, listed
 
 CAP = r"(?:(?:St|Ste|Ft|Mt)\. [A-Z][a-z]+|[A-Z]\w{1,30}(?:['\u2019-]\w+)?|U\.S\.|[A-Z]{2,})"
-HEADS = BODIES | listed("""
+HEADS = BODIES - {"Firearms", "Aquatics", "Armament", "Comics", "Jewelers", "Boats"} | listed("""
     State Institutes City County Town Village Borough Commonwealth People Republic Kingdom Regents Trustees Board Students
     Mothers Moms Parents Friends Sons Daughters Citizens Americans Lawyers Doctors Physicians Veterans Workers
     Matters Scouts Offices Estate Bank Officers Bishop Archdiocese Diocese Attorney Government Campaign Wizards
@@ -61,6 +61,14 @@ DAY = listed("""
 """)
 OFFICES = frozenset({"Chief", "Director", "Secretary", "President", "Head", "Dean", "Chair"})
 """Offices, which are no part of the name of the body before them: "Holm House Chief of Staff"."""
+PARTY = listed("""
+    Parties Plaintiffs Defendants Plaintiff Defendant Entities Group Companies Lawyers Respondents
+    Affiliates
+""")
+ENDING = PARTY | listed(
+    "Only As Than Then But While When Where Because Since Until If Though Although How Why Amid"
+)
+"""What ends no name: what is said of it, or what begins the next line of a headline."""
 STOPS = DAY | LEADING - {"State", "Lead", "Legal", "Police", "Federal"}
 
 

@@ -16,7 +16,7 @@ from kg.extract.naming.inner import is_heading
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.seats import POSTAL
-from kg.extract.naming.signs import POSTED
+from kg.extract.naming.signs import PLURAL, POSTED, SITE
 from kg.extract.naming.traits import Place, candidates, told_by, traits
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.passages import Sentence
@@ -35,6 +35,7 @@ OWNER = re.compile(
     r"\b(?:owner|operator|maker|seller|developer|creator|publisher|home)s? of (?:[A-Z]\w+ (?:and )?)*$"
 )
 """What stands before what is had by somebody, who would be the one in the suit."""
+WHERE = re.compile(r"\b(?:in|on|near|outside|around) $")
 ROLES = listed("""
     Agent Association Bank Borrower Buyer Church Claimant Claimants Class Clinic Club Companies Company Conference Contractor Corporation
     Customer Debtor Debtors Developer Diocese Employer Entities Entity Estate Firm Foundation Fund Group Hospital Insurer Label Landlord
@@ -115,9 +116,22 @@ def _is_nobody(name: str) -> bool:
     plain = (is_ordinary(word.lower()) or word.title() in NOTHING for word in words)
     shouted = words[2:] and is_heading(words) and all(plain)
     paper = words[1:] and words[-1] in PAPERS
+    several = PLURAL.fullmatch(name) is not None
     return bool(
-        name in THINGS or place or shouted or paper or words[0] == "Members" or words[-1] in PRECEDENTS
+        several
+        or name in THINGS
+        or place
+        or shouted
+        or paper
+        or words[0] == "Members"
+        or words[-1] in PRECEDENTS
     )
+
+
+def _is_where(text: str, start: int, end: int) -> bool:
+    """Whether a name tells only where something is: "the plant in Columbus Junction", "a park on Virginia Key"."""
+    before = WHERE.search(text, max(0, start - NEAR), start)
+    return before is not None and (before[0] != "on " or SITE.search(text, start, end) is not None)
 
 
 def _is_had(text: str, start: int, end: int) -> bool:
@@ -136,6 +150,8 @@ def _weighed(text: str, taken: Sequence[Place]) -> list[Weighed]:
         if places and not _is_nobody(name) and not any(_is_had(text, *place) for place in places):
             known = chances(traits(one, told), learned())
             best = max(known)
+            if KINDS[known.index(best)] == "Person" and all(_is_where(text, *place) for place in places):
+                continue
             made = Weighed(best, KINDS[known.index(best)], places)
             found[name] = made.beside(found[name]) if name in found else made
     return [*found.values()]

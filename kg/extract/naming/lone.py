@@ -13,7 +13,7 @@ from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.partied import FACED, FACING
 from kg.extract.naming.seats import CITED, POSTAL, SEATS
-from kg.extract.naming.signs import LAWYER_OF, MONTHS, PARTNER, POSTED, SOMEWHERE, THING, called
+from kg.extract.naming.signs import LAWYER_OF, MONTHS, PARTNER, PLURAL, POSTED, SOMEWHERE, THING, called
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.towns import IN_STATE
 from kg.extract.text.given import is_given
@@ -106,6 +106,7 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
 def _is_nothing(word: str) -> bool:
     """Whether a word is no name by itself: of the law or the calendar, a place, a product, a letter."""
     shouted = word.isupper() and word.title() in WORDS
+    shouted = shouted or PLURAL.fullmatch(word) is not None
     return word in WORDS or word in PLACES or word in THINGS or shouted or EMPTY.fullmatch(word) is not None
 
 
@@ -195,7 +196,7 @@ def _cue(text: str, one: Lone) -> bool:
         DOES.match(after)
         or HAS.match(after)
         or DONE.search(before)
-        or (called(before) and text[one.start : one.end].isalpha())
+        or (called(before) and text[one.start : one.end].isalnum())
         or THING.match(after)
         or TIED.search(before)
     )

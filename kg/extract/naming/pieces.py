@@ -9,8 +9,9 @@ from functools import lru_cache
 from msgspec import Struct
 
 from kg.extract.naming.aliased import is_initialled
+from kg.extract.naming.inner import CONTRACTED
 from kg.extract.naming.known import COMPANIES, GROUPS, LETTERS
-from kg.extract.naming.lengths import DAY, HEADS, lengthened
+from kg.extract.naming.lengths import DAY, ENDING, HEADS, lengthened
 from kg.extract.naming.runs import Run, Token
 from kg.extract.naming.signs import SUFFIX, bare_of
 from kg.extract.naming.titles import TITLE, TRADED
@@ -29,10 +30,6 @@ COUNTED = re.compile(
     r" (?:[a-z-]+ )?(?:customers|employees|workers|drivers|shareholders|investors|tenants|patients|residents|subscribers|users|stores|locations|franchisees|members|officers|retirees|nurses|players)\b"
 )
 """Those whom it counts."""
-PARTY = listed("""
-    Parties Plaintiffs Defendants Plaintiff Defendant Entities Group Companies Lawyers Respondents
-    Affiliates
-""")
 
 
 class Piece(Struct, frozen=True, gc=False):
@@ -105,7 +102,7 @@ def _is_title(string: str, found: re.Match[str]) -> bool:
 
 
 def _bared(text: str, words: list[Token], title: str, *, opens: bool) -> Piece | None:
-    while words and words[-1].text in PARTY and len(words) > 1 and words[-1].text != "Group":
+    while words and words[-1].text in ENDING and len(words) > 1 and words[-1].text != "Group":
         words = words[:-1]
     if not words:
         return None
@@ -167,7 +164,12 @@ def _drops(text: str, words: list[Token], end: int, *, opens: bool) -> bool:
         dated = first in DAY and re.search(r"\b[Ii]n $", text[max(0, words[0].start - 4) : words[0].start])
         return not (first in STICKY and body) and (bool(dated) or not _is_first_name(first, rest))
     doing = opens and _is_doing(first) and not {*rest} & BODIES
-    if rest and (doing or first in ONLINE or (opens and (MAKER.fullmatch(first) or _is_trade(first, rest)))):
+    if rest and (
+        doing
+        or CONTRACTED.fullmatch(first)
+        or first in ONLINE
+        or (opens and (MAKER.fullmatch(first) or _is_trade(first, rest)))
+    ):
         return True
     if not rest[1:] or not is_given(rest[0]) or is_given(first):
         return False

@@ -57,7 +57,7 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
         return (
             short
             | ({" ".join(words[:2])} if "&" not in words[:2] and words[2:] else set())
-            | _first_firm(words)
+            | _first_firm(words, facts)
         )
     first = words[0]
     if words[1:] and words[1] in MANY_PEOPLE:
@@ -76,7 +76,13 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
         )
     if words[-1] in {"Times", "Post", "Journal"}:
         short |= {f"the {words[-1]}", f"The {words[-1]}"}
-    return short | lettered(bare, facts)
+    return short | lettered(bare, facts) | _of_brothers(words, facts)
+
+
+def _of_brothers(words: list[str], facts: Facts) -> set[str]:
+    """What a house of brothers is called by a text that calls it so: "Warners"."""
+    several = f"{words[0]}s"
+    return {several} if {*words[1:2]} & {"Bros.", "Brothers"} and facts.alone[several] else set()
 
 
 def _is_duo(bare: str, facts: Facts) -> bool:
@@ -85,8 +91,14 @@ def _is_duo(bare: str, facts: Facts) -> bool:
     return joint in {"&", "and"} and one != other and bool(facts.alone[one] and facts.alone[other])
 
 
-def _first_firm(words: list[str]) -> set[str]:
-    return {words[0]} & PRACTICES
+def _first_firm(words: list[str], facts: Facts) -> set[str]:
+    """The first surname of a firm, where the text calls it by that before those who are of it: "Poe's Ann Lee"; and nobody else by it."""
+    first = words[0]
+    owns = rf"\b{re.escape(first)}['\u2019]s [A-Z][\w'\u2019-]+ (?:[A-Z]\. )?[A-Z]"
+    person = rf"[A-Z]\w+ (?:[A-Z]\. )?{re.escape(first)}\b"
+    own = facts.alone[first] and not is_given(first) and not is_ordinary(first) and words[1:]
+    told = own and re.search(owns, facts.text) and not re.search(person, facts.text)
+    return {first} if told else {first} & PRACTICES
 
 
 def persons_names(name: str) -> set[str]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.titles import noun_before
 from kg.extract.text.cued import Cued
+from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import listed
 
@@ -45,7 +46,7 @@ OFFICIAL = re.compile(
 )
 THING = re.compile(
     r",? which\b(?! (?:ended|ends|means|meant|led|leaves|brought an end|put an end|came (?:after|as|on))\b)|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website|\w*maker|brewer|distillery|hotel|casino|dealership|bakery|pharmacy|clinic|orchestra|shipyard|cooperative|collective"
-    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|railway|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group)s?\b"
+    r"|retailer|chain|airline|automaker|carmaker|bank|insurer|lender|charity|foundation|university|newspaper|magazine|label|band|union|subsidiary|affiliate|unit|parent|developer|brand|hospital|broadcaster|outfit|engine|store|brokerage|utility|railroad|railway|provider|vendor|supplier|distributor|contractor|operator|venture|partnership|conglomerate|restaurant|school|college|marketplace|lobby|think tank|park|resort|football club|soccer club|nightclub|festival|museum|zoo|gym|church|winery|brewery|builder|coalition|society|committee|council|organization|organisation|association|advocacy group|(?:hedge|pension|investment|mutual) fund)s?\b(?! (?:[a-z-]+ ){1,2}who\b)"
 )
 BANDED = re.compile(
     r" (?:frontman|frontwoman|front man|lead singer|singer|drummer|guitarist|bassist|keyboardist|vocalist|saxophonist|co-founder|cofounder|bandmates?)\b(?! [A-Z])"
@@ -105,6 +106,12 @@ INITIAL = re.compile(r"[A-Z]\.")
 SOMEWHERE = re.compile(r"\b(?:in|near|at|from|outside|around|to|through) $")
 BORN = frozenset({"Jr", "Sr", "II", "III", "IV", "V", "Esq"})
 """What stands behind a surname."""
+PLURAL = re.compile(r"[A-Z]{2,5}s")
+"""Several of a kind that is called by letters: "SPACs", "NFTs"."""
+SITE = re.compile(
+    r"(?:Key|Keys|Island|Street|Road|Avenue|Beach|Hill|Hills|Lake|River|Bay|Shore|Coast|Point|Mountain|Highway|Boulevard|Junction|Springs|Falls|Heights)$"
+)
+"""What ends the name of a place."""
 SPEAKS = re.compile(
     r" (?:\w+ ){0,2}?(?:says?|said|told|wrote|wants?|claim(?:s|ed)?|alleges?d?|argue[sd]?|denie[sd]|insist(?:s|ed)|admitted|admits) (?:\w+ )?(?:that )?(?:he|she)\b"
 )
@@ -194,3 +201,9 @@ def acts_at_law(after: str, text: str) -> bool:
     return LAWYERLY.match(after) is not None or (
         FILES.match(after) is not None and LAW_FIRM.search(text) is not None
     )
+
+
+def is_of_partner(before: str) -> bool:
+    """Whether a person with a given name stands before "of"."""
+    lawyer = PARTNER.search(before)
+    return lawyer is not None and is_given(lawyer["given"])

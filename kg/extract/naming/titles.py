@@ -16,7 +16,7 @@ STRONG = (
     r"(?:Judges?|Justices?|JUDGE|Chancellor|Magistrate|The Honorable|Honorable|Hon\.|HON\.|HONORABLE|Mr\.?|Ms\.?|Mrs\.?|Messrs\.|Miss|Dr\.?|Sir|Dame|Lord(?! &)"
     r"|(?:Chief|Vice) (?:Executive|Financial|Operating|Technology|Legal|Product|Marketing|Information)(?: Officer)?"
     r"|Attorneys? General|AG(?<!\w AG)|District Attorney|City Attorney|(?:(?:City|Dist\.|District|State|County|Asst\.) )*Attys?\.(?: Gen\.)?|(?:Special|General|Town|City|County|Village|Corporation) Counsel|Solicitor of Labor|City Solicitor|Solicitor General|Attorneys?|Lawyers?|Counsel|Prosecutors?"
-    r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\."
+    r"|CEO|CFO|COO|CTO|President|Chair(?:man|woman)?|Founder|Co-[Ff]ounder|Director|Managing Director|Editor|Professor|Prof\.?(?!\w)"
     r"|Gov\.|Governor|Sen\.|Senator|Reps?\.|Representative|Congress(?:man|woman)|Mayor|Superintendent|Provost|Warden|Trooper|Comptroller|Treasurer|Coroner|Council(?:man|woman|member|or)|Alder(?:man|woman|person)|Assembly(?:man|woman|member)|Select(?:man|woman)|County Executive|Supervisor|Trustee|Secretary(?: of State)?|Sheriff|Commissioner|Administrator|Police Chief|Fire Chief|Police Commissioner|Register of Copyrights|Postmaster General|Surgeon General|Comptroller General"
     r"|Lt\.|Gen\.|General|Staff|Capt\.|Sgt\.|Cpl\.|Rev\.|Officers?|Detectives?|Deputies|Troopers|Captain|Sergeants?|Pastor|Bishop|Archbishop|Rabbi|Imam|Pope"
     r"|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Intervenors?|Claimants?|(?:Counter|Cross|Third-Party )-?(?:[Pp]laintiff|[Dd]efendant|[Cc]laimant|[Cc]omplainant)s?|Third-Party"

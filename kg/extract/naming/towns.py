@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming.seats import POSTAL, SEATS
-from kg.extract.naming.signs import PLACED, SUFFIX
+from kg.extract.naming.signs import PLACED, SITE, SUFFIX
 from kg.extract.text.given import is_given
 from kg.extract.text.words import BODIES, PLACES
 
@@ -17,6 +17,7 @@ IN_STATE = re.compile(rf", (?:(?:{'|'.join(POSTAL)})\b|{ABBREVIATED})")
 """The state behind the name of a town."""
 TOWNS = frozenset({"City", "Township", "Village", "Borough", "Town", "Park"})
 """What ends the names of towns and of others."""
+WITHIN = re.compile(r"\b(?:in|on|near|at|from|outside|around) $")
 
 
 def is_town(name: str) -> bool:
@@ -29,3 +30,8 @@ def is_in_state(name: str, words: list[str], after: str) -> bool:
     if IN_STATE.match(after) is None or is_given(words[0]) or SUFFIX.search(name):
         return False
     return words[-1] in TOWNS or not {*words} & BODIES
+
+
+def is_site(words: list[str], before: str) -> bool:
+    """Whether a name ends as that of a place does, in which or on which something is: "a park on Virginia Key"."""
+    return bool(words[1:]) and SITE.search(words[-1]) is not None and WITHIN.search(before) is not None

@@ -10,7 +10,7 @@ DATELINE = re.compile(
     r"^(?!(?:COUNT|PLAINTIFF|DEFENDANT|EXHIBIT|SECTION|PART|[^\n\u2014\u2013]{0,50}\b(?:INC|LLC|LLP|CORP|LTD|CO))\b)"
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?= \()|[A-Z]{3,}[A-Z .'\u2019-]{0,40}(?:, [A-Z][\w. ]{1,14}\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?)?"
     r"(?:(?:^|(?<=\S) )\((?:[A-Z]{2,5}|Reuters|Bloomberg|Wire|Associated Press|The Center Square|Legal Newsline|[A-Z]\w+ (?:News|Wire)(?: Service)?)\) ?(?:[\u2013\u2014-]|--)"
-    r"|(?<=\w|\.) ?(?:\u2014|\u2013|--)) ?(?=[A-Z\u201c\"][^\n]{40})",
+    r"|(?<=\w|\.) ?(?:\u2014|\u2013|--)|(?<=\w|\.) -(?= )) ?(?=[A-Z\u201c\"][^\n]{40})",
     re.MULTILINE,
 )
 

@@ -27,6 +27,10 @@ ASIDE = re.compile(
 """What tells of one for whom somebody acts that no suit is that one's yet: "Doe, which is not a defendant, may ask to join"."""
 
 
+DEFENDS = re.compile(r"\b(?:dismiss\w*|den(?:y|ies|ied)|defend\w*|defen[sc]e|merit\w*|baseless|frivolous)\b")
+"""What is told of those who are sued."""
+
+
 def fill(gathered: Gathered) -> None:
     """Joins suits whose other side nobody named with those known by that side only, or who are said to be sued."""
     leave_filers(gathered)
@@ -138,6 +142,8 @@ def complete(gathered: Gathered) -> None:
     if main is None or main in gathered.apart or len(clients) != 1 or bool(suing) == named:
         return
     ((client, quote),) = clients.items()
+    if not suing and DEFENDS.search(quote.quote):
+        return  # whose lawyers would have the suit dismissed
     family = gathered.people[client].name.split()[-1:] if gathered.kind(client) == "Person" else []
     if any(set(family) & set(gathered.people[one].name.split()) for one in suing or sued):
         return  # "Roe" is on the side of "Roe Studios LLC"

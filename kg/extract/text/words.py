@@ -60,6 +60,7 @@ BODIES = listed("""
     Restaurants Rights School Schools Securities Semiconductor Service Services Society Software
     Solutions Sports Stores Studio Studios System Systems Tech Technologies Technology Telecom Television Times
     Aid Clinic Archdiocese Conservancy Institution
+    Aquatics Firearms Armament Comics Aquarium Seaquarium Acquisition Acquisitions Beverages Boats Jewelers Trailers Footwear Fisheries Vineyards
     ISD FC Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph Observer Ledger Beacon
     Parish Township Borough Tribe Diocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
     Taverns Vehicles Hospitality Therapeutics Biosciences Bancshares Analytics Advisors Advisers Staffing Telecommunications Petroleum Farms Carriers Cruises Theatres Theaters Recordings Lending
@@ -123,6 +124,7 @@ PLACES = frozenset({
     Mississippi Missouri Montana Moscow Nebraska Nevada Newark Oakland Ohio Oklahoma Oregon Paris
     Pennsylvania Philadelphia Phoenix Pittsburgh Portland Queens Republican Russia Russian Sacramento
     Scotland Seattle Senate Spain Spanish Tennessee Texas Tokyo Utah Vermont Virginia Washington
+    Toronto Ottawa Montreal Calgary Edmonton Winnipeg Dublin Belfast Edinburgh Glasgow Brisbane Canberra Auckland Mumbai Nairobi Johannesburg
     Wilmington Wisconsin Wyoming Ontario Quebec Alberta Manitoba Saskatchewan
 """)  # fmt: skip
 """Places, peoples and institutions that are neither people nor parties."""

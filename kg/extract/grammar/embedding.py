@@ -12,6 +12,7 @@ from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
 from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.text.verbs import SPEAKING
 from kg.extract.text.words import listed
 
@@ -20,6 +21,8 @@ OUTER = SPEAKING | listed("""
     appeal throw toss fine sanction issue direct set
 """)
 """Verbs that, joined by "and" to what somebody says, tell what the speaker did."""
+MOVING = frozenset({"move", "ask", "file", "appeal", "countersue", "sue", "vow", "refuse", "decline"})
+"""What parties do, and no paper."""
 NOUNY = listed("""
     answer contest inform plead submit posit
     convince persuade assure imply confirm clarify estimate protest advise brand dub decry deride
@@ -52,7 +55,8 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, each that stands inside another's saying with the number of the last such one."""
     made: list[Clause] = []
     main = main_behind(words, clauses)
-    for number, one in enumerate(clauses):
+    for number, each in enumerate(clauses):
+        one = _of_speaker(words, each, made[-1], made) if made else each
         parted = _parted(made) if one.verb.finite else 0
         parted = max(parted, int(main is not None and one.start >= main))
         for at in range(number - 1, parted - 1, -1):
@@ -62,6 +66,17 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         else:
             made.append(one)
     return tuple(made)
+
+
+def _of_speaker(words: Tokens, one: Clause, last: Clause, made: Sequence[Clause]) -> Clause:
+    """The clause with the speaker as its subject where no paper can have done it: "Roe says the suit is a stunt and has moved to dismiss it"."""
+    joined = [each.low for each in one.lead[-1:]] == ["and"] and one.verb.word in MOVING
+    perfect = words[one.verb.first].low in {"has", "have"} and one.verb.finite and not one.verb.passive
+    paper = last.head is not None and last.head.low in SUITS and one.subject == last.subject
+    if not (joined and perfect and paper and last.inside is not None):
+        return one
+    outer = made[last.inside]
+    return replace(one, subject=outer.subject, head=outer.head, inside=outer.inside)
 
 
 def _parted(made: Sequence[Clause]) -> int:

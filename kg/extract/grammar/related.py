@@ -21,7 +21,15 @@ WHERE = frozenset({"in", "on", "at", "last", "this"})
 def related(place: Place) -> Tokens:
     """What the relative pronoun before a verb stands for."""
     paper = _paper_by(place) or _paper_where(place) or _paper_against(place)
-    return being(place) or paper or noun_before(place.words, place.at)
+    return being(place) or paper or noun_before(place.words, _before_day(place))
+
+
+def _before_day(place: Place) -> int:
+    """Where what a relative pronoun stands for ends: before the day when it was done: "signed a deal on Tuesday that ends the suit"."""
+    words, at = place.words, place.at
+    if words[at].low != "that" or at < 2 or words[at - 1].tag != "D":  # noqa: PLR2004 - a noun and the day
+        return at
+    return at - 1 - (words[at - 2].low in {"on", "in", "last", "this"})
 
 
 def _paper_by(place: Place) -> Tokens:

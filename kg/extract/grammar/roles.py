@@ -73,7 +73,9 @@ def _is_bare(before: Token, behind: list[Token]) -> bool:
     if behind[0].tag == "'":
         own = joint or before.tag in {"p", "h"} or before.is_finite
         return own and any(one.low.removesuffix("s") in PAPERS for one in behind)
-    if joint and (behind[0].tag == "h" or behind[0].is_finite):
+    verb = next((one for one in behind if one.tag != "a"), behind[0])  # "defendants now move"
+    acts = verb.tag == "h" or verb.is_finite or ("base" in verb.kinds and verb is not behind[0])
+    if joint and acts:
         return True
     return before.low in TOWARD and behind[0].tag in {".", ",", ";", "p", "c"}
 

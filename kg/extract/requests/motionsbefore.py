@@ -103,6 +103,9 @@ def _unjoined(frame: Frame) -> Tokens:
 
 def crossed(frame: Frame, words: str) -> Keys:
     """The kind of the request that was told of last before a cross-motion that is called by none of its own."""
+    opening = text_of(frame.words[: frame.clause.verb.first])
+    if CROSSED.search(words) and (named := requests_in(opening[max(0, opening.rfind("cross-motion")) :])):
+        return named  # "A cross-motion by Doe, to dismiss the case, was denied"
     told = [
         one for one in frame.gathered.filings.values() if started(one) <= frame.parsed.start and one.category
     ]

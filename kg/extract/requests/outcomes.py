@@ -48,7 +48,9 @@ from kg.extract.telling.strangers import is_in_strangers
 from kg.extract.telling.voice import is_told
 
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
-OTHER_KIND = re.compile(r"\b(?:motions?|requests?|bids?) (?:for|to|that)\b")
+OTHER_KIND = re.compile(
+    r"\b(?:motions?|requests?|bids?) (?:for\b|to\b|that\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|day|same|spring|summer|fall|autumn|winter|[A-Z][a-z]+day)\b))"
+)
 """A request that is called by its kind."""
 TELLING = CUTTING | DECIDING | GAINING | DEEDS | LETTING | BARRING
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")

@@ -12,6 +12,7 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.requests.asked import ask, clients
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.supposed import THREATENED, is_supposed
+from kg.extract.telling.voice import is_told
 from kg.extract.text.cued import Cued, Rules
 
 OF_ANOTHER = r"(?!(?:that|the|an?|to|of|on|against|about|oppos\w+|object\w*|respon\w+|repl\w+|answer\w*) )"
@@ -31,7 +32,7 @@ OWNED_BEFORE = Cued(
 )
 BY = Cued(
     r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|(?:, )?(?:(?:that |which )?(?:was|were|is|has been|had been) )?(?:filed|brought|made|submitted|lodged)(?: (?:(?:on |in )?\U000f8000|in [A-Z]\w+|last \w+|earlier))? by)"
-    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?:(?: , [^,;]{{1,50}} ,)?(?P<more> (?:to|for) [^,;]*))?",
+    rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?:(?: , [^,;]{{1,50}} ,| ,)?(?P<more> (?:to|for) [^,;]*))?",
     "motion",
     "request",
     "bid",
@@ -72,6 +73,17 @@ OF_ALL = Cued(
 )
 
 
+CERT = Cued(
+    rf"(?P<a>{OWNERS}) 's? (?:[\w-]+ ){{0,2}}?(?P<what>cert(?:iorari)? petition)\b(?! (?:is|was) (?:due|expected))",
+    "cert petition",
+    "certiorari petition",
+)
+"""A petition to a court above that is called so in short."""
+WAS_TO = Cued(
+    rf"(?P<a>{OWNERS}) 's? (?:[\w-]+ ){{0,2}}?(?:answer|response|reply|reaction|move|step|strategy|riposte) (?:is|was|has been|had been) (?:(?P<what>to (?:move|ask|apply|petition|seek)\b[^,;]*)|an? (?:[\w-]+ ){{0,2}}?motion (?P<more>(?:to|for) [^,;]*))",
+    *("answer ", "response ", "reply ", "reaction ", "move ", "step ", "strategy ", "riposte "),
+)
+"""What somebody's answer to a suit is told to be: "Doe's answer was to move to compel arbitration"."""
 ENTERED = Cued(
     rf"^(?:\d+ )?(?:[A-Z]{{3,}} ){{0,3}}MOTION (?:(?P<what>(?:to|for) [^;:]{{2,160}}?) (?:filed )?by (?P<a>{MANY})|by (?P<b>{MANY}) (?P<more>(?:to|for) [^;:]{{2,160}}))",
     "MOTION",
@@ -111,6 +123,16 @@ def _entered(reading: Reading, found: re.Match[str]) -> None:
     """Adds the motion of a docket's line."""
     who = clients(reading.gathered, reading.parties(found["a"] or found["b"]))
     for category in requests_in((found["what"] or found["more"]).lower()) or ("motion",) if who else ():
+        ask(reading.gathered, who, category, reading.quote)
+
+
+def _answered(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the motion with which somebody answers."""
+    who = clients(reading.gathered, reading.parties(found["a"]))
+    frame = reading.frame_at(found.end("a"))
+    able = reading.gathered.is_party(who) and frame is not None and is_told(frame)
+    what = re.sub(r"^to (?:move|apply) ", "", found["what"] or found["more"])
+    for category in requests_in(what) if able and not is_supposed(reading.text, found) else ():
         ask(reading.gathered, who, category, reading.quote)
 
 
@@ -185,6 +207,6 @@ def _asked_by_all(reading: Reading, found: re.Match[str]) -> None:
 
 
 TELLING = Rules(
-    (OWNED, _owned), (OWNED_BEFORE, _owned), (BY, _by), (OF_ALL, _asked_by_all), (IN_PAPER, _said_in), (ENTERED, _entered)
+    (OWNED, _owned), (OWNED_BEFORE, _owned), (BY, _by), (OF_ALL, _asked_by_all), (IN_PAPER, _said_in), (ENTERED, _entered), (CERT, _owned), (WAS_TO, _answered)
 )  # fmt: skip
 """What calls a request somebody's, and how it is read."""

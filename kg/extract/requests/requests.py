@@ -40,7 +40,7 @@ TO_END = re.compile(
     r"to (?:end|kill|quash|shut down|put an end to) (?:the|its|his|her|their|this|that|[^\x00-\u2fff] 's?) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|litigation)\b"
 )
 """What a judge is asked to do to a suit that is to be dismissed."""
-FOR_REVIEW = re.compile(r"for (?:[\w-]+ ){0,2}?review\b")
+FOR_REVIEW = re.compile(r"for (?:[\w-]+ ){0,2}?(?:review|writs?|certiorari|mandamus)\b")
 BEFORE_COURT = re.compile(
     r"to (?:(?:have|intervene|unseal|seal|stay|remand)\b|be (?:dismissed|dropped|removed|released) from the|join the (?:case|suit|lawsuit)|withdraw (?:from|as)\b"
     r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
@@ -51,6 +51,10 @@ FINAL = re.compile(
     r"\b(?:damages|restitution|penalt(?:y|ies)|fines?|disgorge\w*|gains|prejudgment|profits|refunds?|permanent(?:ly)?|for (?:life|good)|forever|serving as an? (?:officer|director)|declar(?:e|ation)|jury trial)\b"
 )
 """What a complaint asks for beside an injunction, or what makes that one the last."""
+INTERIM = re.compile(
+    r"\b(?:interim|interlocutory) (?:injunction|(?:order|relief) (?:restraining|barring|blocking|stopping|preventing|prohibiting|against)\b)"
+)
+"""An injunction that is no last one by its name, whatever is asked for besides."""
 PRAYED = {"motionforattorneyfees": PRAYER, "motionforpreliminaryinjunction": FINAL}
 """Kinds of request that a complaint makes too → the words by which it does."""
 OF_ORDER = re.compile(r"\b(refusal|decision|ruling|order|finding|denial)\b.*")
@@ -99,7 +103,8 @@ def _asked(frame: Frame, who: Keys) -> None:
         opposed(frame, who)
         return
     for category in ASKING[frame.verb](frame) if frame.verb in ASKING else ():
-        if category in PRAYED and PRAYED[category].search(text_of(frame.words[frame.clause.verb.last :])):
+        behind = text_of(frame.words[frame.clause.verb.last :])
+        if category in PRAYED and PRAYED[category].search(behind) and not INTERIM.search(behind):
             continue  # which a complaint asks for, and no motion
         ask(frame.gathered, who, category, frame.quote)
 
@@ -167,6 +172,8 @@ def _that(frame: Frame) -> Keys:
 
 def _seeks(frame: Frame) -> Keys:
     """What "Doe sought dismissal" asks for."""
+    if INTERIM.search(frame.rest):
+        return ("motionforpreliminaryinjunction",)
     if not SOUGHT.match(frame.rest) and not THING.match(frame.rest):
         return _that(frame)
     return requests_in(f"for {frame.rest[:90]}" if THING.match(frame.rest) else frame.rest[:90])

@@ -19,6 +19,8 @@ REQUEST = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) reques
 REQUESTED = re.compile(r"\brequest(?:s|ed|ing)\b")
 """A request, and what is asked for, without a motion's name."""
 MOVED = re.compile(r"\bmoved (?:to|for)\b")
+ENDING = frozenset({"drop", "withdraw", "dismiss", "abandon", "settle", "let"})
+"""What parties do to their own suits."""
 NEXT = 3
 """Code points between a sentence and the next one."""
 FILED_ANEW = re.compile(r"\b(?:without prejudice|refil\w+)\b")
@@ -105,6 +107,9 @@ def decide(frame: Frame, decision: Decision) -> None:
 
 def _own(frame: Frame) -> str:
     """The words of a clause and what follows it, up to the next that decides another motion."""
+    dropping = _own_end(frame)
+    if dropping is not None:
+        return " ".join(one.text for one in frame.words if one.start < dropping)
     others = [
         one for one in frame.frames if one.verb in RULING and one.clause.verb.finite and one is not frame
     ]
@@ -112,6 +117,12 @@ def _own(frame: Frame) -> str:
         return " ".join(one.text for one in frame.words)
     ends = min((one.clause.start for one in others if one.number > frame.number), default=frame.words[-1].end)
     return " ".join(one.text for one in frame.words if frame.clause.start <= one.start < ends)
+
+
+def _own_end(frame: Frame) -> int | None:
+    """Where a party drops something behind a clause that decides: "denied it, and Roe dropped the case without prejudice"."""
+    later = (one for one in frame.frames[frame.number + 1 :] if one.verb in ENDING and one.clause.verb.finite)
+    return next((one.clause.start for one in later if one.mine and not one.decides), None)
 
 
 def _is_of_motion(frame: Frame, others: list[Frame]) -> bool:

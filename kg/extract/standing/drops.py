@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.standing.dismissals import SURE
@@ -27,6 +27,12 @@ FIGHT = re.compile(
 )
 
 
+LET_GO = re.compile(
+    rf"(?P<what>it|that|them|those|(?:the|that|this|his|her|its|their|{WHO} 's?) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|action|complaint|claims?|counts?)) (?:drop|go|lapse|die)\b(?! (?:forward|ahead|on|to|over|back|down|up)\b)"
+)
+POINTING = frozenset({"it", "that", "them", "those"})
+
+
 def dropped(frame: Frame) -> Posture | None:
     """The posture by "Roe dropped her suit"; "Roe agreed to drop it"; "Roe will drop it"."""
     verb, found = frame.clause.verb, taken(frame)
@@ -41,6 +47,21 @@ def dropped(frame: Frame) -> Posture | None:
     if not us or not is_done_now(frame) or (verb.word == "dismiss" and AS.search(frame.rest)):
         return None
     return Posture("withdrawn" if verb.word in DROPPING else "dismissed", us, named, prejudice(frame))
+
+
+def let_go(frame: Frame) -> Posture | None:
+    """The posture by "Roe let the case drop"; "There was a fraud claim too, but Roe let that go"."""
+    rest = text_of(frame.words[frame.clause.verb.last + 1 :])
+    found = LET_GO.match(rest)
+    us = _suing(frame) if found else ()
+    if found is None or not us or frame.is_passive or not is_done_now(frame):
+        return None
+    pointing = found["what"] in POINTING
+    named = theories(
+        frame.whole.text[: frame.offsets[frame.clause.verb.first]] if pointing else found["what"]
+    )
+    whole = not pointing and not found["what"].rstrip("s").endswith(("claim", "count"))
+    return Posture("withdrawn", us, named, prejudice(frame)) if named or whole else None
 
 
 def stipulated(frame: Frame) -> Posture | None:

@@ -39,7 +39,7 @@ TAKEN = re.compile(
 )
 """What who sues accepts or receives."""
 SIGNED = re.compile(
-    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:agreement|settlement|deal|accord)\b(?: (?:that|which))? ?(?:(?:on|in) [^,;]{1,30} )?(?:resolv|settl|end)(?:ed|es|s|ing) (?:the|that|this|their|his|her|its) (?:legal |court )?(?:suit|lawsuit|case|litigation|dispute)\b"
+    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:agreement|settlement|deal|accord|pact)\b(?: (?:that|which))? ?(?:(?:on|in) [^,;]{1,30} )?(?:resolv|settl|end)(?:ed|es|s|ing) (?:the|that|this|their|his|her|its) (?:legal |court )?(?:suit|lawsuit|case|litigation|dispute)\b"
 )
 """What the sides are told to have signed."""
 STIPULATION = re.compile(

@@ -48,7 +48,9 @@ UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "prelimina
 UNSURELY = "|".join(sorted(UNSURE))
 """The same for patterns."""
 REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
-IN_DEAL = re.compile(rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b")
+IN_DEAL = re.compile(
+    rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b|(?:, )?(?:for|with a payment of) (?:(?:about|nearly|some|roughly|more|than|over|almost) )*{SUM}"
+)
 ALONE = re.compile(
     rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the eve|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
 )
@@ -61,6 +63,7 @@ APPROVED = re.compile(
 )
 TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""
+LEAD = 700  # code points of a text in which its lead stands, which tells how a suit ended before whose it was
 PARTIES = frozenset({"parties", "sides", "both", "they", "the", "two", "all", "warring"})
 """Words of a subject that is both sides of a suit."""
 
@@ -78,6 +81,8 @@ def settled(frame: Frame) -> Posture | None:
         and not is_with_others(frame)
         and not _is_of_others(frame)
     )
+    if settles and _is_of_later(frame):
+        return None
     if settles and (us := _some_of_sued(frame)):
         return Posture("settled", frame.gathered.opponents(us[0])[:1], against=us)
     return Posture("settled", _ours(frame) or meant(frame)) if settles else None
@@ -97,6 +102,14 @@ def _some_of_sued(frame: Frame) -> Keys:
     facing = [set(second) for _, second in frame.gathered.sides.values() if set(us) & set(second)]
     alone = not takes_matter(frame) and bool(facing) and all(set(us) < second for second in facing)
     return us if alone else ()
+
+
+def _is_of_later(frame: Frame) -> bool:
+    """Whether those who settle for themselves are sued only in a suit of others that the text tells of further down."""
+    us, start = set(frame.gathered.parties_of(frame.mine)), frame.parsed.start
+    theirs = [key for key, (_, second) in frame.gathered.sides.items() if us & set(second)]
+    later = all((frame.gathered.words[key].start or 0) > start for key in theirs)
+    return bool(theirs) and later and start > LEAD and not takes_matter(frame)
 
 
 def is_settled_now(frame: Frame) -> bool:

@@ -20,7 +20,7 @@ from kg.extract.standing.dismissals import (
     sustained,
     upheld,
 )
-from kg.extract.standing.drops import agreed_to_end, dropped, ended_by_both, filed, stipulated
+from kg.extract.standing.drops import agreed_to_end, dropped, ended_by_both, filed, let_go, stipulated
 from kg.extract.standing.ending import came_to_terms, ended_otherwise, paid
 from kg.extract.standing.grantedasto import granted_as_to, granted_whole
 from kg.extract.standing.pending import ON_HOLD, has_pending, pending_or_out
@@ -208,6 +208,7 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     "come": came_to_terms,
     "end": closed_or_ended,
     "give": approved,
+    "let": let_go,
     "file": filed,
     "grant": granted_or_approved,
     "pay": paid,

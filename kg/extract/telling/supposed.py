@@ -22,7 +22,7 @@ MIGHT = re.compile(
     r"\b(?:would|will|may|might|could)\b|\b(?:threats?|rights?|chances?|plans?|intent(?:ion)?|ability|deadline|permission|leave|standing|promises?|vows?|refusal|failure|prospects?) (?:of|to|for)\b"
 )
 UNFILED = re.compile(
-    r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made)\b"
+    r" (?:(?:was|were) (?:never|not)|ha(?:s|ve|d) (?:not|never|yet to)(?: been| be)?|(?:will|would|could|may|might|is to|are to) be) (?:filed|brought|lodged|launched|made|submitted)\b"
 )
 
 EXPECTED = re.compile(
@@ -55,7 +55,12 @@ def is_supposed(text: str, found: re.Match[str]) -> bool:
         and EXPECTED.match(text, found.end())
     ):
         return True
-    threatened = THREATENED.search(found[0]) or UNFILED.match(text, found.end()) or MIGHT.search(ahead)
+    threatened = (
+        THREATENED.search(found[0])
+        or UNFILED.match(text, found.end())
+        or UNFILED.search(found[0])
+        or MIGHT.search(ahead)
+    )
     return threatened is not None or is_supposed_at(text, found.start())
 
 

@@ -11,11 +11,16 @@ ABOUT_ONE = [
     "The judge denied a request to vacate a default judgment.",
     "The judge refused to undo the default judgment.",
     "The judge denied Corvex relief from the default judgment entered in May.",
+    "The judge denied Corvex's bid to escape a default judgment.",
+    "The judge denied the company's challenge to the default judgment.",
+    "The judge denied a stay of the default judgment.",
+    "The judge denied Corvex's motion to alter the default judgment.",
     "The judge denied Corvex's motion to vacate the court's partial summary judgment.",
 ]
 FOR_ONE = {
     "The judge denied Berg's motion for default judgment.": "motionfordefaultjudgment",
     "The judge denied Berg a default judgment.": "motionfordefaultjudgment",
+    "The judge denied the entry of default judgment.": "motionfordefaultjudgment",
     "The judge denied Corvex's motion for summary judgment.": "motionforsummaryjudgment",
 }
 

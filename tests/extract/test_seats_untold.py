@@ -35,6 +35,16 @@ UNSEATED = [
     "Judge Lena Park was asked to take the case.",
 ]
 ELSEWHERE = [
+    "The suit was filed days after Judge Lena Park dismissed a case by Corvex's drivers.",
+    "The lawsuit follows a ruling by Judge Lena Park that Corvex broke antitrust law.",
+    "The complaint accuses Corvex of defying an order of Judge Lena Park.",
+    "Her lawyer, who has often appeared before Judge Lena Park, called the suit strong.",
+    "Berg was a juror in a trial before Judge Lena Park.",
+    "Judge Lena Park's ruling in a Texas case is at odds with the suit.",
+    "Corvex is on trial before Judge Lena Park in a price-fixing case.",
+    "Under Judge Lena Park's ruling in the Holm Foods case, such fees are illegal.",
+    "The case was nearly assigned to Judge Lena Park.",
+    "The case is likely to land with Judge Lena Park.",
     "Her complaint quotes U.S. District Judge Lena Park, who wrote in 2012 that such fees are unlawful.",
     "Judge Lena Park will hear a related criminal case against Corvex's treasurer in May.",
     "Her brother's trial before Judge Lena Park begins Monday.",
@@ -47,6 +57,9 @@ ELSEWHERE = [
     "Judge Lena Park kicked Berg's dog.",
 ]
 SITS = [
+    "In a closely watched decision, Judge Lena Park refused to dismiss the case.",
+    "The appeal came after Judge Lena Park dismissed the suit.",
+    "Under Judge Lena Park's ruling in the Berg case, such fees are illegal.",
     "Judge Lena Park will hear the case.",
     "The case was assigned to Judge Lena Park.",
     "The case goes back to Judge Lena Park.",

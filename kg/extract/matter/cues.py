@@ -134,10 +134,11 @@ UNDER_SLAPP = re.compile(r"\bunder [^,.;]{0,40}anti-SLAPP\b")
 """What makes it a motion to strike that a suit be tossed."""
 
 AGAINST_JUDGMENT = re.compile(
-    r"\b(?:set(?:ting)? aside|vacat(?:e|ing)|undo(?:ing)?|lift(?:ing)?|overturn(?:ing)?|reopen(?:ing)?|void(?:ing)?|eras(?:e|ing)|rescind(?:ing)?|revers(?:e|ing)|annul(?:ling)?|enforc(?:e|ing)|domesticat(?:e|ing)|relief from|open(?:ing)?)"
-    r" (?:[^\s,.;]+ ){0,5}?(?:default|summary) judgment"
+    r"\b(?:set(?:ting)? aside|vacat(?:e|ing)|undo(?:ing)?|lift(?:ing)?|overturn(?:ing)?|reopen(?:ing)?|void(?:ing)?|eras(?:e|ing)|rescind(?:ing)?|revers(?:e|ing)|annul(?:ling)?|enforc(?:e|ing)|domesticat(?:e|ing)|relief from|open(?:ing)?"
+    r"|alter(?:ing)?|amend(?:ing)?|stay of|hearing (?:on|before)) (?:[^\s,.;]+ ){0,5}?(?:default|summary) judgment"
+    r"|\b(?:escap\w+|avoid\w*|dodg\w+|evad\w+|fight\w*|contest\w*|avert\w*|prevent\w*|forestall\w*|stave off|ward off|head off|block\w*|against|into|before|after|challenges? to|objections? to|appeal of|opposition to) (?:(?:an?|the|any|that|its|his|her|their) )?default judgment"
 )
-"""What is asked about a judgment that there is already."""
+"""What is asked about a judgment that there is already, or so that there be none."""
 
 
 def request(words: str) -> str | None:

@@ -51,6 +51,22 @@ OWNED = Cued(
 """Whose suit a sentence speaks of."""
 
 
+CALLED_AFTER = Cued(
+    rf"\b(?:in|under|from) the (?P<a>{WHO}) (?:case|litigation|suit|lawsuit|matter|bankruptcy|decision|ruling)\b",
+    *(
+        f" {one}"
+        for one in ("case", "litigation", "suit", "lawsuit", "matter", "bankruptcy", "decision", "ruling")
+    ),
+    core=" the ",
+)
+"""A case called after somebody: "under Judge Roe's ruling in the Holm case"."""
+OF_A_KIND = Cued(
+    r"\bin (?:another|an?(?: [\w-]+)? (?:[A-Z][a-z]+|\d{4}|unrelated|earlier|previous|prior|different|related|parallel|companion|criminal|murder|bankruptcy|patent|insurance|price-fixing|divorce|custody|drug|customer|shareholder|tax|immigration|zoning)) (?:case|suit|lawsuit|litigation|dispute|trial)\b",
+    " in another ",
+    " in a ",
+    " in an ",
+)
+"""A case that is told of as another one: "ruled for Acme in a Texas case"."""
 KIN = r"(?:(?:late|former|ex-?|estranged|eldest|oldest|youngest|older|younger|teenage|adult|twin) ?)*(?:husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|boyfriend|girlfriend|spouse|partner|roommate|neighbou?r|grandson|stepson|stepfather|fiance)"
 TRIED_KIN = Cued(
     rf"(?:{WHO} 's?|\b[Hh]er|\b[Hh]is|\b[Tt]heir) {KIN}\b(?! (?:sued|suing|filed|also sued))[^.;]{{0,80}}?\b(?:jail|prison|bail|bond|sentenc\w+|convict\w+|trial|custody|probation|divorce|arrest\w*|plea|guilty|charges?|estate|extradit\w+)\b"
@@ -83,7 +99,7 @@ def is_of_another_bench(reading: Reading) -> bool:
     similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
     if similar or OWN_BEFORE.search(reading.text) or SEVERAL.match(reading.text):
         return True
-    if not reading.gathered.of_court and _is_of_other_law(reading):
+    if not reading.gathered.of_court and (_is_of_other_law(reading) or _is_of_other_case(reading)):
         return True
     return (
         _is_of_crowd(reading)
@@ -98,6 +114,16 @@ def _is_of_other_law(reading: Reading) -> bool:
     if not {"lawsuit", "suit", "complaint", "plaintiff", "damages"}.isdisjoint(reading.parsed.lows):
         return False
     return TRIED_KIN.search(reading.text) is not None or REORGANIZED.search(reading.text) is not None
+
+
+def _is_of_other_case(reading: Reading) -> bool:
+    """Whether a sentence behind the suit tells of a case that is called after somebody else, or is another one of some kind."""
+    gathered = reading.gathered
+    if gathered.first_told >= reading.parsed.start:
+        return False
+    called = CALLED_AFTER.search(reading.text)
+    who = reading.parties(called["a"]) if called else ()
+    return (bool(who) and not gathered.is_party(who)) or OF_A_KIND.search(reading.text) is not None
 
 
 def _is_of_owner(reading: Reading) -> bool:

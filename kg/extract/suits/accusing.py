@@ -60,26 +60,29 @@ def _accused(frame: Frame) -> None:
     if gathered.is_party(sued):
         _accused_too(frame, sued)
         return
-    sued = truly_sued(frame, sued)
     named = next((one.keys for one in frame.clause.subject if one.tag == "W"), ())
     named = () if is_it(frame) and gathered.of_paper else named
     if is_of_suit(frame) and not named and is_apart(frame.whole):
         return  # "Another lawsuit accuses Doe"
+    sued, accusing = truly_sued(frame, sued), _accusing(frame, named, sued)
+    if sued and is_of_suit(frame) and not accusing:
+        gathered.suit((), sued, frame.quote)
+    elif sued and accusing and not set(accusing) & set(sued) and _is_open(accusing, sued, frame):
+        known = gathered.against(accusing[0])
+        case = known[0] if known else gathered.suit(accusing, sued, frame.quote)
+        gathered.join(case, accusing, sued, frame.quote)
+
+
+def _accusing(frame: Frame, named: Keys, sued: Keys) -> Keys:
+    """Who accuses: whose the suit's paper is that does, or who does so."""
+    gathered = frame.gathered
     accusing = gathered.parties_of(named if is_of_suit(frame) else frame.mine)
     if frame.is_of_paper and not named:
         accusing = gathered.parties_of(filed_for(frame))
     if is_of_suit(frame) and not named and not accusing and gathered.main:
         first, second = gathered.spoken_of()
         accusing = first or (() if set(second) & set(sued) else gathered.sides[gathered.main][0])
-    if not sued:
-        return
-    if is_of_suit(frame) and not accusing:
-        gathered.suit((), sued, frame.quote)
-    elif accusing and not set(accusing) & set(sued) and _is_open(accusing, sued, frame):
-        known = gathered.against(accusing[0])
-        gathered.join(
-            known[0] if known else gathered.suit(accusing, sued, frame.quote), accusing, sued, frame.quote
-        )
+    return accusing
 
 
 def _whom(frame: Frame) -> Keys:

@@ -228,10 +228,8 @@ def _is_earlier(frame: Frame) -> bool:
 
 def _turned(suing: Keys, sued: Keys, gathered: Gathered) -> str | None:
     """The suit that has them on the opposite sides already; None where none has."""
-    us, them = set(suing), set(sued)
-    return next(
-        (key for key, (one, other) in gathered.sides.items() if us & {*other} and them & {*one}), None
-    )
+    us, them, sides = set(suing), set(sued), gathered.sides.items()
+    return next((key for key, (one, other) in sides if us & {*other} and them & {*one}), None)
 
 
 def _is_apart(frame: Frame, known: str) -> bool:

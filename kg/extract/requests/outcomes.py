@@ -40,6 +40,7 @@ from kg.extract.requests.opposing import opposed_over
 from kg.extract.requests.parted import CUTTING, read_parted
 from kg.extract.requests.restrained import BARRING, read_restrained
 from kg.extract.requests.rulings import Decision, decide, decided_before, last_decided
+from kg.extract.requests.unsettled import is_of_none
 from kg.extract.requests.whosemotion import ELLIPTIC, FURTHER, GIVEN, owners
 from kg.extract.telling.earliersuits import is_before_filing
 from kg.extract.telling.frames import Frame, Reading
@@ -132,7 +133,7 @@ def _only_courts_do(frame: Frame) -> bool:
 
 def _decides(frame: Frame) -> None:
     """Adds "the judge granted Doe's motion and denied Roe's", piece by piece."""
-    outcome = ruled(frame)
+    outcome = None if is_of_none(frame) else ruled(frame)
     if outcome is None:
         return
     before = frame.before

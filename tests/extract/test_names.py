@@ -93,7 +93,7 @@ COMPANIES = [
     ("The Lind Students\u2019 Trust sued Anna Berg.", "Lind Students\u2019 Trust;Anna Berg"),
     ("The teachers at Lind met Anna Berg.", "Anna Berg"),
     ("A jury told Dominic's Finer Foods, LLC to pay.", "Dominic's Finer Foods, LLC"),
-    ("A jury told Anna's Holm Ruiz LLC to pay.", "Holm Ruiz LLC"),
+    ("A jury told the family's Holm Ruiz LLC to pay.", "Holm Ruiz LLC"),
     ("Ex-McDonald's chief Steve Berg was sued.", "McDonald's;Steve Berg"),
     ("Los Angeles County will pay Anna Berg.", "Los Angeles County;Anna Berg"),
     ("Lind County settled with Anna Berg.", "Lind County;Anna Berg"),

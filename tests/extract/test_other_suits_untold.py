@@ -21,7 +21,6 @@ NOTHING = [
     "A similar bid failed in Weld County, where Judge Todd Taylor dismissed their case.",
     "A separate challenge was dismissed by Judge Todd Taylor.",
     "\n\nFinally, a deal: Nilo Media LLC gave its users a stake worth $51 million. Judge Sharon Coleman signed off on it in March.\n\nMore next week.",
-    "In 2020, a court dismissed a suit by the company against JBS Swift; the company appealed.",
     "Corvex has been sued before. A judge tossed one suit in 2017; another was settled.",
     "Corvex settled a case in 2018 over its labels.",
     "A 2018 lawsuit over Corvex's labels was dismissed.",

@@ -36,6 +36,10 @@ OWNER = re.compile(
 )
 """What stands before what is had by somebody, who would be the one in the suit."""
 WHERE = re.compile(r"\b(?:in|on|near|outside|around) $")
+REACHED = re.compile(
+    r"\b(?:fl(?:ew|y|ies|ying)|travel(?:s|l?ed|l?ing)?|sail(?:s|ed|ing)?|drove|driv(?:es|ing)|trips?|flights?|voyages?|vacation\w*) (?:back )?(?:to|from) (?:the )?$"
+)
+"""What stands before a place to which somebody goes."""
 ROLES = listed("""
     Agent Association Bank Borrower Buyer Church Claimant Claimants Class Clinic Club Companies Company Conference Contractor Corporation
     Customer Debtor Debtors Developer Diocese Employer Entities Entity Estate Firm Foundation Fund Group Hospital Insurer Label Landlord
@@ -135,8 +139,10 @@ def _is_where(text: str, start: int, end: int) -> bool:
 
 
 def _is_had(text: str, start: int, end: int) -> bool:
-    """Whether a name is there only of what somebody has: "the operator of Holmpay", "a Holmpay account"."""
-    return OWNER.search(text, max(0, start - NEAR), start) is not None or POSTED.match(text, end) is not None
+    """Whether a name is there only of what somebody has, or of where somebody goes: "the operator of Holmpay", "a Holmpay account"."""
+    ahead = max(0, start - NEAR)
+    gone = OWNER.search(text, ahead, start) or REACHED.search(text, ahead, start)
+    return gone is not None or POSTED.match(text, end) is not None
 
 
 def _weighed(text: str, taken: Sequence[Place]) -> list[Weighed]:

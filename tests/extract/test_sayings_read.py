@@ -14,7 +14,7 @@ SAID = [
     ("Berg claims the company knew about the risk.", [("Anna Berg", "allegation")]),
     ("The lawsuit says Corvex knew about the risk.", [("Anna Berg", "allegation")]),
     ("According to the lawsuit, Corvex knew about the risk.", [("Anna Berg", "allegation")]),
-    ("The lawsuit was settled, Berg said.", [("Anna Berg", "argument")]),
+    ("The lawsuit was settled, Berg said.", [("Anna Berg", "report")]),
     ('"The lawsuit was dismissed," Corvex said.', [("Corvex Foods Inc.", "characterization")]),
     ("In court papers, Corvex argued that Berg waited too long.", [("Corvex Foods Inc.", "argument")]),
     ("Corvex contends Berg waited too long to sue.", [("Corvex Foods Inc.", "argument")]),

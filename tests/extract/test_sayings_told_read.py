@@ -13,7 +13,7 @@ BEHIND = [
     ('"We won," said Anna Berg after the verdict.', [(BERG, "characterization")]),
     (
         "The case is closed, said Berg's attorney, Tom Reed, who added that his office had the papers.",
-        [("Tom Reed", "argument"), ("Tom Reed", "argument")],
+        [("Tom Reed", "report"), ("Tom Reed", "argument")],
     ),
     ("Corvex said in a statement that it was saddened and would ask for a new trial.", [(CORVEX, "characterization"), (CORVEX, "intention")]),
     ("Corvex said that Berg lied and sued her back.", [(CORVEX, "argument")]),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from kg.extract.grammar.behindopening import main_behind
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.closing import closes
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
-from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.text.verbs import SPEAKING
 from kg.extract.text.words import listed
@@ -34,21 +34,13 @@ FOUND = listed("find hold rule decide reason call accuse write post tweet note d
 NARRATING = frozenset({"report", "write", "note", "recall", "mention", "post", "tell", "explain", "blog"})
 """What a text tells of its own telling."""
 DENYING = frozenset({"deny", "dispute"})
+AGREEING = listed("agree disagree object respond answer believe think")
+"""Verbs that say something by themselves, or by what stands behind a preposition."""
 OURS = frozenset({"we", "i"})
+ATTRIBUTING = listed("say write argue contend add note conclude find hold rule explain testify")
+"""Verbs that tell between commas whose words those around them are."""
 READERS = frozenset({"you", "readers", "listeners", "viewers", "subscribers"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
-SAID_IN = listed("""
-    suit lawsuit complaint filing filings papers documents petition statement email e-mail motion brief ruling order opinion decision letter
-    memo interview release post affidavit
-""")
-"""Papers in which something is said."""
-SAID = re.compile(r"[,.?!][\u201d\"]$")
-"""The end of a quote that is a saying of its own, and no part of a sentence."""
-
-
-def is_quoted_saying(one: Token) -> bool:
-    """Whether a quote is a saying of its own."""
-    return one.tag == "Q" and SAID.search(one.text) is not None
 
 
 def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -59,12 +51,9 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         one = _of_speaker(words, each, made[-1], made) if made else each
         parted = _parted(made) if one.verb.finite else 0
         parted = max(parted, int(main is not None and one.start >= main))
-        for at in range(number - 1, parted - 1, -1):
-            if _holds(words, clauses[at], one):
-                made.append(replace(one, inside=at))
-                break
-        else:
-            made.append(one)
+        holding = (at for at in range(number - 1, parted - 1, -1) if _may_open(words, clauses[at], one))
+        inside = next((at for at in holding if _holds(words, clauses[at], one)), None)
+        made.append(one if inside is None else replace(one, inside=inside))
     return tuple(made)
 
 
@@ -77,6 +66,18 @@ def _of_speaker(words: Tokens, one: Clause, last: Clause, made: Sequence[Clause]
         return one
     outer = made[last.inside]
     return replace(one, subject=outer.subject, head=outer.head, inside=outer.inside)
+
+
+def _may_open(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether a "that" may be of the outer clause: no verb opens one that stands before it, or that a joint parts from its own: "holding that Roe, when she agreed, had signed and that Doe knew"."""
+    that = inner.lead[-1] if inner.lead and inner.lead[-1].low == "that" else None
+    before = inner.lead[-2:-1]
+    if that is None or not before:
+        return True
+    if before[0].verb in SPEAKING and that.start < words[outer.verb.first].start:
+        return False
+    joined = before[0].tag == "c" and outer.verb.word in AGREEING
+    return not joined or reports(words, outer)
 
 
 def _parted(made: Sequence[Clause]) -> int:
@@ -114,12 +115,31 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         or _stands_apart(words, inner)
         or _describes_speaker(words, outer, inner)
         or _is_around(words, outer, inner)
+        or (outer.verb.modal and _is_between(words, inner))
     )
+
+
+def _is_between(words: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells between two commas whose the words around it are: "anybody could think so, he wrote, and"."""
+    behind = words[clause.verb.last + 1 : clause.verb.last + 2]
+    opened = [one.tag for one in clause.lead[-1:]] == [","] and clause.verb.finite
+    return opened and clause.verb.word in ATTRIBUTING and [one.tag for one in behind] == [","]
 
 
 def _is_denied(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is what somebody denies without "that": "denied they had been warned"."""
     bare = outer.verb.word in DENYING and outer.verb.finite and not outer.verb.passive and not outer.rest
+    that = inner.lead[-1] if inner.lead and inner.lead[-1].low == "that" else None
+    if (
+        that is not None
+        and outer.verb.word in DENYING
+        and outer.verb.finite
+        and [one.tag for one in outer.rest[:1]] == ["p"]
+    ):
+        between = (one for one in words[outer.verb.last + 1 :] if one.start < that.start)
+        return all(
+            one.tag in {"p", "d", "x", "n", "a", "W", "'", "D"} and not one.is_finite for one in between
+        )
     first = inner.subject[0].start if inner.subject else -1
     behind = words[outer.verb.last + 1 : outer.verb.last + 2]
     return bare and inner.verb.finite and [one.start for one in behind] == [first]
@@ -205,38 +225,12 @@ def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
     return joined and (inner.verb.word in OUTER or not reports(words, outer))
 
 
-def _closes(words: Tokens, inner: Clause) -> bool:
-    """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
-    behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
-    turned = _is_turned(inner)
-    return behind and inner.verb.word in SPEAKING and inner.verb.finite and (turned or _is_over(words, inner))
-
-
-def _is_over(words: Tokens, clause: Clause) -> bool:
-    """Whether nothing but a full stop or a semicolon stands behind a clause's verb."""
-    behind = words[clause.verb.last + 1 : clause.verb.last + 2]
-    tags = [one.tag for one in clause.rest]
-    return tags == ["."] or _is_in_paper(clause) or (not tags and [one.tag for one in behind] == [";"])
-
-
-def _is_in_paper(clause: Clause) -> bool:
-    """Whether only where something is said stands behind a clause's verb: "alleges in the suit", "said in a statement"."""
-    words = [one.low for one in clause.rest]
-    plain = all(one.tag in {"d", "x", "n", "a", "W"} and not one.is_finite for one in clause.rest[1:-1])
-    return words[:1] == ["in"] and words[-1:] == ["."] and plain and not SAID_IN.isdisjoint(words[-2:-1])
-
-
-def _is_turned(clause: Clause) -> bool:
-    """Whether the subject stands behind the verb: "said Roe"."""
-    return bool(clause.subject) and bool(clause.rest) and clause.subject[0].start >= clause.rest[0].start
-
-
 def _stands_apart(words: Tokens, inner: Clause) -> bool:
     """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"; or it closes all."""
     denied = inner.verb.word in DENYING and [one.low for one in inner.lead[-1:]] == ["which"]
     if denied and [one.tag for one in inner.lead[-2:-1]] == [","] and len(inner.subject) == 1:
         return True  # "claimed that he hit her, which he denies"
-    if _closes(words, inner) or (
+    if closes(words, inner) or (
         inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING | OUTER and inner.verb.finite
     ):
         return True

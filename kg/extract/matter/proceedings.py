@@ -110,7 +110,7 @@ class Proceedings(Noted):
         """So many of a kind: those listed last, else a side of the suit spoken of, or all its parties; empty for others."""
         first, second = self.sides.get(self.topic or self.main or "", ((), ()))
         for some in reversed(self.listed):
-            fit = tuple(one for one in some if self._is_of(one, kind))
+            fit = tuple(one for one in some if self._is_of(one, kind) and not self.people[one].judge)
             if len(fit) == number:
                 return fit
         sides = (some for some in (first, second, first + second) if len(some) == number)

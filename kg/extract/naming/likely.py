@@ -49,6 +49,8 @@ ROLES = listed("""
 """What papers call somebody by who has a name: at most another name of one who is known."""
 PAPERS = listed("Files Papers Tapes Report Reports Memo Dossier Prize Award")
 """What ends the name of what somebody wrote, or won."""
+OFFICES = listed("AG DA ADA SG")
+"""Letters for the office of whoever is named behind them, and elsewhere in full."""
 PRECEDENTS = listed("Brady Giglio Miranda Daubert Monell Cicero Claus")
 """Who is only cited."""
 Weights = dict[str, tuple[int, ...]]
@@ -119,7 +121,7 @@ def _is_nobody(name: str) -> bool:
     place = words[1:] and name in PLACES and name not in POSTAL
     plain = (is_ordinary(word.lower()) or word.title() in NOTHING for word in words)
     shouted = words[2:] and is_heading(words) and all(plain)
-    paper = words[1:] and words[-1] in PAPERS
+    paper = words[1:] and (words[-1] in PAPERS or words[0] in OFFICES)
     several = PLURAL.fullmatch(name) is not None
     return bool(
         several

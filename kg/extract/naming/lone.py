@@ -13,7 +13,17 @@ from kg.extract.naming.governments import is_sued, is_suing
 from kg.extract.naming.known import THINGS
 from kg.extract.naming.partied import FACED, FACING
 from kg.extract.naming.seats import CITED, POSTAL, SEATS
-from kg.extract.naming.signs import LAWYER_OF, MONTHS, PARTNER, PLURAL, POSTED, SOMEWHERE, THING, called
+from kg.extract.naming.signs import (
+    LAWYER_OF,
+    MONTHS,
+    PARTNER,
+    PLURAL,
+    POSTED,
+    PREFIX,
+    SOMEWHERE,
+    THING,
+    called,
+)
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.towns import IN_STATE
 from kg.extract.text.given import is_given
@@ -88,7 +98,8 @@ def _told(text: str, word: str, places: list[Lone], cued: list[Lone]) -> AgentKi
     within = [one for one in places if not one.opens]
     nouns = (person_noun(text[max(0, one.start - 40) : one.start]) for one in within)
     aged = any(AGED.match(text, one.end) for one in places)
-    if word not in BODIES and (aged or any(noun not in {"", *TRADES} for noun in nouns)):
+    camel = re.search(r"[a-z][A-Z]", word) is not None and not PREFIX.match(word)
+    if word not in BODIES and not camel and (aged or any(noun not in {"", *TRADES} for noun in nouns)):
         return "Person"
     ordinary = is_ordinary(word) or CROWD.search(word) is not None
     if not (is_given(word) or is_ordinary(word)) and any(_is_practice(text, one) for one in places):

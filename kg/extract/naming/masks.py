@@ -146,7 +146,7 @@ class Masker:
 
     def _meant(self, said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> Keys:
         """The keys of those who are meant, none where it may be several others."""
-        if (sure := settled(said, sentence, earlier)) is not None:
+        if (sure := self.holders.within(said, earlier) or settled(said, sentence, earlier)) is not None:
             return sure
         if said[0].split()[0].casefold() in MANY:
             known = lists(earlier, sentence.text, sentence.start, self.people)

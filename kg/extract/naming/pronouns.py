@@ -40,7 +40,7 @@ QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
 SAID = re.compile(
     r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|senior|junior|defense|defence|new|current|then|main|local|civil|longtime|personal|private|court-appointed|high-profile|veteran|trial|outside|chief|principal|appellate|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:attorneys?|lawyers?|solicitors?|barristers?|legal team|counsel|team(?= (?:is|was) (?:led|headed)))\b(?!['\u2019]?s?['\u2019]? fees?\b)|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
     r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
-    r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply|office (?:(?:has|had|also|then|later|first) )?(?:sued|sues|is suing|filed|brought|went|launched))\b|(?<=[Ii]n \w\w\w) (?:own )?(?:telling|view|account|version|reading|estimation)\b)"
+    r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply|office (?:(?:has|had|also|then|later|first) )?(?:sued|sues|is suing|filed|brought|went|launched|says|said|told|contends|alleges|argues|claims|denies|denied|wrote|called|announced))\b|(?<=[Ii]n \w\w\w) (?:own )?(?:telling|view|account|version|reading|estimation)\b)"
     r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
     rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{by_letter(BODY)}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{by_letter(PERSONAL)})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
@@ -184,6 +184,8 @@ def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker
     if noun == "giant" and alone and not giants:
         able = [key for key in able if not people[key].nouns]  # "the oil giant" is not Google
     able = [key for key in able if key not in barred]
+    bearing = [key for key in able if noun in people[key].name.lower().split() and not people[key].short]
+    able = bearing if len(bearing) == 1 and noun == "company" else able  # "the company" is The Holm Company
     if (alone or said["noun"].istitle()) and (len(able) > 1 or noun in JUDGING):
         return None  # "the software company", or "the City", where two could be
     if not able and noun in FAMED:

@@ -23,7 +23,7 @@ OPENS = re.compile(r"^.*(?P<open>[\u201c\"])", re.DOTALL)
 SAYING = "claim|say|said|alleg|argu|contend|assert|wrote|write|insist|maintain|believe|told|testif|suggest|added|adds|tweet|posted|noted|recall|explain|declar|stress|observ|conclud|conced"
 ASIDE = re.compile(
     r", (?:it|he|she|they) (?:(?:has|have|had|also|further|later|then) ){0,2}"
-    rf"(?:{SAYING})\w*(?: \w+ \w+)?,"
+    rf"(?:{SAYING})\w*(?: \w+ \w+)?[,;]"
 )
 """Who says what stands around it, between commas."""
 OWN_CLAUSE = re.compile(

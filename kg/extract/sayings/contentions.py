@@ -1,22 +1,21 @@
-"""Sayings that are nouns: "Roe's argument that ...", "its position is that ...", "opposed it on the ground that ...", "because"."""
+"""Sayings that are nouns: "Roe's argument that ...", "its position, laid out by Poe, is that ...", "the judge's finding that ..."."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.matter.gathered import Keys
+from kg.extract.sayings.reasons import read_reasons, span_of
 from kg.extract.telling.frames import Frame, Reading
-from kg.extract.telling.voice import is_done
 
 KINDS = {
-    **dict.fromkeys(("argument", "arguments", "contention", "contentions", "position", "assertion", "theory", "view", "belief", "defense", "explanation", "response", "rationale", "stance"), "argument"),
-    **dict.fromkeys(("allegation", "allegations", "claim", "claims", "accusation", "accusations"), "allegation"),
+    **dict.fromkeys(("argument", "arguments", "contention", "contentions", "position", "assertion", "theory", "view", "belief", "defense", "explanation", "response", "rationale", "stance",
+                     "objection", "objections", "suggestion", "insistence", "plea", "submission", "rejoinder", "retort", "answer", "reasoning", "premise", "notion"), "argument"),
+    **dict.fromkeys(("allegation", "allegations", "claim", "claims", "accusation", "accusations", "complaint", "complaints", "charge", "charges"), "allegation"),
+    **dict.fromkeys(("finding", "findings", "holding", "conclusion", "ruling", "determination"), "ruling"),
 }  # fmt: skip
 """Noun of saying \u2192 what its content counts as."""
-GROUNDS = frozenset({"ground", "grounds"})
-REASONING = frozenset({"move", "oppose", "object", "appeal", "ask", "seek", "petition"})
-"""What parties do for reasons that they give."""
 TAKING = frozenset(
     {"resolve", "settle", "end", "dismiss", "toss", "face", "fight", "reject", "deny", "dispute", "defend"}
 )
@@ -41,19 +40,26 @@ CHIEF = frozenset(
 """Words by which one of somebody's arguments is told apart."""
 NEAR = 3
 """Words between an owner and the noun."""
+ASIDE = 14
+"""Words at most between the noun and what is said."""
 
 
 def read_contentions(reading: Reading) -> None:
-    """Adds what the nouns of a sentence say, and the reasons that parties give."""
+    """Adds what the nouns of a sentence say, and the reasons that are given for what is asked and decided."""
     for frame, noun in _told(reading):
-        who = _owner(reading, noun) or _of_suit(reading, noun)
+        ruled = KINDS[reading.words[noun].low] == "ruling"
+        who = _judge(reading, noun) if ruled else _owner(reading, noun) or _of_suit(reading, noun)
         if who:
-            kind = KINDS[reading.words[noun].low]
-            sues = reading.gathered.against(who[0]) is not None
-            reading.gathered.say(who, kind if sues else "argument", _span(frame))
-    for frame in reading.frames:
-        if frame.verb in REASONING and is_done(frame) and not frame.is_passive and frame.outer is None:
-            _grounds(frame)
+            reading.gathered.say(who, _kind(reading, noun, who), span_of(frame))
+    read_reasons(reading)
+
+
+def _kind(reading: Reading, noun: int, who: Keys) -> str:
+    """What a noun of saying counts as in the mouth of some: nobody alleges who sues nobody."""
+    kind = KINDS[reading.words[noun].low]
+    if kind == "ruling":
+        return kind
+    return kind if reading.gathered.against(who[0]) is not None else "argument"
 
 
 def _told(reading: Reading) -> Iterator[tuple[Frame, int]]:
@@ -65,17 +71,45 @@ def _told(reading: Reading) -> Iterator[tuple[Frame, int]]:
         lead = frame.clause.lead
         if not lead or lead[-1].low != "that" or not frame.clause.verb.finite:
             continue
-        noun = _past_being(reading, places[lead[-1].start] - 1)
+        noun = _noun(reading.words, places[lead[-1].start] - 1)
         if noun > 0 and reading.words[noun].low in KINDS:
             yield frame, noun
 
 
-def _past_being(reading: Reading, place: int) -> int:
-    """The place of the noun that is said to be what follows: "Roe's argument has always been that"."""
+def _noun(words: Sequence[Token], place: int) -> int:
+    """The place of the noun that is said to be what follows: "Roe's argument has always been that", "her theory at trial, as Poe put it, is that"."""
     at = place
-    while at > 0 and reading.words[at].tag in {"h", "a"}:
+    while at > 0 and words[at].tag in {"h", "a"}:
         at -= 1
+    told = at < place
+    if words[at].tag == ":" and at == place:
+        at, told = at - 1, True  # "the theory on its second claim: that Roe lied"
+    if told and words[at].tag == ",":
+        opened = next((one for one in range(at - 1, max(at - ASIDE, 0), -1) if words[one].tag == ","), 0)
+        at = opened - 1 if opened else at
+    if told:
+        nouns = [one for one in range(max(at - ASIDE, 0), at) if words[one].low in KINDS]
+        return next((one for one in nouns if _is_placed(words[one + 1 : at + 1])), at)
     return at
+
+
+def _is_placed(between: Sequence[Token]) -> bool:
+    """Whether some words only tell where somebody contends a thing, or of what: "at trial", "on its second claim"."""
+    return between[0].tag == "p" and not any(
+        one.is_finite or one.tag in {",", ";", ":", "w", "s"} for one in between
+    )
+
+
+def _judge(reading: Reading, noun: int) -> Keys:
+    """The judges or the court whose finding it is: "Judge Roe's finding that"."""
+    words, people = reading.words, reading.gathered.people
+    at = noun - 1 - (words[noun - 1].tag in {"x", "a"} and words[noun - 1].verb is None)
+    owned = at > 0 and words[at].tag == "'"
+    return tuple(
+        key
+        for key in (words[at - 1].keys if owned else ())
+        if key in people and (people[key].judge or people[key].kind == "Court")
+    )
 
 
 def _owner(reading: Reading, noun: int) -> Keys:
@@ -87,6 +121,8 @@ def _owner(reading: Reading, noun: int) -> Keys:
     for at in range(noun - 1, max(noun - 1 - NEAR, 0), -1):
         if words[at].tag == "'" and words[at - 1].tag == "W":
             return gathered.parties_of(words[at - 1].keys)
+        if words[at].tag == "W" and words[at].pronoun:
+            return gathered.parties_of(words[at].keys)
         if words[at].low not in CHIEF and (words[at].tag not in {"x", "a"} or words[at].verb):
             return ()
     return ()
@@ -98,31 +134,3 @@ def _of_suit(reading: Reading, noun: int) -> Keys:
     taken = noun > 0 and (words[noun - 1].verb in TAKING or words[noun - 1].low in {"over", "against"})
     plural = words[noun].low in {"claims", "allegations", "accusations"}
     return reading.gathered.spoken_of()[0] if taken and plural and reading.gathered.is_alone else ()
-
-
-def _grounds(frame: Frame) -> None:
-    """Adds the reason that a party gives for what it asks."""
-    who = frame.gathered.parties_of(frame.mine)
-    following = frame.frames[frame.number + 1 :]
-    told = next((one for one in following if _is_ground(one, frame)), None)
-    if who and told is not None:
-        frame.gathered.say(who, "argument", _span(told))
-
-
-def _is_ground(one: Frame, asked: Frame) -> bool:
-    lead = one.clause.lead
-    if not lead or not one.clause.verb.finite or one.outer is not None:
-        return False
-    before: list[Token] = [word for word in asked.words if word.end <= lead[-1].start]
-    because = lead[-1].low == "because"
-    return because or (lead[-1].low == "that" and bool(before) and before[-1].low in GROUNDS)
-
-
-def _span(frame: Frame) -> tuple[int, int]:
-    """Where what a clause says stands, with the clauses right behind it that no comma parts."""
-    end = frame.clause.end
-    for one in frame.frames[frame.number + 1 :]:
-        if one.clause.lead and one.clause.lead[-1].tag in {",", ";", ":", "s", "c"}:
-            break
-        end = max(end, one.clause.end)
-    return frame.clause.start, end

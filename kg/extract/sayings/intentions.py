@@ -36,6 +36,11 @@ BEFALLING = frozenset(
     }
 )
 """Verbs of what comes about, whoever wants it."""
+OUTCOMES = frozenset({
+    "invite", "undermine", "jeopardize", "chill", "encourage", "embolden", "endanger", "deprive", "lead", "violate", "create", "allow",
+    "force", "require", "disrupt", "threaten", "weaken", "burden", "impose", "upend", "destroy", "open", "set", "make",
+})  # fmt: skip
+"""What comes of a thing that "it" may be."""
 PLANNING = frozenset({"plan", "intend", "hope", "want", "vow", "promise"})
 FUTURE = re.compile(
     r"\b(?:would|will|might|wants?(?= (?:to|the))|plans?|planned|intends?|intended|going to|looks? forward|hope[sd]?|'ll)\b"
@@ -148,16 +153,36 @@ def is_meant(frame: Frame, who: Keys) -> bool:
         if [one.low for one in own] == ["it"] and gathered.kind(who[0]) == "Person":
             return verb.word in OF_PARTIES | UNDERTAKEN  # and not "said it would cost millions"
         return not own or own[0].low in OURS
-    if head.tag == "n" and verb.word in OF_PARTIES and frame.clause.lead and frame.clause.lead[-1].tag == "c":
-        return True  # "said the verdict was flawed and it will appeal"
-    if head.tag != "W":
-        return head.low in OURS
+    if head.tag != "W" or _is_told_first(frame):
+        joined = (
+            head.tag == "n"
+            and verb.word in OF_PARTIES
+            and [one.tag for one in frame.clause.lead[-1:]] == ["c"]
+        )
+        return joined or frame.clause.subject[-1].low in OURS  # "the verdict was flawed and it will appeal"
+    return not (head.pronoun and gathered.word(head) == "it" and verb.word in OUTCOMES) and _is_ours(
+        frame, who
+    )
+
+
+def _is_ours(frame: Frame, who: Keys) -> bool:
+    """Whether who does what a clause tells may be among those who speak: no court, and nobody whom they oppose."""
+    gathered = frame.gathered
     others = {other for one in (*who, *clients(gathered, who)) for other in gathered.opponents(one)}
-    named = gathered.resolved(head.keys)
+    named = gathered.resolved(frame.mine)
     strange = any(
         gathered.kind(one) == "Court" or gathered.people[one].judge for one in named if one in gathered.people
     )
     return not strange and (others.isdisjoint(named) or not set(named).isdisjoint(who))
+
+
+def _is_told_first(frame: Frame) -> bool:
+    """Whether whom something is told stands right before who does it: "told the judge the team would file"."""
+    subject, outer = frame.clause.subject, frame.outer
+    told = (
+        outer is not None and outer.verb in {"tell", "inform", "assure", "warn", "notify"} and not outer.rest
+    )
+    return told and [one.tag for one in subject[:2]] == ["W", "d"]
 
 
 def _owned(frame: Frame) -> Tokens:
@@ -172,7 +197,10 @@ def _is_to_come(frame: Frame) -> bool:
     verb = frame.clause.verb
     helpers = {one.low for one in frame.words[verb.first : verb.last + 1]}
     unreal = {"would", "have"} <= helpers or {"might", "have"} <= helpers  # "would have won at trial"
-    will = not WILL.isdisjoint(helpers) and verb.word not in BEFALLING and not unreal
+    persons = frame.clause.head is not None and {frame.gathered.kind(one) for one in frame.mine} == {"Person"}
+    befalls = verb.word in BEFALLING and not (verb.word == "prove" and persons)  # "he'll prove it"
+    would = not WILL.isdisjoint(helpers) or is_shortened(frame, helpers)
+    will = would and not befalls and not unreal
     weighs = _weighs(frame, helpers)
     may = not MAY.isdisjoint(helpers) and verb.word in CHOSEN and not unreal and "have" not in helpers
     looks = weighs or may or (verb.word == "look" and frame.rest.startswith("forward"))
@@ -185,6 +213,12 @@ def _is_to_come(frame: Frame) -> bool:
     means = verb.word == "mean" and frame.rest.startswith("to ")
     planning = (verb.word in PLANNING or means) and verb.finite and not asked and not once  # "never meant to"
     return will or looks or about or planning
+
+
+def is_shortened(frame: Frame, helpers: set[str]) -> bool:
+    """Whether "'d" is a shortened "would": "he'd give it back", and not "he'd given it back"."""
+    kinds = frame.words[frame.clause.verb.last].kinds
+    return "'d" in helpers and "have" not in helpers and "base" in kinds and "past" not in kinds
 
 
 def _weighs(frame: Frame, helpers: set[str]) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.matter.gathered import Keys
-from kg.extract.sayings.intentions import intends
+from kg.extract.sayings.contents import LITIGATED, blames, is_of_law, is_predicate, is_settlement
+from kg.extract.sayings.intentions import intends, is_shortened
 from kg.extract.sayings.stretches import content_of
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.speech import KIND, REPORTING, trails
@@ -29,12 +30,15 @@ TELLING = frozenset({"say", "tell", "warn", "write", "announce", "add"})
 WILL = frozenset({"would", "will", "may", "might"})
 INCLINED = re.compile(r"\b(?:is|was) (?:inclined|likely|leaning|prepared|ready)\b")
 NOTHING = re.compile(r"(?:to )?(?:no \w+|nothing\b)")
+CONTENDING = frozenset({"contend", "maintain", "insist", "argue"})
+"""Verbs by which who sues may tell what was done."""
 ADMITTING = frozenset({"admit", "concede"})
 """Verbs by whose "not" somebody denies."""
 FELT = re.compile(
     r"\b(?:(?:is|was|are|were|am|been)|['\u2019](?:re|m|s)) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud"
     r"|(?:an? |the )?(?:[\w-]+ )?(?:reminder|victory|win|triumph|vindication|disgrace|travesty|sham|stunt|slap|shame|blow|farce|joke|relief|wake-up call|milestone|tragedy|outrage)(?! for damages)"
     r"|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated|confident|eager)\b"
+    r"|[\u201c\"](?:\w+ )?(?:disappoint\w+|pleased|gratif\w+|heartbroken|saddened|thrilled|delighted|grateful|proud|encouraged|outraged|relieved|happy|glad|shocked|appalled|devastated|vindicated)\b"
     r"|\b(?:is|was|are|were|am) (?:\w+ )?[\u201c\"]?(?:\w+ )?(?:prouder|happier|sorry|angry|furious|optimistic|hopeful|upset|frustrated|humbled|honored|dismayed|excited)\b"
 )
 """What somebody feels, and what calls for it."""
@@ -44,19 +48,15 @@ GREETS = re.compile(
 """How somebody takes what happened, for oneself or for those who are spoken for."""
 NEVER = r"(?:(?:did(?: not|n['\u2019]t)|ha(?:d|s|ve)(?: not|n['\u2019]t)|(?:had |has |have )?never)\b|did nothing\b)"
 DENIES = re.compile(
-    rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b|\b[Nn]one of (?:this|that|it|these things) (?:ever )?(?:happened|is true|was true)\b"
+    rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b|\b[Nn]one of (?:this|that|it|these things) (?:ever )?(?:happened|is true|was true|is so|was so)\b|\bnothing to do with (?:it|this|that|the|her|his|any)\b|\b(?:told|did|said|knew|done) nothing of the (?:kind|sort)\b|\bno such thing\b"
     r"|[\u201c\"](?:\w+ly )?(?:den(?:y|ies|ied)|disputes?|rejects?) (?!your\b)"
-    r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false)\b"
+    r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false|incorrect|inaccurate)\b"
 )
 """What is said of oneself, or of what others say, to deny it."""
 OF_OTHERS = re.compile(rf"\b(?:[Tt]he company|[Oo]ur office|(?:Mr|Ms|Mrs)\. [A-Z]\w+) {NEVER}")
 """What is quoted of those for whom somebody speaks, to deny it."""
 THEMSELVES = frozenset({"he", "she", "it", "they", "company"})
 JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
-LITIGATED = re.compile(
-    r"\b(?:law)?suits?\b|\b(?:settle\w*|court\w*|judges?|jur(?:y|ors)|verdict|rul(?:ed|ing)s?|trial|case|appeal\w*|motion|evidence|dismiss\w*|deal|damages|lawyers?|attorneys?|testi\w+|claims?|award\w*|hop\w+|want\w*|money|justice|decision|orders?|complaint|allegations?|charges?|filing|agreement)\b"
-)
-"""Words by which somebody speaks of a suit, and not of what it is about."""
 OF_SUED = re.compile(r"\b(?:[Dd]efendants?|Plaintiffs?|[Tt]his Court)\b")
 """How papers of a suit speak, and nobody else."""
 PREDICATE = re.compile(r"[\u201c\"](?!has\b|was\b)[a-z]+s\b")
@@ -85,19 +85,28 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     in_suit = IN_SUIT.match(frame.rest) is not None and frame.gathered.against(who[0]) is not None
     if kind in {"said", "argument"} and (of_suit or in_suit or _is_accusing(frame)):
         return "allegation"
-    if frame.verb == "assert" and not frame.is_of_team and frame.gathered.against(who[0]) is not None:
-        return "allegation"  # "Roe asserts that Doe lied"
+    if kind == "argument" and frame.gathered.against(who[0]) is not None and _contends(frame, who, span):
+        return "allegation"
     if kind == "said":
         return _kind_of_said(frame, who, span)
     complains = frame.verb == "complain" and not of_suit and frame.gathered.against(who[0]) is None
     return "argument" if kind == "ruling" or complains else kind  # of who is sued
 
 
+def _contends(frame: Frame, who: Keys, span: tuple[int, int]) -> bool:
+    """Whether some who sue tell what was done by verbs of arguing: "Roe asserts that Doe lied", "contends Doe sold it"."""
+    if frame.verb == "assert":
+        return not frame.is_of_team
+    content = [one for one in content_of(frame) if span[0] <= one.clause.start < span[1]]
+    return frame.verb in CONTENDING and blames(frame, who, content, frame.gathered.text[span[0] : span[1]])
+
+
 def _kind_of_judge(frame: Frame, who: Keys, span: tuple[int, int], kind: str) -> str:
     """What a judge or a court says counts as: a ruling, an intention where it is yet to be ruled."""
     if frame.verb in TELLING and _is_to_come(frame, span):
         return "intention"
-    judges = frame.gathered.kind(who[0]) == "Court" and kind == "characterization"
+    judges = frame.verb in {"consider", "deem"} or frame.gathered.kind(who[0]) == "Court"
+    judges = judges and kind == "characterization"
     return "ruling" if judges or kind in REPORTING | {"allegation"} else kind
 
 
@@ -108,7 +117,8 @@ def _is_to_come(frame: Frame, span: tuple[int, int]) -> bool:
         return False
     own = said.clause.head.low in {"he", "she"} or bool(set(said.mine) & set(frame.mine))
     verb = said.clause.verb
-    will = not WILL.isdisjoint(one.low for one in said.words[verb.first : verb.last + 1])
+    helpers = {one.low for one in said.words[verb.first : verb.last + 1]}
+    will = not WILL.isdisjoint(helpers) or (said.number == frame.number + 1 and is_shortened(said, helpers))
     return own and (will or INCLINED.search(said.text) is not None)
 
 
@@ -132,15 +142,16 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     content = [one for one in content_of(frame) if span[0] <= one.clause.start < span[1]]
     if intends(frame, who, content, span):
         return "intention"
-    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words) or _opens_quote(
-        frame, span
-    )
+    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
+    quoted = quoted or _opens_quote(frame, span) or is_predicate(frame.words, span)
     if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
     pleads |= quoted and OF_SUED.search(text) is not None  # '"Defendants hid it," her lawyers wrote'
     if any(one.search(text) for one in (FELT, JUDGED, GREETS)) or (quoted and not against and not pleads):
         return "characterization"
+    if not quoted and is_settlement(text):
+        return "report"
     in_court = frame.verb == "tell" and TO_COURT.match(frame.rest) is not None
     suing = not in_court and (
         (frame.clause.head is not None or frame.is_of_crowd)
@@ -150,6 +161,7 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     kinds = frame.words[frame.clause.verb.last].kinds
     present = "past" not in kinds and not kinds.isdisjoint({"present", "base"})
     alleges = suing and (present or against or _tells_of_others(frame, who, content, text))
+    alleges = (alleges and not is_of_law(content)) or (not in_court and blames(frame, who, content, text))
     return "allegation" if alleges else "argument"
 
 

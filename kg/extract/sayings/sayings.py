@@ -6,9 +6,10 @@ import re
 
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.sayings.acts import is_act
-from kg.extract.sayings.intentions import FIRST
+from kg.extract.sayings.carried import carry, quotes_on
 from kg.extract.sayings.issued import before_colon, say_asked, say_issued
 from kg.extract.sayings.modes import ADMITTING, mode_of
+from kg.extract.sayings.pleas import say_directed, say_plea
 from kg.extract.sayings.sourced import read_source
 from kg.extract.sayings.speaking import speakers
 from kg.extract.sayings.stretches import stretches
@@ -58,8 +59,12 @@ STOOD_BY = re.compile(
     r"|actions|reports?|coverage|ruling|verdict|allegations?|words?|ads?|opinion|quality|efficacy|journalism|book|film|broadcast|article|characterization)\b|what )"
 )
 """What somebody stands by, as to say that it is right."""
+DEEMING = frozenset({"consider", "deem"})
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
+
+OTHERWISE = (say_issued, say_asked, say_valued, say_notice, say_plea, say_directed)
+"""What tells of sayings by other ways than a verb of saying."""
 
 
 def read_sayings(reading: Reading) -> None:
@@ -76,9 +81,12 @@ def read_sayings(reading: Reading) -> None:
     read_view(reading)
     quoting, gathered.quoting = gathered.quoting, ()
     if reading.words and all(one.tag in {"Q", "."} for one in reading.words):
-        _quotes_on(reading, quoting)
+        quotes_on(reading, quoting)
+    known = len(gathered.statements)
     for frame in reading.frames:
         _read(frame)
+    if len(gathered.statements) == known and not gathered.quoting:
+        carry(reading, quoting)
     if reading.words and reading.words[-1].tag == ":":
         gathered.quoting = before_colon(reading)
     first = next((frame for frame in reading.frames if frame.clause.verb.finite), None)
@@ -92,7 +100,7 @@ def _read(frame: Frame) -> None:
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-    elif say_issued(frame) or say_asked(frame) or say_valued(frame) or say_notice(frame):
+    elif any(say(frame) for say in OTHERWISE):
         return
     elif _stands_by(frame):
         frame.gathered.say(speakers(frame), "characterization", (frame.clause.start, frame.clause.end))
@@ -132,19 +140,6 @@ def _end_of_feeling(frame: Frame) -> int:
 def _is_closed(reading: Reading) -> bool:
     """Whether a sentence ends with the full stop of a name: "... Doe Inc."."""
     return reading.gathered.text[reading.words[-1].end - 1] == "."
-
-
-def _quotes_on(reading: Reading, who: Keys) -> None:
-    """Adds a sentence that is a quote alone, as said by those who spoke in the sentence before."""
-    gathered, place = reading.gathered, (reading.parsed.start, reading.parsed.end)
-    if not who:
-        return
-    judge = gathered.people[who[0]].judge
-    planned = FIRST.search(gathered.text, *place) is not None
-    alleged = gathered.of_paper and gathered.against(who[0]) is not None
-    other = "allegation" if alleged else "intention" if planned else "characterization"
-    gathered.say(who, "ruling" if judge else other, place)
-    gathered.quoting = who
 
 
 def _is_alleged(frame: Frame) -> bool:
@@ -187,7 +182,7 @@ def _is_written_in(frame: Frame) -> bool:
 
 def _is_of_another(frame: Frame) -> bool:
     """Whether another is told to say what a clause says: "Roe told her to go, the complaint says"."""
-    if PER.search(frame.parsed.text) is not None:
+    if PER.search(frame.parsed.text) is not None or (frame.source is not None and frame.verb in DEEMING):
         return True  # "As the complaint has it, Doe told her to go"
     source = teller(frame)
     if source is None:

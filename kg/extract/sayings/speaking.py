@@ -7,19 +7,16 @@ import re
 from kg.extract.grammar.teams import LAWYERS, SPEAKERS
 from kg.extract.grammar.tokens import Token
 from kg.extract.matter.gathered import Keys, bringing
+from kg.extract.sayings.deciding import deciding
 from kg.extract.sayings.inwriting import is_site, writer
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.meantby import meant, spoken_for
-from kg.extract.telling.ruling import ABOVE, SEVERAL, bench, federal_bench, ruler
+from kg.extract.telling.ruling import ruler
 from kg.extract.telling.speech import KIND, REPORTING, is_denied_before, is_it, trails
 from kg.extract.telling.together import side_meant
 
 A_PAIR = 2
 """Words of "City lawyers"."""
-REACH = 700
-"""Code points before "the judge" in which the one who is meant was named."""
-ALONE = frozenset({"judge", "court", "magistrate", "chancellor", "justice", "commissioner", "arbitrator"})
-"""Those who decide and are one; jurors and panels speak for no judge."""
 THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
 CAMPS = frozenset({"camp", "side"})
 """Who speaks for somebody without a name: "Roe's camp argued"."""
@@ -47,7 +44,7 @@ def speakers(frame: Frame) -> Keys:
     if head.tag == "W":
         return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
     if head.tag == "j":
-        return _deciding(frame, head)
+        return deciding(frame, head)
     brought = (bringing(frame.clause.subject, gathered) or _of_a_suit(frame)) if frame.is_of_paper else ()
     return brought or (writer(frame) if head.tag == "n" else ())
 
@@ -103,24 +100,6 @@ def _is_suit_told(frame: Frame) -> bool:
     return itself or (gathered.of_suing and (opens or behind))  # "Doe lied to her, it alleges"
 
 
-def _deciding(frame: Frame, head: Token) -> Keys:
-    """Which judge or court a noun that decides means: "the judge said", "the appeals court wrote", "the panel found"."""
-    subject, gathered = frame.clause.subject, frame.gathered
-    first, low = subject[0].low, {one.low for one in subject}
-    if first in {"a", "an"} and head.low == "judge" and gathered.is_alone:
-        return gathered.only_judge
-    if first in {"a", "an", "the"} and {"federal", "appeals"} <= low and head.low in {"court", "panel"}:
-        return federal_bench(gathered) or bench(frame)
-    named = tuple(key for one in subject for key in one.keys if gathered.kind(key) == "Court")
-    if first in {"a", "an", "the"} and head.low == "panel" and len(named) == 1:
-        return named  # "a panel of the Sixth Circuit"
-    if first != "the":
-        return ()
-    if head.low == "court" or low & (ABOVE | SEVERAL):
-        return bench(frame)
-    return (gathered.only_judge or _last_judge(frame)) if head.low in ALONE else ()
-
-
 def _of_a_suit(frame: Frame) -> Keys:
     """Those who bring the only suit, where "a class action" speaks of whom they sue: "a suit accusing Roe of fraud"."""
     suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
@@ -148,7 +127,8 @@ def _named(frame: Frame, head: Token) -> Keys:
 def _names_itself(frame: Frame, head: Token) -> bool:
     """Whether a pronoun that speaks would speak of its own by name, so that it must mean somebody else: "he said that Roe lied" is not Roe's."""
     if frame.verb == "accuse":
-        aimed = frame.clause.rest[0].keys if frame.clause.rest else ()
+        ends = next((at for at, one in enumerate(frame.clause.rest) if one.low == "of"), 0)
+        aimed = tuple(key for one in frame.clause.rest[: ends or 1] for key in one.keys)
         they = head.pronoun and frame.gathered.word(head) == "they"
         theirs = they and THE_COMPANY.match(frame.rest) and frame.gathered.kind(head.keys[0]) != "Person"
         return bool(theirs) or not set(aimed).isdisjoint(head.keys)  # nobody accuses oneself
@@ -173,22 +153,13 @@ def _is_strange(frame: Frame, head: Token) -> bool:
     return bool(named) and all(set(one.keys).isdisjoint(head.keys) for one in named)
 
 
-def _last_judge(frame: Frame) -> Keys:
-    """The judge named last before a clause, where that is near."""
-    if frame.clause.head is None or frame.clause.head.low != "judge":
-        return ()
-    gathered, start = frame.gathered, frame.clause.start
-    before = [one for one in gathered.named if start - REACH < one.place < start and one.key]
-    judges = [one for one in before if gathered.people[one.key].judge]
-    return (max(judges, key=lambda one: one.place).key,) if judges else ()
-
-
 def _described(frame: Frame) -> Keys:
     """Those who are named behind what describes them, or for whom an unnamed one speaks: "a union leader, Roe, said"."""
     subject, words = frame.clause.subject, frame.words
     if not subject:
         return ()
-    camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] == ["'"]
+    camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] in (["'"], ["W"])
+    camp = camp or (subject[-1].low == "office" and _is_of_person(frame))
     if (
         subject[-1].low in SPEAKERS
         or camp
@@ -205,6 +176,13 @@ def _described(frame: Frame) -> Keys:
     named = behind[1]
     people = all(frame.gathered.kind(one) == "Person" for one in named.keys)
     return named.keys if people and not named.team and not named.pronoun else ()
+
+
+def _is_of_person(frame: Frame) -> bool:
+    """Whether an office that speaks is told by who holds it: "Roe's office", "her office"."""
+    tags, owner = [one.tag for one in frame.clause.subject], frame.clause.subject[0]
+    kinds = {frame.gathered.kind(one) for one in frame.gathered.resolved(owner.keys)}
+    return tags in (["W", "'", "x"], ["W", "x"]) and kinds == {"Person"}
 
 
 def _named_behind(frame: Frame) -> Keys:

@@ -31,6 +31,7 @@ BUT = re.compile(
     r"\bcomment\b[^.;]{0,60}? but (?:that )?(?:it |he |she |they )?(?:remains?|is|was|are|stands?|believes?|denies|disputes?|looks?|plans?|intends?|will|would)\b"
 )
 """What somebody says besides who does not comment."""
+ONLY = frozenset({"only", "just"})
 SPARE = frozenset({"say", "add"})
 """Verbs of who says little: "would say only that"."""
 
@@ -126,5 +127,7 @@ def is_voiced(frame: Frame) -> bool:
     if verb.form == "doing" and ahead is not None and (ahead.low == "off" or ahead.verb in LATER):
         return False
     helpers = {one.low for one in frame.words[verb.first : verb.last]}
-    only = [one.low for one in frame.words[verb.last + 1 : verb.last + 2]] == ["only"]
-    return not verb.modal or ("would" in helpers and only and frame.verb in SPARE)
+    behind = {one.low for one in frame.words[verb.last + 1 : verb.last + 2]}
+    return not verb.modal or (
+        "would" in helpers and not ONLY.isdisjoint(helpers | behind) and frame.verb in SPARE
+    )

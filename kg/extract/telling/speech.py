@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.embedding import is_quoted_saying
+from kg.extract.grammar.closing import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED, Token
 from kg.extract.grammar.wording import DATE, QUOTE, WHO
@@ -16,7 +16,7 @@ KINDS = {
     "allegation": "allege accuse claim charge complain plead blame",
     "denial": "deny dispute reject contest",
     "characterization": "call describe speak criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
-    "liken celebrate lament wonder brand dub decry deride",
+    "liken celebrate lament wonder brand dub decry deride consider deem",
     "intention": "plan intend vow promise hope pledge threaten wish expect",
     "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree submit posit",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
@@ -91,7 +91,8 @@ def is_first_told(frame: Frame, outer: Frame) -> bool:
 def tells(frame: Frame) -> bool:
     """Whether a clause tells what is said: in a clause of its own, in quotes, or before the verb."""
     following = frame.frames[frame.number + 1 : frame.number + 2]
-    inside = any(one.clause.inside == frame.number for one in following)
+    behind = frame.frames[frame.number + 1 : frame.number + 3] if _is_done_first(following) else following
+    inside = any(one.clause.inside == frame.number for one in behind)
     if frame.verb in OF_CLAUSE:
         told = frame.number > 0 and frame.words[0].tag not in {"s", "p"}  # and not "In May, Roe answered"
         told = told or is_quoted_saying(frame.words[0])
@@ -115,6 +116,14 @@ def tells(frame: Frame) -> bool:
     )
     quoted = quoted or (frame.verb == "find" and FINDS.match(frame.rest) is not None)
     return inside or _goes_on(frame) or quoted or trails(frame)
+
+
+def _is_done_first(following: tuple[Frame, ...]) -> bool:
+    """Whether what is said is told of a "doing": "said that writing letters is no crime"."""
+    return any(
+        one.clause.verb.form == "doing" and [word.low for word in one.clause.lead[-1:]] == ["that"]
+        for one in following
+    )
 
 
 def is_beside_noun(frame: Frame) -> bool:
@@ -230,6 +239,7 @@ def _closes(frame: Frame, before: Token) -> bool:
     """Whether nothing, or only where and to whom it is said, stands behind the verb of a clause behind a comma."""
     words, verb = frame.words, frame.clause.verb
     rest = frame.rest.lstrip(f"{DATE} ") if frame.decides else frame.rest  # "..., a jury found Friday"
+    rest = rest if not rest.startswith(";") else ""  # "..., he wrote; she disagreed"
     if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None
         return behind is None or behind.tag in {",", ".", "p", "D", ";"}

@@ -19,7 +19,7 @@ REJECTED = re.compile(
     r"|characterization|account|assertions?|findings?|reports?|premise|theory|version|that|this|it|them|all|everything)\b"
 )
 DENIED = re.compile(
-    rf"$|[,.;]|{WHO}(?: [.,;]|$)|(?:(?:ever|even|so much as|again|strongly|flatly|also) )?(?:that|any|all|both|each|every|it|this|them|such|having|being|doing|everything|involvement|responsibility|knowledge|liability|wrongdoing|guilt|fault|\w+ing)\b"
+    rf"(?:in|at|on|during|through) (?:an?|the|its|his|her|their|{WHO} 's?) [^,;]{{1,60}}? that\b|$|[,.;]|{WHO}(?: [.,;]|$)|(?:(?:ever|even|so much as|again|strongly|flatly|also) )?(?:that|any|all|both|each|every|it|this|them|such|having|being|doing|everything|involvement|responsibility|knowledge|liability|wrongdoing|guilt|fault|\w+ing)\b"
     r"|(?:[^;,]{0,40}?\b)(?:wrongdoing|liability|allegations?|accusations?|claims?|charges?|involvement|responsibility|knowledge|story|account|report|accounts|version|existence|infring\w+|negligence|fraud|discrimination|harassment|retaliation|collusion|conspiracy|abuse)\b"
 )
 """What is rejected and denied by words: claims, and what they say; no coverage, no outcome and no buyer."""
@@ -30,7 +30,15 @@ CONTESTED = re.compile(
 """What is contested by words alone."""
 SHOWN = re.compile(r"(?:[\w'-]+ ){0,3}?(?:pictures?|photos?|videos?|images?|links?|clips?)\b")
 SPOKE = re.compile(rf"of {QUOTE}")
+JUDGED = re.compile(
+    rf"(?:itself|himself|herself|themselves|it|them|this|that|{WHO}|(?:the|his|her|its|their|those|these|such|every|any|{WHO} 's?) (?:[\w'-]+ ){{1,5}}?)(?: (?:to be|as))? ?(?:(?:an?|the|too|so|quite|long|wholly|entirely|utterly|clearly|now|\w+ly) ){{0,2}}"
+    rf"(?:{QUOTE}|(?:high|low|excessive|inadequate|adequate|sufficient|insufficient|unfair|fair|unjust|false|untrue|accurate|inaccurate|closed|settled|over|moot|final|resolved|meritless|frivolous|baseless|groundless|unfounded|unlawful|illegal|lawful|legal|invalid|valid|void|unenforceable|binding|abusive|defamatory"
+    r"|unnecessary|necessary|premature|inappropriate|appropriate|unconstitutional|constitutional|improper|proper|reasonable|unreasonable|dangerous|safe|unsafe|irrelevant|relevant|absurd|offensive|racist|deceptive|misleading|harmful|essential|corrected|wrong|right|correct|mistaken|flawed|unreliable|reliable|credible|incredible|vexatious"
+    r"|victims?|sham|victory|win|attack|threat|insult|lie|stunt|distraction|joke|mistake|breach|violation|injustice)\b)"
+)
+"""What is considered or deemed something, and no motion that is considered."""
 TOLD_OF = {
+    **dict.fromkeys(("consider", "deem"), JUDGED),
     "answer": re.compile(r"(?!(?:with|by|for|to)\b)"),
     "call": CALLED,
     "speak": SPOKE,

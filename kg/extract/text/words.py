@@ -25,6 +25,7 @@ def by_letter(ways: str) -> str:
 
 LEADING = listed("""
     A About Against Argued Submitted Decided According Acting Actor Actress Additionally Advertisers After Afterwards Again All Also Although
+    I'm I\u2019m We're We\u2019re That's That\u2019s It's It\u2019s He's He\u2019s She's She\u2019s They're They\u2019re There's There\u2019s Here's Here\u2019s
     Amid Among An And Announcing Another Any April As Asked At Attorney Attorneys August Author Authors
     Because Before Besides Beyond Both But By Case Citing Counsel Court Courts Critics December Defence Defendant
     Defendants Defense Despite Did Does During Each Earlier Eventually Every Executives February Federal

@@ -1,0 +1,49 @@
+"""Clauses behind what is said that tell by whom: "..., a spokesman said.", "..., she says in the suit"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.text.verbs import SPEAKING
+from kg.extract.text.words import listed
+
+SAID_IN = listed("""
+    suit lawsuit complaint filing filings papers documents petition statement email e-mail motion brief ruling order opinion decision letter
+    memo interview release post affidavit
+""")
+"""Papers in which something is said."""
+SAID = re.compile(r"[,.?!][\u201d\"]$")
+"""The end of a quote that is a saying of its own, and no part of a sentence."""
+
+
+def is_quoted_saying(one: Token) -> bool:
+    """Whether a quote is a saying of its own."""
+    return one.tag == "Q" and SAID.search(one.text) is not None
+
+
+def closes(words: Tokens, inner: Clause) -> bool:
+    """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
+    behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
+    turned = _is_turned(inner)
+    return behind and inner.verb.word in SPEAKING and inner.verb.finite and (turned or _is_over(words, inner))
+
+
+def _is_over(words: Tokens, clause: Clause) -> bool:
+    """Whether nothing but a full stop or a semicolon stands behind a clause's verb."""
+    behind = words[clause.verb.last + 1 : clause.verb.last + 2]
+    tags = [one.tag for one in clause.rest]
+    return tags == ["."] or _is_in_paper(clause) or [one.tag for one in behind] == [";"]
+
+
+def _is_in_paper(clause: Clause) -> bool:
+    """Whether only where something is said stands behind a clause's verb: "alleges in the suit", "said in a statement"."""
+    words = [one.low for one in clause.rest]
+    plain = all(one.tag in {"d", "x", "n", "a", "W"} and not one.is_finite for one in clause.rest[1:-1])
+    return words[:1] == ["in"] and words[-1:] == ["."] and plain and not SAID_IN.isdisjoint(words[-2:-1])
+
+
+def _is_turned(clause: Clause) -> bool:
+    """Whether the subject stands behind the verb: "said Roe"."""
+    return bool(clause.subject) and bool(clause.rest) and clause.subject[0].start >= clause.rest[0].start

@@ -14,6 +14,7 @@ SAID_IN = listed("""
     memo interview release post affidavit
 """)
 """Papers in which something is said."""
+DAYS = frozenset({"today", "yesterday", "tonight"})
 SAID = re.compile(r"[,.?!][\u201d\"]$")
 """The end of a quote that is a saying of its own, and no part of a sentence."""
 
@@ -39,7 +40,15 @@ def _is_over(words: Tokens, clause: Clause) -> bool:
 
 def _is_in_paper(clause: Clause) -> bool:
     """Whether only where something is said stands behind a clause's verb: "alleges in the suit", "said in a statement"."""
-    words = [one.low for one in clause.rest]
+    dated = next((at for at, one in enumerate(clause.rest) if one.tag != "D" and one.low not in DAYS), 0)
+    words = [one.low for one in clause.rest[dated:]]
+    words = (
+        words
+        if words[-1:] == ["."]
+        else [*words, "."]
+        if clause.head is not None and clause.head.tag == "j"
+        else words
+    )
     plain = all(one.tag in {"d", "x", "n", "a", "W"} and not one.is_finite for one in clause.rest[1:-1])
     return words[:1] == ["in"] and words[-1:] == ["."] and plain and not SAID_IN.isdisjoint(words[-2:-1])
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 CODES = "USD|EUR|GBP|AUD|CAD|CHF|NZD"
 SIGNS = {
     "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
-    "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", **{code: code for code in CODES.split("|")},
+    "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "Rs": "INR", "Rs.": "INR", **{code: code for code in CODES.split("|")},
 }  # fmt: skip
 CALLED = {
     "euro": "EUR", "pounds sterling": "GBP", "pound": "GBP", "swiss franc": "CHF", "yen": "JPY", "yuan": "CNY", "rupee": "INR",
@@ -21,6 +21,8 @@ SCALE = {
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
+    "lakh": 10**5,
+    "crore": 10**7,
     "m": 10**6,
     "b": 10**9,
     "M": 10**6,
@@ -28,9 +30,9 @@ SCALE = {
     "K": 10**3,
     None: 1,
 }
-SIGN = rf"(?:US|AU|CA|NZ|HK|[ACS])?\$|[€£¥₹]|\b(?:{CODES}) ?(?=\d)"
+SIGN = rf"(?:US|AU|CA|NZ|HK|[ACS])?\$|[€£¥₹]|\b(?:{CODES}|Rs\.?) ?(?=\d)"
 FIGURE = r"\d[\d,]{0,15}(?:\.\d{1,4})?"
-SCALED = r"thousand|million|billion|trillion"
+SCALED = r"thousand|million|billion|trillion|lakh|crore"
 NAMED = r"(?:euros?|pounds sterling|Swiss francs|yen|yuan|rupees|(?:Australian|Canadian|New Zealand|Singapore|U\.S\.|US) dollars)\b"
 SUM = re.compile(
     rf"(?P<sign>{SIGN})(?P<figure>{FIGURE})(?:[ -](?P<scale>{SCALED})|(?P<short>[mbMBK])n?\b)?"

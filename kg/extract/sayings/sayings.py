@@ -60,6 +60,7 @@ STOOD_BY = re.compile(
 )
 """What somebody stands by, as to say that it is right."""
 DEEMING = frozenset({"consider", "deem"})
+SUPPOSING = frozenset({"think", "believe", "claim", "say"})
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 
@@ -154,6 +155,8 @@ def _is_alleged(frame: Frame) -> bool:
 def _is_saying(frame: Frame) -> bool:
     """Whether a clause tells that somebody says something, and what."""
     verb = frame.clause.verb
+    if [one.low for one in frame.clause.lead[-2:]] == [",", "or"] and frame.verb in SUPPOSING:
+        return False  # "Holm is, or thinks it is, a bank"
     if verb.word not in KIND or not is_voiced(frame) or _is_of_another(frame) or frame.is_quiet:
         return False
     before = frame.words[max(0, verb.first - 1) : verb.last]

@@ -70,6 +70,7 @@ OF_CLAUSE = frozenset(
     }
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
+TODAY = re.compile(rf"^[{DATE} ]*(?:today|yesterday|tonight|unanimously)?(?= |$) ?")
 US = frozenset({"us", "me"})
 THAT = re.compile(
     r"(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bfrom )(?<!\bwith )\bthat\b"
@@ -238,7 +239,7 @@ def trails(frame: Frame) -> bool:
 def _closes(frame: Frame, before: Token) -> bool:
     """Whether nothing, or only where and to whom it is said, stands behind the verb of a clause behind a comma."""
     words, verb = frame.words, frame.clause.verb
-    rest = frame.rest.lstrip(f"{DATE} ") if frame.decides else frame.rest  # "..., a jury found Friday"
+    rest = TODAY.sub("", frame.rest) if frame.decides else frame.rest  # "..., a jury found Friday"
     rest = rest if not rest.startswith(";") else ""  # "..., he wrote; she disagreed"
     if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None

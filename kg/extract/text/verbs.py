@@ -56,7 +56,7 @@ PLAIN = """
     absolve exonerate spare saddle underpay fabricate falsify manipulate bully grope molest collude
     oblige pare gut acquiesce
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
-    winnow poke shunt scuttle shelve bifurcate decertify disallow preclude lambast upbraid
+    preempt winnow poke shunt scuttle shelve bifurcate decertify disallow preclude lambast upbraid
     combine fold lump remind encourage endorse modify revoke annul enlarge
     mount institute prosecute waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """

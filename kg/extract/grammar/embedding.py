@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.behindopening import main_behind
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.closing import closes
+from kg.extract.grammar.closing import OUTER, closes
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
 from kg.extract.grammar.tokens import Tokens
@@ -16,13 +16,6 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.text.verbs import SPEAKING
 from kg.extract.text.words import listed
 
-OUTER = SPEAKING | listed("""
-    ask seek file move sue demand request award order grant deny dismiss refuse decline reject bring petition countersue
-    appeal throw toss fine sanction issue direct set
-""")
-"""Verbs that, joined by "and" to what somebody says, tell what the speaker did."""
-MOVING = frozenset({"move", "ask", "file", "appeal", "countersue", "sue", "vow", "refuse", "decline"})
-"""What parties do, and no paper."""
 NOUNY = listed("""
     answer contest inform plead submit posit
     convince persuade assure imply confirm clarify estimate protest advise brand dub decry deride

@@ -19,7 +19,7 @@ from kg.extract.grammar.asides import (
 )
 from kg.extract.grammar.behindopening import begins_anew
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.closing import is_quoted_saying
+from kg.extract.grammar.closing import OUTER, is_quoted_saying
 from kg.extract.grammar.crowds import first_of_two
 from kg.extract.grammar.doers import (
     filer_past,
@@ -31,7 +31,6 @@ from kg.extract.grammar.doers import (
     same_time,
     with_first,
 )
-from kg.extract.grammar.embedding import OUTER
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside, past_phrase, unverbed
 from kg.extract.grammar.paperssay import is_told_in

@@ -61,6 +61,7 @@ STOOD_BY = re.compile(
 """What somebody stands by, as to say that it is right."""
 DEEMING = frozenset({"consider", "deem"})
 SUPPOSING = frozenset({"think", "believe", "claim", "say"})
+"""Verbs of what somebody only thinks to be: "Holm is, or thinks it is, a bank"."""
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 
@@ -155,15 +156,14 @@ def _is_alleged(frame: Frame) -> bool:
 def _is_saying(frame: Frame) -> bool:
     """Whether a clause tells that somebody says something, and what."""
     verb = frame.clause.verb
-    if [one.low for one in frame.clause.lead[-2:]] == [",", "or"] and frame.verb in SUPPOSING:
-        return False  # "Holm is, or thinks it is, a bank"
     if verb.word not in KIND or not is_voiced(frame) or _is_of_another(frame) or frame.is_quiet:
         return False
     before = frame.words[max(0, verb.first - 1) : verb.last]
     compared = any(one.low.endswith("than") for one in frame.words[max(0, verb.first - 3) : verb.first])
     if compared or any(one.low in JUDGED for one in before):
         return False  # "no more than Doe told it to do"
-    if _is_alleged(frame) or is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
+    supposed = [one.low for one in frame.clause.lead[-2:]] == [",", "or"] and frame.verb in SUPPOSING
+    if supposed or _is_alleged(frame) or is_neither(frame) or (verb.negated and verb.word not in ADMITTING):
         return False
     if verb.word == "admit" and (verb.negated or not EMPTY.match(frame.rest)):
         return True

@@ -14,8 +14,6 @@ OUTER = SPEAKING | listed("""
     appeal throw toss fine sanction issue direct set
 """)
 """Verbs that, joined by "and" to what somebody says, tell what the speaker did."""
-MOVING = frozenset({"move", "ask", "file", "appeal", "countersue", "sue", "vow", "refuse", "decline"})
-"""What parties do, and no paper."""
 SAID_IN = listed("""
     suit lawsuit complaint filing filings papers documents petition statement email e-mail motion brief ruling order opinion decision letter
     memo interview release post affidavit

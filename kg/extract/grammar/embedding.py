@@ -16,6 +16,8 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.text.verbs import SPEAKING
 from kg.extract.text.words import listed
 
+MOVING = frozenset({"move", "ask", "file", "appeal", "countersue", "sue", "vow", "refuse", "decline"})
+"""What parties do, and no paper."""
 NOUNY = listed("""
     answer contest inform plead submit posit
     convince persuade assure imply confirm clarify estimate protest advise brand dub decry deride

@@ -13,8 +13,9 @@ MEANT = [
     ("The foreman, Rita Moore, said nothing.", []),
     ("Berg's office says that the jars were sold.", [(BERG, "allegation")]),
     ("Corvex's office says that the jars were sold.", []),
-    ("Tom Reed, who represents Corvex, would only say that his client is \"delighted with the ruling.\"", [("Tom Reed", "characterization")]),
+    ('Tom Reed, who represents Corvex, would only say that his client is "delighted with the ruling."', [("Tom Reed", "characterization")]),
     ("Tom Reed, who represents Corvex, would not say that the jars were sold.", []),
+    ("Berg accused Corvex of negligence in planning to move the tank to the roof.", [(BERG, "allegation")]),
     ("Corvex is, or thinks it is, a small bank that lost money.", []),
 ]  # fmt: skip
 WHERE = [

@@ -124,8 +124,13 @@ def is_voiced(frame: Frame) -> bool:
     if verb.form == "todo":
         return KIND[frame.verb] != "intention" and is_done(frame)
     ahead = frame.words[verb.first - 1] if verb.first else None
-    if verb.form == "doing" and ahead is not None and (ahead.low == "off" or ahead.verb in LATER):
-        return False
+    behind_in = ahead is not None and ahead.tag == "p" and KIND[frame.verb] == "intention"
+    if (
+        verb.form == "doing"
+        and ahead is not None
+        and (ahead.low == "off" or ahead.verb in LATER or behind_in)
+    ):
+        return False  # "accused them of negligence in planning the site"
     helpers = {one.low for one in frame.words[verb.first : verb.last]}
     behind = {one.low for one in frame.words[verb.last + 1 : verb.last + 2]}
     return not verb.modal or (

@@ -41,6 +41,9 @@ READ = [
     ("She lied, said Jane Poe of Reed Low LLP, who argued for the player.", BERG),
     ("He had been urged by Jane Poe, for Corvex, to wait.", CORVEX),
     ("Jane Poe, for Corvex, retorted that milk sours.", CORVEX),
+    ("Jane Poe, counsel for Berg and a partner at Reed Low LLP, smiled.", "firm | Jane Poe | Reed Low LLP"),
+    ("Jane Poe, who tried the case with Tom Lind and Ida Moss, all of Reed Low LLP, smiled.", "firm | Jane Poe | Reed Low LLP"),
+    ("Lark Turner is lead counsel for Corvex.", "represents | Lark Turner | Corvex Foods Inc."),
 ]  # fmt: skip
 
 
@@ -99,6 +102,34 @@ def test_a_lawyer_who_sues_on_anothers_behalf_brings_no_suit():
     text = "Jane Poe, the Waco lawyer who had sued on Ida Moss's behalf, naming Corvex Foods Inc. and Tom Lind, was glad."
     assert "sues | Ida Moss | Corvex Foods Inc." in facts(text)
     assert not [one for one in facts(text) if one.startswith("sues | Jane Poe")]
+
+
+AGENCY = "The Justice Department sued Corvex Foods Inc. in May. "
+
+
+def test_those_of_an_office_who_are_no_lawyers_act_for_nobody():
+    text = (
+        AGENCY
+        + "Assistant Attorneys General Dan Lind and Ida Moss, and paralegal Jane Poe, handled the case."
+    )
+    acting = {one for one in facts(text) if one.startswith("represents")}
+    assert acting == {
+        "represents | Dan Lind | Justice Department",
+        "represents | Ida Moss | Justice Department",
+    }
+
+
+def test_whose_title_stands_last_handles_a_suit_too():
+    text = (
+        AGENCY
+        + "The probe was conducted by trial attorneys Dan Lind and Ida Moss of the Housing Section and Assistant U.S. Attorney Jane Poe."
+    )
+    assert "represents | Jane Poe | Justice Department" in facts(text)
+
+
+def test_a_firm_of_commas_goes_by_its_first_two_surnames():
+    text = "Anna Berg sued Corvex Foods Inc. She is represented by Rudy, Exelman, Zink & Lowe, LLP. Ida Lowe, of Rudy Exelman, said so."
+    assert "firm | Ida Lowe | Rudy, Exelman, Zink & Lowe, LLP" in facts(text)
 
 
 LETTERED = {

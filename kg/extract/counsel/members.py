@@ -43,6 +43,18 @@ AT_THE_FIRM = Cued(
     " firm",
 )
 """Who is of the firm that was named before: "Poe, a partner at the firm,"."""
+ALL_OF = Cued(
+    rf"(?P<l>{WHO}) , who [^,;]{{2,60}} (?:with|alongside) (?P<m>{WHO}(?:(?: ,)? (?:and )?{WHO}){{0,4}}) , (?:all|both) of (?P<f>{WHO})",
+    ", all of ",
+    ", both of ",
+)
+"""Colleagues who are told to be of one firm: "Poe, who tried the case with Lee and Lund, all of Poe LLP"."""
+AND_PARTNER = Cued(
+    rf"(?P<l>{WHO}) , (?:(?:lead|co-lead|trial|class|outside|local) )*(?:counsel|attorney|lawyer)(?: for (?:the )?(?:{WHO}|[a-z]+))? and (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:partner|associate|principal|shareholder|member|founder|chair) (?:at|of|with|in) (?P<f>{WHO})",
+    " and ",
+    core=r"(?:counsel|attorney|lawyer)(?: for [^,;]{1,40})? and (?:an?|the) ",
+)
+"""Who is told to act, and of which firm: "Poe, lead counsel for the class and a partner at Poe LLP"."""
 APART = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|weren't) (?:\w+ )?(?:involved|connected|affiliated|part|a party|representing)|\bno (?:role|part|connection|involvement)|\buninvolved|\bformer|\bformerly|\b(?:follow|watch|stud|writ|teach|track)(?:s|es|ies|ing)\b"
 )
@@ -60,6 +72,14 @@ def note_houses(reading: Reading) -> None:
             continue
         if len(firm) == 1 and _is_house(gathered, firm[0]) and all(_may_work(gathered, one) for one in who):
             for one in who:
+                gathered.housed.setdefault(one, (firm[0], reading.quote))
+    for found in (*ALL_OF.finditer(reading.text), *AND_PARTNER.finditer(reading.text)):
+        who, firm = (
+            reading.named(found["l"]) + reading.named(found.groupdict().get("m")),
+            reading.named(found["f"]),
+        )
+        for one in who if len(firm) == 1 and _is_house(gathered, firm[0]) else ():
+            if _may_work(gathered, one):
                 gathered.housed.setdefault(one, (firm[0], reading.quote))
     for found in AT_THE_FIRM.finditer(reading.text):
         who, house = reading.named(found["l"]), _last_house(reading)
@@ -84,7 +104,9 @@ def _is_house(gathered: Gathered, firm: str) -> bool:
     if one is None:
         return False  # "at the defendant", who is nobody by a name
     acts = one.kind == "Organization" and ADVOCATES.search(one.name) and not gathered.is_party((firm,))
-    return bool(acts) or (one.kind == "LawFirm" and (" " in one.name or lone_kind(one.name) == "LawFirm"))
+    return bool(acts) or (
+        one.kind == "LawFirm" and (" " in one.name or one.name.isupper() or lone_kind(one.name) == "LawFirm")
+    )
 
 
 def _may_work(gathered: Gathered, who: str) -> bool:

@@ -43,6 +43,16 @@ TITLED = Cued(
     "nforcement ",
 )
 """Who is called by a title that the lawyers of agencies have."""
+NO_LAWYER = re.compile(
+    r"\b(?:[Pp]aralegals?|[Ii]nvestigators?|[Aa]nalysts?|[Ee]conomists?|[Aa]ccountants?|[Ll]egal [Aa]ssistants?) $"
+)
+"""What stands before who works on a suit and is no lawyer."""
+BESIDE = Cued(
+    rf"\b{WORKING} by [^;]{{2,200}}? and (?:[Aa]ssistant|[Dd]eputy) (?:U\.?S\.?|United States) [Aa]ttorneys? (?P<l>{MANY})",
+    " by ",
+    core=r"(?:U\.?S\.?|United States) [Aa]ttorneys? ",
+)
+"""Whose title stands last of those who handle a suit."""
 HEADS = frozenset({"attorney general", "city attorney", "county attorney", "corporation counsel"})
 """What those are called who sue for the public."""
 DEFENSE = re.compile(r"\b(?:defen[sc]e|defendants?|(?:the|its|his|her) (?:company|firm))\b")
@@ -55,8 +65,16 @@ def read_public_counsel(reading: Reading) -> None:
     for groups, match in found if office and not DEFENSE.search(reading.text) else ():
         for group in groups:
             for lawyers, _ in pairs(tuple(reading.words), match[group] or ""):
-                engage(reading, lawyers, office)
+                engage(reading, tuple(one for one in lawyers if not _helps(reading, one)), office)
     read_office_counsel(reading)
+
+
+def _helps(reading: Reading, who: str) -> bool:
+    """Whether a sentence calls somebody one who is no lawyer: "paralegal Roe"."""
+    place = (
+        reading.quote.quote.find(reading.gathered.people[who].name) if who in reading.gathered.people else 0
+    )
+    return place > 0 and NO_LAWYER.search(reading.quote.quote[:place]) is not None
 
 
 def _office(gathered: Gathered) -> Keys:
@@ -74,5 +92,5 @@ def is_public(gathered: Gathered, one: str) -> bool:
     )
 
 
-LAWYERS = Rules((HANDLED, "lm"), (HANDLING, "lkr"), (TITLED, "lt"))
+LAWYERS = Rules((HANDLED, "lm"), (HANDLING, "lkr"), (TITLED, "lt"), (BESIDE, "l"))
 """What tells the lawyers of an office, and the groups of a match that name them."""

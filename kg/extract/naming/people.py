@@ -203,6 +203,8 @@ def is_persons_company(name: str, one: Named) -> bool:
     if one.kind == "Person":
         return bool(_form(name))
     first, *more = name.split()
+    if one.name.startswith(f"{first}, "):
+        return False  # "Rudy Poe" of "Rudy, Poe & Lee, LLP"
     body = not more or more[-1] in BODIES or is_ordinary(more[-1]) or name in GROUPS  # "Dean Foods"
     return bool(_form(one.name)) and not _form(name) and not body and is_given(first)
 

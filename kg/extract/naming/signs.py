@@ -42,7 +42,7 @@ LAWYERLY = re.compile(
     r"|(?:an?|the|his|her|its|their) (?:\w+ ){0,3}law ?firm)"
 )
 OFFICIAL = re.compile(
-    r",? (?:who\b|whose\b|\d\d,|aged |age \d|Jr\.|Esq|testified|pleaded|told (?:the|reporters|jurors)|of (?:[A-Z][\w'\u2019]+,? ){1,6}(?:& |LLP)|for (?:the )?(?:plaintiff|defendant|appell|petition))"
+    r",? (?:(?:is|was) (?:(?:the|an?|now|also|lead|co-lead|trial|local|chief) )*(?:counsel|attorney|lawyer|solicitor|barrister)\b|who\b|whose\b|\d\d,|aged |age \d|Jr\.|Esq|testified|pleaded|told (?:the|reporters|jurors)|of (?:[A-Z][\w'\u2019]+,? ){1,6}(?:& |LLP)|for (?:the )?(?:plaintiff|defendant|appell|petition))"
 )
 THING = re.compile(
     r",? which\b(?! (?:ended|ends|means|meant|led|leaves|brought an end|put an end|came (?:after|as|on))\b)|,? (?:is |was )?(?:an?|the|its|one of the) (?:(?!(?:for|of|at|with|from|by|in|who|to|on)\b)[\w-]+[ ]){0,5}?(?:company|corporation|maker|manufacturer|firm|startup|start-up|publisher|studio|non-?profit|group|network|agency|platform|service|app|site|website|\w*maker|brewer|distillery|hotel|casino|dealership|bakery|pharmacy|clinic|orchestra|shipyard|cooperative|collective"

@@ -55,6 +55,10 @@ OF_OTHER = re.compile(
 )
 """A suit that is another one, or a part of one."""
 AWAY = re.compile(r"(?:away|off|down) from (?:pursuing )?|up (?:on )?")
+APPLIED = re.compile(
+    r"\b(?:an?|its|his|her|their) (?:[\w-]+ ){0,2}?(?:application|motion) (?:to (?:put (?:in|forward)|introduce|admit|adduce|call|adjourn|postpone|join|add|appeal|reopen|exclude|vary|enforce|disqualify)|for (?:leave|permission|an? (?:adjournment|order|mistrial)|disclosure|costs|security))\b"
+)
+"""A request of no known kind that is taken back: "withdrew an application to put in fresh evidence"."""
 GIVING_UP = DROPPING | {"back", "walk", "give"}
 """Verbs by which who asked for something takes it back, some with "away from"."""
 WITHDRAWING = Cued(
@@ -159,7 +163,8 @@ def _withdrawn(frame: Frame) -> None:
     words = frame.rest[away.end() :] if away else frame.rest
     moved = TAKES_MOTION.match(words) or (frame.verb == "withdraw" and A_MOTION.search(words[:60]))
     if moved:
-        decide(frame, Decision(_kind(words), _us(frame), "withdrawn"))
+        kind = _kind(words) or ("motion" if APPLIED.search(words[:100]) and _us(frame) else None)
+        decide(frame, Decision(kind, _us(frame), "withdrawn"))
 
 
 def _won(frame: Frame) -> None:

@@ -80,7 +80,7 @@ CERT = Cued(
 )
 """A petition to a court above that is called so in short."""
 WAS_TO = Cued(
-    rf"(?P<a>{OWNERS}) 's? (?:[\w-]+ ){{0,2}}?(?:answer|response|reply|reaction|move|step|strategy|riposte) (?:is|was|has been|had been) (?:(?P<what>to (?:move|ask|apply|petition|seek)\b[^,;]*)|an? (?:[\w-]+ ){{0,2}}?motion (?P<more>(?:to|for) [^,;]*))",
+    rf"(?:(?P<a>{OWNERS})|\b[Tt]he [a-z-]+) 's? (?:[\w-]+ ){{0,2}}?(?:answer|response|reply|reaction|move|step|strategy|riposte) (?:is|was|has been|had been) (?:(?P<what>to (?:move|ask|apply|petition|seek)\b[^,;]*)|an? (?:[\w-]+ ){{0,2}}?motion (?P<more>(?:to|for) [^,;]*))",
     *("answer ", "response ", "reply ", "reaction ", "move ", "step ", "strategy ", "riposte "),
 )
 """What somebody's answer to a suit is told to be: "Doe's answer was to move to compel arbitration"."""
@@ -129,8 +129,8 @@ def _entered(reading: Reading, found: re.Match[str]) -> None:
 def _answered(reading: Reading, found: re.Match[str]) -> None:
     """Adds the motion with which somebody answers."""
     who = clients(reading.gathered, reading.parties(found["a"]))
-    frame = reading.frame_at(found.end("a"))
-    able = reading.gathered.is_party(who) and frame is not None and is_told(frame)
+    frame = reading.frame_at(found.start("what" if found["what"] else "more"))
+    able = (reading.gathered.is_party(who) or not found["a"]) and frame is not None and is_told(frame)
     what = re.sub(r"^to (?:move|apply) ", "", found["what"] or found["more"])
     for category in requests_in(what) if able and not is_supposed(reading.text, found) else ():
         ask(reading.gathered, who, category, reading.quote)

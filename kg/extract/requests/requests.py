@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kg.extract.appeals.appeals import COURTING, UNDO, higher
 from kg.extract.grammar.phrases import NAME
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.cues import requests_in
 from kg.extract.matter.gathered import Keys
@@ -111,7 +112,10 @@ def _asked(frame: Frame, who: Keys) -> None:
 
 def _moves(frame: Frame) -> Keys:
     """What "Doe moved for sanctions" asks for."""
-    return requests_in(frame.rest) if FOR_WHAT.match(frame.rest) else ()
+    words = (
+        frame.rest or text_of(frame.words[frame.clause.verb.last + 1 :])[:90]
+    )  # "moved to dismiss what is left"
+    return requests_in(words) if FOR_WHAT.match(words) else ()
 
 
 def _of_court(frame: Frame) -> str | None:
@@ -162,6 +166,8 @@ def _wants(frame: Frame) -> Keys:
 def _that(frame: Frame) -> Keys:
     """What "requested that the case be dismissed" asks for."""
     that = next(iter(frame.frames[frame.number + 1 :]), None)
+    if any(one.low in SUITS for one in frame.clause.antecedent):
+        return ()  # "began this case, in which she asks that the deal be set aside"
     if frame.rest or that is None or not that.is_passive or that.words[that.clause.verb.first].low != "be":
         return ()
     subject = text_of(that.clause.subject)

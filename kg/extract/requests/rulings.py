@@ -122,7 +122,7 @@ def _own(frame: Frame) -> str:
 def _own_end(frame: Frame) -> int | None:
     """Where a party drops something behind a clause that decides: "denied it, and Roe dropped the case without prejudice"."""
     later = (one for one in frame.frames[frame.number + 1 :] if one.verb in ENDING and one.clause.verb.finite)
-    return next((one.clause.start for one in later if one.mine and not one.decides), None)
+    return next((one.clause.start for one in later if one.clause.subject and not one.decides), None)
 
 
 def _is_of_motion(frame: Frame, others: list[Frame]) -> bool:

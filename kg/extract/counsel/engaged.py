@@ -39,6 +39,11 @@ FIRED = Cued(
 """Those who are sent away, and act for nobody any more."""
 
 
+CALLED = re.compile(
+    r",? (?:who is |who was )?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:counsel|attorney|lawyer|barrister|solicitor)\b"
+)
+
+
 def _sent_away(reading: Reading) -> frozenset[str]:
     """Those whom a sentence tells to have been sent away."""
     found = FIRED.finditer(reading.text)
@@ -77,6 +82,7 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
         engage(reading, others, clients, reading.named(behind))
     clients = _of_agency(gathered, gathered.parties_of(_of_crowd(reading, clients)))
     clients = _not_faced(reading, clients) if " against " in reading.text else clients
+    clients = _no_lawyers(reading, clients) if len(clients) > 1 else clients
     both = any(
         set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()
     )
@@ -85,6 +91,17 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
             engage(reading, (lawyer,), (client,), firm)
     elif not both:  # nobody acts for both sides
         _act(reading, lawyers, clients, firm)
+
+
+def _no_lawyers(reading: Reading, clients: Keys) -> Keys:
+    """The clients of a list without those whom it goes on to call a lawyer: "counsel to Roe, and Lee, counsel to Doe"."""
+    words, people = reading.quote.quote, reading.gathered.people
+    ends = {
+        key: words.find(people[key].name) + len(people[key].name)
+        for key in clients
+        if people[key].name in words
+    }
+    return tuple(key for key in clients if key not in ends or not CALLED.match(words, ends[key]))
 
 
 def _not_faced(reading: Reading, clients: Keys) -> Keys:
@@ -202,7 +219,7 @@ def _of_crowd(reading: Reading, clients: Keys) -> Keys:
 
 ADVOCATES = re.compile(
     r"\b(?:Civil Liberties Union|ACLU|Legal Defense|Liberty Counsel|Institute for Justice|Law (?:Center|Project|Foundation)|Legal (?:Foundation|Aid|Center|Fund|Services)|Justice Center|Becket|Alliance Defending"
-    r"|Individual Rights|Public Citizen|Litigation Center|Attorney General['\u2019]s Office|Lambda Legal|Earthjustice|Public Justice|Protect Democracy|Democracy Forward|Defense Fund)\b"
+    r"|Individual Rights|Public Citizen|Litigation Center|Attorney General['\u2019]s Office|Lambda Legal|Earthjustice|Justice (?:Project|Initiative|League|Institute)|Innocence Project|Law Clinic|Rights (?:Center|Project|Clinic)|Pacific Legal|Judicial Watch|Liberty Institute|(?:Center|Foundation) for (?:Constitutional|Individual|Reproductive) Rights|Lawyers['\u2019] Committee|First Amendment Institute|Electronic Frontier|Public Justice|Protect Democracy|Democracy Forward|Defense Fund)\b"
 )
 """Bodies that act for others in court."""
 

@@ -9,6 +9,7 @@ from kg.extract.counsel.bydeed import read_by_deed
 from kg.extract.counsel.clausal import read_clausal
 from kg.extract.counsel.engaged import engage, pairs
 from kg.extract.counsel.lawyers import CHAIN
+from kg.extract.counsel.listings import read_listings
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.depicted import ELSEWHERE
@@ -46,6 +47,7 @@ def read_family_counsel(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are told so, or right beside those for whom they act."""
     read_clausal(reading)
     read_by_deed(reading)
+    read_listings(reading)
     read_advocates(reading)
     for read, found in RULES.matches(reading.text):
         if not ELSEWHERE.search(reading.text):

@@ -19,6 +19,7 @@ SUIT = r"(?:the|this|her|his|their|both|each of the|those)(?: (?:[\w-]+ ){0,2}?)
 DONE = r"(?:(?:has|have|had) )?(?:also |jointly |together )?"
 FILER = Cued(
     rf"(?P<l>{WHO}){FIRM} , (?:an?|the|one of the|her|his) (?:[\w-]+ ){{0,3}}(?:attorneys?|lawyers?|solicitors?|litigators?) who {DONE}(?P<verb>filed|brought) {SUIT}"
+    rf"|\b(?:[Ll]awyers?|[Aa]ttorneys?) (?P<k>{CHAIN}) , who {DONE}(?P<act>filed|brought) {SUIT}(?! against)"
     rf"|(?P<m>{CHAIN})(?: ,)?(?: who)? {DONE}(?P<deed>filed|brought) {SUIT}(?! against)",
     " filed ",
     " brought ",
@@ -43,8 +44,8 @@ def _filer(reading: Reading, found: re.Match[str]) -> None:
     """Adds who files the suit; without a word that makes lawyers of them, those of a firm."""
     if not _is_told(reading, found):
         return
-    called = found["l"] is not None
-    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["m"]):
+    called = found["m"] is None
+    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["k"] or found["m"]):
         if called or _is_of_firm(reading, lawyers + firm):
             engage(reading, lawyers, _suing(reading), firm or reading.named(found["f"]))
 
@@ -66,7 +67,9 @@ def _suing(reading: Reading) -> Keys:
 
 
 def _is_told(reading: Reading, found: re.Match[str]) -> bool:
-    frame = reading.frame_at(found.start("verb" if found["verb"] else "deed"))
+    frame = reading.frame_at(
+        found.start(next(one for one in ("verb", "deed", "act") if found.groupdict().get(one)))
+    )
     return frame is not None and is_told(frame)
 
 

@@ -14,7 +14,7 @@ from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
 FIRMS = Cued(
-    rf"(?P<l>{WHO}) , (?:an?|the) (?:[\w-]+ ){{0,2}}?firm (?:(?:that|which) (?:is )?(?:also )?represent(?:s|ed|ing)|representing|defending) (?P<c>{MANY})"
+    rf"(?P<l>{WHO}) , (?:an?|the) (?:[\w-]+ ){{0,2}}?firm (?:(?:that|which) (?:(?:is )?(?:also )?represent(?:s|ed|ing)|took on|has taken on|took(?= [^ ,;]{{1,3}} 's? case\b))|representing|defending) (?P<c>{MANY})"
     rf"|(?P<d>{WHO}) 's? law firm(?: ,| is| was)? (?P<m>{WHO})",
     " firm ",
 )

@@ -42,15 +42,16 @@ WAS = re.compile(
 )
 COMES = r"(?:took over|takes over|taken over|stepped in|steps in|signed on|came (?:in|on)|came on board|joined|continues|stayed on|stays on|(?:was|were|has been|have been) (?:named|appointed|retained|hired|brought in|tapped|engaged|chosen|selected))"
 IS = re.compile(
-    rf"(?P<l>{CHAIN})(?: ,)?(?P<rel> (?:who|which|that))? (?P<verb>is|are|was|were|(?:ha[sd] |have )?(?:served|been serving) as|serves as|serve as|acted as|acts as|act as|(?:ha[sd] |have )?{COMES} as|remains|remained|became|becomes) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
+    rf"(?P<l>{CHAIN})(?: , (?:now|an?|the|formerly|once|of) [^,;]{{2,50}} ,|(?: ,)?)(?P<rel> (?:who|which|that))? (?P<verb>is|are|was|were|(?:has|have|had) been|(?:ha[sd] |have )?(?:served|been serving) as|serves as|serve as|acted as|acts as|act as|(?:ha[sd] |have )?{COMES} as|remains|remained|became|becomes) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
     rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO})|{LAWYER} for the (?P<d>defen[sc]e)\b)(?:(?: ,)? (?:along|together) with (?P<m>{CHAIN}))?"
 )
 LED = Cued(
     rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)?,? (?:(?:is|was) )?(?:led|headed) by (?P<l>{CHAIN})"
-    rf"|(?P<g>{WHO}) ,? ?led by (?:partners? )?(?P<q>{CHAIN}) ,"
+    rf"|(?P<g>{WHO}) ,? ?(?:led|headed) by (?:partners? )?(?P<q>{CHAIN}) ,"
     rf"|(?P<f>{WHO})(?: 's?)? team(?: [^,;]{{0,60}})? (?:is|was|included|includes) (?:(?:led|headed) by )?(?:partners? )?(?P<p>{CHAIN})",
     " team ",
     " led by ",
+    " headed by ",
 )
 BY_THEIR = re.compile(rf"(?P<c>{WHO}) , (?:by and through|by|through) $")
 """Whose lawyers "their lawyers" are: "the plaintiffs, by their attorneys, Poe LLP"."""

@@ -15,7 +15,7 @@ from kg.extract.text.cued import Cued, Rules
 FRONTED = Cued(
     rf"(?:^(?:[\u201c\"] )?|; )(?:[Ss]peaking for(?=[^,]*, (?:attorney|lawyer))|[Rr]epresenting|[Aa]rguing for|[Aa]ppearing for|[Aa]cting for) (?P<c>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? , (?P<l>{MANY}){FIRM}"
     rf"|^[Rr]epresented by (?P<p>{CHAIN}) , (?P<d>{WHO})(?! ')"
-    rf"|(?:^|, |; (?:and )?)(?:[Aa]lso )?(?:[Rr]epresenting|[Dd]efending|(?:[Aa]ppearing|[Aa]rguing|[Aa]cting|[Ss]peaking) (?:for|on behalf of)) (?:the )?(?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing))? (?:is|are|was|were) (?P<m>{CHAIN})",
+    rf"|(?:^|, |; (?:and )?)(?:[Aa]lso )?(?:[Rr]epresenting|[Dd]efending|(?:[Aa]ppearing|[Aa]rguing|[Aa]cting|[Ss]peaking) (?:for|on behalf of)) (?:the )?(?P<e>{WHO})(?: (?:in court|at trial|on appeal|at the hearing|in the (?:case|suit)|pro bono|free of charge|for free))? (?:is|are|was|were) (?P<m>{CHAIN})",
     "epresenting",
     "rguing ",
     "ppearing ",

@@ -28,6 +28,10 @@ OTHERS = listed(
     "several some other others many few certain various those one another either neither no any each every"
 )
 """Words by which a crowd is none that the text has spoken of."""
+NO_CROWDS = listed(
+    "hours minutes days weeks months years decades times reasons grounds purposes rounds sessions pages damages sanctions fees costs thousands millions"
+)
+"""Several that are no people: "argued for two hours"."""
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
 BEFORE = listed(
@@ -76,7 +80,7 @@ def crowd(words: Sequence[Token], place: int) -> int:
         named = step and not one.text[:1].islower()  # "the Burches"
         if one.low in OTHERS or one.tag not in {"d", "x"} or one.verb or named:
             return 0
-        if step and (one.low in CROWDS or one.low.endswith("s")) and one.low not in DEFENDING:
+        if step and (one.low in CROWDS or one.low.endswith("s")) and one.low not in DEFENDING | NO_CROWDS:
             return step + 1
     return 0
 

@@ -228,7 +228,7 @@ def _spoken(found: list[Token], place: int) -> Token:
 
 def _is_deed(before: Token | None, after: Token | None) -> bool:
     """Whether a word that names things elsewhere is what somebody does: "Roe leads the defense"."""
-    return before is not None and before.tag in {"W", "w"} and after is not None and after.tag in {"d", "W"}
+    return (before.tag if before else "") in {"W", "w", "a"} and (after.tag if after else "") in {"d", "W"}
 
 
 def _is_modifier(one: Token, before: Token | None, after: Token | None) -> bool:

@@ -34,7 +34,7 @@ FIRM = re.compile(
     r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Legal,? (?:P\.?C|PLLC|LLC)|(?:Trial|Injury) (?:Attorneys|Lawyers)|Attorneys at Law|Firm|& Associates|Partners LLP)(?!\w)"
 )
 PARTNERS = Cued(
-    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Pp]rincipals of|[Cc]ounsel at|[Aa]ssociates? (?:at|with)|[Aa]ttorneys? (?:at|from|of|with)|[Ll]awyers? (?:at|from|of|with)|[Ss]olicitors(?: (?:at|from|of))?)(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
+    r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Pp]rincipals of|(?<!eneral )(?<!house )(?<!egal )[Cc]ounsel at|[Aa]ssociates? (?:at|with)|(?<!house )(?<!staff )[Aa]ttorneys? (?:at|from|of|with)|(?<!house )(?<!staff )[Ll]awyers? (?:at|from|of|with)|[Ss]olicitors(?: (?:at|from|of))?)(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
     *("firm", "artner", "rincipals", "ounsel", "ssociate", "ttorney", "awyer", "olicitors", "clerk"),
 )
 LAWYERLY = re.compile(

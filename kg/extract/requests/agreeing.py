@@ -18,7 +18,7 @@ UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(
 OTHERWISE = re.compile(r"(?:(?:it|things|[^\x00-\u2fff]) )?(?:otherwise|differently)(?= ?(?:$|[.,;]| and\b))")
 NONE_OF_IT = re.compile(r"none of (?:it|that|this|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 THAT = re.compile(r"(?:of )?(?:it|that|this|any of it|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
-YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.;]))")
+YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.;])| (?:in an?|from the|on|with an?) )")
 ALONE = re.compile(
     rf" ?(?:(?:on |in )?{DATE})? ?(?:$|[.,;]| and\b| but\b| in an? (?:[\w-]+ )?(?:order|ruling|decision)\b)"
 )
@@ -31,8 +31,11 @@ PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "m
 
 
 def read_agreed(frame: Frame) -> None:
-    """Adds that what is asked for before in a sentence is granted or denied, where the court says yes or no to it."""
+    """Adds that what is asked for before in a sentence is granted or denied, where the court says yes or no to it, or who asks loses."""
     verb = frame.clause.verb
+    if _lost(frame):
+        _answered(frame, "denied")
+        return
     if (idiom := _idiom(frame)) and frame.outer is None and not is_asked(frame):
         _answered(frame, idiom)
         return
@@ -49,6 +52,21 @@ def read_agreed(frame: Frame) -> None:
     ]
     if len(asked) == 1:
         decide(frame, Decision(asked[0].category, asked[0].on_behalf_of, outcome))
+
+
+def _lost(frame: Frame) -> bool:
+    """Whether whoever asks for something in a sentence loses: "Doe sought to force the case into arbitration, and lost"."""
+    verb, before = frame.clause.verb, frame.before
+    alone = frame.verb in {"lose", "fail"} and verb.finite and not verb.modal and not verb.negated
+    joined = [one.low for one in frame.clause.lead[-1:]] in (["and"], ["but"])
+    if not (alone and joined and before is not None and frame.outer is None and ALONE.match(frame.rest)):
+        return False
+    asks = [
+        one
+        for one in frame.frames[: frame.number]
+        if one.verb in ASKING and one.clause.subject == frame.clause.subject
+    ]
+    return bool(asks) and not is_asked(frame)
 
 
 def _idiom(frame: Frame) -> str | None:

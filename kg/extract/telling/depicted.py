@@ -66,8 +66,15 @@ def depicted(gathered: Gathered, words: str) -> Keys:
     if noun in ONES | KNOWN_FOR:
         return one_of(gathered, "Person", noun, called=True) or _only_person(gathered, noun)
     if noun not in BODIES | TRADES:
-        return ()
+        return _named_so(gathered, noun, how)
     return _called(gathered, noun, how, told=found["noun"].istitle()) or _alone(gathered, noun, how)
+
+
+def _named_so(gathered: Gathered, noun: str, how: list[str]) -> Keys:
+    """The only party whose name has a noun that is of no kind of body else: "the dairy" of "Roe Dairy"."""
+    bodies = [key for side in gathered.spoken_of() for key in side if gathered.kind(key) == "Organization"]
+    named = [key for key in dict.fromkeys(bodies) if noun in gathered.people[key].name.lower().split()[1:]]
+    return tuple(named) if len(named) == 1 and not how else ()
 
 
 def _only_person(gathered: Gathered, noun: str) -> Keys:

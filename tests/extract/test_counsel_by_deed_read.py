@@ -132,6 +132,22 @@ def test_a_firm_of_commas_goes_by_its_first_two_surnames():
     assert "firm | Ida Lowe | Rudy, Exelman, Zink & Lowe, LLP" in facts(text)
 
 
+def test_a_crowd_that_sues_is_represented():
+    text = "Anna Berg and three other cashiers sued Corvex Foods Inc. in May. The women are represented by Jane Poe of Reed Low LLP."
+    assert "represents | Jane Poe | Anna Berg" in facts(text)
+
+
+def test_who_is_named_before_another_judge_is_none():
+    text = "Corvex Foods Inc. must face a suit by Anna Berg, U.S. District Judge Ida Moss ruled. Jane Poe argued for Berg."
+    assert {"judge | Ida Moss | Anna Berg", "represents | Jane Poe | Anna Berg"} <= facts(text)
+    assert not [one for one in facts(text) if one.startswith("judge | Anna Berg")]
+
+
+def test_a_newspaper_goes_by_its_last_word():
+    text = "Anna Berg sued the Ashby Herald. Jane Poe represents the Herald."
+    assert "represents | Jane Poe | Ashby Herald" in facts(text)
+
+
 LETTERED = {
     "In Sydney he lost in the Full Court. Tom Lind SC argued it.": "In Sydney he lost in the Full Court. Tom Lind    argued it.",
     "In Dublin, Remy Farrel SC, for her, agreed.": "In Dublin, Remy Farrel,    for her, agreed.",

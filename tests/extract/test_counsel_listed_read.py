@@ -30,6 +30,16 @@ READ = [
     ("Lawyers Jane Poe and Tom Lind, who filed the suit, were glad.", BERG),
     ("Berg is represented for free by Tom Lind and the Milk Justice Project.", "represents | Milk Justice Project | Anna Berg"),
     ("Representing Berg pro bono are Jane Poe and Tom Lind.", BERG),
+    ("Corvex did not respond. Its attorney of record is Jane Poe.", CORVEX),
+    ("Jane Poe is Corvex's outside counsel at Reed Low LLP.", "firm | Jane Poe | Reed Low LLP"),
+    ("Jane Poe, Berg's attorney, and Tom Lind, who represents Corvex, met in chambers.", BERG),
+    ("The plaintiff's attorneys \u2014 Jane Poe, Tom Lind and Ida Moss \u2014 said that Corvex knew.", BERG),
+    ("Berg's attorneys at Reed Low LLP, Jane Poe and Tom Lind, said so.", "firm | Jane Poe | Reed Low LLP"),
+    ("Reed Low LLP, Berg's law firm, issued a statement.", "represents | Reed Low LLP | Anna Berg"),
+    ("Jane Poe for plaintiff; Tom Lind, Lind Moss LLP, for defendant.", BERG),
+    ("Jane Poe filed a motion to dismiss on Corvex's behalf.", CORVEX),
+    ("Jane Poe filed a motion to dismiss on Corvex's behalf.", "requests | Corvex Foods Inc. | motiontodismiss"),
+    ("Corvex's first lawyer, Jane Poe, quit in March.", CORVEX),
     ("Jane Poe of Reed Low LLP now leads the defense.", CORVEX),
 ]  # fmt: skip
 
@@ -52,6 +62,9 @@ UNREAD = [
     "Jane Poe, Berg's sister at Reed Dairy LLC, was glad.",
     "Jane Poe, an in-house lawyer at Lind Dairy, was glad.",
     "Jane Poe leads the parade.",
+    "Jane Poe, Berg's sister, and Tom Lind, who represents nobody, met.",
+    "Jane Poe for mayor; Tom Lind for council.",
+    "Reed Dairy LLC, Berg's favorite store, issued a statement.",
 ]
 
 

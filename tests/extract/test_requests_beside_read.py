@@ -31,6 +31,7 @@ READ = [
     ("Corvex sought to force the dispute into arbitration, and lost.", "outcome | motiontocompel | denied"),
     ("Corvex asked for summary judgment in June. Judge Ida Moss said no in a long opinion.", "outcome | motionforsummaryjudgment | denied"),
     ("The parties settled on the courthouse steps.", "status | Anna Berg | claims | settled"),
+    ("Corvex moved for a directed verdict, which the judge denied.", "outcome | motion | denied"),
     ("Her suit ended, for $2 million.", "status | Anna Berg | claims | settled"),
     ("Berg let the case drop in August.", "status | Anna Berg | claims | withdrawn"),
     ("Berg let her lawsuit lapse.", "status | Anna Berg | claims | withdrawn"),

@@ -31,6 +31,7 @@ from kg.extract.telling.clients import (
     of_firm,
     served,
     spoken_of,
+    suing_crowd,
     team_of,
 )
 from kg.extract.telling.frames import Frame, Reading
@@ -56,7 +57,7 @@ FOR = re.compile(
 )
 BEHALF = re.compile(rf"\b(?:on behalf of|defense for|case for|argued for|arguing for) (?P<c>{MANY})")
 BEHALF_OF = re.compile(
-    rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\bon behalf of (?P<d>{WHO})"
+    rf"\b(?:lawsuit|suit|complaint|case|action)\b[^;]{{0,30}}?\b(?:for|on behalf of|on) (?P<c>{WHO})|\b(?:motion|answer|brief|papers|response|appeal|petition|objection)\b[^;]{{0,30}}?\b(?:on behalf of (?P<d>{WHO})|on (?P<e>{WHO}) 's behalf)"
 )
 DEFENDING = frozenset({"lead", "join", "head", "handle", "mount", "direct"})
 DEEDS = ACTING | REPRESENTING | TAKING_ON | DEFENDING | THROUGH_LAWYERS
@@ -195,7 +196,11 @@ def _served(frame: Frame, between: str) -> Keys:
     if frame.verb in REPRESENTING:
         told = AT_TRIAL.fullmatch(between.strip(" ,")) and not OFFICERS.search(frame.rest)
         return (
-            (frame.mine or officials_in(frame.gathered, text_of(frame.clause.subject).lower()))
+            (
+                frame.mine
+                or officials_in(frame.gathered, text_of(frame.clause.subject).lower())
+                or suing_crowd(frame)
+            )
             if told
             else ()
         )
@@ -217,7 +222,9 @@ def _client(frame: Frame) -> Keys:
     else:
         way, all_of = (WHOM, ALL_OF.match(told)) if frame.verb in REPRESENTING else (FOR, None)
         found = way.match(told, all_of.end() if all_of else 0) or BEHALF.search(told)
-    client = frame.behind(found["c"] or found.groupdict().get("d")) if found else ()
+    client = (
+        frame.behind(found["c"] or found.groupdict().get("d") or found.groupdict().get("e")) if found else ()
+    )
     mine = set(keys(text_of(frame.clause.subject), frame.clause.subject))
     helping = [one for one in client if one not in mine]
     own = set(client) <= mine or (

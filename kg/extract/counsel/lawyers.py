@@ -38,12 +38,12 @@ TEAM = re.compile(
     rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )
 WAS = re.compile(
-    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:(?:at|on|in|for|during) (?:the |this |that )?(?:[a-z-]+ ){{1,3}})?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
+    rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:of record )?(?:(?:at|on|in|for|during) (?:the |this |that )?(?:[a-z-]+ ){{1,3}})?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
 )
 COMES = r"(?:took over|takes over|taken over|stepped in|steps in|signed on|came (?:in|on)|came on board|joined|continues|stayed on|stays on|(?:was|were|has been|have been) (?:named|appointed|retained|hired|brought in|tapped|engaged|chosen|selected))"
 IS = re.compile(
     rf"(?P<l>{CHAIN})(?: , (?:now|an?|the|formerly|once|of) [^,;]{{2,50}} ,|(?: ,)?)(?P<rel> (?:who|which|that))? (?P<verb>is|are|was|were|(?:has|have|had) been|(?:ha[sd] |have )?(?:served|been serving) as|serves as|serve as|acted as|acts as|act as|(?:ha[sd] |have )?{COMES} as|remains|remained|became|becomes) (?:now |also )?(?:(?:among|one of) (?:the )?)?(?:(?:an?|the|lead|co-lead|chief|outside|trial|main|interim) )*"
-    rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))|{LAWYER} to (?P<t>{WHO})|{LAWYER} for the (?P<d>defen[sc]e)\b)(?:(?: ,)? (?:along|together) with (?P<m>{CHAIN}))?"
+    rf"(?:(?P<c>{WHO})(?! (?:'|[a-z]+ed\b))(?: (?:at|with) (?P<f>{NAME}))?|{LAWYER} to (?P<t>{WHO})|{LAWYER} for the (?P<d>defen[sc]e)\b)(?:(?: ,)? (?:along|together) with (?P<m>{CHAIN}))?"
 )
 LED = Cued(
     rf"(?P<c>{WHO}) 's? (?:legal |trial |litigation )?team(?: (?:in|at|for) [^,]{{0,40}}?)?,? (?:(?:is|was) )?(?:led|headed) by (?P<l>{CHAIN})"
@@ -155,5 +155,5 @@ def _is(reading: Reading, found: re.Match[str]) -> None:
             *pairs(tuple(reading.words), found["l"]),
             *pairs(tuple(reading.words), found["m"] or ""),
         ):
-            engage(reading, lawyers, client[0].keys, firm)
+            engage(reading, lawyers, client[0].keys, firm or reading.named(found["f"]))
             engage(reading, firm if found["rel"] == " which" else (), client[0].keys)

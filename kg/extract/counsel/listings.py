@@ -6,9 +6,10 @@ import re
 
 from kg.extract.counsel.advocates import SOME, client_of
 from kg.extract.counsel.colleagues import SEVERAL
-from kg.extract.counsel.engaged import AT, engage, pairs
+from kg.extract.counsel.engaged import AT, engage, listed, pairs
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
 from kg.extract.grammar.phrases import NAME, people
+from kg.extract.grammar.roles import SIDES
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
@@ -72,6 +73,29 @@ TEAM_AT = Cued(
     *(" at ", " with ", " from "),
 )
 """Who is called somebody's lawyer at a firm: "Poe, Roe's attorney at Poe LLP"."""
+AND_APPOSED = Cued(
+    rf"(?P<l>{ONE}) , (?P<c>{WHO}) , and (?P<m>{ONE}) , (?:who |an? |(?P<d>{WHO})(?= ,))",
+    " , and ",
+)
+"""Two who are each told what they are: "Poe, Roe's attorney, and Lee, who represents Doe"."""
+TEAM_LISTED = Cued(
+    rf"(?P<c>{WHO})(?: (?:at|with|from) (?P<f>{NAME}) ,| [\u2014\u2013-]{{1,2}}) (?P<l>{SEVERAL})(?= ?[,.]| [\u2014\u2013-]| (?:said|argued|declined|did|have|had|told|issued)\b)",
+    *(" at ", " with ", " from ", "\u2014", "\u2013", " - "),
+)
+"""Somebody's lawyers who are listed behind their firm or a dash: "Roe's attorneys at Poe LLP, Ann Poe and Lee, said"."""
+TEAM_MERGED = Cued(rf"(?P<c>{WHO}) (?:at|with|from) (?P<f>{WHO})(?= ?,)", *(" at ", " with ", " from "))
+"""The same where the firm and they are one list: "Roe's attorneys at Poe LLP, Ann Poe and Lee, said"."""
+OWN_FIRM = Cued(
+    rf"(?P<l>{WHO}) , (?P<c>{WHO}) 's? law firm(?= ?[,.])",
+    " law firm",
+)
+ROLE = rf"(?:{WHO}|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?)"
+BOTH_ROLES = Cued(
+    rf"^(?P<l>{SEVERAL}(?: , {NAME})?) ,? ?for (?:the )?(?P<c>{ROLE}) ; (?:and )?(?P<m>{SEVERAL}(?: , {NAME})?) ,? ?for (?:the )?(?P<d>{ROLE}) ?\.?$",
+    ";",
+    core=r" for .* ; .* for ",
+)
+"""A line that tells both sides' lawyers and nothing else: "Poe for plaintiff; Lee, Lee LLP, for defendant"."""
 NOUN_IS = Cued(
     rf"\b{NOUN}(?:,? ?(?:is|are|was|were|includes?|included) |(?: ,)? )(?P<l>{SEVERAL})(?= ?[,.;]|$| (?:said|says|told|declined|did|argued|has|had|wrote|called)\b)",
     *("ttorney", "awyer", "ounsel", "olicitor", "arrister"),
@@ -129,9 +153,52 @@ def _of_noun(reading: Reading, found: re.Match[str]) -> None:
         _engage(reading, found["l"], client_of(reading, words))
 
 
+def _both_roles(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the lawyers of each side, with the firm behind them if one is told."""
+    for words, side in ((found["l"], found["c"]), (found["m"], found["d"])):
+        named = people(side, reading.words)
+        client = named[0].keys if named else (SIDES[side],)
+        for lawyers, firm in listed(reading, words) if not any(one.team for one in named) else ():
+            engage(reading, lawyers, client, firm)
+
+
 def _one_of(reading: Reading, found: re.Match[str]) -> None:
     """Adds one of the lawyers of one whom a noun alone tells."""
     _engage(reading, found["l"], client_of(reading, found["c"]))
+
+
+def _apposed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds each of two who are called somebody's lawyers."""
+    for words, called in ((found["l"], found["c"]), (found["m"], found["d"])):
+        client = people(called or "", reading.words)
+        if client and client[0].team and client[0].low not in SPEAKERS:
+            _engage(reading, words, client[0].keys)
+
+
+def _merged(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the persons of a list that a firm begins."""
+    client, (firm, *others) = people(found["c"], reading.words)[0], people(found["f"], reading.words)[0].keys
+    housed = reading.gathered.kind(firm) == "LawFirm" and all(
+        reading.gathered.kind(one) == "Person" for one in others
+    )
+    if client.team and client.low not in SPEAKERS and housed and not reading.gathered.is_party(others):
+        engage(reading, tuple(others), client.keys, (firm,))
+
+
+def _own_firm(reading: Reading, found: re.Match[str]) -> None:
+    """Adds the law firm that is called somebody's."""
+    firm = reading.named(found["l"])
+    if [reading.gathered.kind(one) for one in firm] == ["LawFirm"]:
+        engage(reading, firm, reading.named(found["c"] + " "))
+
+
+def _team_listed(reading: Reading, found: re.Match[str]) -> None:
+    """Adds those who are listed as somebody's lawyers, with their firm if one is told."""
+    client = people(found["c"], reading.words)[0]
+    firm = reading.named(found["f"])
+    housed = not firm or [reading.gathered.kind(one) for one in firm] == ["LawFirm"]
+    if client.team and client.low not in SPEAKERS and housed:
+        _engage(reading, found["l"], client.keys, firm)
 
 
 def _team_at(reading: Reading, found: re.Match[str]) -> None:
@@ -150,6 +217,6 @@ def _engage(reading: Reading, words: str, client: Keys, firm: Keys = ()) -> None
 
 
 RULES = Rules(
-    (LISTED, _listed), (ELLIPTIC, _elliptic), (HANDLING, _acting), (BEHALF, _acting), (PAIRED, _paired), (NOUN_IS, _of_noun), (ONE_OF, _one_of), (TEAM_AT, _team_at),
+    (LISTED, _listed), (ELLIPTIC, _elliptic), (HANDLING, _acting), (BEHALF, _acting), (PAIRED, _paired), (NOUN_IS, _of_noun), (ONE_OF, _one_of), (TEAM_AT, _team_at), (AND_APPOSED, _apposed), (TEAM_LISTED, _team_listed), (OWN_FIRM, _own_firm), (BOTH_ROLES, _both_roles), (TEAM_MERGED, _merged),
 )  # fmt: skip
 """What tells these lawyers, and how it is read."""

@@ -47,12 +47,9 @@ NO_LAWYER = re.compile(
     r"\b(?:[Pp]aralegals?|[Ii]nvestigators?|[Aa]nalysts?|[Ee]conomists?|[Aa]ccountants?|[Ll]egal [Aa]ssistants?) $"
 )
 """What stands before who works on a suit and is no lawyer."""
-BESIDE = Cued(
-    rf"\b{WORKING} by [^;]{{2,200}}? and (?:[Aa]ssistant|[Dd]eputy) (?:U\.?S\.?|United States) [Aa]ttorneys? (?P<l>{MANY})",
-    " by ",
-    core=r"(?:U\.?S\.?|United States) [Aa]ttorneys? ",
-)
-"""Whose title stands last of those who handle a suit."""
+WORKED = Cued(rf"\b{WORKING} by ", " by ")
+TITLED_HERE = re.compile(r"\b(?:[Aa]ssistant|[Dd]eputy) (?:U\.?S\.?|United States) [Aa]ttorneys? $")
+"""What stands before one of those who handle a suit, wherever in its sentence."""
 HEADS = frozenset({"attorney general", "city attorney", "county attorney", "corporation counsel"})
 """What those are called who sue for the public."""
 DEFENSE = re.compile(r"\b(?:defen[sc]e|defendants?|(?:the|its|his|her) (?:company|firm))\b")
@@ -65,16 +62,22 @@ def read_public_counsel(reading: Reading) -> None:
     for groups, match in found if office and not DEFENSE.search(reading.text) else ():
         for group in groups:
             for lawyers, _ in pairs(tuple(reading.words), match[group] or ""):
-                engage(reading, tuple(one for one in lawyers if not _helps(reading, one)), office)
+                engage(
+                    reading,
+                    tuple(one for one in lawyers if not _stands_behind(reading, one, NO_LAWYER)),
+                    office,
+                )
+    if WORKED.search(reading.text) and (office := office or _office(reading.gathered)):
+        keys = (one for one in sorted(reading.parsed.keys) if reading.gathered.kind(one) == "Person")
+        engage(reading, tuple(one for one in keys if _stands_behind(reading, one, TITLED_HERE)), office)
     read_office_counsel(reading)
 
 
-def _helps(reading: Reading, who: str) -> bool:
-    """Whether a sentence calls somebody one who is no lawyer: "paralegal Roe"."""
-    place = (
-        reading.quote.quote.find(reading.gathered.people[who].name) if who in reading.gathered.people else 0
-    )
-    return place > 0 and NO_LAWYER.search(reading.quote.quote[:place]) is not None
+def _stands_behind(reading: Reading, who: str, words: re.Pattern[str]) -> bool:
+    """Whether a sentence names somebody right behind some words: "paralegal Roe"."""
+    known, told = reading.gathered.people.get(who), reading.quote.quote
+    place = told.find(known.name) if known is not None else 0
+    return place > 0 and words.search(told[:place]) is not None
 
 
 def _office(gathered: Gathered) -> Keys:
@@ -92,5 +95,5 @@ def is_public(gathered: Gathered, one: str) -> bool:
     )
 
 
-LAWYERS = Rules((HANDLED, "lm"), (HANDLING, "lkr"), (TITLED, "lt"), (BESIDE, "l"))
+LAWYERS = Rules((HANDLED, "lm"), (HANDLING, "lkr"), (TITLED, "lt"))
 """What tells the lawyers of an office, and the groups of a match that name them."""

@@ -35,7 +35,7 @@ NO_CROWDS = listed(
 CROWD = 4
 """Words that may name a crowd: "the two young women"."""
 BEFORE = listed(
-    "lead chief co-lead trial defense defence legal several two three longtime own outside personal current then new main principal local appellate senior junior"
+    "lead chief co-lead trial defense defence legal several two three longtime own outside personal current then new main principal local appellate senior junior first"
 )
 """Words that belong to the lawyers behind them."""
 

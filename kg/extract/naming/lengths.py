@@ -30,7 +30,7 @@ PURPOSE = listed("""
     Center Centre Institute Foundation Alliance Students Americans Mothers Moms Parents Citizens Society
     Association Committee Coalition Council Campaign Fund Organization Union League Matters Lawyers Doctors
     Physicians Project Network Federation Group Women Voters Families Veterans Academy Partnership Everytown
-    Agency Board
+    Agency Board Advocates Defenders Neighbors
 """)
 BRACKETED = re.compile(r" \([A-Z][a-z]+\),? (?:Inc\b\.?|LLC\b|Corp\b\.?|Ltd\b\.?|Co\b\.)")
 """Where a subsidiary sits, before its form: "Holm America (West), Inc."."""

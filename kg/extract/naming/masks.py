@@ -30,7 +30,7 @@ SPACE = re.compile(r"[^\S ]")
 MOST = 6_000
 """Mentions of a sentence that are masked."""
 TEAM = re.compile(
-    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|senior|junior|principal|longtime|new|current|then|main|local|appellate|civil|personal|private|special|court-appointed|high-profile|veteran|outside|defen[sc]e|trial|own|co-lead|[A-Z][\w.]+-based|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:solicitors?|barristers?)(?! [Gg]eneral)|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)|(?:[\u2019']s?) side(?= (?:(?:has|had|also|then|later) )?(?:sought|took|won|lost|withdrew|asked|moved|filed|opposed|appealed|settled|dropped|petitioned|requested|tried)\b)"
+    r"(?:[\u2019']s?)? (?:(?:lead|chief|head|senior|junior|first|principal|longtime|new|current|then|main|local|appellate|civil|personal|private|special|court-appointed|high-profile|veteran|outside|defen[sc]e|trial|own|co-lead|[A-Z][\w.]+-based|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:solicitors?|barristers?)(?! [Gg]eneral)|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)|(?:[\u2019']s?) side(?= (?:(?:has|had|also|then|later) )?(?:sought|took|won|lost|withdrew|asked|moved|filed|opposed|appealed|settled|dropped|petitioned|requested|tried)\b)"
 )
 ACTING = Cued(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",

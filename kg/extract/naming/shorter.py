@@ -39,6 +39,11 @@ MANY_PEOPLE = frozenset(
     {"Workers", "Drivers", "Users", "Employees", "Shareholders", "Players", "Owners", "Customers"}
 )
 """Words behind a name by which others are meant than the one so named."""
+PAPERS = listed("""
+    Times Post Journal Herald Tribune Globe Gazette Chronicle Courier Dispatch Examiner Telegraph Guardian Mirror Sentinel Observer Inquirer Ledger
+    Sun Star Bee Register Monitor Advocate Independent Standard
+""")
+"""What newspapers are called, by which a text calls one that it has named."""
 NAMELESS = listed("""
     New American National United International First Global General Federal Public North South East West Los San
     St. State City County
@@ -74,7 +79,7 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
             if words[1] not in {"of", "for", "and"} and " ".join(words[:2]) not in PLACES
             else set()
         )
-    if words[-1] in {"Times", "Post", "Journal"}:
+    if words[-1] in PAPERS and words[1:]:
         short |= {f"the {words[-1]}", f"The {words[-1]}"}
     return short | lettered(bare, facts) | _of_brothers(words, facts)
 

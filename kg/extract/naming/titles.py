@@ -31,7 +31,7 @@ AFTER = re.compile(
     r"|[Cc]ircuit|[Bb]ankruptcy|Presiding|presiding|trial|county) ){0,4}(?:[Jj]udge|JUDGE|[Jj]ustice|U\.S\.D\.J\.|U\.S\.M\.J\.|J\.)(?!\w)(?! [A-Z])(?! (?:\w+ly )?(?:said|says|wrote|ruled|found|held|added|noted|asked|told|agreed|rejected|granted|denied|concluded|who)\b)"
 )
 SEATED = re.compile(
-    r", (?:Chief |Senior |Presiding |Associate |U\.S\. |United States )*(?:Circuit |District |Chief |Magistrate )(?:Judge|Justice)(?: for)?\b"
+    r", (?:Chief |Senior |Presiding |Associate |U\.S\. |United States )*(?:Circuit |District |Chief |Magistrate )(?:Judge|Justice)\b(?! [A-Z][a-z])(?: for)?"
 )
 """What stands behind the surname of a judge in an opinion."""
 PANEL = Cued(

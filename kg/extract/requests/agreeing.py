@@ -18,7 +18,9 @@ UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(
 OTHERWISE = re.compile(r"(?:(?:it|things|[^\x00-\u2fff]) )?(?:otherwise|differently)(?= ?(?:$|[.,;]| and\b))")
 NONE_OF_IT = re.compile(r"none of (?:it|that|this|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 THAT = re.compile(r"(?:of )?(?:it|that|this|any of it|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
-YES_OR_NO = re.compile(r"(?P<what>yes|no)(?= ?(?:$|[.;])| (?:in an?|from the|on|with an?) )")
+YES_OR_NO = re.compile(
+    r"(?P<what>yes|no)(?= ?(?:$|[.;])| (?:in an?|from the|with an?) (?![^.;]* to (?:an?|the|any)\b))"
+)
 ALONE = re.compile(
     rf" ?(?:(?:on |in )?{DATE})? ?(?:$|[.,;]| and\b| but\b| in an? (?:[\w-]+ )?(?:order|ruling|decision)\b)"
 )

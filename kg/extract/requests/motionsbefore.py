@@ -17,7 +17,7 @@ from kg.extract.telling.posture import IT
 from kg.model import Quote
 
 GRANTABLE = re.compile(
-    r"^(?:for )?(?:reconsideration|(?:a )?rehearing|summary judgment|sanctions|a new trial|a (?:\w+ )?stay|a mistrial)$"
+    r"^(?:for )?(?:reconsideration|(?:a )?rehearing|summary judgment|sanctions|a new trial|a (?:\w+ )?stay|a mistrial|a directed verdict|judgment as a matter of law|(?:a )?default judgment|an? (?:preliminary )?injunction|a (?:temporary )?restraining order|a protective order|a continuance|dismissal|remand|leave to amend)$"
 )
 """What somebody moves for, before a clause that decides it."""
 DECIDING = frozenset({"grant", "deny"})
@@ -43,13 +43,17 @@ def described(frame: Frame) -> str:
     words = frame.clause.antecedent or _unjoined(frame)
     before = ANYBODY.sub("somebody", text_of(words))
     if GRANTABLE.search(before) and BARE.match(frame.rest):
-        return before  # "moved for reconsideration, which the judge denied"
+        named = requests_in(before) or "new trial" in before
+        return (
+            before if named else f"motion for {before.removeprefix('for ')}"
+        )  # "moved for reconsideration, which the judge denied"
     if THING.match(before):
         return f"{before} {frame.rest}"  # "the summary judgment that the judge had granted to Roe"
     if not A_MOTION.search(before) and frame.verb in DECIDING and BARE.match(frame.rest):
         before = ANYBODY.sub("somebody", text_of(_filed(frame)))
         if not requests_in(before):
             return ""  # "filed a motion of his own, which the judge denied"
+        before = before if A_MOTION.search(before) else f"motion {before}"  # "moved for a mistrial, which"
     return f"that {before}" if A_MOTION.search(before) and BARE.match(frame.rest) else ""
 
 

@@ -8,7 +8,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.matter.publicsides import public_side
 from kg.extract.requests.asked import clients
-from kg.extract.telling.doing import doers
+from kg.extract.telling.doing import ON_BEHALF, doers
 from kg.extract.telling.frames import Frame
 
 SIDES = frozenset({"the", "both", "two", "all", "each", "opposing", "parties", "sides", "party", "side"})
@@ -28,7 +28,9 @@ def movants(frame: Frame) -> tuple[Keys, ...]:
     """The parties who do what a clause tells, those who do it each for themselves apart; a lawyer does it for the client."""
     if frame.is_passive:
         return ()
-    named = frame.mine or (doers(frame) if LED.search(text_of(frame.clause.subject)) else ())
+    behalf = ON_BEHALF.search(frame.rest)
+    served = frame.parties_behind(behalf["c"] or behalf["d"]) if behalf else ()
+    named = served or frame.mine or (doers(frame) if LED.search(text_of(frame.clause.subject)) else ())
     who = clients(frame.gathered, frame.gathered.parties_of(named))
     firms = {firm for _, client, firm, _ in frame.gathered.counsel.values() if firm != client}
     who = tuple(one for one in who if one not in firms)  # "Roe, through counsel, Poe LLP, moves"

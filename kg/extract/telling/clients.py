@@ -11,7 +11,7 @@ from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.depicted import ELSEWHERE, depicted_behind
 from kg.extract.telling.frames import Frame
-from kg.extract.telling.throngs import crowd_among, officials_in
+from kg.extract.telling.throngs import crowd_among, is_crowd, officials_in
 
 CAUSES = frozenset({"case", "side", "appeal", "cause", "team"})
 """What is somebody's in a suit, and is argued by lawyers."""
@@ -137,6 +137,17 @@ def crowd_of(frame: Frame) -> Keys:
     against = frame.behind(faced["b"]) if faced else ()  # "represents the brewer in its suit against Holm"
     meant = depicted_behind(frame.gathered, tuple(rest[place:])) if not ELSEWHERE.search(frame.text) else ()
     return several or tuple(one for one in meant if one not in against)
+
+
+def suing_crowd(frame: Frame) -> Keys:
+    """Those who sue, where the subject of a clause is a crowd that they can be: "The women are represented by"."""
+    words = text_of(frame.clause.subject).lower()
+    suing = (
+        frame.gathered.parties_of(("@suing",))
+        if words.startswith("the ") and crowd(frame.clause.subject, 0)
+        else ()
+    )
+    return crowd_among(frame.gathered, words, suing) if suing and is_crowd(words) else ()
 
 
 def _companies(frame: Frame) -> Keys:

@@ -32,6 +32,7 @@ READ = [
     ("Corvex asked for summary judgment in June. Judge Ida Moss said no in a long opinion.", "outcome | motionforsummaryjudgment | denied"),
     ("The parties settled on the courthouse steps.", "status | Anna Berg | claims | settled"),
     ("Corvex moved for a directed verdict, which the judge denied.", "outcome | motion | denied"),
+    ("Berg's case against the grocer remains open.", "status | Anna Berg | claims | pending"),
     ("Her suit ended, for $2 million.", "status | Anna Berg | claims | settled"),
     ("Berg let the case drop in August.", "status | Anna Berg | claims | withdrawn"),
     ("Berg let her lawsuit lapse.", "status | Anna Berg | claims | withdrawn"),
@@ -74,6 +75,15 @@ UNREAD = [
 @pytest.mark.parametrize("sentence", UNREAD, ids=short)
 def test_nothing_is_asked_decided_or_ended_where_nobody_does_it(sentence):
     assert not [one for one in told(sentence) if one.startswith(("requests", "outcome", "status"))]
+
+
+def test_both_sides_who_would_end_a_suit_ask_for_it_together():
+    asked = {
+        one
+        for one in told("On Friday both sides asked the judge to dismiss the case with prejudice.")
+        if "requests" in one
+    }
+    assert asked == {BY_BERG + "voluntarydismissal"}
 
 
 def test_what_is_dropped_without_prejudice_leaves_the_ruling_before_it_closed():

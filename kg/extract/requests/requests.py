@@ -87,8 +87,8 @@ def read_requests(reading: Reading) -> None:
             continue
         if frame.is_passive:
             opposed_by(frame)
-        for who in movants(frame):
-            _asked(frame, who)
+        for who in (some := movants(frame)):
+            _asked(frame, who, joint=len(some) > 1)
         if is_of_unnamed(frame) and "motiontodismiss" in ASKING[frame.verb](frame):
             dismissal_of_sued(frame)
     ask_besides(reading)
@@ -97,8 +97,8 @@ def read_requests(reading: Reading) -> None:
     opposed_in_papers(reading)
 
 
-def _asked(frame: Frame, who: Keys) -> None:
-    """Adds what a clause tells that some ask for, or that they oppose what others do."""
+def _asked(frame: Frame, who: Keys, *, joint: bool = False) -> None:
+    """Adds what a clause tells that some ask for, each side for itself or (``joint``) both, or that they oppose what others do."""
     asked = _of_court(frame) if frame.verb in COURTING else None
     if opposes(frame, asked):
         opposed(frame, who)
@@ -107,7 +107,11 @@ def _asked(frame: Frame, who: Keys) -> None:
         behind = text_of(frame.words[frame.clause.verb.last :])
         if category in PRAYED and PRAYED[category].search(behind) and not INTERIM.search(behind):
             continue  # which a complaint asks for, and no motion
-        ask(frame.gathered, who, category, frame.quote)
+        ends = joint and category in {"motiontodismiss", "voluntarydismissal"}
+        if not ends:
+            ask(frame.gathered, who, category, frame.quote)
+        elif frame.gathered.against(who[0]) is not None:  # "both sides asked the judge to dismiss the case"
+            ask(frame.gathered, who, "voluntarydismissal", frame.quote)
 
 
 def _moves(frame: Frame) -> Keys:

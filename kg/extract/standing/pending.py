@@ -28,7 +28,7 @@ CRIMINAL = re.compile(r"\b(?:criminal|felony|misdemeanor|police|prosecut\w+)\b",
 OPEN = re.compile(r"(?:still )?open(?= ?(?:$|[.,;]|in\b|before\b))")
 """What a case is that "is still open", "remains open"."""
 THE_SUIT = re.compile(
-    rf"(?:the|this|that|his|her|its|their|{WHO} 's?) (?:(?:civil|federal|main|underlying) )?(?:case|suit|lawsuit|action|litigation|complaint)(?: against {WHO})?",
+    rf"(?:the|this|that|his|her|its|their|{WHO} 's?) (?:(?:civil|federal|main|underlying) )?(?:case|suit|lawsuit|action|litigation|complaint)(?: against (?:{WHO}|the [a-z]+))?",
     re.IGNORECASE,
 )
 """The suit that is told to be open or ongoing, and no other matter."""

@@ -91,7 +91,7 @@ OWN_FIRM = Cued(
 )
 ROLE = rf"(?:{WHO}|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?)"
 BOTH_ROLES = Cued(
-    rf"^(?P<l>{SEVERAL}(?: , {NAME})?) ,? ?for (?:the )?(?P<c>{ROLE}) ; (?:and )?(?P<m>{SEVERAL}(?: , {NAME})?) ,? ?for (?:the )?(?P<d>{ROLE}) ?\.?$",
+    rf"^(?={WHO})(?P<l>{SEVERAL}(?: , {NAME})?) ,? ?for (?:the )?(?P<c>{ROLE}) ; (?:and )?(?P<m>{SEVERAL}(?: , {NAME})?) ,? ?for (?:the )?(?P<d>{ROLE}) ?\.?$",
     ";",
     core=r" for .* ; .* for ",
 )

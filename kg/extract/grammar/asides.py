@@ -58,6 +58,9 @@ def past_asides(words: Tokens, comma: int) -> int:
         if opening <= 0 or _tells(words[opening + 1 : at]):
             return -1
         inner = words[opening + 1 : at]
+        if inner and inner[0].is_finite and (joint := joint_before(words, opening)):
+            at = joint  # "Roe, whose son drew it and, with a friend, sold it, sued"
+            continue
         if (words[opening - 1].tag == "x" or _is_place(words[:opening])) and _is_kin(inner):
             return at - 1
         if _is_fronted(words[:opening], inner) and words[opening - 1].tag != "W":
@@ -127,6 +130,8 @@ def _is_aside(inner: Tokens) -> bool:
     first = inner[0]
     if any(one.tag == ";" for one in inner):
         return False
+    if first.tag == "M" and not inner[1:]:
+        return True  # "the maximum, $150,000, would not cover it"
     if (first.low in COMPANY or first.low == "ruling") and inner[1:]:
         return True  # "the commission, joined by two states, sued", "Judge Roe, ruling from the bench, dismissed"
     if first.tag in OPENING or not first.kinds.isdisjoint({"ing", "participle"}) or first.text[:1].isdigit():

@@ -8,7 +8,7 @@ from kg.model import Quote, Time
 
 NAMED = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-ONLY_YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?<!§)(?<!§ )(?<![Ss]ection )(?:19|20)\d\d(?= (?:lawsuit|suit|complaint|case)))"
+ONLY_YEAR = r"(?=[12])(?:(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=until ))(?:19|20)\d\d(?![\d-])|(?<!§)(?<!§ )(?<![Ss]ection )(?:19|20)\d\d(?=,? respectively| (?:lawsuit|suit|complaint|case)))"
 DAY_FIRST = rf"[1-3]?\d(?:st|nd|rd|th)?(?: of)? {NAMED}(?:,? \d{{4}})?(?![\d,])"
 PRINTED = rf"(?:{WEEKDAY},? )?{NAMED} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{NAMED}(?:,? | of )\d{{4}}|(?:{WEEKDAY},? )?{DAY_FIRST}|{WEEKDAY}|{ONLY_YEAR}|\d\d?/\d\d?/\d{{4}}"
 """A day, a month with its year or a year as it stands in a sentence."""

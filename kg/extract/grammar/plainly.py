@@ -24,6 +24,8 @@ ALLEGED = listed("allegations allegation averments claims statements accusations
 STANDING = listed("contain make raise assert allege state")
 SEVERAL = listed("men women people children both two three four five six seven eight many others they we who")
 """Words that name several and end in no "s"."""
+OURSELVES = frozenset({"they", "we"})
+"""Pronouns behind which no noun stands: "they claim inspectors looked away"."""
 
 
 def are_saying(before: Token, one: Token) -> bool:
@@ -44,7 +46,9 @@ def opens_claim(before: Token, one: Token, after: Token | None) -> bool:
         return False
     if one.low in {"plan", "vow", "hope"}:
         return after.low == "to"
-    return after.low == "that" or (one.low == "claim" and after.tag in {"W", "d", ".", "w"})
+    themselves = before.pronoun or before.low in OURSELVES
+    plain = after.tag in {"W", "d", ".", "w"} or (themselves and after.tag == "x" and after.low != "to")
+    return after.low == "that" or (one.low == "claim" and plain)
 
 
 def is_said_past(before: Token, one: Token) -> bool:

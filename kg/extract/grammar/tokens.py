@@ -12,11 +12,11 @@ from kg.extract.grammar.dates import PRINTED as DATE
 from kg.extract.grammar.hometowns import as_usual
 from kg.extract.grammar.money import PRINTED as SUM
 from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, likens, opens_claim
+from kg.extract.grammar.shortforms import spoken
 from kg.extract.grammar.verbnouns import describes, verb_of
 from kg.extract.grammar.vocabulary import (
     NAMELY,
     PLURALS,
-    SHORTENED,
     WELDED,
     part_of,
 )
@@ -30,7 +30,7 @@ WORK = re.compile(rf"{TITLE},[\u201d\"]")
 """The title of a work with the comma that belongs to its sentence."""
 TITLED = re.compile(rf"{TITLE}[\u201d\"]")
 NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}){0,3}\b|\bNos?\. \d\d(?:\d\d)?-\d{1,5}\b"
-TAIL = r"[\w&]*+(?>(?:(?:['\u2019](?!(?:s|ll|re|ve)\b)|[.-])(?=\w)[\w&]*+)*)"
+TAIL = r"[\w&]*+(?>(?:(?:['\u2019](?!(?:s|ll|re|ve|d)\b)|[.-])(?=\w)[\w&]*+)*)"
 """What a word goes on with behind its first letter."""
 PIECE = re.compile(
     rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£¥₹])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
@@ -96,7 +96,7 @@ CLIENT = re.compile(
 def tokens(masked: Masked) -> list[Token]:
     """The tokens of a sentence in order; what stands in brackets is left out."""
     pieces = as_usual(_welded(_unbracketed(masked)), masked.text)
-    found = [_spoken(pieces, place) if one.tag == "'" else one for place, one in enumerate(pieces)]
+    found = [spoken(pieces, place) if one.low[:1] == "'" else one for place, one in enumerate(pieces)]
     return [
         _in_place(found, place) if one.verb or one.tag == "n" or one.low in BETWEEN else one
         for place, one in enumerate(found)
@@ -217,13 +217,6 @@ def _in_place(found: list[Token], place: int) -> Token:
     if one.verb and not claimed and (names or sides or counted or _is_modifier(one, before, after)):
         return replace(one, verb="", kinds=frozenset())
     return one
-
-
-def _spoken(found: list[Token], place: int) -> Token:
-    """The token at a place; "'s" as a helper where it is "is" or "has": "she's asking"."""
-    one, owner = found[place], found[place - 1] if place else None
-    short = owner is not None and (owner.low in SHORTENED or owner.pronoun)
-    return replace(one, tag="h") if short else one
 
 
 def _is_deed(before: Token | None, after: Token | None) -> bool:

@@ -44,9 +44,11 @@ class Gathered(Opposing):
         return (plain and not part) or self.kind(firm) == "LawFirm"
 
     def another(self, suing: Keys, sued: Keys, quote: Quote) -> str:
-        """The key of a suit that is told to be another one than those of which nobody is known to bring them."""
+        """The key of a suit that is told to be another one: than those of which nobody is known to bring them, or who sue fewer."""
         sides = self.sides.values()
         known = any(set(suing) & set(first) and set(sued) & set(second) for first, second in sides)
+        if (further := self._further(suing, sued, quote)) is not None:
+            return further
         if known or not any(not first and set(sued) & set(second) for first, second in sides):
             return self.suit(suing, sued, quote)
         key = self._new(suing, sued, quote, counter=False)
@@ -54,8 +56,25 @@ class Gathered(Opposing):
         self.apart.add(key)
         return key
 
+    def _further(self, suing: Keys, sued: Keys, quote: Quote) -> str | None:
+        """The key of a second suit by some who sued one of those before, told of later and against others too; None where there is none."""
+        pairs = [
+            (key, set(suing) & set(one) and set(sued) & set(two)) for key, (one, two) in self.sides.items()
+        ]
+        known = next((key for key, both in pairs if both), None)
+        key = f"case-{suing[0]}-{sued[-1]}-further" if suing and sued else ""
+        if known is None or set(sued) <= {*self.sides[known][1]} or not all(self.sides[known]):
+            return None
+        if key not in self.sides and (quote.start or 0) > (self.words[known].start or 0):
+            self._make(key, suing, sued, quote)
+            self.apart.add(key)
+        if key in self.sides:
+            self.join(key, suing, sued, quote)
+        return key if key in self.sides else None
+
     def claim(self, who: Keys, against: Keys, theories: Keys, quote: Quote, relief: Keys = ()) -> None:
         """Adds a claim for each theory (one without where only relief is named), in the suit of the two."""
+        who = tuple(one for one in who if set(who).isdisjoint(self.suing_of((one,))))
         against = tuple(one for one in against if one not in who)
         case = self.of_two(who, against) if who and against else None
         if case is None or not self._may_claim(who, against):

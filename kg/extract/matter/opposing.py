@@ -56,6 +56,15 @@ class Opposing(Proceedings):
         """Those who sue others, of the first suit against them."""
         return next((first for first, second in self.sides.values() if not set(sued).isdisjoint(second)), ())
 
+    def met(self, who: str) -> Keys:
+        """Whom someone countersues whom no target is told of: who sues in the suit that is spoken of, where no suit of theirs is known."""
+        return self.countered(who) or (() if self.is_party((who,)) else self.spoken_of()[0])
+
+    def is_suing_nobody(self, some: Keys) -> bool:
+        """Whether the suit of some is against nobody of whom the text has told yet."""
+        suit = self.against(some[0]) if some else None
+        return suit is not None and not suit[1]
+
     def countered(self, who: str) -> Keys:
         """Whom someone countersues: who just sued, who sues there in the suit that is spoken of, the other side, or who brings the only suit, where nobody is told to be sued."""
         first, second = self.sides.get(self.main or "", ((), ()))

@@ -153,8 +153,12 @@ class Proceedings(Noted):
         return key
 
     def _new(self, suing: Keys, sued: Keys, quote: Quote, *, counter: bool) -> str:
-        """The key of a suit made here, tied to the one it counters."""
+        """The key of a suit made here."""
         key = f"case-{suing[0] if suing else 'unnamed'}-{sued[0] if sued else 'unnamed'}"
+        return self._make(key, suing, sued, quote, counter=counter)
+
+    def _make(self, key: str, suing: Keys, sued: Keys, quote: Quote, *, counter: bool = False) -> str:
+        """A suit of this key, tied to the one it counters."""
         facing = [case for case, (_, second) in self.sides.items() if set(second) & set(suing)]
         by_these = (case for case in facing if set(self.sides[case][0]) & set(sued))
         countered = next(by_these, None) or next(iter(facing), None)

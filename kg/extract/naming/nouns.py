@@ -46,6 +46,8 @@ CLASSES = {
     "chain": {"restaurant", "hotel", "casino", "pharmacy", "theater", "clinic"}, "brewer": {"brewery"}, "tribe": {"nation"},
 }  # fmt: skip
 """Nouns that fit those who go by a narrower one."""
+COUNTIES = listed("Miami-Dade Broward Maricopa Multnomah Hennepin Westchester Nassau Suffolk Cuyahoga")
+"""Counties that papers call by their name alone."""
 OF_PLACE = listed(
     "Jail Prison Hall Court Police Council Attorney Sheriff Airport Zoo Hospital Schools School Library Museum Band Ballet Opera Orchestra Symphony Chiefs Royals Thunder Bank"
 )
@@ -68,6 +70,8 @@ def nouns_of(name: str, before: str, after: str) -> set[str]:
         nouns.add(head)  # "town of Falmouth"
     if name in SEATS:
         nouns.add("state" if name in POSTAL else "city")  # "sued Memphis", and goes on with "the city"
+    if name in COUNTIES:
+        nouns.add("county")
     if name.endswith((" Association", " Federation")) and SPORTS.search(name):
         nouns.add("league")
     if CARING.search(name):

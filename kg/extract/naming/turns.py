@@ -47,7 +47,7 @@ COMPANY = re.compile(
 )
 """Words that open a sentence with others than its subject: "Together with Doe, he sued"."""
 UNNAMED = re.compile(
-    r"(?:(?:But|And|Yet),? )?(?:The|A|An) (?:[a-z-]+ ){0,3}(?:court|panel|jury|board|council|commission|agency|committee)\b(?! of\b)"
+    r"(?:(?:But|And|Yet),? )?(?:The|A|An) (?:[a-z-]+ ){0,3}(?:court|panel|jury|board|council|commission|agency|committee|company|firm|corporation|business|developer|publisher|retailer|studio|league|union)\b(?! of\b)"
 )
 """A body that has no name in its sentence."""
 
@@ -83,9 +83,23 @@ def _is_of_selves(said: re.Match[str], sentence: Sentence) -> bool:
     return found is not None and WHO in f"{found[0]} "
 
 
+OPENED_BY_IT = re.compile(
+    r"(?:In|With|Through) (?:an?|the) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|filing|motion|brief|statement|letter|report) (?:that )?(?P<it>it) "
+)
+"""What a sentence opens with that "it" did: "In a suit it filed in May, it accused"."""
+
+
+def _is_same_it(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> bool:
+    """Whether the "it" with which a sentence opens is nobody who is known, and so the one behind it: "In a suit it filed against Roe, it said"."""
+    if said["who"].lower() != "it" or (opened := OPENED_BY_IT.match(sentence.text)) is None:
+        return False
+    first = opened.start("it")
+    return said.start() > first and not any(one.start == sentence.start + first for one in earlier)
+
+
 def is_of_unnamed(said: re.Match[str], sentence: Sentence, earlier: list[Mention]) -> bool:
     """Whether "it" is the body without a name that a sentence begins with: "The appeals court agreed with Roe, but it said"; or they speak of themselves."""
-    if _is_of_selves(said, sentence):
+    if _is_of_selves(said, sentence) or _is_same_it(said, sentence, earlier):
         return True
     opens = UNNAMED.match(sentence.text) if said["who"].lower() == "it" else None
     return opens is not None and all(one.start >= sentence.start + opens.end() for one in earlier)

@@ -33,13 +33,17 @@ COURTWARD = re.compile(
     r"(?:(?:federal|state|civil) )?court\b|(?:an?|his|her|its|their) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|complaint)\b"
 )
 """Where one goes after whom one sues."""
-GONE = re.compile(rf"to (?:{COURT} ){{0,2}}court\b")
+GONE = re.compile(rf"(?:back )?to (?:{COURT} ){{0,2}}court\b")
 GONE_AGAINST = re.compile(
-    rf"to (?:{COURT} ){{0,2}}court (?:in [A-Z][\w. ]{{1,30}}? )?(?:on {DATE} )?against (?P<b>{MANY})"
+    rf"(?:back )?to (?:{COURT} ){{0,2}}court (?:in [A-Z][\w. ]{{1,30}}? )?(?:on {DATE} )?against (?P<b>{MANY})"
 )
 WITH_ACTION = re.compile(
     rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
 )
+ITS_OWN = re.compile(
+    rf"(?:back )?(?:to [^;,]{{1,40}} )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|case) of (?:its|his|her|their) own against (?P<b>{MANY})"
+)
+"""A suit of one's own with which one goes somewhere: "went back to Los Angeles with a suit of its own against Doe"."""
 STOPPED = re.compile(rf"\bto (?:stop|block|bar|prevent|keep|force|compel|make) (?P<b>{MANY})")
 """Whom one goes to court to stop."""
 PURSUED = re.compile(rf"(?P<b>{MANY}) (?:for|over|in|through) (?P<what>.*)")
@@ -91,6 +95,8 @@ def goes(frame: Frame) -> Sides | None:
     after = AFTER.match(frame.rest)
     if us and after and _is_in_court(frame, after["what"]):
         return Sides(us, frame.behind(after["b"]))
+    if us and (own := ITS_OWN.match(frame.rest)):
+        return Sides(us, frame.behind(own["b"]))
     to = frame.clause.rest[1:2] if frame.rest.startswith("to ") else ()
     to_court = action and any(key in frame.courts for one in to for key in one.keys)
     gone = us and (to_court or GONE.match(frame.rest))

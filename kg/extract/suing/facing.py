@@ -8,7 +8,7 @@ from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, keys
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.matter.gathered import bringing
 from kg.extract.suing.aroundfiling import FILING, who_brought
-from kg.extract.suing.filed import BY, CLAIMS_BY
+from kg.extract.suing.filed import BY, CLAIMS_BY, plaintiffs
 from kg.extract.suing.inpapers import filed_for, filing
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame, Sides
@@ -174,6 +174,8 @@ def _naming(frame: Frame, end: int) -> tuple[str, ...]:
         and before.clause.subject == frame.clause.subject
     )
     alone = sued and frame.clause.verb.form == "doing" and AS_OTHER.match(frame.rest, end) is None
+    if alone and before is not None and (client := plaintiffs(before)):
+        return client  # "Poe sued on behalf of Roe, naming Doe"
     return doers(frame) if alone or AS_SUED.match(frame.rest, end) else ()
 
 
@@ -188,7 +190,11 @@ def answers(frame: Frame) -> Sides | None:
     """The sides of "Doe hit back with a countersuit"."""
     us, found = doers(frame), OWN.match(frame.rest)
     if us and found and not set(us) & {*frame.gathered.spoken_of()[1]}:
-        side = frame.gathered.spoken_of()[frame.verb not in ANSWERING]  # who answers one sues who sued one
+        first, second = frame.gathered.spoken_of()
+        answering = frame.verb in ANSWERING or frame.rest.startswith("back ")
+        side = first if answering else second  # who answers one sues who sued one
+        if answering and frame.gathered.is_suing_nobody(first) and not set(us) & set(first):
+            frame.gathered.suit(first, us, frame.quote)
         sued = frame.behind(found["b"] or found["c"]) or side
         return Sides(us, sued) if not set(us) & set(sued) else None
     found = BACK.match(frame.rest)
@@ -197,4 +203,6 @@ def answers(frame: Frame) -> Sides | None:
     back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered(us[0])
     named = THEN_AGAINST.match(frame.rest, found.end())
     others = (frame.parties_behind(named["b"]) if named else ()) or others
+    if not back and others and frame.gathered.is_suing_nobody(others) and not set(us) & set(others):
+        frame.gathered.suit(others, us, frame.quote)  # whom one answers has sued one
     return Sides(us, others, back) if others or not back else None

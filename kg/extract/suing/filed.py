@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys, people
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
-from kg.extract.matter.gathered import Keys, bringing
+from kg.extract.matter.gathered import Gathered, Keys, bringing
 from kg.extract.suing.aroundfiling import (
     asking_in,
     is_at_office,
@@ -65,7 +65,15 @@ def plaintiffs(frame: Frame) -> Keys:
     through |= found is not None and found[0].startswith(
         "this "
     )  # "Poe filed another suit, this one for Roe"
+    through |= found is not None and (is_by_lawyers(frame) or _are_lawyers(us, gathered))
     return (gathered.parties_of(frame.behind(found["c"] or found["d"])) if found and through else ()) or us
+
+
+def _are_lawyers(keys: Keys, gathered: Gathered) -> bool:
+    """Whether all of some are called lawyers."""
+    return bool(keys) and all(
+        one in gathered.people and "counsel" in gathered.people[one].nouns for one in keys
+    )
 
 
 def filed(frame: Frame) -> Sides | None:
@@ -186,7 +194,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
     suit = gathered.against(us[0]) if it else None
     if suit is not None or (it and gathered.of_paper and not gathered.has_plaintiffs):
         return Sides(us, suit[1] if suit else ())  # "Roe filed it in May"
-    others = gathered.countered(us[0]) if back else ()
+    others = gathered.met(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
         return Sides(us + together(frame), others, back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from kg.extract.grammar.phrases import LIST, people
-from kg.extract.grammar.wording import WHO
+from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.sidelists import LISTS, sue
 from kg.extract.telling.frames import Frame, Reading
@@ -120,3 +120,27 @@ def is_of_sued(frame: Frame) -> bool:
 
 HOLDING = ((BY_ROLE, _by_role), (MEMBER, _member), (HOLDERS, _holding), *LISTS)
 """What tells who sues or is sued by their role, and how it is read."""
+
+
+ROLE = re.compile(
+    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the |other ){0,4}(?:co-)?[Dd]efendants?\b"
+    r"(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
+)
+"""What tells of somebody who is sued."""
+DATED = re.compile(
+    rf"(?: (?:too|only|as well|both))? in {DATE} 's? (?:[\w-]+ )?(?:case|suit|lawsuit|complaint|action)\b"
+)
+"""A suit that is called by the day on which it was filed."""
+
+
+def is_role(frame: Frame) -> bool:
+    """Whether a clause calls its subject a defendant, and of no suit that another day tells from the one spoken of."""
+    found = ROLE.match(frame.rest)
+    return found is not None and not is_of_one_day(
+        frame.whole, frame.offsets[frame.clause.verb.last + 1] + found.end()
+    )
+
+
+def is_of_one_day(reading: Reading, end: int) -> bool:
+    """Whether what a sentence tells up to a place is of one of several suits, by the day of it: "defendants in Wednesday's case"."""
+    return not reading.gathered.is_alone and DATED.match(reading.text, end) is not None

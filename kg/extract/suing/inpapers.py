@@ -23,9 +23,11 @@ ASIDE = re.compile(
     rf", in (?P<whose>an?|his|her|its|their|the) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)\b(?:(?! by )[^;,]){{0,80}} ,"
 )
 """A suit between commas behind who says something in it."""
+BRINGING = rf"(?:that |which )?(?:(?P<by>{WHO})|it|he|she|they) (?:has |have |had )?(?:just |recently |first |also |since |separately )?"
+"""Who brings the suit before it, in a relative clause: "In a suit that it filed in May, Roe says"."""
 OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: against (?P<b>{MANY}))?"
-    rf"(?: (?:, (?:which (?:was|were) )?)?(?:filed|lodged|submitted|brought|unsealed|made public)\b(?! (?:with|before|to) (?!the (?:[\w-]+ ){{0,2}}?(?:court|clerk)\b|{WHO}))(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: (?:, )?(?:seeking|demanding|asking for|that (?:seeks|demands|asks for)|over|for) [^;,]{{1,70}})?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
+    rf"(?: (?:, (?:which (?:was|were) )?|{BRINGING})?(?:filed|lodged|submitted|brought|launched|unsealed|made public)\b(?! (?:with|before|to) (?!the (?:[\w-]+ ){{0,2}}?(?:court|clerk)\b|{WHO}))(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: (?:, )?(?:seeking|demanding|asking for|that (?:seeks|demands|asks for)|over|for) [^;,]{{1,70}})?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
 )
 BROUGHT_BY = re.compile(
     rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",
@@ -91,7 +93,8 @@ def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
 
 def _is_own(frame: Frame, found: re.Match[str], us: Keys) -> bool:
     """Whether a suit is called nobody else's: not "In Roe's lawsuit, Doe says"."""
-    gathered, owner = frame.gathered, found.groupdict().get("owner")
+    gathered, named = frame.gathered, found.groupdict()
+    owner = named.get("owner") or named.get("by")
     return not owner or bool(set(gathered.parties_of(frame.whole.named(owner + " "))) & set(us))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.vocabulary import OPENING, SUITS
+from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Keys, bringing
 from kg.extract.suing.aroundfiling import FILING
 from kg.extract.suing.filed import AMENDED, is_of_later
@@ -63,11 +64,24 @@ def lodge_only(frame: Frame) -> None:
         return
     who = gathered.parties_of(frame.mine)
     others = [one for one in who if one not in gathered.sides[main][0] and gathered.is_party((one,))]
+    if _is_of_public_lawyer(frame) and not any(map(gathered.is_agency, gathered.sides[main][0])):
+        return  # whose suit is that of a city or a state
     own = OWN.match(frame.rest) or _is_it(frame)
     active = not frame.is_passive or frame.clause.verb.form == "told"
     if own and not others and active and not is_apart(frame.whole):
         gathered.date(main, day_of(frame))
         gathered.seat(main, frame.courts, frame.quote)
+
+
+PUBLIC_LAWYER = re.compile(
+    r"(?:City|County|District|State|State's|U ?\. ?S ?\.|Commonwealth's) Attorney|Attorney General|Corporation Counsel|Solicitor General"
+)
+"""Who files for a city, a county or a state."""
+
+
+def _is_of_public_lawyer(frame: Frame) -> bool:
+    """Whether a public office's lawyer files: "City Attorney Roe, who filed the case in May"."""
+    return PUBLIC_LAWYER.search(text_of(frame.clause.subject)) is not None
 
 
 def _is_it(frame: Frame) -> bool:

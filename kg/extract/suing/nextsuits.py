@@ -17,7 +17,7 @@ LATER = frozenset({"later", "then", "turn", "meanwhile", "response", "back", "su
 """Words by which a suit follows the one before it."""
 AGAINST = re.compile(rf"(?:[^;,]{{0,60}} )?against (?P<b>{MANY})")
 OWN = re.compile(
-    rf"(?:an?|another) (?:[\w-]+ )?(?:lawsuit|suit|case|action|complaint) of (?:its|his|her|their) own\b|(?:its|his|her|their|{WHO} 's?) own (?:lawsuit|suit|case|action|complaint)\b"
+    rf"(?:(?:an?|another) )?(?:[\w-]+ )?(?:lawsuit|suit|case|action|complaint|proceedings) of (?:its|his|her|their) own\b|(?:its|his|her|their|{WHO} 's?) own (?:lawsuit|suit|case|action|complaint|proceedings)\b"
 )
 """A suit of somebody's own, who was sued before."""
 
@@ -31,6 +31,11 @@ def filed_next(frame: Frame) -> Sides | None:
     sued = frame.parties_behind(found["b"]) if found else ()
     us = tuple(one for one in frame.gathered.spoken_of()[0] if one not in sued)
     return Sides(us, sued) if us and sued else None
+
+
+def is_own_one(frame: Frame) -> bool:
+    """Whether a clause tells of a suit that somebody brings besides: "has since issued proceedings of her own against Doe"."""
+    return OWN.match(frame.rest) is not None
 
 
 def own_against(frame: Frame, us: Keys) -> Keys:

@@ -14,10 +14,11 @@ from kg.extract.suing.courtward import asks, goes, is_in_paper, opens, pursues, 
 from kg.extract.suing.demanded import FROM, demands, is_in_suit
 from kg.extract.suing.enjoined import BARRING, enjoins
 from kg.extract.suing.facing import aims, answers, comes_too, drops, ends, strikes
-from kg.extract.suing.fallen import decides, loses, opposes
+from kg.extract.suing.fallen import loses, opposes
 from kg.extract.suing.filed import AGAINST, BY, TARGET, filed, plaintiffs
 from kg.extract.suing.inpapers import pits, says
 from kg.extract.suing.roleheld import is_made, is_side
+from kg.extract.suing.toldaround import decides_claim, issues, moves_case, names_too, removes
 from kg.extract.telling.doing import both_before, doers, named_next, taken_before
 from kg.extract.telling.frames import Frame, Sides
 
@@ -81,7 +82,7 @@ def _sues(frame: Frame) -> Sides | None:
     )
     if us and described:
         return Sides(us, described, back)  # "Doe, whom Roe also sued"
-    others = frame.gathered.countered(us[0]) if us and back else ()
+    others = frame.gathered.met(us[0]) if us and back else ()
     return Sides(us, others, back) if us and (others or not back) else None
 
 
@@ -191,7 +192,8 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "lose": loses,
     **dict.fromkeys(WINNING, lambda frame: opposes(frame) or _wins(frame)),
     **dict.fromkeys(("persuade", "convince", "get"), opposes),
-    **dict.fromkeys(("clear", "side", "rule", "favor"), decides),
+    **dict.fromkeys(("clear", "side", "rule", "favor", "find"), decides_claim),
+    "issue": issues,
     **dict.fromkeys(("say", "claim", "contend", "argue"), says),
     **dict.fromkeys(("allege", "assert"), lambda frame: raises(frame) or says(frame)),
     **dict.fromkeys(("raise", "plead"), raises),
@@ -218,7 +220,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate", "come"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
     **dict.fromkeys(("hit", "strike", "slap", "serve"), strikes),
-    "take": takes,
+    "take": lambda frame: moves_case(frame) or takes(frame),
     **dict.fromkeys(
         ("begin", "start", "open", "institute", "mount", "wage", "continue", "maintain", "prosecute"), opens
     ),
@@ -234,16 +236,14 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "direct": aims,
     "aim": aims,
     "demand": lambda frame: demands(frame) or says(frame),
-    "go": goes,
+    **dict.fromkeys(("go", "return"), goes),
     "have": lambda frame: filed(frame) if " pending" in frame.rest else None,
     "join": _joins,
-    "move": lambda frame: opposes(frame) or _moves(frame),
-    **dict.fromkeys(("name", "appoint", "designate"), is_made),
+    "move": lambda frame: opposes(frame) or moves_case(frame) or _moves(frame),
+    **dict.fromkeys(("name", "appoint", "designate"), lambda frame: names_too(frame) or is_made(frame)),
     **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,
     "pursue": pursues,
-    "remove": lambda frame: (
-        ends(frame) if re.search(r"\bto (?:federal|another|the|[^a-z])", frame.rest) else None
-    ),
+    "remove": removes,
 }
 """Verb → who sues whom by a clause of it, None where it tells of no suit."""

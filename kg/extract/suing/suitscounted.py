@@ -15,7 +15,7 @@ SCALE = r"(?:hundred|thousand|million|billion|dozen|score|plus|odd|some|or|and|t
 """Words behind a number by which it counts something else, or nothing exactly."""
 COUNT = rf"(?:{'|'.join(NUMBERS)}|\d[\d ,]*)"
 ABOUT = re.compile(
-    r"\b(?:nearly|almost|about|around|roughly|approximately|approaching|some|perhaps|maybe|possibly|over|under|(?:an )?estimated"
+    r"\b(?:such|nearly|almost|about|around|roughly|approximately|approaching|some|perhaps|maybe|possibly|over|under|(?:an )?estimated"
     r"|(?:more|fewer|less|greater|higher|lower|other) than|as (?:many|few) as|at (?:least|most)|up to|upwards? of|close to|in excess of"
     r"|between|hundred|thousand)(?: the| an?| another)? $|~ ?$"
     rf"|\b{COUNT} ?(?:,? or|to|through|and|[\u2013-]) $",
@@ -25,7 +25,7 @@ ABOUT = re.compile(
 BESIDE = re.compile(r" (?:or (?:so|more|fewer|less)|and counting)\b", re.IGNORECASE)
 """What behind a count does."""
 GROUP = Cued(
-    rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!{SCALE}\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
+    rf"(?<![\w,.$-])(?P<n>{'|'.join(NUMBERS[2:])}|\d{{1,3}}(?: ?, ?\d{{3}})*) (?:(?!(?:{SCALE}|such)\b)[\w-]+ )?(?:lawsuits|suits|cases|complaints|actions)\b",
     *("suits", "cases", "complaints", "actions"),
     flags=re.IGNORECASE,
 )

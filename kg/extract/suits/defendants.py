@@ -9,7 +9,7 @@ from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.facing import OTHERWISE
-from kg.extract.suing.holding import HOLDING, is_of_sued
+from kg.extract.suing.holding import HOLDING, ROLE, is_of_one_day, is_of_sued, is_role
 from kg.extract.suing.immune import PLEADING as IMMUNE
 from kg.extract.suing.letout import LET_OUT, let_out
 from kg.extract.suing.onpaper import note_paper
@@ -38,10 +38,6 @@ DEFENDANT = Cued(
     r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
 )
 NEITHER = re.compile(r"\b[Nn]either\b[^.;]{0,80}$")
-ROLE = re.compile(
-    r"(?:also |both |all |an?(?:nother)? |the (?:other )?|named |listed |as |among the |other ){0,4}(?:co-)?[Dd]efendants?\b"
-    r"(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
-)
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
 BESIDES = re.compile(rf"(?:Besides|In addition to|Apart from|Along with) (?P<a>{MANY})")
 CLAIM = Cued(rf"\b[Cc]laims? against (?P<b>{MANY})", "laim against", "laims against")
@@ -68,7 +64,7 @@ def note_defendants(reading: Reading) -> None:
 
 def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
     """Those who are called defendants, and those listed behind them; nobody where it is a suit told to answer the first that names them too."""
-    if NEITHER.search(reading.text, 0, found.end()):
+    if NEITHER.search(reading.text, 0, found.end()) or is_of_one_day(reading, found.end()):
         return []
     if found["c"] and (is_answered(reading) or _is_by_another(reading, found)):
         return []
@@ -140,5 +136,5 @@ def _holding_place(frame: Frame) -> Keys:
         found = ADDED.match(frame.rest)
         return frame.behind(found["b"]) if found and _holding_place(before) else ()
     neither = NEITHER.search(frame.whole.text, 0, frame.offsets[frame.clause.verb.first])
-    role = neither is None and (ROLE.match(frame.rest) or is_of_sued(frame))
+    role = neither is None and (is_role(frame) or is_of_sued(frame))
     return frame.mine if role else ()

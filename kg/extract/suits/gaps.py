@@ -63,8 +63,10 @@ def join_open(gathered: Gathered) -> None:
 
 
 def _are_apart(gathered: Gathered, one: str, other: str) -> bool:
-    """Whether who sues in one is sued in the other, so that the two answer each other."""
-    return not set(gathered.sides[one][0]).isdisjoint(gathered.sides[other][1])
+    """Whether who sues in one is sued in the other, so that the two answer each other; or whether all who are sued in the other have sued others."""
+    sued = gathered.sides[other][1]
+    answers = not set(gathered.sides[one][0]).isdisjoint(sued)
+    return answers or any(second and set(sued) <= set(first) for first, second in gathered.sides.values())
 
 
 def _fill_main(gathered: Gathered) -> None:

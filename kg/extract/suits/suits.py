@@ -12,22 +12,26 @@ from kg.extract.suing.demanded import is_in_suit
 from kg.extract.suing.filed import AMENDED
 from kg.extract.suing.filingdays import asks_within, day_of
 from kg.extract.suing.lodged import begins, is_aside, is_besides, lodge, lodge_told
+from kg.extract.suing.nextsuits import is_own_one
 from kg.extract.suing.reported import is_reported, is_to_come
 from kg.extract.suing.suing import DEEDS as TELLING
 from kg.extract.suing.suing import SUING, WINNING
+from kg.extract.suing.thereanyhow import is_there_anyhow
+from kg.extract.suing.toldaround import add_respective
 from kg.extract.suits.crowdsuits import note_crowd, note_crowds
 from kg.extract.suits.defendants import note_defendants
 from kg.extract.suits.doubted import truly_sued
 from kg.extract.suits.gaps import join_open
 from kg.extract.suits.heldsides import add_held
+from kg.extract.suits.ownones import ITS, add_own
 from kg.extract.suits.saidinsuits import add_according
 from kg.extract.suits.statedclaims import add_stated
-from kg.extract.suits.versus import ITS, add_named, add_own
+from kg.extract.suits.versus import add_named
 from kg.extract.telling.frames import Frame, Reading, Sides
 from kg.extract.telling.others import is_after_another, is_apart, is_in_another
 from kg.extract.telling.strangers import is_of_lawyers, is_on_new
 from kg.extract.telling.supposed import is_drafted
-from kg.extract.telling.voice import is_done, is_undone_by
+from kg.extract.telling.voice import is_done
 from kg.extract.verdicts.judged import STOPPING, STRIKING, judged
 from kg.extract.verdicts.owed import OWING
 from kg.extract.verdicts.verdicts import VERDICTS
@@ -45,7 +49,7 @@ ENDING = WINNING | VERDICTS.keys() | {
 """Verbs whose day is that of a verdict, or of a suit's end."""
 TOLD_BY = DEEDS.keys() | FILING
 """Verbs of clauses that tell of suits."""
-ELSEWHERE = frozenset({"another", "different", "separate", "similar", "unrelated"})
+ELSEWHERE = frozenset({"another", "companion", "different", "parallel", "separate", "similar", "unrelated"})
 """Words that make a suit another one than that which the text is about."""
 ANOTHER = re.compile(r"Another |An? (?:[\w-]+ )?(?:lawsuit|suit|case) (?:that|which) ")
 """How a sentence opens with another suit: "Another professor, Roe, sued", "A suit that Roe filed in London"."""
@@ -69,16 +73,16 @@ def read_suits(reading: Reading) -> None:
         if frame.verb not in TOLD_BY:
             continue
         owed = frame.verb in OWING  # which a jury tells
-        if not (owed or is_done(frame) or _must_face(frame) or _pays_to_end(frame) or _had_won(frame)):
+        if not (owed or is_done(frame) or is_there_anyhow(frame)):
             continue
         if not owed and (is_to_come(frame) or (is_reported(frame) and not _is_known_sum(frame))):
             if is_aside(frame):
                 lodge(frame)
             continue
         sides = _told(frame)
-        if sides is not None:
+        if sides is not None and not add_respective(frame, sides):
             _add(frame, sides)
-        elif frame.verb in FILING or begins(frame):
+        elif sides is None and (frame.verb in FILING or begins(frame)):
             lodge_told(frame)
     for add in (add_named, note_crowds, add_according, add_held, add_stated, add_countered):
         add(reading)
@@ -109,7 +113,7 @@ def _add(frame: Frame, sides: Sides) -> None:
         _add_sued(frame, sued)
     if not suing or (sides.back and not sued) or set(suing) & set(sued) or MUTUAL.search(frame.rest):
         return
-    if suing and sued and not gathered.is_party(suing) and is_after_another(frame):
+    if sued and not gathered.is_party(suing) and is_after_another(frame):
         join_open(gathered)  # before a new one sues whom an open suit is against
     turned = _turned(suing, sued, gathered) if not sides.back and not _is_earlier(frame) else None
     back = sides.back or (turned is not None and not _is_apart(frame, turned))
@@ -154,7 +158,7 @@ def _case(frame: Frame, suing: Keys, sued: Keys, *, back: bool) -> str:
     if sued and not back and is_in_another(frame, frame.clause.start):
         join_open(frame.gathered)
         return frame.gathered.another(suing, sued, frame.quote)
-    if sued and not back and is_apart(frame.whole):
+    if sued and not back and (is_own_one(frame) or is_apart(frame.whole)):
         return frame.gathered.another(suing, sued, frame.quote)
     return frame.gathered.suit(suing, sued, frame.quote, counter=back)
 
@@ -175,38 +179,6 @@ def _date_known(frame: Frame, sued: Keys) -> None:
     if main is not None and set(sued) & set(gathered.sides[main][1]):
         gathered.date(main, day_of(frame))
         gathered.seat(main, frame.courts, frame.quote)
-
-
-def _must_face(frame: Frame) -> bool:
-    """Whether somebody must face a suit, which there is then: "Holm must face a lawsuit by Roe, a judge ruled"."""
-    verb = frame.clause.verb
-    told = frame.verb in {"face", "defend", "answer"} and not verb.negated and frame.outer is None
-    before = frame.before if verb.form == "todo" else None
-    if (
-        told
-        and before is not None
-        and before.is_passive
-        and before.verb in {"order", "force", "require", "compel"}
-    ):
-        return is_done(before)  # "Doe was ordered to face Roe's suit"
-    return told and [one.low for one in frame.words[verb.first : verb.last]] in (
-        ["must"],
-        ["must", "still"],
-        ["must", "now"],
-    )
-
-
-def _had_won(frame: Frame) -> bool:
-    """Whether somebody won what a court undoes, in a suit all the same: "reversed the judgment that Roe had won against Doe"."""
-    verb = frame.clause.verb
-    return frame.verb in WINNING and not (verb.negated or verb.modal) and is_undone_by(frame)
-
-
-def _pays_to_end(frame: Frame) -> bool:
-    """Whether somebody agrees or pays to end a suit, which there is then: "agreed to pay $5 million to settle a lawsuit by Roe"."""
-    before = frame.before
-    ends = frame.verb in {"settle", "resolve", "end"} and frame.clause.verb.form == "todo"
-    return ends and before is not None and before.verb in {"agree", "pay"} and not before.clause.verb.negated
 
 
 def _is_another(frame: Frame) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from kg.extract.appeals.revived import ALLOWING
-from kg.extract.grammar.phrases import ASIDE, COUNTER, LIST, MANY, MOTION, MOVED, NAME, SUIT
+from kg.extract.grammar.phrases import ASIDE, LIST, MANY, MOTION, MOVED, NAME, SUIT
 from kg.extract.grammar.wording import DATE, SUM, WHO, WHO_AT
 from kg.extract.matter.gathered import Keys
-from kg.extract.suing.calling import called, goes_on, paid, ruled, sided
+from kg.extract.suing.calling import called, paid, ruled, sided
 from kg.extract.suing.decided import GRANTING
 from kg.extract.suing.paidfor import PAYING
 from kg.extract.suing.sided import SIDED
 from kg.extract.suing.stamped import note_begun, note_day, note_number, note_since
-from kg.extract.telling.frames import Frame, Reading, Sides
+from kg.extract.telling.frames import Reading, Sides
 from kg.extract.telling.strangers import is_new
 from kg.extract.telling.supposed import is_supposed
 from kg.extract.text.cued import Cued, Rules
@@ -73,10 +73,6 @@ LOST_IN = Cued(
     core="verdict|judgment|ruling|award|damages|decision|injunction",
 )
 """Whose suit somebody lost: "The verdict against Doe came in a lawsuit filed by Roe"."""
-ITS = Cued(
-    rf"\b(?:its|his|her|their) (?:[{SUM}{DATE}] )?(?:[\w\u2019'-]+ ){{0,5}}?(?P<paper>{SUIT}) (?:[\w]+ ){{0,2}}?against (?P<b>{MANY})",
-    "against",
-)
 MOTION_ON = Cued(
     rf"\b[Mm]otions? by (?P<b>{MANY}(?: ,? ?and [^;,]{{1,40}} , {MANY})?)(?: ,)? (?:(?:that|which) [^;]{{1,40}} )?(?:to|for) (?:dismiss(?:al of)?|throw out|toss(?: out)?|strike|summary judgment (?:on|in)) (?:[\w\u2019'-]+ ){{0,6}}?(?P<paper>{SUIT})(?: ,)? (?:(?:(?:that was )?(?:brought|filed|lodged) [^;,]{{0,30}}?)?by|of|from) (?:the estates? of )?(?P<a>{MANY})"
     rf"|\bsummary judgment (?:to|for) (?P<f>{MANY}) on (?P<e>{LIST}) 's? (?:[\w-]+ ){{0,5}}?(?:claims?|suit|lawsuit|complaint|case)\b"
@@ -216,24 +212,6 @@ def _opening(reading: Reading, found: re.Match[str]) -> Keys:
     """Who brought the suit spoken of, where nobody is known to be sued there yet and a match calls it "the suit against Doe"."""
     suing, sued = reading.gathered.spoken_of()
     return () if sued or not reading.text[: found.start()].endswith(("The ", "the ")) else suing
-
-
-HELPING = frozenset(
-    {"represent", "rep", "defend", "support", "back", "advise", "assist", "aid", "help", "fund"}
-)
-"""What is done for others whose suit is told then: "represented two women in their suit"."""
-
-
-def add_own(frame: Frame) -> None:
-    """Adds the suit that a clause calls its subject's own: "Roe dropped her case against Doe"."""
-    found = ITS.search(frame.rest)
-    others = re.search(WHO, frame.rest[: found.start()]) if found else None  # "supporting Roe in her suit"
-    supposed = frame.clause.verb.modal and not goes_on(frame)  # "may go ahead with her suit"
-    if found is None or others or supposed or frame.verb in HELPING or is_supposed(frame.rest, found):
-        return
-    suing, sued = frame.gathered.parties_of(frame.mine), frame.parties_behind(found["b"])
-    if suing and sued and not set(suing) & set(sued):
-        frame.gathered.suit(suing, sued, frame.quote, counter=bool(COUNTER.search(found["paper"])))
 
 
 OF_TWO = Rules(

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from msgspec.structs import replace
 
 from kg.extract.grammar.company import WITH
+from kg.extract.grammar.placing import PLACED, is_place, is_state_of
 from kg.extract.grammar.timing import is_of_time, is_time
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.text.verbs import SPEAKING
@@ -34,8 +35,6 @@ HOUSES = frozenset(
 )
 APPOINTED = frozenset({"appointee", "appointed", "nominee", "nominated", "named", "picked", "chosen"})
 """Words that tell by whom a judge came to the bench: "Judge Roe, an appointee of President Poe, said"."""
-PLACED = frozenset({"of", "at", "from", "with"})
-"""Words between somebody and the firm or the place that is theirs."""
 
 
 def comma_before(words: Tokens, place: int) -> int:
@@ -61,7 +60,7 @@ def past_asides(words: Tokens, comma: int) -> int:
         if inner and inner[0].is_finite and (joint := joint_before(words, opening)):
             at = joint  # "Roe, whose son drew it and, with a friend, sold it, sued"
             continue
-        if (words[opening - 1].tag == "x" or _is_place(words[:opening])) and _is_kin(inner):
+        if (words[opening - 1].tag == "x" or is_place(words[:opening])) and _is_kin(inner):
             return at - 1
         if _is_fronted(words[:opening], inner) and words[opening - 1].tag != "W":
             return at - 1  # "In the newest case, Roe and her firm, Roe LLP, sued"
@@ -70,17 +69,18 @@ def past_asides(words: Tokens, comma: int) -> int:
             return (
                 at - 1 if all(one.tag == "W" for one in inner) else -1
             )  # "filed in the High Court, Roe, ..."
-        numbered = [one.tag for one in inner] == ["N"] and words[opening - 1].tag == "n"
-        # "The case, No. 2, was", "The complaint, No. 2, accused"
-        numbered = numbered and any(
-            one.low in {"was", "had", "has"} or one.is_finite for one in words[at + 1 : at + 2]
-        )
-        if numbered or (
-            words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening)
-        ):
+        told = words[opening - 1].tag in DESCRIBED and _is_aside(inner) and not _ends_aside(words, opening)
+        if told or _is_numbered(words, opening, at) or is_state_of(words[:opening], inner):
             return opening - 1
         at = opening
     return -1
+
+
+def _is_numbered(words: Tokens, opening: int, comma: int) -> bool:
+    """Whether only the number of a case stands between two commas: "The case, No. 2, was", "The complaint, No. 2, accused"."""
+    alone = [one.tag for one in words[opening + 1 : comma]] == ["N"] and words[opening - 1].tag == "n"
+    behind = words[comma + 1 : comma + 2]
+    return alone and any(one.low in {"was", "had", "has"} or one.is_finite for one in behind)
 
 
 def is_owned(words: Sequence[Token], place: int, first: int) -> bool:
@@ -93,12 +93,6 @@ def is_owned(words: Sequence[Token], place: int, first: int) -> bool:
 def _tells(inner: Tokens) -> bool:
     """Whether words tell what somebody says of others, and describe nobody: "Roe, 41, says that Doe and her firm, Doe LLP, lied"."""
     return bool(inner) and inner[0].verb in SPEAKING and inner[0].is_finite and inner[-1].tag == "W"
-
-
-def _is_place(words: Tokens) -> bool:
-    """Whether words end with where one is who is not named yet: "His partner at Doe LLP", "The head of Holm"."""
-    end = [one.tag for one in words[-3:]]
-    return end == ["x", "p", "W"] and words[-2].low in PLACED and not words[-3].verb
 
 
 def _is_fronted(words: Tokens, inner: Tokens) -> bool:

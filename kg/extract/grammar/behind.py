@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar.asides import PLACED
+from kg.extract.grammar.placing import PLACED
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.tokens import Token
 

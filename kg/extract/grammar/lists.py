@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.asides import PLACED, is_owned
+from kg.extract.grammar.asides import is_owned
 from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_others, works_at
 from kg.extract.grammar.calledso import with_names
 from kg.extract.grammar.company import with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.officers import without_employers
 from kg.extract.grammar.onesided import is_led, is_parallel, on_other_sides
+from kg.extract.grammar.placing import PLACED
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.staff import titled, without_bodies
 from kg.extract.grammar.teams import with_teams

@@ -24,9 +24,10 @@ ABROAD = Cued(
 )  # fmt: skip
 """What names a court abroad wherever it stands."""
 BARE = Cued(
-    rf"(?<=\b[Tt]he )(?:Full )?(?:Federal|High) Court\b(?! (?:Judge|Justice|of)\b){AT}",
+    rf"(?<=\b[Tt]he )(?:Full )?(?:Federal|High) Court\b(?! (?:Judge|Justice|of)\b){AT}|(?<=\b[Aa] )High Court(?= (?:judge|jury|trial)\b)|(?:(?<=\b[Tt]he )|(?<=-judge ))Court of Appeal\b(?! (?:of|for|in)\b)",
     "Federal Court",
     "High Court",
+    "Court of Appeal",
 )
 """What does so in a text that tells of such a country: "the High Court"."""
 COUNTRY = re.compile(

@@ -202,8 +202,9 @@ FEDERALS = (
     (SPECIAL, _special),
 )
 SUPREME = Cued(
-    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn|UK|U\.K\.|UK's|Britain['\u2019]s|B\.C\.) Supreme Court|Supreme Court of (?!the United)",
+    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn|UK|U\.K\.|UK's|Britain['\u2019]s|B\.C\.) Supreme Court|Supreme Court of (?!the United)|\b(?:Delhi|Bombay|Calcutta|Madras|Kerala|Karnataka|Telangana|Gujarat|Allahabad|Irish|Nairobi) High Court\b",
     "Supreme Court",
+    " High Court",
 )
 """Words by which "the Supreme Court" may be a state's."""
 

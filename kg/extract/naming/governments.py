@@ -71,7 +71,7 @@ BEFORE = 60
 
 
 SUES = re.compile(
-    r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?:(?:has|have|also|then) ){0,2}(?:sued|sues|countersued|is suing|filed (?:a |its )?(?:own )?(?:federal )?(?:law)?suit)\b"
+    r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?:(?:has|have|also|then) ){0,2}(?:sued|sues|countersued|is suing|filed (?:an? |its )?(?:own )?(?:(?:federal|similar|separate|parallel|related) )?(?:(?:law)?suit|complaint against))\b"
 )
 """What a place does that is a government's."""
 

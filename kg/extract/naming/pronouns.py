@@ -50,6 +50,10 @@ EMPTY = re.compile(
 )
 SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against|(?:took|takes|taking)) $")
 """Words behind which whom it is done to stands, who is not who does it."""
+BY_ANOTHER = re.compile(
+    r"\b(?:where|when|after|because|since|that|while|before|until|once) (?:[Tt]he )?(?:[A-Z][\w.&'\u2019-]* ){1,5}(?:has |have |had |also |then |later |first ){0,2}(?:countersued|sued|accused) $"
+)
+"""Another who sues, in a clause of its own behind whom it means: "Holm moved to Ohio, where Poe Inc. has sued it"."""
 ADVOCATES = frozenset(["counsel"])  # who act for somebody are not whose attorney another is
 OWNS = ("'s ", "\u2019s ")
 
@@ -69,9 +73,10 @@ def meant(
         return None
     if word == "it" and SUED.search(text, 0, said.start()) and not text.startswith(" by ", said.end()):
         able = [key for key in masker.people if _can(masker.people[key], word)]
-        near = {key for key in before if key in able}
+        near = {key for key in before if key in able and key not in doers}
         by_person = {masker.people[key].kind for key in doers} <= {"Person"}  # "Holm fired Roe. She sued it"
-        return next(iter(near)) if len(near) == 1 and by_person else _one([], masker.last, able, masker)
+        alone = by_person or BY_ANOTHER.search(text, 0, said.start()) is not None
+        return next(iter(near)) if len(near) == 1 and alone else _one([], masker.last, able, masker)
     if word in SEXES:
         before = without_described(before, text[: said.start()], masker.people) if said["own"] else before
         barred = ADVOCATES if said["own"] else JUDGING if said["belongs"] else frozenset()

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kg.extract.grammar.asides import PLACED
 from kg.extract.grammar.phrases import MANY, NAME, keys
+from kg.extract.grammar.placing import PLACED
 from kg.extract.grammar.teams import LAWYERS
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.supposed import OFFICES
+from kg.extract.text.cued import Cued
 
 TOGETHER = re.compile(rf"(?:together |jointly |along )?with (?P<a>{MANY})")
 WITH_OTHERS = re.compile(
@@ -71,6 +73,15 @@ OFFICIAL = re.compile(
 IN_ONE = re.compile(
     r"\bin (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?(?:lawsuit|suit|complaint|petition|class action)$"
 )
+BROKE = Cued(
+    rf"^(?P<b>{MANY}) (?:(?:has|had|also|\w+ly) )*(?:violated|broke|breached|infringed|misled|deceived|defrauded|discriminated|retaliated|underpaid|overcharged|defamed|libell?ed) [^;]*? , (?:an?|the) [^;,]{{0,60}}?(?:judge|court|jury|magistrate)(?: [^;,]{{0,30}}?)? (?:ruled|found|held|decided|concluded)\b",
+    " ruled",
+    " found",
+    " held",
+    " decided",
+    " concluded",
+)
+"""Who broke a law or a promise, as a court ruled: "Doe violated the act, a judge ruled Monday in a suit by Roe"."""
 OF_FIRM = re.compile(rf" (?:, )?(?:of|at|from|with) (?:the (?:[\w-]+ )?firms? (?:of )?)?(?P<f>{WHO})")
 
 
@@ -154,6 +165,13 @@ def is_sides(frame: Frame, suing: Keys, sued: Keys) -> bool:
     )
 
 
+def ruled_against(frame: Frame) -> Keys:
+    """Who broke the law, as a court ruled in the suit of which a clause tells who brought it: "Doe broke it, a judge ruled in a suit that Roe brought"."""
+    found = BROKE.match(frame.whole.text) if frame.clause.antecedent else None
+    ahead = found is not None and found.end() <= frame.offsets[frame.clause.verb.first]
+    return frame.gathered.parties_of(frame.whole.named(found["b"])) if found is not None and ahead else ()
+
+
 def who_brought(frame: Frame) -> Keys:
     """Who brought the suit that a clause takes, as a relative clause tells: "settled the lawsuit that Roe filed"."""
     later = next(iter(frame.frames[frame.number + 1 :]), None)
@@ -175,9 +193,13 @@ def is_by_lawyers(frame: Frame) -> bool:
     firms = all(frame.gathered.kind(one) == "LawFirm" for one in frame.gathered.resolved(frame.mine))
     lead = frame.clause.lead
     described = lead[-2:-1] if lead and lead[-1].low == "who" else ()  # "Roe, the attorney who filed it"
-    return (
-        firms or _is_at_firm(frame) or any(one.low in LAWYERS for one in (*frame.clause.subject, *described))
-    )
+    return firms or _is_at_firm(frame) or _calls_lawyers((*frame.clause.subject, *described))
+
+
+def _calls_lawyers(words: Tokens) -> bool:
+    """Whether some words call somebody a lawyer; not "Attorney General Roe", who sues."""
+    behind = [*(one.low for one in words[1:]), ""]
+    return any(one.low in LAWYERS and after != "general" for one, after in zip(words, behind, strict=True))
 
 
 def _is_at_firm(frame: Frame) -> bool:

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, PRE, SUIT, keys, people
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import QUOTE, SUM, WHO, text_of
+from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Gathered, Keys, bringing
 from kg.extract.suing.aroundfiling import (
     asking_in,
@@ -16,6 +17,7 @@ from kg.extract.suing.aroundfiling import (
     is_sides,
     parted_from,
     partners,
+    ruled_against,
     together,
 )
 from kg.extract.suing.nextsuits import filed_next, own_against
@@ -39,6 +41,10 @@ FILED_AGAINST = re.compile(
 FILED = re.compile(
     rf"{KIND}(?P<paper>lawsuits?|suit|[Cc]omplaint|case|[Aa]ction|proceedings?|litigation|countersuit|cross-complaint|[Cc]ounterclaims?|[Pp]etition)\b"
 )
+FOR_WRONG = re.compile(
+    r"(?:an?|his|her|its|their) (?:(?:civil|High Court|[\w-]+) ){0,2}?(?P<paper>claim) (?:for|of|in|under) "
+)
+"""A claim that is a suit, by the wrong for which it is brought: "brought a claim for libel"."""
 AGAINST = re.compile(rf"\bagainst (?P<b>{MANY})")
 BEYOND = re.compile(rf"\bby {WHO} , (?:who|whose|an?|the) [^;,]{{1,80}} , against (?P<b>{MANY})")
 LATER_AGAINST = re.compile(rf"[^;]{{0,120}}?\bagainst (?P<b>{MANY})")
@@ -183,7 +189,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
     """The sides of "Roe filed a suit"; "Poe LLP filed a suit for Roe"; "the complaint, which Roe filed in March"."""
     gathered, back = frame.gathered, _is_back(frame)
     us = doers(frame)
-    whole = FILED.match(frame.rest)
+    whole = FILED.match(frame.rest) or (FOR_WRONG.match(frame.rest) if theories(frame.rest) else None)
     if whole and (client := FOR_CLIENT.search(frame.rest)):
         return Sides(frame.behind(client["c"] or client["d"]), (), back)  # lawyers file for others
     if not us or is_by_lawyers(frame):
@@ -196,7 +202,7 @@ def _filed_alone(frame: Frame) -> Sides | None:
         return Sides(us, suit[1] if suit else ())  # "Roe filed it in May"
     others = gathered.met(us[0]) if back else ()
     if _paper(frame) and frame.clause.antecedent:
-        return Sides(us + together(frame), others, back)
+        return Sides(us + together(frame), others or ruled_against(frame), back)
     if whole and not WITHIN.search(frame.rest[:40]) and (others or not back):
         return Sides(us + (() if back else together(frame)), others or own_against(frame, us), back)
     return None

@@ -143,4 +143,5 @@ def is_role(frame: Frame) -> bool:
 
 def is_of_one_day(reading: Reading, end: int) -> bool:
     """Whether what a sentence tells up to a place is of one of several suits, by the day of it: "defendants in Wednesday's case"."""
-    return not reading.gathered.is_alone and DATED.match(reading.text, end) is not None
+    only = reading.gathered.is_alone and reading.gathered.has_plaintiffs
+    return not only and DATED.match(reading.text, end) is not None

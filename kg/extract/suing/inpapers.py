@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MANY, keys
+from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, SUM, WHO, text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.aroundfiling import FILING, is_by_lawyers
@@ -85,10 +86,23 @@ def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
     inside = None if frame.is_of_team else INSIDE.match(frame.rest)
     if inside is not None and inside["owner"]:
         return set(frame.parties_behind(inside["owner"] + " ")) <= set(us)  # "Roe says in Roe's suit"
+    if inside is not None and (others := _brought_by(frame)) and set(others).isdisjoint(us):
+        return False  # "Roe says in a suit that Doe filed"
     found = OPENED.fullmatch(ahead) or inside or (None if frame.is_of_team else ASIDE.fullmatch(between))
     if found is None or (found["whose"] == "the" and gathered.has_plaintiffs):
         return False
     return _is_own(frame, found, us)
+
+
+def _brought_by(frame: Frame) -> Keys:
+    """Who brought the suit in which a clause says something, as the next one tells: "said in a suit that Roe filed"."""
+    later = frame.frames[frame.number + 1 : frame.number + 2]
+    told = [
+        one
+        for one in later
+        if one.verb in FILING and any(word.low in SUITS for word in one.clause.antecedent)
+    ]
+    return doers(told[0]) if told else ()
 
 
 def _is_own(frame: Frame, found: re.Match[str], us: Keys) -> bool:

@@ -44,7 +44,7 @@ def is_reported(frame: Frame) -> bool:
         if frame.is_quiet and frame.source is not None and _is_in_source(frame):
             return False
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
-    if source.decides and is_in_suit(frame):
+    if source.decides and (is_in_suit(frame) or _is_of_its_suit(frame)):
         return False  # "agreed to hear a case in which Roe accuses Doe"
     themselves = bool(source.clause.who) and set(source.clause.who) == set(frame.clause.who)
     own = bool(source.clause.who) and _is_of_speaker(frame)
@@ -54,6 +54,12 @@ def is_reported(frame: Frame) -> bool:
     accused = aside and source.verb in {"accuse", "blame", "fault"}  # "accused Roe, who sued him, of fraud"
     granted = agreed or accused or ((themselves or own) and source.verb in {"announce", "say"})
     return not granted and not is_announced(frame, source)
+
+
+def _is_of_its_suit(frame: Frame) -> bool:
+    """Whether a clause only tells whose the suit is in which a court rules: "ruled in a lawsuit that Roe brought"."""
+    noun = (*frame.clause.antecedent, *(frame.clause.subject if frame.is_quiet else ()))
+    return frame.verb in FILING and any(one.low in SUITS for one in noun)
 
 
 def _is_in_source(frame: Frame) -> bool:

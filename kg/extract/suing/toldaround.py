@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import LIST, MANY
-from kg.extract.grammar.wording import DATE, SUM
+from kg.extract.grammar.wording import DATE, SUM, WHO
 from kg.extract.matter.days import day_told, days_in
 from kg.extract.suing.aroundfiling import FILING
 from kg.extract.suing.facing import ends
@@ -24,6 +24,10 @@ AS_SUED = re.compile(
     r"(?:(?:too|also|personally|as well) )?(?:as (?:an? |the )?(?:co-)?defendants?\b|in (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:lawsuit|suit|complaint|action|case|petition|claim)\b)"
 )
 """How a relative clause goes on that tells whom a suit names: "whom Roe named as defendants"."""
+FIRST_TOLD = re.compile(
+    rf"as (?:(?:an?|the|its|his|her|their) )?(?:[a-z]+ )?(?:co-)?defendants?(?: ,)? (?!(?:in|and|or|with|by|to|of)\b)(?:(?:{WHO} 's?|the|its|his|her|their) (?:[\w-]+ ){{1,5}}(?:, )?)?(?P<b>{MANY})"
+)
+"""How a clause goes on that tells their role before their names: "naming as the lead defendant the board's president, Doe"."""
 ON_CLAIM = re.compile(
     rf"(?:with|for|in favor of|in favour of|against) (?P<b>{MANY})(?: (?:on {DATE}|[A-Z]\w+day))?(?: ,)? (?:on|as to|regarding) (?P<a>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:(?!counter\w*|cross\w*)[\w-]+ ){{0,4}}?(?:claims?|lawsuit|suit|case)\b(?! (?:against|that|for (?:attorney|legal) ))"
 )
@@ -45,7 +49,9 @@ def issues(frame: Frame) -> Sides | None:
 
 
 def names_too(frame: Frame) -> Sides | None:
-    """The sides of "Doe, whom Roe named as a defendant", "whom Roe had also named when he sued"."""
+    """The sides of "Doe, whom Roe named as a defendant", "whom Roe had also named when he sued"; of "naming as the lead defendant Doe"."""
+    if (first := FIRST_TOLD.match(frame.rest)) and not frame.is_quiet and (us := doers(frame)):
+        return Sides(us, frame.behind(first["b"]))
     named = tuple(key for one in frame.clause.antecedent if one.tag == "W" for key in one.keys)
     whom = [one.low for one in frame.clause.lead[-1:]] == ["whom"]
     if not whom or not named or frame.is_quiet or frame.is_of_team:

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import COUNTER, MANY, NAME, people
 from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.suing.aroundfiling import BROKE
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.others import is_apart, is_of_other_suit
 from kg.extract.text.cued import Cued
@@ -95,6 +96,10 @@ SPURRED = Cued(
 """For whose deed somebody sued."""
 IMAGINED = re.compile(r" (?:would|could|might) (?!not\b)")
 """What makes a verdict only a possible one."""
+UNMADE = re.compile(
+    r"\b(?:to|never|no|any|not|possible|potential) $|\b(?:want|hop|plan|threat|consider|weigh)\w* (?:[\w-]+ ){0,3}$"
+)
+"""What stands before a claim that nobody made: "had wanted to claim against Doe"."""
 SETTLED = Cued(
     rf"\b(?:settlement|deal|agreement|accord)(?: (?!and|or)[a-z-]+){{0,2}}? with (?P<b>{MANY})(?! ')|\bsettled (?:[^;,]{{0,40}}? )?with (?P<c>{MANY})(?! ')",
     "settlement",
@@ -102,7 +107,7 @@ SETTLED = Cued(
     core="with",
 )
 """With whom those settle who sue."""
-BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED, SETTLED)
+BEARING = (AGAINST, ORDERED, JUDGED, FACING, SPURRED, SETTLED, BROKE)
 
 
 def note_bearing(reading: Reading) -> None:
@@ -135,7 +140,8 @@ def note_bearing(reading: Reading) -> None:
 
 def _told_by(reading: Reading, way: Cued) -> list[Keys]:
     """Those whom a sentence tells in one way to bear a suit; of those who answer it only bodies."""
-    told = [found.groupdict() for found in way.finditer(reading.text)]
+    every_one = way.finditer(reading.text)
+    told = [one.groupdict() for one in every_one if not UNMADE.search(reading.text, 0, one.start())]
     named = [one["b"] or one.get("c") or one.get("d") or one.get("e") or "" for one in told]
     if way is SETTLED:
         named = [one for one in named if not any(some.pronoun for some in people(one, reading.words))]

@@ -25,7 +25,7 @@ BEHIND = Cued(rf" , according to {WHOSE}", "according to")
 """Whose suit a sentence ends with."""
 SAYING = r"(?:alleg\w+|claim(?:s|ed)|sa(?:ys|id)|contend(?:s|ed)|charg(?:es|ed)|assert(?:s|ed)|argue[sd]|maintain(?:s|ed))"
 TRAILING = Cued(
-    rf" , (?P<e>{LIST}){ASIDE} {SAYING} (?:(?:on )?{DATE} )?in (?:an?|his|her|its|their|(?P<own>{WHO}) 's?) {KIND}{NOUN}\b(?! (?:by|of|from|against|to|with)\b)",
+    rf" , (?P<e>{LIST}){ASIDE} {SAYING} (?:(?:on )?{DATE} )?in (?:an?|his|her|its|their|(?P<own>{WHO}) 's?) {KIND}{NOUN}\b(?! (?:by|of|from|against|to|with)\b| (?:that|which) {WHO} (?:had |has )?(?:filed|brought|lodged)\b)",
     "in a",
     "in her",
     "in his",

@@ -68,7 +68,7 @@ REVIVED = re.compile(
 )
 """Words by which the suit had fallen below."""
 WON = re.compile(
-    r"\b(?:throw|threw|toss|vacat|revers|eras|overturn|wip|str[iu]ck|strik|slash|cut|trim|reduc|uph[eo]ld|affirm)\w*\b(?: (?:out|down))? (?:an?|the|that|her|his|its|their) (?:[\w$.-]+ ){0,4}?(?:award|damages|injunction)\b"
+    r"\b(?:throw|threw|toss|vacat|revers|eras|overturn|wip|str[iu]ck|strik|slash|cut|trim|reduc|uph[eo]ld|affirm)\w*\b(?: (?:out|down))? (?:an?|the|that|her|his|its|their) (?:[\w$.-]+ ){0,4}?(?:award|damages|injunction|(?<!defense )verdict)\b(?! for)"
 )
 """Words by which the suit had been won below."""
 AGAINST_SUIT = frozenset(

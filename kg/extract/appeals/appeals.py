@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.phrases import LIST
-from kg.extract.grammar.wording import WHO, text_of
+from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.ruling import HIGHER
@@ -35,18 +35,27 @@ NOTICE = re.compile(
 """The paper by which somebody appeals."""
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:(?:pending|subsequent|first|second|latest|earlier|later|own|timely|federal|emergency|successful|unsuccessful|separate|interlocutory) )?(?:cross-)?appeal"
-    rf" ?(?:$|[.,;]|(?:of|from|is (?:pending|before|still|now|in|on|set|scheduled|due)|was|has|had|in the|before|and|argues?|challeng\w+|seek\w*)\b|to {WHO}|to the {WHO})",
+    rf" ?(?:$|[.,;]|(?:of|from|is (?:pending|before|still|now|in|on|set|scheduled|due)|was|has|had|in the|before|and|argues?|challeng\w+|seek\w*|against|this|last|yesterday|today)\b|(?:on )?{DATE}|to {WHO}|to the {WHO})",
     "appeal",
     core=" '",
 )
 """An appeal called somebody's, as one that is taken."""
 TO_COURT = re.compile(
-    r"(?:the|its|his|her|their|that|this) (?:[\w-]+ ){0,2}?(?:case|fight|dispute|suit|lawsuit|matter|battle|verdict|ruling|decision|judgment|loss|order) to "
+    r"(?:the|its|his|her|their|that|this) (?:[\w-]+ ){0,2}?(?:case|fight|dispute|suit|lawsuit|matter|battle|verdict|ruling|decision|judgment|loss|order|result|outcome|award|finding) to "
 )
 HAS = re.compile(r"an? (?:[\w-]+ ){0,2}?appeal (?:of [^;,]{1,60}? )?pending\b")
 """What somebody has who appealed: "has an appeal pending in the Ninth Circuit"."""
+IN_WHICH = Cued(
+    rf"\b(?:an|the|his|her|its|their) (?:[\w-]+ )?appeal in which (?P<a>{LIST})(?: ,[^;,]{{1,40}} ,)? (?:(?:has|had) )?(?:contend|argu|claim|sa(?:id|ys)\b|complain|challeng|challeng|assert|maintain|submit)",
+    "appeal in which",
+)
+"""Who says something in an appeal: "dismissed an appeal in which Holm contended that"."""
+OWN = re.compile(
+    r"(?:an|its|his|her|their) (?:[\w-]+ ){0,2}?(?:cross-)?appeal (?:against|of|from|over|in|on)\b|(?:its|his|her|their) (?:[\w-]+ )?appeal\b(?! (?:bond|rights|window))"
+)
+"""The appeal that somebody has lost or won."""
 FILING = frozenset({"file", "lodge", "take", "notice", "bring", "pursue", "launch", "mount"})
-APPEALING = COURTING | FILING | {"appeal", "have"}
+APPEALING = COURTING | FILING | {"appeal", "have", "lose", "win"}
 BY_ONE = Cued(
     rf"\b(?:[Aa]n|[Tt]he|[Aa]) (?:(?:pending|separate|later|cross|interlocutory|emergency|subsequent) )?(?:cross-)?appeal (?:(?:filed|brought|lodged|taken) )?by (?P<a>{LIST})"
     r" ?(?=(?:, )?(?:is|was|has|had|to|in|before|now|of|from|failed|remains)\b|[.,;])",
@@ -70,6 +79,10 @@ HEARD = re.compile(
     rf"(?:(?:now|still|also|currently|pending|on appeal|awaiting \w+) ){{0,3}}(?:before|in|at|with) (?:the )?(?P<a>{WHO})"
 )
 """The court above that a suit is before."""
+DECIDING = frozenset(
+    {"dismiss", "reject", "deny", "hear", "allow", "grant", "refuse", "uphold", "toss", "throw"}
+)
+"""What a court above does with an appeal."""
 FARING = frozenset({"lose", "win", "prevail"})
 FARED = re.compile(
     rf"(?:(?:again|too|there|unanimously|narrowly) ){{0,2}}(?:at|in|before) (?:the )?(?P<a>{WHO})"
@@ -77,7 +90,7 @@ FARED = re.compile(
 """The court above where somebody lost or won: "appealed, and lost at the Fifth Circuit"."""
 BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
 HIGH = re.compile(
-    r"\b(?:Supreme Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
+    r"\b(?:Supreme Court|Full (?:Federal )?Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
 )
 """Names of the courts of states in which no suit begins."""
 TRIES = re.compile(r"\b(?:New York|Manhattan|Brooklyn|Bronx|Queens|N\.Y\.|County|Kings)\b")
@@ -132,9 +145,10 @@ def read_appeals(reading: Reading) -> None:
         court = higher(frame.clause, gathered)
         if _appeals(frame, court):
             _add(reading, _appellants(frame), court)
-    for found in (one for way in (OWNED, BY_ONE, NOTICED) for one in way.finditer(reading.text)):
+    for found in (one for way in (OWNED, BY_ONE, NOTICED, IN_WHICH) for one in way.finditer(reading.text)):
         if not is_supposed(reading.text, found):
-            _add(reading, reading.parties(found["a"]), _court_behind(reading, found.end()))
+            court = _court_behind(reading, found.end()) or _court_ahead(reading, found.start())
+            _add(reading, reading.parties(found["a"]), court)
 
 
 def _court_behind(reading: Reading, place: int) -> str | None:
@@ -142,6 +156,15 @@ def _court_behind(reading: Reading, place: int) -> str | None:
     found = AT_COURT.match(reading.text, max(0, place - 1))
     named = reading.named(found["a"]) if found else ()
     return court_above(reading.gathered, named)
+
+
+def _court_ahead(reading: Reading, place: int) -> str | None:
+    """The court above that decides an appeal, as a sentence tells before it: "The Ninth Circuit dismissed Holm's appeal"."""
+    frame = reading.frame_at(place)
+    decides = (
+        frame is not None and frame.verb in DECIDING and not frame.is_passive and frame.clause.verb.finite
+    )
+    return court_above(reading.gathered, frame.mine) if frame is not None and decides else None
 
 
 def court_above(gathered: Gathered, named: Iterable[str]) -> str | None:
@@ -184,6 +207,8 @@ def _appeals(frame: Frame, court: str | None) -> bool:
         return court is not None and (undo or REVIEW.match(frame.rest) is not None)
     if frame.verb == "have":
         return HAS.match(frame.rest) is not None
+    if frame.verb in {"lose", "win"}:
+        return OWN.match(frame.rest) is not None
     if frame.verb == "take" and court is not None and TO_COURT.match(frame.rest):
         return True
     return NOTICE.match(frame.rest) is not None

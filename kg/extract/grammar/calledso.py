@@ -53,7 +53,7 @@ def _is_first_told(words: list[Token], at: int) -> bool:
         return False
     before = words[max(0, at - NEAR) : at - 1]
     return any(one.low in ONE for one in before) and all(
-        one.tag in {"d", "x", ",", "W", "p", "c"} for one in before
+        one.tag in {"d", "x", ",", "W", "p", "c", "D"} for one in before
     )
 
 

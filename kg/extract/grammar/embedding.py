@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.behindopening import main_behind
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.closing import OUTER, closes
+from kg.extract.grammar.ruledbehind import closes_all, is_ruled
 from kg.extract.grammar.thats import reports
-from kg.extract.grammar.timing import SPANS, is_time
+from kg.extract.grammar.timing import SPANS
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.text.verbs import SPEAKING
@@ -41,9 +41,6 @@ SAID_IN = listed("""
     memo interview release post affidavit
 """)
 """Papers in which something is said."""
-RULED = frozenset({"rule", "find", "hold", "decide", "conclude"})
-SUED_IN = listed("suit lawsuit case action complaint dispute fight trial")
-WHEN = frozenset({"today", "yesterday", "on", "late", "early", "this", "last"})
 SAID = re.compile(r"[,.?!][\u201d\"]$")
 """The end of a quote that is a saying of its own, and no part of a sentence."""
 
@@ -61,7 +58,7 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         one = _of_speaker(words, each, made[-1], made) if made else each
         parted = _parted(made) if one.verb.finite else 0
         parted = max(parted, int(main is not None and one.start >= main))
-        parted = max([parted, *(at + 1 for at, ruled in enumerate(made) if _closes_all(ruled))])
+        parted = max([parted, *(at + 1 for at, ruled in enumerate(made) if closes_all(ruled))])
         for at in range(number - 1, parted - 1, -1):
             if _holds(words, clauses[at], one):
                 made.append(replace(one, inside=at))
@@ -242,22 +239,8 @@ def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
 def _closes(words: Tokens, inner: Clause) -> bool:
     """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
     behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
-    turned = _is_turned(inner) or _is_ruled(inner)
+    turned = _is_turned(inner) or is_ruled(inner)
     return behind and inner.verb.word in SPEAKING and inner.verb.finite and (turned or _is_over(words, inner))
-
-
-def _is_ruled(clause: Clause) -> bool:
-    """Whether a clause tells that a court ruled what stands before it, and only when and in which suit: ", a judge ruled Monday in a suit that Roe brought"."""
-    if clause.verb.word not in RULED or not any(one.tag == "j" or one.court for one in clause.subject):
-        return False
-    behind = [one for one in clause.rest if not (one.tag == "D" or one.low in WHEN or is_time(one))]
-    opens = [one.low for one in behind[:1]]
-    return opens == ["."] or (opens == ["in"] and not SUED_IN.isdisjoint(one.low for one in behind[1:5]))
-
-
-def _closes_all(clause: Clause) -> bool:
-    """Whether what stands behind a clause only tells of the suit in which a court ruled what stands before it."""
-    return any(one.tag == "," for one in clause.lead[-1:]) and clause.verb.finite and _is_ruled(clause)
 
 
 def _is_over(words: Tokens, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ import re
 
 DEED = (
     r"(?:sued|sues|countersued|denie[ds]|denies|alleges?d?|argue[ds]|moved|settled|appealed|opposed|accuse[ds]|claims?|claimed|filed|answered|maintains|contends"
-    r"|agreed|agrees to (?:pay|settle)|announced|acquired|bought|sold|sells|launched|declined|refused|violated|infringed|paid|pays|owes|hired|fired|employs|operates|makes|owns|responded|won|lost|breached|(?:brought|dropped|withdrew) (?:an?|the|this|its|his|her|their) (?:[\w-]+ ){0,4}(?:suit|lawsuit|case|action|complaint|claims?)|(?:brought|filed) against"
+    r"|agreed|agrees to (?:pay|settle)|announced|acquired|bought|sold|sells|launched|declined|refused|violated|infringed|paid|pays|owes|hired|fired|employs|operates|makes|owns|responded|won|lost|breached|(?:brought|dropped|withdrew) (?:an?|the|this|its|his|her|their) (?:[\w-]+ ){0,4}(?:suit|lawsuit|case|action|complaint|claims?)"
     r"|acknowledged|admitted|conceded|insisted|maintained|said (?:it|that|in)|says (?:it|that)|asked (?:the|a)|was sued|were sued|(?:has|have) been sued|(?:is|are) being sued|faces?|faced|is accused|was accused|is suing|will appeal|plans to|(?:will|must) (?:have to )?(?:pay|settle|sue|face)|did not (?:immediately )?respond|employees|merged)\b(?!['\u2019]t)"
 )
 DOES = re.compile(

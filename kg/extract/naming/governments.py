@@ -30,6 +30,8 @@ BARELY = Cued(
 """What a text tells to be sued by its noun alone: "sued the town"."""
 COUNTY = Cued(r"\b(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)? County)\b(?P<more> [A-Z])?", " County")
 """A county that is printed as one, and whether its name goes on: "Holm County Jail"."""
+BROUGHT = re.compile(r"(?:, [A-Z][a-z.]+(?: [A-Z][a-z]+)?,)? (?:has |had |have )?(?:brought|filed) against\b")
+"""What stands behind a town that brought the suit before it: "a suit that the town of Larkspur brought against Doe"."""
 DAY = re.compile(r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?")
 SUING = re.compile(
     r"\b(?:su(?:e|es|ed|ing)|countersued|(?:law)?suits? against|complaints? against|claims against) $"
@@ -145,4 +147,4 @@ def _only_county(text: str) -> Iterator[tuple[int, int]]:
 def _does(text: str, end: int) -> bool:
     """Whether one who is named up to here does something: "the state of Ohio on Monday sued"."""
     day = DAY.match(text, end)
-    return DOES.match(text, day.end() if day else end) is not None
+    return BROUGHT.match(text, end) is not None or DOES.match(text, day.end() if day else end) is not None

@@ -25,7 +25,7 @@ AFAR = re.compile(
 )
 """What stands before a judge who sits elsewhere: "who succeeded Judge Roe", "in her divorce before Judge Roe"."""
 BEFORE = re.compile(
-    r"(?:\b(?:[Bb]efore|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting under|back to|letter to|up to|(?:landed|ended up|wound up|rests|lies|sits|remains|was left|is left) with|(?:on|to) the desk of|in the (?:court|courtroom|hands) of|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
+    r"(?:\b(?:[Bb]efore|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting (?:under|with|beside|alongside)|back to|letter to|up to|(?:landed|ended up|wound up|rests|lies|sits|remains|was left|is left) with|(?:on|to) the desk of|in the (?:court|courtroom|hands) of|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
     r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
     rf" (?:[\w.-]+ ){{0,5}}(?:{WHO} ,? ?(?:and )?(?:[\w.-]+ ){{0,3}}){{0,6}}$"
 )

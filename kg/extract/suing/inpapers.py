@@ -30,6 +30,10 @@ OPENED = re.compile(
     rf"(?:(?:But|And) )?In (?P<whose>an?|his|her|its|their|the|(?P<owner>{WHO}) 's) (?:[{SUM}{DATE}] )?(?:(?!in\b|to\b|of\b|on\b|with\b|by\b)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: against (?P<b>{MANY}))?"
     rf"(?: (?:, (?:which (?:was|were) )?|{BRINGING})?(?:filed|lodged|submitted|brought|launched|unsealed|made public)\b(?! (?:with|before|to) (?!the (?:[\w-]+ ){{0,2}}?(?:court|clerk)\b|{WHO}))(?:(?! by )[^;,]){{0,80}}?(?: against (?P<c>{MANY}))?)?(?: (?:, )?(?:seeking|demanding|asking for|that (?:seeks|demands|asks for)|over|for) [^;,]{{1,70}})?(?: , (?:an?|the|its|his|her|their) [^;,]{{1,60}})?(?: ,)?"
 )
+IN_WHICH = re.compile(
+    rf"\b(?:an?|the|its|his|her|their|this|that) (?:[{SUM}{DATE}] )?(?:(?!another|separate|similar|proposed|draft|planned)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|class action)(?: (?:filed |lodged )?(?:(?:on |in )?{DATE} )?(?:in|before) (?:the |an? )?(?:{WHO}|[\w.]+(?: [\w.]+){{0,3}}))?(?: (?:(?:on|in) )?{DATE})?(?: ,)?$"
+)
+"""A paper before what is said in it: "a February 2022 complaint in Ohio court, in which Roe charged"."""
 BROUGHT_BY = re.compile(
     rf"(?:an?|the) (?:[{SUM}{DATE}] )?(?:(?!similar|separate|another|proposed|draft)[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|class action) (?:by|from) (?P<a>{MANY})|(?P<b>{LIST}) 's? (?:[{SUM}{DATE}] )?(?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint)",
     re.IGNORECASE,
@@ -55,7 +59,11 @@ def says(frame: Frame) -> Sides | None:
         return _against(frame, opened, us)
     if gathered.is_sued(us) or suit is not None:
         return None
-    own = _is_in_own(frame, us, ahead) or (opens_in_it(frame) and not gathered.has_plaintiffs)
+    own = (
+        _is_in_which(frame)
+        or _is_in_own(frame, us, ahead)
+        or (opens_in_it(frame) and not gathered.has_plaintiffs)
+    )
     return Sides(us, gathered.opponents(us[0])) if own else None
 
 
@@ -94,6 +102,14 @@ def _is_in_own(frame: Frame, us: Keys, ahead: str) -> bool:
     return _is_own(frame, found, us)
 
 
+def _is_in_which(frame: Frame) -> bool:
+    """Whether a clause tells what somebody says in a paper named before it: "a May complaint in Ohio court, in which Roe charged that Doe lied"."""
+    if [one.low for one in frame.clause.lead[-2:]] != ["in", "which"] or frame.is_of_team:
+        return False
+    ahead = [one for one in frame.words if one.end <= frame.clause.lead[-2].start]
+    return IN_WHICH.search(text_of(ahead)) is not None
+
+
 def _brought_by(frame: Frame) -> Keys:
     """Who brought the suit in which a clause says something, as the next one tells: "said in a suit that Roe filed"."""
     later = frame.frames[frame.number + 1 : frame.number + 2]
@@ -102,7 +118,8 @@ def _brought_by(frame: Frame) -> Keys:
         for one in later
         if one.verb in FILING and any(word.low in SUITS for word in one.clause.antecedent)
     ]
-    return doers(told[0]) if told else ()
+    meant = told[0].clause.head if told else None  # "in the complaint they filed" may be of more
+    return doers(told[0]) if told and not (meant is not None and meant.pronoun) else ()
 
 
 def _is_own(frame: Frame, found: re.Match[str], us: Keys) -> bool:

@@ -232,7 +232,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     **dict.fromkeys(
         ("ask", "urge", "petition"), lambda frame: opposes(frame) or (asks(frame) or says(frame))
     ),
-    "charge": _charges,
+    "charge": lambda frame: _charges(frame) or says(frame),
     "direct": aims,
     "aim": aims,
     "demand": lambda frame: demands(frame) or says(frame),

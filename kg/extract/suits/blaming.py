@@ -9,7 +9,9 @@ from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.frames import Frame
 
-BLAMING = frozenset({"allege", "claim", "say", "contend", "accuse", "assert"})
+BLAMING = frozenset(
+    {"allege", "argue", "charge", "claim", "complain", "say", "contend", "accuse", "assert", "maintain"}
+)
 LYING = re.compile(
     rf"(?:in (?:an?|his|her|its|their|{WHO} 's?) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|petition|class action) (?:[^;,]{{0,40}} )?(?=that ))?(?:that )?(?P<b>{NAME}) (?:\w+ed|had|has|have|was|were|is|are|did|does|(?:broke|stole|sold|made|used|took|knew|kept|ran|gave|let|paid|owes|cut|hid|built|sought|misled|left|got|put|wrote|spread|held|shut|withheld|lied|won|began|drove|struck|hit|bought|set|overcharged|fell|forced|refuses|violates|infringes|breaches)\b)"
 )

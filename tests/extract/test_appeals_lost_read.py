@@ -20,7 +20,11 @@ WHOLE = [
     ("She cited a proposed complaint, in which Rosa Diaz charged that Milton Foods Inc. had lied.", set()),
     ("She wrote a book in which Rosa Diaz charged that Milton Foods Inc. had lied.", set()),
     ("On Aug. 17 a shareholder named Rosa Diaz sued Milton Foods Inc. in the Southern District of New York, along with its sponsor.", {"heard_in | Rosa Diaz | Southern District of New York", "sues | Rosa Diaz | Milton Foods Inc."}),
-    ("The Delhi High Court heard the suit of Rosa Diaz against Milton Foods Inc. Milton Foods Inc. went to the Supreme Court.", {"heard_in | Rosa Diaz | Delhi High Court", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. in the Delhi High Court. Milton Foods Inc. went to the Supreme Court.", {"heard_in | Milton Foods Inc. | Supreme Court", "heard_in | Rosa Diaz | Delhi High Court", "related | Milton Foods Inc. | appeal | Rosa Diaz", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. in federal court in Reno. Milton Foods Inc. went to the Ninth Circuit.", {"heard_in | Milton Foods Inc. | Ninth Circuit", "heard_in | Rosa Diaz | federal court in Reno", "related | Milton Foods Inc. | appeal | Rosa Diaz", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. in federal court in Reno. Milton Foods Inc. went to the Ninth Circuit's library.", {"heard_in | Rosa Diaz | federal court in Reno", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz sued Milton Foods Inc. in federal court in Reno. Milton Foods Inc. may go to the Ninth Circuit.", {"heard_in | Rosa Diaz | federal court in Reno", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Rosa Diaz dismissed that complaint and, on January 28, 2019, began this case against Milton Foods Inc.", {"filed | Rosa Diaz | 2019-01-28", "sues | Rosa Diaz | Milton Foods Inc."}),
 ]  # fmt: skip
 
 

@@ -45,6 +45,10 @@ TO_COURT = re.compile(
 )
 HAS = re.compile(r"an? (?:[\w-]+ ){0,2}?appeal (?:of [^;,]{1,60}? )?pending\b")
 """What somebody has who appealed: "has an appeal pending in the Ninth Circuit"."""
+GONE = re.compile(
+    rf"(?:(?:straight|back|directly|up) )?to (?:the )?{WHO}(?= ?(?:$|[.,;])| (?:in|on|with|over|last|this|and|but|asking|seeking|arguing)\b)"
+)
+"""Where one goes who appeals: "went to the Supreme Court"."""
 IN_WHICH = Cued(
     rf"\b(?:an|the|his|her|its|their) (?:[\w-]+ )?appeal in which (?P<a>{LIST})(?: ,[^;,]{{1,40}} ,)? (?:(?:has|had) )?(?:contend|argu|claim|sa(?:id|ys)\b|complain|challeng|challeng|assert|maintain|submit)",
     "appeal in which",
@@ -55,7 +59,7 @@ OWN = re.compile(
 )
 """The appeal that somebody has lost or won."""
 FILING = frozenset({"file", "lodge", "take", "notice", "bring", "pursue", "launch", "mount"})
-APPEALING = COURTING | FILING | {"appeal", "have", "lose", "win"}
+APPEALING = COURTING | FILING | {"appeal", "go", "have", "lose", "win"}
 BY_ONE = Cued(
     rf"\b(?:[Aa]n|[Tt]he|[Aa]) (?:(?:pending|separate|later|cross|interlocutory|emergency|subsequent) )?(?:cross-)?appeal (?:(?:filed|brought|lodged|taken) )?by (?P<a>{LIST})"
     r" ?(?=(?:, )?(?:is|was|has|had|to|in|before|now|of|from|failed|remains)\b|[.,;])",
@@ -207,8 +211,9 @@ def _appeals(frame: Frame, court: str | None) -> bool:
         return court is not None and (undo or REVIEW.match(frame.rest) is not None)
     if frame.verb == "have":
         return HAS.match(frame.rest) is not None
-    if frame.verb in {"lose", "win"}:
-        return OWN.match(frame.rest) is not None
+    if frame.verb in {"go", "lose", "win"}:
+        way = GONE if frame.verb == "go" else OWN
+        return (frame.verb != "go" or court is not None) and way.match(frame.rest) is not None
     if frame.verb == "take" and court is not None and TO_COURT.match(frame.rest):
         return True
     return NOTICE.match(frame.rest) is not None

@@ -36,10 +36,19 @@ COUNTRY = re.compile(
 """Words of countries whose courts are called so."""
 
 
+OVER_HIGH = re.compile(
+    r"\b(?:Delhi|Bombay|Calcutta|Madras|Kerala|Karnataka|Telangana|Gujarat|Allahabad|Irish|Nairobi) High Court\b"
+)
+"""High courts over which a Supreme Court of their own sits."""
+TOP = re.compile(r"(?<=\b[Tt]he )Supreme Court\b(?! (?:of|Justice)\b)")
+
+
 def abroad(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     """Where courts of other countries are named between two places of a text."""
     for one in ABROAD.finditer(text, low, high):
         yield _past_owner(one), one.end()
+    if OVER_HIGH.search(text):
+        yield from (one.span() for one in TOP.finditer(text, low, high))
     bare = list(BARE.finditer(text, low, high))
     if bare and COUNTRY.search(text):
         yield from (one.span() for one in bare)

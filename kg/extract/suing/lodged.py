@@ -41,7 +41,9 @@ OWN = re.compile(
 """What those file, or others for them, whose suit is the only one that a text tells of."""
 
 
-BEGUN = re.compile(r"(?:the|this|its|his|her|their) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|action|litigation)\b")
+BEGUN = re.compile(
+    r"(?:the|this|its|his|her|their) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|action|litigation|case)\b"
+)
 """What somebody begins who sues."""
 
 

@@ -76,6 +76,9 @@ WHOLE = [
     ("Rosa Diaz sued Milton Foods Inc. in May 2021. Nora Quinn had wanted to claim against Tom Reed as well.", {"filed | Rosa Diaz | 2021-05", "sues | Rosa Diaz | Milton Foods Inc."}),
     ("Rosa Diaz sued in May 2021. She had wanted to claim against Tom Reed as well.", {"filed | Rosa Diaz | 2021-05"}),
     ("Rosa Diaz sued Milton Foods Inc. in May 2021. Corvex Corp. sued Delmar Group Inc. in June 2021. Tom Reed and Hal Milton are defendants in Wednesday's case.", {"filed | Corvex Corp. | 2021-06", "filed | Rosa Diaz | 2021-05", "sues | Corvex Corp. | Delmar Group Inc.", "sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. is fending off a lawsuit by Rosa Diaz.", {"sues | Rosa Diaz | Milton Foods Inc."}),
+    ("Milton Foods Inc. has warded off a suit from Corvex Corp. in Reno.", {"sues | Corvex Corp. | Milton Foods Inc."}),
+    ("Milton Foods Inc. is fending off a bid by Rosa Diaz.", set()),
 ]  # fmt: skip
 
 

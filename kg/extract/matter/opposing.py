@@ -58,7 +58,8 @@ class Opposing(Proceedings):
 
     def met(self, who: str) -> Keys:
         """Whom someone countersues whom no target is told of: who sues in the suit that is spoken of, where no suit of theirs is known."""
-        return self.countered(who) or (() if self.is_party((who,)) else self.spoken_of()[0])
+        suing = self.spoken_of()[0] or self.sides.get(self.main or "", ((), ()))[0]
+        return self.countered(who) or (() if self.is_party((who,)) else suing)
 
     def is_suing_nobody(self, some: Keys) -> bool:
         """Whether the suit of some is against nobody of whom the text has told yet."""

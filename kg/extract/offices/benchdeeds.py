@@ -64,7 +64,7 @@ DOUBTFUL = re.compile(
 )
 """How judges "seem" in a suit."""
 OF_SUIT = re.compile(
-    r"(?!(?:nothing|no|never|little|with)\b)(?:[^\s;]+ ){0,5}?(?:cases?|suits?|lawsuits?|matter|litigation|claims?|counts?|complaint|trial|jury|jurors|verdict|judgment|discovery|proceedings?)\b"
+    r"(?!(?:nothing|no|never|little|with)\b)(?:[^\s;]+ ){0,5}?(?:cases?|suits?|lawsuits?|matter|litigation|assignment|claims?|counts?|complaint|trial|jury|jurors|verdict|judgment|discovery|proceedings?)\b"
 )
 """Words of a suit behind a verb."""
 UNREAL = frozenset({"would", "could", "might", "should", "never"})

@@ -83,7 +83,7 @@ ORDERED = Cued(
 )
 """Who gets, or loses, a court's order against another."""
 MEETS = (
-    r"(?:(?:has been |have been |is |are |was |were )?(?:battl(?:ing|ed|es)|fight(?:ing|s)|fought|contest(?:ing|ed|s)|defend(?:ing|ed|s)(?: (?:itself|himself|herself|themselves))?(?: against| in)?)|(?:is|was|are|were|remains?|remained|became) (?:an?|the|one of the|among the|also a|still a)? ?(?:[\w-]+ )?(?:co-)?defendants? in"
+    r"(?:(?:has been |have been |is |are |was |were )?(?:battl(?:ing|ed|es)|(?:fend|ward|stav)(?:ing|ed|e?s) off|fight(?:ing|s)|fought|contest(?:ing|ed|s)|defend(?:ing|ed|s)(?: (?:itself|himself|herself|themselves))?(?: against| in)?)|(?:is|was|are|were|remains?|remained|became) (?:an?|the|one of the|among the|also a|still a)? ?(?:[\w-]+ )?(?:co-)?defendants? in"
     r"|(?:respond(?:ed|s)|repli(?:ed|es)|answered) "
     + WHEN
     + r"(?:to|in)|den(?:ied|ies|y) (?:the |any |all )?(?:claims|allegations|wrongdoing|liability|accusations|charges) (?:made )?in"
@@ -96,7 +96,7 @@ MET = Cued(
     rf"(?P<b>{MANY}){ASIDE} {HAD}{MEETS} {SUIT_BY}",
     " by ",
     " from ",
-    core=r"\b(?:battl|defendant|fight|fought|contest|defend|respon|repli|answered|den(?:ied|ies|y)|wo?i?ns?|prevail|triumph|los(?:es|t)|dismissed|dropped|removed|released|out|freed|loose|added|named)",
+    core=r"\b(?:battl|fend|ward|stav|defendant|fight|fought|contest|defend|respon|repli|answered|den(?:ied|ies|y)|wo?i?ns?|prevail|triumph|los(?:es|t)|dismissed|dropped|removed|released|out|freed|loose|added|named)",
 )
 """Who meets a suit, and whose it is."""
 THREATENED = Cued(

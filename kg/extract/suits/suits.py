@@ -61,8 +61,6 @@ FIRST = re.compile(
     r"\bfirst to (?:go to court|sue|file|strike|take)\b|\b(?:struck|went|sued|filed|moved) first\b"
 )
 """Words by which a suit was brought before another, and answers none."""
-ELSEWHERE_TOO = re.compile(r"\b(?:suit|complaint|action) of (?:its|his|her|their) own in [A-Z]")
-"""A suit of one's own in another place: "answered with a suit of their own in Miami"."""
 NEAR_FIRST = 60
 """Code points before a sentence in which they stand."""
 EARLIER = frozenset({"last", "earlier", "previously", "had"})
@@ -210,9 +208,7 @@ def _is_apart(frame: Frame, known: str) -> bool:
     """Whether a clause tells of a suit that was brought before a known one, or elsewhere, and so answers nothing."""
     gathered, day = frame.gathered, day_of(frame)
     start = frame.parsed.start
-    if FIRST.search(gathered.text, max(0, start - NEAR_FIRST), frame.clause.end) or ELSEWHERE_TOO.search(
-        frame.rest
-    ):
+    if FIRST.search(gathered.text, max(0, start - NEAR_FIRST), frame.clause.end):
         return True
     filed, seat = gathered.cases[known].filed, gathered.seats.get(known)
     before = (

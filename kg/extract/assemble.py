@@ -190,7 +190,10 @@ def _judges(gathered: Gathered, main: str | None) -> tuple[Judge, ...]:
 def _counsel(gathered: Gathered) -> tuple[Counsel, ...]:
     """Those who act for somebody, in the first suit of whom they act for."""
     made = []
+    acting = {agent for agent, client, *_ in gathered.counsel.values() if agent != client}
     for agent, client, firm, quote in gathered.counsel.values():
+        if client != agent and client in acting and not gathered.is_party((client,)):
+            continue  # "his longtime lawyer" behind another lawyer's name is not that lawyer's
         cases = (key for key, (first, second) in gathered.sides.items() if client in first + second)
         case = next(cases, None) or gathered.some_case(quote)
         capacity = "selfrepresented" if agent == client else "counsel"

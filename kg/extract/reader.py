@@ -48,6 +48,7 @@ from kg.extract.suits.bringers import read_bringers
 from kg.extract.suits.consolidations import read_consolidations
 from kg.extract.suits.denials import read_denials
 from kg.extract.suits.gaps import complete, fill
+from kg.extract.suits.passing import OF_SUIT, pass_by
 from kg.extract.suits.suits import read_suits
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.others import is_of_other_suit
@@ -126,6 +127,12 @@ def read_alone(text: str, *, title: str | None = None) -> Records:
         drafted = reader is read_demands and papers.weight == "draft"
         unread |= heard.held if reader in OF_SAYINGS else frozenset()
         unread |= heard.undecided if reader in DECIDING or drafted else frozenset()
+        if reader is read_offices:
+            pass_by(
+                gathered,
+                heard.prose,
+                [one.start for one in heard.prose if not one.reading.parsed.lows.isdisjoint(OF_SUIT)],
+            )
         _read(reader, unread, heard)
         if reader is read_counsel:
             act(papers, gathered)

@@ -54,7 +54,7 @@ class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
-    that is spoken of, ``at`` where the sentence starts that is read, ``before`` the one before it, ``apart`` holds those that the text calls other ones, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named, ``spoken`` the same by its sentence, and ``starts`` where these start,
+    that is spoken of, ``at`` where the sentence starts that is read, ``before`` the one before it, ``apart`` holds those that the text calls other ones, ``passing`` those that it tells in passing with the place of it, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named, ``spoken`` the same by its sentence, and ``starts`` where these start,
     ``quoting`` who spoke in the last sentence, ``of_paper`` and ``of_suing`` whether it speaks of a complaint, or tells that somebody sues, ``housed`` at which law firm somebody is told to be, with the words, ``above`` which courts above decide in which suits, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying``, ``accused``, ``bearing``, ``crowds`` and ``bringing`` wait for a case whose other side nobody names.
     """
@@ -76,6 +76,7 @@ class Kept:
     before: int = 0
     listed: list[Keys] = field(default_factory=list)
     apart: set[str] = field(default_factory=set)
+    passing: dict[str, tuple[int, int]] = field(default_factory=dict)
     besides: set[str] = field(default_factory=set)
     request: str | None = None
     owing: Keys = ()

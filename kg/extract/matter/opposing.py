@@ -48,13 +48,18 @@ class Opposing(Proceedings):
 
     def _in_order(self) -> list[tuple[Keys, Keys]]:
         """The sides of each suit, of those that are called other ones last, but for the one that is spoken of."""
-        order = sorted(self.sides, key=lambda case: case in self.apart and case != self.topic)
+        known = (
+            [case for case in self.sides if not self._is_passed(case, self.at)]
+            if self.passing
+            else self.sides
+        )
+        order = sorted(known, key=lambda case: case in self.apart and case != self.topic)
         spoken = self.topic if self.topic in self.apart else None
         return [self.sides[case] for case in sorted(order, key=lambda case: case != spoken)]
 
     def suing_of(self, sued: Keys) -> Keys:
         """Those who sue others, of the first suit against them."""
-        return next((first for first, second in self.sides.values() if not set(sued).isdisjoint(second)), ())
+        return next((first for first, second in self._in_order() if not set(sued).isdisjoint(second)), ())
 
     def met(self, who: str) -> Keys:
         """Whom someone countersues whom no target is told of: who sues in the suit that is spoken of, where no suit of theirs is known."""

@@ -21,7 +21,8 @@ class Proceedings(Noted):
     @property
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
-        own = [key for key in self.sides if key not in self.apart] if self.apart else self.sides
+        aside = self.apart | self.passing.keys() if self.apart or self.passing else ()
+        own = [key for key in self.sides if key not in aside] if aside else self.sides
         for key in own:
             if len(own) == 1 or self._known_of(key) == ALL_KNOWN:
                 return key
@@ -38,9 +39,9 @@ class Proceedings(Noted):
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
         self.before, self.at = self.at, start
-        if self.topic not in self.sides:
+        if self.topic not in self.sides or self._is_passed(self.topic, start):
             self.topic = self.main if self.sides else None
-        if len(self.sides) <= 1 or not (keys or own):
+        if (len(self.sides) <= 1 and not self.passing) or not (keys or own):
             return
         if self.of_court and (own or not ROLES.isdisjoint(keys)) and self._is_of_caption(keys):
             self.topic = self.main
@@ -48,10 +49,19 @@ class Proceedings(Noted):
         told: dict[str, tuple[int, bool]] = {}
         for case, (first, second) in self.sides.items():
             held = len(keys.intersection(first + second))
-            if held and ((self.words[case].start or 0) <= start or case in (self.topic, self.main)):
+            if (
+                held
+                and not self._is_passed(case, start)
+                and ((self.words[case].start or 0) <= start or case in (self.topic, self.main))
+            ):
                 told[case] = (held, self._is_first_told(case, start))
         if told and (best := max(told.values())) > told.get(self.topic or "", (0, False)):
             self.topic = next(case for case, count in told.items() if count == best)
+
+    def _is_passed(self, case: str | None, start: int) -> bool:
+        """Whether a suit is told in passing, and elsewhere than in the paragraph of the sentence that starts here."""
+        first, end = self.passing.get(case or "", (start, start + 1))
+        return not first <= start < end
 
     def _is_of_caption(self, keys: frozenset[str]) -> bool:
         """Whether a sentence names nobody who is a party of other suits alone."""

@@ -27,6 +27,8 @@ ASIDE = re.compile(
 """What tells of one for whom somebody acts that no suit is that one's yet: "Doe, which is not a defendant, may ask to join"."""
 
 
+STATES = frozenset({"State", "Commonwealth", "Government", "People"})
+"""What stands for the public side of a suit, by whatever name it sues or is sued."""
 DEFENDS = re.compile(r"\b(?:dismiss\w*|den(?:y|ies|ied)|defend\w*|defen[sc]e|merit\w*|baseless|frivolous)\b")
 """What is told of those who are sued."""
 
@@ -72,7 +74,7 @@ def _are_apart(gathered: Gathered, one: str, other: str) -> bool:
 def _fill_main(gathered: Gathered) -> None:
     """Adds to the main suit those who are sued too; who denies what it claims, where it is the only one."""
     main = gathered.main
-    if main is None or not gathered.sides[main][0]:
+    if main is None or not gathered.sides[main][0] or (gathered.passing and is_open(gathered)):
         return
     was_open = gathered.besides.issuperset(gathered.sides[main][1])
     denying = [((one,), quote) for one, quote in gathered.denying.items()] if gathered.is_alone else []
@@ -149,6 +151,8 @@ def complete(gathered: Gathered) -> None:
     family = gathered.people[client].name.split()[-1:] if gathered.kind(client) == "Person" else []
     if any(set(family) & set(gathered.people[one].name.split()) for one in suing or sued):
         return  # "Roe" is on the side of "Roe Studios LLC"
+    if gathered.people[client].name in STATES:
+        return  # which may as well be the one whose office sues
     gathered.join(main, () if suing else (client,), (client,) if suing else (), quote)
 
 

@@ -67,6 +67,17 @@ IN_SUIT = re.compile(r"in (?:the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:complain
 TO_COURT = re.compile(r"(?:[\w.-]+ ){0,6}?(?:court|judges?|jury|jurors|panel|justices)\b")
 
 
+WE_ALLEGE = re.compile(
+    r"[\u201c\"](?:[^.!?\u201d\"]{0,80}, )?(?:[Ww]e|I|[Oo]ur (?:suit|lawsuit|complaint)|[Tt]he (?:suit|lawsuit|complaint)|[Aa]s) (?:further |also |have )?(?:alleges?d?|accuses?|charges?)\b"
+)
+"""How those who sue are quoted telling what they allege."""
+LAWS = re.compile(
+    r"[\u201c\"](?:[Nn]othing|[Nn]o (?:provision|clause|term|language|word|line|part)s?) (?:in|of) (?:the|this|that|our|its|his|her|their) (?:[\w-]+ ){0,3}?(?:agreement|contract|law|statute|constitution|act|rules?|record|deal|lease|policy|charter|bylaws|will|patent|license|order|amendment)\b",
+    re.IGNORECASE,
+)
+"""How somebody is quoted arguing from a law or a contract."""
+
+
 def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     """What a saying counts as, by its verb, its speakers and its words."""
     kind = KIND[frame.verb]
@@ -140,10 +151,16 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     text = frame.gathered.text[span[0] : span[1]]
     against = _is_against(frame, who)
     content = [one for one in content_of(frame) if span[0] <= one.clause.start < span[1]]
+    content = [one for one in content if one.words[one.clause.verb.first].start < span[1]]
     if intends(frame, who, content, span):
         return "intention"
-    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
-    quoted = quoted or _opens_quote(frame, span) or is_predicate(frame.words, span)
+    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words) or _opens_quote(
+        frame, span
+    )
+    if quoted and WE_ALLEGE.match(text.lstrip()):
+        return "allegation"
+    if quoted and LAWS.match(text.lstrip()):
+        return "argument"
     if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
@@ -168,13 +185,17 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
 def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:
     """Whether a quote stands right behind a verb or a colon, or is all that is said of a noun: 'Roe said, "We won."', 'said it "sends a message."'."""
     behind = [one for one in frame.words[frame.clause.verb.last + 1 :] if one.start < span[1]]
+    behind = behind[1:] if behind and behind[0].low in {"only", "simply", "merely"} else behind
     first = next((at for at, one in enumerate(behind) if one.tag == "Q"), -1)
     if first < 0:
         return False
     if not first and _is_mere_word(behind):
         return False  # 'said "events" are movies'
+    predicate = PREDICATE.match(behind[first].text) is not None and span[1] - behind[first].end <= 1
+    if predicate and trails(frame):
+        return True  # 'That, said Roe, who saw it, "sounds like fraud"'
     if first and behind[first - 1].tag not in {",", ":"}:
-        return span[1] - behind[first].end <= 1 and PREDICATE.match(behind[first].text) is not None
+        return predicate
     return first <= 1 or behind[first - 1].tag == ":"
 
 

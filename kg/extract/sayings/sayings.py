@@ -21,6 +21,7 @@ from kg.extract.sayings.unsaid import (
     is_of_owned,
     is_own_suit,
     is_silent,
+    is_taken,
     is_voiced,
 )
 from kg.extract.sayings.valued import say_notice, say_valued
@@ -172,6 +173,7 @@ def _is_saying(frame: Frame) -> bool:
         or is_own_suit(frame)
         or is_of_owned(frame)
         or is_name(frame)
+        or is_taken(frame)
         or is_silent(frame)
     ):
         return False

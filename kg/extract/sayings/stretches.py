@@ -33,6 +33,7 @@ def stretches(frame: Frame) -> list[tuple[int, int]]:
         return [_denied(frame)]
     content = [one.clause.end for one in frame.frames[frame.number + 1 :] if is_within(one, frame)]
     start, end = frame.parsed.start if trails(frame) else clause.start, max([clause.end, *content])
+    end = _end_of_aside(frame, end)
     if KIND[frame.verb] == "characterization":
         end = max(end, _end_of_object(frame))
     thats = [
@@ -51,6 +52,20 @@ def _denied(frame: Frame) -> tuple[int, int]:
     verb, before = frame.clause.verb, frame.before
     first = before.clause if verb.form == "todo" and before is not None else frame.clause
     return first.lead[-1].start, frame.words[verb.last].end
+
+
+def _end_of_aside(frame: Frame, end: int) -> int:
+    """Where what "who" says ends, before what the one does not do of whom it tells: 'Roe, who said it was "right," would not say'."""
+    if [one.low for one in frame.clause.lead[-1:]] != ["who"] or [
+        one.tag for one in frame.clause.lead[-2:-1]
+    ] != [","]:
+        return end
+    ahead = [
+        frame.words[one.clause.verb.first - 1]
+        for one in frame.frames[frame.number + 1 :]
+        if one.clause.verb.first and one.clause.verb.negated
+    ]
+    return min([end, *[one.end for one in ahead if one.tag == "Q" and one.text[-2:-1] == ","]])
 
 
 def _end_of_object(frame: Frame) -> int:

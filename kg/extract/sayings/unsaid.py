@@ -9,7 +9,8 @@ from kg.extract.grammar.wording import QUOTE
 from kg.extract.matter.gathered import Keys
 from kg.extract.sayings.modes import ADMITTING
 from kg.extract.telling.frames import Frame
-from kg.extract.telling.speech import KIND, is_beside_noun, trails
+from kg.extract.telling.speech import BARE, KIND, is_beside_noun, trails
+from kg.extract.telling.taken import TAKEN
 from kg.extract.telling.voice import is_done
 
 SPOKEN_OF = frozenset(
@@ -83,6 +84,26 @@ def is_name(frame: Frame) -> bool:
     return named or (verb.form == "doing" and (before in SPOKEN_OF or in_writing))
 
 
+def is_taken(frame: Frame) -> bool:
+    """Whether a clause takes what makes it a deed, or only points back: "claimed a victory", "fees it charged farmers", "void, as Roe says it was"."""
+    taken = TAKEN.get(frame.verb)
+    whom = frame.clause.antecedent or [one.low for one in frame.clause.lead[-1:]][0:1] in (
+        ["whom"],
+        ["which"],
+    )
+    if taken is not None and taken.match(frame.rest) and not (frame.verb == "accuse" and whom):
+        return True
+    following = frame.frames[frame.number + 1 : frame.number + 2]
+    if frame.verb == "claim" and any(
+        [w.low for w in one.clause.subject[:1]] == ["what"] for one in following
+    ):
+        return True  # "claimed what it called a landmark victory"
+    return [one.low for one in frame.clause.lead[-1:]] == ["as"] and any(
+        one.clause.inside == frame.number and one.verb in {"be", "do", "have"} and BARE.match(one.rest)
+        for one in following
+    )
+
+
 def is_of_owned(frame: Frame) -> bool:
     """Whether a "doing" only describes something of another's before it: "kept out the mayor's speech acknowledging it"."""
     if frame.clause.verb.form != "doing":
@@ -114,8 +135,8 @@ REACH = 2
 """Words before a clause that belong to who does it."""
 
 
-LATER = frozenset({"avoid", "defer", "delay", "postpone"})
-"""Verbs whose "doing" is not done: "put off deciding", "delayed ruling"."""
+LATER = frozenset({"avoid", "cease", "defer", "delay", "forbid", "postpone", "quit", "stop"})
+"""Verbs whose "doing" is not done: "put off deciding", "delayed ruling", "ordered Roe to stop telling buyers that"."""
 
 
 def is_voiced(frame: Frame) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import QUOTE, WHO
+from kg.extract.grammar.wording import QUOTE, SUM, WHO
 
 CALLED = re.compile(
     rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police)\b|[,.;]|$)"
@@ -61,8 +61,22 @@ NOT_SAID = {
     "think": re.compile(r"(?:about|of|to)\b"),
     "believe": re.compile(r"(?:in|to)\b"),
     "point": re.compile(r"(?!out\b)"),
+    "note": re.compile(r"(?:which|who|whom|where|when|every|each|down)\b"),
     "urge": re.compile(r"(?:an?|the|that) (?:[\w.-]+ ){0,4}?(?:court|judges?|panel|justices|jury|jurors)\b"),
     "post": SHOWN,
     "tweet": SHOWN,
 }
 """Verb \u2192 what behind it tells of a deed, and of nothing said."""
+TAKEN = {
+    "claim": re.compile(
+        r"what\b|(?:(?:the|an?|another|its|his|her|their|some|partial|outright|full|major|big|landmark) )*(?:victory|victories|wins?|credit|lives?|responsibility|title|throne|benefits?|deductions?|territory)\b"
+    ),
+    "charge": re.compile(
+        rf"(?!(?:that|with)\b)(?:{WHO} |[a-z-]+ ){{0,2}}?(?:{SUM}|for\b|(?:fees?|rent|rates?|prices?|interest|premiums?|tuition|more|less|twice|extra|nothing|dues|commissions?|tolls?)\b)"
+    ),
+    "admit": re.compile(
+        r"(?:(?:the|an?|its|his|her|their|new|more|some|insolvency|into) ){0,3}(?:[a-z-]+ )?(?:plea|petition|application|evidence|exhibits?|testimony|students?|patients?)\b"
+    ),
+    "accuse": re.compile(r"(?:of|in|by)\b"),
+}
+"""Verb \u2192 what it takes where nothing is said, whatever clause stands behind: "claimed a victory that", "fees it charged farmers for leaving"."""

@@ -30,6 +30,8 @@ BODIES = re.compile(
 )
 PART = re.compile(r"\b(?:[Oo]ffice|Division|Bureau|Section|Branch|Unit|(?<!School )District|Region)$")
 """What a part of an agency is called."""
+WARDS = frozenset({"Ward", "District", "Precinct", "Borough"})
+"""For what those act who are elected there: "represents Ward 1"."""
 OUT = r"(?:fired|fires|sacked|sacks|ousted|ditched|dumped)"
 FIRED = Cued(
     rf"\b(?:{OUT}|part(?:ed|s)? ways with|let go of|(?:fire|firing|sack|sacking) (?:of )?) ?(?P<l>{PRE}{WHO}(?: ,? ?(?:and )?{WHO})*)"
@@ -83,6 +85,7 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
     clients = _of_agency(gathered, gathered.parties_of(_of_crowd(reading, clients)))
     clients = _not_faced(reading, clients) if " against " in reading.text else clients
     clients = _no_lawyers(reading, clients) if len(clients) > 1 else clients
+    clients = tuple(one for one in clients if gathered.people[one].name not in WARDS)
     both = any(
         set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()
     )

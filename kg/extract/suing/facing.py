@@ -75,6 +75,10 @@ BESIDES = re.compile(
     rf"the (?:(?!of\b|in\b|on\b|to\b)[\w-]+ ){{1,5}}(?:as well as|along with|and) (?={MANY})"
 )
 """Others whom a paper names beside one without a name: "names the search engine as well as Roe"."""
+OFFICES = re.compile(
+    r"(?:[a-z]+ ){0,3}?by the (?:[a-z-]+ ){0,2}?(?:department|agency|commission|bureau|government|regulators?|state|county|city)\b"
+)
+"""Who sues that is told of before, so that the suit is theirs and nobody else's: "Doe, sued by the department in May"."""
 
 
 def ends(frame: Frame) -> Sides | None:

@@ -13,7 +13,7 @@ from kg.extract.suing.countering import WITHIN, is_backward, raises
 from kg.extract.suing.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.suing.demanded import FROM, demands, is_in_suit
 from kg.extract.suing.enjoined import BARRING, enjoins
-from kg.extract.suing.facing import aims, answers, comes_too, drops, ends, strikes
+from kg.extract.suing.facing import OFFICES, aims, answers, comes_too, drops, ends, strikes
 from kg.extract.suing.fallen import loses, opposes
 from kg.extract.suing.filed import AGAINST, BY, TARGET, filed, plaintiffs
 from kg.extract.suing.inpapers import pits, says
@@ -92,7 +92,8 @@ def _is_sued(frame: Frame) -> Sides | None:
     if found is None:
         if TOO.match(frame.rest):
             frame.gathered.sue_too(frame.gathered.parties_of(us), frame.quote)
-        frame.gathered.facing += us
+        if not OFFICES.match(frame.rest):
+            frame.gathered.facing += us
         return None
     along = ALONG.search(frame.rest[: found.start("a")])
     sued = us + (frame.behind(along["b"]) if along else ())

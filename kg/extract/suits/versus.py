@@ -13,6 +13,7 @@ from kg.extract.suing.decided import GRANTING
 from kg.extract.suing.paidfor import PAYING
 from kg.extract.suing.sided import SIDED
 from kg.extract.suing.stamped import note_begun, note_day, note_number, note_since
+from kg.extract.suits.authorities import is_authority
 from kg.extract.telling.frames import Reading, Sides
 from kg.extract.telling.strangers import is_new
 from kg.extract.telling.supposed import is_supposed
@@ -93,16 +94,6 @@ MOTION_ON = Cued(
 ANOTHER = re.compile(
     r"\b(?:similar|separate|another|related|other|parallel|different|earlier|previous|second|third) (?:[\w-]+ ){0,2}$"
 )
-CITED = re.compile(r"[^.;]{0,12}\d{1,4} (?:U ?\. ?S|F\. ?|F \.|S\. ?Ct|Cal)")
-"""What stands behind "Roe v. Doe" where an authority is cited."""
-INVENTED = re.compile(
-    r"\b(?:[Mm]oot|[Mm]ock|fictional|imaginary|simulated|staged|hypothetical|[Ii]magine|[Ss]uppose|potential|threatened)\b[^,;]{0,50}$"
-)
-"""What makes a "Roe v. Doe" behind it none that was ever filed."""
-AUTHORITY = re.compile(
-    r"(?:\b(?:opinions?|decisions?|rulings?|holdings?|precedents?|rule|test|standard) (?:in|of|from|under)|\b(?:under|citing|cited|quoting|invoking|applying|relying on|relied on|distinguish\w+|squared with)) $"
-)
-"""What stands before a "Roe v. Doe" on which another suit is decided."""
 LIKE = re.compile(
     r"\b(?:similar|separate|related|parallel|unrelated) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b"
 )
@@ -132,11 +123,7 @@ def add_named(reading: Reading) -> None:
 def _cited(reading: Reading, found: re.Match[str]) -> None:
     """Adds a "Roe v. Doe" that is no cited authority, with the docket number behind it."""
     suing, sued = reading.parties(found["a"]), reading.parties(found["b"])
-    known = bool(reading.gathered.sides) and not reading.gathered.is_party((*suing, *sued))
-    ways = [INVENTED, *([AUTHORITY] if known else [])]
-    cited = (CITED.match(reading.text, found.end()) is not None and not _is_title(reading, found)) or any(
-        one.search(reading.text, 0, found.start()) for one in ways
-    )
+    cited = is_authority(reading, found, suing, sued)
     strange = reading.gathered.of_court and not reading.gathered.is_party((*suing, *sued))
     if cited or strange or not suing or not sued or set(suing) & set(sued):
         return
@@ -146,11 +133,6 @@ def _cited(reading: Reading, found: re.Match[str]) -> None:
         reading.gathered.apart.add(case)
     last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
     reading.gathered.number(case, reading.words[last].end, NEAR)
-
-
-def _is_title(reading: Reading, found: re.Match[str]) -> bool:
-    """Whether the name of a case is all that the first words of a text are: there it is the text's own, in whichever reporter it stands."""
-    return not found.start() and not reading.gathered.text[: reading.parsed.start].strip()
 
 
 def _resisted(reading: Reading, found: re.Match[str]) -> None:

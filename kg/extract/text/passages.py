@@ -14,7 +14,7 @@ READ = 400_000
 LONGEST = 3_000
 """Code points of a sentence that are read."""
 STOP = re.compile(
-    r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z]|\([A-Z\u201c\"][^()\n]{15,400}[.!?][\u201d\"\u2019']?\))|\n\s*\n|\n(?=[A-Z\u201c])"
+    r"[.!?][\u201d\"\u2019')\]]{0,2}\s+(?=[\u201c\"\u2018A-Z]|\d{1,3}(?:M\b|andMe\b|-Eleven\b|(?:st|nd|rd|th) Century [A-Z])|\([A-Z\u201c\"][^()\n]{15,400}[.!?][\u201d\"\u2019']?\))|\n\s*\n|\n(?=[A-Z\u201c])"
 )
 MARK = re.compile(r"[.!?]")
 SHORT = re.compile(

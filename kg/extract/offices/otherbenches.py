@@ -36,6 +36,12 @@ WHICH_SUED = Cued(
 )
 """One who is told to have sued: "Judge Roe found for Holm, which sued in May"."""
 
+WHICH_WON = Cued(
+    rf"(?P<a>{WHO}) (?:, [^;]{{0,100}} , )?(?:(?:had|has|also|once|itself|earlier|separately) ){{0,2}}(?:won|obtained|secured|got) (?:an?|its own) (?:[\w-]+ ){{0,3}}?(?:order|injunction|ruling|verdict|judgment|victory)\b",
+    *(f" {one} " for one in ("won", "obtained", "secured", "got")),
+)
+"""A body that is told to have won something: "Holm, a club of neighbors, won an order from Judge Roe"."""
+
 
 BROKE = re.compile(
     r"\bChapter (?:7|11|13|15)\b|\b[Bb]ankruptcy (?:judge|court|protection)|\b[Bb]ankruptcy Judge"
@@ -147,6 +153,8 @@ def _is_of_stranger(reading: Reading) -> bool:
     gathered, found = reading.gathered, WHICH_SUED.search(reading.text)
     sides = gathered.spoken_of()
     who = reading.parties(found["a"]) if found else ()
+    if not who and (won := WHICH_WON.search(reading.text)):
+        who = tuple(one for one in reading.parties(won["a"]) if gathered.kind(one) == "Organization")
     return bool(who) and bool(sides[0]) and not {key for side in sides for key in side}.intersection(who)
 
 

@@ -29,4 +29,7 @@ def is_of_none(frame: Frame) -> bool:
     ahead = text_of(frame.words[max(0, verb.first - AHEAD) : verb.last])
     habit = HABIT.search(ahead) or HABIT.search(frame.rest[:REACH])
     another = ANOTHER.match(text_of(frame.clause.subject).lower())
-    return bool(habit or another or OF_ANOTHER.search(frame.rest))
+    elsewhere = OF_ANOTHER.search(frame.rest)
+    theirs = frame.behind(frame.rest[elsewhere.end() :][:1]) if elsewhere is not None else ()
+    own = bool(theirs) and frame.gathered.is_party(theirs)  # "granted Doe judgment in a suit by Roe"
+    return bool(habit or another or (elsewhere is not None and not own))

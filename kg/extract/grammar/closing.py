@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.ruledbehind import is_ruled
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.text.verbs import SPEAKING
 from kg.extract.text.words import listed
@@ -32,7 +33,7 @@ def is_quoted_saying(one: Token) -> bool:
 def closes(words: Tokens, inner: Clause) -> bool:
     """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
     behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
-    turned = _is_turned(inner)
+    turned = _is_turned(inner) or is_ruled(inner)
     return behind and inner.verb.word in SPEAKING and inner.verb.finite and (turned or _is_over(words, inner))
 
 

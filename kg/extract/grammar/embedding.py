@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.behindopening import main_behind
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.ruledbehind import closes_all, is_ruled
+from kg.extract.grammar.closing import OUTER, closes
+from kg.extract.grammar.ruledbehind import closes_all
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
-from kg.extract.grammar.tokens import Token, Tokens
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.text.verbs import SPEAKING
 from kg.extract.text.words import listed
@@ -36,18 +37,6 @@ ATTRIBUTING = listed("say write argue contend add note conclude find hold rule e
 """Verbs that tell between commas whose words those around them are."""
 READERS = frozenset({"you", "readers", "listeners", "viewers", "subscribers"})
 PLACES = frozenset({"below", "above", "herein", "therein"})
-SAID_IN = listed("""
-    suit lawsuit complaint filing filings papers documents petition statement email e-mail motion brief ruling order opinion decision letter
-    memo interview release post affidavit
-""")
-"""Papers in which something is said."""
-SAID = re.compile(r"[,.?!][\u201d\"]$")
-"""The end of a quote that is a saying of its own, and no part of a sentence."""
-
-
-def is_quoted_saying(one: Token) -> bool:
-    """Whether a quote is a saying of its own."""
-    return one.tag == "Q" and SAID.search(one.text) is not None
 
 
 def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -59,12 +48,9 @@ def embedded(words: Tokens, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         parted = _parted(made) if one.verb.finite else 0
         parted = max(parted, int(main is not None and one.start >= main))
         parted = max([parted, *(at + 1 for at, ruled in enumerate(made) if closes_all(ruled))])
-        for at in range(number - 1, parted - 1, -1):
-            if _holds(words, clauses[at], one):
-                made.append(replace(one, inside=at))
-                break
-        else:
-            made.append(one)
+        holding = (at for at in range(number - 1, parted - 1, -1) if _may_open(words, clauses[at], one))
+        inside = next((at for at in holding if _holds(words, clauses[at], one)), None)
+        made.append(one if inside is None else replace(one, inside=inside))
     return tuple(made)
 
 
@@ -234,32 +220,6 @@ def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
     if joined and inner.verb.modal and reports(words, outer) and "past" in words[outer.verb.last].kinds:
         return not any(one.low == "would" for one in words[inner.verb.first : inner.verb.last])
     return joined and (inner.verb.word in OUTER or not reports(words, outer))
-
-
-def _closes(words: Tokens, inner: Clause) -> bool:
-    """Whether a clause says by whom all before it is said: "..., a spokesman said."."""
-    behind = bool(inner.lead) and (inner.lead[-1].tag == "," or is_quoted_saying(inner.lead[-1]))
-    turned = _is_turned(inner) or is_ruled(inner)
-    return behind and inner.verb.word in SPEAKING and inner.verb.finite and (turned or _is_over(words, inner))
-
-
-def _is_over(words: Tokens, clause: Clause) -> bool:
-    """Whether nothing but a full stop or a semicolon stands behind a clause's verb."""
-    behind = words[clause.verb.last + 1 : clause.verb.last + 2]
-    tags = [one.tag for one in clause.rest]
-    return tags == ["."] or _is_in_paper(clause) or (not tags and [one.tag for one in behind] == [";"])
-
-
-def _is_in_paper(clause: Clause) -> bool:
-    """Whether only where something is said stands behind a clause's verb: "alleges in the suit", "said in a statement"."""
-    words = [one.low for one in clause.rest]
-    plain = all(one.tag in {"d", "x", "n", "a", "W"} and not one.is_finite for one in clause.rest[1:-1])
-    return words[:1] == ["in"] and words[-1:] == ["."] and plain and not SAID_IN.isdisjoint(words[-2:-1])
-
-
-def _is_turned(clause: Clause) -> bool:
-    """Whether the subject stands behind the verb: "said Roe"."""
-    return bool(clause.subject) and bool(clause.rest) and clause.subject[0].start >= clause.rest[0].start
 
 
 def _stands_apart(words: Tokens, inner: Clause) -> bool:

@@ -30,9 +30,9 @@ SCALE = {
     "K": 10**3,
     None: 1,
 }
-SIGN = rf"(?:US|AU|CA|NZ|HK|[ACS])?\$|[€£¥₹]|\b(?:{CODES}) ?(?=\d)"
+SIGN = rf"(?:US|AU|CA|NZ|HK|[ACS])?\$|[€£¥₹]|\b(?:{CODES}|Rs\.?) ?(?=\d)"
 FIGURE = r"\d(?:,?\d){0,13}(?:\.\d{1,4})?"
-SCALED = r"thousand|million|billion|trillion"
+SCALED = r"thousand|million|billion|trillion|lakh|crore"
 NAMED = r"(?:euros?|pounds sterling|Swiss francs|yen|yuan|rupees|(?:Australian|Canadian|New Zealand|Singapore|U\.S\.|US) dollars)\b"
 SUM = re.compile(
     rf"(?P<sign>{SIGN})(?P<figure>{FIGURE})(?:[ -](?P<scale>{SCALED})|(?P<short>[mbMBK])n?\b)?"

@@ -223,9 +223,8 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
     """The keys of those who may be called by a noun."""
     if body:
         bodies = [(key, one) for key, one in people.items() if one.kind in {"Organization", "LawFirm"}]
-        able = [
-            key for key, one in bodies if _is_body(noun, one) or (not alone and f"{SIGN}{noun}" in one.nouns)
-        ]
+        told = "" if alone else f"{SIGN}{noun}"
+        able = [key for key, one in bodies if _is_body(noun, one) or told in one.nouns]
         return able or [
             key
             for key, one in bodies
@@ -237,8 +236,8 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
     sex = gender_by("", noun)
     if able or alone or noun in KIN or not (sex or noun == "billionaire"):
         return able
-    persons = ((key, one) for key, one in people.items() if one.kind == "Person" and not one.judge)
-    return [key for key, one in persons if sex in {one.gender, ""}]
+    persons = [key for key, one in people.items() if one.kind == "Person" and not one.judge]
+    return [key for key in persons if sex in {people[key].gender, ""}]
 
 
 GOVERNMENTS = frozenset({"town", "city", "county", "village"})

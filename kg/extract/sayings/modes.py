@@ -154,13 +154,11 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     content = [one for one in content if one.words[one.clause.verb.first].start < span[1]]
     if intends(frame, who, content, span):
         return "intention"
-    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words) or _opens_quote(
-        frame, span
-    )
-    if quoted and WE_ALLEGE.match(text.lstrip()):
-        return "allegation"
-    if quoted and LAWS.match(text.lstrip()):
-        return "argument"
+    quoted = any(one.tag == "Q" and one.start <= span[0] < one.end for one in frame.words)
+    quoted = quoted or _opens_quote(frame, span) or is_predicate(frame.words, span)
+    pleaded = _pleaded(text) if quoted else ""
+    if pleaded:
+        return pleaded
     if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
@@ -180,6 +178,13 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     alleges = suing and (present or against or _tells_of_others(frame, who, content, text))
     alleges = (alleges and not is_of_law(content)) or (not in_court and blames(frame, who, content, text))
     return "allegation" if alleges else "argument"
+
+
+def _pleaded(text: str) -> str:
+    """What a quote counts as that alleges by itself, or that only tells of the law; empty for others."""
+    if WE_ALLEGE.match(text.lstrip()):
+        return "allegation"
+    return "argument" if LAWS.match(text.lstrip()) else ""
 
 
 def _opens_quote(frame: Frame, span: tuple[int, int]) -> bool:

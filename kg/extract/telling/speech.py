@@ -31,7 +31,6 @@ REPORTING = frozenset({"said", "argument", "ruling"})
 """Kinds that are sayings only with what is said."""
 TELLING = frozenset({"say", "argue", "contend", "claim", "think"})
 EMPTY = re.compile(rf"^[ ,.;]*(?:{DATE} ?)?(?:(?:in|on|at|to|through|by) [^,]{{0,60}})?[ ,.;]*$")
-TODAY = re.compile(r"^(?:today|yesterday|(?:late |early )?this (?:week|month|morning|afternoon|year)) ")
 WHERE = re.compile(
     r"(?:in|on|at|to|over|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )
@@ -71,7 +70,9 @@ OF_CLAUSE = frozenset(
     }
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
-TODAY = re.compile(rf"^[{DATE} ]*(?:today|yesterday|tonight|unanimously)?(?= |$) ?")
+TODAY = re.compile(
+    rf"^[{DATE} ]*(?:today|yesterday|tonight|unanimously|(?:late |early )?this (?:week|month|morning|afternoon|year))?(?= |$) ?"
+)
 US = frozenset({"us", "me"})
 THAT = re.compile(
     r"(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bfrom )(?<!\bwith )\bthat\b"
@@ -241,8 +242,9 @@ def _closes(frame: Frame, before: Token) -> bool:
     """Whether nothing, or only where and to whom it is said, stands behind the verb of a clause behind a comma."""
     words, verb = frame.words, frame.clause.verb
     told = TODAY.sub("", frame.rest)
-    rest = told.lstrip(f"{DATE} ") if frame.decides else frame.rest  # "..., a jury found Friday"
+    rest = told if frame.decides else frame.rest  # "..., a jury found Friday"
+    rest = rest if not rest.startswith(";") else ""  # "..., he wrote; she disagreed"
     if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None
         return behind is None or behind.tag in {",", ".", "p", "D", ";"}
-    return before.tag == "," and WHERE.match(told.lstrip(f"{DATE} ")) is not None
+    return before.tag == "," and WHERE.match(told.lstrip()) is not None

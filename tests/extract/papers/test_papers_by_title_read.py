@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import read_text
-from tests.extract.test_heads_of_appeals_read import acting, called, held
+from tests.extract.papers.test_heads_of_appeals_read import acting, called, held
 
 CAPTION = """UNITED STATES DISTRICT COURT
 DISTRICT OF MASSACHUSETTS

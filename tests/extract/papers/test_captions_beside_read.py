@@ -7,7 +7,7 @@ import pytest
 from kg.extract import read_text
 from kg.extract.matter.numbers import numbers_in
 from kg.extract.papers.captions import read_caption
-from tests.extract.test_heads_of_appeals_read import acting, held
+from tests.extract.papers.test_heads_of_appeals_read import acting, held
 
 HEAD = """UNITED STATES DISTRICT COURT
 DISTRICT OF MASSACHUSETTS

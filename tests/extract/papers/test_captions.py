@@ -147,7 +147,7 @@ def test_a_judge_named_in_the_right_column_is_read() -> None:
     assert [one.name for one in records.agents if one.key == judge.agent] == ["Carla Ruiz"]
 
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "captions" / "captions.json"
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "captions" / "captions.json"
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared data are not beside this checkout")

@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import read_text
 from kg.extract.measure.facts import facts_of
-from tests.extract.test_heads_read import CAPTION
+from tests.extract.papers.test_heads_read import CAPTION
 
 SIGNED = """
 IT IS HEREBY STIPULATED by and between the parties that the time to answer is extended.

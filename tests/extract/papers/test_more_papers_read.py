@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import read_text
 from kg.extract.measure.facts import Fact, facts_of
-from tests.extract.test_heads_read import CAPTION
+from tests.extract.papers.test_heads_read import CAPTION
 
 BERG, HOLM = "ANNA BERG", "PETER HOLM"
 

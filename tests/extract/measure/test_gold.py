@@ -13,7 +13,7 @@ from kg.extract.measure.score import score
 from tests.extract.ideal import ideal
 from tests.extract.texts import GOLD, golds, path_of, text_of
 
-SCHEMES = (Path(__file__).parents[2] / "ontology" / "schemes.ttl").read_text(encoding="utf-8")
+SCHEMES = (Path(__file__).parents[3] / "ontology" / "schemes.ttl").read_text(encoding="utf-8")
 ENTITIES = {  # the places of a fact that hold entities
     "sues": (1, 2),
     "countersues": (1, 2),

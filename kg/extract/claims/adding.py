@@ -31,3 +31,9 @@ def is_to_add(frame: Frame) -> bool:
     let = any(one.verb in LETTING and is_done(one) for one in frame.frames[: frame.number])
     amended = frame.before is not None and frame.before.verb in AMENDING and is_done(frame.before)
     return not (let or amended)
+
+
+def is_of_before(frame: Frame) -> bool:
+    """Whether a clause only tells of an accusation that something followed: "fired days after Roe accused it of broken promises"."""
+    later = any(one.low in {"after", "since"} for one in frame.clause.lead[-1:])
+    return later and frame.verb == "accuse"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.claims.adding import is_to_add
+from kg.extract.claims.adding import is_of_before, is_to_add
 from kg.extract.claims.claimants import ACCUSED, BRINGING, claimants
 from kg.extract.claims.claimed import add_called
 from kg.extract.claims.shares import shares_of
@@ -81,7 +81,7 @@ def read_demands(reading: Reading) -> None:
 
 def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
-    if (frame.verb in VALUING and not values(frame)) or is_to_add(frame):
+    if (frame.verb in VALUING and not values(frame)) or is_to_add(frame) or is_of_before(frame):
         return
     gathered, who = frame.gathered, claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)

@@ -90,6 +90,13 @@ ENTERED = Cued(
 )
 """A line of a docket that stands in a text for itself: "MOTION to Dismiss by Roe"."""
 
+DUE = re.compile(
+    r"[^.;,]*? (?:(?:must|(?:has|have|had) to|can|could|may|should) (?:only |still |first )?be (?:filed|made|brought|submitted|lodged)|(?:is|are|was|were) due)\b"
+)
+"""What tells that a motion named before it is yet to be made: "Roe's motion to dismiss is due in May"."""
+ABOUT_IT = re.compile(r"\b(?:to|on|of|against|opposing) (?:an? |the )?$")
+"""What makes it a paper about a motion that is due."""
+
 
 def unnamed(words: str) -> Keys:
     """The unqualified kind, where a motion is named that the code list has no kind for."""
@@ -104,13 +111,19 @@ def read_owned(reading: Reading) -> None:
 
 def _owned(reading: Reading, found: re.Match[str]) -> None:
     """Adds what a match calls somebody's."""
-    who = _owners(reading, found) if reading.parsed.agents else ()
+    who = _owners(reading, found) if reading.parsed.agents and not _is_due(reading, found) else ()
     if who and not (is_supposed(reading.text, found) and not _is_dealt_with(reading, found)):
         what = f"{RULED.split(found['what'])[0]} {found.groupdict().get('more') or ''}"
         noun = "petition" if PETITION.search(found[0]) else "motion"
         for category in requests_in(f"{noun} {what}") or requests_in(f"for {what}") or unnamed(found[0]):
             if not (pronoun_of(reading, found) and _ends_own(reading, who, category)):
                 ask(reading.gathered, who, category, reading.quote)
+
+
+def _is_due(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a motion is only told to be due, or to have to be filed."""
+    about = ABOUT_IT.search(reading.text[: found.start()])
+    return about is None and DUE.match(reading.text, found.start()) is not None
 
 
 def _by(reading: Reading, found: re.Match[str]) -> None:

@@ -12,6 +12,7 @@ TOLD = [
     ("Berg adds that the contract is void and that negligence is no defense.", set()),
     ("Berg sued Corvex on the theory that by offering its tool it was liable for defamation.", {"claim | Anna Berg | Corvex Foods Inc. | defamation"}),
     ("Berg sued Corvex on the ground that it had defrauded her.", {"claim | Anna Berg | Corvex Foods Inc. | fraud"}),
+    ("She was fired days after she accused the company of broken promises.", set()),
     ("Corvex barred Berg on the theory that she had defrauded it.", set()),
     ("Berg is seeking $5 million in damages.", {"sum | Anna Berg | Corvex Foods Inc. | 5000000 | USD"}),
     ("Berg asked the jury to award her $4 million.", {"sum | Anna Berg | Corvex Foods Inc. | 4000000 | USD"}),

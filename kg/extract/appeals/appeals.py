@@ -46,7 +46,7 @@ TO_COURT = re.compile(
 HAS = re.compile(r"an? (?:[\w-]+ ){0,2}?appeal (?:of [^;,]{1,60}? )?pending\b")
 """What somebody has who appealed: "has an appeal pending in the Ninth Circuit"."""
 GONE = re.compile(
-    rf"(?:(?:straight|back|directly|up) )?to (?:the )?{WHO}(?= ?(?:$|[.,;])| (?:in|on|with|over|last|this|and|but|asking|seeking|arguing)\b)"
+    rf"(?:(?:straight|back|directly|up) )?to (?:the )?{WHO}(?= ?(?:$|[.,;])| (?:on|with|last|this|and|but|asking|seeking|arguing)\b)(?! ?(?:, )?(?:in (?:19|20)\d\d|over|in (?:an?|its|her|his|their) ))"
 )
 """Where one goes who appeals: "went to the Supreme Court"."""
 IN_WHICH = Cued(
@@ -55,7 +55,7 @@ IN_WHICH = Cued(
 )
 """Who says something in an appeal: "dismissed an appeal in which Holm contended that"."""
 OWN = re.compile(
-    r"(?:an|its|his|her|their) (?:[\w-]+ ){0,2}?(?:cross-)?appeal (?:against|of|from|over|in|on)\b|(?:its|his|her|their) (?:[\w-]+ )?appeal\b(?! (?:bond|rights|window))"
+    r"(?:an|its|his|her|their) (?:[\w-]+ ){0,2}?(?:cross-)?appeal (?:against|of|from|over|in|on)\b(?! (?:[^ .;,]+ ){0,5}?(?:fines?|ban|permit|penalt(?:y|ies)|licen[cs]e|tax|zoning|suspension|tickets?)\b)|(?:its|his|her|their) (?:[\w-]+ )?appeal\b(?! (?:bond|rights|window|against|of|from|over|in|on)\b)"
 )
 """The appeal that somebody has lost or won."""
 FILING = frozenset({"file", "lodge", "take", "notice", "bring", "pursue", "launch", "mount"})

@@ -55,10 +55,17 @@ HELD = frozenset({"@suing", "@sued", "@appellant", "@appellee"})
 """The keys of roles."""
 
 
+OTHERWISE = re.compile(
+    r"[^.;]{0,30}?\b(?:in (?:another|other|unrelated|earlier|previous|different|past) (?:[\w-]+ )?(?:cases?|suits?|lawsuits?|matters?)|until|in an? (?:[\w-]+ )?(?:blog|post|essay|op-ed|article|book|podcast|interview)|years ago)\b"
+)
+"""What tells behind it that this was in another suit, before, or no work of a lawyer's."""
+
+
 def read_by_deed(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are told so."""
     for read, found in RULES.matches(reading.text):
-        read(reading, found)
+        if OTHERWISE.match(reading.text, found.end()) is None:
+            read(reading, found)
     _of_roles(reading)
 
 

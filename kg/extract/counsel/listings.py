@@ -32,7 +32,7 @@ ELLIPTIC = Cued(
 """Whose lawyer is told by the client's name alone, behind one who is called a lawyer: "nor Doe's, Lee, returned calls"."""
 LAWYERLY = re.compile(rf"\b(?:[Nn]o )?{LAWYER}\b")
 HANDLING = Cued(
-    rf"(?P<l>{CHAIN}) , (?:an?|the|another|one of the) (?:[\w.\u2019'-]+ |{WHO} (?:'s? )?){{0,4}}?{LAWYER}(?: who (?:is|was))? (?:handling|leading|arguing|trying|litigating|pursuing|pressing|bringing|overseeing) (?P<c>{WHO}) 's? (?:[a-z-]+ )?(?:case|suit|lawsuit|appeal|claims?|defen[sc]e|side)\b",
+    rf"(?P<l>{CHAIN}) , (?:an?|the|another|one of the) (?:[\w.\u2019'-]+ |{WHO} (?:'s? )?){{0,4}}?{LAWYER}(?: who (?:is|was))? (?:handling|leading|arguing|trying|litigating|pursuing|pressing|bringing|overseeing) (?P<c>{WHO}) 's? (?!(?:divorce|criminal|custody|bankruptcy|probate|immigration|tax) )(?:[a-z-]+ )?(?:case|suit|lawsuit|appeal|claims?|defen[sc]e|side)\b",
     *(
         "andling ",
         "eading ",

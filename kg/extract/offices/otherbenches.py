@@ -67,7 +67,7 @@ CALLED_AFTER = Cued(
 )
 """A case called after somebody: "under Judge Roe's ruling in the Holm case"."""
 OF_A_KIND = Cued(
-    r"\bin (?:another|an?(?: [\w-]+)? (?:[A-Z][a-z]+|\d{4}|unrelated|earlier|previous|prior|different|related|parallel|companion|criminal|murder|bankruptcy|patent|insurance|price-fixing|divorce|custody|drug|customer|shareholder|tax|immigration|zoning)) (?:case|suit|lawsuit|litigation|dispute|trial)\b",
+    r"\bin (?:another|an?(?: [\w-]+)? (?:[A-Z][a-z]+|\d{4}|unrelated|earlier|previous|prior|different|related|parallel|companion|criminal|murder|bankruptcy|price-fixing|divorce|custody|drug)) (?:case|suit|lawsuit|litigation|dispute|trial)\b",
     " in another ",
     " in a ",
     " in an ",
@@ -86,6 +86,10 @@ REORGANIZED = Cued(
     *("ankruptcy ", "eorganization ", "hapter "),
 )
 """What judges of bankruptcies decide."""
+OF_SUITS = frozenset(
+    {"lawsuit", "suit", "complaint", "plaintiff", "damages", "claim", "claims", "sue", "case", "allegations"}
+)
+"""Words by which a sentence tells of a suit none the less."""
 OF_BANKRUPTCY = re.compile(r"\b[Bb]ankruptcy [Jj]udge(?: in [A-Z][\w ]{1,30})?,? $")
 """What stands before a judge of bankruptcies."""
 
@@ -117,7 +121,7 @@ def is_of_another_bench(reading: Reading) -> bool:
 
 def _is_of_other_law(reading: Reading) -> bool:
     """Whether a sentence tells of a party's kin in a court of crimes or of families, or of a plan for its debts, and of no suit."""
-    if not {"lawsuit", "suit", "complaint", "plaintiff", "damages"}.isdisjoint(reading.parsed.lows):
+    if not OF_SUITS.isdisjoint(reading.parsed.lows):
         return False
     return TRIED_KIN.search(reading.text) is not None or REORGANIZED.search(reading.text) is not None
 

@@ -80,7 +80,7 @@ CERT = Cued(
 )
 """A petition to a court above that is called so in short."""
 WAS_TO = Cued(
-    rf"(?:(?P<a>{OWNERS})|\b[Tt]he [a-z-]+) 's? (?:[\w-]+ ){{0,2}}?(?:answer|response|reply|reaction|move|step|strategy|riposte) (?:is|was|has been|had been) (?:(?P<what>to (?:move|ask|apply|petition|seek)\b[^,;]*)|an? (?:[\w-]+ ){{0,2}}?motion (?P<more>(?:to|for) [^,;]*))",
+    rf"(?:(?P<a>{OWNERS})|\b[Tt]he [a-z-]+) 's? (?:(?!(?:next|best|usual|likely|probable|typical|expected|possible|standard|only|last) )[\w-]+ ){{0,2}}?(?:answer|response|reply|reaction|move|step|strategy|riposte) (?:was|has been|had been) (?:(?P<what>to (?:move|ask|apply|petition|seek)\b[^,;]*)|an? (?:[\w-]+ ){{0,2}}?motion (?P<more>(?:to|for) [^,;]*))",
     *("answer ", "response ", "reply ", "reaction ", "move ", "step ", "strategy ", "riposte "),
 )
 """What somebody's answer to a suit is told to be: "Doe's answer was to move to compel arbitration"."""

@@ -107,7 +107,8 @@ def _asked(frame: Frame, who: Keys, *, joint: bool = False) -> None:
         behind = text_of(frame.words[frame.clause.verb.last :])
         if category in PRAYED and PRAYED[category].search(behind) and not INTERIM.search(behind):
             continue  # which a complaint asks for, and no motion
-        ends = joint and category in {"motiontodismiss", "voluntarydismissal"}
+        each = "other 's" in behind or "each other" in behind
+        ends = joint and not each and category in {"motiontodismiss", "voluntarydismissal"}
         if not ends:
             ask(frame.gathered, who, category, frame.quote)
         elif frame.gathered.against(who[0]) is not None:  # "both sides asked the judge to dismiss the case"

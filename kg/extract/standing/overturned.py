@@ -20,7 +20,7 @@ TAKING = frozenset({"set", "strike", "throw", "toss", "wipe", "erase", "nullify"
 """Verbs that undo a verdict: "set aside", "threw out", "tossed"."""
 TRYING_ANEW = frozenset({"order", "grant"})
 ANEW = re.compile(
-    r"(?:an? (?:new|second) trial|(?:(?:judgment|judgement) (?:notwithstanding|as a matter of law)))\b"
+    r"(?:an? (?:new|second) trial(?! (?:date|unless|if|to (?:an?|the|its|her|his) (?:co-|other)))|judgment (?:notwithstanding|as a matter of law(?! on)))\b(?! unless)"
 )
 """What a court orders or grants by which a verdict falls."""
 DECIDING = GRANTING | DENYING | GIVING | TOSSING
@@ -33,6 +33,14 @@ ALONE = re.compile(
 )
 """What stands behind a verb, or behind the order that it undoes, where no more is said of it."""
 AN = re.compile(r"an? ")
+AGAIN = re.compile(
+    r"\b(?:retri\w+|(?:first|second|earlier|previous) (?:trial|jury|verdict)|deadlock\w*|mistrial|hung)\b|\bafter [^.;]{0,60}\bnew trial\b|\bnew trial unless\b|\bin (?:19|20)\d\d\b"
+)
+"""What tells near an order of a new trial that the award may have come of that one."""
+LIFTING = frozenset({"lift", "dissolve", "withdraw", "reconsider"})
+"""Verbs of what is done to orders, and to no award."""
+BESIDE_IT = re.compile(r"\b(?:which|order|lien|injunction|ban|law|rule|permit|licen[cs]e)\b")
+"""What else "it" may be of the sentence before."""
 PARTLY = re.compile(r"\bpart\b|\bpartly|\bpartially|\bonly\b|\bas to\b|\bexcept\b")
 SUMS = frozenset({"verdict", "award"})
 NEAR = 600
@@ -77,22 +85,27 @@ def _what(frame: Frame) -> str | None:
     if found and (known or SUM in found[0]):
         return found["what"]
     if frame.verb in TRYING_ANEW:
-        earlier = any(
-            one.low == "had" for one in frame.words[frame.clause.verb.first : frame.clause.verb.last]
-        )
-        anew = frame.decides and not earlier and ANEW.search(frame.rest)
+        anew = frame.decides and not _is_of_before(frame) and ANEW.search(frame.rest)
         return _just_told(frame) if anew else None
-    if frame.is_passive and words == "it" and ALONE.match(frame.rest):
+    if frame.is_passive and words == "it" and frame.verb not in LIFTING and ALONE.match(frame.rest):
         return _just_told(frame)
     if frame.verb in TAKING or (frame.is_passive and not (frame.decides and frame.clause.verb.finite)):
         return None
     return "" if ALONE.match(frame.rest) or _takes_it(frame) else None
 
 
+def _is_of_before(frame: Frame) -> bool:
+    """Whether a new trial was ordered before the award, which may have come of it."""
+    had = any(one.low == "had" for one in frame.words[frame.clause.verb.first : frame.clause.verb.last])
+    return had or AGAIN.search(frame.gathered.text, frame.gathered.before, frame.parsed.end) is not None
+
+
 def _just_told(frame: Frame) -> str | None:
     """What the "it" of a sentence is that falls: an award that the sentence before told of."""
     gathered, here = frame.gathered, frame.parsed.start
     told = [_start(gathered.events[key]) for key in _awards(gathered)]
+    if BESIDE_IT.search(gathered.text, gathered.before, here):
+        return None
     return "award" if told and gathered.before <= max(told) < here else None
 
 

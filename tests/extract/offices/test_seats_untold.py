@@ -57,6 +57,8 @@ ELSEWHERE = [
     "Judge Lena Park kicked Berg's dog.",
 ]
 SITS = [
+    "Judge Lena Park ruled on Monday that Berg can pursue claims over her son's death in jail.",
+    "Judge Lena Park, in a patent case closely watched by the industry, denied Corvex's motion to dismiss.",
     "In a closely watched decision, Judge Lena Park refused to dismiss the case.",
     "The appeal came after Judge Lena Park dismissed the suit.",
     "Under Judge Lena Park's ruling in the Berg case, such fees are illegal.",

@@ -16,6 +16,8 @@ NOTHING = [
     "In 2019, a judge in Texas denied Berg's motion for default judgment in a suit against Holm Foods Inc.",
 ]
 DECIDED = [
+    "Another federal judge, Peter Ames, denied Berg's motion for default judgment after Judge Karen Cole left.",
+    "A judge denied the motion for default judgment in a lawsuit filed by Anna Berg.",
     "The court denied the motion for default judgment.",
     "The judge, another veteran of the bench, denied the motion for default judgment.",
     "The judge denied the motion for default judgment in a suit that has dragged on.",

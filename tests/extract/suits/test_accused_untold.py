@@ -23,6 +23,11 @@ NOT_HIM = [
     "The lawsuit accuses Dan Poe and Lee Hart of groping her. It does not name Poe or Hart as defendants.",
 ]
 SUED = [
+    "Anna Berg's complaint accuses Corvex Foods Inc. of bias. Two cooks have filed complaints with the EEOC.",
+    "The complaint, filed by Anna Berg, accuses Corvex Foods Inc. of bias after she sent a complaint to the Labor Department.",
+    "Anna Berg told reporters for years that she planned to sue. Her lawsuit, filed Monday, accuses Corvex Foods Inc. of fraud.",
+    "After a demand letter went unanswered, Anna Berg went to court. Her complaint accuses Corvex Foods Inc. of fraud.",
+    "Anna Berg's lawsuit accuses Corvex Foods Inc. of fraud. Corvex Foods Inc. is not a party to a separate action by the state.",
     "Anna Berg's complaint accuses Corvex Foods Inc. of bias.",
     "Anna Berg's complaint accuses Corvex Foods Inc. of bias. Her lawsuit was filed after she went to the EEOC with a complaint to the agency.",
     "In a complaint filed in federal court, Anna Berg accuses Corvex Foods Inc. of fraud.",

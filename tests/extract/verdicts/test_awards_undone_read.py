@@ -19,6 +19,11 @@ UNDONE = [
     "It was reversed on appeal.",
 ]
 STANDS = [
+    "The first jury had deadlocked, and Judge Lena Park ordered a new trial, which began last week.",
+    "The verdict came after an appeals court ordered a new trial in 2021.",
+    "A judge ordered a new trial date for her other claims.",
+    "A judge granted a new trial unless Berg agrees to accept $1 million.",
+    "A lien was put on the mill. It was lifted on Friday.",
     "A judge wiped away part of the award.",
     "A judge denied a new trial.",
     "A judge had granted a new trial to Dan Poe.",

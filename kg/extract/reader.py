@@ -48,7 +48,7 @@ from kg.extract.suits.bringers import read_bringers
 from kg.extract.suits.consolidations import read_consolidations
 from kg.extract.suits.denials import read_denials
 from kg.extract.suits.gaps import complete, fill
-from kg.extract.suits.passing import OF_SUIT, pass_by
+from kg.extract.suits.passing import pass_by
 from kg.extract.suits.suits import read_suits
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.others import is_of_other_suit
@@ -128,11 +128,7 @@ def read_alone(text: str, *, title: str | None = None) -> Records:
         unread |= heard.held if reader in OF_SAYINGS else frozenset()
         unread |= heard.undecided if reader in DECIDING or drafted else frozenset()
         if reader is read_offices:
-            pass_by(
-                gathered,
-                heard.prose,
-                [one.start for one in heard.prose if not one.reading.parsed.lows.isdisjoint(OF_SUIT)],
-            )
+            pass_by(gathered, [one.reading for one in heard.prose])
         _read(reader, unread, heard)
         if reader is read_counsel:
             act(papers, gathered)

@@ -50,7 +50,7 @@ GONE = re.compile(
 )
 """Where one goes who appeals: "went to the Supreme Court"."""
 IN_WHICH = Cued(
-    rf"\b(?:an|the|his|her|its|their) (?:[\w-]+ )?appeal in which (?P<a>{LIST})(?: ,[^;,]{{1,40}} ,)? (?:(?:has|had) )?(?:contend|argu|claim|sa(?:id|ys)\b|complain|challeng|challeng|assert|maintain|submit)",
+    rf"\b(?:an|the|his|her|its|their) (?:[\w-]+ )?appeal in which (?P<a>{LIST})(?: ,[^;,]{{1,40}} ,)? (?:(?:has|had) )?(?:contend|argu|claim|sa(?:id|ys)\b|complain|challeng|assert|maintain|submit)",
     "appeal in which",
 )
 """Who says something in an appeal: "dismissed an appeal in which Holm contended that"."""

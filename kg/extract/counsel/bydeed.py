@@ -6,7 +6,7 @@ import re
 
 from kg.extract.counsel.advocates import SOME, client_of
 from kg.extract.counsel.colleagues import SEVERAL
-from kg.extract.counsel.engaged import engage, pairs
+from kg.extract.counsel.engaged import engage, engage_each, pairs
 from kg.extract.counsel.filers import SUIT
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
 from kg.extract.grammar.phrases import people
@@ -73,7 +73,7 @@ def _acting(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts for the one whom a match tells as the client."""
     told = found.groupdict()
     client = client_of(reading, told["c"] or told.get("d") or told.get("e") or "")
-    _engage(reading, found["l"], client)
+    engage_each(reading, found["l"], client)
 
 
 def _laid_out(reading: Reading, found: re.Match[str]) -> None:
@@ -97,12 +97,6 @@ def _of_roles(reading: Reading) -> None:
         if plain and not any(reading.gathered.is_party(who) for who, _ in lawyers):
             for who, firm in lawyers:
                 engage(reading, who, client.keys[:1], firm)
-
-
-def _engage(reading: Reading, words: str, client: Keys) -> None:
-    """Adds the lawyers whom words name, each with the firm told there, for a client."""
-    for lawyers, firm in pairs(tuple(reading.words), words):
-        engage(reading, lawyers, client, firm)
 
 
 RULES = Rules(

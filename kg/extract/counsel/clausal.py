@@ -6,11 +6,10 @@ import re
 
 from kg.extract.counsel.advocates import SOME, client_of
 from kg.extract.counsel.colleagues import SEVERAL
-from kg.extract.counsel.engaged import AT, CITY, engage, pairs
+from kg.extract.counsel.engaged import AT, CITY, engage, engage_each
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
 from kg.extract.grammar.phrases import NAME
 from kg.extract.grammar.wording import WHO
-from kg.extract.matter.gathered import Keys
 from kg.extract.telling.depicted import ELSEWHERE, depicted
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.voice import is_told
@@ -111,14 +110,14 @@ def _acting(reading: Reading, found: re.Match[str]) -> None:
     told = found.groupdict()
     client = client_of(reading, told["c"] or told.get("d") or "")
     house = reading.named(told.get("f") or told.get("g"))
-    _engage(reading, told["l"] or told.get("m"), client, house)
+    engage_each(reading, told["l"] or told.get("m"), client, house)
     firms = tuple(one for one in house if reading.gathered.kind(one) == "LawFirm")
     engage(reading, firms, client)
 
 
 def _housed(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts with one whose firm is told."""
-    _engage(reading, found["l"], client_of(reading, found["c"]), reading.named(found["f"]))
+    engage_each(reading, found["l"], client_of(reading, found["c"]), reading.named(found["f"]))
 
 
 def _hired(reading: Reading, found: re.Match[str]) -> None:
@@ -132,13 +131,13 @@ def _hired(reading: Reading, found: re.Match[str]) -> None:
         or found["to"]
         or any(reading.gathered.kind(one) == "LawFirm" for one in (*lawyers, *firm))
     ):
-        _engage(reading, found["l"], client_of(reading, found["c"]), firm)
+        engage_each(reading, found["l"], client_of(reading, found["c"]), firm)
 
 
 def _staff(reading: Reading, found: re.Match[str]) -> None:
     """Adds the lawyer of the only body of the suit that a noun can mean."""
     client = depicted(reading.gathered, f"the {(found['n'] or found['o']).lower()}")
-    _engage(reading, found["l"] or found["m"], client)
+    engage_each(reading, found["l"] or found["m"], client)
 
 
 def _for_party(reading: Reading, found: re.Match[str]) -> None:
@@ -146,7 +145,7 @@ def _for_party(reading: Reading, found: re.Match[str]) -> None:
     told = found.groupdict()
     client = client_of(reading, found["c"] or told.get("d") or "")
     if reading.gathered.is_party(reading.gathered.resolved(client)):
-        _engage(reading, found["l"] or told.get("m"), client)
+        engage_each(reading, found["l"] or told.get("m"), client)
 
 
 def _on_behalf(reading: Reading) -> None:
@@ -159,12 +158,6 @@ def _on_behalf(reading: Reading) -> None:
         if found and housed and is_told(frame):
             named = frame.behind(found["c"] or found["d"])
             engage(reading, mine, named or client_of(reading, found["c"] or ""))
-
-
-def _engage(reading: Reading, words: str | None, client: Keys, firm: Keys = ()) -> None:
-    """Adds the lawyers whom words name, each with the firm told there, for a client."""
-    for lawyers, house in pairs(tuple(reading.words), words or ""):
-        engage(reading, lawyers, client, house or firm)
 
 
 RULES = Rules(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.counsel.engaged import AT, CITY, engage, pairs
+from kg.extract.counsel.engaged import AT, CITY, engage, engage_each, pairs
 from kg.extract.counsel.lawyers import CHAIN
 from kg.extract.grammar.phrases import NAME, people
 from kg.extract.grammar.teams import SPEAKERS
@@ -106,29 +106,26 @@ def of_last(reading: Reading, found: re.Match[str]) -> Keys:
 def _with(reading: Reading, found: re.Match[str]) -> None:
     """Adds the co-counsel of a lawyer, for the same clients."""
     clients, told = of_last(reading, found), found["l"] or found["m"] or found["n"]
-    for lawyers, firm in pairs(tuple(reading.words), told):
-        engage(reading, lawyers, clients, firm or reading.named(found["f"]))
+    engage_each(reading, told, clients, reading.named(found["f"]))
 
 
 def _opposing(reading: Reading, found: re.Match[str]) -> None:
     """Adds who opposes a lawyer, for the other side."""
     clients = of_last(reading, found)[:1]
-    for lawyers, firm in pairs(tuple(reading.words), found["l"]) if clients else ():
-        engage(reading, lawyers, reading.gathered.opponents(clients[0]), firm)
+    if clients:
+        engage_each(reading, found["l"], reading.gathered.opponents(clients[0]))
 
 
 def _of_class(reading: Reading, found: re.Match[str]) -> None:
     """Adds the lawyers of a class, for those who sue."""
-    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["m"]):
-        engage(reading, lawyers, ("@suing",), firm)
+    engage_each(reading, found["l"] or found["m"], ("@suing",))
 
 
 def _acting(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts for somebody named in the match."""
     told = found.groupdict()
     client = told["c"] or told.get("d") or told.get("e")
-    for lawyers, firm in pairs(tuple(reading.words), told["l"] or told.get("m") or ""):
-        engage(reading, lawyers, reading.named(client), firm)
+    engage_each(reading, told["l"] or told.get("m"), reading.named(client))
 
 
 def _chained(reading: Reading, found: re.Match[str]) -> None:

@@ -96,6 +96,12 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
         _act(reading, lawyers, clients, firm)
 
 
+def engage_each(reading: Reading, words: str | None, clients: Keys, firm: Keys = ()) -> None:
+    """Adds the lawyers whom words name, each with the firm told there, else with this one, for clients."""
+    for lawyers, house in pairs(tuple(reading.words), words or ""):
+        engage(reading, lawyers, clients, house or firm)
+
+
 def _no_lawyers(reading: Reading, clients: Keys) -> Keys:
     """The clients of a list without those whom it goes on to call a lawyer: "counsel to Roe, and Lee, counsel to Doe"."""
     words, people = reading.quote.quote, reading.gathered.people

@@ -7,7 +7,7 @@ import re
 from kg.extract.counsel.advocates import SOME, client_of, read_advocates
 from kg.extract.counsel.bydeed import read_by_deed
 from kg.extract.counsel.clausal import read_clausal
-from kg.extract.counsel.engaged import engage, pairs
+from kg.extract.counsel.engaged import engage, engage_each
 from kg.extract.counsel.lawyers import CHAIN
 from kg.extract.counsel.listings import read_listings
 from kg.extract.grammar.wording import WHO
@@ -61,15 +61,14 @@ def _of_family(reading: Reading, found: re.Match[str]) -> None:
     own = reading.named(found["w"])
     strange = OTHER.search(reading.text, 0, found.start()) and not own
     known = not set(own).isdisjoint(suing) if own else DEATH.search(gathered.text) and not strange
-    for lawyers, firm in pairs(tuple(reading.words), found["l"]) if known else ():
-        engage(reading, lawyers, suing, firm)
+    if known:
+        engage_each(reading, found["l"], suing)
 
 
 def _among(reading: Reading, found: re.Match[str]) -> None:
     """Adds one of those who act for somebody."""
     client = client_of(reading, found["c"] or found["d"])
-    for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["k"]):
-        engage(reading, lawyers, client, firm)
+    engage_each(reading, found["l"] or found["k"], client)
 
 
 def _each(reading: Reading, found: re.Match[str]) -> None:
@@ -91,8 +90,7 @@ def _announced(reading: Reading, found: re.Match[str]) -> None:
     """Adds who makes a suit known, for those who bring it."""
     frame = reading.frame_at(found.start("verb"))
     for words in filter(None, (found["l"], found["m"])) if frame is not None and is_told(frame) else ():
-        for lawyers, firm in pairs(tuple(reading.words), words):
-            engage(reading, lawyers, reading.gathered.resolved(("@suing",)), firm)
+        engage_each(reading, words, reading.gathered.resolved(("@suing",)))
 
 
 RULES = Rules((FAMILY, _of_family), (AMONG, _among), (RESPECTIVELY, _each), (ANNOUNCED, _announced))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from kg.extract.counsel.engaged import AT, CITY, FIRM, engage, pairs
+from kg.extract.counsel.engaged import AT, CITY, FIRM, engage, engage_each, pairs
 from kg.extract.grammar.phrases import MANY, NAME, PRE, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import DATE, WHO
@@ -69,14 +69,13 @@ def read_lawyers(reading: Reading) -> None:
     called = bool(teams) or any([word in reading.text for word in LAWYERLY])  # noqa: C419 - a generator takes longer than to look
     for found in WAS.finditer(reading.text) if called else ():
         if found["lawyer"] or people(found["c"], reading.words)[0].team:
-            for lawyers, firm in pairs(tuple(reading.words), found["l"]):
-                engage(reading, lawyers, reading.named(found["c"]), firm)
+            engage_each(reading, found["l"], reading.named(found["c"]))
     for found in DESCRIBED.finditer(reading.text):
         _described(reading, found)
     beside = (TEAM.match(reading.text, reading.offsets[place]) for place in teams)
     for found in filter(None, beside):
-        for lawyers, firm in pairs(tuple(reading.words), found["l"]) if _is_team(reading, found) else ():
-            engage(reading, lawyers, reading.named(_client(reading, found)), firm)
+        if _is_team(reading, found):
+            engage_each(reading, found["l"], reading.named(_client(reading, found)))
     for found in APPOSED.finditer(reading.text) if teams else ():
         _apposed(reading, found)
     for found in IS.finditer(reading.text) if called else ():
@@ -92,8 +91,8 @@ def read_leaders(reading: Reading) -> None:
         owner = people(found["f"] or found["g"], reading.words)
         if owner and owner[0].team:  # "Roe's trial team, led by Poe"
             firms, acting = (), owner[0].keys
-        for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["p"] or found["q"]):
-            engage(reading, lawyers, reading.named(found["c"]) or acting, firm or firms)
+        client = reading.named(found["c"]) or acting
+        engage_each(reading, found["l"] or found["p"] or found["q"], client, firms)
 
 
 def _is_team(reading: Reading, found: re.Match[str]) -> bool:
@@ -148,8 +147,7 @@ def _is(reading: Reading, found: re.Match[str]) -> None:
     client = people(found["c"] or found["t"], reading.words)
     frame = reading.frame_at(found.start("verb"))
     if found["d"] and frame is not None and is_told(frame):
-        for lawyers, firm in pairs(tuple(reading.words), found["l"]):
-            engage(reading, lawyers, ("@sued",), firm)
+        engage_each(reading, found["l"], ("@sued",))
     if client and (client[0].team or found["t"]) and frame is not None and is_told(frame):
         for lawyers, firm in (
             *pairs(tuple(reading.words), found["l"]),

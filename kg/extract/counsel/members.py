@@ -7,7 +7,7 @@ from itertools import chain
 
 from kg.extract.counsel.engaged import ADVOCATES, AT
 from kg.extract.grammar.wording import WHO
-from kg.extract.matter.gathered import Gathered
+from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.alone import lone_kind
 from kg.extract.offices.positions import Tie
 from kg.extract.telling.frames import Reading
@@ -70,21 +70,24 @@ def note_houses(reading: Reading) -> None:
         between = reading.text[found.start() + 1 : found.end() - 1]
         if OTHERWISE.search(between):
             continue
-        if len(firm) == 1 and _is_house(gathered, firm[0]) and all(_may_work(gathered, one) for one in who):
-            for one in who:
-                gathered.housed.setdefault(one, (firm[0], reading.quote))
+        if all(_may_work(gathered, one) for one in who):
+            _house(reading, who, firm)
     for found in (*ALL_OF.finditer(reading.text), *AND_PARTNER.finditer(reading.text)):
         who, firm = (
             reading.named(found["l"]) + reading.named(found.groupdict().get("m")),
             reading.named(found["f"]),
         )
-        for one in who if len(firm) == 1 and _is_house(gathered, firm[0]) else ():
-            if _may_work(gathered, one):
-                gathered.housed.setdefault(one, (firm[0], reading.quote))
+        _house(reading, tuple(one for one in who if _may_work(gathered, one)), firm)
     for found in AT_THE_FIRM.finditer(reading.text):
         who, house = reading.named(found["l"]), _last_house(reading)
         for one in who if house and all(_may_work(gathered, one) for one in who) else ():
             gathered.housed.setdefault(one, (house, reading.quote))
+
+
+def _house(reading: Reading, who: Keys, firm: Keys) -> None:
+    """Keeps that some are of a firm, where it is one that lawyers act through."""
+    for one in who if len(firm) == 1 and _is_house(reading.gathered, firm[0]) else ():
+        reading.gathered.housed.setdefault(one, (firm[0], reading.quote))
 
 
 def _last_house(reading: Reading) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.counsel.engaged import AT, FIRM, engage, listed, pairs
+from kg.extract.counsel.engaged import AT, FIRM, engage, engage_each, listed, pairs
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
 from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
@@ -106,8 +106,7 @@ def _fronted(reading: Reading, found: re.Match[str]) -> None:
     """Adds "Representing Roe, Poe of Poe LLP said"."""
     lawyers = found["l"] or found["p"] or found["m"]
     client = reading.named(found["c"] or found["d"] or found["e"])
-    for named, firm in pairs(tuple(reading.words), lawyers):
-        engage(reading, named, client, firm or reading.named(found["f"]))
+    engage_each(reading, lawyers, client, reading.named(found["f"]))
 
 
 def _too(reading: Reading, found: re.Match[str]) -> None:
@@ -116,8 +115,7 @@ def _too(reading: Reading, found: re.Match[str]) -> None:
     engage(reading, reading.named(found["l"]), side or reading.named(found["c"]), reading.named(found["f"]))
     further = MORE.match(reading.text, found.end())
     while further is not None:  # "... for Doe, and Lund for Holm"
-        for lawyers, firm in pairs(tuple(reading.words), further["l"]):
-            engage(reading, lawyers, reading.named(further["c"]), firm)
+        engage_each(reading, further["l"], reading.named(further["c"]))
         further = MORE.match(reading.text, further.end())
 
 

@@ -48,13 +48,9 @@ def _is_in_paper(clause: Clause) -> bool:
     """Whether only where something is said stands behind a clause's verb: "alleges in the suit", "said in a statement"."""
     dated = next((at for at, one in enumerate(clause.rest) if one.tag != "D" and one.low not in DAYS), 0)
     words = [one.low for one in clause.rest[dated:]]
-    words = (
-        words
-        if words[-1:] == ["."]
-        else [*words, "."]
-        if clause.head is not None and clause.head.tag == "j"
-        else words
-    )
+    decides = clause.head is not None and clause.head.tag == "j"
+    if decides and words[-1:] != ["."]:
+        words.append(".")
     plain = all(one.tag in {"d", "x", "n", "a", "W"} and not one.is_finite for one in clause.rest[1:-1])
     return words[:1] == ["in"] and words[-1:] == ["."] and plain and not SAID_IN.isdisjoint(words[-2:-1])
 

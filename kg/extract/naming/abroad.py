@@ -36,10 +36,9 @@ COUNTRY = re.compile(
 """Words of countries whose courts are called so."""
 
 
-OVER_HIGH = re.compile(
-    r"\b(?:Delhi|Bombay|Calcutta|Madras|Kerala|Karnataka|Telangana|Gujarat|Allahabad|Irish|Nairobi) High Court\b"
-)
+UNDER_SUPREME = r"\b(?:Delhi|Bombay|Calcutta|Madras|Kerala|Karnataka|Telangana|Gujarat|Allahabad|Irish|Nairobi) High Court\b"
 """High courts over which a Supreme Court of their own sits."""
+OVER_HIGH = re.compile(UNDER_SUPREME)
 TOP = re.compile(r"(?<=\b[Tt]he )Supreme Court\b(?! (?:of|Justice)\b)")
 
 

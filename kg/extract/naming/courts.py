@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.naming.abroad import abroad
+from kg.extract.naming.abroad import UNDER_SUPREME, abroad
 from kg.extract.naming.courtwords import ABOVE, CIRCUIT, FEDERAL, GAP, SEAT, SIDE, STATE, TRIAL
 from kg.extract.naming.register import registered
 from kg.extract.naming.seats import CIRCUITS, CITED, SEATS, SEATS_ABOVE, district
@@ -202,7 +202,8 @@ FEDERALS = (
     (SPECIAL, _special),
 )
 SUPREME = Cued(
-    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn|UK|U\.K\.|UK's|Britain['\u2019]s|B\.C\.) Supreme Court|Supreme Court of (?!the United)|\b(?:Delhi|Bombay|Calcutta|Madras|Kerala|Karnataka|Telangana|Gujarat|Allahabad|Irish|Nairobi) High Court\b",
+    r"\b(?:New York|County|State|State's|Manhattan|Brooklyn|UK|U\.K\.|UK's|Britain['\u2019]s|B\.C\.) Supreme Court|Supreme Court of (?!the United)|"
+    + UNDER_SUPREME,
     "Supreme Court",
     " High Court",
 )

@@ -14,18 +14,12 @@ GROUNDS = frozenset(
 )
 """Nouns behind "on" whose "that" gives a reason."""
 SUING = frozenset({"sue", "countersue"})
-REASONING = SUING | {
-    "move", "oppose", "object", "appeal", "ask", "seek", "petition", "try", "refuse", "fight", "resist", "contest", "challenge", "defend",
-    "demand", "urge", "request",
+TRYING = SUING | {
+    "try", "refuse", "fight", "resist", "contest", "challenge", "defend", "demand", "urge", "request"
 }  # fmt: skip
+"""What parties do where "because" may tell what is so."""
+REASONING = TRYING | {"move", "oppose", "object", "appeal", "ask", "seek", "petition"}
 """What parties do for reasons that they give."""
-TRYING = (
-    frozenset(
-        {"try", "refuse", "fight", "resist", "contest", "challenge", "defend", "demand", "urge", "request"}
-    )
-    | SUING
-)
-"""Those of them for which "because" may tell what is so."""
 DECIDING = frozenset({
     "grant", "deny", "dismiss", "toss", "throw", "reject", "refuse", "decline", "affirm", "reverse", "vacate", "overturn", "strike", "uphold",
     "enjoin", "block", "bar", "approve", "certify", "decertify", "stay", "remand", "quash", "exclude", "allow", "side", "overrule", "hand", "award",

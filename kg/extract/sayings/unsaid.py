@@ -87,10 +87,7 @@ def is_name(frame: Frame) -> bool:
 def is_taken(frame: Frame) -> bool:
     """Whether a clause takes what makes it a deed, or only points back: "claimed a victory", "fees it charged farmers", "void, as Roe says it was"."""
     taken = TAKEN.get(frame.verb)
-    whom = frame.clause.antecedent or [one.low for one in frame.clause.lead[-1:]][0:1] in (
-        ["whom"],
-        ["which"],
-    )
+    whom = frame.clause.antecedent or [one.low for one in frame.clause.lead[-1:]] in (["whom"], ["which"])
     if taken is not None and taken.match(frame.rest) and not (frame.verb == "accuse" and whom):
         return True
     following = frame.frames[frame.number + 1 : frame.number + 2]

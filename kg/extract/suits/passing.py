@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.matter.gathered import Gathered
+from kg.extract.telling.frames import Reading
 from kg.extract.text.words import listed
 
 OF_SUIT = SUITS | listed(
@@ -28,19 +28,11 @@ BROUGHT = re.compile(
 """What tells the same behind the name of who sues."""
 
 
-class Told(Protocol):
-    """A sentence with whom it names."""
-
-    @property
-    def start(self) -> int: ...  # noqa: D102
-    @property
-    def keys(self) -> frozenset[str]: ...  # noqa: D102
-
-
-def pass_by(gathered: Gathered, told: Sequence[Told], speaking: Sequence[int]) -> None:
-    """Notes the suits that a text tells in passing, each with the paragraph that speaks of it; ``speaking`` has the sentences that speak of suits."""
+def pass_by(gathered: Gathered, told: Sequence[Reading]) -> None:
+    """Notes the suits that a text tells in passing, each with the paragraph that speaks of it."""
     if gathered.of_court:
         return
+    speaking = [one.parsed.start for one in told if not one.parsed.lows.isdisjoint(OF_SUIT)]
     for case in gathered.sides:
         start = gathered.words[case].start or 0
         end = _end(gathered.text, start)
@@ -68,10 +60,10 @@ def _end(text: str, start: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _is_stranger(gathered: Gathered, case: str, told: Sequence[Told], span: tuple[int, int]) -> bool:
+def _is_stranger(gathered: Gathered, case: str, told: Sequence[Reading], span: tuple[int, int]) -> bool:
     """Whether a whole side of a suit is named where the suit is told and nowhere else, and nothing calls it the text's own."""
     start, end = span
-    outside = {key for one in told if not start <= one.start < end for key in one.keys}
+    outside = {key for one in told if not start <= one.parsed.start < end for key in one.parsed.keys}
     for side in gathered.sides[case]:
         places = [gathered.people[key].start for key in side if key in gathered.people]
         if not places or min(places) < start or not outside.isdisjoint(side):

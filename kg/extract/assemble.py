@@ -6,7 +6,7 @@ import re
 
 from msgspec.structs import replace
 
-from kg.extract.appeals.appeals import is_high_by_name
+from kg.extract.appeals.courtsabove import is_high_by_name
 from kg.extract.counsel.members import belong
 from kg.extract.matter.gathered import Gathered
 from kg.extract.matter.numbers import DASH, numbers_in

@@ -50,6 +50,7 @@ from kg.extract.suits.denials import read_denials
 from kg.extract.suits.gaps import complete, fill
 from kg.extract.suits.passing import pass_by
 from kg.extract.suits.suits import read_suits
+from kg.extract.telling.earliersuits import opens_other
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.others import is_of_other_suit
 from kg.extract.text.passages import Sentence, sentences
@@ -85,6 +86,8 @@ DECIDING = frozenset(
 """What is read of no sentence that decides nothing: a draft's, a rule of law."""
 OF_ONE = frozenset({read_standing, read_undone, read_recusals, read_consolidations, read_appeals})
 """What is read of no sentence that tells of another suit than the one that its text is on."""
+OF_ITS_OWN = frozenset({read_requests, read_outcomes, read_demands})
+"""What is read of no sentence that opens with another suit: "In an unrelated case, Roe sought"."""
 TITLE = 200
 """Code points of a text's first line that are its title."""
 HEAD = 500
@@ -191,11 +194,12 @@ def _open(gathered: Gathered, caption: Caption) -> None:
 
 def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     """Reads one thing of every sentence, with the suit in mind that is spoken of there."""
-    gathered, of_one = heard.gathered, reader in OF_ONE
+    gathered, of_one, of_its_own = heard.gathered, reader in OF_ONE, reader in OF_ITS_OWN
     gathered.topic, gathered.listed, gathered.at = gathered.main, [], -1
     for one in heard.prose:
         gathered.speak_of(one.keys, one.start, own=one.own)
-        if one.sentence.start not in unread and not (of_one and is_of_other_suit(one.reading)):
+        other = (of_one and is_of_other_suit(one.reading)) or (of_its_own and opens_other(one.reading))
+        if one.sentence.start not in unread and not other:
             reader(one.reading)
         if one.several:
             gathered.remember(one.several)

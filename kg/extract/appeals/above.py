@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.appeals.appeals import HEARD, appeal, court_above
+from kg.extract.appeals.appeals import HEARD, appeal
+from kg.extract.appeals.courtsabove import court_above
+from kg.extract.appeals.unnamedcourts import unnamed_above
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame, Reading
@@ -55,6 +57,8 @@ NO_APPEAL = re.compile(r"\b(?:mandamus|writ of prohibition|certified questions?)
 """What comes to a court above and is no appeal."""
 HEARING = frozenset({"hear", "weigh", "consider", "review", "schedule", "accept", "take"})
 """What a court above does to an appeal that is known."""
+ARGUMENTS = re.compile(r"(?:oral )?arguments?\b")
+"""What a court above hears of no suit but on appeal."""
 BY_COURT = re.compile(
     rf"[^;,]{{0,60}}?\bby (?:an? |the )?(?:(?:divided|full|three-judge) )?(?:panel of the )?(?P<a>{WHO})"
 )
@@ -95,7 +99,7 @@ def note_above(reading: Reading) -> None:
             continue
         if _is_beside(reading):
             continue
-        if frame.verb not in HEARING:
+        if frame.verb not in HEARING or ARGUMENTS.match(frame.rest):
             gathered.above.append((court, case, reading.quote))
         elif (taken := _appeal_of(gathered, case)) is not None:
             gathered.seats.setdefault(taken, (court, reading.quote))
@@ -109,7 +113,12 @@ def _is_beside(reading: Reading) -> bool:
 
 
 def _court_told(frame: Frame) -> str | None:
-    """The key of the court above that a clause tells to decide, or to have a suit before it; None for none."""
+    """The key of the court above that a clause tells to decide, or to have a suit before it, empty for one without a name; None for none."""
+    return _court_named(frame) or ("" if unnamed_above(frame) else None)
+
+
+def _court_named(frame: Frame) -> str | None:
+    """The same of a court that the clause names."""
     if frame.verb == "be":
         return _named(frame, HEARD) if frame.is_of_paper else None
     if frame.is_passive:
@@ -159,7 +168,7 @@ def _case(frame: Frame) -> str | None:
         return named[0] if len(named) == 1 else gathered.topic if gathered.topic in named else None
     strange = gathered.parties_of(tuple(keys))
     of_suit = frame.verb in RULING | SPEAKING and BELOW.search(_told_of(frame)) is not None
-    if strange or not (of_suit or frame.verb in DISPOSING | HEARING | {"be"}):
+    if strange or not (of_suit or frame.verb in DISPOSING | HEARING | {"be"} or unnamed_above(frame)):
         return None
     return own[0] if len(own) == 1 else gathered.topic if gathered.topic in own else None
 
@@ -173,12 +182,12 @@ def rise(gathered: Gathered) -> None:
     """Adds the appeals that courts above decided, of those who lost below; gives one that is known its court."""
     for court, case, quote in gathered.above:
         taken = _appeal_of(gathered, case)
-        if case not in gathered.sides or gathered.seats.get(case, ("",))[0] == court:
+        if case not in gathered.sides or (court and gathered.seats.get(case, ("",))[0] == court):
             continue
-        if taken is not None:
+        if taken is not None and court:
             gathered.seats.setdefault(taken, (court, quote))
-        elif who := _losing(gathered, case):
-            appeal(gathered, case, who, quote, court)
+        elif taken is None and (who := _losing(gathered, case)):
+            appeal(gathered, case, who, quote, court or None)
 
 
 def _appeal_of(gathered: Gathered, case: str) -> str | None:
@@ -190,7 +199,7 @@ def _appeal_of(gathered: Gathered, case: str) -> str | None:
 def _losing(gathered: Gathered, case: str) -> Keys:
     """The side that lost below, where a text tells it of one side alone."""
     suing, sued = gathered.sides[case]
-    told = " ".join(quote.quote for _, of, quote in gathered.above if of == case)
+    told = " ".join(quote.quote for court, of, quote in gathered.above if of == case and court)
     asked = [(one, _outcome(gathered, key)) for key, one in gathered.filings.items() if one.case == case]
     states = {one.status for one in gathered.statuses.values() if _is_in(gathered, one.of, case)}
     fell = REVIVED.search(told) is not None or "dismissed" in states
@@ -198,6 +207,7 @@ def _losing(gathered: Gathered, case: str) -> Keys:
     won = WON.search(told) is not None or any(
         key.startswith("event-award-") and one.case in {case, None} for key, one in gathered.events.items()
     )
+    won |= case in gathered.unawarded
     won |= any(_is_of(one, suing) and one.category in FOR_SUIT and how in GRANTED for one, how in asked)
     won |= any(_is_of(one, sued) and one.category in AGAINST_SUIT and how == "denied" for one, how in asked)
     return suing if fell and not won else sued if won and not fell else ()

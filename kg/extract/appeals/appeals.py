@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from itertools import takewhile
 
-from kg.extract.grammar.clause import Clause
+from kg.extract.appeals.courtsabove import court_above, higher
 from kg.extract.grammar.phrases import LIST
 from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame, Reading
-from kg.extract.telling.ruling import HIGHER
 from kg.extract.telling.supposed import is_supposed
+from kg.extract.telling.voice import is_asked
 from kg.extract.text.cued import Cued
 from kg.model import Case, CaseRelation, Party, Quote
 
@@ -35,7 +35,7 @@ NOTICE = re.compile(
 """The paper by which somebody appeals."""
 OWNED = Cued(
     rf"(?P<a>{LIST}) 's? (?:(?:pending|subsequent|first|second|latest|earlier|later|own|timely|federal|emergency|successful|unsuccessful|separate|interlocutory) )?(?:cross-)?appeal"
-    rf" ?(?:$|[.,;]|(?:of|from|is (?:pending|before|still|now|in|on|set|scheduled|due)|was|has|had|in the|before|and|argues?|challeng\w+|seek\w*|against|this|last|yesterday|today)\b|(?:on )?{DATE}|to {WHO}|to the {WHO})",
+    rf" ?(?:$|[.,;]|(?:of|from|is (?:pending|before|still|now|in|on|set|scheduled|due)|was|has|had|in (?:the|[A-Z]\w+)|before|and|argues?|challeng\w+|seek\w*|against|this|last|yesterday|today)\b|(?:on )?{DATE}|to {WHO}|to the {WHO})",
     "appeal",
     core=" '",
 )
@@ -46,7 +46,7 @@ TO_COURT = re.compile(
 HAS = re.compile(r"an? (?:[\w-]+ ){0,2}?appeal (?:of [^;,]{1,60}? )?pending\b")
 """What somebody has who appealed: "has an appeal pending in the Ninth Circuit"."""
 GONE = re.compile(
-    rf"(?:(?:straight|back|directly|up) )?to (?:the )?{WHO}(?= ?(?:$|[.,;])| (?:on|with|last|this|and|but|asking|seeking|arguing)\b)(?! ?(?:, )?(?:in (?:19|20)\d\d|over|in (?:an?|its|her|his|their) ))"
+    rf"(?:(?:straight|back|directly|up) )?to (?:the )?{WHO}(?= ?(?:$|[.,;])| (?:on|with|last|this|and|but|asking|seeking|arguing|in [A-Z]\w+)\b)(?! ?(?:, )?(?:in (?:19|20)\d\d|over|in (?:an?|its|her|his|their) ))"
 )
 """Where one goes who appeals: "went to the Supreme Court"."""
 IN_WHICH = Cued(
@@ -55,11 +55,20 @@ IN_WHICH = Cued(
 )
 """Who says something in an appeal: "dismissed an appeal in which Holm contended that"."""
 OWN = re.compile(
-    r"(?:an|its|his|her|their) (?:[\w-]+ ){0,2}?(?:cross-)?appeal (?:against|of|from|over|in|on)\b(?! (?:[^ .;,]+ ){0,5}?(?:fines?|ban|permit|penalt(?:y|ies)|licen[cs]e|tax|zoning|suspension|tickets?)\b)|(?:its|his|her|their) (?:[\w-]+ )?appeal\b(?! (?:bond|rights|window|against|of|from|over|in|on)\b)"
+    r"(?:an|its|his|her|their) (?:[\w-]+ ){0,2}?(?:cross-)?appeal (?:against|of|from|over|in|on)\b(?! (?:[^ .;,]+ ){0,5}?(?:fines?|ban|permit|penalt(?:y|ies)|licen[cs]e|tax|zoning|suspension|tickets?)\b)|(?:its|his|her|their) (?:[\w-]+ )?appeal\b(?! (?:bond|rights|window|against|of|from|over|on)\b| in (?!(?-i:[A-Z])))|an appeal(?= ?(?:$|[.,;]|(?:on|in|last|this|before|at)\b))"
 )
 """The appeal that somebody has lost or won."""
 FILING = frozenset({"file", "lodge", "take", "notice", "bring", "pursue", "launch", "mount"})
-APPEALING = COURTING | FILING | {"appeal", "go", "have", "lose", "win"}
+CONTESTED = re.compile(
+    rf"(?:the|that|its|his|her|their|both) (?:[\w-]+ ){{0,4}}?(?:ruling|decision|order|dismissal|judgment|verdict|award|loss|outcome)s? (?:in|at|before|to) (?:the )?{WHO}"
+)
+"""What somebody fights before a court above who appealed: "challenged the ruling at the Fifth Circuit"."""
+TURNING = {
+    **dict.fromkeys(("go", "turn", "head"), GONE),
+    **dict.fromkeys(("challenge", "contest", "fight"), CONTESTED),
+}
+"""Verb → the words behind it by which somebody goes to a court above."""
+APPEALING = COURTING | FILING | {"appeal", "have", "lose", "win"} | TURNING.keys()
 BY_ONE = Cued(
     rf"\b(?:[Aa]n|[Tt]he|[Aa]) (?:(?:pending|separate|later|cross|interlocutory|emergency|subsequent) )?(?:cross-)?appeal (?:(?:filed|brought|lodged|taken) )?by (?P<a>{LIST})"
     r" ?(?=(?:, )?(?:is|was|has|had|to|in|before|now|of|from|failed|remains)\b|[.,;])",
@@ -93,17 +102,6 @@ FARED = re.compile(
 )
 """The court above where somebody lost or won: "appealed, and lost at the Fifth Circuit"."""
 BOTH = re.compile(r"(?:[Bb]oth|[Tt]he two) (?:sides|parties)$")
-HIGH = re.compile(
-    r"\b(?:Supreme Court|Full (?:Federal )?Court|Courts? of (?:Civil |Criminal )?Appeals?|Appellate|(?:Superior|Commonwealth) Court of Pennsylvania)\b"
-)
-"""Names of the courts of states in which no suit begins."""
-TRIES = re.compile(r"\b(?:New York|Manhattan|Brooklyn|Bronx|Queens|N\.Y\.|County|Kings)\b")
-"""What stands in the name of a Supreme Court in which suits begin."""
-
-
-def is_high_by_name(name: str) -> bool:
-    """Whether a court is by its name one of a state in which no suit begins."""
-    return HIGH.search(name) is not None and (TRIES.search(name) is None or "of Appeals" in name)
 
 
 def appeal(gathered: Gathered, case: str, who: Keys, quote: Quote, court: str | None = None) -> str:
@@ -171,19 +169,6 @@ def _court_ahead(reading: Reading, place: int) -> str | None:
     return court_above(reading.gathered, frame.mine) if frame is not None and decides else None
 
 
-def court_above(gathered: Gathered, named: Iterable[str]) -> str | None:
-    """The first of those named that is a court in which no suit begins; None where none is."""
-    return next((key for key in named if _is_above(gathered, key)), None)
-
-
-def _is_above(gathered: Gathered, key: str) -> bool:
-    """Whether somebody is a court in which no suit begins, by its identifier or its name."""
-    one = gathered.people.get(key)
-    if one is None or one.kind != "Court" or one.name.startswith("District"):
-        return False
-    return HIGHER.fullmatch(one.court or "") is not None or is_high_by_name(one.name)
-
-
 def _note_faring(frame: Frame) -> None:
     """Notes the court where somebody who has appealed, or whose foe has, is told to have won or lost."""
     gathered, found = frame.gathered, FARED.match(frame.rest)
@@ -207,16 +192,23 @@ def _appeals(frame: Frame, court: str | None) -> bool:
     if frame.verb == "appeal":
         return ELSEWHERE.match(frame.rest) is None
     if frame.verb in COURTING:
-        undo = frame.verb != "seek" and UNDO.search(frame.rest) is not None
+        undo = frame.verb != "seek" and UNDO.search(frame.rest) is not None and _is_of_court(frame)
         return court is not None and (undo or REVIEW.match(frame.rest) is not None)
     if frame.verb == "have":
         return HAS.match(frame.rest) is not None
-    if frame.verb in {"go", "lose", "win"}:
-        way = GONE if frame.verb == "go" else OWN
-        return (frame.verb != "go" or court is not None) and way.match(frame.rest) is not None
+    if frame.verb in TURNING or frame.verb in {"lose", "win"}:
+        way = TURNING.get(frame.verb, OWN)
+        return (frame.verb not in TURNING or court is not None) and way.match(frame.rest) is not None
     if frame.verb == "take" and court is not None and TO_COURT.match(frame.rest):
         return True
     return NOTICE.match(frame.rest) is not None
+
+
+def _is_of_court(frame: Frame) -> bool:
+    """Whether it is a court that a clause asks: "asked the Fifth Circuit to revive the suit", not "urged Doe to take it there"."""
+    asked = list(takewhile(lambda one: one.low != "to", frame.clause.rest))
+    parties = frame.gathered.parties_of(tuple(key for one in asked for key in one.keys))
+    return not parties or not frame.gathered.is_party(parties)
 
 
 def _appellants(frame: Frame) -> Keys:
@@ -231,7 +223,7 @@ def _is_taken(frame: Frame) -> bool:
     """Whether the text itself tells a clause, as a deed of its subject's that is done."""
     verb = frame.clause.verb
     told = verb.finite and frame.outer is None and not frame.clause.supposed
-    return told and not (verb.modal or verb.negated or verb.passive)
+    return told and not (verb.modal or verb.negated or verb.passive or is_asked(frame))
 
 
 def _suit_of(gathered: Gathered, who: Keys) -> str | None:
@@ -240,8 +232,3 @@ def _suit_of(gathered: Gathered, who: Keys) -> str | None:
         (key for key, (first, second) in gathered.sides.items() if who and set(who) <= {*first, *second}),
         None,
     )
-
-
-def higher(clause: Clause, gathered: Gathered) -> str | None:
-    """The key of the court of appeals that a clause names behind its verb; None where it names none."""
-    return court_above(gathered, (key for one in clause.rest for key in one.keys))

@@ -11,6 +11,7 @@ from kg.extract.claims.shares import shares_of
 from kg.extract.claims.sought import (
     CHARGING,
     CLAIMS,
+    LOOKING,
     SAYING,
     SEEKING,
     STRANGERS,
@@ -41,7 +42,7 @@ OF_OTHERS = SUING | {
     "convict", "indict", "acquit", "charge", "bar", "dismiss", "grant", "deny", "toss", "settle", "plead", "rule", "award", "sentence",
 }  # fmt: skip
 """Verbs of other proceedings, of which a suit may tell: what those were for, it does not claim."""
-TELLING = SUING | FILING | CHARGING | SEEKING | BRINGING | VALUING
+TELLING = SUING | FILING | CHARGING | SEEKING | BRINGING | VALUING | LOOKING.keys()
 TURN = re.compile(
     r" (?:after|because|when|while|once|related to|over an?|in response to|that had|who had|before|ending|settl\w+) "
 )
@@ -81,7 +82,8 @@ def read_demands(reading: Reading) -> None:
 
 def _demanded(frame: Frame) -> None:
     """Adds what a clause claims and the first sum that it asks for."""
-    if (frame.verb in VALUING and not values(frame)) or is_to_add(frame) or is_of_before(frame):
+    looking = frame.verb in LOOKING and not sums_asked(frame)
+    if looking or (frame.verb in VALUING and not values(frame)) or is_to_add(frame) or is_of_before(frame):
         return
     gathered, who = frame.gathered, claimants(frame)
     of_paper = frame.is_of_paper or (is_it(frame) and gathered.of_paper)

@@ -19,6 +19,14 @@ SAYING = frozenset({"say", "contend", "argue"})
 """Verbs that tell a claim only where a suit's paper says it."""
 CHARGING = ALLEGING | SAYING | {"charge"}
 SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray", "urge"})
+LOOKING = {
+    "look": re.compile(rf"(?:for|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}"),
+    **dict.fromkeys(("hope", "aim", "try"), re.compile(rf"to (?:recover|collect) (?:[\w-]+ ){{0,4}}?{SUM}")),
+    "be": re.compile(rf"after (?:[\w-]+ ){{0,3}}?{SUM}"),
+}
+"""Verb → the words behind it by which who sues asks for a sum: "is after $5 million"."""
+THAT_PAYS = frozenset({"pay", "return", "repay", "refund", "reimburse"})
+"""What somebody demands that another do with a sum."""
 VALUING = frozenset({"put", "peg"})
 VALUED = re.compile(
     rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:own )?(?:[\w-]+ )?(?P<what>damages|loss(?:es)?|harm|injur(?:y|ies)) at (?:[\w-]+ ){{0,3}}?{SUM}"
@@ -89,6 +97,8 @@ def values(frame: Frame) -> bool:
 def asks(frame: Frame) -> bool:
     """Whether a clause asks for a sum, and not for the price of a thing."""
     text = frame.rest
+    if frame.verb in LOOKING:
+        return LOOKING[frame.verb].match(text) is not None
     if frame.verb not in SEEKING:
         if ELSEWHERE.search(text):
             return False  # "claimed damages of $5 million in an earlier suit"
@@ -107,10 +117,22 @@ def sums_asked(frame: Frame) -> list[Token]:
     behind = [one for one in frame.clause.rest if one.tag == "M"]
     if behind:
         return behind if asks(frame) else []
+    if wanted := _that_pays(frame):
+        return wanted
     lead = (*frame.clause.antecedent, *frame.clause.subject)
     fees = any(one.low in {"fees", "costs"} for one in lead)
     told = frame.verb in SEEKING and not (fees or frame.is_passive or frame.clause.verb.negated)
     return [one for one in lead if one.tag == "M"] if told and LEFT_OUT.match(frame.rest) else []
+
+
+def _that_pays(frame: Frame) -> list[Token]:
+    """The sums that somebody demands that another pay: "demands that Doe pay $5 million"."""
+    later = frame.frames[frame.number + 1] if frame.number + 1 < len(frame.frames) else None
+    if later is None or frame.verb not in SEEKING or later.verb not in THAT_PAYS or later.is_passive:
+        return []
+    that = [one.low for one in later.clause.lead[-1:]] == ["that"] and not frame.clause.verb.negated
+    first = next((one for one in later.clause.rest if one.tag == "M"), None)
+    return [first] if that and first is not None and not frame.rest else []
 
 
 def kinds_of_damages(frame: Frame, sums: list[Token]) -> int:

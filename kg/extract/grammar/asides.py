@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container
 
 from msgspec.structs import replace
 
@@ -30,9 +30,6 @@ COMPANY = frozenset({"joined by", "along with", "together with", "as well as"})
 """What opens those in whose company somebody acts."""
 BEFORE_NOUN = frozenset({"x", "d", "'", "a"})
 """Tags of what belongs to the noun behind it."""
-HOUSES = frozenset(
-    {"company", "firm", "business", "label", "studio", "startup", "partnership", "venture", "brand"}
-)
 APPOINTED = frozenset({"appointee", "appointed", "nominee", "nominated", "named", "picked", "chosen"})
 """Words that tell by whom a judge came to the bench: "Judge Roe, an appointee of President Poe, said"."""
 
@@ -83,13 +80,6 @@ def _is_numbered(words: Tokens, opening: int, comma: int) -> bool:
     return alone and any(one.low in {"was", "had", "has"} or one.is_finite for one in behind)
 
 
-def is_owned(words: Sequence[Token], place: int, first: int) -> bool:
-    """Whether who is named next goes on with the owners of a house: "Holm, the company of Roe, his wife Doe and Poe, sued"."""
-    lows = [one.low for one in words[place:first]]
-    house = any(low in HOUSES and lows[at + 1 : at + 2] == ["of"] for at, low in enumerate(lows))
-    return house and [one.low for one in words[first : first + 1]] in (["his"], ["her"])
-
-
 def _tells(inner: Tokens) -> bool:
     """Whether words tell what somebody says of others, and describe nobody: "Roe, 41, says that Doe and her firm, Doe LLP, lied"."""
     return bool(inner) and inner[0].verb in SPEAKING and inner[0].is_finite and inner[-1].tag == "W"
@@ -114,7 +104,20 @@ def _ends_aside(words: Tokens, comma: int) -> bool:
     opening = comma_before(words, comma)
     inner = words[opening + 1 : comma]
     named = opening > 0 and words[opening - 1].tag in NOUNS and not words[opening - 1].court
-    return named and _is_aside(inner) and not _is_fronted(words[:opening], inner)
+    return (
+        named
+        and _is_aside(inner)
+        and not _is_fronted(words[:opening], inner)
+        and not _is_doer(words, opening, inner)
+    )
+
+
+def _is_doer(words: Tokens, comma: int, inner: Tokens) -> bool:
+    """Whether what stands behind a phrase that opens the sentence is who does something: "In a unanimous verdict, the jury, which ..., found"."""
+    opens = words[0].tag == "p" and words[comma - 1].tag == "n" and comma_before(words, comma) < 0
+    alone = not any(one.is_finite or one.tag == "h" for one in words[:comma])
+    plain = len(inner) <= KIN and all(one.tag in {"d", "x", "j", "W"} for one in inner)
+    return opens and alone and plain and inner[0].low in {"the", "a", "an"} and inner[-1].tag in {"x", "j"}
 
 
 def _is_aside(inner: Tokens) -> bool:

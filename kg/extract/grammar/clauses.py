@@ -98,7 +98,7 @@ def _is_done_too(words: Tokens, verb: Verb, made: Sequence[Clause]) -> bool:
     behind = [one.low for one in words[verb.last + 1 : verb.last + 2]]
     return (
         joined
-        and verb.word in ADDRESSING
+        and verb.word in ADDRESSING | {"order"}
         and verb.finite
         and verb.first == verb.last
         and behind in (["that"], ["to"], ["not"])
@@ -111,7 +111,7 @@ def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:
         return True
     if begin and words[begin - 1].low in TEMPORAL and _is_to_come(words, begin, verb):
         return True
-    return verb.word not in BROUGHT and is_claimed(words, begin)
+    return is_claimed(words, begin, brought=verb.word in BROUGHT)
 
 
 def _goes_on(words: Tokens, begin: int, made: Sequence[Clause]) -> bool:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
 
 WITH = frozenset(["together with", "along with", "alongside", "joined by"])
 """Words that open a sentence with those who act too."""
+HOUSES = frozenset(
+    {"company", "firm", "business", "label", "studio", "startup", "partnership", "venture", "brand"}
+)
 FAR = 8
 """Words of others without a name between them and the subject."""
 
@@ -29,3 +34,10 @@ def with_company(words: list[Token]) -> list[Token]:
 def _does(one: Token) -> bool:
     """Whether a word is what the subject does, or how."""
     return one.acts or one.tag == "a"
+
+
+def is_owned(words: Sequence[Token], place: int, first: int) -> bool:
+    """Whether who is named next goes on with the owners of a house: "Holm, the company of Roe, his wife Doe and Poe, sued"."""
+    lows = [one.low for one in words[place:first]]
+    house = any(low in HOUSES and lows[at + 1 : at + 2] == ["of"] for at, low in enumerate(lows))
+    return house and [one.low for one in words[first : first + 1]] in (["his"], ["her"])

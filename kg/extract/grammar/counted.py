@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -9,6 +10,9 @@ from msgspec.structs import replace
 from kg.extract.grammar.tokens import Token
 from kg.extract.text.words import listed
 
+NUMBERS = listed("one two three four five six seven eight nine ten eleven twelve a an")
+NEAR = 5
+"""Words before the joint of a list in which its first member stands."""
 COUNTS = {
     "both": 2,
     "two": 2,
@@ -134,3 +138,13 @@ def _stands_alone(words: list[Token], end: int) -> bool:
         bool(behind) and behind[0].tag in {"W", "w"}
     )
     return not named and not (bool(behind) and behind[0].low in {"of", "'s", "'"})
+
+
+def lists_within(words: Sequence[Token], begin: int) -> bool:
+    """Whether the joint before a place is that of a list: "Roe of A LLP and Doe of B LLP", "a jury of six women and two men"."""
+    if [one.tag for one in words[max(begin - 2, 0) : begin + 2]] == ["W", "c", "W", "p"]:
+        return True
+    before = [one.low for one in words[max(begin - NEAR, 0) : max(begin - 1, 0)]]
+    of = len(before) - 1 - before[::-1].index("of") if "of" in before else -1
+    counted = 0 < of < len(before) - 1 and before[of + 1] in NUMBERS
+    return counted and words[begin].low in NUMBERS and words[begin - 1].low == "and"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.asides import is_owned
 from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_others, works_at
 from kg.extract.grammar.calledso import with_names
-from kg.extract.grammar.company import with_company
+from kg.extract.grammar.company import is_owned, with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.officers import without_employers
 from kg.extract.grammar.onesided import is_led, is_parallel, on_other_sides

@@ -26,6 +26,8 @@ SEVERAL = listed("men women people children both two three four five six seven e
 """Words that name several and end in no "s"."""
 OURSELVES = frozenset({"they", "we"})
 """Pronouns behind which no noun stands: "they claim inspectors looked away"."""
+HAVING = 9
+"""Words before a past form in which what somebody wants to have done stands."""
 
 
 def are_saying(before: Token, one: Token) -> bool:
@@ -111,3 +113,12 @@ def says_plainly(words: Sequence[Token], at: int, before: Token) -> bool:
     """Whether those before a word say something by it, in any of these ways."""
     one, after = words[at], words[at + 1] if at + 1 < len(words) else None
     return are_saying(before, one) or is_said_past(before, one) or opens_claim(before, one, after)
+
+
+def is_past_having(words: Sequence[Token], at: int) -> bool:
+    """Whether a past form stands behind what somebody wants to have done: "his bid to have the suit tossed fell short"."""
+    near = words[max(0, at - HAVING) : at]
+    made = bool(near) and "participle" in near[-1].kinds and "past" in words[at].kinds
+    having = [place for place, one in enumerate(near) if one.low in {"have", "get"} and place]
+    begun = having[-1] if made and having else 0
+    return begun > 0 and near[begun - 1].low == "to" and not any(one.acts for one in near[begun + 1 : -1])

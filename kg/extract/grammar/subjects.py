@@ -20,6 +20,7 @@ from kg.extract.grammar.asides import (
 from kg.extract.grammar.behindopening import begins_anew
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.closing import OUTER, is_quoted_saying
+from kg.extract.grammar.counted import lists_within
 from kg.extract.grammar.crowds import first_of_two
 from kg.extract.grammar.doers import (
     filer_past,
@@ -209,13 +210,7 @@ def _begins(place: Place, begin: int) -> bool:
     told = any(one.verb.finite and one.verb.first < begin <= one.verb.last + 1 for one in place.made)
     if told or (place.verb.finite and is_told_in(place, begin - 1)):
         return True
-    return (before.tag in PARTING and not _lists_lawyers(place.words, begin)) or is_quoted_saying(before)
-
-
-def _lists_lawyers(words: Tokens, begin: int) -> bool:
-    """Whether the joint before a place is that of a list as "Roe of A LLP and Doe of B LLP"."""
-    tags = [one.tag for one in words[max(begin - 2, 0) : begin + 2]]
-    return tags == ["W", "c", "W", "p"]
+    return (before.tag in PARTING and not lists_within(place.words, begin)) or is_quoted_saying(before)
 
 
 def _with_antecedent(place: Place, begin: int, subject: Tokens) -> Opening:

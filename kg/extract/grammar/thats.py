@@ -15,6 +15,10 @@ CLAIMED = listed("""
     position view stance prediction speculation assumption declaration
 """)
 """Nouns whose content "that" opens, and that leave it open whether it is so."""
+BROUGHT = listed(
+    "claim claims allegation allegations argument arguments statement accusation accusations declaration"
+)
+"""Those of them that somebody files: "the claims that he brought"."""
 OPEN = frozenset(
     {
         "false",
@@ -51,13 +55,14 @@ def reports(words: Tokens, clause: Clause) -> bool:
     return clause.verb.word in SPEAKING and any(one.low in {"that", "how"} for one in behind)
 
 
-def is_claimed(words: Tokens, begin: int) -> bool:
-    """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"."""
+def is_claimed(words: Tokens, begin: int, *, brought: bool = False) -> bool:
+    """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"; not a claim that is ``brought``."""
     if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
         return False
     untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
     noun = begin - 2 - (words[begin - 2].low in IS)
-    return untrue or (noun >= 0 and words[noun].low in CLAIMED | OPEN)
+    told = OPEN | CLAIMED - BROUGHT if brought else OPEN | CLAIMED
+    return untrue or (noun >= 0 and words[noun].low in told)
 
 
 def opens_saying(words: Tokens, that: int) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.grammar.dates import PRINTED as DATE
 from kg.extract.grammar.hometowns import as_usual
 from kg.extract.grammar.money import PRINTED as SUM
 from kg.extract.grammar.plainly import are_saying, does_state, is_called, is_said_past, likens, opens_claim
+from kg.extract.grammar.pointing import pointing
 from kg.extract.grammar.shortforms import spoken
 from kg.extract.grammar.verbnouns import describes, verb_of
 from kg.extract.grammar.vocabulary import (
@@ -95,7 +96,7 @@ CLIENT = re.compile(
 
 def tokens(masked: Masked) -> list[Token]:
     """The tokens of a sentence in order; what stands in brackets is left out."""
-    pieces = as_usual(_welded(_unbracketed(masked)), masked.text)
+    pieces = pointing(as_usual(_welded(_unbracketed(masked)), masked.text))
     found = [spoken(pieces, place) if one.low[:1] == "'" else one for place, one in enumerate(pieces)]
     return [
         _in_place(found, place) if one.verb or one.tag == "n" or one.low in BETWEEN else one

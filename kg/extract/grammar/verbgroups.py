@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kg.extract.grammar.plainly import says_plainly, stands_in
+from kg.extract.grammar.plainly import is_past_having, says_plainly, stands_in
 from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
 from kg.extract.text.verbs import BE, DO, MODAL, NOT, SPEAKING, forms
@@ -167,7 +167,7 @@ def _form_of_past(words: Sequence[Token], at: int, before: Token | None) -> str 
     """The form of a past or present form: "told" where it describes, None where the clause has a verb already."""
     main = words[at]
     placed = _is_placed(words, at)
-    lacks = main.verb in LACKING and before is not None and before.tag != "d"
+    lacks = before is not None and before.tag != "d" and (main.verb in LACKING or is_past_having(words, at))
     if lacks or stands_in(words, at):
         return "finite" if lacks else "told"  # "his bid to have the suit tossed failed"
     if (

@@ -204,7 +204,8 @@ def bringing(words: tuple[Token, ...], gathered: Gathered) -> Keys:
     taken = {one.low for one in words}
     others = OTHERS - {"a", "an", "two"} if taken & CLAIMS else OTHERS  # "a claim" is one of the suit's
     anew = is_told_anew(words, gathered)
-    other = not anew and any(one.low in others for one in words[:3])
+    ahead = next((at for at, one in enumerate(words[:3]) if one.low in MADE), 3)  # "the suit a week before"
+    other = not anew and any(one.low in others for one in words[:ahead])
     filed = any(one.low == "filed" for one in words[1:4])
     plain = not named or (
         filed and all(gathered.kind(key) == "Court" for at in named for key in words[at].keys)

@@ -55,7 +55,7 @@ class Kept:
 
     ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``at`` where the sentence starts that is read, ``before`` the one before it, ``apart`` holds those that the text calls other ones, ``passing`` those that it tells in passing with the place of it, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named, ``spoken`` the same by its sentence, and ``starts`` where these start,
-    ``quoting`` who spoke in the last sentence, ``of_paper`` and ``of_suing`` whether it speaks of a complaint, or tells that somebody sues, ``housed`` at which law firm somebody is told to be, with the words, ``above`` which courts above decide in which suits, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
+    ``quoting`` who spoke in the last sentence, ``of_paper`` and ``of_suing`` whether it speaks of a complaint, or tells that somebody sues, ``housed`` at which law firm somebody is told to be, with the words, ``above`` which courts above decide in which suits, ``asked`` the words that tell of each request, ``unawarded`` the suits in which an award fell, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying``, ``accused``, ``bearing``, ``crowds`` and ``bringing`` wait for a case whose other side nobody names.
     """
 
@@ -86,6 +86,8 @@ class Kept:
     accused: list[tuple[Keys, Quote]] = field(default_factory=list)
     bearing: list[tuple[Keys, Quote]] = field(default_factory=list)
     above: list[tuple[str, str, Quote]] = field(default_factory=list)
+    asked: list[tuple[Quote, str]] = field(default_factory=list)
+    unawarded: set[str | None] = field(default_factory=set)
     words: dict[str, Quote] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     reliefs: dict[str, Relief] = field(default_factory=dict)

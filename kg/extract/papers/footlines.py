@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.appeals.appeals import appeal, is_high_by_name
+from kg.extract.appeals.appeals import appeal
+from kg.extract.appeals.courtsabove import is_high_by_name
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.matter.numbers import CUED
 from kg.extract.papers.lines import Line, lines_of

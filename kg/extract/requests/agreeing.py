@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import DATE
 from kg.extract.requests.didso import asked_for
-from kg.extract.requests.rulings import Decision, decide, started
+from kg.extract.requests.replying import AGREEING, ALONE, WHEN, replied
+from kg.extract.requests.rulings import Decision, decide, just_asked, started
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.voice import is_asked
-from kg.model import Quote
 
-AGREEING = {
-    "agree": "granted", "oblige": "granted", "consent": "granted", "refuse": "denied", "decline": "denied", "disagree": "denied", "balk": "denied",
-}  # fmt: skip
 UNMOVED = re.compile(r"(?:unmoved|unpersuaded|unconvinced|unswayed|unimpressed)(?= ?(?:$|\.))")
 OTHERWISE = re.compile(r"(?:(?:it|things|[^\x00-\u2fff]) )?(?:otherwise|differently)(?= ?(?:$|[.,;]| and\b))")
 NONE_OF_IT = re.compile(r"none of (?:it|that|this|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 THAT = re.compile(r"(?:of )?(?:it|that|this|any of it|[^\x00-\u2fff])(?= ?(?:$|[.,;]| and\b))")
 YES_OR_NO = re.compile(
-    r"(?P<what>yes|no)(?= ?(?:$|[.;])| (?:in an?|from the|with an?) (?![^.;]* to (?:an?|the|any)\b))"
+    rf"(?P<what>yes|no)(?= ?(?:{WHEN})? ?(?:$|[.,;])| (?:in an?|from the|with an?) (?![^.;]* to (?:an?|the|any)\b))"
 )
-ALONE = re.compile(
-    rf" ?(?:(?:on |in )?{DATE})? ?(?:$|[.,;]| and\b| but\b| in an? (?:[\w-]+ )?(?:order|ruling|decision)\b)"
-)
-"""What stands behind an answer that is only one."""
-ASKING = frozenset({"ask", "move", "seek", "request", "urge", "file", "petition", "want", "press", "push"})
-NEXT = 3
-"""Code points between a sentence and the next one."""
+ASKING = frozenset({
+    "ask", "move", "seek", "request", "urge", "file", "petition", "want", "press", "push", "try", "submit", "make", "apply", "call", "bring",
+})  # fmt: skip
 PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "mostly"})
 """Words by which nothing is agreed to as a whole."""
 
@@ -38,7 +30,7 @@ def read_agreed(frame: Frame) -> None:
     if _lost(frame):
         _answered(frame, "denied")
         return
-    if (idiom := _idiom(frame)) and frame.outer is None and not is_asked(frame):
+    if (idiom := _idiom(frame) or replied(frame)) and frame.outer is None and not is_asked(frame):
         _answered(frame, idiom)
         return
     outcome = AGREEING.get(frame.verb) or ("granted" if asked_for(frame) else None)
@@ -92,14 +84,7 @@ def _idiom(frame: Frame) -> str | None:
 
 def _answered(frame: Frame, outcome: str) -> None:
     """Adds how the request told of last was decided, which the sentence or the one before tells of."""
-    filing = frame.gathered.filings.get(frame.gathered.request or "")
-    if filing is None or not filing.on_behalf_of:
-        return
-    told = [one for one in filing.evidence if isinstance(one, Quote)]
-    last = max((one.start or 0) for one in told)
-    behind = max((one.start or 0) + len(one.quote) for one in told)
-    between = frame.gathered.text[behind : frame.parsed.start]
-    if last == frame.parsed.start or (0 < len(between) <= NEXT and not between.strip()):
+    if (filing := just_asked(frame)) is not None:
         decide(frame, Decision(filing.category, filing.on_behalf_of, outcome))
 
 

@@ -55,19 +55,25 @@ def ask(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
         category = "motiontodismiss"  # of others' claims
     elif category == "motiontodismiss" and _end_own(gathered, who, quote):
         category = "voluntarydismissal"
+    key = _asked(gathered, who, category, quote)
+    gathered.request = key
+    gathered.asked.append((quote, key))
+    return key
+
+
+def _asked(gathered: Gathered, who: Keys, category: str, quote: Quote) -> str:
+    """The key of a request that some make, or made before."""
     case = _case_of(gathered, who, quote)
     for key, one in gathered.filings.items():
         if one.category == category and _is_same(gathered, one, who, case):
             known = tuple(dict.fromkeys(one.on_behalf_of + who))
             gathered.change(gathered.filings, key, on_behalf_of=known, evidence=_earlier(one.evidence, quote))
-            gathered.request = key
             return key
     key = f"{category}-{who[0] if who else 'unnamed'}"
     key = f"{key}-{case}" if key in gathered.filings else key
     gathered.filings[key] = Filing(
         key=key, kind="Motion", name=called(category), case=case, category=category, on_behalf_of=who, evidence=(quote,)
     )  # fmt: skip
-    gathered.request = key
     return key
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import SUIT
-from kg.extract.grammar.wording import DATE, WHO
+from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.cues import SURVIVES, theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.gained import persuaded
@@ -60,6 +60,10 @@ DISMISSAL = re.compile(
     rf"(?:(?:an?|the|early|full|outright|complete|partial) )*dismissal(?P<how> with(?:out)? prejudice)? of (?P<what>(?:(?:the|this|that|his|her|its|their|all|both|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)"
 )
 """What somebody wins who is sued."""
+RULING = re.compile(
+    rf"(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:ruling|order|decision|judgment) (?:dismissing|tossing|throwing out|that (?:dismissed|tossed|threw out))(?P<how>) (?P<what>(?:(?:the|this|that|his|her|its|their|all|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)"
+)
+"""The ruling that is won so."""
 UNLIKE = re.compile(rf"\b(?:{'|'.join(sorted(ELSEWHERE))}|criminal|felony|first|second|state|federal)\b")
 """Words that make a suit another one, or none of who sues."""
 TO_DISMISS = re.compile(
@@ -71,7 +75,9 @@ def won_dismissal(frame: Frame) -> Posture | None:
     """The posture by "Doe won dismissal of the suit"; "Doe persuaded the judge to dismiss the fraud claim"."""
     if frame.is_passive or not frame.mine:
         return None
-    found = DISMISSAL.match(frame.rest) if frame.verb in WINNING else TO_DISMISS.match(persuaded(frame))
+    ahead = text_of(frame.words[frame.clause.verb.last + 1 :])
+    won = DISMISSAL.match(frame.rest) or RULING.match(ahead) if frame.verb in WINNING else None
+    found = won or TO_DISMISS.match(persuaded(frame))
     us = frame.gathered.parties_of(frame.mine)
     if (
         found is None

@@ -12,7 +12,6 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.requests.askable import THING as SOUGHT
 from kg.extract.requests.asked import clients
 from kg.extract.requests.granting import A_MOTION, DENYING, TAKES_MOTION
-from kg.extract.requests.parted import REST
 from kg.extract.requests.rulings import Decision, decide
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.posture import DROPPING, is_suit
@@ -33,10 +32,6 @@ COURT = rf"(?:{WHO}|(?:the|an?|that) (?:[\w.-]+ ){{0,5}}?(?:judge|court|panel|ju
 PERSUADED = re.compile(rf"{COURT} (?P<what>to\b[^;]*)")
 THAT = re.compile(
     rf"(?:the|that|this|his|her|its|their|{WHO} 's?) {MOTION}(?= ?$| ?[.,;]| (?:in|on|last|when) )"
-)
-FAILED = re.compile(
-    rf"(?:to (?:persuade|convince|get) (?P<court>{COURT}) (?P<what>to\b[^;]*)|to (?P<have>(?:have|get) (?:the|his|her|its|their|that|this|both|all) [^;]*)"
-    rf"|in (?:an?|the|his|her|its|their) (?:[\w-]+ )?{MOTION} (?P<bid>(?:to|for)\b[^;]*)|to (?:win|obtain|secure|get) (?P<thing>{THING.pattern}))"
 )
 PERMITTED = re.compile(r"to (?:intervene|withdraw as|amend|join the (?:case|suit|lawsuit))\b")
 CALLED = Cued(
@@ -69,23 +64,19 @@ WITHDRAWING = Cued(
 """A paper that takes back a motion: "a notice withdrawing the company's motion was filed"."""
 GETTING = frozenset({"obtain", "secure"})
 PERSUADING = frozenset({"persuade", "convince"})
-GAINING = GETTING | GIVING_UP | PERSUADING | {"fail", "win", "lose", "survive", "be", "permit"}
+GAINING = GETTING | GIVING_UP | PERSUADING | {"win", "lose", "survive", "be", "permit"}
 
 
 def read_gained(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"; "Doe's bid to dismiss failed"; "Doe withdrew its motion"."""
     if frame.verb in GIVING_UP and frame.clause.head is not None:
         _withdrawn(frame)
-    elif frame.verb == "fail":
-        _failed(frame)
-    elif frame.verb in PERSUADING and (what := persuaded(frame)) and _us(frame):
-        if (kind := _kind(what)) != "motion" and not _is_of_other(frame, what):  # "to reopen the issue"
-            _decide(frame, kind, "granted")
-    elif frame.verb in GETTING and (found := THING.match(frame.rest)) and _us(frame):
-        _decide(frame, _kind(f"for {found[0]}"), "granted")
-    elif frame.verb in {"win", "lose"} and _is_of_firm(frame):
-        return
-    elif frame.verb in {"win", "lose"} and (frame.mine or frame.verb == "lose"):
+    elif frame.verb in PERSUADING and (what := persuaded(frame)) and ours(frame):
+        if (kind := kind_of(what)) != "motion" and not _is_of_other(frame, what):  # "to reopen the issue"
+            decide_ours(frame, kind, "granted")
+    elif frame.verb in GETTING and (found := THING.match(frame.rest)) and ours(frame):
+        decide_ours(frame, kind_of(f"for {found[0]}"), "granted")
+    elif frame.verb in {"win", "lose"}:
         _won(frame)
     elif frame.verb == "survive":
         _survived(frame)
@@ -95,13 +86,13 @@ def read_gained(frame: Frame) -> None:
 
 def read_given(frame: Frame) -> None:
     """Adds "Doe was granted summary judgment"; "Doe was allowed to intervene"; a clause that is passive."""
-    us = _us(frame)
+    us = ours(frame)
     if not us:
         return
     if frame.verb in {"grant", "deny", "award"} and (found := THING.match(frame.rest)):
-        _decide(frame, request(f"for {found[0]}"), "denied" if frame.verb in DENYING else "granted")
+        decide_ours(frame, request(f"for {found[0]}"), "denied" if frame.verb in DENYING else "granted")
     if frame.verb in {"allow", "permit"} and PERMITTED.match(frame.rest):
-        _decide(frame, _kind(frame.rest[:60]), "granted")
+        decide_ours(frame, kind_of(frame.rest[:60]), "granted")
 
 
 def read_called(reading: Reading) -> None:
@@ -111,7 +102,7 @@ def read_called(reading: Reading) -> None:
         if frame is None or UNDONE.search(reading.text) or is_hearsay(reading):
             continue
         thing = THING.match(words)
-        category = _kind(f"for {words}" if thing else words) if thing or A_MOTION.search(words) else None
+        category = kind_of(f"for {words}" if thing else words) if thing or A_MOTION.search(words) else None
         owner = OWNER.match(words) or (TO.search(words) if thing else None)
         who = clients(reading.gathered, reading.parties(owner["a"] if owner else None))
         if category is not None:
@@ -125,19 +116,19 @@ def read_taken_back(reading: Reading) -> None:
     if found is None or frame is None or is_hearsay(reading) or is_supposed(reading.text, found):
         return
     who = clients(reading.gathered, reading.parties(found["a"]))
-    decide(frame, Decision(_kind(f"motion{found['what'] or ''}"), who, "withdrawn"))
+    decide(frame, Decision(kind_of(f"motion{found['what'] or ''}"), who, "withdrawn"))
 
 
-def _kind(words: str) -> str | None:
+def kind_of(words: str) -> str | None:
     """The kind of the request that words name first; None where they name none, or what a higher court may undo."""
     kind = next(iter(requests_in(words)), None)
     return None if kind == "motion" and UNDO.search(words) else kind
 
 
-def _decide(frame: Frame, category: str | None, outcome: str) -> None:
+def decide_ours(frame: Frame, category: str | None, outcome: str) -> None:
     """Adds the outcome of a request of the subject's, if the kind of it is known."""
     if category is not None:
-        decide(frame, Decision(category, _us(frame), outcome))
+        decide(frame, Decision(category, ours(frame), outcome))
 
 
 def persuaded(frame: Frame) -> str:
@@ -163,46 +154,27 @@ def _withdrawn(frame: Frame) -> None:
     words = frame.rest[away.end() :] if away else frame.rest
     moved = TAKES_MOTION.match(words) or (frame.verb == "withdraw" and A_MOTION.search(words[:60]))
     if moved:
-        kind = _kind(words) or ("motion" if APPLIED.search(words[:100]) and _us(frame) else None)
-        decide(frame, Decision(kind, _us(frame), "withdrawn"))
+        kind = kind_of(words) or ("motion" if APPLIED.search(words[:100]) and ours(frame) else None)
+        decide(frame, Decision(kind, ours(frame), "withdrawn"))
 
 
 def _won(frame: Frame) -> None:
     """Adds "Doe won dismissal"; "Doe lost its bid to dismiss"."""
+    if _is_of_firm(frame) or not (frame.mine or frame.verb == "lose"):
+        return
     words = re.sub(r"^(?:the|a) (?=dismissal\b)", "", frame.rest[:80])
-    category = _kind(f"for {words}" if SOUGHT.match(words) else words)
-    if frame.verb == "lose" and category is None and THAT.match(frame.rest) and _us(frame):
-        decide(frame, Decision(None, _us(frame), "denied"))
+    category = kind_of(f"for {words}" if SOUGHT.match(words) else words)
+    if frame.verb == "lose" and category is None and THAT.match(frame.rest) and ours(frame):
+        decide(frame, Decision(None, ours(frame), "denied"))
     other = frame.verb == "win" and category == "motiontodismiss" and _is_of_other(frame, frame.rest)
     if not other and (frame.verb == "win" or A_MOTION.search(frame.rest[:40])):
-        _decide(frame, category, "granted" if frame.verb == "win" else "denied")
-
-
-def _failed(frame: Frame) -> None:
-    """Adds "Doe's bid to dismiss the suit failed"; "Doe failed to persuade the judge to dismiss it"."""
-    behind = frame.clause.rest or tuple(frame.words[frame.clause.verb.last + 1 :])
-    found = FAILED.match(text_of(behind))
-    if found and _us(frame) and not frame.gathered.parties_of(keys(found["court"], behind)):
-        have, thing = found["have"], found["thing"]
-        words = f"to {have}" if have else f"for {thing}" if thing else found["what"] or found["bid"]
-        _decide(frame, _kind(words), "denied")
-        return
-    subject = text_of(frame.clause.subject)
-    if THAT.fullmatch(subject[:1].lower() + subject[1:]) and BARE.match(frame.rest):
-        decide(frame, Decision(None, (), "denied"))  # "moved to dismiss. The motion failed"
-        return
-    owner, category = OWNER.search(subject), _kind(subject)
-    if A_MOTION.search(subject) and category is not None and BARE.match(frame.rest):
-        named = keys(owner["a"], frame.clause.subject) if owner else ()
-        who = clients(frame.gathered, frame.gathered.parties_of(named))
-        parted = "grantedinpart" if REST.search(frame.whole.text) else "denied"
-        decide(frame, Decision(category, who, parted))
+        decide_ours(frame, category, "granted" if frame.verb == "win" else "denied")
 
 
 def _survived(frame: Frame) -> None:
     """Adds "the suit survived Doe's motion to dismiss"."""
     claims = any(one.low.startswith(("claim", "count")) for one in frame.clause.subject)
-    category = _kind(frame.rest[:80]) if TAKES_MOTION.match(frame.rest) else None
+    category = kind_of(frame.rest[:80]) if TAKES_MOTION.match(frame.rest) else None
     if category is None or claims or not is_suit(frame.clause.subject):
         return
     owner = OWNER.match(frame.rest)
@@ -221,11 +193,12 @@ def _is_of_firm(frame: Frame) -> bool:
 def _moot(frame: Frame) -> None:
     """Adds "the motion to compel is moot"."""
     subject = text_of(frame.clause.subject)
-    if A_MOTION.search(subject) and (category := _kind(subject)) is not None:
+    if A_MOTION.search(subject) and (category := kind_of(subject)) is not None:
         decide(frame, Decision(category, (), "moot"))
 
 
-def _us(frame: Frame) -> Keys:
+def ours(frame: Frame) -> Keys:
+    """The parties whom the subject of a clause names, or for whom its lawyers act."""
     return clients(frame.gathered, frame.gathered.parties_of(frame.mine))
 
 

@@ -43,10 +43,15 @@ HANDED = re.compile(
     rf"(?:{WHO}|(?:the|both|all|those) [^,;]{{1,30}}?) (?=(?:an? |the |partial )?(?:preliminary injunction|temporary restraining order|(?:partial )?summary judgment|default judgment|new trial))"
 )
 """What a court hands somebody: "handed Roe summary judgment"."""
+YES_OR_NO = re.compile(
+    rf"(?P<what>yes|no) to (?=(?:the|an?|both|all|that|this|his|her|its|their|{LIST} 's?) (?:[\w-]+ ){{0,2}}?{MOTION})"
+)
+"""What a court says to a request: "said no to Doe's bid to dismiss"."""
+SAYING = {"yes": "granted", "no": "denied"}
 DEFERRING = frozenset({"reserve", "defer", "postpone", "delay"})
 MOOTING = frozenset({"find", "deem", "declare", "moot", "render"})
 DEMURRER = re.compile(r"\bdemurrers?\b|\bmotions?\b")
-DECIDING = frozenset({"sustain", "terminate", "take", "put", "carry", "hold", "continue"}).union(
+DECIDING = frozenset({"say", "sustain", "terminate", "take", "put", "carry", "hold", "continue"}).union(
     GRANTING, AGREEING, DENYING, DOWN, TOSSING, GIVING, HANDING, DEFERRING, MOOTING
 )
 """Verbs of clauses that tell what became of a request, as a court's deed that names it."""
@@ -172,9 +177,8 @@ def _how(frame: Frame) -> str:
 
 def ruled(frame: Frame) -> str | None:
     """The outcome that a court's own deed tells: it grants, issues, defers; None where it decides nothing."""
-    if frame.verb in GIVING | HANDING:
-        gives = (HANDED if frame.verb in HANDING else ISSUED).match(frame.rest)
-        return "granted" if gives else None
+    if frame.verb in GIVING | HANDING | {"say"}:
+        return _given(frame)
     if (frame.verb == "take" and ADVISED.search(frame.rest)) or _carries(frame):
         return "deferred"
     if frame.verb == "put" and frame.rest.startswith("off ") and A_MOTION.search(frame.rest):
@@ -184,6 +188,15 @@ def ruled(frame: Frame) -> str | None:
     if frame.verb in MOOTING and MOOT.match(f"{frame.rest} {frame.verb}"):
         return "moot"
     return outcome_of(frame, AND_PART.split(frame.rest[:60])[0])
+
+
+def _given(frame: Frame) -> str | None:
+    """The outcome that a court tells by what it says to a request, or gives."""
+    if frame.verb == "say":
+        said = YES_OR_NO.match(frame.rest)
+        return SAYING[said["what"]] if said else None
+    gives = (HANDED if frame.verb in HANDING else ISSUED).match(frame.rest)
+    return "granted" if gives else None
 
 
 def _carries(frame: Frame) -> bool:

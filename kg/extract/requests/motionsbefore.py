@@ -11,10 +11,9 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.requests.gained import BARE, THING
 from kg.extract.requests.granting import A_MOTION, ASKED
 from kg.extract.requests.requests import ASKING
-from kg.extract.requests.rulings import started
+from kg.extract.requests.rulings import just_asked, started
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.posture import IT
-from kg.model import Quote
 
 GRANTABLE = re.compile(
     r"^(?:for )?(?:reconsideration|(?:a )?rehearing|summary judgment|sanctions|a new trial|a (?:\w+ )?stay|a mistrial|a directed verdict|judgment as a matter of law|(?:a )?default judgment|an? (?:preliminary )?injunction|a (?:temporary )?restraining order|a protective order|a continuance|dismissal|remand|leave to amend)$"
@@ -28,8 +27,6 @@ OPENS = re.compile(
 ANYBODY = re.compile(WHO)
 """Who is named before a clause, and so not by the place of a word in it."""
 CROSSED = re.compile(r"\bcross-motion(?: (?:of|by|from) [^,;]*| ,.*)? ?\.?$")
-NEXT = 3
-"""Code points between a sentence and the next one."""
 
 
 def described(frame: Frame) -> str:
@@ -89,12 +86,7 @@ def _filed(frame: Frame) -> Tokens:
 
 def _asked_before(frame: Frame) -> bool:
     """Whether the sentence before tells of a request last, and "it" is granted or denied: "Roe moved to stay. The judge denied it"."""
-    filing = frame.gathered.filings.get(frame.gathered.request or "")
-    if filing is None or frame.verb not in DECIDING or not frame.decides:
-        return False
-    ends = [(one.start or 0) + len(one.quote) for one in filing.evidence if isinstance(one, Quote)]
-    between = frame.gathered.text[max(ends, default=0) : frame.parsed.start]
-    return 0 < len(between) <= NEXT and not between.strip()
+    return frame.verb in DECIDING and frame.decides and just_asked(frame) is not None
 
 
 def _unjoined(frame: Frame) -> Tokens:

@@ -10,6 +10,7 @@ from kg.extract.matter.cues import FALLS, SURVIVES, TRIMMED, is_beside, requests
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.agreeing import read_agreed
 from kg.extract.requests.decided import read_decided
+from kg.extract.requests.faring import FARING, read_fared
 from kg.extract.requests.favored import read_favored
 from kg.extract.requests.fulfilled import DEEDS, GOING, LETTING, fulfil, goes_on, lives
 from kg.extract.requests.gained import (
@@ -33,6 +34,7 @@ from kg.extract.requests.granting import (
     REFUSING,
     TAKES_MOTION,
     TO_DECIDE,
+    YES_OR_NO,
     ruled,
 )
 from kg.extract.requests.motionsbefore import crossed, described
@@ -53,7 +55,7 @@ OTHER_KIND = re.compile(
     r"\b(?:motions?|requests?|bids?) (?:for\b|to\b|that\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|day|same|spring|summer|fall|autumn|winter|[A-Z][a-z]+day)\b))"
 )
 """A request that is called by its kind."""
-TELLING = CUTTING | DECIDING | GAINING | DEEDS | LETTING | BARRING
+TELLING = CUTTING | DECIDING | GAINING | FARING | DEEDS | LETTING | BARRING
 AS_TO = re.compile(r"\b(?:as to|with respect to)\b")
 SAME_AS_TO = re.compile(
     r"(?:(?:it|that motion|the motion|[^\w ,;]) (?:, [^,;]{2,40} , )?)?(?:only )?(?:as to|with respect to)\b"
@@ -66,6 +68,8 @@ GIFT = re.compile(
     rf"(?:{MANY} )?(?P<what>(?:an? |any )?(?:new trial|class certification|(?:[\w-]+ )?extension|mistrial|continuance|postponement)\b)"
 )
 """What else a court gives or refuses by its own name."""
+EFFORT = re.compile(rf"\b(?:effort|attempt|bid|push|plea|request)s? (?:(?:by|from) {WHO} )?(?=to\b)")
+"""What a court decides by another word than "bid", or with whose it is in between."""
 LIKE = re.compile(r"(?:such an?|an?(?: \w+)? (?:similar|like|identical)|similar|such|another) ")
 """A request that is only of a kind with the one told of: "granted such a motion"."""
 BESIDE_DISMISSAL = frozenset({"motiontostay", "motiontotransfer"})
@@ -104,6 +108,7 @@ def read_outcomes(reading: Reading) -> None:
             _decides(frame)
         else:
             read_gained(frame)
+            read_fared(frame)
         if not is_of_other_suit(reading):
             read_parted(frame)
             fulfil(frame)
@@ -143,7 +148,7 @@ def _decides(frame: Frame) -> None:
         and before.rest.startswith("in part")
     ):
         outcome = "grantedinpart"  # "granting in part and denying in part"
-    words = LATE.sub("", frame.rest)
+    words = YES_OR_NO.sub("", LATE.sub("", frame.rest))
     if any(one.pronoun for one in frame.clause.rest[:1]) and IT.match(f"it{words[1:]}"):
         words = f"it{words[1:]}"
     first, *partly = AND_PART.split(described(frame) or words, maxsplit=1)
@@ -168,7 +173,11 @@ def _kinds(frame: Frame, piece: str) -> tuple[str | None, ...]:
     if frame.verb in {"grant", "deny"} and elliptic and (last := last_decided(frame.gathered)):
         return (last,)  # "granted Doe's motion to seal and denied Roe's"
     gift = frame.verb in {"grant", "deny", "refuse"} and GIFT.match(piece)
-    named = requests_in(piece) or (requests_in(f"for {gift['what']}") if gift else ())
+    named = (
+        requests_in(piece)
+        or requests_in(EFFORT.sub("bid ", piece))
+        or (requests_in(f"for {gift['what']}") if gift else ())
+    )
     if not named and (kind := crossed(frame, piece)):
         return kind
     return named or (("motion",) if UNNAMED.search(piece) else (None,))

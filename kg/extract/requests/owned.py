@@ -31,12 +31,9 @@ OWNED_BEFORE = Cued(
     rf"(?P<a>{OWNERS}) 's? (?P<what>(?:{OF_ANOTHER}[\w-]+ ){{1,4}}?)motion\b", "motion", core=" '"
 )
 BY = Cued(
-    r"\b(?:motions?|request|bid|petition)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|(?:, )?(?:(?:that |which )?(?:was|were|is|has been|had been) )?(?:filed|brought|made|submitted|lodged)(?: (?:(?:on |in )?\U000f8000|in [A-Z]\w+|last \w+|earlier))? by)"
+    r"\b(?:motions?|requests?|bid|petition|application|plea|effort|attempt|push)(?P<what>(?: (?:to|for) (?:(?! (?:is|are|was|were|has|had|have|will|that|which|who) )[^,;])*?)?) (?P<by>by|of|from|(?:, )?(?:(?:that |which )?(?:was|were|is|has been|had been) )?(?:filed|brought|made|submitted|lodged)(?: (?:(?:on |in )?\U000f8000|in [A-Z]\w+|last \w+|earlier))? by)"
     rf" (?P<a>{MANY}|{LIST}(?= 's (?:side|part)\b))(?:(?: , [^,;]{{1,50}} ,| ,)?(?P<more> (?:to|for) [^,;]*))?",
-    "motion",
-    "request",
-    "bid",
-    "petition",
+    *("motion", "request", "bid", "petition", "application", "plea", "effort", "attempt", "push"),
 )
 OWN = frozenset({"renew", "file", "withdraw", "press", "win", "lose", "drop", "abandon", "make"})
 """Verbs whose subject's own the paper behind them is."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.appeals.appeals import COURTING, UNDO, higher
+from kg.extract.appeals.appeals import COURTING, UNDO
+from kg.extract.appeals.courtsabove import higher
 from kg.extract.grammar.phrases import NAME
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import DATE, WHO, text_of
@@ -30,6 +31,9 @@ APPOSED = re.compile(
     rf"(?:{WHO}|(?:the|an?|that) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel))(?: (?:there|here|in {WHO}|hearing the case|overseeing (?:it|the case)))? , (?:who [^,;]{{1,40}}|{WHO}) , (?P<what>(?:to|for|not to)\b.*)"
 )
 """A court that is named behind what it is: "asked the judge there, Ann Lee, to dismiss the case"."""
+CALLED_ON = re.compile(
+    rf"(?:on|upon) (?:(?:the|an?) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel)|{NAME}) (?P<what>to\b.*)"
+)
 FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")
 SOUGHT = re.compile(
     r"(?:to|an?|the|partial|summary|sanctions|dismissal|reconsideration|permission|leave|class certification)\b"
@@ -47,7 +51,7 @@ BEFORE_COURT = re.compile(
     r"|(?:delay|postpone) (?:the|its|his|her|their) trial|keep [^,;]{1,40} under seal)"
 )
 """What somebody asks to do whom only a court can let do it."""
-PRAYER = re.compile(r"\b(?:damages|trial by jury|jury trial|restitution|declaration)\b")
+PRAYER = re.compile(r"\b(?:damages|trial by jury|jury trial|restitution|declaration|to pay)\b")
 FINAL = re.compile(
     r"\b(?:damages|restitution|penalt(?:y|ies)|fines?|disgorge\w*|gains|prejudgment|profits|refunds?|permanent(?:ly)?|for (?:life|good)|forever|serving as an? (?:officer|director)|declar(?:e|ation)|jury trial)\b"
 )
@@ -152,6 +156,12 @@ def _asks(frame: Frame) -> Keys:
     return requests_in(frame.rest) if ASKED.match(frame.rest) else _that(frame)
 
 
+def _calls(frame: Frame) -> Keys:
+    """What "Doe called on the court to dismiss the case" asks for."""
+    found = CALLED_ON.match(frame.rest)
+    return requests_in(_undone(found["what"])) if found else ()
+
+
 def _undone(what: str) -> str:
     """What a court is asked for, without what the order that it is to undo was about: "to overturn the refusal to dismiss"."""
     return OF_ORDER.sub(r"\g<1>", what) if UNDO.match(what) else what
@@ -162,6 +172,8 @@ def _wants(frame: Frame) -> Keys:
     if not frame.gathered.is_party(frame.gathered.parties_of(frame.mine)):
         return ()
     words = text_of(frame.words[frame.clause.verb.last + 1 :])
+    if words.startswith("to ") and not TO_HAVE.match(words):
+        return ()  # "wanted to ask the judge to dismiss it"
     if found := WANTED.match(TO_HAVE.sub("", words, count=1)):
         return requests_in(f"to have {found[0].replace(' to be ', ' ')}")
     asked = _of_court(frame) or ""
@@ -209,6 +221,7 @@ ASKING: dict[str, Callable[[Frame], Keys]] = {
         answers,
     ),
     **dict.fromkeys(("abandon", "back", "drop", "give", "walk", "withdraw"), given_up),
+    "call": _calls,
     "try": _tries,
     "want": _wants,
 }

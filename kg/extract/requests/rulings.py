@@ -48,6 +48,19 @@ def waiting(gathered: Gathered, category: str | None, who: Keys, place: int | No
     return None
 
 
+def just_asked(frame: Frame) -> Filing | None:
+    """The request of some that a sentence, or the one right before it, tells of last; None where they tell of none."""
+    gathered, start = frame.gathered, frame.parsed.start
+    told = [(one, key) for one, key in gathered.asked if (one.start or 0) <= start]
+    quote, key = max(told, key=lambda one: one[0].start or 0, default=(None, ""))
+    filing = gathered.filings.get(key)
+    if quote is None or filing is None or not filing.on_behalf_of:
+        return None
+    between = gathered.text[(quote.start or 0) + len(quote.quote) : start]
+    near = 0 < len(between) <= NEXT and not between.strip()
+    return filing if near or quote.start == start else None
+
+
 def started(filing: Filing) -> int:
     """Where a request is told of first."""
     return min((one.start or 0 for one in filing.evidence if isinstance(one, Quote)), default=0)

@@ -32,7 +32,9 @@ TO_SETTLE = re.compile(r"\bto settle(?: it)?(?= ?(?:$|[.,;]))")
 UNDER = re.compile(
     r"(?:Under|As part of|According to) (?:the |a |their |that )(?:terms of (?:the|a|their) )?(?:confidential )?settlement(?: ,|(?: agreement)? (?:reached|announced|signed|filed)\b)"
 )
-OVER = re.compile(rf"(?:(?:(?:on|in) )?{DATE}(?: (?:when|after)\b.*)?)?[ .,;]*$")
+OVER = re.compile(
+    rf"(?:(?:(?:on|in) )?(?:{DATE}|[A-Z]\w+)(?: (?:when|after)\b.*)?|(?:last|this|earlier this|later that) \w+|(?:the )?(?:same|next|following) \w+|(?:[\w-]+ ){{1,3}}(?:later|ago|before trial))?(?: , (?:court|according to)\b.*)?[ .,;]*$"
+)
 """What stands behind "ended" of a suit of which it tells no more than when."""
 A_SUM = re.compile(
     rf"to pay (?:an? |about |nearly |almost |more than |up to |a total of )*{SUM}(?: in (?:damages|compensation|cash))?(?= ?(?:$|[.,;]))"

@@ -155,7 +155,7 @@ def _drop(gathered: Gathered, keys: Iterable[str]) -> None:
     """Takes away the awards among some keys, with their sums."""
     for key in tuple(keys):
         if key in gathered.events:
-            del gathered.events[key]
+            gathered.unawarded.add(gathered.events.pop(key).case)
             gathered.reliefs.pop(key.removeprefix("event-"), None)
 
 

@@ -35,7 +35,7 @@ SETTLE = re.compile(
 TAKEN = re.compile(
     rf"(?:(?:an?|the|that) (?:(?!{UNSURELY})[\w$-]+ |{SUM} ){{0,4}}?settlement(?: of {SUM})?"
     rf"|(?:[\w-]+ ){{0,3}}?{SUM} (?:in (?:an?|the) (?:[\w-]+ ){{0,3}}?settlement|to (?:settle|resolve|end|drop)(?: (?:the|his|her|its|their) (?:(?:law)?suit|case))?))"
-    rf"(?={NO_MORE}| (?:from|with) (?P<a>{WHO}){NO_MORE})"
+    rf"(?={NO_MORE}| ?,| (?:on (?:undisclosed|confidential|private)\b|in [A-Z]\w+ ?[.,;]|last|this|before trial|after an? |an? (?:day|week|month|year) (?:before|later)\b)| (?:from|with) (?P<a>{WHO}){NO_MORE})"
 )
 """What who sues accepts or receives."""
 SIGNED = re.compile(

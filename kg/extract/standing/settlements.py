@@ -9,7 +9,6 @@ from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.matter.gathered import Keys, bringing
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.posture import (
-    MATTER,
     Posture,
     bringers_of_subject,
     is_done_now,
@@ -21,20 +20,8 @@ from kg.extract.telling.posture import (
 from kg.extract.telling.voice import is_done, teller
 from kg.extract.telling.withothers import is_with_others
 
-SETTLED = re.compile(
-    r"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w$-]+ ){0,3}?(?:settlement|deal|decree|accord)\b(?! (?:talks?|offers?|negotiations?|discussions?|proposals?|conference))"
-)
-A_SETTLEMENT = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\w$.,-]+ ){0,4}?(?:settlement|deal|decree|agreement|accord|pact|mediation)\b(?! (?:talks?|offers?))"
-)
-"""By what a suit is ended: "A $5 million settlement", "The consent decree"."""
-ENDS = frozenset({"end", "resolve", "settle", "close", "conclude"})
-REFUSED = frozenset({
-    "reject", "deny", "refuse", "block", "fall", "fail", "collapse", "talk", "void", "strike",
-})  # fmt: skip
-"""Verbs by which a settlement settles nothing."""
 SETTLING = re.compile(
-    r"\b(?:settle|settled|resolve|resolves|end|ends|ended|ending|settling|resolving)\b [^;]{0,50}?\b(?:lawsuits?|suits?|case|litigation|claims?|dispute|action|allegations)\b"
+    r"\b(?:settle|settled|resolve|resolves|(?<!the )end|ends|ended|ending|settling|resolving)\b [^;]{0,50}?\b(?:lawsuits?|suits?|case|litigation|claims?|dispute|action|allegations)\b"
 )
 A_DEAL = re.compile(
     rf"(?:to )?(?:an? )?(?:[\w$-]+ |{SUM} ){{0,3}}(?:settlement|deal)\b|to settle\b|to pay\b[^;]* to settle(?= ?(?:$|[.,;]))"
@@ -52,12 +39,16 @@ IN_DEAL = re.compile(
     rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b|(?:, )?(?:for|with a payment of) (?:(?:about|nearly|some|roughly|more|than|over|almost) )*{SUM}"
 )
 ALONE = re.compile(
-    rf"$|[.,;{DATE}]|in {DATE}|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the (?:eve|courthouse|morning|verge|(?:first |second |last )?day)\b|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
+    rf"$|[.,;{DATE}]|in {DATE}|(?:just |only |less than |about |more than )?(?:an?|one|two|three|four|five|six|several|\d+|days|weeks|months|hours|moments|shortly|just)(?: (?:days?|weeks?|months?|years?|hours?))? (?:before|after|later|ago|into)\b|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the (?:eve|courthouse|morning|verge|(?:first |second |last )?day)\b|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
 )
 """What stands behind "settled" where it has no object: "settled with Roe for $5 million"."""
 IN_MONTH = re.compile(
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|late|early|mid-)\b"
 )
+A_FIGHT = re.compile(
+    r"(?:the|their|that|this) (?:[\w-]+ ){0,3}?(?:fight|dispute|battle|feud|quarrel|matter|war|saga|litigation)$"
+)
+"""What a suit is called that ended in a settlement."""
 APPROVED = re.compile(
     rf"(?:(?:her |his |its |the |their )?final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{UNSURELY}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
 )
@@ -165,8 +156,10 @@ def resolved(frame: Frame) -> Posture | None:
 
 def closed(frame: Frame) -> Posture | None:
     """The posture by "the case ended in a settlement"."""
-    ends = is_suit(frame.clause.subject) and IN_DEAL.match(frame.rest) and not frame.is_passive
-    return Posture("settled", bringers_of_subject(frame)) if ends and is_settled_now(frame) else None
+    suit, fight = is_suit(frame.clause.subject), A_FIGHT.match(joined(frame.clause.subject).lower())
+    ends = (suit or fight) and IN_DEAL.match(frame.rest) and not frame.is_passive
+    who = bringers_of_subject(frame) if suit else frame.gathered.spoken_of()[0]
+    return Posture("settled", who) if ends and is_settled_now(frame) else None
 
 
 def is_of_parties(frame: Frame) -> bool:
@@ -229,22 +222,3 @@ def _is_of_others(frame: Frame) -> bool:
     us = frame.gathered.parties_of(frame.mine)
     other = bool(us) and not frame.gathered.is_party(us)
     return other and not (takes_matter(frame) and bringing(frame.clause.rest, frame.gathered))
-
-
-def told_of_deal(frame: Frame) -> Posture | None:
-    """The posture by "the settlement ends ...", whatever its verb tells but that it failed."""
-    head, subject = frame.clause.head, joined(frame.clause.subject)
-    if frame.verb in ENDS and A_SETTLEMENT.match(subject) and is_settled_now(frame):
-        whole = f"{frame.words[frame.clause.verb.last].low} {frame.rest}"
-        if UNSURE.isdisjoint(subject.lower().split()) and SETTLING.search(whole):
-            return Posture("settled", meant(frame))
-    if (
-        head is None
-        or head.low not in {"settlement", "deal"}
-        or frame.verb in REFUSED
-        or not is_settled_now(frame)
-    ):
-        return None
-    suit = head.low == "settlement" or SETTLING.search(frame.text) or MATTER.search(frame.rest)
-    settles = suit and SETTLED.search(subject)
-    return Posture("settled", frame.gathered.spoken_of()[0]) if settles else None

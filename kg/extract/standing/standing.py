@@ -11,6 +11,7 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.requests.didso import did_to_suit, won_dismissal
 from kg.extract.standing.againstsome import end_for_some, some_sued
 from kg.extract.standing.claimslisted import told_apart
+from kg.extract.standing.dealstold import told_of_deal
 from kg.extract.standing.decrees import decreed
 from kg.extract.standing.dismissals import (
     dismissed,
@@ -31,7 +32,6 @@ from kg.extract.standing.settlements import (
     closed,
     resolved,
     settled,
-    told_of_deal,
 )
 from kg.extract.standing.spared import spares
 from kg.extract.standing.toldends import told_end

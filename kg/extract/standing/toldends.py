@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import SUM, WHO
-from kg.extract.standing.settlements import UNSURELY, is_of_sides, is_settled_now
+from kg.extract.grammar.wording import SUM, WHO, text_of
+from kg.extract.matter.cues import theories
+from kg.extract.standing.settlements import SETTLING, UNSURELY, is_of_parties, is_of_sides, is_settled_now
 from kg.extract.telling.frames import Frame
-from kg.extract.telling.posture import DROPPING, Posture, bringers, is_done_now, meant, prejudice, taken
+from kg.extract.telling.posture import (
+    DROPPING,
+    PARTLY,
+    Posture,
+    bringers,
+    is_done_now,
+    meant,
+    prejudice,
+    taken,
+)
 from kg.extract.telling.voice import is_told
 from kg.extract.telling.withothers import is_with_others
 
@@ -30,6 +40,59 @@ DISMISSED = re.compile(
 )
 """What a court orders a suit to be."""
 IT = re.compile(rf"(?:it|{WHO})(?= ?(?:$|[.,;]|(?:in|on|before|last|after|out)\b)(?! (?:the|their) favor))")
+
+
+A_DEAL_STRUCK = re.compile(
+    rf"(?:out )?an? (?:(?!{UNSURELY})[\w$-]+ |{SUM} ){{0,3}}?(?:settlement|deal|agreement|accord|truce|pact)\b(?! (?:talks?|offers?|to (?:sell|buy|merge|work)))"
+)
+"""What both sides strike, cut or hammer out."""
+CALLED_OFF = re.compile(
+    rf"(?:the (?:whole|entire) (?:thing|case|fight|business)|it|(?:the|her|his|its|their|{WHO} 's?) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|fight|battle)) off\b|off (?:the|her|his|its|their) (?:[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|(?:legal|court) (?:fight|battle))\b"
+)
+"""What one does with a suit who gives it up."""
+GOT = re.compile(
+    rf"(?P<what>(?:the|her|his|its|their|this|that|{WHO} 's?) (?:(?!other|similar|criminal|indictment)[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|complaint|action|claims?|counts?)) (?:dismissed|tossed|thrown out)\b"
+)
+"""What one gets done who is sued."""
+
+
+def _struck(frame: Frame) -> Posture | None:
+    """The posture by "Roe and the company struck a deal to end the suit"."""
+    found = A_DEAL_STRUCK.match(frame.rest) if not frame.is_passive else None
+    if found is None or not is_of_parties(frame) or not is_settled_now(frame) or is_with_others(frame):
+        return None
+    ends = "settlement" in found[0] or SETTLING.search(frame.whole.text)
+    return Posture("settled", meant(frame)) if ends else None
+
+
+def _called_off(frame: Frame) -> Posture | None:
+    """The posture by "she called the whole thing off"."""
+    us = frame.gathered.parties_of(frame.mine)
+    suing = bool(us) and not frame.is_passive and frame.gathered.against(us[0]) is not None
+    return Posture("withdrawn", us) if suing and CALLED_OFF.match(frame.rest) and is_done_now(frame) else None
+
+
+def _got(frame: Frame) -> Posture | None:
+    """The posture by "Doe got the case thrown out"."""
+    gets = frame.words[frame.clause.verb.last].low in {"get", "got"}
+    found = GOT.match(text_of(frame.words[frame.clause.verb.last + 1 :])) if gets else None
+    us = frame.gathered.parties_of(frame.mine)
+    suing = tuple(frame.gathered.opponents(us[0])) if found and us else ()
+    if found is None or not suing or frame.gathered.against(us[0]) is not None or not is_done_now(frame):
+        return None
+    named = theories(found["what"])
+    narrow = not named and found["what"].endswith(("claim", "count"))
+    return None if narrow or PARTLY.search(found["what"]) else Posture("dismissed", suing, named)
+
+
+def _ended_by_court(frame: Frame) -> Posture | None:
+    """The posture by "a judge ended the case"."""
+    had = any(one.low == "had" for one in frame.words[frame.clause.verb.first : frame.clause.verb.last])
+    told = frame.decides and not (frame.is_passive or had or frame.clause.antecedent) and is_done_now(frame)
+    found = taken(frame) if told else None
+    if found is None or PARTLY.search(found["what"]) or "settle" in frame.whole.text:
+        return None
+    return Posture("ended", meant(frame)) if found["paper"] in {"suit", "lawsuit", "case"} else None
 
 
 def told_end(frame: Frame) -> Posture | None:
@@ -88,6 +151,10 @@ BY_VERB = {
     **dict.fromkeys(("walk", "emerge", "leave", "come"), _gained),
     **dict.fromkeys(("bless", "sign", "give"), _blessed),
     **dict.fromkeys((*sorted(DROPPING), "settle"), _only_to),
+    **dict.fromkeys(("strike", "cut", "hammer", "ink", "forge"), _struck),
+    "call": _called_off,
+    "end": _ended_by_court,
+    "be": _got,
     "order": _ordered,
     "resolve": _resolved,
 }

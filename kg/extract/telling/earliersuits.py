@@ -70,3 +70,15 @@ def _is_past(reading: Reading, day: Token) -> bool:
     if filed is None or filed.edtf is None or told is None or told.edtf is None:
         return False
     return told.edtf[:YEAR] < filed.edtf[:YEAR]
+
+
+OPENS_OTHER = Cued(
+    rf"^(?:(?:But|And|Yet|Meanwhile)(?: ,)? )?In (?:(?:{DATE}|[A-Z]\w+) , in )?an? (?:(?:separate|different|unrelated|earlier|previous|prior|similar) )+(?:[\w-]+ ){{0,2}}?(?:lawsuit|suit|case|action|matter)\b(?! (?:filed|brought) (?!by an? ))",
+    *(" separate ", " different ", " unrelated ", " earlier ", " previous ", " prior ", " similar "),
+)
+"""How a sentence opens that tells of another suit."""
+
+
+def opens_other(reading: Reading) -> bool:
+    """Whether a sentence opens with another suit than the only one that the text knows: "In an unrelated case, Roe sought"."""
+    return reading.gathered.is_alone and OPENS_OTHER.match(reading.text) is not None

@@ -167,7 +167,7 @@ POINTING = Rules((THAT, "that"), (AGAINST_OTHERS, "others"), (OTHER, "other"), (
 
 
 ANEW = Cued(
-    r"^(?:But |And |Yet |Meanwhile , )?An? (?:[\w-]+ ){0,3}?(?:(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)|(?:action|case) (?:brought|that|which))\b",
+    r"^(?:But |And |Yet |Meanwhile , )?An? (?:(?!(?:the|an?|that|this|his|her|its|their|both|all) )[\w-]+ ){0,3}?(?:(?:class action|lawsuit|suit) (?:over|about|on|by|from|filed|brought|that|which|in)|(?:action|case) (?:brought|that|which))\b",
     "A ",
     "An ",
     " a ",

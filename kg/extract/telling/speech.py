@@ -71,7 +71,7 @@ OF_CLAUSE = frozenset(
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
 TODAY = re.compile(
-    rf"^[{DATE} ]*(?:today|yesterday|tonight|unanimously|(?:late |early )?this (?:week|month|morning|afternoon|year))?(?= |$) ?"
+    rf"^[{DATE} ]*(?:today|yesterday|tonight|unanimously|(?:last|earlier this|later that) \w+|in [A-Z]\w+(?= ?[.,;]| ?$)|after (?:an? )?(?:[\w-]+ ){{1,3}}(?:trial|deliberations)|(?:late |early )?this (?:week|month|morning|afternoon|year))?(?= |$) ?"
 )
 US = frozenset({"us", "me"})
 THAT = re.compile(

@@ -27,7 +27,7 @@ from kg.extract.verdicts.wonelsewhere import is_elsewhere, is_won_from_stranger
 from kg.model import Event
 
 VERDICT = Cued(
-    rf"(?:\b(?:verdict|award|judgment) , (?:[\w-]+ ){{0,2}}?{SUM}(?= ,)|\b(?:verdict|award|judgment) (?:of|worth|for|total(?:ed|s|ing)|amount(?:ed|s|ing) to|c[ao]mes? to) (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Tt]hat) (?:[\w-]+ ){{0,2}}?(?:verdict|award|judgment) (?:is|was) (?:for )?(?:(?:about|nearly|almost|more than) )?{SUM}|\b(?:verdict|award|judgment) , (?:[\w-]+ ){{0,2}}?{SUM}(?= ,)|\b(?:verdict|award|judgment) (?:of|worth|for|total(?:ed|s|ing)|amount(?:ed|s|ing) to|c[ao]mes? to) (?:[\w-]+ ){{0,3}}?{SUM}"
     rf"|\b(?:verdict|[Jj]udgment) (?:(?!which|that|who)[^;,. ]+ ){{1,12}}?(?:(?:for|of) |in the (?:amount|sum) of |totaling )(?:[\w-]+ ){{0,2}}?{SUM}"
     rf"|\b(?:verdict|award|judgment) includ(?:ed|es|ing) (?:[\w-]+ ){{0,3}}?{SUM}(?:[^;,.]{{0,60}}? and (?:[\w-]+ ){{0,2}}?{SUM})?"
     rf"|\b(?:[Vv]erdict|VERDICT|[Aa]ward|[Jj]udgment)(?: (?:for|in favor of) {LIST})? : {SUM}"

@@ -14,6 +14,7 @@ from kg.extract.suing.suing import WINNING
 from kg.extract.telling.clients import spoken_of
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.voice import teller
+from kg.extract.verdicts.handed import got, hits, rules, walks
 from kg.extract.verdicts.juries import decides_to, gets, liable, wins_at_trial
 from kg.extract.verdicts.owed import JURIES, QUANTITY, Gain, is_of_jury, orders
 
@@ -59,7 +60,7 @@ WON_IN = re.compile(
 )
 WON_FROM = re.compile(rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM} from (?P<b>{MANY})")
 AT = re.compile(
-    rf"\b(?:damages|compensation|losses) (?:[^;]{{0,40}}? )?at (?:[\w-]+ ){{0,3}}?{SUM}|^(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?damages\b"
+    rf"\b(?:damages|compensation|loss(?:es)?|injur(?:y|ies)|harm|suffering|total|award) (?:[^;]{{0,40}}? )?at (?:[\w-]+ ){{0,3}}?{SUM}|^(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?damages\b"
 )
 DONE_BY = re.compile(
     rf"\bfor (?:[\w-]+ ){{0,4}}?(?:infring\w+|breach\w*|theft|misappropriation|violation|misuse|defamation|negligence)\b[^;]{{0,60}}? by (?P<b>{MANY})"
@@ -225,8 +226,7 @@ def _sets(frame: Frame) -> Gain | None:
 
 
 CHANGING = (
-    "bring", "knock", "whittle",
-    "cut", "lower", "reduce", "slash", "trim", "raise", "increase", "boost", "double", "treble", "triple",
+    "bring", "knock", "whittle", "cut", "lower", "reduce", "slash", "trim", "raise", "increase", "boost", "double", "treble", "triple",
 )  # fmt: skip
 """What a court does to an award, down or up."""
 SETTING = ("put", "set", "fix", "peg", "assess")
@@ -242,5 +242,9 @@ GAINS: dict[str, Callable[[Frame], Gain | None]] = {
     **dict.fromkeys(("give", "hand", "grant"), _gives),
     **dict.fromkeys(("order", "direct", "require", "tell"), orders),
     **dict.fromkeys((*SETTING, "add", "tack"), _sets),
+    **dict.fromkeys(("slap", "hit", "sock", "saddle", "smack", "whack"), hits),
+    "rule": rules,
+    "walk": walks,
+    "be": got,
 }
 """Verb → who gains from whom by a clause of it, None where nothing is awarded."""

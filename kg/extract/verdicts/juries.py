@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import SUM
+from kg.extract.grammar.wording import DATE, SUM
 from kg.extract.telling.clients import spoken_of
 from kg.extract.telling.frames import Frame
 from kg.extract.verdicts.owed import Gain, is_of_jury
@@ -14,6 +14,10 @@ WON_AT = re.compile(
     rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM} (?:(?:at|in court|in a(?: [\w-]+)?|after an?(?: [\w-]+){{0,2}}) trial\b|from (?:an?|the) (?:[\w-]+ )?(?:jury|jurors)\b)"
 )
 """A sum that somebody wins, or gets, at trial."""
+WON_BARE = re.compile(
+    rf"(?:(?:about|more than|nearly|another|a total of|some) )?{SUM}(?= ?(?:$|[.,;]|(?:on )?{DATE}|in [A-Z]\w+ ?[.,;]|last \w+ ?[.,;]|after an? (?:[\w-]+ ){{0,2}}trial\b))"
+)
+"""The same of who has but one foe, where no more is said of it."""
 FROM_ONE = re.compile(
     rf"(?:(?:about|more than|nearly|another|a total of) )?{SUM} from (?:the|its|his|her|their) (?:[\w-]+ ){{0,3}}?(?:company|maker|giant|chain|firm|hospital|university|college|school|manufacturer|airline|bank|city|county|retailer|network|publisher|studio|driver|landlord|employer)\b"
 )
@@ -35,7 +39,9 @@ def wins_at_trial(frame: Frame) -> bool:
     """Whether somebody wins a sum at trial, or from the only one whom she sues: "won $5 million from the coffee giant"."""
     mine = frame.gathered.parties_of(frame.mine)
     alone = bool(mine) and len(frame.gathered.opponents(mine[0])) == 1
-    return WON_AT.match(frame.rest) is not None or (alone and FROM_ONE.match(frame.rest) is not None)
+    bare = alone and frame.gathered.against(mine[0]) is not None and WON_BARE.match(frame.rest)
+    from_one = alone and FROM_ONE.match(frame.rest)
+    return bool(WON_AT.match(frame.rest) or bare or from_one)
 
 
 def gets(frame: Frame) -> Gain | None:

@@ -54,7 +54,7 @@ TOLD = [
     ("The judge denied in large part Corvex's motion to dismiss.", {"outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("The judge refused in November to dismiss the case.", {"outcome | motiontodismiss | denied", "requests | Corvex Foods Inc. | motiontodismiss"}),
     ("The judge denied Corvex's motion to dismiss as to negligence but granted it as to fraud.", {"claim | Anna Berg | Corvex Foods Inc. | fraud", "outcome | motiontodismiss | grantedinpart", "requests | Corvex Foods Inc. | motiontodismiss", "status | Anna Berg | fraud | dismissed"}),
-    ("An appeals court affirmed the summary judgment that the judge had granted to Corvex.", {"outcome | motionforsummaryjudgment | granted", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
+    ("An appeals court affirmed the summary judgment that the judge had granted to Corvex.", {"related | Anna Berg | appeal | Anna Berg", "outcome | motionforsummaryjudgment | granted", "requests | Corvex Foods Inc. | motionforsummaryjudgment"}),
     ("For the reasons stated below, the motion to compel is granted in part and denied in part.", {"outcome | motiontocompel | grantedinpart"}),
     ("Corvex moved to stay discovery, a motion Judge Paul Renner denied.", {"judge | Paul Renner | Anna Berg", "outcome | motiontostay | denied", "requests | Corvex Foods Inc. | motiontostay"}),
     ("The judge was not persuaded and in February denied Corvex's motion to seal.", {"outcome | motiontoseal | denied", "requests | Corvex Foods Inc. | motiontoseal"}),

@@ -56,7 +56,7 @@ TOLD = [
     ("The judge put the case on hold.", {"status | Anna Berg | claims | stayed"}),
     ("The case has been on hold since February.", {"status | Anna Berg | claims | stayed"}),
     ("The judge paused the case.", {"status | Anna Berg | claims | stayed"}),
-    ("An appeals court affirmed the dismissal of Berg's suit.", {"status | Anna Berg | claims | dismissed"}),
+    ("An appeals court affirmed the dismissal of Berg's suit.", {"related | Anna Berg | appeal | Anna Berg", "status | Anna Berg | claims | dismissed"}),
     ("The parties stipulated to dismissal with prejudice.", {"status | Anna Berg | claims | dismissedwithprejudice"}),
     ("Corvex countersued, then withdrew the countersuit.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "status | Corvex Foods Inc. | claims | withdrawn"}),
     ("Corvex countersued Berg. The judge dismissed the countersuit.", {"countersues | Corvex Foods Inc. | Anna Berg", "related | Corvex Foods Inc. | countersuit | Anna Berg", "status | Corvex Foods Inc. | claims | dismissed"}),

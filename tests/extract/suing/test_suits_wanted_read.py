@@ -12,7 +12,7 @@ WHOLE = [
     ("Ann Poe mounted a legal challenge against Delmar Corp. last year.", {"sues | Ann Poe | Delmar Corp."}),
     ("Ann Poe instituted this action against Delmar Corp. on May 3, 2024.", {"filed | Ann Poe | 2024-05-03", "sues | Ann Poe | Delmar Corp."}),
     ("Ann Poe launched a legal fight against Delmar Corp. in May 2021.", {"filed | Ann Poe | 2021-05", "sues | Ann Poe | Delmar Corp."}),
-    ("Ann Poe is trying to recover $3 million from Delmar Corp. in a lawsuit.", {"sues | Ann Poe | Delmar Corp."}),
+    ("Ann Poe is trying to recover $3 million from Delmar Corp. in a lawsuit.", {"sues | Ann Poe | Delmar Corp.", "sum | Ann Poe | Delmar Corp. | 3000000 | USD"}),
     ("The lawsuit in which Ann Poe is trying to claw back millions from Delmar Corp. is pending in Ohio.", {"sues | Ann Poe | Delmar Corp."}),
     ("Ann Poe wants $5 million from Delmar Corp. in a lawsuit filed in May 2021.", {"filed | Ann Poe | 2021-05", "sues | Ann Poe | Delmar Corp.", "sum | Ann Poe | Delmar Corp. | 5000000 | USD"}),
     ("Ann Poe filed a suit in May that accuses Delmar Corp. of fraud.", {"claim | Ann Poe | Delmar Corp. | fraud", "sues | Ann Poe | Delmar Corp."}),

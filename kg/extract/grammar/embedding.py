@@ -95,7 +95,11 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     by_whom = outer.verb.passive and any(
         one.low == "by" for one in outer.rest
     )  # "was disclosed by Roe, who won"
-    nouny = outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND) or by_whom
+    behind = [one.tag for one in (*outer.lead[-1:], *inner.lead[-1:])] == ["p", ","]
+    spoken_of = behind and outer.verb.form == "doing"  # "fired her for complaining, she said"
+    nouny = (
+        spoken_of or outer.verb.word in NOUNY or (outer.verb.passive and outer.verb.word in FOUND) or by_whom
+    )
     if nouny and not (reports(words, outer) or _is_denied(words, outer, inner)):
         return False
     besides = inner.verb.form == "doing" and inner.verb.word in SPEAKING

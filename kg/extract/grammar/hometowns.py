@@ -8,6 +8,8 @@ from kg.extract.grammar.opposed import with_against
 from kg.extract.naming.seats import CITED, POSTAL
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.extract.grammar.tokens import Token
 
 STATES = (
@@ -64,3 +66,12 @@ def _state(words: list[Token], comma: int) -> int:
     if not behind or behind[0].tag in {",", ".", ";"} or (ended and not behind[0].text[:1].islower()):
         return 0  # "in Washington, D.C. No trial is set"
     return size + ended
+
+
+def is_of_town(words: Sequence[Token], at: int) -> bool:
+    """Whether the first verb of a sentence stands right behind somebody and where that one is at home: "Judge Roe of Dayton held in May that"."""
+    town = at - 1
+    while town > 0 and words[town].tag == "x" and words[town].text[:1].isupper():
+        town -= 1
+    home = 0 < town < at - 1 and words[town].low in AT_HOME and words[town - 1].tag == "W"
+    return home and not any(one.acts for one in words[:town])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kg.extract.grammar.hometowns import is_of_town
 from kg.extract.grammar.plainly import is_past_having, says_plainly, stands_in
 from kg.extract.grammar.restrictive import BREAKS, awaits, is_bare, relative_before
 from kg.extract.grammar.tokens import Token
@@ -206,7 +207,7 @@ def _describes(words: Sequence[Token], at: int, before: Token | None) -> bool:
     loose = after is None or after.tag in {"p", "D", "a"} or after.low in LATER
     behind = before.tag in {"n", "x"} or before.tag == ","
     made = main.verb in MADE or (main.verb == "sue" and _is_sued_aside(words, before_adverbs(words, at)))
-    return loose and behind and made and not _is_only_verb(words, at)
+    return loose and behind and made and not (_is_only_verb(words, at) or is_of_town(words, at))
 
 
 def _is_sued_aside(words: Sequence[Token], comma: int) -> bool:

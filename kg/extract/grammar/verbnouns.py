@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.grammar.plainly import opens_claim
+from kg.extract.grammar.plainly import are_several, opens_claim
 from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.naming.pronouns import PERSON
 from kg.extract.text.verbs import Form, forms
 
 ROLES = frozenset({"plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners"})
 """Who asks for something in a suit: "The plaintiff requests a trial by jury"."""
+
+FAR = 10
+"""Words between a verb of saying and its "that"."""
 
 if TYPE_CHECKING:
     from kg.extract.grammar.tokens import Token
@@ -22,7 +25,8 @@ def verb_of(found: list[Token], place: int) -> Form | None:
     before = found[place - 1] if place else None
     after = found[place + 1] if place + 1 < len(found) else None
     known = _verb_of_noun(one, before, after) or _verb_in_suit(found, place) or _verb_past_aside(found, place)
-    return known or (forms().get(one.low) if one.low == "claims" and _opens_content(found, place) else None)
+    told = known is None and one.low == "claims" and (_opens_content(found, place) or _closes(found, place))
+    return forms().get(one.low) if told else known
 
 
 def _verb_of_noun(one: Token, before: Token | None, after: Token | None) -> Form | None:
@@ -48,7 +52,19 @@ def _verb_in_suit(found: list[Token], place: int) -> Form | None:
     in_suit = [one.low for one in after[:1]] == ["in"] and any(
         one.low in SUITS | {"filing", "court"} for one in after
     )
-    return forms().get(found[place].low) if told and in_suit and found[place].low == "claims" else None
+    several = bool(before) and are_several(before[-1]) and found[place].low == "claim"
+    claims = (found[place].low == "claims" and told) or several
+    return forms().get(found[place].low) if claims and (in_suit or _is_dated(found, place)) else None
+
+
+def _is_dated(found: list[Token], place: int) -> bool:
+    """Whether only when and where stands between "claims" and the "that" of what is claimed: "Roe claims on Monday that"."""
+    for one in found[place + 1 : place + 1 + FAR]:
+        if one.low == "that":
+            return True
+        if one.tag not in {"p", "d", "x", "n", "a", "D", "W"} or one.acts:
+            return False
+    return False
 
 
 def _verb_past_aside(found: list[Token], place: int) -> Form | None:
@@ -78,6 +94,28 @@ def _opens_content(found: list[Token], place: int) -> bool:
     one = before.tag == "x" and PERSON.fullmatch(before.low) is not None
     doer = after.low in {"she", "he", "it", "they"} or (after.tag == "W" and next_one.acts)
     return one and (doer or (after.low == "that" and not next_one.acts))
+
+
+def _closes(found: list[Token], place: int) -> bool:
+    """Whether "claims" ends a sentence behind a comma and who claims: "The cards were changed, the plaintiff claims in a filing."."""
+    at = place - 1
+    while at > 0 and found[at].tag in {"W", "x", "n", "d", "a"} and not found[at].acts:
+        at -= 1
+    who = found[at + 1 : place]
+    comma = found[at].tag == "," and bool(who) and who[0].tag in {"W", "d"}
+    alone = comma and not any(one.tag in {"d", "W"} for one in who[1:])  # "the Roe claims"
+    later = found[place + 1 :]
+    return (
+        alone
+        and later[:1] != []
+        and later[0].tag in {".", ",", "p", "D", "Q"}
+        and not any(one.acts for one in later[: _until(later)])
+    )
+
+
+def _until(later: list[Token]) -> int:
+    """Where the comma stands that parts words from the rest of a sentence; their number where none does."""
+    return next((at for at, one in enumerate(later) if one.tag == ","), len(later))
 
 
 def _may_do(before: Token) -> bool:

@@ -16,7 +16,7 @@ from kg.extract.text.words import PLACES
 
 FIRM = rf"(?:{FIRM_NAME.pattern}|{NAME})"
 GROUP = rf"{MANY}{AT} {FIRM}"
-BEFORE = re.compile(rf"(?P<list>(?:{GROUP}(?:,|,? and) )?{GROUP}),?$")
+BEFORE = re.compile(rf"(?<!\w)(?P<list>(?:{GROUP}(?:,|,? and) )?{GROUP}),?$")
 CLOSED = re.compile(r" [A-ZÀ-Þ(][^ ]*$")
 """How every firm's name ends: looked for first."""
 PAIR = re.compile(rf"(?P<who>{MANY}){AT} (?P<firm>{FIRM})")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kg.extract.sayings.reasons import span_of
 from kg.extract.sayings.speaking import speakers
+from kg.extract.telling.attributed import BEHIND
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.speech import trails
 from kg.extract.telling.voice import teller
 
 DIRECTING = frozenset({"direct", "recommend", "agree"})
@@ -27,9 +29,19 @@ def say_directed(frame: Frame) -> bool:
         return False
     verb, later = frame.clause.verb, frame.frames[frame.number + 1 : frame.number + 2]
     opened = [one for one in later if [word.low for word in one.clause.lead[-1:]] == ["that"]]
+    if frame.verb == "agree" and BEHIND.match(frame.rest) and trails(frame):
+        return _say_agreed(frame)
     if not opened or verb.modal or verb.negated or teller(frame) is not None or frame.clause.supposed:
         return False
     who = speakers(frame)
     if who:
         frame.gathered.say(who, "ruling", (frame.clause.start, span_of(opened[0])[1]))
+    return bool(who)
+
+
+def _say_agreed(frame: Frame) -> bool:
+    """Whether a judge is told behind it to agree with what is said: "Roe waited too long, the judge agreed"; adds it."""
+    who = speakers(frame) if teller(frame) is None and not frame.clause.verb.negated else ()
+    if who:
+        frame.gathered.say(who, "ruling", (frame.parsed.start, frame.clause.end))
     return bool(who)

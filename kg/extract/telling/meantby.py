@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame
@@ -35,6 +36,20 @@ SPEAKERS_OF = listed(
     "company city county state university school hospital union league agency bank network studio campaign government team town district college"
 )
 """Nouns before those who speak for a body: "a company spokesperson"."""
+OF_SUITS = listed("""
+    judge justice court jury panel suit lawsuit case complaint plaintiff defendant petitioner respondent lawyer attorney counsel spokesman spokeswoman spokesperson
+    claimant appellant appellee witness prosecutor others other pair trio rest report records documents
+""")
+"""Nouns that tell what somebody is in a suit, or no party."""
+SHORTEST = 4
+"""Letters of a noun by which somebody is described."""
+NEAR = 30
+"""Code points before a name in which a noun describes it."""
+OUTRIGHT = (
+    r"@(?: \([^)]{{1,40}}\))?(?:,| is| was|, who (?:is|was)|, who (?:had )?worked (?:\w+ )?as|, who worked \w+ years as) (?:an?|the) (?:(?!at |of |in |for |from |with |by |who |and )[\w'\u2019-]+ ){{0,4}}?{noun}(?= ?[,.;]| (?:of|from|at|in|who|with|for|on|based|whose|and|which|that)\b)"
+    r"|\b(?i:{noun}),? @"
+)
+"""How a text describes somebody by a noun, outright."""
 A_FEW = 6
 """Words of a noun that describes one of the parties."""
 REACH = 90
@@ -53,12 +68,12 @@ def meant(frame: Frame) -> Keys:
         not 1 < len(subject) <= A_FEW
         or not all(plain)
         or subject[0].low != "the"
-        or noun not in BODIES | ONES
+        or [one.low for one in frame.clause.lead[-1:]] == ["that"]  # "the company that said so"
     ):
         return ()
+    if noun not in BODIES | ONES:
+        return _called(gathered, noun)
     kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
-    if [one.low for one in frame.clause.lead[-1:]] == ["that"]:
-        return ()  # "the company that said so"
     if noun == "government" and len(subject) == 2:  # noqa: PLR2004 - "the government"
         return _agency(gathered)
     placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
@@ -105,6 +120,27 @@ def _agency(gathered: Gathered) -> Keys:
     sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
     offices = [key for key in sides if gathered.is_agency(key)]
     return tuple(offices) if len(offices) == 1 else ()
+
+
+def _called(gathered: Gathered, noun: str) -> Keys:
+    """The only party of the suit whom the text describes by a noun that tells no party from another: "Roe, a former cook"."""
+    if len(noun) < SHORTEST or noun in OF_SUITS:
+        return ()
+    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
+    called = [
+        key
+        for key in sides
+        if any(map(re.compile(OUTRIGHT.format(noun=re.escape(noun))).search, _around(gathered, key)))
+    ]
+    return tuple(called) if len(called) == 1 else ()
+
+
+def _around(gathered: Gathered, key: str) -> Iterator[str]:
+    """What stands around each place at which one is named, the name as "@"."""
+    one, text = gathered.people[key], gathered.text
+    for named in sorted({one.name, *one.short}):
+        for found in re.finditer(re.escape(named), text):
+            yield f"{text[max(0, found.start() - NEAR) : found.start()]}@{text[found.end() : found.end() + REACH]}"
 
 
 def _is_called(gathered: Gathered, key: str, noun: str) -> bool:

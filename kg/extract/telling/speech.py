@@ -9,6 +9,7 @@ from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED, Token
 from kg.extract.grammar.wording import DATE, QUOTE, WHO
 from kg.extract.telling.astold import is_told_before
+from kg.extract.telling.attributed import EMPTY, TODAY, WHERE, closes_told, is_aside
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.taken import NOT_SAID, TOLD_OF
 
@@ -30,14 +31,6 @@ KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
 REPORTING = frozenset({"said", "argument", "ruling"})
 """Kinds that are sayings only with what is said."""
 TELLING = frozenset({"say", "argue", "contend", "claim", "think"})
-EMPTY = re.compile(rf"^[ ,.;]*(?:{DATE} ?)?(?:(?:in|on|at|to|through|by) [^,]{{0,60}})?[ ,.;]*$")
-WHERE = re.compile(
-    r"(?:in|on|at|to|over|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
-)
-FOR_COURT = re.compile(
-    rf"for (?:the|a) (?:[\w-]+ ){{0,3}}?(?:court|panel|majority|justices|judges|bench)(?: of (?:the|an?) (?:(?:{WHO}|[\w.-]+) ){{0,4}}?(?:court|panel|bench|{WHO}))?(?: ?[,.]|$)"
-)
-"""For whom a judge writes."""
 PAST = 3
 """Words behind a saying between commas that go on with what is said."""
 A_FEW = 4
@@ -70,9 +63,6 @@ OF_CLAUSE = frozenset(
     }
 )
 """Verbs that tell what is said by a clause alone: "answered the suit" tells nothing."""
-TODAY = re.compile(
-    rf"^[{DATE} ]*(?:today|yesterday|tonight|unanimously|(?:last|earlier this|later that) \w+|in [A-Z]\w+(?= ?[.,;]| ?$)|after (?:an? )?(?:[\w-]+ ){{1,3}}(?:trial|deliberations)|(?:late |early )?this (?:week|month|morning|afternoon|year))?(?= |$) ?"
-)
 US = frozenset({"us", "me"})
 THAT = re.compile(
     r"(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bfrom )(?<!\bwith )\bthat\b"
@@ -112,7 +102,7 @@ def tells(frame: Frame) -> bool:
     makes = frame.verb in MAKING and bool(frame.clause.rest)
     if makes or (not that and _is_deed(frame)):
         return trails(frame) or (
-            makes and not _is_deed(frame) and (that or _quotes(frame) or (inside and _opens(following[0])))
+            makes and not _is_deed(frame) and (that or _quotes(frame) or (inside and _opens_content(frame)))
         )
     quoted = quoted or (
         frame.verb == "predict" and [one.tag for one in frame.clause.rest[:1]] in (["d"], ["x"], ["n"])
@@ -159,9 +149,15 @@ def _quotes(frame: Frame) -> bool:
     return for_whom or to_us or quoted or any(map(is_quoted_saying, rest))
 
 
-def _opens(content: Frame) -> bool:
-    """Whether "that" opens a clause."""
-    return [one.low for one in content.clause.lead[-1:]] == ["that"] and not content.clause.antecedent
+def _opens_content(frame: Frame) -> bool:
+    """Whether "that" opens the clause behind one, past what describes a paper: "added in an opinion issued in May that"."""
+    later = (one for one in frame.frames[frame.number + 1 :] if one.clause.verb.form != "told")
+    content = next(later, None)
+    return (
+        content is not None
+        and [one.low for one in content.clause.lead[-1:]] == ["that"]
+        and not content.clause.antecedent
+    )
 
 
 def _is_deed(frame: Frame) -> bool:
@@ -230,8 +226,7 @@ def trails(frame: Frame) -> bool:
     before = clause.lead[-1] if clause.lead else None
     if before is None or before.tag == "Q" or (before.tag == "c" and _is_quoted_before(frame)):
         return before is not None
-    aside = (clause.rest[:1] and clause.rest[0].tag == ",") or FOR_COURT.match(frame.rest)
-    if before.tag == "," and aside and verb.finite and len(words) > verb.last + PAST:
+    if before.tag == "," and verb.finite and len(words) > verb.last + PAST and is_aside(frame):
         return (
             True  # "the law, Roe argues, rules that out", "the law, Roe wrote for the court, rules that out"
         )
@@ -247,4 +242,4 @@ def _closes(frame: Frame, before: Token) -> bool:
     if EMPTY.match(rest) and (before.tag in {",", "p"} or before.low in {"as", "so", "or"}):
         behind = words[verb.last + 1] if verb.last + 1 < len(words) else None
         return behind is None or behind.tag in {",", ".", "p", "D", ";"}
-    return before.tag == "," and WHERE.match(told.lstrip()) is not None
+    return before.tag == "," and (WHERE.match(told.lstrip()) is not None or closes_told(frame))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.wording import QUOTE, SUM, WHO
+from kg.extract.grammar.wording import DATE, QUOTE, SUM, WHO
 
 CALLED = re.compile(
     rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police)\b|[,.;]|$)"
 )
 """What is called something; not "called for", "called on", "the case was called"."""
-ON = re.compile(r"(?:on|for|against|in favor of)\b")
+ON = re.compile(rf"(?:on(?! {DATE})|for|against|in favor of)\b")
 FOUND = re.compile(
     r"(?!that\b)(?:[\w'\u2019-]+ |[\U000f0000-\U000f3fff] ){0,6}?(?:liable|guilty|responsible|in contempt|in default|at fault)\b"
 )

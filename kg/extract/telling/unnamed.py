@@ -18,3 +18,9 @@ def is_unknown(frame: Frame) -> bool:
     if frame.decides:
         return frame.verb in SPOKEN
     return any(one.low in UNKNOWN for one in frame.clause.subject)
+
+
+def is_of_both(frame: Frame) -> bool:
+    """Whether both sides say it together, as what is so: "lawyers on both sides told a judge"."""
+    low = [one.low for one in frame.clause.subject]
+    return {"both", "sides"} <= set(low)

@@ -21,6 +21,20 @@ SAID_IN = listed("""
 """)
 """Papers in which something is said."""
 DAYS = frozenset({"today", "yesterday", "tonight"})
+FRONTING = (
+    ["when"],
+    ["after"],
+    ["before"],
+    ["once"],
+    ["until"],
+    ["while"],
+    ["if"],
+    ["because"],
+    ["although"],
+    ["though"],
+    ["since"],
+)
+"""What opens a clause before the one on which its sentence tells."""
 SAID = re.compile(r"[,.?!][\u201d\"]$")
 """The end of a quote that is a saying of its own, and no part of a sentence."""
 
@@ -58,3 +72,12 @@ def _is_in_paper(clause: Clause) -> bool:
 def _is_turned(clause: Clause) -> bool:
     """Whether the subject stands behind the verb: "said Roe"."""
     return bool(clause.subject) and bool(clause.rest) and clause.subject[0].start >= clause.rest[0].start
+
+
+def is_fronted(words: Tokens, outer: Clause, inner: Clause) -> bool:
+    """Whether a comma ends the "doing" that the outer clause is: "writing for all, Roe said"."""
+    behind = bool(inner.lead) and inner.lead[-1].start > words[outer.verb.last].start
+    if outer.verb.finite and [one.low for one in outer.lead[-1:]] in FRONTING and behind:
+        return inner.lead[-1].tag == ","  # "When she complained, the suit says, Doe fired her"
+    loose = bool(outer.rest) and (outer.rest[0].tag == "p" or outer.verb.word == "consider")
+    return outer.verb.form == "doing" and loose and behind and inner.lead[-1].tag == ","

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.behindopening import main_behind
 from kg.extract.grammar.clause import Clause
-from kg.extract.grammar.closing import OUTER, closes
+from kg.extract.grammar.closing import OUTER, closes, is_fronted
 from kg.extract.grammar.ruledbehind import closes_all
 from kg.extract.grammar.thats import reports
 from kg.extract.grammar.timing import SPANS
@@ -106,7 +106,7 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
     if besides or _only_favors(outer, inner):
         return False
     if any(one.low == "what" for one in outer.subject) or (
-        _is_fronted(words, outer, inner) and not reports(words, outer)
+        is_fronted(words, outer, inner) and not reports(words, outer)
     ):
         return False
     if inner.subject and inner.subject[0].start < words[outer.verb.first].start <= inner.subject[-1].start:
@@ -209,13 +209,6 @@ def _is_placed(outer: Clause) -> bool:
     if [one.low for one in outer.rest[:1]] == ["by"] and any("ing" in one.kinds for one in outer.rest[1:2]):
         return True
     return outer.verb.form == "told" and bool(outer.rest) and outer.rest[0].low in PLACES
-
-
-def _is_fronted(words: Tokens, outer: Clause, inner: Clause) -> bool:
-    """Whether a comma ends the "doing" that the outer clause is: "writing for all, Roe said"."""
-    behind = bool(inner.lead) and inner.lead[-1].start > words[outer.verb.last].start
-    loose = bool(outer.rest) and (outer.rest[0].tag == "p" or outer.verb.word == "consider")
-    return outer.verb.form == "doing" and loose and behind and inner.lead[-1].tag == ","
 
 
 def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:

@@ -20,6 +20,11 @@ PLAINLY_SAID = listed("""
 NOUN_TOO = listed("claim charge answer reply counter report state note object dispute plan vow hope welcome")
 """First forms of verbs of saying that are nouns elsewhere."""
 OTHER_PAPERS = listed("letter statement brief motion memo memorandum order opinion report notice release")
+CLOSING = frozenset({"charge", "state", "counter", "answer"})
+TOGETHER = listed(
+    "plaintiffs defendants women men nurses workers officers families parents lawyers attorneys companies residents drivers authors prosecutors brothers"
+)
+"""Those who say something together at the end of a sentence: "..., the plaintiffs charge."."""
 ALLEGED = listed("allegations allegation averments claims statements accusations")
 STANDING = listed("contain make raise assert allege state")
 SEVERAL = listed("men women people children both two three four five six seven eight many others they we who")
@@ -50,7 +55,10 @@ def opens_claim(before: Token, one: Token, after: Token | None) -> bool:
         return after.low == "to"
     themselves = before.pronoun or before.low in OURSELVES
     plain = after.tag in {"W", "d", ".", "w"} or (themselves and after.tag == "x" and after.low != "to")
-    return after.low == "that" or (one.low == "claim" and plain)
+    closes = (
+        one.low in CLOSING and after.tag == "." and before.low in OURSELVES | {"who"} | PLURALS | TOGETHER
+    )
+    return after.low == "that" or closes or (one.low == "claim" and plain)
 
 
 def is_said_past(before: Token, one: Token) -> bool:

@@ -27,8 +27,9 @@ from kg.extract.sayings.unsaid import (
 from kg.extract.sayings.valued import say_notice, say_valued
 from kg.extract.sayings.viewed import read_signed, read_view
 from kg.extract.suing.onpaper import is_of_suing, is_on_paper
+from kg.extract.telling.attributed import EMPTY
 from kg.extract.telling.frames import Frame, Reading
-from kg.extract.telling.speech import EMPTY, KIND, is_it, tells
+from kg.extract.telling.speech import KIND, is_it, tells, trails
 from kg.extract.telling.unowned import PER
 from kg.extract.telling.voice import teller
 
@@ -191,7 +192,8 @@ def _is_of_another(frame: Frame) -> bool:
         return True  # "As the complaint has it, Doe told her to go"
     source = teller(frame)
     if source is None:
-        return False
+        behind = (frame.frames[number] for number in frame.parsed.closing if number > frame.number)
+        return any(one.decides and trails(one) for one in behind)  # "Doe had described it, the court held"
     return frame.outer is not None or source.mine != frame.mine or (source.decides and not frame.decides)
 
 

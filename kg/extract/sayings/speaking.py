@@ -13,11 +13,14 @@ from kg.extract.telling.frames import Frame
 from kg.extract.telling.meantby import meant, spoken_for
 from kg.extract.telling.ruling import ruler
 from kg.extract.telling.speech import KIND, REPORTING, is_denied_before, is_it, trails
+from kg.extract.telling.theirs import several, state_meant, they
 from kg.extract.telling.together import side_meant
 
 A_PAIR = 2
 """Words of "City lawyers"."""
 THE_COMPANY = re.compile(r"the (?:company|firm|agency|union|network|bank|university|school|city)\b")
+STAFF = frozenset({"official", "officials", "executive", "executives"})
+"""Who speaks for a body without a name."""
 CAMPS = frozenset({"camp", "side"})
 """Who speaks for somebody without a name: "Roe's camp argued"."""
 CHARGING = frozenset({"accuse", "allege", "charge", "claim"})
@@ -40,7 +43,14 @@ def speakers(frame: Frame) -> Keys:
     if rules or (is_it(frame) and (gathered.of_paper or _is_suit_told(frame))):
         return rules or bringing((), gathered)
     if head is None:
-        return writer(frame) or _described(frame) or meant(frame) or _of_main(frame)
+        return (
+            writer(frame)
+            or _described(frame)
+            or they(frame)
+            or meant(frame)
+            or state_meant(frame)
+            or _of_main(frame)
+        )
     if head.tag == "W":
         return () if is_site(frame) else (_named_behind(frame) or _named(frame, head))
     if head.tag == "j":
@@ -94,7 +104,8 @@ def _is_suit_told(frame: Frame) -> bool:
     aimed = next((one.keys for one in frame.words if one.start > head.start and one.tag == "W"), ())
     sued = set(head.keys) & set(gathered.spoken_of()[1])
     itself = bool(sued) and not set(head.keys).isdisjoint(aimed) and (gathered.is_alone or gathered.of_suing)
-    opens = frame.clause.start == frame.parsed.start and frame.verb != "claim"
+    first = next((one for one in frame.frames if one.clause.verb.finite), frame)
+    opens = first.number == frame.number and frame.verb != "claim"
     ahead = {key for one in frame.words if one.start < head.start and not one.pronoun for key in one.keys}
     behind = frame.verb == "allege" and not sued.isdisjoint(ahead) and trails(frame)
     return itself or (gathered.of_suing and (opens or behind))  # "Doe lied to her, it alleges"
@@ -115,6 +126,10 @@ def _named(frame: Frame, head: Token) -> Keys:
     gathered = frame.gathered
     if _names_itself(frame, head):
         return ()
+    if head.team and frame.gathered.word(head).startswith("their ") and len(head.keys) == 1:
+        side = several(frame)  # "Holm kept the money, their lawyer said" of two who sue
+        if side and not set(side) & set(head.keys):
+            return side
     known = tuple(key for key in gathered.resolved(head.keys) if key in gathered.people)
     if head.court and OF_JURY.search(gathered.word(head)):
         return ()  # "a federal jury in Ohio"
@@ -161,7 +176,7 @@ def _described(frame: Frame) -> Keys:
     camp = subject[-1].low in CAMPS and [one.tag for one in subject[-2:-1]] in (["'"], ["W"])
     camp = camp or (subject[-1].low == "office" and _is_of_person(frame))
     if (
-        subject[-1].low in SPEAKERS
+        subject[-1].low in SPEAKERS | STAFF
         or camp
         or (len(subject) == A_PAIR and subject[0].tag == "x" and subject[-1].low in LAWYERS)
     ):

@@ -24,6 +24,10 @@ ASIDE = Cued(rf"[^;:{QUOTE}]{{1,90}} , in (?P<a>{WHO})(?: 's?)? (?:own )?{KINDS}
 """Words within a sentence by which it is somebody's view: "The board, in her telling, lied"."""
 
 
+LAST = Cued(rf"[^;:]{{1,160}} ,? in (?P<a>{WHO})(?: 's?)? (?:own )?{KINDS} ?\.$", *CUES)
+"""Words that end a sentence by which it is somebody's view: "She waited too long, in the company's view."."""
+
+
 def read_signed(reading: Reading) -> None:
     """Adds a quote that a release prints with whose it is behind a dash: '"We won." \u2014 Ann Roe, counsel'."""
     words, gathered = reading.words, reading.gathered
@@ -59,5 +63,5 @@ def _viewing(reading: Reading) -> str:
     """The words for whose view a whole sentence is; empty where it is nobody's."""
     if found := VIEWED.match(reading.text):
         return found["a"] or found["b"]
-    found = TO.match(reading.text) or ASIDE.match(reading.text)
+    found = TO.match(reading.text) or ASIDE.match(reading.text) or LAST.match(reading.text)
     return found["a"] if found else ""

@@ -24,7 +24,7 @@ LISTENERS = (
     r"|newspapers?|paper|station|magazine|website|outlet|network|tribunal|audience|crowd|courtroom|commission|council|board|viewers|listeners|followers|employees|staff|colleagues|shareholders|customers|supporters)"
 )
 AUDIENCE = re.compile(
-    rf"(?:{WHO}|(?:(?:the|an?|his|her|its|their|a group of|{WHO} 's?|[a-z-]+) ){{0,3}}?{LISTENERS}|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}})(?= ?[,.;]| (?:in|on|at|during|after|before|from|by|through|over|outside|this|last|{DATE})|$) ?"
+    rf"(?:(?:[Tt]he )?{WHO}|(?:(?:[Tt]he|an?|his|her|its|their|a group of|{WHO} 's?|[a-z-]+) ){{0,3}}?{LISTENERS}|(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}})(?= ?[,.;]| (?:in|on|at|during|after|before|from|by|through|over|outside|this|last|{DATE})|$) ?"
 )
 """To whom something is told."""
 OUT = re.compile(r"out\b ?")

@@ -41,6 +41,10 @@ OF_SUITS = listed("""
     claimant appellant appellee witness prosecutor others other pair trio rest report records documents
 """)
 """Nouns that tell what somebody is in a suit, or no party."""
+THE = frozenset({"the", "her", "his", "their", "its"})
+SEATED = r"{town}-based [^.;@]{{0,40}}@|@(?:,| is| was)(?: which is| an?| the)?(?: (?!sued\b|filed\b|said\b)[\w-]+){{0,4}}? (?:based in|headquartered in|of|in|from) {town}\b"
+"""How a text tells where a company sits."""
+MAKERS = frozenset({"maker", "manufacturer"})
 SHORTEST = 4
 """Letters of a noun by which somebody is described."""
 NEAR = 30
@@ -50,6 +54,14 @@ OUTRIGHT = (
     r"|\b(?i:{noun}),? @"
 )
 """How a text describes somebody by a noun, outright."""
+ALIKE = {
+    "musician": ("singer", "rapper", "guitarist", "songwriter", "drummer", "star"),
+    "artist": ("singer", "rapper", "painter", "musician"),
+    "performer": ("singer", "actor", "actress", "comedian", "rapper"),
+    "athlete": ("player", "quarterback", "sprinter", "swimmer", "runner"),
+    "star": ("actor", "actress", "singer", "rapper"),
+}
+"""What one is called by another noun as well."""
 A_FEW = 6
 """Words of a noun that describes one of the parties."""
 REACH = 90
@@ -67,16 +79,20 @@ def meant(frame: Frame) -> Keys:
     if (
         not 1 < len(subject) <= A_FEW
         or not all(plain)
-        or subject[0].low != "the"
+        or subject[0].low not in THE
         or [one.low for one in frame.clause.lead[-1:]] == ["that"]  # "the company that said so"
     ):
         return ()
-    if noun not in BODIES | ONES:
+    if noun not in BODIES | ONES or subject[0].low != "the":
         return _called(gathered, noun)
     kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
     if noun == "government" and len(subject) == 2:  # noqa: PLR2004 - "the government"
         return _agency(gathered)
     placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
+    if placed and noun == "company":
+        return _seated(gathered, " ".join(one.text for one in subject[1:-1]).removesuffix("-based"))
+    if noun in MAKERS and len(subject) > 2 and (making := _making(gathered, subject[-2].low)):  # noqa: PLR2004 - "the sensor maker"
+        return making
     return one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
 
 
@@ -84,7 +100,7 @@ def spoken_for(frame: Frame) -> Keys:
     """The party whose spokesperson speaks without a name: "a company spokesperson said"."""
     subject = frame.clause.subject
     of = subject[-2:-1]
-    opens = len(subject) == 2 and subject[0].start == frame.parsed.start and subject[1].low.endswith("s")  # noqa: PLR2004 - "City lawyers"
+    opens = len(subject) == 2 and subject[1].low.endswith("s")  # noqa: PLR2004 - "City lawyers"
     noun = of[0].low if len(subject) == 3 or opens else ""  # noqa: PLR2004 - "a company spokesman"
     if not noun and len(subject) == 2 and subject[0].low in {"a", "an"}:  # noqa: PLR2004 - "a spokesman"
         return _own(frame)
@@ -122,6 +138,25 @@ def _agency(gathered: Gathered) -> Keys:
     return tuple(offices) if len(offices) == 1 else ()
 
 
+def _seated(gathered: Gathered, town: str) -> Keys:
+    """The only party that is a body of which the text tells that it sits in a town."""
+    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
+    able = [key for key in sides if gathered.kind(key) == "Organization"]
+    seated = re.compile(SEATED.format(town=re.escape(town)))
+    here = [key for key in able if any(map(seated.search, _around(gathered, key)))]
+    return tuple(here) if len(here) == 1 else ()
+
+
+def _making(gathered: Gathered, thing: str) -> Keys:
+    """The only party of which the text tells that it makes a thing: "Acme, which makes sensors"."""
+    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
+    makes = re.compile(
+        rf"@[^.;@]{{0,60}}? (?:makes?|made|manufactures?|produces?|sells?) (?:[\w'-]+ ){{0,4}}?{re.escape(thing)}s?\b"
+    )
+    able = [key for key in sides if any(map(makes.search, _around(gathered, key)))]
+    return tuple(able) if len(able) == 1 else ()
+
+
 def _called(gathered: Gathered, noun: str) -> Keys:
     """The only party of the suit whom the text describes by a noun that tells no party from another: "Roe, a former cook"."""
     if len(noun) < SHORTEST or noun in OF_SUITS:
@@ -146,7 +181,7 @@ def _around(gathered: Gathered, key: str) -> Iterator[str]:
 def _is_called(gathered: Gathered, key: str, noun: str) -> bool:
     """Whether a text describes somebody by a noun: "Acme, a grocer in Dayton", "the rapper Roe", "the Roe hospital"."""
     one = gathered.people[key]
-    if noun in one.nouns or noun in one.name.lower().split():
+    if not one.nouns.isdisjoint({noun, *ALIKE.get(noun, ())}) or noun in one.name.lower().split():
         return True
     text = gathered.text
     for named in sorted({one.name, *one.short}):

@@ -17,7 +17,7 @@ ABOVE = frozenset({"appeals", "appellate", "supreme", "high", "higher", "highest
 """Words before "court" that call one above the judge who tried a suit."""
 BELOW = frozenset({"trial", "district", "lower", "circuit", "bankruptcy"})
 """Words before "court" that call the one where a suit is tried."""
-SEVERAL = frozenset({"panel", "justices", "majority"})
+SEVERAL = frozenset({"panel", "justices", "majority", "judges"})
 """Those who decide together, in a court above."""
 HIGHER = re.compile(r"ca(?:\d+|dc|fc)|scotus|.*(?:app|supreme).*")
 CIRCUIT = re.compile(r"ca(?:\d+|dc|fc)")
@@ -46,6 +46,9 @@ def court_meant(gathered: Gathered, start: int, low: set[str], *, alone: bool = 
     last = max((one.place for one in before if gathered.people[one.key].judge), default=-1)
     if above and above[-1].place > last and low.isdisjoint(BELOW):
         return (above[-1].key,)
+    first = min((one.place for one in before if gathered.people[one.key].judge), default=-1)
+    if above and above[0].place < first and not gathered.only_judge and low.isdisjoint(BELOW):
+        return (above[0].key,)  # of a text on an appeal, which names several judges
     courts = dict.fromkeys(one.key for one in before if gathered.kind(one.key) == "Court")
     only = alone and len(courts) == 1 and last < 0 and not above
     return gathered.only_judge or (tuple(courts) if only else ())

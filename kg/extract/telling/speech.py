@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.closing import is_quoted_saying
 from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED, Token
-from kg.extract.grammar.wording import DATE, QUOTE, WHO
+from kg.extract.grammar.wording import QUOTE
 from kg.extract.telling.astold import is_told_before
 from kg.extract.telling.attributed import EMPTY, TODAY, WHERE, closes_told, is_aside
 from kg.extract.telling.frames import Frame
@@ -15,15 +15,15 @@ from kg.extract.telling.taken import NOT_SAID, TOLD_OF
 
 KINDS = {
     "allegation": "allege accuse claim charge complain plead blame",
-    "denial": "deny dispute reject contest",
+    "denial": "deny dispute reject contest rebut refute",
     "characterization": "call describe speak criticize criticise praise blast slam denounce label welcome hail condemn applaud characterize "
-    "liken celebrate lament wonder brand dub decry deride consider deem",
+    "liken celebrate lament wonder brand dub decry deride consider deem ridicule lambaste rebuke",
     "intention": "plan intend vow promise hope pledge threaten wish expect",
     "argument": "answer argue contend maintain insist assert counter respond reply object believe suggest urge swear disagree submit posit",
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
     "recall remark comment declare observe caution think predict mention reveal indicate notify point "
     "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read continue "
-    "fret grumble gripe scoff marvel reckon surmise muse",
+    "fret grumble gripe scoff marvel reckon surmise muse recount underscore theorize",
     "ruling": "find rule hold conclude determine decide reason",
 }
 KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
@@ -182,7 +182,7 @@ def _is_deed(frame: Frame) -> bool:
 def _goes_on(frame: Frame) -> bool:
     """Whether what follows "says" is told in words whose verb is none of those known here."""
     rest = frame.clause.rest
-    done = len(rest) > 2 and rest[-2].tag == "x" and rest[-2].low.endswith("ed")  # noqa: PLR2004 - "said the judge erred"
+    done = any(one.tag == "x" and one.low.endswith("ed") for one in rest[1:])  # "said the judge erred"
     return frame.verb in TELLING and (len(rest) > A_FEW or done) and rest[0].tag not in {"p", ","}
 
 
@@ -203,7 +203,11 @@ def is_denied_before(frame: Frame) -> bool:
     before = frame.before
     continued = before is not None and before.verb == "continue" and frame.clause.verb.form == "todo"
     opened = continued and before is not None and [one.low for one in before.clause.lead[-1:]] == ["which"]
-    return (which or opened) and KIND[frame.verb] == "denial" and frame.clause.subject[-1:] != ()
+    subject, lead = frame.clause.subject, frame.clause.lead
+    behind = bool(subject) and (
+        opened or (bool(lead) and subject[-1].start > lead[-1].start)
+    )  # and not "the company, which denies it"
+    return (which or opened) and KIND[frame.verb] == "denial" and behind
 
 
 def _is_quoted_before(frame: Frame) -> bool:

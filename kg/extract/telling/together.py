@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.crimes import CRIME
 from kg.extract.telling.frames import Frame
@@ -12,9 +14,16 @@ CROWD = 4
 PEOPLE = listed("""
     authors artists writers musicians women families parents students players athletes workers employees drivers dancers investors shareholders
     residents tenants buyers sellers users consumers customers patients teachers nurses homeowners retirees voters farmers couple family
+    siblings brothers sisters friends pair duo trio two neighbors partners actors officers deputies men inmates passengers survivors songwriters
 """)
 BODIES = listed("publishers newspapers states labels studios cities counties")
 """What those who sue together are called."""
+ANY = frozenset({"women", "men", "four", "three", "five", "six", "group", "trio", "pair", "duo", "two"})
+"""What several people are called of whichever trade."""
+MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|\d+|group of|other)"
+"""How several are counted."""
+EITHER = frozenset({"brothers", "sisters", "siblings", "officers", "deputies", "partners"})
+"""What those are as often called who are sued together."""
 KIN = frozenset({"family", "relatives", "parents", "survivors"})
 TRADES = frozenset({"companies", "firms"})
 """What companies are called, on whichever side."""
@@ -33,13 +42,38 @@ def side_meant(frame: Frame) -> Keys:
     suing, sued = gathered.spoken_of()
     if noun in KIN and len(suing) == 1 and "estate" in gathered.people[suing[0]].name.lower().split():
         return suing  # "The family says", where the estate sues
-    if noun in PEOPLE | BODIES and _are(gathered, suing, "Person" if noun in PEOPLE else "Organization"):
-        return suing
+    if one := _side_of(gathered, noun, suing, sued):
+        return one
     if any(one.tag == "W" and one.start < subject[0].start for one in frame.words):
         return ()  # "Roe settled with Doe, and the companies said"
     several = next((COUNTED[one.low] for one in subject if one.low in COUNTED), 0)
     able = [one for one in (suing, sued) if several in {0, len(one)} and _are_called(gathered, one, noun)]
     return able[0] if len(able) == 1 else ()
+
+
+def _side_of(gathered: Gathered, noun: str, suing: Keys, sued: Keys) -> Keys:
+    """Those who sue, if a noun for several people or bodies fits them; else those who are sued, where it fits as many of them."""
+    if noun in PEOPLE | BODIES and _are(gathered, suing, "Person" if noun in PEOPLE else "Organization"):
+        return suing
+    if gathered.is_alone and _is_crowd(gathered, suing, noun):
+        return suing
+    return sued if noun in EITHER and _are(gathered, sued, "Person") else ()
+
+
+def _is_crowd(gathered: Gathered, side: Keys, noun: str) -> bool:
+    """Whether people of whom the text names some are counted by a noun: "Four nurses, led by Roe, sued"; "the women" may be whichever."""
+    if not side or {gathered.kind(one) for one in side} != {"Person"}:
+        return False
+    if noun in PEOPLE and noun not in ANY:
+        return re.search(rf"(?i)\b{MANY} (?:[\w-]+ ){{0,4}}?{noun}\b", gathered.text) is not None
+    counted = noun if noun in COUNTED else MANY
+    women = noun != "women" or all(gathered.people[one].gender == "f" for one in side)
+    return (
+        noun in ANY
+        and women
+        and re.search(rf"(?i)\b{counted} (?:[\w-]+ ){{0,4}}?(?:{'|'.join(sorted(PEOPLE))})\b", gathered.text)
+        is not None
+    )
 
 
 def _defense(frame: Frame) -> Keys:

@@ -53,7 +53,7 @@ OF_COURT = frozenset({
 BROUGHT = frozenset({"sue", "countersue", "file", "bring", "commence", "initiate", "launch", "lodge"})
 """What is done when it is announced, whoever does it."""
 NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
-IMAGINED = re.compile(r"(?:Imagine|Suppose|Supposing|Assume|Assuming|Had|Should|Unless|Were)\b")
+IMAGINED = re.compile(r"(?:Imagine|Suppos(?:e|ing)|Assum(?:e|ing)|Had|Should|Unless|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
 NEAR = 4

@@ -10,7 +10,7 @@ from kg.extract.grammar.company import is_owned, with_company
 from kg.extract.grammar.counted import with_counts
 from kg.extract.grammar.officers import without_employers
 from kg.extract.grammar.onesided import is_led, is_parallel, on_other_sides
-from kg.extract.grammar.placing import PLACED
+from kg.extract.grammar.placing import PLACED, STAFF
 from kg.extract.grammar.roles import with_roles
 from kg.extract.grammar.staff import titled, without_bodies
 from kg.extract.grammar.teams import with_teams
@@ -197,6 +197,7 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
     last = members[-1]
     employed = words[last + 1 : last + 2] and words[last + 1].low in PLACED  # "A sued B and C of D moved"
     behind = last + 3 if employed and words[last + 2 : last + 3] and words[last + 2].tag == "W" else last + 1
+    behind += any(one.low in STAFF for one in words[behind : behind + 1])  # "Holm officials said"
     if len(members) > 1 and _is_gapped(words, members[0], behind):
         return True
     if len(members) == 1 or behind >= len(words) or not words[behind].acts:

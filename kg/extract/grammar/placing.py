@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.naming.seats import POSTAL
 
+STAFF = frozenset({"official", "officials", "executive", "executives", "managers", "workers", "employees"})
+"""Those who do something behind the name of whom they work for."""
 PLACED = frozenset({"of", "at", "from", "with"})
 """Words between somebody and the firm or the place that is theirs."""
 

@@ -158,7 +158,13 @@ def _is_alleged(frame: Frame) -> bool:
 def _is_saying(frame: Frame) -> bool:
     """Whether a clause tells that somebody says something, and what."""
     verb = frame.clause.verb
-    if verb.word not in KIND or not is_voiced(frame) or _is_of_another(frame) or frame.is_quiet:
+    if (
+        verb.word not in KIND
+        or _is_if(frame)
+        or not is_voiced(frame)
+        or _is_of_another(frame)
+        or frame.is_quiet
+    ):
         return False
     before = frame.words[max(0, verb.first - 1) : verb.last]
     compared = any(one.low.endswith("than") for one in frame.words[max(0, verb.first - 3) : verb.first])
@@ -179,6 +185,11 @@ def _is_saying(frame: Frame) -> bool:
     ):
         return False
     return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
+
+
+def _is_if(frame: Frame) -> bool:
+    """Whether a saying may never be: "if Roe says so"."""
+    return [one.low for one in frame.clause.lead[-1:]] in (["if"], ["unless"])
 
 
 def _is_written_in(frame: Frame) -> bool:

@@ -124,12 +124,10 @@ def _of_a_suit(frame: Frame) -> Keys:
 def _named(frame: Frame, head: Token) -> Keys:
     """Those whom the subject names: a court only where it reports or rules, nobody where a pronoun must mean another."""
     gathered = frame.gathered
+    if side := _several_meant(frame, head):
+        return side
     if _names_itself(frame, head):
         return ()
-    if head.team and frame.gathered.word(head).startswith("their ") and len(head.keys) == 1:
-        side = several(frame)  # "Holm kept the money, their lawyer said" of two who sue
-        if side and not set(side) & set(head.keys):
-            return side
     known = tuple(key for key in gathered.resolved(head.keys) if key in gathered.people)
     if head.court and OF_JURY.search(gathered.word(head)):
         return ()  # "a federal jury in Ohio"
@@ -137,6 +135,18 @@ def _named(frame: Frame, head: Token) -> Keys:
         known = gathered.only_judge or known  # "a federal judge in Ohio"
     courts = KIND.get(frame.verb) in REPORTING
     return tuple(key for key in known if courts or gathered.kind(key) != "Court")
+
+
+def _several_meant(frame: Frame, head: Token) -> Keys:
+    """Those of the side that is several whom "they" means where its sentence names, as another, whom it seemed to mean: "Holm kept the money, their lawyer said"."""
+    they = (
+        frame.gathered.word(head).startswith("their ") if head.team else frame.gathered.word(head) == "they"
+    )
+    if not they or len(head.keys) != 1:
+        return ()
+    apart = any(one.start != head.start and set(one.keys) & set(head.keys) for one in frame.words)
+    side = several(frame) if apart else ()
+    return side if set(side).isdisjoint(head.keys) else ()
 
 
 def _names_itself(frame: Frame, head: Token) -> bool:

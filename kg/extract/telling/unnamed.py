@@ -13,6 +13,17 @@ SPOKEN = frozenset({"say", "write", "note", "add"})
 """What a court does that only says something; what it rules, it decides."""
 
 
+MAKING_KNOWN = frozenset({"announce", "disclose", "confirm", "reveal", "report"})
+"""Verbs by which somebody without a name makes known what was done."""
+
+
+def speaks(frame: Frame) -> bool:
+    """Whether somebody says something, known or not; not a judge or a court without a name, nor both sides together."""
+    opens = [one.tag for one in frame.clause.subject[:1]]
+    somebody = opens not in ([], ["p"]) and not frame.decides and frame.verb not in MAKING_KNOWN
+    return bool(frame.mine or frame.is_of_paper or somebody or is_unknown(frame)) and not is_of_both(frame)
+
+
 def is_unknown(frame: Frame) -> bool:
     """Whether the subject says something and stays unnamed: "a source claimed", "the court said"."""
     if frame.decides:

@@ -12,7 +12,7 @@ from kg.extract.telling.astold import is_of_record, is_telling
 from kg.extract.telling.awaited import is_awaited, is_numbered, is_only_held, is_promised, is_to_have
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.speech import trails
-from kg.extract.telling.unnamed import is_of_both, is_unknown
+from kg.extract.telling.unnamed import speaks
 from kg.extract.telling.unreal import is_unreal
 
 HEDGES = frozenset({
@@ -31,7 +31,6 @@ UNDONE = frozenset({
     "avoid", "consider", "contemplate", "deny", "discuss", "mull", "oppose", "propose", "recommend", "resist",
     "stop", "suggest", "weigh",
 })  # fmt: skip
-"""Verbs whose "doing" is not done."""
 WITHOUT = frozenset({"of", "off", "from", "without", "against", "about", "than", "rather than", "instead of"})
 """Words before a "doing" that is not done, or only spoken of."""
 DENYING = frozenset({"deny", "dispute"})
@@ -117,12 +116,7 @@ def teller(frame: Frame) -> Frame | None:
         return None
     behind = (number for number in frame.parsed.closing if number > frame.number)
     later = (frame.frames[number] for number in behind)
-    return next((one for one in later if _speaks(one) and trails(one)), None)
-
-
-def _speaks(frame: Frame) -> bool:
-    """Whether somebody of whom the text knows, a paper, or one who stays unnamed says something; not both sides together."""
-    return bool(frame.mine or frame.is_of_paper or is_unknown(frame)) and not is_of_both(frame)
+    return next((one for one in later if speaks(one) and trails(one)), None)
 
 
 def according(reading: Reading) -> Keys:

@@ -12,7 +12,7 @@ from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.depicted import ELSEWHERE, depicted
-from kg.extract.telling.frames import Reading
+from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.throngs import crowd_among, is_crowd, officials_in
 from kg.extract.text.cued import Cued, Rules
 
@@ -81,6 +81,17 @@ def read_advocates(reading: Reading) -> None:
     for read, found in RULES.matches(reading.text):
         if not ELSEWHERE.search(reading.text):
             read(reading, found)
+
+
+WHO_ALL = re.compile(rf"(?P<l>{CHAIN})(?: ,)? who (?:both |all |jointly |together )?$")
+"""Those of whom a relative clause tells: "Poe of Poe LLP and Lee of Lee LLP, who represent Roe"."""
+
+
+def engage_all(frame: Frame, client: Keys) -> None:
+    """Adds all of those of whom a relative clause tells that they act for somebody."""
+    several = WHO_ALL.search(frame.whole.text, 0, frame.offsets[frame.clause.verb.first])
+    for lawyers, firm in pairs(tuple(frame.words), several["l"]) if several else ():
+        engage(frame, _persons(frame, lawyers), client, firm)
 
 
 def client_of(reading: Reading, words: str) -> Keys:

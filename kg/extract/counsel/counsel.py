@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.counsel.advocates import engage_all
 from kg.extract.counsel.colleagues import read_colleagues
 from kg.extract.counsel.engaged import FIRM, engage, may_help, pairs
 from kg.extract.counsel.familycounsel import read_family_counsel
@@ -153,6 +154,7 @@ def _represents(frame: Frame) -> None:
         engage(frame, frame.mine[-1:], client)
         return
     engage(frame, of_firm(frame), client, frame.mine)
+    engage_all(frame, client)
     engage(frame, frame.mine if (house := of_colleagues(frame)) else (), client, house)
     beside = TOGETHER.search(frame.rest)
     for lawyers, firm in (
@@ -200,16 +202,23 @@ def _served(frame: Frame, between: str) -> Keys:
                 frame.mine
                 or officials_in(frame.gathered, text_of(frame.clause.subject).lower())
                 or suing_crowd(frame)
+                or _in_name(frame)
             )
             if told
             else ()
         )
-    if frame.verb in FILING and (named := IN_NAME.search(between)):
-        return frame.behind(named["c"] or named["d"])
+    if frame.verb in FILING and IN_NAME.search(between):
+        return _in_name(frame)
     if frame.verb in FILING:
         return filed_for(frame)
     served = FOR.match(between.strip(" ,"))
     return frame.behind(served["c"]) if served else defended(frame)
+
+
+def _in_name(frame: Frame) -> Keys:
+    """On whose behalf a clause tells a suit to be filed or defended."""
+    named = IN_NAME.search(frame.rest)
+    return frame.behind(named["c"] or named["d"]) if named else ()
 
 
 def _client(frame: Frame) -> Keys:

@@ -20,6 +20,11 @@ CITY = r"(?: (?:in|of) [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 """Where a firm is: "of Poe LLP in San Diego"."""
 FIRM = rf"(?:{AT}(?P<f>{NAME}){CITY})?"
 HOUSE = re.compile(rf"(?P<f>{WHO})(?: 's?| partners?| lawyers?| attorneys?| associates?) (?P<l>{LIST})")
+OF_HOUSE = Cued(
+    rf"(?P<f>{WHO}) (?:'s?|(?:[a-z]+ )?(?:partners?|lawyers?|attorneys?|associates?|litigators?|shareholders?)) (?P<l>{WHO})(?! ')",
+    *(" 's ", " ' ", "partner", "lawyer", "attorney", "associate", "litigator", "shareholder"),
+)
+"""Who is named right behind the firm: "Poe LLP partner Ann Poe", "Poe LLP's Ann Poe"."""
 PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
 
 ALONG = re.compile(r"\b(?:along with|together with|as well as|alongside)\b")
@@ -79,6 +84,7 @@ def listed(reading: Reading, text: str) -> Iterator[tuple[Keys, Keys]]:
 def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> None:
     """Adds that lawyers act for clients, through a firm if one is told."""
     gathered = reading.gathered
+    lawyers, firm = _of_house(reading, lawyers, firm)
     clients, others, behind = _parted(reading, clients) if len(clients) > 1 else (clients, (), "")
     if others:
         engage(reading, others, clients, reading.named(behind))
@@ -94,6 +100,17 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
             engage(reading, (lawyer,), (client,), firm)
     elif not both:  # nobody acts for both sides
         _act(reading, lawyers, clients, firm)
+
+
+def _of_house(reading: Reading, lawyers: Keys, firm: Keys) -> tuple[Keys, Keys]:
+    """The lawyers and their firm; whoever is named behind the firm where words that name a lawyer so begin with it."""
+    gathered = reading.gathered
+    for found in OF_HOUSE.finditer(reading.text) if len(lawyers) == 1 else ():
+        house, who = reading.named(found["f"]), reading.named(found["l"])
+        meant = house == lawyers and gathered.kind(house[0]) == "LawFirm"
+        if meant and who and all(gathered.kind(one) == "Person" for one in who):
+            return who, house
+    return lawyers, firm
 
 
 def engage_each(reading: Reading, words: str | None, clients: Keys, firm: Keys = ()) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.grammar.placing import PLACED
-from kg.extract.grammar.teams import LAWYERS
+from kg.extract.grammar.teams import LAWYERS, SPEAKERS
 from kg.extract.grammar.tokens import Token
 
 ASIDE = 14
@@ -27,10 +27,26 @@ def is_fronted(words: list[Token], members: list[int]) -> bool:
     first, last = members[0], members[-1]
     begin = max((at + 1 for at in range(first) if words[at].tag == ";"), default=0)
     begin += words[begin].low == "and"
-    fronted = words[begin].low in FRONTS and first - begin <= 2 and members[1:2] == [first + 2]  # noqa: PLR2004 - "representing the"
+    joint = words[first + 1 : members[1]]
+    fronted = words[begin].low in FRONTS and first - begin <= 2 and joint[0].tag == ","  # noqa: PLR2004 - "representing the"
+    if len(members) == 2:  # noqa: PLR2004 - "Representing Roe, Poe LLP partner Ann Poe told"
+        return (
+            fronted
+            and words[begin].low not in {"for", "on behalf of"}
+            and not any(one.tag in {",", "c"} for one in joint[1:])
+        )
     behind = words[last + 1 : last + 2]
-    goes_on = any(one.acts or (begin > 0 and one.low in {"of", "at"}) for one in behind)
-    return fronted and goes_on and bool(members[2:]) and words[first + 1].tag == ","
+    told = words[last + 3 : last + 4] if [one.low in PLACED for one in behind] == [True] else behind
+    goes_on = any(one.acts for one in told) or any(begin > 0 and one.low in {"of", "at"} for one in behind)
+    return fronted and goes_on and joint[1:] == []
+
+
+def speaks_for_others(words: list[Token], members: list[int], more: int) -> bool:
+    """Whether who is named behind those of a team is told to be of another one: "Roe's lawyer, Poe, and the company's spokesman, Lund"."""
+    first = members[0]
+    team = first > 1 and words[first - 1].tag == "," and words[first - 2].team
+    between = words[members[-1] + 1 : more] if team else []
+    return any(one.tag == "'" or one.low in SPEAKERS for one in between)
 
 
 def past_aside(words: list[Token], place: int) -> int:

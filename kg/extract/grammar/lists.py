@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kg.extract.grammar.behind import is_fronted, is_of_house, past_aside, past_others, works_at
+from kg.extract.grammar.behind import (
+    is_fronted,
+    is_of_house,
+    past_aside,
+    past_others,
+    speaks_for_others,
+    works_at,
+)
 from kg.extract.grammar.calledso import with_names
 from kg.extract.grammar.company import is_owned, with_company
 from kg.extract.grammar.counted import with_counts
@@ -65,7 +72,7 @@ def _listed(words: list[Token], place: int) -> tuple[Token, int]:
     if one.team or loose:
         return one, place + 1
     members = [place]
-    while (more := _next(words, members)) is not None:
+    while (more := _next(words, members)) is not None and not speaks_for_others(words, members, more):
         members.append(more)
     if _is_subject(words, members) or _is_bare(words, members) or _closes_aside(words, members):
         members.pop()

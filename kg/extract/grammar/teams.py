@@ -184,4 +184,7 @@ def _describes(made: list[Token]) -> bool:
         back >= 0 and made[back].tag in {"d", "x", "a"} and (not made[back].verb or made[back].low in BEFORE)
     ):
         back -= 1
-    return back > 0 and made[back].tag == "," and made[back - 1].tag == "W"
+    named = back - 1
+    if named > 1 and made[named].text[:1].isupper() and made[named - 1].low in {"in", "of"}:
+        named -= 2  # "Poe, of Poe LLP in Dayton, a lawyer for Roe"
+    return back > 0 and made[back].tag == "," and made[named].tag == "W"

@@ -54,6 +54,7 @@ from kg.extract.naming.signs import (
     bare_of,
     called,
     is_label,
+    is_of_lawyer,
     is_of_lawyers,
     is_of_partner,
 )
@@ -143,7 +144,7 @@ def _practiced(_: str, words: list[str], at: Setting) -> Kind | None:
     empty = words[5:] or not words[1:] or plain_words(words) & NOTHING
     if empty or at.title or {words[-1]} & PLACES or words[0] in PLACED:
         return None
-    if is_of_lawyers(at.before, at.after):
+    if is_of_lawyers(at.before, at.after) or is_of_lawyer(words, at.before, at.after):
         return "LawFirm"
     if not is_of_partner(at.before):
         return None

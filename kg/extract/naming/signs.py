@@ -10,7 +10,7 @@ from kg.extract.naming.titles import noun_before
 from kg.extract.text.cued import Cued
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
-from kg.extract.text.words import listed
+from kg.extract.text.words import BODIES, listed
 
 SUFFIX = re.compile(
     r"(?:, | )(?:Inc\b\.?|LLC\b|L\.L\.C\.|LLP\b|L\.L\.P\.|LP\b|[LG]\.P\.|P\.C\.|P\.S\.C\.|Corp\b\.?|Co\b(?!-)\.?|Ltd\b\.?|PLLC\b|P\.L\.L\.C\.|PLC\b|P\.A\.|N\.A\.|S\.A\.|N\.V\.|A/S|AG\b|SE\b|NV\b|GmbH\b|Ges\.m\.b\.H\.|G\.m\.b\.H\.|S\.p\.A\.|S\.r\.l\.|B\.V\.|K\.K\.|KG\b|BV\b|SpA\b|Pty\b\.?"
@@ -143,7 +143,7 @@ ENDS = re.compile(
 )
 """What stands behind a name that no noun follows."""
 LITIGATES = re.compile(
-    r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued)\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
+    r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued|defend(?:s|ed|ing))\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
 )
 CITY_FIRM = re.compile(
     r"[A-Z][\w.'\u2019-]+,? (?:both )?(?:of|at|with|from) the (?:[A-Z][\w.-]+ ){1,3}firm (?:of )?$"
@@ -194,6 +194,25 @@ def is_of_lawyers(before: str, after: str) -> bool:
     """Whether words around a name tell that it is of a law firm: "Ann Poe of the Dayton firm", "Poe's firm, Lund Kerr, represents"."""
     called = OWN_FIRM.search(before) or FIRM_BEHIND.match(after)
     return CITY_FIRM.search(before) is not None or (called is not None and LITIGATES.match(after) is not None)
+
+
+EMPLOYS = re.compile(
+    r"(?: (?:law )?(?:firm )?(?:[a-z]+ )?(?P<rank>partner|associate|shareholder|litigator)s?|['\u2019]s?) (?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?[A-Z][\w'\u2019-]+"
+)
+"""What stands behind the firm of a lawyer who is named with it: "Poe Lind partner Ann Roe", "Poe Lind's Ann Roe"."""
+LAWYERS = re.compile(
+    r"\b(?:lawyers?|attorneys?|counsel|represented|defended|led|includes?|retained|hired|argued|for|[Rr]epresenting [^,.;]{2,40},)(?: by| is| are|,)? (?:[a-z]+ )?$"
+)
+"""What stands before those who act for somebody: "his lawyer, ", "represented by "."""
+
+
+def is_of_lawyer(words: list[str], before: str, after: str) -> bool:
+    """Whether a person who works at law is named as somebody of the words: "Poe Lind partner Ann Roe"."""
+    found = EMPLOYS.match(after)
+    if found is None or not is_given(found["given"]) or is_given(words[0]) or {*words} & BODIES:
+        return False
+    told = LITIGATES.match(after, found.end()) or LAWYERS.search(before)
+    return found["rank"] is not None or told is not None
 
 
 def acts_at_law(after: str, text: str) -> bool:

@@ -70,7 +70,7 @@ TRADED = NOUNS | listed("""
 """Words that stand before a name at a sentence's start, and are no part of it."""
 CALLING = re.compile(r"(?<![\w-])(?P<noun>[\w-]++),?(?: (?:named|called))? $")
 BY = re.compile(
-    rf",? (?:(?:is|was|became) )?(?:an? |the |then an? |then the |its |her |his |their |(?:(?!(?:the|an?|his|her|its|their|is|was|became) )[\w.&-]{{1,20}} ){{0,2}}(?!the )[\w.-]{{1,20}}['\u2019]s )?(?:(?!(?:who|whom|whose|which|told|said|says|saying|claim(?:s|ed)|argue[sd]|alleges?|alleged|denie[sd]|sued|represents?|representing|for|against|to|behalf|acting|arguing|appearing|speaking|defending)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company|(?<!plaintiff)(?<!defendant)['\u2019]s)",
+    rf",? (?:(?:is|was|became) )?(?:the (?:[a-z-]{1, 20} )?[a-z-]{1, 20}['\u2019]s? |an? |the |then an? |then the |its |her |his |their |(?:(?!(?:the|an?|his|her|its|their|is|was|became) )[\w.&-]{{1,20}} ){{0,2}}(?!the )[\w.-]{{1,20}}['\u2019]s )?(?:(?!(?:who|whom|whose|which|told|said|says|saying|claim(?:s|ed)|argue[sd]|alleges?|alleged|denie[sd]|sued|represents?|representing|for|against|to|behalf|acting|arguing|appearing|speaking|defending)\b)[\w-]+[ ,]+(?:and )?){{0,4}}?(?P<noun>{SHE}|{HE}|{EITHER})\b(?! company|['\u2019]s)",
     re.IGNORECASE,
 )
 OF_SEVERAL = re.compile(

@@ -59,6 +59,8 @@ AGAIN = re.compile(
 ACTING = re.compile(r"\b(?:represented|repped|representing|appeared|argued|acted|for)\b")
 PLACED = re.compile(
     r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
+    r"|According to (?:the |a |her |his |its )?(?:court |federal |state |online |public |legal )*(?:records|filings?|documents|papers|docket|website|complaint|lawsuit|suit|statement|release)(?: (?:in|of) [\w ]{2,30})?, "
+    r"|(?:On|In|At|During|Throughout|For) (?!another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar|related|prior)|other|earlier|previous|unrelated)[^,;.]{2,50}, (?=[A-Z]|the )"
 )
 """Where a party is represented, before its name: "At trial, Roe was represented by Poe"."""
 OPENED = re.compile(r"[A-Z]|the |[a-z]{1,2}[A-Z]")

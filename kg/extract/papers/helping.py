@@ -9,7 +9,9 @@ from kg.extract.naming.names import Named
 from kg.extract.papers.lines import Line
 from kg.extract.papers.printed import PERSON, agent, is_person
 
-MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {PERSON})?"
+HIS = r"(?:(?:his|her|their|its) (?:[a-z-]+ ){0,2}?(?:partner|associate|colleague|co-counsel|lawyer|attorney|(?:son|daughter|wife|husband|father|mother|brother|sister)(?: and [a-z ]{3,20})?)s?,? )?"
+"""What somebody is to the lawyer who is named before: "Ann Poe and her partner, Bo Lee"."""
+MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {HIS}{PERSON})?"
 HELPED = re.compile(
     r",? (?:with (?:the )?(?:help|assistance|support|aid) (?:from|of)|assisted by|aided by|helped by|working (?:together )?with|together with)"
     rf" (?:(?:his|her|their|the firm's) )?(?:(?:fellow |senior |junior )?(?P<house>associates?|colleagues?|partners?) )?(?:(?:attorneys?|lawyers?) )?(?P<who>{MANY})(?=\W*$)"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.counsel.acting import ACTING, is_over, is_sure
 from kg.extract.counsel.advocates import engage_all
 from kg.extract.counsel.colleagues import read_colleagues
+from kg.extract.counsel.crowdclients import with_crowds
 from kg.extract.counsel.engaged import FIRM, engage, may_help, pairs
 from kg.extract.counsel.familycounsel import read_family_counsel
 from kg.extract.counsel.houses import read_houses
@@ -37,18 +39,10 @@ from kg.extract.telling.clients import (
 )
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.throngs import officials_in
-from kg.extract.telling.voice import is_asked, is_done
 
-ACTING = frozenset({
-    "act", "appear", "argue", "speak", "work", "lead", "sign", "handle", "try", "litigate", "file", "bring",
-    "respond", "reply", "deliver", "give", "make", "present",
-})  # fmt: skip
 FILING = frozenset({"file", "bring"})
 THROUGH_LAWYERS = FILING | {"sue", "join", "move", "answer", "oppose", "intervene"}
 """What parties do "through" those who act for them."""
-IF = frozenset({"if", "unless", "should", "provided", "assuming"})
-"""Words by which what will be hangs on something else."""
-ONCE = frozenset({"once", "formerly", "previously"})
 PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
@@ -91,6 +85,13 @@ def read_counsel(reading: Reading) -> None:
     """Adds the representations of a sentence."""
     if not reading.parsed.agents:
         return
+    _read(reading)
+    if (told := with_crowds(reading)) is not reading:
+        _read(told)
+
+
+def _read(reading: Reading) -> None:
+    """Adds the representations of a sentence as its words stand."""
     note_houses(reading)
     read_lawyers(reading)
     read_pleaders(reading)
@@ -98,25 +99,16 @@ def read_counsel(reading: Reading) -> None:
     read_houses(reading)
     read_public_counsel(reading)
     for frame in reading.frames:
-        if frame.verb in DEEDS and frame.outer is None and _is_sure(frame):
+        if frame.verb in DEEDS and frame.outer is None and is_sure(frame):
             _acts(frame)
     read_leaders(reading)
     read_colleagues(reading)
     read_family_counsel(reading)
 
 
-def _is_sure(frame: Frame) -> bool:
-    """Whether a clause tells what is done or will be: "Poe represents Roe", "Poe will represent Roe"."""
-    verb = frame.clause.verb
-    if is_done(frame) or verb.negated or is_asked(frame):
-        return is_done(frame)
-    will = "will" in {one.low for one in frame.words[verb.first : verb.last]}
-    return will and IF.isdisjoint(frame.parsed.lows)
-
-
 def _acts(frame: Frame) -> None:
     """Adds who acts for whom by the verb of a clause."""
-    if OTHERS.search(frame.rest) or OTHERS.match(frame.whole.text) or _is_over(frame):
+    if OTHERS.search(frame.rest) or OTHERS.match(frame.whole.text) or is_over(frame):
         return
     if (through := THROUGH.search(frame.rest)) and frame.verb in THROUGH_LAWYERS and not frame.is_quiet:
         engage(frame, frame.behind(through["l"]), frame.mine, frame.behind(through["f"] or through["g"]))
@@ -132,16 +124,6 @@ def _acts(frame: Frame) -> None:
             engage(frame, lawyers, team, firm)
     elif frame.verb in ACTING | REPRESENTING:
         _represented(frame) if frame.is_quiet else _represents(frame)
-
-
-def _is_over(frame: Frame) -> bool:
-    """Whether a clause tells for whom somebody acted once: "who represented Bolt in 2010, now represents Acme"."""
-    verb = frame.clause.verb
-    if "past" not in frame.words[verb.last].kinds or frame.is_passive:
-        return False
-    once = not ONCE.isdisjoint(one.low for one in frame.words[max(0, verb.first - 1) : verb.last + 1])
-    acting = (one for one in frame.frames if one.verb in ACTING | REPRESENTING)
-    return once or any(one.words[max(0, one.clause.verb.first - 1)].low == "now" for one in acting)
 
 
 def _represents(frame: Frame) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.counsel.actedfor import acted_for
 from kg.extract.grammar.phrases import LIST, MANY, NAME, PRE, keys
-from kg.extract.grammar.roles import SIDES, SUING
 from kg.extract.grammar.tokens import Token
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Reading
-from kg.extract.telling.throngs import PEOPLE, crowd_among
 from kg.extract.text.cued import Cued
 
 AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ ){0,2}(?:law )?firm (?:of )?|(?:[A-Z]\w+ ){1,2}'s? )?"
@@ -29,14 +28,6 @@ PAIR = re.compile(rf"(?P<l>{MANY}){AT}(?P<f>{NAME})")
 
 ALONG = re.compile(r"\b(?:along with|together with|as well as|alongside)\b")
 HOUSED = re.compile(rf"{WHO}{AT}(?P<f>{NAME})")
-BODIES = re.compile(
-    r"\b(?:schools|companies|universities|colleges|hospitals|districts|agencies|cities|counties|states|banks|platforms|insurers|makers|networks|churches"
-    r"|publishers|newspapers|stores|unions|firms|groups|organizations|teams|clubs|studios|labels)\b"
-)
-PART = re.compile(r"\b(?:[Oo]ffice|Division|Bureau|Section|Branch|Unit|(?<!School )District|Region)$")
-"""What a part of an agency is called."""
-WARDS = frozenset({"Ward", "District", "Precinct", "Borough"})
-"""For what those act who are elected there: "represents Ward 1"."""
 OUT = r"(?:fired|fires|sacked|sacks|ousted|ditched|dumped)"
 FIRED = Cued(
     rf"\b(?:{OUT}|part(?:ed|s)? ways with|let go of|(?:fire|firing|sack|sacking) (?:of )?) ?(?P<l>{PRE}{WHO}(?: ,? ?(?:and )?{WHO})*)"
@@ -44,11 +35,6 @@ FIRED = Cued(
     *("fire", "firing", "sack", "ousted", "ditched", "dumped", " ways with", "let go of"),
 )
 """Those who are sent away, and act for nobody any more."""
-
-
-CALLED = re.compile(
-    r",? (?:who is |who was )?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:counsel|attorney|lawyer|barrister|solicitor)\b"
-)
 
 
 def _sent_away(reading: Reading) -> frozenset[str]:
@@ -88,10 +74,7 @@ def engage(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys = ()) -> N
     clients, others, behind = _parted(reading, clients) if len(clients) > 1 else (clients, (), "")
     if others:
         engage(reading, others, clients, reading.named(behind))
-    clients = _of_agency(gathered, gathered.parties_of(_of_crowd(reading, clients)))
-    clients = _not_faced(reading, clients) if " against " in reading.text else clients
-    clients = _no_lawyers(reading, clients) if len(clients) > 1 else clients
-    clients = tuple(one for one in clients if gathered.people[one].name not in WARDS)
+    clients = acted_for(reading, clients)
     both = any(
         set(clients) & set(one) and set(clients) & set(other) for one, other in gathered.sides.values()
     )
@@ -117,37 +100,6 @@ def engage_each(reading: Reading, words: str | None, clients: Keys, firm: Keys =
     """Adds the lawyers whom words name, each with the firm told there, else with this one, for clients."""
     for lawyers, house in pairs(tuple(reading.words), words or ""):
         engage(reading, lawyers, clients, house or firm)
-
-
-def _no_lawyers(reading: Reading, clients: Keys) -> Keys:
-    """The clients of a list without those whom it goes on to call a lawyer: "counsel to Roe, and Lee, counsel to Doe"."""
-    words, people = reading.quote.quote, reading.gathered.people
-    ends = {
-        key: words.find(people[key].name) + len(people[key].name)
-        for key in clients
-        if people[key].name in words
-    }
-    return tuple(key for key in clients if key not in ends or not CALLED.match(words, ends[key]))
-
-
-def _not_faced(reading: Reading, clients: Keys) -> Keys:
-    """The clients without those against whom a sentence tells something, and whom it names by a noun else: "represents the company against Holm"."""
-    words, gathered = reading.words, reading.gathered
-    kept = list(clients)
-    for place, one in enumerate(words):
-        if one.tag != "W" or one.pronoun or not place or words[place - 1].low != "against":
-            continue
-        others = [
-            each for each in words[:place] if each.tag == "W" and not set(each.keys).isdisjoint(one.keys)
-        ]
-        called = [
-            gathered.printed((each.start, each.end)).lower().startswith("the ")
-            and not each.keys[0].startswith("@")
-            for each in others
-        ]
-        if others and all(called):
-            kept = [key for key in kept if key not in one.keys]
-    return tuple(kept)
 
 
 def _act(reading: Reading, lawyers: Keys, clients: Keys, firm: Keys) -> None:
@@ -213,34 +165,6 @@ def may_help(gathered: Gathered, who: str) -> bool:
     if known is None or gathered.is_party((who,)):
         return False
     return known.kind in {"Person", "LawFirm"} or ADVOCATES.search(known.name) is not None
-
-
-def _of_agency(gathered: Gathered, clients: Keys) -> Keys:
-    """The clients; the agency that sues for an office of its own: "attorney for the agency's Dayton office"."""
-    suing = tuple(filter(gathered.is_agency, gathered.resolved(("@suing",))))
-    part = suing and len(clients) == 1 and PART.search(gathered.people[clients[0]].name)
-    return suing[:1] if part and not gathered.is_party(clients) else clients
-
-
-def _of_crowd(reading: Reading, clients: Keys) -> Keys:
-    """The clients; where "the parents" stand for those who sue, the people listed right before, if they are of no suit that is known."""
-    crowd = next((one for one in reading.words if one.keys == clients == (SUING,)), None)
-    if crowd is None or not SIDES.keys().isdisjoint(re.findall(r"\w+", reading.gathered.word(crowd))):
-        return clients
-    gathered = reading.gathered
-    bodies = BODIES.search(gathered.word(crowd)) is not None
-    if bodies and any(gathered.kind(one) == "Person" for one in gathered.parties_of(clients)):
-        return ()  # "the lawyer for the schools", of people who sue
-    word = gathered.word(crowd)
-    if PEOPLE.search(word) and not any(
-        gathered.kind(one) == "Person" for one in gathered.parties_of(clients)
-    ):
-        return crowd_among(gathered, word, gathered.parties_of(clients))
-    last = gathered.lately(reading.parsed.start, crowd.start)[1]
-    lists = (
-        some for some in reversed(gathered.listed) if set(some) <= set(last) and not gathered.is_party(some)
-    )
-    return next((some for some in lists if all(gathered.kind(one) == "Person" for one in some)), clients)
 
 
 ADVOCATES = re.compile(

@@ -41,6 +41,16 @@ def is_fronted(words: list[Token], members: list[int]) -> bool:
     return fronted and goes_on and joint[1:] == []
 
 
+def is_gapped(words: list[Token], first: int, behind: int) -> bool:
+    """Whether the last of a list does for others what is done for the first: "argued for A and B of C for D"."""
+    after = words[behind] if behind < len(words) else None
+    lead = words[first - 1] if first else None
+    if after is None or lead is None:
+        return False
+    alone = after.tag == "W" and lead.verb == "represent"  # "represented A, and B of C D"
+    return alone or (after.low == "for" and lead.low == "for")
+
+
 def speaks_for_others(words: list[Token], members: list[int], more: int) -> bool:
     """Whether who is named behind those of a team is told to be of another one: "Roe's lawyer, Poe, and the company's spokesman, Lund"."""
     first = members[0]

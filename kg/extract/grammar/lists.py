@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.grammar.behind import (
     is_fronted,
+    is_gapped,
     is_of_house,
     past_aside,
     past_others,
@@ -205,7 +206,7 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
     employed = words[last + 1 : last + 2] and words[last + 1].low in PLACED  # "A sued B and C of D moved"
     behind = last + 3 if employed and words[last + 2 : last + 3] and words[last + 2].tag == "W" else last + 1
     behind += any(one.low in STAFF for one in words[behind : behind + 1])  # "Holm officials said"
-    if len(members) > 1 and _is_gapped(words, members[0], behind):
+    if len(members) > 1 and is_gapped(words, members[0], behind):
         return True
     if len(members) == 1 or behind >= len(words) or not words[behind].acts:
         return False
@@ -222,16 +223,6 @@ def _is_subject(words: list[Token], members: list[int]) -> bool:
         and (words[at].tag == "h" or bool(words[at].kinds))
     )
     return earlier and len(members) == 2  # noqa: PLR2004
-
-
-def _is_gapped(words: list[Token], first: int, behind: int) -> bool:
-    """Whether the last of a list does for others what is done for the first: "argued for A and B of C for D"."""
-    after = words[behind] if behind < len(words) else None
-    lead = words[first - 1] if first else None
-    if after is None or lead is None:
-        return False
-    alone = after.tag == "W" and lead.verb == "represent"  # "represented A, and B of C D"
-    return alone or (after.low == "for" and lead.low == "for")
 
 
 def _is_closed(words: list[Token], members: list[int]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.names import Named
 from kg.extract.naming.towns import is_town
-from kg.extract.papers.helping import MANY, beside, parted, people_in
+from kg.extract.papers.helping import MANY, PLACED, beside, parted, people_in
 from kg.extract.papers.lines import Line
 from kg.extract.papers.pairing import Acting
 from kg.extract.papers.printed import FIRM_NAME, NAME, agent
@@ -17,7 +17,7 @@ from kg.extract.text.cued import Cued
 AT = r"(?:,? and others)?(?:, (?:(?:both |all |an? )?(?:\w+ )?(?:partners?|attorneys?|lawyers?|shareholders?|of counsel)|both|all))? ?,? (?:of|at|with|from)(?: the(?: [A-Z][\w.-]+){1,3}(?: law)? firms?|(?: the)?(?: law)?(?: firms?)?)(?: of)?"
 REPRESENTED = Cued(
     r"(?:, | )(?:is|are|was|were|has been|have been)(?: also| jointly| both| each)? (?:represented|repped)"
-    r"(?: (?:at|during) (?:the )?trial| on appeal| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?:(?:attorneys?|lawyers?|counsel) (?:(?:with|from|at|of) (?:the )?(?:law )?firms? of )?)?(?=(?:the )?[A-Z])",
+    r"(?: (?:at|during) (?:the )?trial| on appeal| in court| (?:at|by) that (?:point|time)| at the (?:time|hearing|outset)| before the \w+| there| here| initially| in (?:the|this|that|both|these) (?:[\w.-]+ ){0,2}\w+| in-house| pro bono| free of charge| for free| without charge| at no cost)?,?(?: among others,)? by (?:(?:attorneys?|lawyers?|counsel) (?:(?:with|from|at|of) (?:the )?(?:law )?firms? of )?)?(?=(?:the )?[A-Z])",
     *("represented", "repped"),
 )
 BEGINS = re.compile(
@@ -57,12 +57,6 @@ AGAIN = re.compile(
     r"[,;]? (?:and|while|whereas|but) (?=(?:[A-Z]|the )(?:[^,;.\n]|\.(?! [A-Z])){0,60} (?:is|are|was|were)(?: also)? represented\b)|\brepresented\b"
 )
 ACTING = re.compile(r"\b(?:represented|repped|representing|appeared|argued|acted|for)\b")
-PLACED = re.compile(
-    r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
-    r"|According to (?:the |a |her |his |its )?(?:court |federal |state |online |public |legal )*(?:records|filings?|documents|papers|docket|website|complaint|lawsuit|suit|statement|release)(?: (?:in|of) [\w ]{2,30})?, "
-    r"|(?:On|In|At|During|Throughout|For) (?!another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar|related|prior)|other|earlier|previous|unrelated)[^,;.]{2,50}, (?=[A-Z]|the )"
-)
-"""Where a party is represented, before its name: "At trial, Roe was represented by Poe"."""
 OPENED = re.compile(r"[A-Z]|the |[a-z]{1,2}[A-Z]")
 WHO_TELLS = re.compile(
     r", who (?:\w+ )?(?:told|tells|said|says|added|argued|called|declined|did|has|had|hopes|plans|expects|noted)\b"

@@ -15,8 +15,15 @@ MANY = rf"{PERSON}(?:, {PERSON})*(?:,? and {HIS}{PERSON})?"
 HELPED = re.compile(
     r",? (?:with (?:the )?(?:help|assistance|support|aid) (?:from|of)|assisted by|aided by|helped by|working (?:together )?with|together with)"
     rf" (?:(?:his|her|their|the firm's) )?(?:(?:fellow |senior |junior )?(?P<house>associates?|colleagues?|partners?) )?(?:(?:attorneys?|lawyers?) )?(?P<who>{MANY})(?=\W*$)"
+    rf"|,? (?:and(?: also)?(?: by)?|as well as(?: by)?|along with) (?:his|her|their|the firm's) (?:(?:fellow|senior|junior|law|young|longtime|then) ){{0,2}}(?P<own>associates?|colleagues?|partners?),? (?P<too>{MANY})(?=\W*$)"
 )
 """Who helps, at the end of a list: "Poe LLP partner Ann Poe, with help from associates Bo Lee and Cy Lund"."""
+PLACED = re.compile(
+    r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
+    r"|According to (?:the |a |her |his |its )?(?:court |federal |state |online |public |legal )*(?:records|filings?|documents|papers|docket|website|complaint|lawsuit|suit|statement|release)(?: (?:in|of) [\w ]{2,30})?, "
+    r"|(?:On|In|At|During|Throughout|For) (?!another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar|related|prior)|other|earlier|previous|unrelated)[^,;.]{2,50}, (?=[A-Z]|the )"
+)
+"""Where a party is represented, before its name: "At trial, Roe was represented by Poe"."""
 BESIDE = re.compile(
     rf"(?:Along|Together) with (?P<who>{MANY}), |(?:In addition to|Besides) (?P<more>{MANY}), "
 )
@@ -28,8 +35,10 @@ def parted(listed: Line) -> tuple[Line, Line | None, bool]:
     found = HELPED.search(listed.text)
     if found is None:
         return listed, None, False
-    helpers = Line(listed.start + found.start("who"), found["who"])
-    return Line(listed.start, listed.text[: found.start()]), helpers, found["house"] is not None
+    group = "who" if found["who"] else "too"
+    helpers = Line(listed.start + found.start(group), found[group])
+    same = found["house"] is not None or found["own"] is not None
+    return Line(listed.start, listed.text[: found.start()]), helpers, same
 
 
 def people_in(line: Line) -> Iterator[Named]:

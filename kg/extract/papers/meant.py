@@ -9,9 +9,12 @@ from kg.extract.papers.pairing import Acting
 from kg.extract.papers.papers import Papers
 from kg.extract.papers.roll import Roll
 from kg.extract.telling.depicted import depicted
+from kg.extract.telling.throngs import KIN, kin_among
 
 BY_NAME = re.compile(r"\b(?:Plaintiff|Defendant|Petitioner|Respondent)s?,? [A-Z][\w'\u2019.-]+ [A-Z]")
 """A role with a name behind it: "Plaintiffs Ann Roe and the City of Oz"."""
+FAMILY = re.compile(r"[Tt]he (?P<name>[A-Z][\w'\u2019-]+?)(?:es|s)")
+"""A family by its surname."""
 PRONOUN = re.compile(r"She|He|They|It")
 ROLE_BEFORE = re.compile(
     r"(?:^|(?<=[.\n] )|(?<=\n))The (?P<side>plaintiffs?|defendants?)\b(?:[^.\n]|\.(?=\d)){1,400}\. $",
@@ -29,7 +32,20 @@ ABOUT = re.compile(r"^[ \t]*(?:About|ABOUT) (?P<who>[A-Z][^\n]{1,60}?)[ \t]*$", 
 def clients_of(one: Acting, papers: Papers, roll: Roll) -> Keys:
     """For whom somebody acts; nobody where a text without a caption gives, beside a role, names that it tells of nowhere else."""
     strange = papers.caption is None and BY_NAME.search(one.client) and not roll.named(one.client)
-    return () if strange else roll.parties(one.client)
+    return () if strange else _family(one.client, roll.gathered) or roll.parties(one.client)
+
+
+def _family(client: str, gathered: Gathered) -> Keys:
+    """The several parties of the surname by which a family is called: "the Hills"."""
+    found = FAMILY.fullmatch(client)
+    parties = dict.fromkeys(key for sides in gathered.sides.values() for side in sides for key in side)
+    people = {key: gathered.people[key] for key in parties if key in gathered.people}
+    several = tuple(
+        key
+        for key, one in people.items()
+        if found and any(name.split()[-1] == found["name"] for name in (one.name, *one.short) if " " in name)
+    )
+    return several if len(several) > 1 else ()
 
 
 def meant_by(one: Acting, gathered: Gathered, roll: Roll) -> Keys:
@@ -41,6 +57,7 @@ def meant_by(one: Acting, gathered: Gathered, roll: Roll) -> Keys:
         named
         or _by_role(one, gathered, roll)
         or _by_part(one.client, gathered)
+        or (kin_among(gathered) if KIN.search(one.client) else ())
         or depicted(gathered, one.client)
         or _issuer(one, gathered)
     )

@@ -13,6 +13,8 @@ PEOPLE = re.compile(
     r"\b(?:women|men|families|parents|couple|athletes|players|students|workers|employees|nurses|teachers|residents|tenants|victims|survivors|relatives|siblings|brothers|sisters|actors|musicians"
     r"|coaches|dancers|models|fans|voters|veterans|patients|drivers|engineers|prisoners|inmates|passengers|migrants|homeowners|widows?|heirs|girls|boys|children|kids|teenagers|mothers|fathers|twins|pair|trio|duo|scientists|musicians|writers|novelists|journalists|reporters|bandmates|classmates|colleagues)\b"
 )
+KIN = re.compile(r"\b(?:brothers|sisters|siblings|twins)$")
+"""A few who belong together, whichever side they are on."""
 OFFICIALS = re.compile(
     r"(?:the|both|all|the two|the three|the four) (?:[a-z-]+ )?(?P<noun>officers|officials|executives|directors|deputies|trustees|regents|doctors|agents|founders|commissioners|guards|detectives|troopers|professors|landlords)\b(?! ['\u2019])"
 )
@@ -21,12 +23,32 @@ OFFICIALS = re.compile(
 
 def crowd_among(gathered: Gathered, words: str, suing: Keys) -> Keys:
     """Those who sue, if they can be the crowd that some words name; else those of another suit who can."""
+    if KIN.search(words):
+        return kin_among(gathered)
     others = (first for first, _ in gathered.sides.values() if set(first) != set(suing))
     bodies = BODIES.match(words) is not None
     if _fits(gathered, suing, bodies=bodies):
         return suing
     fit = [one for one in others if len(one) > 1 and _fits(gathered, one, bodies=bodies)]
     return fit[0] if len(fit) == 1 and PEOPLE.search(words) else ()
+
+
+def kin_among(gathered: Gathered) -> Keys:
+    """The people of the only side whose people belong together, by one surname: "the brothers"."""
+    sides = [
+        tuple(one for one in side if gathered.kind(one) == "Person")
+        for case in dict.fromkeys((gathered.topic, gathered.main))
+        for side in gathered.sides.get(case or "", ())
+    ]
+    several = list(dict.fromkeys(side for side in sides if len(side) > 1 and _are_kin(gathered, side)))
+    return several[0] if len(several) == 1 else ()
+
+
+def _are_kin(gathered: Gathered, side: Keys) -> bool:
+    """Whether some people have one surname."""
+    first, *others = (gathered.people[one] for one in side)
+    family = first.name.split()[-1]
+    return all(one.key in first.kin or one.name.endswith(f" {family}") for one in others)
 
 
 def is_crowd(words: str) -> bool:

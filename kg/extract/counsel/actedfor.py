@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.roles import SIDES, SUING
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Reading
-from kg.extract.telling.throngs import PEOPLE, crowd_among
+from kg.extract.telling.throngs import KIN, PEOPLE, crowd_among, kin_among
 
 BODIES = re.compile(
     r"\b(?:schools|companies|universities|colleges|hospitals|districts|agencies|cities|counties|states|banks|platforms|insurers|makers|networks|churches"
@@ -86,6 +86,8 @@ def _of_crowd(reading: Reading, clients: Keys) -> Keys:
     if bodies and any(gathered.kind(one) == "Person" for one in gathered.parties_of(clients)):
         return ()  # "the lawyer for the schools", of people who sue
     word = gathered.word(crowd)
+    if KIN.match(re.sub(r"^.* (?:for|representing) |['\u2019].*", "", word)):
+        return kin_among(gathered)
     if PEOPLE.search(word) and not any(
         gathered.kind(one) == "Person" for one in gathered.parties_of(clients)
     ):

@@ -34,14 +34,14 @@ CLASS = Cued(
     "lass Counsel",
 )
 FOR_WHOM = Cued(
-    rf"(?P<c>{WHO}) , (?:for wh(?:om|ich)|on whose behalf|on behalf of wh(?:om|ich)) (?P<l>{CHAIN})(?: ,)? (?:has |had )?(?:argued|appeared|spoke|acted|signed|argues|appears|acts|speaks)\b",
+    rf"(?P<c>{WHO}) , (?:for wh(?:om|ich)|on whose behalf|on behalf of wh(?:om|ich)) (?P<l>{CHAIN})(?: ,)? (?:has |had )?(?:(?:also )?(?:argued|appeared|spoke|acted|signed|argues|appears|acts|speaks)\b|(?:entered|filed|noted) (?:an?|his|her|their) (?:notices? of )?appearances?\b)",
     "for wh",
     "on whose",
     "of wh",
 )
 CASE_OF = Cued(
     rf"(?P<l>{CHAIN})(?: ,)?(?: (?:an?|the|now an?)(?: (?:[\w.-]+|{WHO})){{1,6}}?(?= who))?(?: who)?(?: has| had)? (?:argued|argues|tried|litigated|pleaded|carried) (?P<c>{WHO}) 's? (?:[a-z]+ )?(?:case|appeal|side|lawsuit|suit|defense|cause)\b"
-    rf"|(?P<m>{CHAIN})(?: ,)?(?: who)?(?: has| had| is| was)? (?:carried|carrying|fought|fighting|litigated|litigating|pursued|steered|shepherded|defended|handles|handled|handling|argued|arguing|tried|trying) (?:the|this) (?:[a-z]+ )?(?:case|suit|lawsuit|appeal|matter|litigation|fight)(?: [a-z]+){{0,2}}? (?:(?:for|on behalf of) (?:the )?(?P<d>{WHO})(?! ')|on (?P<e>{WHO}) 's? behalf\b)",
+    rf"|(?P<m>{CHAIN})(?: , (?:an?|the) [^,;]{{3,70}}?(?= who))?(?: ,)?(?: who)?(?: has| had| is| was)? (?:carried|carrying|fought|fighting|litigated|litigating|pursued|steered|shepherded|defended|handles|handled|handling|argued|arguing|tried|trying) (?:the|this) (?:[a-z]+ )?(?:case|suit|lawsuit|appeal|matter|litigation|fight|argument|defense|trial)(?: [a-z]+){{0,2}}? (?:(?:for|on behalf of) (?:the )?(?P<d>{WHO})(?! ')|on (?P<e>{WHO}) 's? behalf\b)",
     *(
         "argued ",
         "argues ",
@@ -55,6 +55,8 @@ CASE_OF = Cued(
         "pursued ",
         "steered ",
         "shepherded ",
+        "andled ",
+        "andling ",
         "defended ",
     ),
 )
@@ -82,6 +84,8 @@ CHAINED = Cued(
     " of record ",
 )
 """Lawyers of several firms in one breath: "Poe of Poe LLP in Waco and Lee of Lee LLP represent Roe"."""
+CONDITION = re.compile(r"(?:[Ii]f|[Uu]nless|[Ww]hether|[Oo]nce) ")
+"""What opens a condition, before those who need not act yet."""
 SIDES = re.compile(r"\b(?:[Aa]ppear|[Rr]epresent|[Aa]rgu|counsel\b|[Cc]ounsel\b|lawyers?\b|attorneys?\b)")
 
 
@@ -137,6 +141,8 @@ def _chained(reading: Reading, found: re.Match[str]) -> None:
     sides = {"plain": ("@suing",), "defen": ("@sued",)}
     side = sides.get(found["c"][:5], ())
     meant = people(found["c"], reading.words)
+    if CONDITION.match(reading.text, found.start()):
+        return
     crossed = " represent" in found["l"]  # "Poe of Poe LLP represented Roe; Lee of Lee LLP represented Holm"
     for lawyers, firm in (
         told if firms == {"LawFirm"} and not (crossed or (meant and meant[0].pronoun)) else ()

@@ -62,9 +62,16 @@ def _meant(gathered: Gathered, words: str) -> Keys:
 
 def _alone(gathered: Gathered, words: str) -> Keys:
     """The only party that a noun describes, where it is in no other body's name."""
-    noun, meant = words.rsplit(maxsplit=1)[-1], depicted(gathered, words)
+    noun = words.rsplit(maxsplit=1)[-1]
+    meant = depicted(gathered, words) or _called_so(gathered, noun)
     others = (one for key, one in gathered.people.items() if key not in meant and one.kind == "Organization")
     return () if any(f" {noun}" in f" {one.name.lower()}" for one in others) else meant
+
+
+def _called_so(gathered: Gathered, noun: str) -> Keys:
+    """The only person of the text whom it calls by a noun, where that is a party."""
+    called = [key for key, one in gathered.people.items() if one.kind == "Person" and noun in one.nouns]
+    return tuple(called) if len(called) == 1 and gathered.is_party(called) else ()
 
 
 def _told_by(masked: Masked, found: tuple[tuple[int, int, Keys], ...]) -> Masked:

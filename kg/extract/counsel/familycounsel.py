@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.counsel.advocates import SOME, client_of, read_advocates
+from kg.extract.counsel.alongside import read_alongside
 from kg.extract.counsel.bydeed import read_by_deed
 from kg.extract.counsel.clausal import read_clausal
 from kg.extract.counsel.engaged import engage, engage_each
@@ -49,6 +50,7 @@ def read_family_counsel(reading: Reading) -> None:
     read_by_deed(reading)
     read_listings(reading)
     read_advocates(reading)
+    read_alongside(reading)
     for read, found in RULES.matches(reading.text):
         if not ELSEWHERE.search(reading.text):
             read(reading, found)

@@ -21,7 +21,7 @@ CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME}){{0,9}}(?:{AT}{NAME}{CITY})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
-    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b|(?:two |three |four )?(?:[a-z-]+ )?(?:officers|officials|executives|directors|deputies|trustees|regents|agents|founders|commissioners)\b)(?! (?:said|says) ,)"
+    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:in|on) (?:the|this|that) (?:case|suit|lawsuit|matter|appeal|trial|litigation))?(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b|(?:two |three |four )?(?:[a-z-]+ )?(?:officers|officials|executives|directors|deputies|trustees|regents|agents|founders|commissioners)\b)(?! (?:said|says) ,)(?: (?:of|from|at|with) (?:the (?:[A-Z][\w.-]+ ){{0,3}}(?:law )?firm (?:of )?)?(?P<k>{WHO})(?! '))?"
     rf"|(?P<l>{MANY})(?:{AT}(?P<h>{NAME}))? , (?:an?other|one|also one) of (?P<o>{WHO})(?: (?:at|from|with) (?:the )?(?P<i>{NAME}))?",
     *LAWYERLY,
     "other of",
@@ -35,7 +35,7 @@ CALLED_LAWYER = re.compile(r"(?:lawyers?|attorneys?|counsel)$")
 WHO_SPEAKS = re.compile(r"^(?:(?:the|an?) )?(?:lawyers?|attorneys?|counsel) (?:who|that) ")
 """One of those for whom somebody speaks, told behind the name: "Poe, the Dallas lawyer who spoke for Roe"."""
 TEAM = re.compile(
-    rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{JOINT} {NAME})*(?:{AT}{NAME})?)"
+    rf"(?P<c>{WHO}) (?:(?:in|on) (?:the|this|that|her|his|both) (?:[a-z-]+ )?(?:case|suit|lawsuit|matter|appeal|action|dispute)s? |(?:at the time|at that time|back then|at trial|on appeal|before the panel|at the hearing|in court|there|then|here) )?(?:[,:] )?(?:{PRE})(?P<l>{WHO}(?:{AT}{NAME}{CITY}{JOINT} {NAME})*(?:{AT}{NAME})?)"
 )
 WAS = re.compile(
     rf"(?P<c>{WHO})(?: 's?)? (?:(?:lead|chief|trial|principal|own) )?(?P<lawyer>{LAWYER} )?(?:of record )?(?:(?:at|on|in|for|during) (?:the |this |that )?(?:[a-z-]+ ){{1,3}})?(?:is|was|are|were)(?: (?:led|headed) by)? (?P<l>{CHAIN})"
@@ -125,7 +125,7 @@ def _described(reading: Reading, found: re.Match[str]) -> None:
     several = officials_in(reading.gathered, officials) if called else ()
     clients = named[0].keys if named else several if officials else side
     for lawyers, firm in pairs(tuple(reading.words), found["chain"]):
-        engage(reading, lawyers, clients, firm or reading.named(found["g"]))
+        engage(reading, lawyers, clients, firm or reading.named(found["g"] or found["k"]))
         before = BEFORE_FIRM.search(reading.text, 0, found.start())
         if before and not firm and [reading.gathered.kind(one) for one in lawyers] == ["LawFirm"]:
             engage(reading, reading.named(before["l"]), clients, lawyers)  # "Poe, Poe LLP, counsel for Roe"

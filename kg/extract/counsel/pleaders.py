@@ -90,7 +90,7 @@ STAFF = Cued(
     "itigat",
 )
 CLIENTS = Cued(
-    rf"(?P<l>{WHO}) 's? clients? ,? ?(?P<c>{WHO})|(?P<d>{WHO}) , whose (?:[\w-]+ )?{LAWYER} (?:,|is|was|are|were) (?P<m>{MANY})",
+    rf"(?P<l>{WHO}) 's? clients? ,? ?(?P<c>{WHO})|(?P<d>{WHO}) , whose (?:[\w-]+ ){{0,3}}?{LAWYER}(?: (?:before|in|at|on|during) [a-z ]{{2,30}}?)? (?:,|is|was|are|were) (?P<m>{MANY})",
     "client",
     ", whose ",
 )

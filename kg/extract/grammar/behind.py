@@ -36,7 +36,11 @@ def is_fronted(words: list[Token], members: list[int]) -> bool:
             and not any(one.tag in {",", "c"} for one in joint[1:])
         )
     behind = words[last + 1 : last + 2]
-    told = words[last + 3 : last + 4] if [one.low in PLACED for one in behind] == [True] else behind
+    if [one.low in PLACED for one in behind] == [True]:
+        past = _past_place(words, last + 3)
+        told = words[past : past + 1]
+    else:
+        told = behind
     goes_on = any(one.acts for one in told) or any(begin > 0 and one.low in {"of", "at"} for one in behind)
     return fronted and goes_on and joint[1:] == []
 
@@ -54,6 +58,8 @@ def is_gapped(words: list[Token], first: int, behind: int) -> bool:
 def speaks_for_others(words: list[Token], members: list[int], more: int) -> bool:
     """Whether who is named behind those of a team is told to be of another one: "Roe's lawyer, Poe, and the company's spokesman, Lund"."""
     first = members[0]
+    if any(one.low == "co-counsel" for one in words[members[-1] + 1 : more]):
+        return True  # "Poe, a lawyer for Roe, and his co-counsel Lee"
     team = first > 1 and words[first - 1].tag == "," and words[first - 2].team
     between = words[members[-1] + 1 : more] if team else []
     return any(one.tag == "'" or one.low in SPEAKERS for one in between)

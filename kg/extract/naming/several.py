@@ -23,7 +23,7 @@ SEXED = {"he": "m", "she": "f"}
 JOINT = re.compile(r"(?:,|,? and|,? as well as|,? along with)(?P<told>(?: [\w\u2019'-]+){0,6},?) $")
 ACTS = re.compile(r"(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel) (?:for|representing) ")
 LISTING = re.compile(
-    r"(?:, [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,4})*,? and [A-Z][\w.'\u2019-]*+(?>(?: [A-Z][\w.'\u2019-]*+){0,4})(?!,)"
+    r"(?:, [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,4})*,? and [A-Z][\w.'\u2019-]*+(?>(?: [A-Z][\w.'\u2019-]*+){0,4})(?!,| (?:of|at|from|with) [A-Z])"
 )
 """The rest of a list of names that no comma ends: such a comma ends what only says who they are."""
 SUING = re.compile(

@@ -31,6 +31,14 @@ ACTS = re.compile(
 OTHER = re.compile(r" in (?:another|an earlier|a separate|a different|a previous|other)\b")
 FACED = re.compile(r"the (?!plaintiff|defendant)[a-z]+ against [A-Z]")
 """One called by a noun against somebody, who may be whom the noun meant before."""
+SUPPOSING = ("If ", "if ", "Unless ", "unless ", "Whether ", "whether ", "Had ", "Should ", "Once ")
+"""What opens a condition, and may look like a name's first word."""
+ELSEWHERE = re.compile(
+    r"\b[Ii]n (?:another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar)|other|earlier) (?:[a-z]+ )?(?:cases?|suits?|lawsuits?|matters?), $"
+)
+"""What opens a sentence on another suit."""
+OF_THIRD = re.compile(r"(?:an?|another|one|some|other|several|two) (?:[a-z-]+ ){1,3}(?:of|to|against) ")
+"""One without a name who is told by a party: "a rival of Holm"."""
 MIDDLE = re.compile(r" for (?:the )?(?P<client>[Pp]laintiffs?|[Pp]etitioners?)(?:[;,.]|,? and) (?=[A-Z])")
 LAST = re.compile(rf"(?P<who>{MANY}) for (?:the )?(?P<client>[Dd]efendants?|[Rr]espondents?)(?=[.;,\n]|$)")
 FIRST = re.compile(rf"(?:^|[.:;]\s+|\n\s*)(?P<who>{MANY})$")
@@ -45,7 +53,15 @@ def read_appearing(text: str) -> Iterator[Acting]:
         low = max(0, acts.start() - REACH)
         before = text[low : acts.start()]
         found = BEFORE.search(before) if CLOSED.search(before) else None
-        if found is None or OTHER.match(text, acts.end()) or FACED.match(text, acts.start("client")):
+        client = acts.start("client")
+        if found is None or OTHER.match(text, acts.end()) or FACED.match(text, client):
+            continue
+        if (
+            before[: found.start()].endswith(SUPPOSING)
+            or found["list"].startswith(SUPPOSING)
+            or ELSEWHERE.search(before, 0, found.start())
+            or OF_THIRD.match(text, client)
+        ):
             continue
         pairs = tuple(_pairs(Line(low + found.start("list"), found["list"])))
         if pairs:

@@ -20,6 +20,7 @@ HELPED = re.compile(
 """Who helps, at the end of a list: "Poe LLP partner Ann Poe, with help from associates Bo Lee and Cy Lund"."""
 PLACED = re.compile(
     r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
+    r"|(?:In|Before|At) the (?:trial|lower|district|appeals|high|Supreme|appellate) court (?=the |[A-Z])|In the case (?=the |[A-Z])|On appeal (?=the |[A-Z])|At trial (?=the |[A-Z])"
     r"|According to (?:the |a |her |his |its )?(?:court |federal |state |online |public |legal )*(?:records|filings?|documents|papers|docket|website|complaint|lawsuit|suit|statement|release)(?: (?:in|of) [\w ]{2,30})?, "
     r"|(?:On|In|At|During|Throughout|For) (?!another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar|related|prior)|other|earlier|previous|unrelated)[^,;.]{2,50}, (?=[A-Z]|the )"
 )

@@ -32,18 +32,23 @@ ABOUT = re.compile(r"^[ \t]*(?:About|ABOUT) (?P<who>[A-Z][^\n]{1,60}?)[ \t]*$", 
 def clients_of(one: Acting, papers: Papers, roll: Roll) -> Keys:
     """For whom somebody acts; nobody where a text without a caption gives, beside a role, names that it tells of nowhere else."""
     strange = papers.caption is None and BY_NAME.search(one.client) and not roll.named(one.client)
-    return () if strange else _family(one.client, roll.gathered) or roll.parties(one.client)
+    family = FAMILY.fullmatch(one.client)
+    people = _of_surname(family["name"], roll.gathered) if family else ()
+    return (
+        ()
+        if strange
+        else tuple(one for one in people if roll.gathered.is_party((one,)))
+        if people
+        else roll.parties(one.client)
+    )
 
 
-def _family(client: str, gathered: Gathered) -> Keys:
-    """The several parties of the surname by which a family is called: "the Hills"."""
-    found = FAMILY.fullmatch(client)
-    parties = dict.fromkeys(key for sides in gathered.sides.values() for side in sides for key in side)
-    people = {key: gathered.people[key] for key in parties if key in gathered.people}
+def _of_surname(name: str, gathered: Gathered) -> Keys:
+    """The several people of a surname; none where fewer have it."""
     several = tuple(
         key
-        for key, one in people.items()
-        if found and any(name.split()[-1] == found["name"] for name in (one.name, *one.short) if " " in name)
+        for key, one in gathered.people.items()
+        if any(each.split()[-1] == name for each in (one.name, *one.short) if " " in each)
     )
     return several if len(several) > 1 else ()
 
@@ -57,7 +62,7 @@ def meant_by(one: Acting, gathered: Gathered, roll: Roll) -> Keys:
         named
         or _by_role(one, gathered, roll)
         or _by_part(one.client, gathered)
-        or (kin_among(gathered) if KIN.search(one.client) else ())
+        or (kin_among(gathered) if KIN.match(one.client) else ())
         or depicted(gathered, one.client)
         or _issuer(one, gathered)
     )

@@ -26,6 +26,8 @@ GOVERNING = OFFICIAL | listed(
 )
 """Nouns by which bodies are called that have them in their names."""
 COUNTS = {"trio": 3, "threesome": 3, "quartet": 4, "duo": 2, "pair": 2, "twins": 2, "couple": 2}
+MAKING = ("maker", "seller", "builder", "giant")
+"""How nouns of companies end."""
 ROLES = listed("""
     bank lender insurer landlord union league association foundation trust fund center conference council federation alliance coalition guild society institute
     manager vendor contractor supplier distributor operator builder broadcaster network nonprofit organization group office estate club festival site service
@@ -65,7 +67,7 @@ def depicted(gathered: Gathered, words: str) -> Keys:
         return _of_number(gathered, COUNTS[noun])
     if noun in ONES | KNOWN_FOR:
         return one_of(gathered, "Person", noun, called=True) or _only_person(gathered, noun)
-    if noun not in BODIES | TRADES:
+    if noun not in BODIES | TRADES and not noun.endswith(MAKING):
         return _named_so(gathered, noun, how)
     return _called(gathered, noun, how, told=found["noun"].istitle()) or _alone(gathered, noun, how)
 

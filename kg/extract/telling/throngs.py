@@ -13,7 +13,7 @@ PEOPLE = re.compile(
     r"\b(?:women|men|families|parents|couple|athletes|players|students|workers|employees|nurses|teachers|residents|tenants|victims|survivors|relatives|siblings|brothers|sisters|actors|musicians"
     r"|coaches|dancers|models|fans|voters|veterans|patients|drivers|engineers|prisoners|inmates|passengers|migrants|homeowners|widows?|heirs|girls|boys|children|kids|teenagers|mothers|fathers|twins|pair|trio|duo|scientists|musicians|writers|novelists|journalists|reporters|bandmates|classmates|colleagues)\b"
 )
-KIN = re.compile(r"\b(?:brothers|sisters|siblings|twins)$")
+KIN = re.compile(r"(?:[a-z-]+ ){0,3}?(?:brothers|sisters|siblings|twins)\b", re.IGNORECASE)
 """A few who belong together, whichever side they are on."""
 OFFICIALS = re.compile(
     r"(?:the|both|all|the two|the three|the four) (?:[a-z-]+ )?(?P<noun>officers|officials|executives|directors|deputies|trustees|regents|doctors|agents|founders|commissioners|guards|detectives|troopers|professors|landlords)\b(?! ['\u2019])"
@@ -23,7 +23,7 @@ OFFICIALS = re.compile(
 
 def crowd_among(gathered: Gathered, words: str, suing: Keys) -> Keys:
     """Those who sue, if they can be the crowd that some words name; else those of another suit who can."""
-    if KIN.search(words):
+    if KIN.match(words):
         return kin_among(gathered)
     others = (first for first, _ in gathered.sides.values() if set(first) != set(suing))
     bodies = BODIES.match(words) is not None

@@ -22,7 +22,7 @@ PLACED = re.compile(
     r"(?:(?:At|Throughout|During) (?:the )?(?:trial|hearing|arbitration)|(?:On|In the) appeal|In (?:court|that (?:case|suit|appeal)|the (?:case|suit|lawsuit|trial court|lower court|[A-Z]\w+ (?:case|suit|action)))|Here|There|Below|Now), "
     r"|(?:In|Before|At) the (?:trial|lower|district|appeals|high|Supreme|appellate) court (?=the |[A-Z])|In the case (?=the |[A-Z])|On appeal (?=the |[A-Z])|At trial (?=the |[A-Z])"
     r"|According to (?:the |a |her |his |its )?(?:court |federal |state |online |public |legal )*(?:records|filings?|documents|papers|docket|website|complaint|lawsuit|suit|statement|release)(?: (?:in|of) [\w ]{2,30})?, "
-    r"|(?:On|In|At|During|Throughout|For) (?!another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar|related|prior)|other|earlier|previous|unrelated)[^,;.]{2,50}, (?=[A-Z]|the )"
+    r"|(?:On|In|At|During|Throughout|For) (?!addition|another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar|related|prior)|other|earlier|previous|unrelated)[^,;.]{2,50}, (?=[A-Z]|the )"
 )
 """Where a party is represented, before its name: "At trial, Roe was represented by Poe"."""
 BESIDE = re.compile(

@@ -214,7 +214,7 @@ NOTHING = [
     "In the lawsuit, Mark Stone said he was sorry.",
     "In a lawsuit filed by Tina Ray, Delmar Group Inc. says it was robbed.",
     "In an answer to the complaint, Mark Stone said Delmar Group Inc. lied.",
-    "Mark Stone is the plaintiff's lawyer.",
+    "Mark Stone is the plaintiff's cousin.",
     "Mark Stone is the plaintiff in another case.",
     "Mark Stone was a defendant in another case.",
     "Mark Stone, who died in May, is not a defendant.",

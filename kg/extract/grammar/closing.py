@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.grammar.clause import Clause
 from kg.extract.grammar.ruledbehind import is_ruled
@@ -20,6 +21,8 @@ SAID_IN = listed("""
     memo interview release post affidavit
 """)
 """Papers in which something is said."""
+LISTENING = frozenset({"W", "d", "j", "x", "n"})
+"""Tags of those to whom something is told."""
 DAYS = frozenset({"today", "yesterday", "tonight"})
 FRONTING = (
     ["when"],
@@ -55,7 +58,19 @@ def _is_over(words: Tokens, clause: Clause) -> bool:
     """Whether nothing but a full stop or a semicolon stands behind a clause's verb."""
     behind = words[clause.verb.last + 1 : clause.verb.last + 2]
     tags = [one.tag for one in clause.rest]
-    return tags == ["."] or _is_in_paper(clause) or [one.tag for one in behind] == [";"]
+    return tags == ["."] or _is_dated(clause) or _is_in_paper(clause) or [one.tag for one in behind] == [";"]
+
+
+def _is_dated(clause: Clause) -> bool:
+    """Whether only when, or to whom, something is said stands behind a clause's verb: "said Tuesday", "told jurors on Monday"."""
+    rest = list(clause.rest)
+    while clause.verb.word == "tell" and rest and rest[0].tag in LISTENING and not rest[0].is_finite:
+        rest.pop(0)
+    dated = all(
+        one.tag in {"D", "."} or (one.tag == "p" and after.tag == "D")
+        for one, after in pairwise([*rest, *rest[-1:]])
+    )
+    return bool(rest) and rest[-1].tag == "." and dated
 
 
 def _is_in_paper(clause: Clause) -> bool:

@@ -236,7 +236,7 @@ def _is_second(words: Sequence[Token], at: int) -> bool:
     """Whether a finite verb that says nothing precedes, with no joint between the two: one clause has one verb."""
     for place in range(at - 1, -1, -1):
         one = words[place]
-        if one.tag in BREAKS:
+        if one.tag in BREAKS or (one.low == "what" and words[at].verb == "call"):
             return False
         if one.tag == "h":
             return True

@@ -201,9 +201,9 @@ def _is_to_come(frame: Frame) -> bool:
     befalls = verb.word in BEFALLING and not (verb.word == "prove" and persons)  # "he'll prove it"
     would = not WILL.isdisjoint(helpers) or is_shortened(frame, helpers)
     will = would and not befalls and not unreal
-    weighs = _weighs(frame, helpers)
+    thinks = weighs(frame, helpers)
     may = not MAY.isdisjoint(helpers) and verb.word in CHOSEN and not unreal and "have" not in helpers
-    looks = weighs or may or (verb.word == "look" and frame.rest.startswith("forward"))
+    looks = thinks or may or (verb.word == "look" and frame.rest.startswith("forward"))
     asked = bool(frame.clause.lead) and frame.clause.lead[-1].low in {"whether", "if", "whom", "which"}
     going = frame.words[verb.last].low == "going" and frame.rest.startswith("to ")
     about = verb.finite and (going or (verb.word == "be" and ABOUT_TO.match(frame.rest) is not None))
@@ -221,7 +221,7 @@ def is_shortened(frame: Frame, helpers: set[str]) -> bool:
     return "'d" in helpers and "have" not in helpers and "base" in kinds and "past" not in kinds
 
 
-def _weighs(frame: Frame, helpers: set[str]) -> bool:
+def weighs(frame: Frame, helpers: set[str]) -> bool:
     """Whether a clause tells that somebody thinks of what to do: "is reviewing the order", "had not decided whether to appeal"."""
     word = frame.clause.verb.word
     done = word != "decide" and not helpers.isdisjoint(

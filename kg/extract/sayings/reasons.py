@@ -26,6 +26,8 @@ DECIDING = frozenset({
 })  # fmt: skip
 """What courts and judges do for reasons that they give."""
 
+MOVED = re.compile(r"(?:\w+ly )?(?:to|for)\b|(?:the|that|a) (?:\w+ )?(?:court|judge)\b")
+"""What who moves in court asks for."""
 DECIDED = re.compile(
     r"\b(?:motions?|requests?|bids?|pleas?|petitions?|applications?|objections?|(?:law)?suits?|complaints?|cases?|claims?|counts?|counterclaims?|charges?|allegations?|arguments?|theory|defenses?"
     r"|verdicts?|findings?|judgments?|awards?|appeals?|injunctions?|orders?|rulings?|decisions?|deals?|settlements?|class|testimony|evidence|damages|subpoenas?|it|them|trial|dismissal|conviction|fees)\b"
@@ -48,6 +50,8 @@ def _asked(frame: Frame) -> None:
     """Adds the reason that a party gives for what it asks."""
     who = frame.gathered.parties_of(frame.mine)
     told = next((one for one in frame.frames[frame.number + 1 :] if _is_ground(one, frame)), None)
+    if frame.verb == "move" and MOVED.match(frame.rest) is None:
+        return  # "moved its headquarters because"
     if who and told is not None:
         kind = "allegation" if frame.verb in SUING else "argument"
         frame.gathered.say(who, kind, span_of(told))

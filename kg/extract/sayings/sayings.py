@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.wording import QUOTE
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.sayings.acts import is_act
 from kg.extract.sayings.carried import carry, quotes_on
@@ -24,7 +25,7 @@ from kg.extract.sayings.unsaid import (
     is_taken,
     is_voiced,
 )
-from kg.extract.sayings.valued import say_notice, say_valued
+from kg.extract.sayings.valued import say_notice, say_valued, say_weighing
 from kg.extract.sayings.viewed import read_signed, read_view
 from kg.extract.suing.onpaper import is_of_suing, is_on_paper
 from kg.extract.telling.attributed import EMPTY
@@ -67,7 +68,7 @@ SUPPOSING = frozenset({"think", "believe", "claim", "say"})
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 
-OTHERWISE = (say_issued, say_asked, say_valued, say_notice, say_plea, say_directed)
+OTHERWISE = (say_issued, say_asked, say_valued, say_weighing, say_notice, say_plea, say_directed)
 """What tells of sayings by other ways than a verb of saying."""
 
 
@@ -184,7 +185,8 @@ def _is_saying(frame: Frame) -> bool:
         or is_silent(frame)
     ):
         return False
-    return not any(one.low == "what" for one in frame.clause.subject) and tells(frame)
+    named = frame.verb == "call" and frame.rest.startswith(QUOTE)  # 'over what she calls "theft"'
+    return (named or not any(one.low == "what" for one in frame.clause.subject)) and tells(frame)
 
 
 def _is_if(frame: Frame) -> bool:

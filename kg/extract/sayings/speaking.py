@@ -13,7 +13,7 @@ from kg.extract.telling.frames import Frame
 from kg.extract.telling.meantby import meant, spoken_for
 from kg.extract.telling.ruling import ruler
 from kg.extract.telling.speech import KIND, REPORTING, is_denied_before, is_it, trails
-from kg.extract.telling.theirs import several, state_meant, they
+from kg.extract.telling.theirs import namesakes, several, state_meant, they
 from kg.extract.telling.together import side_meant
 
 A_PAIR = 2
@@ -49,6 +49,7 @@ def speakers(frame: Frame) -> Keys:
             or they(frame)
             or meant(frame)
             or state_meant(frame)
+            or namesakes(frame)
             or _of_main(frame)
         )
     if head.tag == "W":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.wording import SUM
+from kg.extract.sayings.intentions import WEIGHERS, weighs
 from kg.extract.sayings.speaking import speakers
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.voice import is_done, teller
@@ -36,6 +37,20 @@ def say_valued(frame: Frame) -> bool:
     if who and not frame.decides:
         sues = frame.gathered.against(who[0]) is not None and HARM.search(found[0]) is not None
         frame.gathered.say(who, "allegation" if sues else "argument", (frame.clause.start, frame.clause.end))
+    return bool(who)
+
+
+def say_weighing(frame: Frame) -> bool:
+    """Whether a clause tells that a party thinks of what to do, as it must have said: "Holm is weighing an appeal"; adds it."""
+    verb = frame.clause.verb
+    if frame.verb not in WEIGHERS or not verb.finite or frame.decides or frame.is_passive or verb.modal:
+        return False
+    words = frame.words[verb.first : verb.last + 1]
+    yet = "ing" in words[-1].kinds or (frame.verb == "decide" and verb.negated)
+    told = yet and weighs(frame, {one.low for one in words}) and teller(frame) is None
+    who = frame.gathered.parties_of(speakers(frame)) if told and not frame.clause.supposed else ()
+    if who:
+        frame.gathered.say(who, "intention", (frame.clause.start, frame.clause.end))
     return bool(who)
 
 

@@ -9,16 +9,28 @@ from kg.extract.sayings.intentions import FIRST
 from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
-KINDS = "(?:telling|view|account|version|opinion|reading|estimation|theory)"
+KINDS = "(?:telling|view|account|version|opinion|reading|estimation|theory|words)"
 OPENS = rf"(?:the|this|that|an?|it|{WHO}|no|such|its|his|her|their)\b|{WHO}"
 SEEMS = "(?:was|is|were|are|sounded|sounds|looked|looks|seemed|seems|amounts|amounted|meant|means|smacked|reads|read)"
-CUES = (" telling", " view", " account", " version", " opinion", " reading", " estimation", " theory")
+CUES = (
+    " telling",
+    " view",
+    " account",
+    " version",
+    " opinion",
+    " reading",
+    " estimation",
+    " theory",
+    " words",
+)
 VIEWED = Cued(
     rf"(?:(?:In|On|By) (?P<a>{WHO})(?: 's?)? (?:own )?{KINDS}|As (?P<b>{WHO}) (?:sees|saw|tells|told|puts) (?:it|{WHO})) (?:,|(?={OPENS}))",
     *CUES, "As ",
 )  # fmt: skip
 """Words by which a whole sentence is somebody's view."""
-TO = Cued(rf"To (?P<a>{WHO}) ,? ?(?=(?:that|this|it|these|those|such|{WHO}) (?:all )?{SEEMS}\b)", "To ")
+TO = Cued(
+    rf"To (?P<a>{WHO}) ,? ?(?=(?:that|this|it|these|those|such|the [\w-]+|{WHO}) (?:all )?{SEEMS}\b)", "To "
+)
 """To whom something seems what a whole sentence tells: "To Roe, that sounded like theft"."""
 ASIDE = Cued(rf"[^;:{QUOTE}]{{1,90}} , in (?P<a>{WHO})(?: 's?)? (?:own )?{KINDS} ,", *CUES)
 """Words within a sentence by which it is somebody's view: "The board, in her telling, lied"."""

@@ -68,3 +68,11 @@ def closes_told(frame: Frame) -> bool:
 def _goes_on(words: list[Token]) -> bool:
     """Whether words behind a comma go on with a clause of their own."""
     return bool(words) and words[0].tag not in JOINTS and "ing" not in words[0].kinds
+
+
+def is_noun(frame: Frame, outer: Frame) -> bool:
+    """Whether a "doing" is no more than a noun: "found time for a second hearing"."""
+    lead = [one.tag for one in frame.clause.lead[-1:]]
+    return (
+        outer.verb in {"find", "hold"} and frame.clause.verb.form == "doing" and lead in (["d"], ["x"], ["a"])
+    )

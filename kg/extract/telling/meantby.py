@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from kg.extract.grammar.teams import SPEAKERS
+from kg.extract.grammar.tokens import Tokens
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.sodescribed import REACH, described, told_so
 from kg.extract.text.words import listed
 
 BODIES = listed("""
@@ -36,24 +38,7 @@ SPEAKERS_OF = listed(
     "company city county state university school hospital union league agency bank network studio campaign government team town district college"
 )
 """Nouns before those who speak for a body: "a company spokesperson"."""
-OF_SUITS = listed("""
-    judge justice court jury panel suit lawsuit case complaint plaintiff defendant petitioner respondent lawyer attorney counsel spokesman spokeswoman spokesperson
-    claimant appellant appellee witness prosecutor others other pair trio rest report records documents
-""")
-"""Nouns that tell what somebody is in a suit, or no party."""
-THE = frozenset({"the", "her", "his", "their", "its"})
-SEATED = r"{town}-based [^.;@]{{0,40}}@|@(?:,| is| was)(?: which is| an?| the)?(?: (?!sued\b|filed\b|said\b)[\w-]+){{0,4}}? (?:based in|headquartered in|of|in|from) {town}\b"
-"""How a text tells where a company sits."""
-MAKERS = frozenset({"maker", "manufacturer"})
-SHORTEST = 4
-"""Letters of a noun by which somebody is described."""
-NEAR = 30
-"""Code points before a name in which a noun describes it."""
-OUTRIGHT = (
-    r"@(?: \([^)]{{1,40}}\))?(?:,| is| was|, who (?:is|was)|, who (?:had )?worked (?:\w+ )?as|, who worked \w+ years as) (?:an?|the) (?:(?!at |of |in |for |from |with |by |who |and )[\w'\u2019-]+ ){{0,4}}?{noun}(?= ?[,.;]| (?:of|from|at|in|who|with|for|on|based|whose|and|which|that)\b)"
-    r"|\b(?i:{noun}),? @"
-)
-"""How a text describes somebody by a noun, outright."""
+REGULATORS = frozenset({"agency", "commission", "regulator", "bureau"})
 ALIKE = {
     "musician": ("singer", "rapper", "guitarist", "songwriter", "drummer", "star"),
     "artist": ("singer", "rapper", "painter", "musician"),
@@ -62,10 +47,32 @@ ALIKE = {
     "star": ("actor", "actress", "singer", "rapper"),
 }
 """What one is called by another noun as well."""
+PRESS = frozenset(
+    {
+        "Ledger",
+        "Times",
+        "Post",
+        "Herald",
+        "Tribune",
+        "Journal",
+        "News",
+        "Star",
+        "Gazette",
+        "Globe",
+        "Chronicle",
+        "Courier",
+        "Record",
+        "Observer",
+        "Dispatch",
+        "Sentinel",
+        "Examiner",
+        "Mail",
+    }
+)
+"""Last words of the names of newspapers."""
+THE = frozenset({"the", "her", "his", "their", "its"})
 A_FEW = 6
 """Words of a noun that describes one of the parties."""
-REACH = 90
-"""Code points from a name to the noun that describes it."""
 DESCRIBED = (
     r"^(?: \([^)]{1,40}\))?(?:, (?:an?|the|which is an?|who is an?|whose)| is an?| was an?) [^.;:,]{0,60}?\b"
 )
@@ -83,16 +90,16 @@ def meant(frame: Frame) -> Keys:
         or [one.low for one in frame.clause.lead[-1:]] == ["that"]  # "the company that said so"
     ):
         return ()
-    if noun not in BODIES | ONES or subject[0].low != "the":
-        return _called(gathered, noun)
     kind = "Person" if noun in ONES else "LawFirm" if noun == "firm" else "Organization"
-    if noun == "government" and len(subject) == 2:  # noqa: PLR2004 - "the government"
-        return _agency(gathered)
     placed = any(one.text[:1].isupper() for one in subject[1:-1])  # "the Chicago company"
-    if placed and noun == "company":
-        return _seated(gathered, " ".join(one.text for one in subject[1:-1]).removesuffix("-based"))
-    if noun in MAKERS and len(subject) > 2 and (making := _making(gathered, subject[-2].low)):  # noqa: PLR2004 - "the sensor maker"
-        return making
+    told = told_so(gathered, subject) or (
+        described(gathered, noun) if noun not in BODIES | ONES or subject[0].low != "the" else ()
+    )
+    if told or noun not in BODIES | ONES or subject[0].low != "the" or (placed and noun == "company"):
+        return told
+    agency = noun in REGULATORS or (noun == "government" and len(subject) == 2)  # noqa: PLR2004 - "the government"
+    if agency and ((known := _agency(gathered)) or noun == "government"):
+        return known
     return one_of(gathered, kind, noun, called=placed or noun in OFFICIAL)
 
 
@@ -107,6 +114,12 @@ def spoken_for(frame: Frame) -> Keys:
     return (
         one_of(frame.gathered, "Organization", noun, called=noun in OFFICIAL) if noun in SPEAKERS_OF else ()
     )
+
+
+def spokesman(words: Tokens, gathered: Gathered) -> Keys:
+    """The party for which one speaks who is named by no name: "according to a company spokesman"."""
+    noun = words[-2].low if len(words) > 2 and words[-1].low in SPEAKERS else ""  # noqa: PLR2004 - "a company spokesman"
+    return one_of(gathered, "Organization", noun, called=noun in OFFICIAL) if noun in SPEAKERS_OF else ()
 
 
 def _own(frame: Frame) -> Keys:
@@ -138,49 +151,11 @@ def _agency(gathered: Gathered) -> Keys:
     return tuple(offices) if len(offices) == 1 else ()
 
 
-def _seated(gathered: Gathered, town: str) -> Keys:
-    """The only party that is a body of which the text tells that it sits in a town."""
-    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
-    able = [key for key in sides if gathered.kind(key) == "Organization"]
-    seated = re.compile(SEATED.format(town=re.escape(town)))
-    here = [key for key in able if any(map(seated.search, _around(gathered, key)))]
-    return tuple(here) if len(here) == 1 else ()
-
-
-def _making(gathered: Gathered, thing: str) -> Keys:
-    """The only party of which the text tells that it makes a thing: "Acme, which makes sensors"."""
-    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
-    makes = re.compile(
-        rf"@[^.;@]{{0,60}}? (?:makes?|made|manufactures?|produces?|sells?) (?:[\w'-]+ ){{0,4}}?{re.escape(thing)}s?\b"
-    )
-    able = [key for key in sides if any(map(makes.search, _around(gathered, key)))]
-    return tuple(able) if len(able) == 1 else ()
-
-
-def _called(gathered: Gathered, noun: str) -> Keys:
-    """The only party of the suit whom the text describes by a noun that tells no party from another: "Roe, a former cook"."""
-    if len(noun) < SHORTEST or noun in OF_SUITS:
-        return ()
-    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
-    called = [
-        key
-        for key in sides
-        if any(map(re.compile(OUTRIGHT.format(noun=re.escape(noun))).search, _around(gathered, key)))
-    ]
-    return tuple(called) if len(called) == 1 else ()
-
-
-def _around(gathered: Gathered, key: str) -> Iterator[str]:
-    """What stands around each place at which one is named, the name as "@"."""
-    one, text = gathered.people[key], gathered.text
-    for named in sorted({one.name, *one.short}):
-        for found in re.finditer(re.escape(named), text):
-            yield f"{text[max(0, found.start() - NEAR) : found.start()]}@{text[found.end() : found.end() + REACH]}"
-
-
 def _is_called(gathered: Gathered, key: str, noun: str) -> bool:
     """Whether a text describes somebody by a noun: "Acme, a grocer in Dayton", "the rapper Roe", "the Roe hospital"."""
     one = gathered.people[key]
+    if noun in {"paper", "newspaper"} and one.name.split()[-1] in PRESS:
+        return True
     if not one.nouns.isdisjoint({noun, *ALIKE.get(noun, ())}) or noun in one.name.lower().split():
         return True
     text = gathered.text

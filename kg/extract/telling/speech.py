@@ -9,7 +9,7 @@ from kg.extract.grammar.thats import CLAIMED
 from kg.extract.grammar.tokens import TITLED, Token
 from kg.extract.grammar.wording import QUOTE
 from kg.extract.telling.astold import is_told_before
-from kg.extract.telling.attributed import EMPTY, TODAY, WHERE, closes_told, is_aside
+from kg.extract.telling.attributed import EMPTY, TODAY, WHERE, closes_told, is_aside, is_noun
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.taken import NOT_SAID, TOLD_OF
 
@@ -40,7 +40,7 @@ A_FEW = 4
 BARE = re.compile(r"[ ,.;:]*$")
 FINDS = re.compile(
     r"no |(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){1,10}?(?:sufficient|insufficient|adequate|inadequate|credible|persuasive|unpersuasive|reasonable|unreasonable"
-    r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous)\b"
+    r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous|unconscionable|excessive|misleading|deceptive|ambiguous|moot|irrelevant|inadmissible|unfair|discriminatory|defamatory)\b"
 )
 """What is found by words: "found no merit in it", "found the evidence sufficient"."""
 CHARGED = frozenset({"charge", "charges", "account", "rumor", "rumors", "characterization"})
@@ -85,7 +85,7 @@ def tells(frame: Frame) -> bool:
     """Whether a clause tells what is said: in a clause of its own, in quotes, or before the verb."""
     following = frame.frames[frame.number + 1 : frame.number + 2]
     behind = frame.frames[frame.number + 1 : frame.number + 3] if _is_done_first(following) else following
-    inside = any(one.clause.inside == frame.number for one in behind)
+    inside = any(one.clause.inside == frame.number and not is_noun(one, frame) for one in behind)
     if frame.verb in OF_CLAUSE:
         told = frame.number > 0 and frame.words[0].tag not in {"s", "p"}  # and not "In May, Roe answered"
         told = told or is_quoted_saying(frame.words[0])

@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.wording import DATE, QUOTE, SUM, WHO
 
 CALLED = re.compile(
-    rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police)\b|[,.;]|$)"
+    rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police|mother|father|parents|wife|husband|sister|brother|son|daughter|friends?|boss|supervisor|doctor|ambulance|hotline|number|meeting|vote|session|911)\b|911\b|[,.;]|$)"
 )
 """What is called something; not "called for", "called on", "the case was called"."""
 ON = re.compile(rf"(?:on(?! {DATE})|for|against|in favor of)\b")
@@ -69,7 +69,7 @@ NOT_SAID = {
 """Verb \u2192 what behind it tells of a deed, and of nothing said."""
 TAKEN = {
     "claim": re.compile(
-        r"what\b|(?:(?:the|an?|another|its|his|her|their|some|partial|outright|full|major|big|landmark) )*(?:victory|victories|wins?|credit|lives?|responsibility|title|throne|benefits?|deductions?|territory)\b"
+        r"what\b|(?:(?:the|an?|another|its|his|her|their|some|partial|outright|full|major|big|landmark) )*(?:victory|victories|wins?|credit|lives?|responsibility|title|throne|benefits?|deductions?|territory|(?:tax )?(?:credits?|exemptions?|refunds?))\b"
     ),
     "charge": re.compile(
         rf"(?!(?:that|with)\b)(?:{WHO} |[a-z-]+ ){{0,2}}?(?:{SUM}|for\b|(?:fees?|rent|rates?|prices?|interest|premiums?|tuition|more|less|twice|extra|nothing|dues|commissions?|tolls?)\b)"

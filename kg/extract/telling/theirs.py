@@ -51,6 +51,20 @@ def several(frame: Frame) -> Keys:
     return sides[0] if alone and not OTHERS.search(gathered.text, max(0, start - REACH), start) else ()
 
 
+def namesakes(frame: Frame) -> Keys:
+    """Those of one side who share the only word of a subject, where nobody else does: "Roe says" of Roe Homes and its founder Ann Roe, who sue together."""
+    subject, gathered = frame.clause.subject, frame.gathered
+    if len(subject) != 1 or subject[0].tag != "x" or not subject[0].text[:1].isupper():
+        return ()
+    word = subject[0].text
+    sides = [
+        tuple(key for key in side if word in gathered.people[key].name.split())
+        for side in gathered.spoken_of()
+    ]
+    alike = {key for key, one in gathered.people.items() if word in one.name.split()}
+    return next((side for side in sides if len(side) > 1 and alike <= set(side)), ())
+
+
 def state_meant(frame: Frame) -> Keys:
     """The party that a state is, or its attorney general who sues for it: "Ohio says", "the state alleges"."""
     low = [one.low for one in frame.clause.subject]

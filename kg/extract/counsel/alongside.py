@@ -46,10 +46,12 @@ ANOTHER = Cued(
 """Another of those who were told to act."""
 TRIED_WITH = Cued(
     rf"(?P<w>{WHO})(?:{AT}{NAME}{CITY})?(?: ,)?(?: who)? (?:had |has )?(?:argued|tried|litigated|handled|briefed|won) {WORK}(?: (?:for|on behalf of) {WHO})? (?:together |along )?(?:with|alongside|beside) (?P<l>{SEVERAL})"
+    rf"|(?P<x>{WHO})(?:{AT}{NAME}{CITY})?(?: ,)?(?: who)? (?:argued|appeared|tried|acted)\b[^.;]{{3,60}}? , (?:joined|assisted|helped|aided) by (?P<n>{SEVERAL})"
     rf"|^(?P<m>{ONE})(?: ,)? (?:tried|argued|handled|litigated) {WORK} (?:alongside|beside|together with|with) (?P<v>{WHO})",
     " with ",
     " alongside ",
     " beside ",
+    " by ",
 )
 """With whom a lawyer did what lawyers do."""
 WORKS_AT = Cued(
@@ -101,9 +103,9 @@ def _engage(reading: Reading, words: str | None, clients: Keys) -> None:
 
 def _with(reading: Reading, found: re.Match[str]) -> None:
     """Adds with whom a lawyer who is known to act did so."""
-    who = reading.named(found["w"] or found["v"])
+    who = reading.named(found["w"] or found["v"] or found["x"])
     clients = tuple(client for lawyer, client in reading.gathered.counsel if lawyer in who)
-    _engage(reading, found["l"] or found["m"], clients)
+    _engage(reading, found["l"] or found["m"] or found["n"], clients)
 
 
 def _for(reading: Reading, found: re.Match[str]) -> None:

@@ -129,6 +129,8 @@ def _acts(frame: Frame) -> None:
 def _represents(frame: Frame) -> None:
     """Adds "Poe represents Roe together with Lee of Lee LLP"."""
     idle = frame.verb in PLEADING and not PLEA.match(frame.rest)
+    if not frame.mine and frame.verb in REPRESENTING:
+        engage_all(frame, _client(frame))
     if not frame.mine or idle or (frame.verb in LOOSE and not _is_lawyerly(frame)):
         return
     client = _client(frame)

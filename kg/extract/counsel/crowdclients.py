@@ -11,7 +11,7 @@ from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.naming.masks import FIRST, TEAM, Masked, Mention
 from kg.extract.telling.depicted import ELSEWHERE, depicted
 from kg.extract.telling.frames import Reading
-from kg.extract.telling.throngs import BODIES, crowd_among, is_crowd, officials_in
+from kg.extract.telling.throngs import BODIES, crowd_among, is_crowd, kin_among, officials_in
 from kg.extract.text.cued import Cued
 from kg.extract.text.sieve import sieved
 from kg.extract.text.words import listed
@@ -51,6 +51,9 @@ def _called(gathered: Gathered, text: str) -> Iterator[tuple[int, int, Keys]]:
 
 def _meant(gathered: Gathered, words: str) -> Keys:
     """The parties whom some words mean: those who are called so, the crowd that sues, the only one of its kind."""
+    if words.endswith("family"):
+        several = crowd_among(gathered, words, gathered.parties_of((SUING,)))
+        return kin_among(gathered) or ((SUING,) if several else ())
     if is_crowd(words):
         suing = gathered.parties_of((SUING,))
         several = crowd_among(gathered, words, suing)

@@ -13,7 +13,7 @@ from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
-AT = r" ,? ?(?:(?:an?|the|both|all) (?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ ){0,2}(?:law )?firm (?:of )?|(?:[A-Z]\w+ ){1,2}'s? )?"
+AT = r" ,? ?(?:(?:(?:an?|the|both|all) )?(?:(?:senior|managing|founding|name|former|equity|litigation|trial) ){0,2}(?:partners?|associates?|attorneys?|lawyers?|shareholders?|principals?|members?|counsel|founders?|chairs?|chairm[ae]n|chairwoman) |both |all )?(?:of|from|at|with) (?:the (?:[A-Z][\w-]+ ){0,2}(?:law )?firm (?:of )?|(?:[A-Z]\w+ ){1,2}'s? )?"
 """What stands between a lawyer and the firm."""
 CITY = r"(?: (?:in|of) [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 """Where a firm is: "of Poe LLP in San Diego"."""

@@ -21,7 +21,7 @@ CHAIN = rf"{NAME}(?:{AT}{NAME}{CITY}{JOINT} {NAME}){{0,9}}(?:{AT}{NAME}{CITY})?"
 ENDED = r"(?= ,(?! (?:and|or)\b)| \.| ;|$)"
 """What stands behind a description of one named before it."""
 DESCRIBED = Cued(
-    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:in|on) (?:the|this|that) (?:case|suit|lawsuit|matter|appeal|trial|litigation))?(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b|(?:two |three |four )?(?:[a-z-]+ )?(?:officers|officials|executives|directors|deputies|trustees|regents|agents|founders|commissioners)\b)(?! (?:said|says) ,)(?: (?:of|from|at|with) (?:the (?:[A-Z][\w.-]+ ){{0,3}}(?:law )?firm (?:of )?)?(?P<k>{WHO})(?! '))?"
+    rf"(?P<chain>{CHAIN}) , (?!and\b)(?:(?!(?:former|formerly|once|previously|ex-\w+|not|no)\b)[\w\u2019'-]+ ){{0,4}}?{LAWYER}(?: (?:in|on) (?:the|this|that) (?:case|suit|lawsuit|matter|appeal|trial|litigation)| listed(?: in (?:the )?[a-z]+(?: [a-z]+)?)?| of record)?(?: (?:of|from|at|with) (?P<g>{NAME}))? (?:for|representing|to) (?:the )?(?P<c>{NAME}|plaintiffs?\b|defendants?\b|(?:two |three |four )?(?:[a-z-]+ )?(?:officers|officials|executives|directors|deputies|trustees|regents|agents|founders|commissioners)\b)(?! (?:said|says) ,)(?: (?:of|from|at|with) (?:the (?:[A-Z][\w.-]+ ){{0,3}}(?:law )?firm (?:of )?)?(?P<k>{WHO})(?! '))?"
     rf"|(?P<l>{MANY})(?:{AT}(?P<h>{NAME}))? , (?:an?other|one|also one) of (?P<o>{WHO})(?: (?:at|from|with) (?:the )?(?P<i>{NAME}))?",
     *LAWYERLY,
     "other of",

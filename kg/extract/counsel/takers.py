@@ -51,7 +51,7 @@ PLEADED = Cued(
 CLIENT = Cued(
     rf"(?P<l>{CHAIN}) , whose clients? (?:is|are|was|were|includes?) (?P<c>{MANY})"
     rf"|(?P<d>{WHO}) (?:has |have |had )?lawyered up with (?P<m>{CHAIN})"
-    rf"|\b[Aa] (?:(?:[\w-]+ ){{0,2}}team|team of [a-z ]{{1,30}}?)(?: (?:of|from|at) (?P<f>{WHO}))?(?: lawyers| attorneys)?,? (?:led|headed) by (?P<n>{CHAIN})(?: ,)? (?:represented|represents|represent|is representing|defended|is defending|argued for|acted for|acts for|appeared for) (?P<e>{MANY})",
+    rf"|\b[Aa] (?:(?:[\w-]+ ){{0,2}}team|team of [a-z ]{{1,30}}?)(?: (?:of|from|at) (?:the )?(?P<f>{WHO}))?(?: lawyers| attorneys)?,? (?:led|headed) by (?P<n>{CHAIN})(?: ,)? (?:represented|represents|represent|is representing|defended|is defending|argued for|acted for|acts for|appeared for) (?P<e>{MANY})",
     ", whose client",
     "lawyered ",
     " team",

@@ -132,10 +132,10 @@ for _group in sorted(GROUPS):
 SAYING = re.compile(r"\b(?:said|says|according to|argued by|represented by|signed by|By: /s/|TO:) +$")
 """What stands before people rather than before companies of two words."""
 PARTNER = re.compile(
-    r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? of (?:The |the )?$"
+    r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? (?:both |all )?of (?:The |the )?$"
 )
 LAWYER_OF = re.compile(
-    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|represent\w*|acted for|appeared for|[Tt]hrough)\b[^.\n]{0,45} of (?:The |the )?$"
+    r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Rr]epresent\w*|[Dd]efend\w*|legal team|acted for|appeared for|argued (?:for|by)|on behalf|[Tt]hrough)\b[^.\n]{0,45},? (?:both |all )?of (?:The |the )?$"
 )
 """What stands before the firm of a lawyer whom the text calls one: "represented by Ann Poe of"."""
 ENDS = re.compile(

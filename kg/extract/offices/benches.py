@@ -16,6 +16,10 @@ from kg.extract.text.words import listed
 APPOSED = re.compile(
     r"\bjudge (?:(?:overseeing|presiding|hearing|handling|in|on)\b[\w ]{1,40} )?, $|\b(?:judge|[Pp]residing|(?:[Pp]residing over|[Oo]verseeing|[Hh]earing|[Tt]rying) [a-z ]{2,12}) (?:is|was) $"
 )
+THE_JUDGE = re.compile(
+    rf"\b[Tt]he (?:trial |presiding |federal )?judge(?: (?:in|on|overseeing|presiding over|hearing|handling) (?:the|this) (?:case|suit|lawsuit|matter|trial))? , (?:(?:[A-Z][\w.]+|{WHO}) ){{0,4}}$"
+)
+"""What stands before the name of the judge of a suit that was told of."""
 OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions liable injunction")
 """Words of which a sentence has one that speaks of a suit."""
 AFAR = re.compile(
@@ -26,7 +30,7 @@ AFAR = re.compile(
 """What stands before a judge who sits elsewhere: "who succeeded Judge Roe", "in her divorce before Judge Roe"."""
 BEFORE = re.compile(
     r"(?:\b(?:[Bb]efore|(?<!appointed )by|assigned(?: \w+)? to|referred to|sent to|given to|went to|went before|in front of|sitting (?:under|with|beside|alongside)|back to|letter to|up to|(?:landed|ended up|wound up|rests|lies|sits|remains|was left|is left) with|(?:on|to) the desk of|in the (?:court|courtroom|hands) of|panel(?: (?:included|includes|was|is|of|consisted|comprised|comprising|made up)\b[^.;]{0,30}|(?: ,)?(?: --| \u2014)?))"
-    r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
+    r"|\b(?:case|lawsuit|suit|matter|action|motion|trial|hearing|papers|ruling|order|decision|opinion|verdict|jury|filing|request|petition|injunction|court|litigation|recommendations?|report|findings)\b[^.;]{0,60}\b(?:to|of|from|is|was|as))"
     rf" (?:[\w.-]+ ){{0,5}}(?:{WHO} ,? ?(?:and )?(?:[\w.-]+ ){{0,3}}){{0,6}}$"
 )
 """What stands before a judge to whom something of the suit is brought, or from whom it comes."""
@@ -34,6 +38,12 @@ ASKED = re.compile(
     r"\b(?:tell|tells|told|telling|ask|asks|asked|asking|urge|urged|urging|petitioned|beg\w*|want|wants|wanted) (?:[\w.-]+ ){0,5}$"
 )
 """What stands before a judge of whom somebody wants something."""
+MOVED = frozenset({"be", "persuade", "convince", "sway", "impress", "move"})
+"""What the judge of a suit is, or is not."""
+UNINVOLVED = re.compile(
+    r" , who (?:is|was|has|had|did) (?:not|no|never|nothing)\b[^,;]{0,60}\b(?:cases?|suits?|lawsuits?|matter|part|role|litigation)\b"
+)
+"""What stands behind a judge who only speaks of a suit."""
 QUOTED = re.compile(
     r"\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|relied on|relying on|pointed to|pointing to|invok(?:ed|ing)|like)\b[^.;]{0,60}\b(?:opinion|ruling|order|decision|dissent)s?\b[^.;]{0,30}$"
 )
@@ -54,7 +64,7 @@ OWN = re.compile(
 )
 """What is a judge's in a suit."""
 ROLE = re.compile(
-    r" , (?:who|the judge|a judge|presiding)\b(?![^.;]{0,60}\b(?:nothing|not|no|never|former\w*)\b)[^.;]{0,60}\b(?:case|suit|lawsuit|trial|matter|presid\w+|oversee\w*|overs\w+|hear\w*)\b|(?: ,)? (?:presiding|, presiding)"
+    r" , (?:who|the judge|a judge|presiding)\b(?![^.;]{0,60}\b(?:nothing|not|no|never|former\w*)\b)[^.;]{0,60}\b(?:case|suit|lawsuit|trial|matter|presid\w+|oversee\w*|overs\w+|hear\w*)\b|(?: ,)? (?:presiding|, presiding)|(?: ,)? (?:also )?(?:sat|sits|served|were|was) on the (?:[a-z-]+ )?panel\b"
 )
 """What stands behind a judge who is told to have the suit."""
 
@@ -71,6 +81,9 @@ def ties(reading: Reading, judge: str) -> bool:
     cited = SO_HELD.search(reading.text) or (
         places and CITING.search(reading.text, 0, reading.offsets[places[0]])
     )
+    apart = [place for place in places if UNINVOLVED.match(reading.text, reading.offsets[place] + 1)]
+    if apart:
+        return False
     places = [place for place in places if not may_come(reading, place)]
     if not cited and places and any(does(frame, judge) for frame in reading.frames):
         return True
@@ -106,8 +119,10 @@ def _is_reached(reading: Reading, place: int) -> bool:
         return True
     if BEFORE.search(before):
         return QUOTED.search(before) is None
+    if THE_JUDGE.search(before):
+        return True
     if APPOSED.search(before):  # "a federal judge, Roe, heard it"
-        return any(is_deed(one) or one.verb == "be" for one in reading.frames)
+        return any(is_deed(one) or one.verb in MOVED for one in reading.frames)
     return ASKED.search(before) is not None and _is_of_suit(reading)
 
 

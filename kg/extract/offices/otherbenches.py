@@ -67,7 +67,8 @@ CALLED_AFTER = Cued(
 )
 """A case called after somebody: "under Judge Roe's ruling in the Holm case"."""
 OF_A_KIND = Cued(
-    r"\bin (?:another|an?(?: [\w-]+)? (?:[A-Z][a-z]+|\d{4}|unrelated|earlier|previous|prior|different|related|parallel|companion|criminal|murder|bankruptcy|price-fixing|divorce|custody|drug)) (?:case|suit|lawsuit|litigation|dispute|trial)\b",
+    r"\bin (?:another|an?(?: [\w-]+)? (?:[A-Z][a-z]+|\d{4}|unrelated|earlier|previous|prior|different|related|parallel|companion|criminal|murder|bankruptcy|price-fixing|divorce|custody|drug)) (?:case|suit|lawsuit|litigation|dispute|trial)\b"
+    r"|\bin a (?:case|suit|lawsuit) (?:brought|filed) by another\b",
     " in another ",
     " in a ",
     " in an ",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.matter.gathered import PARTS
 from kg.extract.naming.names import Named
+from kg.extract.naming.towns import is_town
 from kg.extract.papers.closings import AT
 from kg.extract.papers.helping import MANY
 from kg.extract.papers.lines import Line
@@ -89,7 +90,7 @@ def _alone(listed: Line) -> Iterator[tuple[Named, None]]:
 
 def _pairs(listed: Line) -> Iterator[tuple[Named, Named]]:
     for pair in PAIR.finditer(listed.text):
-        if pair["firm"] in PLACES or pair["firm"].rsplit(" ", 1)[-1] in PARTS:
+        if pair["firm"] in PLACES or is_town(pair["firm"]) or pair["firm"].rsplit(" ", 1)[-1] in PARTS:
             continue
         firm = agent(Line(listed.start + pair.start("firm"), pair["firm"]), firm=True)
         for one in re.finditer(PERSON, pair["who"]):

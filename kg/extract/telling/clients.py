@@ -183,6 +183,8 @@ def defended(frame: Frame) -> Keys:
     owner = next((one.keys for one in subject if one.tag == "W"), ())
     if len(subject) > 1 and subject[-1].low in CAUSES and subject[-2].tag in {"'", "x"}:
         return owner
+    if len(subject) > 2 and subject[-2].low == "for" and subject[-3].low in CAUSES:  # noqa: PLR2004 - "case for Roe"
+        return subject[-1].keys
     return (owner or ("@sued",)) if {"defense", "defence"} & {one.low for one in subject} else ()
 
 

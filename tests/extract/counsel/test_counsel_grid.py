@@ -41,6 +41,9 @@ According to court records, {C} was represented by {A} of {F}.
 Representing {C}, {F}'s {A} told the judge that the claims were stale.
 The lawyer for {C} is {F} partner {A}.
 {A}, of {F}, an attorney for {C}, declined to comment.
+The case for {C} was argued by {A} of {F}.
+Court records list {A} of {F} as the lawyer for {C}.
+{C}'s legal team, led by {A} of {F}, filed the motion in June.
 """.strip().splitlines()
 TWO = """
 {A} and {B} of {F}, who represent {C}, declined to comment.
@@ -48,6 +51,7 @@ TWO = """
 {C} was represented by {A} of {F} and by her partner {B}.
 Representing {C}, {A} and {B} of {F} told the judge that the claims were stale.
 Lawyers for {C}, {A} and {B} of {F}, did not return calls.
+{A} and {B}, attorneys at {F} who represent {C}, called the ruling a relief.
 """.strip().splitlines()
 BESIDE = """
 {A} of {F} represents {C}. {B} of Ott Lindner LLP served as local counsel.

@@ -27,7 +27,7 @@ ELSEWHERE = re.compile(
     rf"[ ,]*to (?!(?:(?! and )[^;,]){{0,60}}?(?:{WHO}|\b(?:courts?|circuit|panel|justices|division|tribunal)\b))[a-z]"
 )
 """To whom somebody appeals who is no court: "appealed to an arbitrator", "to voters"."""
-COURTING = frozenset({"ask", "urge", "petition", "seek"})
+COURTING = frozenset({"ask", "urge", "petition", "seek", "implore", "beg", "beseech", "invite"})
 """Verbs that take the court they ask."""
 NOTICE = re.compile(
     r"(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,2}?(?:notices? of (?:cross-)?appeal|(?:cross-)?appeal)\b(?! (?:bond|brief|board|with (?:the |its |an? )?(?:\w+ ){0,3}?(?:board|department|agency|office|commission|committee)|to (?:voters|the public)))"

@@ -22,17 +22,18 @@ SEEKING = frozenset({"seek", "demand", "ask", "want", "request", "pursue", "pray
 LOOKING = {
     "look": re.compile(rf"(?:for|to (?:recover|collect)) (?:[\w-]+ ){{0,3}}?{SUM}"),
     **dict.fromkeys(("hope", "aim", "try"), re.compile(rf"to (?:recover|collect) (?:[\w-]+ ){{0,4}}?{SUM}")),
+    "call": re.compile(rf"for (?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|compensation)\b"),
     "be": re.compile(rf"after (?:[\w-]+ ){{0,3}}?{SUM}"),
 }
 """Verb → the words behind it by which who sues asks for a sum: "is after $5 million"."""
 THAT_PAYS = frozenset({"pay", "return", "repay", "refund", "reimburse"})
 """What somebody demands that another do with a sum."""
-VALUING = frozenset({"put", "peg"})
+VALUING = frozenset({"put", "peg", "value"})
 VALUED = re.compile(
-    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:own )?(?:[\w-]+ )?(?P<what>damages|loss(?:es)?|harm|injur(?:y|ies)) at (?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:{WHO} 's? |(?:its|his|her|their|the) )?(?:own )?(?:[\w-]+ )?(?P<what>damages|loss(?:es)?|harm|injur(?:y|ies)|claims?) at (?:[\w-]+ ){{0,3}}?{SUM}"
 )
 DAMAGED = re.compile(
-    rf"(?:[\w-]+ )?damages of (?:[\w-]+ ){{0,3}}?{SUM}|(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b"
+    rf"(?:(?:about|nearly|some|more than|at least) )?{SUM}(?= ?(?:$|[.,;])| from )|(?:[\w-]+ )?damages of (?:[\w-]+ ){{0,3}}?{SUM}|(?:[\w-]+ ){{0,3}}?{SUM} in (?:[\w-]+ ){{0,2}}?(?:damages|losses)\b"
 )
 """What somebody "puts its damages at", and "claims"."""
 ELSEWHERE = re.compile(
@@ -91,7 +92,7 @@ def values(frame: Frame) -> bool:
     found = VALUED.match(frame.rest)
     paper = frame.is_of_paper or (is_it(frame) and frame.gathered.of_paper)
     seeks = any(one.verb in SEEKING for one in frame.frames)  # "puts its losses at $5 million and seeks four"
-    return found is not None and (found["what"] == "damages" or (paper and not seeks))
+    return found is not None and (found["what"] in {"damages", "claim", "claims"} or (paper and not seeks))
 
 
 def asks(frame: Frame) -> bool:

@@ -35,6 +35,8 @@ PERSON = re.compile(PERSONAL)
 """A noun by which a person is called."""
 BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
 """Where a body sits: "the Atlanta-based company"."""
+AGED = rf"(?:\d{{1,2}}-year-old )?(?:(?:former|retired|onetime) (?=(?:{PERSONAL})\b))?"
+"""How old one is, or what one was: "the 34-year-old singer", "the former nurse"."""
 QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
 """The title of a work for which one is known."""
 SAID = re.compile(
@@ -42,7 +44,7 @@ SAID = re.compile(
     r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
     r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply|office (?:(?:has|had|also|then|later|first) )?(?:sued|sues|is suing|filed|brought|went|launched|says|said|told|contends|alleges|argues|claims|denies|denied|wrote|called|announced))\b|(?<=[Ii]n \w\w\w) (?:own )?(?:telling|view|account|version|reading|estimation)\b)"
     r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
-    rf"|(?:[Tt]he|That) {BASED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{by_letter(BODY)}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{by_letter(PERSONAL)})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
+    rf"|(?:[Tt]he|That) {BASED}{AGED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{by_letter(BODY)}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{by_letter(PERSONAL)})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
 )
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
@@ -54,8 +56,7 @@ BY_ANOTHER = re.compile(
     r"\b(?:where|when|after|because|since|that|while|before|until|once) (?:[Tt]he )?(?:[A-Z][\w.&'\u2019-]* ){1,5}(?:has |have |had |also |then |later |first ){0,2}(?:countersued|sued|accused) $"
 )
 """Another who sues, in a clause of its own behind whom it means: "Holm moved to Ohio, where Poe Inc. has sued it"."""
-ADVOCATES = frozenset(["counsel"])  # who act for somebody are not whose attorney another is
-OWNS = ("'s ", "\u2019s ")
+ADVOCATES, OWNS = frozenset(["counsel"]), ("'s ", "\u2019s ")  # who act are not whose attorney another is
 
 
 def meant(
@@ -96,9 +97,8 @@ def _tied(said: re.Match[str], text: str, before: list[str], masker: Masker) -> 
     if not SUED.search(text, 0, said.start()):
         return None
     noun, spoken = said["tie"].removeprefix("record "), {*before, *masker.topics}
-    bodies = [
-        (key, one) for key, one in masker.people.items() if key in spoken and one.kind == "Organization"
-    ]
+    known = ((key, one) for key, one in masker.people.items() if key in spoken)
+    bodies = [(key, one) for key, one in known if one.kind == "Organization"]
     able = [key for key, one in bodies if noun == "employer" or _is_body(noun, one)]
     return able[0] if len(able) == 1 else None
 

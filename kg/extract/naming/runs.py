@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
+from kg.extract.naming.weekdays import tells_when
 from kg.extract.text.given import is_given
 from kg.extract.text.once import once
 from kg.extract.text.ordinary import is_ordinary
@@ -177,10 +178,9 @@ def _joins(text: str, last: Token, token: Token) -> bool:
         opened = max(text.rfind(sign, 0, last.start) for sign in QUOTES)
         return NICKNAMED.match(text, opened - 1) is not None
     numbered = last.text == "Local" or (token.text in BODIES and last.text not in LEADING)
-    local = numbered and NUMBERED.fullmatch(
-        between
-    )  # "Steamfitters Local 449 Pension Plan", "Strike 3 Holdings"
-    return bool(between == " " or local or JOINT.fullmatch(between[:LONGEST])) and _goes_on(last, token)
+    local = numbered and NUMBERED.fullmatch(between)  # "Local 449 Pension Plan", "Strike 3 Holdings"
+    near = between == " " or local or JOINT.fullmatch(between[:LONGEST])
+    return bool(near) and _goes_on(last, token) and not tells_when(text, last.text, token.text, token.end)
 
 
 SUING = listed("""

@@ -18,7 +18,7 @@ YES_OR_NO = re.compile(
     rf"(?P<what>yes|no)(?= ?(?:{WHEN})? ?(?:$|[.,;])| (?:in an?|from the|with an?) (?![^.;]* to (?:an?|the|any)\b))"
 )
 ASKING = frozenset({
-    "ask", "move", "seek", "request", "urge", "file", "petition", "want", "press", "push", "try", "submit", "make", "apply", "call", "bring",
+    "ask", "move", "seek", "request", "urge", "file", "petition", "want", "press", "push", "try", "submit", "make", "apply", "call", "go", "plead", "fight", "implore", "beg", "argue", "bring",
 })  # fmt: skip
 PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "mostly"})
 """Words by which nothing is agreed to as a whole."""

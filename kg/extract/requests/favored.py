@@ -30,6 +30,7 @@ GOT = re.compile(
     r" (?:dismissed|tossed|thrown out|stayed|paused|put on hold|moved (?:to|out)|transferred|remanded|sent (?:back )?to|quashed|sealed|unsealed)\b[^,;]*"
 )
 """What somebody got a court to do: "got the case moved to Ohio"."""
+CHOOSING = frozenset({"decide", "choose", "opt", "elect"})
 HELPERS = frozenset({"would", "will", "wo", "wouldn't", "won't", "wouldn\u2019t", "won\u2019t", "not"})
 UNWILLING = frozenset({
     "grant", "dismiss", "toss", "throw", "block", "halt", "stay", "pause", "transfer", "move", "send", "remand", "seal", "unseal", "reconsider",
@@ -48,7 +49,7 @@ def read_favored(frame: Frame) -> None:
         _decided(frame, found["what"], us, PREVAILING[frame.verb])
     elif frame.words[frame.clause.verb.last].low in {"get", "got", "getting"} and is_told(frame):
         _got(frame)
-    elif _is_unwilling(frame):
+    elif _is_unwilling(frame) or _decided_not_to(frame):
         words = frame.rest if frame.verb == "grant" else f"to {frame.verb} {frame.rest[:90]}"
         _decided(frame, words, (), "denied")
 
@@ -88,6 +89,13 @@ def _decided(frame: Frame, words: str, who: Keys, outcome: str) -> None:
     """Adds the outcome of the first request that words name."""
     for category in requests_in(words)[:1]:
         decide(frame, Decision(category, who, outcome))
+
+
+def _decided_not_to(frame: Frame) -> bool:
+    """Whether a clause tells what a court decides not to do: "decided not to dismiss the suit"."""
+    before, lead = frame.before, [one.low for one in frame.clause.lead[-2:]]
+    chosen = before is not None and before.verb in CHOOSING and before.decides and is_told(before)
+    return chosen and frame.verb in UNWILLING and frame.clause.verb.form == "todo" and lead == ["not", "to"]
 
 
 def _is_unwilling(frame: Frame) -> bool:

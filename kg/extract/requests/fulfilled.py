@@ -164,8 +164,9 @@ def _at_request(frame: Frame) -> None:
     subject = frame.clause.subject  # "she" is a judge where a suit is stayed or dismissed so
     decides = frame.decides or (bool(subject) and subject[-1].pronoun and frame.verb in DEEDS)
     suit = is_suit(subject) if frame.is_passive else decides and taken(frame)
-    category = request(f"to {frame.verb} {object_}") if found and suit else None
-    if category is None or found is None or re.match(r"(?:an?|another) ", object_, re.IGNORECASE):
+    asked = f"to {frame.verb} {object_}"
+    category = request(asked) if found and suit and ANY_REQUEST.match(asked) else None
+    if category is None or found is None or re.match(r"(?:an?|another|to) ", object_, re.IGNORECASE):
         return  # "a case against Poe was dismissed at Roe's request"
     suing, sued = frame.gathered.spoken_of() if frame.gathered.is_alone else ((), ())
     named = frame.whole.parties(found["a"]) if found is fronted else frame.parties_behind(found["a"])

@@ -12,7 +12,7 @@ from kg.extract.telling.frames import Frame
 GRANTING = frozenset({"grant", "allow", "approve"})
 REFUSING = frozenset({"refuse", "decline"})
 AGREEING = frozenset({"agree"})
-DENYING = frozenset({"deny", "reject", "overrule", "rebuff", "nix", "spurn"}) | REFUSING
+DENYING = frozenset({"deny", "reject", "overrule", "rebuff", "nix", "spurn", "block"}) | REFUSING
 LOOSE = frozenset(
     {
         "reject",
@@ -22,6 +22,7 @@ LOOSE = frozenset(
         "rebuff",
         "nix",
         "spurn",
+        "block",
         "turn",
         "shoot",
         "brush",

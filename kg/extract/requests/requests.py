@@ -32,7 +32,10 @@ APPOSED = re.compile(
 )
 """A court that is named behind what it is: "asked the judge there, Ann Lee, to dismiss the case"."""
 CALLED_ON = re.compile(
-    rf"(?:on|upon) (?:(?:the|an?) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel)|{NAME}) (?P<what>to\b.*)"
+    rf"(?:on|upon|with) (?:(?:the|an?) (?:[\w.]+ ){{0,4}}?(?:court|judge|panel)|{NAME}) (?P<what>to\b.*)"
+)
+DISMISSAL = re.compile(
+    r"for (?:the |outright |full )?dismissal\b(?! of (?:the|an?) (?:appeal|charges|indictment))"
 )
 FOR_WHAT = re.compile(rf"(?:[\w ]{{0,30}})?(?:(?:on |in )?{DATE} |in [A-Z]\w+ )?(?:to|for)\b")
 SOUGHT = re.compile(
@@ -121,9 +124,7 @@ def _asked(frame: Frame, who: Keys, *, joint: bool = False) -> None:
 
 def _moves(frame: Frame) -> Keys:
     """What "Doe moved for sanctions" asks for."""
-    words = (
-        frame.rest or text_of(frame.words[frame.clause.verb.last + 1 :])[:90]
-    )  # "moved to dismiss what is left"
+    words = frame.rest or text_of(frame.words[frame.clause.verb.last + 1 :])[:90]  # "to dismiss what is left"
     return requests_in(words) if FOR_WHAT.match(words) else ()
 
 
@@ -160,6 +161,23 @@ def _calls(frame: Frame) -> Keys:
     """What "Doe called on the court to dismiss the case" asks for."""
     found = CALLED_ON.match(frame.rest)
     return requests_in(_undone(found["what"])) if found else ()
+
+
+def _pushes(frame: Frame) -> Keys:
+    """What "Doe pushed to have the case thrown out", "pushed ahead with a motion to dismiss" asks for."""
+    return _tries(frame) or answers(frame)
+
+
+def _goes(frame: Frame) -> Keys:
+    """What "Doe went to court to have the suit thrown out" asks for."""
+    words = text_of(frame.words[frame.clause.verb.last + 1 :])[:90].partition("to court ")
+    return requests_in(words[2]) if not words[0] and words[2].startswith(("to have ", "to get ")) else ()
+
+
+def _argues(frame: Frame) -> Keys:
+    """What "Doe argued for dismissal" asks for, of a party."""
+    us = frame.gathered.parties_of(frame.mine)
+    return requests_in(frame.rest) if DISMISSAL.match(frame.rest) and frame.gathered.is_party(us) else ()
 
 
 def _undone(what: str) -> str:
@@ -217,11 +235,14 @@ ASKING: dict[str, Callable[[Frame], Keys]] = {
     **dict.fromkeys(("seek", "request"), _seeks),
     **dict.fromkeys(("apply", "move", "cross-move"), _moves),
     **dict.fromkeys(
-        ("respond", "reply", "answer", "counter", "strike", "hit", "fire", "fight", "push", "follow"),
+        ("respond", "reply", "answer", "counter", "strike", "hit", "fire", "follow"),
         answers,
     ),
     **dict.fromkeys(("abandon", "back", "drop", "give", "walk", "withdraw"), given_up),
-    "call": _calls,
+    **dict.fromkeys(("call", "plead"), _calls),
+    "argue": _argues,
+    **dict.fromkeys(("fight", "push"), _pushes),
+    "go": _goes,
     "try": _tries,
     "want": _wants,
 }

@@ -10,6 +10,7 @@ from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.cues import SURVIVES, is_beside, request, theories
 from kg.extract.matter.gathered import Keys, bringing
 from kg.extract.standing.claimslisted import listed_before
+from kg.extract.standing.spared import is_spared
 from kg.extract.telling.crimes import is_of_crime
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.posture import (
@@ -47,6 +48,7 @@ THINGS = re.compile(
     r"|argument|deal|settlement|offer|plan|letter|theory|defense|countersuit|counterclaim|injunction|objection|subpoena|evidence|report)s?\b"
 )
 """What "it" may be that a court dismisses."""
+SUED = re.compile(r"\bsued\b")
 BEFORE = 300
 """Code points before a sentence in which the one before it is looked for."""
 ONE_OF_MANY = frozenset({"claim", "count"})
@@ -96,7 +98,7 @@ def ended(frame: Frame) -> Posture | None:
     """The posture by "the suit was dismissed"; "the fraud claims will be dropped"."""
     verb, subject = frame.clause.verb, listed_before(frame) or frame.clause.subject
     appeal = frame.clause.head is not None and frame.clause.head.low in {"appeal", "appeals"}
-    if appeal or TO_OFFICE.search(text_of(subject)) or CRIMINAL.search(text_of(subject)):
+    if appeal or is_spared(frame) or TO_OFFICE.search(text_of(subject)) or CRIMINAL.search(text_of(subject)):
         return None
     who, named = _whose(frame, subject), theories(joined(subject))
     if not named and (NARROW.search(text_of(subject)) or ONE_CLAIM.fullmatch(joined(subject).lower())):
@@ -167,8 +169,11 @@ def _takes_it(frame: Frame) -> bool:
     deed = frame.verb in {"dismiss", "toss", "throw"} and frame.decides and bool(rest)
     if not deed or gathered.word(rest[0]) != "it" or not is_done_now(frame) or IN_PART.search(frame.rest):
         return False
-    told = THINGS.findall(gathered.text[max(0, rest[0].start - BEFORE) : frame.clause.start].lower())
-    return bool(told) and told[-1] in {"lawsuit", "suit", "complaint", "case"}
+    before = gathered.text[max(0, rest[0].start - BEFORE) : frame.clause.start].lower()
+    told = THINGS.findall(before)
+    if not told:
+        return SUED.search(before) is not None  # "Roe sued Doe. The judge tossed it"
+    return told[-1] in {"lawsuit", "suit", "complaint", "case"}
 
 
 def upheld(frame: Frame) -> Posture | None:

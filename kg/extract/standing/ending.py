@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import DATE, SUM, WHO
+from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import bringing
 from kg.extract.standing.settlements import SETTLING, is_of_parties, is_settled_now
 from kg.extract.telling.frames import Frame
@@ -41,7 +42,10 @@ A_SUM = re.compile(
 )
 """What one who is sued agrees to pay, to nobody else than who sues."""
 GIVEN_UP = re.compile(
-    rf"up (?:, (?:for|at least) [^;]{{1,30}}? , )?(?:on )?(?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,4}}?(?:lawsuit|suit|case|complaint|action)\b"
+    rf"up (?:, (?:for|at least) [^;]{{1,30}}? , )?(?:on )?(?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,4}}?(?P<what>lawsuit|suit|case|complaint|action|(?:legal |court )?(?:fight|battle)|claims?|counts?)\b"
+)
+WALKED = re.compile(
+    rf"away from (?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,3}}?(?:lawsuit|suit|case|(?:legal |court )(?:fight|battle))\b(?! with (?:\$|{SUM}))"
 )
 QUARREL = re.compile(
     rf"(?:(?:the|their|its|his|her|this|that|all|all of their|all of its|both) )?(?:{WHO} 's )?(?:(?!to\b)[\w-]+ ){{0,3}}?(?:lawsuits?|suits?|case|litigation|disputes?|differences|matter|claims|feud|quarrel|(?:legal|court) (?:fight|battle|war))\b(?= ?(?:$|[.,;]|(?:in|on|by|for|out|last|after|before|this|and)\b|(?<!differences )with {WHO}))"
@@ -76,7 +80,13 @@ def ended_otherwise(frame: Frame) -> Posture | None:
     if not (is_done_now(frame) or _will(frame)):
         return None
     if (
-        way := {"affirm": _affirmed, "uphold": _affirmed, "give": _given_up, "end": _over}.get(frame.verb)
+        way := {
+            "affirm": _affirmed,
+            "uphold": _affirmed,
+            "give": _given_up,
+            "walk": _given_up,
+            "end": _over,
+        }.get(frame.verb)
     ) is not None:
         return way(frame)
     if frame.verb == "reject":
@@ -88,8 +98,13 @@ def ended_otherwise(frame: Frame) -> Posture | None:
 def _given_up(frame: Frame) -> Posture | None:
     """The posture by "Roe gave up her suit"; "Roe has given up, for now, her suit"."""
     us = frame.gathered.parties_of(frame.mine)
-    mine = GIVEN_UP.match(frame.rest) and bool(us) and frame.gathered.against(us[0]) is not None
-    return Posture("withdrawn", us) if mine and not frame.is_passive else None
+    found = (WALKED if frame.verb == "walk" else GIVEN_UP).match(frame.rest)
+    mine = found and bool(us) and frame.gathered.against(us[0]) is not None
+    if found is None or not mine or frame.is_passive:
+        return None
+    named = theories(found[0])
+    narrow = not named and re.search(r"\b(?:claims?|counts?)$", found[0])
+    return Posture("withdrawn", us, named) if not narrow else None
 
 
 def _over(frame: Frame) -> Posture | None:

@@ -39,7 +39,7 @@ IN_DEAL = re.compile(
     rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b|(?:, )?(?:for|with a payment of) (?:(?:about|nearly|some|roughly|more|than|over|almost) )*{SUM}"
 )
 ALONE = re.compile(
-    rf"$|[.,;{DATE}]|in {DATE}|(?:just |only |less than |about |more than )?(?:an?|one|two|three|four|five|six|several|\d+|days|weeks|months|hours|moments|shortly|just)(?: (?:days?|weeks?|months?|years?|hours?))? (?:before|after|later|ago|into)\b|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the (?:eve|courthouse|morning|verge|(?:first |second |last )?day)\b|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|later|in principle)\b"
+    rf"$|[.,;{DATE}]|in {DATE}|(?:just |only |less than |about |more than )?(?:an?|one|two|three|four|five|six|several|\d+|days|weeks|months|hours|moments|shortly|just)(?: (?:days?|weeks?|months?|years?|hours?))? (?:before|after|later|ago|into)\b|for (?:[\w-]+ ){{0,3}}?(?:{SUM}|sum|amount)|(?:with|within|out of court|before|on the (?:eve|courthouse|morning|verge|(?:first |second |last )?day)\b|on(?! (?:the|an?|one|its|his|her|their)\b)|after|earlier|last|this|later|in principle)\b"
 )
 """What stands behind "settled" where it has no object: "settled with Roe for $5 million"."""
 IN_MONTH = re.compile(

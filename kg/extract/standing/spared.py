@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.cues import ANY_THEORY
@@ -29,6 +30,13 @@ def spares(frame: Frame) -> bool:
         found["theory"] is None or ANY_THEORY.match(text, found.start("theory")) is not None
         for found in SPARING.finditer(text)
     )
+
+
+def is_spared(frame: Frame) -> bool:
+    """Whether what a clause is about is what falls not: "all but the libel claim were dismissed"."""
+    first = next((at for at, one in enumerate(frame.words) if one.start >= frame.clause.start), 0)
+    ahead = [one.low for one in frame.words[max(0, first - 2) : first + 3]]
+    return any(pair == ("all", "but") for pair in pairwise(ahead))
 
 
 SPARED = frozenset({

@@ -201,7 +201,7 @@ POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("agree", "reach", "announce"), agreed),
     **dict.fromkeys(("be", "remain", "go"), pending_or_out),
     **dict.fromkeys(("affirm", "uphold"), upheld),
-    **dict.fromkeys(("stay", "pause"), _stayed),
+    **dict.fromkeys(("stay", "pause", "freeze"), _stayed),
     "approve": approved,
     "have": has_pending,
     "sustain": sustained,

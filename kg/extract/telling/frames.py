@@ -16,6 +16,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import written
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.matter.source import Source, source_in
+from kg.extract.telling.severalmeant import several_meant
 from kg.extract.text.once import once
 from kg.model import Quote
 
@@ -166,9 +167,9 @@ class Frame(Reading, frozen=True, dict=True):
 
     @property
     def mine(self) -> Keys:
-        """The keys of whom the subject names, roles as they stand; empty where it is a thing or a crowd."""
-        head = self.clause.head
-        return head.keys if head is not None and head.tag == "W" else ()
+        """The keys of whom the subject names, roles as they stand, or of several whom it means; empty for a thing or a crowd."""
+        named = self.clause.head is not None and self.clause.head.tag == "W"
+        return self.clause.who if named else several_meant(self.gathered, self.clause.subject)
 
     @property
     def courts(self) -> Keys:

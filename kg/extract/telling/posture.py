@@ -52,7 +52,7 @@ AGAINST = re.compile(rf"\bagainst (?:the )?(?P<b>{WHO})(?! ')")
 IT = frozenset({"it", "them"})
 """Pronouns of what was told before."""
 FILING = frozenset({"file", "bring", "lodge", "launch"})
-DROPPING = frozenset({"drop", "withdraw", "abandon"})
+DROPPING = frozenset({"drop", "withdraw", "abandon", "scrap", "pull"})
 """What those who sue do to end a suit or a claim themselves."""
 ELSEWHERE = frozenset({
     "another", "other", "separate", "similar", "earlier", "previous", "prior", "different", "related",

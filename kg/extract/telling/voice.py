@@ -25,6 +25,8 @@ CARRIED = frozenset({
 })  # fmt: skip
 """Verbs whose "to do" is done."""
 BRINGING = frozenset({"sue", "file", "bring", "launch"})
+OPEN = frozenset({"never", "not", "whether", "how", "when"})
+"""Words before a "to do" that is not done, whatever was decided: "decided whether to stay it"."""
 ORDINAL = frozenset({"on", "first", "second", "third", "latest", "last"})
 """Words before a "to do" that is done: "went on to sue", "the first to sue"."""
 UNDONE = frozenset({
@@ -159,7 +161,7 @@ def _is_carried(frame: Frame) -> bool:
         if frame.words[place].low == "to" or not place
     )
     governor = _before(frame, to)
-    if governor is None or governor.low in {"never", "not"}:
+    if governor is None or governor.low in OPEN:
         return False
     near = [one for one in frame.words[max(0, to - NEAR) : to] if one.verb]
     made = bool(near) and near[-1].verb in CAUSING and frame.verb in BRINGING  # "the firing led Roe to sue"

@@ -58,7 +58,7 @@ PLAIN = """
     oblige pare gut acquiesce
     knock whittle dissent concur rebuke scold reprimand chastise admonish chide grill instruct
     preempt winnow poke shunt scuttle shelve bifurcate decertify disallow preclude lambast upbraid
-    combine fold lump remind encourage endorse modify revoke annul enlarge
+    implore beseech beg scrap freeze combine fold lump remind encourage endorse modify revoke annul enlarge
     mount institute prosecute waive forfeit exhaust ratify disregard omit conceal misclassify overcharge trespass
 """
 UNEVEN = """
@@ -75,7 +75,7 @@ UNEVEN = """
     spend/spent/spent spread/spread/spread teach/taught/taught understand/understood/understood wear/wore/worn
     withhold/withheld/withheld undergo/underwent/undergone take/took/taken hide/hid/hidden hit/hit/hit
     forbid/forbade/forbidden rehear/reheard/reheard swear/swore/sworn undo/undid/undone
-    underlie/underlay/underlain cost/cost/cost prove/proved/proven cast/cast/cast
+    underlie/underlay/underlain cost/cost/cost prove/proved/proven cast/cast/cast freeze/froze/frozen
 """
 IRREGULAR = {
     verb: (past, participle) for verb, past, participle in (row.split("/") for row in UNEVEN.split())
@@ -84,7 +84,7 @@ IRREGULAR = {
 OTHER_PASTS = {"pled": "plead"}
 """A second form of the past → its verb."""
 DOUBLED = listed("""
-    gut rep refer bar drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
+    gut rep refer bar beg scrap drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
     aver fret stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
 """)
 """Verbs that double their last letter before an ending."""

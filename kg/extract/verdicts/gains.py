@@ -14,7 +14,7 @@ from kg.extract.suing.suing import WINNING
 from kg.extract.telling.clients import spoken_of
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.voice import teller
-from kg.extract.verdicts.handed import got, hits, rules, walks
+from kg.extract.verdicts.handed import got, hits, persuades, rules, walks
 from kg.extract.verdicts.juries import decides_to, gets, liable, wins_at_trial
 from kg.extract.verdicts.owed import JURIES, QUANTITY, Gain, is_of_jury, orders
 
@@ -197,11 +197,8 @@ def _cuts(frame: Frame) -> Gain | None:
         head = frame.clause.head
         return Gain() if head is not None and head.low in AWARDS and CUT_TO.match(frame.rest) else None
     before = any(one.tag == "M" for one in described(frame)) and CUT_TO.match(frame.rest)
-    cut = (
-        (before or CUT.match(frame.rest) or DOWN.match(frame.rest))
-        and f" by {SUM}" not in frame.rest
-        and frame.decides
-    )
+    cuts = before or CUT.match(frame.rest) or DOWN.match(frame.rest)
+    cut = cuts and f" by {SUM}" not in frame.rest and frame.decides
     return Gain() if cut else None
 
 
@@ -229,7 +226,7 @@ CHANGING = (
     "bring", "knock", "whittle", "cut", "lower", "reduce", "slash", "trim", "raise", "increase", "boost", "double", "treble", "triple",
 )  # fmt: skip
 """What a court does to an award, down or up."""
-SETTING = ("put", "set", "fix", "peg", "assess")
+SETTING = ("put", "set", "fix", "peg", "assess", "value")
 GAINS: dict[str, Callable[[Frame], Gain | None]] = {
     **dict.fromkeys(WINNING, _wins),
     **dict.fromkeys(("get", "receive", "recover", "collect"), gets),
@@ -244,6 +241,7 @@ GAINS: dict[str, Callable[[Frame], Gain | None]] = {
     **dict.fromkeys((*SETTING, "add", "tack"), _sets),
     **dict.fromkeys(("slap", "hit", "sock", "saddle", "smack", "whack"), hits),
     "rule": rules,
+    **dict.fromkeys(("persuade", "convince"), persuades),
     "walk": walks,
     "be": got,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.phrases import MANY
-from kg.extract.grammar.wording import SUM
+from kg.extract.grammar.wording import SUM, text_of
 from kg.extract.telling.frames import Frame
 from kg.extract.verdicts.juries import gets
 from kg.extract.verdicts.owed import Gain, is_of_jury
@@ -49,3 +49,15 @@ def got(frame: Frame) -> Gain | None:
     """The gain of "Roe got $5 million from the jury"."""
     gets_it = frame.words[frame.clause.verb.last].low in {"got", "get", "gets"}
     return gets(frame) if gets_it else None
+
+
+TO_AWARD = re.compile(
+    rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:jury|jurors|judge|panel) (?:to (?:award|give)|to order [^;,]{{1,40}}? to pay) (?:(?:her|him|them|it|{MANY}) )?(?:[\w-]+ ){{0,3}}?{SUM}"
+)
+
+
+def persuades(frame: Frame) -> Gain | None:
+    """The gain of "Roe persuaded a jury to award her $5 million"."""
+    us = frame.gathered.parties_of(frame.mine)
+    told = TO_AWARD.match(text_of(frame.words[frame.clause.verb.last + 1 :])) and not frame.is_passive
+    return Gain(winners=us) if told and us else None

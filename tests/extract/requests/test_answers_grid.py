@@ -21,6 +21,10 @@ ASKING = {
     "asked the court to move the case to Texas": "motiontotransfer",
     "applied for a stay": "motiontostay",
     "moved for sanctions against Berg": "motionforsanctions",
+    "implored the court to dismiss the case": "motiontodismiss",
+    "pleaded with the judge to throw out the suit": "motiontodismiss",
+    "pushed to have the case dismissed": "motiontodismiss",
+    "went to court to have the suit dismissed": "motiontodismiss",
 }
 ANSWERS = {
     "the judge agreed": "granted",
@@ -71,6 +75,9 @@ RULINGS = {
     "granted Berg a preliminary injunction": ("motionforpreliminaryinjunction", "granted"),
     "rejected Berg's request for a temporary restraining order": ("motionforpreliminaryinjunction", "denied"),
     "denied a motion by Corvex to move the case to Texas": ("motiontotransfer", "denied"),
+    "decided not to dismiss the suit": ("motiontodismiss", "denied"),
+    "blocked the company's bid to transfer the case": ("motiontotransfer", "denied"),
+    "ordered the case to arbitration at the company's request": ("motiontocompel", "granted"),
     "took under advisement the company's motion to stay the case": ("motiontostay", "deferred"),
 }
 JUDGES = (

@@ -19,6 +19,12 @@ ENDS = {
     "Berg dropped the suit": "withdrawn",
     "she called the whole thing off": "withdrawn",
     "Berg withdrew her complaint": "withdrawn",
+    "Berg scrapped her lawsuit": "withdrawn",
+    "Berg pulled her complaint": "withdrawn",
+    "Berg walked away from the suit": "withdrawn",
+    "Berg gave up the fight": "withdrawn",
+    "the judge tossed it": "dismissed",
+    "a judge froze the case": "stayed",
     "a judge dismissed the suit": "dismissed",
     "Judge Maria Lopez threw out the case": "dismissed",
     "her suit was dismissed without prejudice": "dismissedwithoutprejudice",
@@ -34,11 +40,20 @@ CLAIMS = {
     "a judge dismissed the fraud claim but let the negligence claim proceed": "dismissed",
     "Corvex won a ruling dismissing the fraud claim": "dismissed",
     "Berg dropped her fraud claim": "withdrawn",
+    "Berg gave up her fraud claim": "withdrawn",
 }
 OPENINGS = (
     "", "In March, ", "On Tuesday, ", "Last month, ", "In the end, ", "After two years of litigation, ", "But ", "Without explanation, ",
 )  # fmt: skip
-WHEN = ("", " in March", " on Friday", " last week", ", court records show", " a week before trial")
+WHEN = (
+    "",
+    " in March",
+    " Monday",
+    " on Friday",
+    " last week",
+    ", court records show",
+    " a week before trial",
+)
 
 
 @pytest.mark.parametrize("end", [*ENDS, *CLAIMS])
@@ -71,3 +86,40 @@ PAST = (
 def test_no_suit_ends_by_what_is_not_done(frame: str, deeds: tuple[str, ...]) -> None:
     for text, _ in grid(frame, deed=deeds):
         assert not done(text), text
+
+
+def test_what_is_spared_does_not_fall() -> None:
+    assert not done("All but the negligence claim were dismissed.")
+
+
+DANCERS = "Two former dancers, Ana Ruiz and Mia Cole, sued the singer Lena Hart in Los Angeles Superior Court in 2022, accusing her of harassment. "
+
+
+@pytest.mark.parametrize(
+    "who", ["the dancers", "the two women", "the women", "the plaintiffs", "Ruiz and Cole"]
+)
+@pytest.mark.parametrize(
+    "end", ["dropped the suit", "settled with Hart", "withdrew the complaint", "gave up the fight"]
+)
+def test_several_end_their_suit_whatever_they_are_called(who: str, end: str) -> None:
+    status = "settled" if end.startswith("settled") else "withdrawn"
+    found = facts(f"{DANCERS}{who[0].upper()}{who[1:]} {end} in May.")
+    assert any(one.endswith(f"| claims | {status}") for one in found)
+
+
+def test_a_day_behind_a_name_tells_when() -> None:
+    assert "sues | Anna Berg | Corvex Foods" in facts(
+        "Anna Berg sued Corvex Foods Monday, alleging negligence."
+    )
+    assert "sues | Anna Berg | Ruby Tuesday" in facts(
+        "Anna Berg sued Ruby Tuesday Inc. in May, alleging negligence."
+    ) | facts("Anna Berg sued Ruby Tuesday, alleging negligence.")
+
+
+@pytest.mark.parametrize("who", ["The singer", "The 34-year-old singer", "The pop singer", "Hart"])
+@pytest.mark.parametrize(
+    ("deed", "kind"),
+    [("filed a motion for summary judgment", "motionforsummaryjudgment"), ("moved to dismiss the case", "motiontodismiss"), ("sought a stay of the case", "motiontostay")],
+)  # fmt: skip
+def test_one_asks_who_is_called_by_trade_and_age(who: str, deed: str, kind: str) -> None:
+    assert f"requests | Lena Hart | {kind}" in facts(f"{DANCERS}{who} {deed} in March.")

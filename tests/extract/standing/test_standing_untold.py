@@ -205,7 +205,6 @@ NOTHING = [
     "Corvex came to terms with a rival.",
     "Corvex hopes to come to terms with Berg.",
     "Berg filed a motion. The judge threw it out.",
-    "The judge dismissed it.",
     "Berg and Corvex ended their dispute.",
     "Berg ended her contract.",
     "Berg and Corvex ended their contract.",

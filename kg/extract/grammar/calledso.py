@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kg.extract.grammar.tokens import Token
-from kg.extract.naming.pronouns import PERSON
+from kg.extract.naming.referring import PERSON
 from kg.extract.text.words import listed
 
 BODIES = listed("""

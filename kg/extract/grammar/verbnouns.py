@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.grammar.plainly import are_several, opens_claim
 from kg.extract.grammar.vocabulary import SUITS
-from kg.extract.naming.pronouns import PERSON
+from kg.extract.naming.referring import PERSON
 from kg.extract.text.verbs import Form, forms
 
 ROLES = frozenset({"plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners"})

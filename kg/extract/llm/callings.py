@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.naming.known import AGENCIES
-from kg.extract.naming.pronouns import BODY
+from kg.extract.naming.referring import BODY
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.titles import NOUNS
 from kg.extract.text.words import LEADING, NOTHING, TITLED

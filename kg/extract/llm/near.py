@@ -13,7 +13,7 @@ import msgspec
 from kg.extract.llm.callings import names, nouns, straight
 from kg.extract.llm.dropped import Dropped
 from kg.extract.merging.keys import holds_keys
-from kg.extract.naming.pronouns import BODY
+from kg.extract.naming.referring import BODY
 from kg.extract.text.passages import flowing, sentences
 from kg.model import Agent, Quote
 

@@ -79,6 +79,10 @@ class Opposing(Proceedings):
         theirs = spoken if who in facing else ()
         return self._just_suing(who) or theirs or self.opponents(who) or other
 
+    def countered_by(self, us: Keys) -> Keys:
+        """Whom some countersue together, of whom one may be new."""
+        return self.countered(next((one for one in us if self.is_party((one,))), us[0])) if us else ()
+
     def _just_suing(self, who: str) -> Keys:
         """Who sues someone, or nobody yet, in the last suit that this sentence or the one before was the first to tell of."""
         for case, (first, second) in reversed(self.sides.items()):

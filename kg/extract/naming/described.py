@@ -24,6 +24,11 @@ THROUGH = re.compile(
     r"^(?:Through|By|Via|Represented by) (?:(?:[a-z]+ ){0,2}(?:attorneys?|lawyers?|counsel),? )?[A-Z][^,;]{3,60}, $"
 )
 """Through whom a party pleads who is named next: "Through attorney Ann Poe, the company denied it"."""
+OF_WHAT = re.compile(
+    r"\b(?:accus(?:e|es|ed|ing)|clear(?:s|ed|ing)?|absolv(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)"
+    r"|inform(?:s|ed|ing)?|depriv(?:e|es|ed|ing)|rob(?:s|bed|bing)?|suspect(?:s|ed|ing)?|convict(?:s|ed|ing)?|reliev(?:e|es|ed|ing)|remind(?:s|ed|ing)?) $"
+)
+"""Verbs of which somebody is accused, or cleared: "of" is not said of whom it is done to."""
 OWNING = re.compile(r"['\u2019]s ")
 AND = re.compile(r" and (?!(?:its|his|her|their|the|two|three|four|five|six|several|some|one|a|an) )")
 LISTED = re.compile(
@@ -73,6 +78,8 @@ def without_described(before: list[str], text: str, people: Mapping[str, Named])
 
 
 def is_for(sentence: Sentence, said: re.Match[str]) -> bool:
-    """Whether a noun goes on with what it is for, and none is told of it: "the center for justice"; not "sued the company for"."""
-    behind = sentence.text.startswith(" for ", said.end())
-    return behind and TAKING.search(sentence.text, 0, said.start()) is None
+    """Whether a noun goes on with what it is for, or of, and none is told of it: "the center for justice", "the maker of it"; not "sued the company for"."""
+    text, end = sentence.text, said.end()
+    if text.startswith(" of ", end):
+        return OF_WHAT.search(text, 0, said.start()) is None
+    return text.startswith(" for ", end) and TAKING.search(text, 0, said.start()) is None

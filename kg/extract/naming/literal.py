@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.extract.naming.known import GROUPS, PERFORMERS, PRACTICES
 from kg.extract.naming.seats import POSTAL
 from kg.extract.text.cued import Cued
+from kg.model.agent import AgentKind
 
 _STATES = "|".join(sorted(POSTAL, key=lambda name: (-len(name), name)))
 CHAMBER = "Chamber of Commerce"
@@ -34,3 +35,8 @@ def literal_in(text: str) -> Iterator[tuple[int, int]]:
         if start >= last:
             yield start, end
             last = end
+
+
+def literal_kind(name: str) -> AgentKind:
+    """The kind of one who is known by this name as it stands."""
+    return "LawFirm" if name in PRACTICES else "Person" if name in PERFORMERS else "Organization"

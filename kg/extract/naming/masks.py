@@ -15,7 +15,8 @@ from kg.extract.naming.described import is_aside, is_for
 from kg.extract.naming.folk import is_workplace
 from kg.extract.naming.holders import Holders, own_counsel
 from kg.extract.naming.people import Named
-from kg.extract.naming.pronouns import SAID, meant
+from kg.extract.naming.pronouns import meant
+from kg.extract.naming.referring import SAID
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
 from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, settled, spared, spoken_last
 from kg.extract.naming.unsure import Shared
@@ -125,10 +126,9 @@ class Masker:
         mentions = tuple(self._ranked(one) for one in every)[:MOST]
         self.lists = lists(mentions, sentence.text, sentence.start, self.people)
         self.crowded = CROWDED.match(sentence.text) is not None
-        spoken = [key for one in mentions for key in one.keys]
         self.untold = self.shared.untold(sentence, mentions, len(sentence.text))
         self.last = spoken_last(mentions, sentence, self.last)
-        self.topics = [*dict.fromkeys([*spoken, *self.topics])][:40]
+        self.topics = [*dict.fromkeys([*(key for one in mentions for key in one.keys), *self.topics])][:40]
         return _masked(sentence, mentions)
 
     def _held(self, sentence: Sentence, named: list[Mention]) -> list[Mention]:
@@ -148,7 +148,7 @@ class Masker:
         """The keys of those who are meant, none where it may be several others."""
         if (sure := self.holders.within(said, earlier) or settled(said, sentence, earlier)) is not None:
             return sure
-        if said[0].split()[0].casefold() in MANY:
+        if said[0].split()[0].casefold() in MANY and not said["tie"]:
             known = lists(earlier, sentence.text, sentence.start, self.people)
             if not known and (self.crowded or is_of_crowd(said, sentence)):
                 return ()  # "The families sued Doe and Poe. Their lawyer"

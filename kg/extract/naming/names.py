@@ -11,11 +11,11 @@ from kg.extract.naming.blanks import blanked, judges_in
 from kg.extract.naming.courts import courts_in
 from kg.extract.naming.firms import firms_in
 from kg.extract.naming.governments import governments_in
+from kg.extract.naming.homes import homes_in
 from kg.extract.naming.inner import is_headed_name
 from kg.extract.naming.kinds import kind_of
-from kg.extract.naming.known import PERFORMERS, PRACTICES
 from kg.extract.naming.likely import ROLES, bodies_with, is_called, likely
-from kg.extract.naming.literal import literal_in
+from kg.extract.naming.literal import literal_in, literal_kind
 from kg.extract.naming.lone import CLOSELY, Lone, lone_names
 from kg.extract.naming.nouns import nouns_of
 from kg.extract.naming.onlytown import town_in
@@ -68,8 +68,7 @@ def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 
     for start, end in firms:
         _enter(Piece(start, end, ""), "LawFirm", facts, people)
     for start, end in groups:
-        kind = _kind_known(text[start:end])
-        _enter(Piece(start, end, ""), kind, facts, people)
+        _enter(Piece(start, end, ""), literal_kind(text[start:end]), facts, people)
     for start, end in governments_in(lined):
         _enter(Piece(start, end, ""), "Organization", facts, people)
     if town := town_in(lined):
@@ -96,11 +95,6 @@ def _enter_likely(plain: str, facts: Facts, people: Known) -> None:
             people.call(bodies[0], name)
         elif not bodies and name not in ROLES and not people.full() and people.of(name) is None:
             _enter(Piece(start, end, ""), kind, facts, people).likely = True
-
-
-def _kind_known(name: str) -> AgentKind:
-    """The kind of one who is known by this name as it stands."""
-    return "LawFirm" if name in PRACTICES else "Person" if name in PERFORMERS else "Organization"
 
 
 def _enter_lone(lone: dict[str, list[Lone]], plain: str, facts: Facts, people: Known) -> None:
@@ -218,6 +212,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
     elif name != one.name and " " in name:
         people.call(one, name)
     call_also(one, at.after, people)
+    one.homes |= homes_in(at.before, at.after)
     if one.kind == "Person":
         one.party |= is_party(at)
         _described(one, at, people)

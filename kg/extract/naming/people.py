@@ -25,7 +25,7 @@ class Named:
     ``nouns`` are what the text calls it beside the name ("singer", "studio"); ``spots`` the places at which
     a court is named, since its words ("federal court in Manhattan") are nobody's name elsewhere. ``fulls`` counts how
     often the full name stands in the text, of those whose surname others have. ``aliases`` are other names that a paper gives,
-    ``kin`` those with whom one is named by one surname: "Ann and Tom Hill"; ``likely`` tells whom no rule names.
+    ``kin`` those with whom one is named by one surname: "Ann and Tom Hill"; ``likely`` tells whom no rule names, ``homes`` where one is from.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Named:
     aliases: set[str] = field(default_factory=set)
     kin: set[str] = field(default_factory=set)
     likely: bool = False
+    homes: set[str] = field(default_factory=set)
 
 
 UNPLAIN = re.compile(r"[^a-z0-9]+")

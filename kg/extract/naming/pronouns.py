@@ -6,52 +6,32 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract.naming.described import without_described
+from kg.extract.naming.homes import at_home
+from kg.extract.naming.kindred import KINDRED
 from kg.extract.naming.nouns import fits, is_company
 from kg.extract.naming.people import Named
 from kg.extract.naming.quoting import is_quoted
+from kg.extract.naming.referring import FAMED
 from kg.extract.naming.suitors import LAWYERS, no_lawyer
-from kg.extract.naming.titles import EITHER, HE, SHE, gender_by
-from kg.extract.naming.trades import COMPANIES, HOW, KIN, SIGN
+from kg.extract.naming.titles import gender_by
+from kg.extract.naming.trades import COMPANIES, KIN, SIGN
 from kg.extract.naming.unsure import SEXES, is_beside
-from kg.extract.text.words import by_letter, listed
 
 if TYPE_CHECKING:
     from kg.extract.naming.masks import Masker
 
-BODY = (
-    "company|firm|newspaper|paper|magazine|studio|publisher|startup|start-up|agency|commission|regulator|union|guild|city|state|county|town|university|college|school|department|board|bureau"
-    "|network|broadcaster|label|bank|lender|airline|carrier|insurer|railroad|railway|retailer|chain|automaker|carmaker|chipmaker|drugmaker|maker|manufacturer|platform|nonprofit|group|organization|association|foundation|center|institute"
-    "|church|hospital|league|federation|coalition|alliance|council|committee|archive|library|museum|society|fund|trust|club|corporation|developer|brokerage|government|band|charity|site|service|app|outlet|utility|district|commonwealth|authority|tour|parish|borough|township|village|tribe|nation|diocese|archdiocese|seminary|clinic|giant|streamer|bookseller|grocer|conglomerate|distributor|marketplace|toymaker|planemaker|promotion|hotel|casino|theater|zoo|farm|ranch|brewery|distillery|winery|restaurant|pharmacy|dealership|cooperative|orchestra|laboratory|festival|conference|franchise|team"
-)
-FAMED = listed("""
-    star comedian comic guitarist drummer bassist frontman rocker rapper singer actor actress pitcher quarterback golfer wrestler boxer influencer podcaster
-    streamer designer mogul tycoon heiress socialite restaurateur musician filmmaker novelist billionaire entrepreneur
-""")
-"""What those are called whom everybody knows, after they were named."""
-PERSONAL = "|".join(
-    sorted({*SHE.split("|"), *HE.split("|"), *EITHER.split("|"), *FAMED}, key=lambda noun: (-len(noun), noun))
-)
-PERSON = re.compile(PERSONAL)
-"""A noun by which a person is called."""
-BASED = r"(?:[A-Z][\w.]+(?: [A-Z]\w+){0,2}(?:, [A-Z][\w.]+,)?-based )?"
-"""Where a body sits: "the Atlanta-based company"."""
-AGED = rf"(?:\d{{1,2}}-year-old )?(?:(?:former|retired|onetime) (?=(?:{PERSONAL})\b))?"
-"""How old one is, or what one was: "the 34-year-old singer", "the former nurse"."""
-QUOTED = r"[\u201c\u2018\"'][A-Z][^\u201c\u201d\"\n]{1,40}[\u201d\u2019\"'] "
-"""The title of a work for which one is known."""
-SAID = re.compile(
-    r"\b(?=[HhIiSsTt])(?:(?P<own>[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:(?:own|lead|senior|junior|defense|defence|new|current|then|main|local|civil|longtime|personal|private|court-appointed|high-profile|veteran|trial|outside|chief|principal|appellate|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:attorneys?|lawyers?|solicitors?|barristers?|legal team|counsel|team(?= (?:is|was) (?:led|headed)))\b(?!['\u2019]?s?['\u2019]? fees?\b)|(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b"
-    r"|(?P<whom>him|(?<!mong )them|her(?= (?:in|on|at|for|of|with|from|to|and|but|or|after|before|when|while|because|as|by|that|who|over|last|this|back|again|under|during|until|since|without|about|out|a|an|the|is|was|had|\$)\b| \$|[.,;:?!]))\b"
-    r"|(?P<belongs>[Hh]er|[Hh]is|[Ii]ts)(?= (?:\$[\d.,]+ (?:m|b)illion )?(?:[\w-]+ ){0,2}(?:request|motion|complaint|lawsuit|suit|case|claims?|petition|appeal|counterclaims?|countersuit|bid|answer|brief|opposition|reply|office (?:(?:has|had|also|then|later|first) )?(?:sued|sues|is suing|filed|brought|went|launched|says|said|told|contends|alleges|argues|claims|denies|denied|wrote|called|announced))\b|(?<=[Ii]n \w\w\w) (?:own )?(?:telling|view|account|version|reading|estimation)\b)"
-    r"|(?P<kept>[Hh]er|[Hh]is|[Tt]heir) (?:(?:former|old|longtime|onetime|one-time|previous|ex) |ex-)?(?P<tie>employer|(?:record )?label|band|publisher|studio|team|club|school|university|college|agency|hospital|insurer|network|league|union|church)\b(?!(?: of| that| who| which|,)? ?[A-Z]| (?:of|that|who|which|board|district|records|job|days|bandmates?|mates?)\b)"
-    rf"|(?:[Tt]he|That) {BASED}{AGED}(?P<how>{HOW}(?:{HOW})?|{QUOTED})?(?P<noun>(?P<body>{by_letter(BODY)}|College|University|City|County|District|Town|Village|Hospital|Union|League|Bank|Church|Association|Authority|Foundation|Agency)|{by_letter(PERSONAL)})\b(?! (?:who|of|that|courts?|attorneys?|judges?|boards?|[A-Z])\b)(?![- ]\w+ing\b))"
-)
 EMPTY = re.compile(
     r"[Ii]t (?:is|was|will be|would be|has been|had been|remains|seems?|appears?|takes|took|follows|became|becomes)(?: not| also| still| yet| now| further| only)* (?:un)?(?:clear|known|likely|possible|necessary|raining|important|true|said|ordered|hereby|hard|easy|too|up|common"
     r"|alleged|argued|expected|reported|believed|estimated|thought|routine|settled|undisputed|well|time|the|a|an|that|what|who|when|where|\w+ (?:that|whether|to|how|what|if|when))\b|[Ii]t (?:seems|appears|turned|follows|rained|snowed|rains)\b"
 )
-SUED = re.compile(r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against|(?:took|takes|taking)) $")
+SUED = re.compile(
+    r"\b(?:countersue[ds]?|sue[ds]?|suing|accus(?:ed|es|ing)|against|(?:took|takes|taking)|hit|slapped|served) $"
+)
 """Words behind which whom it is done to stands, who is not who does it."""
+ACCUSING = re.compile(
+    r"\b(?:accusing|alleging|claiming|saying|contending|arguing|charging|(?:that|which) (?:says|alleges|claims|accuses))(?: that)? $"
+)
+"""Words behind which whom it is said of stands, who is not who does what the sentence begins with: "Roe sued Doe in May, accusing the company"."""
 BY_ANOTHER = re.compile(
     r"\b(?:where|when|after|because|since|that|while|before|until|once) (?:[Tt]he )?(?:[A-Z][\w.&'\u2019-]* ){1,5}(?:has |have |had |also |then |later |first ){0,2}(?:countersued|sued|accused) $"
 )
@@ -65,6 +45,7 @@ def meant(
     """The key of the one who is meant, None where nobody can be or several can; ``doers`` are those named last."""
     if said["noun"]:
         barred = frozenset(doers if SUED.search(text, 0, said.start()) else ())  # nobody sues oneself
+        barred |= {*before[:1]} if ACCUSING.search(text, 0, said.start()) else frozenset()
         return _noun(said, before, barred, masker) if not _is_owner(said, text, masker) else None
     if said["tie"] or said["whom"]:
         tied = bool(said["tie"])
@@ -93,13 +74,12 @@ def meant(
 
 
 def _tied(said: re.Match[str], text: str, before: list[str], masker: Masker) -> str | None:
-    """The only organization that somebody's employer, band or school can be, where it is sued: "sued her former employer"."""
-    if not SUED.search(text, 0, said.start()):
-        return None
+    """The only organization that somebody's employer, band or school can be, where it is sued ("sued her former employer"); else the only one that is called so."""
+    sued = SUED.search(text, 0, said.start()) or ACCUSING.search(text, 0, said.start())
     noun, spoken = said["tie"].removeprefix("record "), {*before, *masker.topics}
-    known = ((key, one) for key, one in masker.people.items() if key in spoken)
-    bodies = [(key, one) for key, one in known if one.kind == "Organization"]
-    able = [key for key, one in bodies if noun == "employer" or _is_body(noun, one)]
+    bodies = [key for key, one in masker.people.items() if key in spoken and one.kind == "Organization"]
+    called = bodies if noun == "employer" else _called(noun, masker.people, body=True, alone=False)
+    able = [key for key in bodies if (key in called if sued else noun in masker.people[key].nouns)]
     return able[0] if len(able) == 1 else None
 
 
@@ -180,18 +160,31 @@ def _one(before: list[str], earlier: list[str], able: list[str], masker: Masker)
     return next((key for key in masker.topics if key in able), None) if len(able) == 1 else None
 
 
+def _able(said: re.Match[str], noun: str, people: dict[str, Named], *, alone: bool) -> list[str]:
+    """The keys of those who may be called by a noun with what stands before it."""
+    how, place = said["how"], said["place"]
+    giants = [key for key, one in people.items() if how and f"{SIGN}{how}{noun}" in one.nouns]
+    able = giants or _called(noun, people, body=bool(said["body"]), alone=alone)
+    if place:
+        able = at_home(place, noun, able, people, sure=bool(said["based"]))
+    if noun == "giant" and how and not giants:
+        return [key for key in able if not people[key].nouns]  # "the oil giant" is not Google
+    return able
+
+
 def _noun(said: re.Match[str], before: list[str], barred: frozenset[str], masker: Masker) -> str | None:
     """The key of the one who is meant by a noun, and is none of those who do what stands before it."""
-    people, noun, alone = masker.people, said["noun"].casefold(), bool(said["how"])
+    people, noun = masker.people, said["noun"].casefold()
+    placed, titled = bool(said["place"]) and not said["based"], said["noun"].istitle()
+    if said["place"] and titled:
+        return None  # "the Kansas City"
+    alone = bool(said["how"]) or placed
     spoken = {*before, *masker.topics}
-    giants = [key for key, one in people.items() if alone and f"{SIGN}{said['how']}{noun}" in one.nouns]
-    able = giants or _called(noun, people, body=bool(said["body"]), alone=alone)
-    if noun == "giant" and alone and not giants:
-        able = [key for key in able if not people[key].nouns]  # "the oil giant" is not Google
+    able = _able(said, noun, people, alone=alone)
     able = [key for key in able if key not in barred]
     bearing = [key for key in able if noun in people[key].name.lower().split() and not people[key].short]
     able = bearing if len(bearing) == 1 and noun == "company" else able  # "the company" is The Holm Company
-    if (alone or said["noun"].istitle()) and (len(able) > 1 or noun in JUDGING):
+    if (alone or titled) and (len(able) > 1 or noun in JUDGING):
         return None  # "the software company", or "the City", where two could be
     if not able and noun in FAMED:
         return _famed(before, masker)
@@ -233,6 +226,8 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
     if noun in JUDGING:
         return [key for key, one in people.items() if one.judge]
     able = [key for key, one in people.items() if noun in one.nouns]
+    if not able and not alone and (akin := KINDRED.get(noun)):
+        able = [key for key, one in people.items() if one.kind == "Person" and not akin.isdisjoint(one.nouns)]
     sex = gender_by("", noun)
     if able or alone or noun in KIN or not (sex or noun == "billionaire"):
         return able

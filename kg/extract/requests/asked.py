@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.phrases import COUNTER
 from kg.extract.matter.concepts import called
 from kg.extract.matter.gathered import Gathered, Keys
-from kg.extract.naming.pronouns import PERSON
+from kg.extract.naming.referring import PERSON
 from kg.extract.naming.signs import BODY_NOUNS
 from kg.model import Filing, Quote
 

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.publicsides import public_side
-from kg.extract.naming.pronouns import PERSON
+from kg.extract.naming.referring import PERSON
 from kg.extract.requests.asked import ANOTHER, ask
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.supposed import is_supposed

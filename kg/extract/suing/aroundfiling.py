@@ -13,7 +13,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.doing import doers
-from kg.extract.telling.frames import Frame
+from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.supposed import OFFICES
 from kg.extract.text.cued import Cued
 
@@ -37,6 +37,15 @@ WITH_OFFICE = re.compile(
     r"[^;,]{0,60}?\b(?:with|before) (?:the |an? |his |her |its |their )?(?:[\w'-]+ ){0,4}?(?:board|commission|panel|committee|agency|bar|bureau|department|council|office|association|authority|league|division|regulators?|ombudsman|commissioner|police)\b"
 )
 """The office with which a complaint is lodged that stands before its verb."""
+AT_ONE = re.compile(
+    rf"(?: , [^,;]{{1,40}} ,)? (?:with|before|to) (?:the |an? |his |her |its |their )?(?:(?!court|judge|clerk|tribunal)[\w.'-]+ ){{0,3}}?"
+    rf"(?:(?P<to>{WHO})|(?:[Bb]oard|[Cc]ommission|[Pp]anel|[Cc]ommittee|[Aa]gency|[Bb]ar|[Bb]ureau|[Dd]epartment|[Cc]ouncil|[Oo]ffice|[Aa]ssociation|[Aa]uthority|[Ll]eague|[Dd]ivision|[Rr]egulators?|[Oo]mbudsman|[Cc]ommissioner|[Pp]olice|authorities|officials)\b)"
+)
+"""The office with which a complaint is lodged, behind whom it is against."""
+COMPLAINTS = frozenset(
+    {"complaint", "complaints", "charge", "charges", "claim", "claims", "grievance", "grievances"}
+)
+"""Papers that are brought to courts and to offices alike."""
 BESIDE = re.compile(
     r"(?P<before>.*?)(?P<with>together with|jointly with|along with|alongside) (?P<who>(?!(?:its|his|her|their|the)\b)[^;]*)"
 )
@@ -145,6 +154,16 @@ def is_at_office(frame: Frame) -> bool:
             and WITH_OFFICE.match(frame.rest) is not None
         )
     return all(frame.gathered.kind(one) != "Court" for one in frame.behind(found["to"]))
+
+
+def is_with_office(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a match names a complaint against somebody that is lodged with an office: "a complaint against Doe with the state labor board"."""
+    if found["paper"] not in COMPLAINTS or (told := AT_ONE.match(reading.text, found.end())) is None:
+        return False
+    kinds = (
+        {reading.gathered.kind(one) for one in reading.named(told["to"])} if told["to"] else {"Organization"}
+    )
+    return kinds == {"Organization"}
 
 
 def asking_in(frame: Frame) -> Keys:

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import COUNTER
 from kg.extract.matter.gathered import Keys
+from kg.extract.suing.aroundfiling import is_with_office
 from kg.extract.suing.reported import is_filing_doubted
 from kg.extract.telling.frames import Frame, Reading, Sides
 from kg.extract.telling.others import is_apart
@@ -51,7 +52,7 @@ def called(reading: Reading, found: re.Match[str], sides: Sides, *, lone: bool =
     """Adds the suit that a match calls somebody's; a lone one may be nobody's yet."""
     suing, sued = sides.suing, sides.sued
     supposed = is_supposed(reading.text, found) and not is_going_on(reading, found)
-    supposed = supposed or is_filing_doubted(reading, found)
+    supposed = supposed or is_filing_doubted(reading, found) or is_with_office(reading, found)
     if found["paper"] == "charges" and not any(map(reading.gathered.is_agency, suing)):
         return  # which anybody brings to the police
     if sued and (suing or lone) and not set(suing) & set(sued) and not supposed:

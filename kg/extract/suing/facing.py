@@ -204,7 +204,7 @@ def answers(frame: Frame) -> Sides | None:
     found = BACK.match(frame.rest)
     if not us or found is None or (frame.verb == "come" and not found[0].startswith("back ")):
         return None
-    back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered(us[0])
+    back, others = COUNTER.search(found[0]) is not None, frame.gathered.countered_by(us)
     named = THEN_AGAINST.match(frame.rest, found.end())
     others = (frame.parties_behind(named["b"]) if named else ()) or others
     if not back and others and frame.gathered.is_suing_nobody(others) and not set(us) & set(others):

@@ -172,7 +172,7 @@ def _filed_against(frame: Frame) -> Sides | None:
     if found.groupdict().get("paper") == "charges" and not any(map(frame.gathered.is_agency, us)):
         return None  # which anybody brings to the police
     us += tuple(one for one in together(frame) if one not in sued) if us else ()
-    others = frame.gathered.countered(us[0]) if us and back else ()
+    others = frame.gathered.countered_by(us) if back else ()
     sides = frame.gathered.sides.values() if us else ()
     beside = any(us[0] in second and set(sued) & {*first, *second} for first, second in sides)
     return Sides(us, sued if beside or set(sued) & set(others) else others + sued, back)

@@ -8,7 +8,7 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.suing.aroundfiling import FILING, asking_in
 from kg.extract.suing.demanded import is_in_suit
 from kg.extract.telling.frames import Frame, Reading
-from kg.extract.telling.voice import according, is_announced, is_done, is_hearsay, teller
+from kg.extract.telling.voice import OF_PARTY, according, is_announced, is_done, is_hearsay, teller
 
 KNOWN = re.compile(
     r"(?:\b(?:the|this|its|his|her|their)|'s?) (?:(?!an?\b|fil|br[io]|lodg|launch|initiat|commenc|submit|pursu)[\w-]+ ){0,4}$",
@@ -31,6 +31,8 @@ PARTS = frozenset(
 """What is a company's own, so that it tells of it as of itself."""
 UNFILED = re.compile(r"\byet to (?:file|sue|do so)\b|\bha(?:s|ve) not (?:yet )?(?:filed|sued|done so)\b")
 SUES = FILING | {"sue", "countersue"}
+STRIKING = frozenset({"hit", "slap", "take", "serve", "go"})
+"""Verbs of who sues, with the suit behind whom it is done to."""
 
 
 def is_reported(frame: Frame) -> bool:
@@ -41,7 +43,7 @@ def is_reported(frame: Frame) -> bool:
     if source is None and frame.source is not None and any(one.low in RUMORING for one in frame.source.near):
         return True
     if source is None:
-        if frame.is_quiet and frame.source is not None and _is_in_source(frame):
+        if (frame.is_quiet and frame.source is not None and _is_in_source(frame)) or _is_by_its_paper(frame):
             return False
         return bool(according(frame)) or (frame.source is None and is_hearsay(frame))
     if source.decides and (is_in_suit(frame) or _is_of_its_suit(frame)):
@@ -71,6 +73,20 @@ def _is_in_source(frame: Frame) -> bool:
         and any(one.low in SUITS for one in words)
         and [one.low for one in first] == ["according to"]
     )
+
+
+def _is_by_its_paper(frame: Frame) -> bool:
+    """Whether that somebody sues is told after the paper by which it is done: "Roe sued Doe on Friday, according to the complaint"."""
+    verb, source = frame.clause.verb, frame.source
+    before = any(
+        one.low == "had" for one in frame.words[verb.first : verb.last]
+    )  # which the paper itself tells
+    papers = (
+        source is not None
+        and source.place > verb.last
+        and not OF_PARTY.isdisjoint([one.low for one in source.named])
+    )
+    return papers and frame.verb in SUES | STRIKING and not (before or frame.is_quiet)
 
 
 def _is_of_speaker(frame: Frame) -> bool:

@@ -64,7 +64,7 @@ def _sues(frame: Frame) -> Sides | None:
         return _is_sued(frame)
     us, back = plaintiffs(frame), _is_back(frame)
     if is_backward(frame):
-        return Sides(us, frame.gathered.countered(us[0]), back) if us else None
+        return Sides(us, frame.gathered.countered_by(us), back) if us else None
     listed = _listed(frame)
     if us and len(listed) > 1:
         besides = BESIDES.match(frame.rest)

@@ -11,6 +11,7 @@ from kg.extract.matter.gathered import Keys
 from kg.extract.telling.astold import is_of_record, is_telling
 from kg.extract.telling.awaited import is_awaited, is_numbered, is_only_held, is_promised, is_to_have
 from kg.extract.telling.frames import Frame, Reading
+from kg.extract.telling.ofnone import BROUGHT, is_of_none
 from kg.extract.telling.speech import trails
 from kg.extract.telling.unnamed import speaks
 from kg.extract.telling.unreal import is_unreal
@@ -51,9 +52,6 @@ OF_COURT = frozenset({
     "decision", "documents", "judgment",
 })  # fmt: skip
 """Sources that tell what a court did as it was."""
-BROUGHT = frozenset({"sue", "countersue", "file", "bring", "commence", "initiate", "launch", "lodge"})
-"""What is done when it is announced, whoever does it."""
-NOBODY = frozenset({"not", "no", "none", "neither", "nobody"})
 IMAGINED = re.compile(r"(?:Imagine|Suppos(?:e|ing)|Assum(?:e|ing)|Had|Should|Unless|Were)\b")
 OF_PARTY = frozenset({"complaint", "lawsuit", "suit", "petition", "countersuit"})
 """Papers that speak for a party."""
@@ -81,7 +79,7 @@ def _tells(frame: Frame) -> bool:
     if is_to_have(frame) and frame.before is not None:
         return is_done(frame.before)  # "asked to have the case stayed"
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
-    undone = _is_hedged(frame) or _is_neither(frame) or _is_of_nobody(frame) or is_undone_by(frame)
+    undone = _is_hedged(frame) or _is_neither(frame) or is_of_none(frame) or is_undone_by(frame)
     return not (wished or undone or is_only_held(frame) or _is_wished(frame) or _is_denied(frame))
 
 
@@ -225,16 +223,6 @@ def is_undone_by(frame: Frame) -> bool:
     lead = frame.clause.lead
     within = frame.clause.verb.form == "doing" or (bool(lead) and lead[-1].low in {"that", "which"})
     return within and any(one.low in ORDERED for one in before.clause.rest)
-
-
-def _is_of_nobody(frame: Frame) -> bool:
-    subject, rest = frame.clause.subject, frame.clause.rest
-    by = (
-        frame.is_passive
-        and [one.low for one in rest[:1]] == ["by"]
-        and any(one.low in NOBODY for one in rest[1:2])
-    )
-    return by or (bool(subject) and subject[0].low in NOBODY)
 
 
 def _is_denied(frame: Frame) -> bool:

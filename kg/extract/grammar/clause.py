@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from kg.extract.grammar.elided import elided
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.grammar.verbgroups import Verb
 from kg.extract.grammar.wording import text_of
@@ -44,7 +45,7 @@ class Clause(Struct, frozen=True, dict=True):
     @once
     def words(self) -> str:
         """The rest as one string for patterns."""
-        return text_of(self.rest)
+        return elided(self.rest)
 
 
 class Parsed(Struct, frozen=True, dict=True):

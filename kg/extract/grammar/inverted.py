@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar.asides import past_asides
 from kg.extract.grammar.teams import SPEAKERS, TEAMS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb
@@ -104,9 +105,12 @@ def _is_named_next(words: Tokens, comma: int) -> bool:
 
 
 def _is_called(before: Tokens) -> bool:
-    """Whether a name between commas and no saying stands before a verb: "Roe's lawyer, Pat Poe, said the judge"."""
+    """Whether a name or a description between commas and no saying stands before a verb: "Roe's lawyer, Pat Poe, said the judge", "The suit, filed in May, says Doe"."""
     named = [one.tag for one in before[-3:]] == [",", "W", ","]
-    return named and not any(one.verb or one.tag == "Q" for one in before)
+    if named and not any(one.verb or one.tag == "Q" for one in before):
+        return True
+    last = past_asides(before, len(before) - 1) if before[-1].tag == "," else -1
+    return last >= 0 and not any(one.is_finite or one.tag == "Q" for one in before[: last + 1])
 
 
 def _titled(words: Tokens, place: int) -> bool:

@@ -19,12 +19,15 @@ MASKED = frozenset({"W", *SHOWN})
 
 def text_of(words: Sequence[Token]) -> str:
     """The tokens as one string; the character of an agent tells its place in the words."""
-    return " ".join(
-        [
-            one.text if (tag := one.tag) not in MASKED else SHOWN.get(tag) or chr(WHO_AT + place)
-            for place, one in enumerate(words)
-        ]
-    )
+    return " ".join(parts_of(words))
+
+
+def parts_of(words: Sequence[Token]) -> list[str]:
+    """The tokens as they stand in such a string."""
+    return [
+        one.text if (tag := one.tag) not in MASKED else SHOWN.get(tag) or chr(WHO_AT + place)
+        for place, one in enumerate(words)
+    ]
 
 
 def written(one: Token) -> str:

@@ -177,12 +177,18 @@ def _reach(frame: Frame, who: Keys) -> str:
         elif outer is not None and outer.number >= frame.number and outer.verb in CHARGING:
             if later.verb in OF_OTHERS or later.printed.startswith("for "):
                 break  # "is unfair, for it exposes them to discrimination"
-            texts.append(f"{text_of(later.clause.subject)} ; {later.printed} ; {later.verb} {later.rest}")
+            texts.append(f"{text_of(later.clause.subject)} ; {later.printed} ; {_how(later)} {later.rest}")
         elif not frame.aside or later.number > frame.number + 1:  # "sued Doe, who fired her, alleging fraud"
             break
     if frame.verb in SUING and (theory := THEORY.search(text_of(frame.words[frame.clause.verb.last + 1 :]))):
         texts.append(TURN.split(f" {theory['what']} ")[0])
     return " ".join(texts)
+
+
+def _how(frame: Frame) -> str:
+    """A clause's verb with the adverb before it: "falsely advertised"."""
+    before, verb = frame.words[max(frame.clause.verb.first - 1, 0)], frame.words[frame.clause.verb.last]
+    return f"{before.low} {verb.low} ; {frame.verb}" if before.tag == "a" else frame.verb
 
 
 def _fronted(frame: Frame) -> str:

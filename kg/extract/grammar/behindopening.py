@@ -29,7 +29,7 @@ def _opens(words: Tokens, opening: int, place: int) -> bool:
     """Whether a subject at a place stands behind a comma that ends what is said: "accusing him of fraud", "saying that he lied"."""
     behind = words[place].tag in SUBJECTS and words[place - 1].tag == ","
     said = words[opening + 1 : place - 1]
-    return behind and (said[0].tag not in {"w", "s"} or any(one.acts for one in said))
+    return behind and (not said or said[0].tag not in {"w", "s"} or any(one.acts for one in said))
 
 
 def begins_anew(words: Tokens, begin: int, last: int) -> bool:

@@ -113,7 +113,7 @@ def _holds(words: Tokens, outer: Clause, inner: Clause) -> bool:
         return False  # "A suit accusing Roe was filed"
     return not (
         _goes_on(words, outer, inner)
-        or _stands_apart(words, inner)
+        or _stands_apart(words, outer, inner)
         or _describes_speaker(words, outer, inner)
         or _is_around(words, outer, inner)
         or (outer.verb.modal and _is_between(words, inner))
@@ -219,7 +219,7 @@ def _goes_on(words: Tokens, outer: Clause, inner: Clause) -> bool:
     return joined and (inner.verb.word in OUTER or not reports(words, outer))
 
 
-def _stands_apart(words: Tokens, inner: Clause) -> bool:
+def _stands_apart(words: Tokens, outer: Clause, inner: Clause) -> bool:
     """Whether a comma and a joint part the inner clause from what was said: ", but the judge disagreed"; or it closes all."""
     denied = inner.verb.word in DENYING and [one.low for one in inner.lead[-1:]] == ["which"]
     if denied and [one.tag for one in inner.lead[-2:-1]] == [","] and len(inner.subject) == 1:
@@ -228,4 +228,6 @@ def _stands_apart(words: Tokens, inner: Clause) -> bool:
         inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING | OUTER and inner.verb.finite
     ):
         return True
-    return len(inner.lead) > 1 and inner.lead[-1].tag in {"c", "s"} and inner.lead[-2].tag == ","
+    parted = len(inner.lead) > 1 and inner.lead[-1].tag in {"c", "s"} and inner.lead[-2].tag == ","
+    goes_on = bool(inner.subject) and words[outer.verb.last].start < inner.subject[0].start < inner.start
+    return parted and not (goes_on and inner.lead[-1].tag == "c" and reports(words, outer))

@@ -110,7 +110,10 @@ def _is_called(before: Tokens) -> bool:
     if named and not any(one.verb or one.tag == "Q" for one in before):
         return True
     last = past_asides(before, len(before) - 1) if before[-1].tag == "," else -1
-    return last >= 0 and not any(one.is_finite or one.tag == "Q" for one in before[: last + 1])
+    told = len([one for one in before if one.is_finite and one.tag != "h"])
+    relative = any(one.tag == "w" for one in before[last + 2 : last + 3])
+    apart = relative or not any(one.tag == "h" for one in before)
+    return last >= 0 and told <= 1 and apart and not any(one.tag == "Q" for one in before)
 
 
 def _titled(words: Tokens, place: int) -> bool:

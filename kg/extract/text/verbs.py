@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.extract.text.doings import DOING, DOUBLING, PAST_ONLY
+from kg.extract.text.doings import IRREGULAR as FURTHER
 from kg.extract.text.words import listed
 
 SAYING = """
@@ -78,15 +80,19 @@ UNEVEN = """
     underlie/underlay/underlain cost/cost/cost prove/proved/proven cast/cast/cast freeze/froze/frozen
 """
 IRREGULAR = {
-    verb: (past, participle) for verb, past, participle in (row.split("/") for row in UNEVEN.split())
+    verb: (past, participle)
+    for verb, past, participle in (row.split("/") for row in (UNEVEN + FURTHER).split())
 }
 """Verb → its past tense and its past participle."""
 OTHER_PASTS = {"pled": "plead"}
 """A second form of the past → its verb."""
-DOUBLED = listed("""
+DOUBLED = listed(
+    DOUBLING
+    + """
     gut rep refer bar beg scrap drop tap star rig admit submit compel defer trim transfer slam plan drag rob step slap pit brag quip
     aver fret stop occur control overlap stem forbid cut get put set run begin win hit let quit shut
-""")
+"""
+)
 """Verbs that double their last letter before an ending."""
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "gets", "got",
                 "isn't", "aren't", "wasn't", "weren't"})  # fmt: skip
@@ -96,6 +102,8 @@ MODAL = frozenset({"will", "would", "may", "might", "could", "can", "should", "m
 DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 SPEAKING = frozenset(SAYING.split())
 """Verbs of saying, which open what is said."""
+NOUNY = frozenset({"base", "present"})
+"""The forms in which a verb may be a noun."""
 NOT = frozenset({"not", "never", "n't"})
 
 
@@ -110,10 +118,11 @@ class Form(NamedTuple):
 def forms() -> dict[str, Form]:
     """Word → the verb it may be a form of; a word of several verbs is the first one's."""
     known: dict[str, Form] = {}
-    for verb in (SAYING + DEALING + PLAIN).split():
+    pasts = frozenset(PAST_ONLY.split()) - frozenset((SAYING + DEALING + PLAIN).split())
+    for verb in (SAYING + DEALING + PLAIN + DOING + PAST_ONLY).split():
         for kind, word in inflected(verb).items():
             form = known.get(word, Form(verb, frozenset()))
-            if form.verb == verb:
+            if form.verb == verb and not (kind in NOUNY and verb in pasts):
                 known[word] = Form(verb, form.kinds | {kind})
     for word, verb in OTHER_PASTS.items():
         known[word] = Form(verb, frozenset({"past", "participle"}))

@@ -50,6 +50,7 @@ The plaintiffs appealed, and the defendants opposed the motion.
 Anna Berg (a nurse who lied) sued Peter Holm.
     Anna Berg | sue | Peter Holm .
 Because the judge erred, the case was remanded.
+    the judge | err |
     the case | remand passive | .
 The judge said the motion would be denied unless Peter Holm settled.
     The judge | say |

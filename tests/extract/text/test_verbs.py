@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract.text.doings import DOING, PAST_ONLY
 from kg.extract.text.verbs import DEALING, DOUBLED, IRREGULAR, PLAIN, SAYING, forms, inflected
 
-VERBS = sorted((SAYING + DEALING + PLAIN).split())
+VERBS = sorted((SAYING + DEALING + PLAIN + DOING).split())
+EVERY = VERBS + PAST_ONLY.split()
 
 
 @pytest.mark.parametrize(
@@ -42,5 +44,12 @@ def test_a_form_says_all_that_it_may_be() -> None:
 
 
 def test_no_verb_is_listed_twice_and_no_rule_is_for_none() -> None:
-    assert len(VERBS) == len(set(VERBS))
-    assert DOUBLED | set(IRREGULAR) <= set(VERBS)
+    assert len(EVERY) == len(set(EVERY))
+    assert DOUBLED | set(IRREGULAR) <= set(EVERY)
+
+
+@given(st.sampled_from(PAST_ONLY.split()))
+def test_of_what_is_a_noun_too_only_the_past_is_a_verb(verb: str) -> None:
+    past, noun = inflected(verb)["past"], verb + "s"
+    assert {"past", "participle"} <= forms()[past].kinds
+    assert noun not in forms() or forms()[noun].verb != verb

@@ -34,6 +34,7 @@ UNDONE = frozenset({
     "avoid", "consider", "contemplate", "deny", "discuss", "mull", "oppose", "propose", "recommend", "resist",
     "stop", "suggest", "weigh",
 })  # fmt: skip
+"""Verbs whose "doing" is not done."""
 WITHOUT = frozenset({"of", "off", "from", "without", "against", "about", "than", "rather than", "instead of"})
 """Words before a "doing" that is not done, or only spoken of."""
 DENYING = frozenset({"deny", "dispute"})

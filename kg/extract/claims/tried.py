@@ -121,4 +121,5 @@ def _is_opened(frame: Frame) -> bool:
     if frame.verb not in WRONGING or not lead or lead[-1].low != "that":
         return False
     at = next((place for place, one in enumerate(frame.words) if one.start >= lead[-1].start), 0)
-    return at > 0 and frame.words[at - 1].low in OPENED
+    may = frame.before is not None and frame.before.clause.verb.modal  # "could face claims that"
+    return at > 0 and frame.words[at - 1].low in OPENED and not may

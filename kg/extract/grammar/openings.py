@@ -9,8 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.closing import OUTER
+from kg.extract.grammar.thats import reports
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.grammar.verbgroups import Verb
+from kg.extract.text.verbs import SPEAKING
 
 PARTING = frozenset({",", ";", ":", "s", "w", "c", "."})
 """Tags of what parts one clause from another."""
@@ -116,3 +119,14 @@ def unverbed(place: Place) -> Tokens:
     words = place.words
     looks = at >= 0 and words[at].tag == "n"
     return (*words[:at], replace(words[at], tag="x"), *words[at + 1 :]) if looks else words
+
+
+def is_told_on(place: Place) -> bool:
+    """Whether a verb behind a comma goes on with what is said: "alleges that Doe fired her, and slandered her"; none of what those do who speak in suits."""
+    last = place.last
+    told = last is not None and [one.low for one in last.lead[-1:]] == ["that"] and place.verb.finite
+    return (
+        told
+        and place.verb.word not in OUTER | SPEAKING
+        and any(reports(place.words, one) for one in place.made)
+    )

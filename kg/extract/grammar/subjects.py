@@ -33,7 +33,7 @@ from kg.extract.grammar.doers import (
     with_first,
 )
 from kg.extract.grammar.headnoun import head_of
-from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside, past_phrase, unverbed
+from kg.extract.grammar.openings import PARTING, Opening, Place, is_beside, is_told_on, past_phrase, unverbed
 from kg.extract.grammar.paperssay import is_told_in
 from kg.extract.grammar.related import related
 from kg.extract.grammar.restrictive import is_bare, relative_before
@@ -109,20 +109,9 @@ def _joined(place: Place) -> Opening:
     if place.verb.word in RULING and place.last is not None and place.last.verb.word not in RULING:
         ruling = (one for one in reversed(place.made) if one.verb.finite and one.verb.word in RULING)
         outer = next(ruling, outer)  # "granted a motion, in which Roe asked for more, and denied another"
-    past_comma = place.stands(1) == "," and not _is_told_on(place)
+    past_comma = place.stands(1) == "," and not is_told_on(place)
     doer = place.doer_past_comma if past_comma else place.doer
     return Opening(place.at + 1, doer if outer is None else outer.subject)
-
-
-def _is_told_on(place: Place) -> bool:
-    """Whether a verb behind a comma goes on with what is said: "alleges that Doe fired her, and slandered her"; none of what those do who speak in suits."""
-    last = place.last
-    told = last is not None and [one.low for one in last.lead[-1:]] == ["that"] and place.verb.finite
-    return (
-        told
-        and place.verb.word not in OUTER | SPEAKING
-        and any(reports(place.words, one) for one in place.made)
-    )
 
 
 def _described(place: Place) -> Opening | None:

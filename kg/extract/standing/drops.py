@@ -115,6 +115,14 @@ def _announced(frame: Frame) -> str:
     verb = frame.before.clause.verb if frame.before is not None else None
     if verb is None or verb.negated or verb.modal or frame.words[verb.last + 1].low != "to":
         return ""
+    if _is_conditional(frame):
+        return ""
     if verb.word == "agree":
         return "dismissaloutstanding"
     return "withdrawalannounced" if verb.word in ANNOUNCING and _suing(frame) else ""
+
+
+def _is_conditional(frame: Frame) -> bool:
+    """Whether the next clause tells on what it depends: "agreed to drop the suit if Doe apologized"."""
+    later = frame.frames[frame.number + 1 : frame.number + 2]
+    return any(one.low in {"if", "unless"} for after in later for one in after.clause.lead[-1:])

@@ -94,9 +94,9 @@ class Reading(Struct, frozen=True, dict=True):
         return self.frame_from(self.words[bisect_right(self.offsets, place) - 1].start)
 
     def frame_from(self, start: int) -> Frame | None:
-        """The last clause that holds a place of the whole text, None where none does."""
+        """The clause that begins last of those that hold a place of the whole text, None where none does."""
         holding = [one for one in self.frames if one.clause.start <= start < one.clause.end]
-        return holding[-1] if holding else None
+        return max(holding, key=lambda one: (one.clause.start, one.number), default=None)
 
     def named(self, characters: str | None) -> Keys:
         """The keys of those whom a matched stretch of the sentence names."""

@@ -16,6 +16,8 @@ COMPETING = listed(
 )
 HEALING = listed("physician surgeon psychiatrist pediatrician cardiologist dentist doctor oncologist")
 LEGISLATING = listed("senator congressman congresswoman representative assemblyman legislator")
+STARS = PLAYING | ACTING | COMPETING
+"""Who may be called a star."""
 KINDRED = {
     "writer": WRITING, "author": WRITING, "journalist": frozenset({"reporter", "columnist"}), "reporter": frozenset({"journalist"}),
     "musician": PLAYING, "artist": PLAYING | frozenset({"painter", "sculptor", "photographer"}), "performer": PLAYING | ACTING,

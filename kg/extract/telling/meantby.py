@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.tokens import Tokens
 from kg.extract.matter.gathered import Gathered, Keys
+from kg.extract.naming.kindred import KINDRED, STARS
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.sodescribed import REACH, described, told_so
 from kg.extract.text.words import listed
@@ -39,35 +40,8 @@ SPEAKERS_OF = listed(
 )
 """Nouns before those who speak for a body: "a company spokesperson"."""
 REGULATORS = frozenset({"agency", "commission", "regulator", "bureau"})
-ALIKE = {
-    "musician": ("singer", "rapper", "guitarist", "songwriter", "drummer", "star"),
-    "artist": ("singer", "rapper", "painter", "musician"),
-    "performer": ("singer", "actor", "actress", "comedian", "rapper"),
-    "athlete": ("player", "quarterback", "sprinter", "swimmer", "runner"),
-    "star": ("actor", "actress", "singer", "rapper"),
-}
-"""What one is called by another noun as well."""
-PRESS = frozenset(
-    {
-        "Ledger",
-        "Times",
-        "Post",
-        "Herald",
-        "Tribune",
-        "Journal",
-        "News",
-        "Star",
-        "Gazette",
-        "Globe",
-        "Chronicle",
-        "Courier",
-        "Record",
-        "Observer",
-        "Dispatch",
-        "Sentinel",
-        "Examiner",
-        "Mail",
-    }
+PRESS = listed(
+    "Ledger Times Post Herald Tribune Journal News Star Gazette Globe Chronicle Courier Record Observer Dispatch Sentinel Examiner Mail"
 )
 """Last words of the names of newspapers."""
 THE = frozenset({"the", "her", "his", "their", "its"})
@@ -156,7 +130,10 @@ def _is_called(gathered: Gathered, key: str, noun: str) -> bool:
     one = gathered.people[key]
     if noun in {"paper", "newspaper"} and one.name.split()[-1] in PRESS:
         return True
-    if not one.nouns.isdisjoint({noun, *ALIKE.get(noun, ())}) or noun in one.name.lower().split():
+    if (
+        not one.nouns.isdisjoint({noun} | (STARS if noun == "star" else KINDRED.get(noun, frozenset())))
+        or noun in one.name.lower().split()
+    ):
         return True
     text = gathered.text
     for named in sorted({one.name, *one.short}):

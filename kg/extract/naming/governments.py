@@ -20,7 +20,7 @@ GOVERNED = Cued(
 )
 """Governments whose kind is printed in small letters; they are named where they sue, or are sued."""
 SUED = re.compile(
-    r"(?:\b(?:sue[sd]?|suing|against|[Dd]efendants?(?: are)?,?|v\.|and|by|that|accus(?:e[ds]?|ing)|took|tak(?:es|en|ing)|nam(?:e[ds]?|ing)|stop|force|ordered|from|cleared|dismiss(?:ed|es|ing)|dropp(?:ed|ing)|[Dd]efendants? (?:include[ds]?|were|was|is)|represent(?:s|ed|ing)|(?:lawyers?|attorneys?|counsel) for"
+    r"(?:\b(?:sue[sd]?|suing|against|[Dd]efendants?(?: are)?,?|v\.|and|by|that|accus(?:e[ds]?|ing)|alleg(?:e[ds]?|ing)|charg(?:e[ds]?|ing)|took|tak(?:es|en|ing)|nam(?:e[ds]?|ing)|stop|force|ordered|from|cleared|dismiss(?:ed|es|ing)|dropp(?:ed|ing)|[Dd]efendants? (?:include[ds]?|were|was|is)|represent(?:s|ed|ing)|(?:lawyers?|attorneys?|counsel) for"
     r"|(?:judgment|rul(?:e[ds]?|ing)|verdict|found|sided|decided|settle(?:d|ment|s)?|deal|agreement) (?:to|for|in favor of|with|by)|(?:to|must|will) pay|orders)|,) [Tt]he $"
 )
 BARELY = Cued(

@@ -51,6 +51,8 @@ ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
 )
 """What stands behind the name of somebody's lawyer."""
+BYLINE = re.compile(r"(?:^|\n)\s*[Bb](?:y|Y) $")
+"""What stands before who wrote the text, whom no "writer" means that it tells of."""
 
 
 def named(text: str, known: tuple[Named, ...] = (), read: tuple[int, int] = (0, 0)) -> list[Named]:
@@ -226,7 +228,7 @@ def _enter(piece: Piece, kind: AgentKind, facts: Facts, people: Known) -> Named:
 def _described(one: Named, at: Setting, people: Known) -> None:
     """Adds what the words around a name tell of a person."""
     family = people.families.get(one.name.split()[-1].casefold(), [])
-    if len(family) > 1 and " " not in one.name:
+    if (len(family) > 1 and " " not in one.name) or BYLINE.search(at.before):
         return
     nouns = nouns_around(at.before, at.after)
     one.nouns |= {"counsel"} if ACTS.match(at.after) else set()

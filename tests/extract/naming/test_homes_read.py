@@ -65,3 +65,13 @@ def test_their_employer_is_not_they():
         "Ann Roe and Bea Lund sued the Holm Federation in May. They accused their employer of discrimination."
     )
     assert "claim | Ann Roe | Holm Federation | discrimination" in facts(text)
+
+
+def test_who_wrote_the_text_is_no_writer_of_whom_it_tells():
+    text = (
+        "Novelist sues publisher\n\nBy Tom Ashe, Staff Writer\n\nNovelist Ann Roe is suing Corvex Foods Inc. for fraud.\n\n"
+        "The writer's attorney, Paul Tann, said she would not settle."
+    )
+    assert {one for one in facts(text) if one.startswith("represents")} == {
+        "represents | Paul Tann | Ann Roe"
+    }

@@ -82,6 +82,8 @@ DEFINITE = re.compile(r"\b(?:the|her|his|its|their|those|these|both|all) (?:[\w-
 """What is done to claims that there are: "will no longer contest the defamation claims"."""
 OF_SOME = re.compile(r" ?(?:of|by|from|that|which)\b")
 """What tells whose claims they are."""
+LATER = re.compile(r" (?:days|weeks|months|hours|shortly|soon|just|right) after ")
+"""Where what is told of a claim turns to what was before it: "coming days after Roe accused Doe of broken promises"."""
 WOULD = re.compile(r" (?:would|could|might)\b")
 
 
@@ -127,7 +129,7 @@ def _speaks_of_topic(reading: Reading) -> bool:
 def _kindly(reading: Reading, first: Keys, second: Keys) -> None:
     """Adds "the defamation case", "the fraud claims", "counts of fraud against Doe"."""
     for how, found in reading.parsed.matches(KINDS):
-        named = theories(ARTICLE.sub("", found["what"]) if how == "called" else found["what"])
+        named = theories(ARTICLE.sub("", found["what"]) if how == "called" else LATER.split(found["what"])[0])
         named = tuple(one for one in named if not _is_countered(reading, one, first, second))
         if not named or AGAINST_SOME.search(found["what"]):
             continue

@@ -28,6 +28,7 @@ CLAIMED = [
     ("The company denied discriminating against anyone.", {"discrimination"}),
 ]
 UNCLAIMED = [
+    "Of the counts one may stand, count two: the trade, coming days after Diaz accused the front office of broken promises, might do.",
     "The company denied that Tom Poe defamed her.",
     "The company denied reporting the fraud.",
     "Diaz denied violating the contract.",

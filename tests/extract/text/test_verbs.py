@@ -51,5 +51,5 @@ def test_no_verb_is_listed_twice_and_no_rule_is_for_none() -> None:
 @given(st.sampled_from(PAST_ONLY.split()))
 def test_of_what_is_a_noun_too_only_the_past_is_a_verb(verb: str) -> None:
     past, noun = inflected(verb)["past"], verb + "s"
-    assert {"past", "participle"} <= forms()[past].kinds
+    assert "past" in forms()[past].kinds
     assert noun not in forms() or forms()[noun].verb != verb

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.extract.grammar.tokens import Token
 from kg.extract.matter.gathered import Keys
 from kg.extract.sayings.contents import LITIGATED, blames, is_of_law, is_predicate, is_settlement
+from kg.extract.sayings.denied import DENIES, THEMSELVES, denies, denies_deed
 from kg.extract.sayings.intentions import intends, is_shortened
 from kg.extract.sayings.stretches import content_of
 from kg.extract.telling.frames import Frame
@@ -46,16 +47,6 @@ GREETS = re.compile(
     r"\b(?:[Ww]e|[Cc]ompany|[Ff]irm|[Cc]ity|[Cc]lients?|[Uu]niversity|[Ss]chool|[Bb]ank|[Ff]amily|[Ii]t|he|she|they)(?: also)? [\u201c\"]?(?:welcomes?|welcomed|applauds?|applauded|appreciates?|regrets?|regretted|commends?)\b"
 )
 """How somebody takes what happened, for oneself or for those who are spoken for."""
-NEVER = r"(?:(?:did(?: not|n['\u2019]t)|ha(?:d|s|ve)(?: not|n['\u2019]t)|(?:had |has |have )?never)\b|did nothing\b)"
-DENIES = re.compile(
-    rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno evidence\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b|\b[Nn]one of (?:this|that|it|these things) (?:ever )?(?:happened|is true|was true|is so|was so)\b|\bnothing to do with (?:it|this|that|the|her|his|any)\b|\b(?:told|did|said|knew|done) nothing of the (?:kind|sort)\b|\bno such thing\b"
-    r"|[\u201c\"](?:\w+ly )?(?:den(?:y|ies|ied)|disputes?|rejects?) (?!your\b)"
-    r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false|incorrect|inaccurate)\b"
-)
-"""What is said of oneself, or of what others say, to deny it."""
-OF_OTHERS = re.compile(rf"\b(?:[Tt]he company|[Oo]ur office|(?:Mr|Ms|Mrs)\. [A-Z]\w+) {NEVER}")
-"""What is quoted of those for whom somebody speaks, to deny it."""
-THEMSELVES = frozenset({"he", "she", "it", "they", "company"})
 JUDGED = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[\u201c\"]")
 OF_SUED = re.compile(r"\b(?:[Dd]efendants?|Plaintiffs?|[Tt]his Court)\b")
 """How papers of a suit speak, and nobody else."""
@@ -101,7 +92,8 @@ def mode_of(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     if kind == "said":
         return _kind_of_said(frame, who, span)
     complains = frame.verb == "complain" and not of_suit and frame.gathered.against(who[0]) is None
-    return "argument" if kind == "ruling" or complains else kind  # of who is sued
+    denied = kind == "argument" and denies(frame, who, span)  # "insisted he did nothing wrong"
+    return "denial" if denied else "argument" if kind == "ruling" or complains else kind  # of who is sued
 
 
 def _contends(frame: Frame, who: Keys, span: tuple[int, int]) -> bool:
@@ -159,7 +151,7 @@ def _kind_of_said(frame: Frame, who: Keys, span: tuple[int, int]) -> str:
     pleaded = _pleaded(text) if quoted else ""
     if pleaded:
         return pleaded
-    if DENIES.search(text) or _denies_deed(frame, who, content, text if quoted else ""):
+    if DENIES.search(text) or denies_deed(frame, who, content, text if quoted else ""):
         return "denial"
     pleads = any(one.low in ASKING for one in frame.clause.subject[-1:])  # '"...," the motion says'
     pleads |= quoted and OF_SUED.search(text) is not None  # '"Defendants hid it," her lawyers wrote'
@@ -208,19 +200,6 @@ def _is_mere_word(behind: Sequence[Token]) -> bool:
     """Whether a quote is only the word for what the words behind it tell of."""
     after = behind[1:2]
     return len(behind[0].text.split()) < A_SAYING and any(one.tag == "h" or one.is_finite for one in after)
-
-
-def _denies_deed(frame: Frame, who: Keys, content: list[Frame], quoted: str) -> bool:
-    """Whether some who sue nobody say that they, or those for whom they speak, did not do something."""
-    if frame.gathered.against(who[0]) is not None:
-        return False
-    if quoted or not content:
-        return OF_OTHERS.search(quoted) is not None
-    first = content[0]
-    if first.verb in {"deny", "dispute", "reject"} and not first.is_passive and first.outer is frame:
-        return not first.clause.verb.negated and first.clause.verb.finite
-    own = not set(who).isdisjoint(frame.gathered.resolved(first.mine))
-    return first.clause.verb.negated and (own or {one.low for one in first.clause.subject[-1:]} <= THEMSELVES)
 
 
 def _tells_of_others(frame: Frame, who: Keys, content: list[Frame], text: str) -> bool:

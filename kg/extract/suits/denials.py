@@ -6,6 +6,7 @@ import re
 
 from kg.extract.grammar.phrases import LIST
 from kg.extract.grammar.wording import WHO
+from kg.extract.matter.gathered import Gathered
 from kg.extract.telling.frames import Frame, Reading
 
 ANSWERING = frozenset({"agree", "deny", "dispute", "owe", "pay"})
@@ -13,6 +14,11 @@ ANSWERING = frozenset({"agree", "deny", "dispute", "owe", "pay"})
 DENIED = re.compile(
     rf"(?:any |all |the |its |his |her |that |{WHO} 's )?(?:\w+ )?(?:wrongdoing|allegations?|accusations?|claims?|charges|liability)\b"
 )
+CALLED = (
+    r"\b(?:[Aa]ttorneys?|[Ll]awyers?|[Cc]ounsel|[Ss]olicitors?|[Ss]pokes(?:man|woman|person)|[Pp]ublicist),? (?:{names})\b"
+    r"|\b(?:{names}), (?:who (?:represents|is representing|speaks for)|(?:an?|the|his|her|its|their|one of)\b[^.;,]{{0,40}}?\b(?:attorneys?|lawyers?|counsel|spokes(?:man|woman|person)))\b"
+)
+"""How a text calls those who speak for others."""
 NO_PARTY = re.compile(
     r"(?:\b(?:not|never|neither)|n't) (?:\w+ )?(?:an? party|parties|an? defendant|defendants|named|sued|accused|listed|party)\b|\bnon-?party\b"
 )
@@ -29,8 +35,17 @@ def read_denials(reading: Reading) -> None:
         if not (_must_pay(frame) or _answers(frame)) or _pays_others(frame):
             continue
         for one in reading.gathered.parties_of(frame.mine):
-            if not reading.gathered.is_party((one,)):
+            if not reading.gathered.is_party((one,)) and not _speaks_for_another(reading.gathered, one):
                 reading.gathered.denying.setdefault(one, frame.quote)
+
+
+def _speaks_for_another(gathered: Gathered, key: str) -> bool:
+    """Whether the text calls somebody a lawyer or a spokesman: "Roe's attorney, Lee", who denies what others are sued for."""
+    one = gathered.people[key]
+    names = "|".join(
+        re.escape(name) for name in sorted({one.name, *one.short}, key=lambda name: (-len(name), name))
+    )
+    return one.kind == "Person" and re.search(CALLED.format(names=names), gathered.text) is not None
 
 
 def _pays_others(frame: Frame) -> bool:

@@ -23,7 +23,7 @@ KINDS = {
     "said": "inform crow say tell write state add explain note announce testify acknowledge concede admit emphasize stress warn tweet post "
     "recall remark comment declare observe caution think predict mention reveal indicate notify point "
     "confirm attest aver estimate clarify protest reiterate proclaim retort confess advise opine quip joke boast brag disclose read continue "
-    "fret grumble gripe scoff marvel reckon surmise muse recount underscore theorize",
+    "fret grumble gripe scoff marvel reckon surmise muse recount underscore theorize signal",
     "ruling": "find rule hold conclude determine decide reason",
 }
 KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs.split()}
@@ -40,7 +40,7 @@ A_FEW = 4
 BARE = re.compile(r"[ ,.;:]*$")
 FINDS = re.compile(
     r"no |(?:[\w\u2019'-]+ |[\U000f0000-\U000f3fff] ){1,10}?(?:sufficient|insufficient|adequate|inadequate|credible|persuasive|unpersuasive|reasonable|unreasonable"
-    r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous|unconscionable|excessive|misleading|deceptive|ambiguous|moot|irrelevant|inadmissible|unfair|discriminatory|defamatory)\b"
+    r"|plausible|implausible|convincing|unconvincing|invalid|unconstitutional|unlawful|unenforceable|untimely|false|baseless|meritless|frivolous|unconscionable|valid|void|plausible|enforceable|likely|proper|overbroad|vague|excessive|misleading|deceptive|ambiguous|moot|irrelevant|inadmissible|unfair|discriminatory|defamatory)\b"
 )
 """What is found by words: "found no merit in it", "found the evidence sufficient"."""
 CHARGED = frozenset({"charge", "charges", "account", "rumor", "rumors", "characterization"})

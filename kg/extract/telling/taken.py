@@ -7,7 +7,7 @@ import re
 from kg.extract.grammar.wording import DATE, QUOTE, SUM, WHO
 
 CALLED = re.compile(
-    rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police|mother|father|parents|wife|husband|sister|brother|son|daughter|friends?|boss|supervisor|doctor|ambulance|hotline|number|meeting|vote|session|911)\b|911\b|[,.;]|$)"
+    rf"(?!(?:for|on|upon|off|in|into|to|back|up|out|as|at|no|any|several|witness(?:es)?)\b|{WHO}(?: ?[,.;]|$| (?:for|of|in|to|on|at|and|from|over|about)\b)|(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){{0,3}}?(?:witness(?:es)?|experts?|police)\b|(?:an?|the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:mother|father|parents|wife|husband|sister|brother|son|daughter|friends?|boss|supervisor|doctor|ambulance|hotline|number|meeting|vote|session|bank|insurer)(?= ?[,.;]| (?:at|to|from|for|in|on|and|after|before)\b|$)|911\b|[,.;]|$)"
 )
 """What is called something; not "called for", "called on", "the case was called"."""
 ON = re.compile(rf"(?:on(?! {DATE})|for|against|in favor of)\b")

@@ -20,7 +20,7 @@ DOING = """
     impart impede impersonate implement implicate imprison incarcerate incite incorporate incur indoctrinate induce indulge infect infer infiltrate inflate
     inflict infuriate ingest inhabit inhale inherit inhibit inject inquire insert inspect install instigate intensify interact intercept interfere interrogate
     interrupt intimidate intoxicate intrude inundate invade invalidate invoke irritate isolate jeopardize kidnap kneel languish launder lay leap lend lessen
-    liken linger liquidate loot lure magnify malfunction marry maximize meddle mediate migrate minimize misapply misappropriate miscalculate mischaracterize
+    linger liquidate loot lure magnify malfunction marry maximize meddle mediate migrate minimize misapply misappropriate miscalculate mischaracterize
     misdiagnose misjudge mislabel misread misspell misstate mistake mistreat mobilize mock monetize monopolize motivate mourn mutilate narrate navigate
     nominate obscure obsess obstruct offend optimize orchestrate outbid outdo outpace outperform outsell outsource outweigh overbill overcome overdo overdraw
     overestimate overhear overload overlook overpay overreact override overrun oversell overspend overstate overtake overthrow overwhelm paralyze partake

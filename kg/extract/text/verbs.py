@@ -19,7 +19,7 @@ SAYING = """
     lament celebrate fear suspect doubt assume presume speculate brag boast pretend recount convince persuade
     assure imply worry imagine rumor quip joke dream answer inform crow contest indicate notify point plead submit posit
     fret grumble gripe marvel reckon surmise
-    rebut refute ridicule lambaste underscore theorize
+    liken signal rebut refute ridicule lambaste underscore theorize
     confirm attest aver estimate clarify protest reiterate proclaim decry deride brand dub retort confess advise wonder
 """
 DEALING = """

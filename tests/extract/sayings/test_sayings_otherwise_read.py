@@ -71,7 +71,7 @@ OF_WHOM = [
 ]  # fmt: skip
 AGAIN = [
     ("Corvex continues to deny that it lied.", [(CORVEX, "denial")]),
-    ("Corvex has continued to insist that it did nothing wrong.", [(CORVEX, "argument")]),
+    ("Corvex has continued to insist that it did nothing wrong.", [(CORVEX, "denial")]),
     ("The complaint goes on to allege that Corvex turned down a license.", [(BERG, "allegation")]),
     ("Corvex went on to say that Berg lied.", [(CORVEX, "argument")]),
     ("Corvex would say only that it means to defend itself.", [(CORVEX, "intention")]),

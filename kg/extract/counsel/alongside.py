@@ -19,7 +19,7 @@ SEVERAL = rf"{ONE}(?: and {ONE})?"
 WORKED = r"(?:wrote|drafted|argued|tried|handled|worked on|prepared|litigated|briefed|won|lost)"
 WORK = r"(?:the |this )?(?:case|briefs?|appeal|motion|suit|lawsuit|complaint|argument|trial|matter|papers)"
 COLLEAGUE = Cued(
-    rf"(?:{WHO} 's?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:law |longtime |senior |junior |fellow )?(?:partners?|colleagues?|associates?) ,? ?(?P<l>{ONE})(?: ,)? who (?:also )?{WORKED} {WORK}\b",
+    rf"(?:{WHO} 's?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:law |longtime |senior |junior |fellow )?(?:partners?|colleagues?|associates?) ,? ?(?P<l>{ONE})(?: ,)? who (?:also )?{WORKED} {WORK}\b(?! (?:for|in an?) )",
     "partner",
     "colleague",
     "associate",
@@ -40,7 +40,7 @@ LOCAL = Cued(
 )
 """Who stands by as counsel beside those told before."""
 ANOTHER = Cued(
-    rf"\b[Aa]nother (?:of (?:the|his|her|their|its) (?:[a-z]+ )?(?:lawyers|attorneys)|(?:lawyer|attorney) (?:on|in|for) (?:the|this) (?:case|team|suit|matter)|member of (?:the|his|her|their) (?:legal|trial) team) , (?P<l>{ONE})",
+    rf"\b[Aa]nother (?:of (?:the|his|her|their|its) (?:[a-z]+ )?(?:lawyers|attorneys)|(?:lawyer|attorney) (?:on|in|for) (?:the|this) (?:case|team|suit|matter)|member of (?:the|his|her|their) (?:legal|trial) team) , (?P<l>{ONE})(?! ,? (?:who )?represent)",
     "nother ",
 )
 """Another of those who were told to act."""
@@ -66,12 +66,19 @@ PLEADED = Cued(
     " for ",
 )
 """Who pleads for somebody in court."""
+UNTOLD = re.compile(
+    r"\b(?:[Ii]f|[Nn]obody|[Aa]ccording to|claims? (?:that )?|believes?|[Rr]umou?rs?|novel|on the other side|(?:earlier|old|another|separate|criminal) (?:case|suit|trial|matter)"
+    r"|in an? [A-Z]\w+ (?:case|suit)|in (?:her|his) divorce|city council|witness|said of its own)\b"
+)
+"""What tells of counsel elsewhere, or only by somebody's word."""
 OWN = re.compile(r"(?:[Hh]e|[Ss]he) and (?:his|her) (?:\w+ )?(?:partner|associate|colleague|co-counsel)s?\b")
 """A lawyer with a colleague: "he and his partner, Lee"."""
 
 
 def read_alongside(reading: Reading) -> None:
-    """Adds the lawyers of a sentence who are told so."""
+    """Adds the lawyers of a sentence who are told so, by the text itself and in its own suit."""
+    if UNTOLD.search(reading.text):
+        return
     for read, found in RULES.matches(reading.text):
         read(reading, found)
     for one in reading.words:

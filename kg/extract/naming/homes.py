@@ -22,11 +22,8 @@ NOUNS = r"(?:(?!(?:sued|suing|against|and|or|but|to|of|in|by|said|says|told|from
 """Words that tell what somebody is, before the name."""
 BEFORE = re.compile(rf"(?:^|[\s(\u201c\"])(?P<place>{HOME})(?:(?:, [A-Z][\w.]+,)?-(?:based|born))? {NOUNS}$")
 BEHIND = re.compile(
-    rf"(?:,? (?:which |who )?(?:is |was )?(?:an?|the) |,? (?:(?:which |who )?(?:is |was )?(?:based|headquartered|located) )?(?:in|of|from|outside|near) )(?P<place>{HOME})\b"
+    rf"(?:,? (?:which |who )?(?:is |was )?(?:an?|the) |,? (?:(?:which |who )?(?:is |was )?(?:based|headquartered|located) (?:in|outside|near)|of|from) |, an? (?:[a-z-]+ ){{1,4}}in )(?P<place>{HOME})\b"
 )
-
-MANY_ARE = frozenset({"firm", "group"})
-"""What lawyers and parties alike are called."""
 
 
 def is_home(place: str) -> bool:
@@ -48,13 +45,10 @@ def homes_in(before: str, behind: str) -> set[str]:
     }
 
 
-def at_home(place: str, noun: str, able: list[str], people: dict[str, Named], *, sure: bool) -> list[str]:
-    """Those who can be meant by a noun with a place before it: who is told to be from there, else all of whom no other place is told.
+def at_home(place: str, able: list[str], people: dict[str, Named], *, sure: bool) -> list[str]:
+    """Those who can be meant by a noun with a place before it: who is told to be from there.
 
     Where it is ``sure`` that the words are a place ("Atlanta-based"), all who can be meant, if nobody is told to be from there.
     """
     there = [key for key in able if place in people[key].homes]
-    free = is_home(place) and noun not in MANY_ARE
-    told = [key for key in able if noun in {"company", *people[key].nouns} and not people[key].homes]
-    others = able if sure else told if free else []
-    return there or others
+    return there or (able if sure else [])

@@ -74,12 +74,13 @@ def meant(
 
 
 def _tied(said: re.Match[str], text: str, before: list[str], masker: Masker) -> str | None:
-    """The only organization that somebody's employer, band or school can be, where it is sued ("sued her former employer"); else the only one that is called so."""
-    sued = SUED.search(text, 0, said.start()) or ACCUSING.search(text, 0, said.start())
+    """The only organization that somebody's employer, band or school can be, where it is sued: "sued her former employer"."""
+    if not (SUED.search(text, 0, said.start()) or ACCUSING.search(text, 0, said.start())):
+        return None
     noun, spoken = said["tie"].removeprefix("record "), {*before, *masker.topics}
     bodies = [key for key, one in masker.people.items() if key in spoken and one.kind == "Organization"]
     called = bodies if noun == "employer" else _called(noun, masker.people, body=True, alone=False)
-    able = [key for key in bodies if (key in called if sued else noun in masker.people[key].nouns)]
+    able = [key for key in bodies if key in called]
     return able[0] if len(able) == 1 else None
 
 
@@ -166,7 +167,7 @@ def _able(said: re.Match[str], noun: str, people: dict[str, Named], *, alone: bo
     giants = [key for key, one in people.items() if how and f"{SIGN}{how}{noun}" in one.nouns]
     able = giants or _called(noun, people, body=bool(said["body"]), alone=alone)
     if place:
-        able = at_home(place, noun, able, people, sure=bool(said["based"]))
+        able = at_home(place, able, people, sure=bool(said["based"]))
     if noun == "giant" and how and not giants:
         return [key for key in able if not people[key].nouns]  # "the oil giant" is not Google
     return able
@@ -227,7 +228,8 @@ def _called(noun: str, people: dict[str, Named], *, body: bool, alone: bool) -> 
         return [key for key, one in people.items() if one.judge]
     able = [key for key, one in people.items() if noun in one.nouns]
     if not able and not alone and (akin := KINDRED.get(noun)):
-        able = [key for key, one in people.items() if one.kind == "Person" and not akin.isdisjoint(one.nouns)]
+        kin = [key for key, one in people.items() if one.kind == "Person" and not akin.isdisjoint(one.nouns)]
+        return kin if len(kin) == 1 else []
     sex = gender_by("", noun)
     if able or alone or noun in KIN or not (sex or noun == "billionaire"):
         return able

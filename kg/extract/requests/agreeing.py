@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.requests.didso import asked_for
-from kg.extract.requests.replying import AGREEING, ALONE, WHEN, replied
+from kg.extract.requests.replying import AGREEING, ALONE, WHEN, is_plain, replied
 from kg.extract.requests.rulings import Decision, decide, just_asked, started
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.voice import is_asked
@@ -30,7 +30,7 @@ def read_agreed(frame: Frame) -> None:
     if _lost(frame):
         _answered(frame, "denied")
         return
-    if (idiom := _idiom(frame) or replied(frame)) and frame.outer is None and not is_asked(frame):
+    if (idiom := _idiom(frame) or replied(frame)) and is_plain(frame):
         _answered(frame, idiom)
         return
     outcome = AGREEING.get(frame.verb) or ("granted" if asked_for(frame) else None)

@@ -11,7 +11,10 @@ from kg.extract.requests.asked import clients
 from kg.extract.requests.granting import DOWN
 from kg.extract.requests.rulings import just_asked
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.others import is_of_other_suit
 from kg.extract.telling.posture import IT
+from kg.extract.telling.unreal import is_unreal
+from kg.extract.telling.voice import according, is_asked, is_hearsay, teller
 
 AGREEING = {
     "agree": "granted", "oblige": "granted", "consent": "granted", "refuse": "denied", "decline": "denied", "disagree": "denied", "balk": "denied",
@@ -30,6 +33,20 @@ PUT_OFF = re.compile(
     rf"(?:(?P<it>[^\x00-\u2fff])|{ASKED}) under (?:advisement|submission)\b|(?:an? |her |his |its )?(?:ruling|decision|judgment)\b"
 )
 DEFERRING = frozenset({"take", "reserve", "defer", "postpone", "delay"})
+HOLDING = frozenset(
+    {"if", "when", "once", "until", "where", "before", "after", "unless", "that", "as", "whenever"}
+)
+"""Words that make of a clause what may be, or when something else was."""
+OF_CASE = frozenset({"case", "case:", "suit", "trial", "hearing", "appeal", "matter"})
+"""Nouns by which a court is told to be of another case."""
+NOT_ONE = frozenset({"no", "not", "any", "neither", "few"})
+HARDLY = frozenset(
+    {"rarely", "seldom", "almost", "nearly", "hardly", "often", "usually", "sometimes", "never", "initially"}
+)
+ONLY = re.compile(
+    r" ,? ?(?:but )?(?:only|with (?:one|some|part|most)|in part|on (?:one|some)|at least|partly)\b"
+)
+"""What takes an answer back in part."""
 SIDING = frozenset({"side", "rule", "find", "decide"})
 WITH = re.compile(rf"(?:(?P<how>with|for|in favor of|against) (?P<a>{MANY})|in (?P<c>{LIST}) 's favor)")
 
@@ -93,3 +110,16 @@ def _are_same(frame: Frame, us: Keys, who: Keys) -> bool | None:
     if set(us) & set(who):
         return True
     return False if set(us) <= set(frame.gathered.opponents(who[0])) else None
+
+
+def is_plain(frame: Frame) -> bool:
+    """Whether the text itself tells a court's answer as given, in a clause of its own, wholly and in its own suit."""
+    lead, subject, verb = frame.clause.lead[-1:], frame.clause.subject, frame.clause.verb
+    held = any(one.tag in {"s", "w"} or one.low in HOLDING for one in lead)
+    of_case = any(one.low in OF_CASE for one in subject) or any(one.low in NOT_ONE for one in subject[:1])
+    now = "past" not in frame.words[verb.first].kinds and frame.words[verb.first].tag != "h"
+    before = frame.words[max(verb.first - 1, 0)].low
+    if held or of_case or now or before in HARDLY or ONLY.search(frame.rest) or not verb.finite:
+        return False
+    said = teller(frame) is not None or according(frame) or is_hearsay(frame)
+    return not (said or is_unreal(frame) or is_asked(frame) or is_of_other_suit(frame.whole))

@@ -76,17 +76,17 @@ def _is_in_source(frame: Frame) -> bool:
 
 
 def _is_by_its_paper(frame: Frame) -> bool:
-    """Whether that somebody sues is told after the paper by which it is done: "Roe sued Doe on Friday, according to the complaint"."""
+    """Whether that somebody sues is told after the paper by which it is done, and nothing is told of that: "Roe sued Doe on Friday, according to the complaint"."""
     verb, source = frame.clause.verb, frame.source
+    if source is None or source.place < verb.last or frame.is_quiet or frame.verb not in SUES | STRIKING:
+        return False
     before = any(
         one.low == "had" for one in frame.words[verb.first : verb.last]
     )  # which the paper itself tells
-    papers = (
-        source is not None
-        and source.place > verb.last
-        and not OF_PARTY.isdisjoint([one.low for one in source.named])
-    )
-    return papers and frame.verb in SUES | STRIKING and not (before or frame.is_quiet)
+    near = [one.low for one in source.near]
+    alone = near[:1] == ["the"] and not OF_PARTY.isdisjoint(near[1:2]) and near[2:3] in ([], ["."])
+    others = any(set(frame.mine).isdisjoint(first) for first, _ in frame.gathered.sides.values())
+    return alone and not (before or others)
 
 
 def _is_of_speaker(frame: Frame) -> bool:

@@ -36,7 +36,8 @@ def several_meant(gathered: Gathered, subject: Tokens) -> Keys:
     noun = subject[-1].low
     if not people or others or not sued:
         return ()
-    return suing if noun in WOMEN or _are_called(gathered, suing, noun) else ()
+    meant = noun in WOMEN or _are_called(gathered, suing, noun)
+    return suing if meant and not _are_others(gathered, suing, noun) else ()
 
 
 def _are_called(gathered: Gathered, some: Keys, noun: str) -> bool:
@@ -44,3 +45,12 @@ def _are_called(gathered: Gathered, some: Keys, noun: str) -> bool:
     starts = [gathered.people[one].start for one in some if one in gathered.people]
     way = re.compile(rf"\b{noun.removesuffix('s')}s?\b")
     return any(way.search(gathered.text, max(0, at - NEAR), at + NEAR) for at in starts)
+
+
+def _are_others(gathered: Gathered, some: Keys, noun: str) -> bool:
+    """Whether the text tells of others by the noun behind where it names some."""
+    last = max([gathered.people[one].start for one in some if one in gathered.people], default=0)
+    others = re.compile(
+        rf"\b(?:[Oo]ther|[Aa]nother|[Mm]ore|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Dd]ozens of|[Nn]ine|\d+|[A-Z]\w+) (?:[\w-]+ )?{noun}\b|\b{noun} who\b"
+    )
+    return others.search(gathered.text, last + NEAR) is not None

@@ -7,6 +7,7 @@ import re
 from kg.extract.grammar.phrases import MANY
 from kg.extract.grammar.wording import SUM, text_of
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.voice import is_hearsay
 from kg.extract.verdicts.juries import gets
 from kg.extract.verdicts.owed import Gain, is_of_jury
 
@@ -19,13 +20,19 @@ HIT_WITH = re.compile(
 )
 TUNE = re.compile(rf"(?:for|in favor of) (?P<a>{MANY}) to the tune of (?:[\w-]+ ){{0,2}}?{SUM}")
 AWAY = re.compile(
-    rf"(?:away|off) with (?:(?:about|more than|nearly) )?(?:an? )?{SUM} (?:from (?:the|a) (?:[\w-]+ )?(?:jury|jurors|judge|court)|(?:verdict|judgment|award)|in damages)\b"
+    rf"(?:away|off) with (?:(?:about|more than|nearly) )?(?:an? )?{SUM} (?:from (?:the|a) (?:[\w-]+ )?(?:jury|jurors|judge|court)|(?:verdict|judgment|award)|in damages)\b(?! to\b)"
 )
 """With what somebody leaves a trial."""
+ELSEWHERE = re.compile(
+    r"\b(?:in an? (?:[\w-]+ )?(?:case|suit|lawsuit|trial)|another (?:case|suit|lawsuit|trial|client)|over (?:another|an?other)|pool)\b"
+)
+"""What makes a sum one of another suit, or of none."""
 
 
 def hits(frame: Frame) -> Gain | None:
     """The gain of "a jury slapped Doe with $5 million in damages"; "Doe was slapped with it"."""
+    if ELSEWHERE.search(frame.rest) or is_hearsay(frame):
+        return None
     if frame.is_passive:
         told = HIT_WITH.match(frame.rest) and frame.gathered.parties_of(frame.mine)
         return Gain(losers=frame.gathered.parties_of(frame.mine)) if told else None
@@ -48,11 +55,11 @@ def walks(frame: Frame) -> Gain | None:
 def got(frame: Frame) -> Gain | None:
     """The gain of "Roe got $5 million from the jury"."""
     gets_it = frame.words[frame.clause.verb.last].low in {"got", "get", "gets"}
-    return gets(frame) if gets_it else None
+    return gets(frame) if gets_it and not (frame.is_of_team or ELSEWHERE.search(frame.rest)) else None
 
 
 TO_AWARD = re.compile(
-    rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:jury|jurors|judge|panel) (?:to (?:award|give)|to order [^;,]{{1,40}}? to pay) (?:(?:her|him|them|it|{MANY}) )?(?:[\w-]+ ){{0,3}}?{SUM}"
+    rf"(?:an?|the) (?:(?!mock)[\w-]+ ){{0,3}}?(?:jury|jurors|judge|panel) (?:to (?:award|give)|to order [^;,]{{1,40}}? to pay) (?:(?:her|him|them|it) )?(?:(?:about|nearly|some|roughly|almost|over|at least|more than|another|an additional) )?{SUM}"
 )
 
 

@@ -39,6 +39,19 @@ def test_a_noun_that_fits_nobody_or_two_means_nobody_known(sentence):
     assert not pairs & {"sues | Ann Roe | Brightwell LLC", "sues | Ann Roe | Corvex Foods Inc."}
 
 
+ELSEWHERE = [
+    "Dane Inc. sued Roe Corp. in Ohio. Vexel, a Texas company, is a rival. The Texas company asked for a stay.",
+    "Dane Inc. sued Roe Corp. in Ohio, where Dane is based. The Ohio company asked the judge to seal the file.",
+    "Novelist Ada Quill sued Harrow Press. Paul Dent, a columnist for the Post, wrote on it. The writer asked the judge to seal the case.",
+    "Author Ada Quill sued Harrow Press. Her publisher in Britain, Fable House, was silent. Her publisher asked the judge to dismiss the case.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ELSEWHERE, ids=short)
+def test_a_noun_that_may_mean_another_asks_nothing(text):
+    assert not [one for one in facts(text) if one.startswith(("requests", "status"))]
+
+
 def test_homes_are_read_around_a_name():
     assert homes_in("sued Chicago-based ", " in May") == {"Chicago"}
     assert homes_in("", ", a Dutch travel site, said") == {"Dutch"}

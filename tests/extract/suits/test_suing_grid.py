@@ -85,6 +85,7 @@ ELSEWHERE = (
     "Berg filed a complaint with the state labor board accusing {whom} of fraud.", "She filed a complaint against {whom} with the Better Business Bureau.",
     "She lodged a complaint against {whom} with the Illinois Department of Labor.", "Berg filed a police report accusing {whom} of theft.", "Berg filed a grievance against {whom}.",
     "A blogger claimed that Berg had sued {whom}.", "Her lawyer denied that Berg had sued {whom}.", "A rumor that Berg had sued {whom} was false, her lawyer said.",
+    "Corvex sued Tim Roe, according to a complaint that Berg has threatened to file.", "Corvex sued Tim Roe, according to a draft complaint.",
     "Berg has filed no lawsuit against {whom}.", "No lawsuit against {whom} has been filed.", "She almost sued {whom}.", "Had she sued {whom}, she would have lost.",
     "It is not true that Berg sued {whom}.", "A fan asked whether Berg had sued {whom}.", "In a mock trial, Berg sued {whom}.", "She took {whom} to lunch.",
     "Her lawyers drafted a complaint accusing {whom} of fraud, but it was never filed.", "She hit {whom} with a barrage of insults.",

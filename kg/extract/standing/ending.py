@@ -42,7 +42,7 @@ A_SUM = re.compile(
 )
 """What one who is sued agrees to pay, to nobody else than who sues."""
 GIVEN_UP = re.compile(
-    rf"up (?:, (?:for|at least) [^;]{{1,30}}? , )?(?:on )?(?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,4}}?(?P<what>lawsuit|suit|case|complaint|action|(?:legal |court )?(?:fight|battle)|claims?|counts?)\b"
+    rf"up (?:, (?:for|at least) [^;]{{1,30}}? , )?(?:on )?(?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,4}}?(?P<what>lawsuit|suit|case|complaint|action|(?:legal |court )?(?:fight|battle)|claims?|counts?)\b(?! with (?:cancer|illness|disease|addiction|depression))"
 )
 WALKED = re.compile(
     rf"away from (?:the|his|her|its|their|{WHO} 's?) (?:[^;, ]+ ){{0,3}}?(?:lawsuit|suit|case|(?:legal |court )(?:fight|battle))\b(?! with (?:\$|{SUM}))"

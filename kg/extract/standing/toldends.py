@@ -51,15 +51,23 @@ CALLED_OFF = re.compile(
 )
 """What one does with a suit who gives it up."""
 GOT = re.compile(
-    rf"(?P<what>(?:the|her|his|its|their|this|that|{WHO} 's?) (?:(?!other|similar|criminal|indictment)[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|complaint|action|claims?|counts?)) (?:dismissed|tossed|thrown out)\b"
+    rf"(?P<what>(?:the|her|his|its|their|this|that|{WHO} 's?) (?:(?!other|similar|criminal|indictment|first|earlier|previous|old)[\w-]+ ){{0,3}}?(?:suit|lawsuit|case|complaint|action|claims?|counts?)) (?:dismissed|tossed|thrown out)\b"
 )
 """What one gets done who is sued."""
+OTHER_THING = re.compile(r"\b(?:wedding|marriage|engagement|merger|trip|party|sale|talks|tour|deal)\b")
+"""What else may be called off."""
+PAUSE = re.compile(r" for (?:the|a) (?:day|week|weekend|year|moment|summer|time)\b| with an? joke\b")
+"""What ends no suit: a court that rests."""
+CONDITION = re.compile(r"\b(?:on (?:one|the|a) condition|contingent on|conditional on|pending|subject to)\b")
+"""On what a deal still depends."""
 
 
 def _struck(frame: Frame) -> Posture | None:
     """The posture by "Roe and the company struck a deal to end the suit"."""
     found = A_DEAL_STRUCK.match(frame.rest) if not frame.is_passive else None
-    if found is None or not is_of_parties(frame) or not is_settled_now(frame) or is_with_others(frame):
+    if found is None or CONDITION.search(frame.rest) or not is_of_parties(frame):
+        return None
+    if not is_settled_now(frame) or is_with_others(frame):
         return None
     ends = "settlement" in found[0] or SETTLING.search(frame.whole.text)
     return Posture("settled", meant(frame)) if ends else None
@@ -69,7 +77,9 @@ def _called_off(frame: Frame) -> Posture | None:
     """The posture by "she called the whole thing off"."""
     us = frame.gathered.parties_of(frame.mine)
     suing = bool(us) and not frame.is_passive and frame.gathered.against(us[0]) is not None
-    return Posture("withdrawn", us) if suing and CALLED_OFF.match(frame.rest) and is_done_now(frame) else None
+    other = OTHER_THING.search(frame.whole.text)
+    called = suing and not other and CALLED_OFF.match(frame.rest)
+    return Posture("withdrawn", us) if called and is_done_now(frame) else None
 
 
 def _got(frame: Frame) -> Posture | None:
@@ -90,7 +100,12 @@ def _ended_by_court(frame: Frame) -> Posture | None:
     had = any(one.low == "had" for one in frame.words[frame.clause.verb.first : frame.clause.verb.last])
     told = frame.decides and not (frame.is_passive or had or frame.clause.antecedent) and is_done_now(frame)
     found = taken(frame) if told else None
-    if found is None or PARTLY.search(found["what"]) or "settle" in frame.whole.text:
+    if (
+        found is None
+        or PARTLY.search(found["what"])
+        or "settle" in frame.whole.text
+        or PAUSE.search(frame.rest)
+    ):
         return None
     return Posture("ended", meant(frame)) if found["paper"] in {"suit", "lawsuit", "case"} else None
 

@@ -184,7 +184,8 @@ def _is_hedged(frame: Frame) -> bool:
     near = [one.low for one in frame.words[max(0, first - 2) : last + 1]]
     if near[:2] == ["all", "but"] and first > 1:
         return True
-    return not HEDGES.isdisjoint(near[first > 1 :])
+    opens = frame.words[0].low in HEDGES and frame.number == frame.parsed.first
+    return opens or not HEDGES.isdisjoint(near[first > 1 :])  # "Allegedly, Roe sued"
 
 
 def _is_neither(frame: Frame) -> bool:

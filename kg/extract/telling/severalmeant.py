@@ -51,6 +51,7 @@ def _are_others(gathered: Gathered, some: Keys, noun: str) -> bool:
     """Whether the text tells of others by the noun behind where it names some."""
     last = max([gathered.people[one].start for one in some if one in gathered.people], default=0)
     others = re.compile(
-        rf"\b(?:[Oo]ther|[Aa]nother|[Mm]ore|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Dd]ozens of|[Nn]ine|\d+|[A-Z]\w+) (?:[\w-]+ )?{noun}\b|\b{noun} who\b"
+        rf"(?<![Tt]he )(?<!those )\b(?:[Oo]ther|[Aa]nother|[Mm]ore|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Dd]ozens of|[Nn]ine|\d+"
+        rf"|(?!The|These|Those|Both)[A-Z]\w+) (?:[\w-]+ )?{noun}\b|\b{noun} who\b"
     )
     return others.search(gathered.text, last + NEAR) is not None

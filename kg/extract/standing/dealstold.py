@@ -21,6 +21,10 @@ REFUSED = frozenset({
     "reject", "deny", "refuse", "block", "fall", "fail", "collapse", "talk", "void", "strike",
 })  # fmt: skip
 """Verbs by which a settlement settles nothing."""
+UNFINISHED = re.compile(
+    r"\b(?:never (?:signed|approved|final|finalized|carried out)|still (?:needs?|requires?|awaits?)|a (?:rumor|hoax|myth|lie)|was meant to)\b"
+)
+"""What tells that a settlement settles nothing yet, or something else."""
 
 
 def told_of_deal(frame: Frame) -> Posture | None:
@@ -34,6 +38,7 @@ def told_of_deal(frame: Frame) -> Posture | None:
         head is None
         or head.low not in {"settlement", "deal"}
         or frame.verb in REFUSED
+        or UNFINISHED.search(frame.printed)
         or not is_settled_now(frame)
     ):
         return None

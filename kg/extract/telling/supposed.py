@@ -26,7 +26,7 @@ UNFILED = re.compile(
 )
 
 EXPECTED = re.compile(
-    r"[^,;.]{0,40}? (?:is|was|are|were) (?:expected|imminent|planned|likely|coming|to be filed|in the works|being (?:drafted|prepared|considered|weighed))\b(?! to\b)"
+    r"[^,;.]{0,40}? (?:is|was|are|were) (?:(?:expected|planned|likely|due|set|slated) to be (?:filed|brought|lodged)|(?:expected|imminent|planned|likely|coming|to be filed|in the works|being (?:drafted|prepared|considered|weighed))\b(?! to\b))"
 )
 """What tells of a suit that it is yet to come: "her suit against Doe is expected next week"."""
 A_SUIT = re.compile(r"(?:law)?suits?|complaints?|class actions?")

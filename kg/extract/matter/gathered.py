@@ -168,7 +168,7 @@ def is_by_others(words: tuple[Token, ...], gathered: Gathered) -> bool:
     if [one.text in kind for one, kind in zip(words, ({"one"}, SUITS), strict=False)] == [True, True]:
         return True  # "tossed one suit in 2017"
     at = next((at for at in range(1, len(words)) if words[at].low in BY and words[at - 1].low in MADE), None)
-    sides = {key for side in gathered.spoken_of() for key in side}
+    sides = frozenset(gathered.both_sides)
     for suit, who, filed in zip(words, words[1:], words[2:], strict=False):
         brought = suit.low in SUITS and filed.verb in {"file", "bring"}
         if brought and gathered.parties_of(who.keys) and sides.isdisjoint(who.keys):

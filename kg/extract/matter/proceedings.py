@@ -91,6 +91,11 @@ class Proceedings(Noted):
         )
         return next((self.sides[key] for key in tied if key in self.sides), ((), ()))
 
+    @property
+    def both_sides(self) -> Keys:
+        """All parties of the suit that is spoken of, each once."""
+        return tuple(dict.fromkeys(key for side in self.spoken_of() for key in side))
+
     def some_case(self, quote: Quote) -> str:
         """The key of the main suit; of a proceeding that the text leaves unnamed, where it tells of none."""
         if self.main is None:

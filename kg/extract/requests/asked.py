@@ -104,7 +104,7 @@ def party_called(gathered: Gathered, noun: str) -> Keys:
     """The only party of the only suit that a noun can call: the one person, or the one body; nobody where several can be."""
     if not gathered.is_alone or noun in EVERYBODY:
         return ()
-    parties = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
+    parties = gathered.both_sides
     kind = "Person" if PERSON.fullmatch(noun) else "Organization" if noun in BODY_NOUNS else ""
     able = [one for one in parties if gathered.kind(one) == kind]
     return tuple(able) if len(able) == 1 and len(parties) > 1 else ()

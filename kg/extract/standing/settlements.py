@@ -82,8 +82,8 @@ def settled(frame: Frame) -> Posture | None:
 def _ours(frame: Frame) -> tuple[str, ...]:
     """One of the subject who sues in another suit than that which is spoken of, and has no part in this."""
     gathered = frame.gathered
-    spoken_of = {key for side in gathered.spoken_of() for key in side}
-    named = [key for one in frame.clause.subject for key in one.keys if key not in spoken_of]
+    sides = gathered.both_sides
+    named = [key for one in frame.clause.subject for key in one.keys if key not in sides]
     return next(((one,) for one in named if gathered.against(one) is not None), ())
 
 

@@ -74,8 +74,8 @@ def depicted(gathered: Gathered, words: str) -> Keys:
 
 def _named_so(gathered: Gathered, noun: str, how: list[str]) -> Keys:
     """The only party whose name has a noun that is of no kind of body else: "the dairy" of "Roe Dairy"."""
-    bodies = [key for side in gathered.spoken_of() for key in side if gathered.kind(key) == "Organization"]
-    named = [key for key in dict.fromkeys(bodies) if noun in gathered.people[key].name.lower().split()[1:]]
+    bodies = [key for key in gathered.both_sides if gathered.kind(key) == "Organization"]
+    named = [key for key in bodies if noun in gathered.people[key].name.lower().split()[1:]]
     return tuple(named) if len(named) == 1 and not how else ()
 
 
@@ -106,7 +106,7 @@ def _of_number(gathered: Gathered, number: int) -> Keys:
 def _called(gathered: Gathered, noun: str, how: list[str], *, told: bool) -> Keys:
     """The one body that has the noun, or a word before it, in its name: "the City", "the card company"; one that is no party only where the noun is told as a name."""
     bodies = [key for key, one in gathered.people.items() if one.kind in {"Organization", "LawFirm"}]
-    sides = {key for side in gathered.spoken_of() for key in side}
+    sides = gathered.both_sides
     plain = (one for one in how if one.islower() and one not in GENERIC)
     stems = [one.rstrip("s") for one in plain if len(one) > 3]  # noqa: PLR2004 - "of", "big"
     named = [key for key in bodies if key in sides and stems and _has(gathered, key, stems)]

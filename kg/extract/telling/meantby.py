@@ -110,8 +110,7 @@ def _own(frame: Frame) -> Keys:
 
 def one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
     """The only party of a kind, where it need not be called so; of several the one that the text describes by the noun."""
-    sides = (key for side in gathered.spoken_of() for key in side)
-    able = [key for key in dict.fromkeys(sides) if gathered.kind(key) == kind]
+    able = [key for key in gathered.both_sides if gathered.kind(key) == kind]
     named = [key for key in able if noun != "company" and _is_called(gathered, key, noun)]
     alone = len(able) == 1 and not called and not gathered.is_agency(able[0])
     fits = alone and not (noun in INSTITUTIONS and COMPANY.search(gathered.people[able[0]].name))
@@ -120,8 +119,7 @@ def one_of(gathered: Gathered, kind: str, noun: str, *, called: bool) -> Keys:
 
 def _agency(gathered: Gathered) -> Keys:
     """The only public office of the suit that is told of, which "the government" is."""
-    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
-    offices = [key for key in sides if gathered.is_agency(key)]
+    offices = [key for key in gathered.both_sides if gathered.is_agency(key)]
     return tuple(offices) if len(offices) == 1 else ()
 
 

@@ -39,15 +39,9 @@ def told_so(gathered: Gathered, subject: Tokens) -> Keys:
     return making or _tailed(gathered, subject) or _aged(gathered, noun)
 
 
-def _parties(gathered: Gathered) -> Keys:
-    """The parties of the suit that is spoken of."""
-    return tuple(dict.fromkeys(key for side in gathered.spoken_of() for key in side))
-
-
 def _seated(gathered: Gathered, town: str) -> Keys:
     """The only party that is a body of which the text tells that it sits in a town."""
-    sides = _parties(gathered)
-    able = [key for key in sides if gathered.kind(key) == "Organization"]
+    able = [key for key in gathered.both_sides if gathered.kind(key) == "Organization"]
     seated = re.compile(SEATED.format(town=re.escape(town)))
     here = [key for key in able if any(map(seated.search, _around(gathered, key)))]
     return tuple(here) if len(here) == 1 else ()
@@ -55,7 +49,7 @@ def _seated(gathered: Gathered, town: str) -> Keys:
 
 def _making(gathered: Gathered, thing: str) -> Keys:
     """The only party of which the text tells that it makes a thing: "Acme, which makes sensors"."""
-    sides = _parties(gathered)
+    sides = gathered.both_sides
     makes = re.compile(
         rf"@[^.;@]{{0,60}}? (?:makes?|made|manufactures?|produces?|sells?) (?:[\w'-]+ ){{0,4}}?{re.escape(thing)}s?\b"
     )
@@ -66,7 +60,7 @@ def _making(gathered: Gathered, thing: str) -> Keys:
 def _tailed(gathered: Gathered, subject: Tokens) -> Keys:
     """The only party whose name ends with what a subject calls it: "the sheriff's office" of a county's, "the school district"."""
     phrase = gathered.printed((subject[1].start, subject[-1].end)).lower().replace("\u2019", "'")
-    sides = _parties(gathered)
+    sides = gathered.both_sides
     able = [
         key
         for key in sides
@@ -79,7 +73,7 @@ def _aged(gathered: Gathered, noun: str) -> Keys:
     """The only party of whom the text tells the age by which a noun calls it: "Roe, 38, ... the 38-year-old"."""
     if not noun.endswith("-year-old"):
         return ()
-    sides = _parties(gathered)
+    sides = gathered.both_sides
     told = re.compile(rf"^[^@]*@, (?:an? )?{noun.partition('-')[0]}\b|\b{noun} @")
     able = [key for key in sides if any(map(told.search, _around(gathered, key)))]
     return tuple(able) if len(able) == 1 else ()
@@ -89,7 +83,7 @@ def described(gathered: Gathered, noun: str) -> Keys:
     """The only party of the suit whom the text describes by a noun that tells no party from another: "Roe, a former cook"."""
     if len(noun) < SHORTEST or noun in OF_SUITS:
         return ()
-    sides = _parties(gathered)
+    sides = gathered.both_sides
     suing = gathered.spoken_of()[0]
     told = rf"\b[Aa]n? (?:former |retired |longtime |fired )?(?:[\w-]+ )?{noun}\b[^.;]{{0,160}}? (?:sued|sues|is suing|has sued|have sued|filed|has filed)\b"
     if (

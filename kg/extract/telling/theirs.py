@@ -37,8 +37,7 @@ def they(frame: Frame) -> Keys:
 def _one(frame: Frame, gender: str) -> Keys:
     """The only party of the suit who can be "he", or "she"."""
     gathered = frame.gathered
-    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
-    people = [key for key in sides if gathered.kind(key) == "Person"]
+    people = [key for key in gathered.both_sides if gathered.kind(key) == "Person"]
     able = [key for key in people if gathered.people[key].gender in {gender, ""}]
     return tuple(able) if len(able) == 1 and gathered.people[able[0]].gender else ()
 
@@ -72,8 +71,7 @@ def state_meant(frame: Frame) -> Keys:
     if not named and low not in (["the", "state"], ["the", "commonwealth"]):
         return ()
     gathered = frame.gathered
-    sides = dict.fromkeys(key for side in gathered.spoken_of() for key in side)
-    able = [key for key in sides if _speaks(gathered, key, named)]
+    able = [key for key in gathered.both_sides if _speaks(gathered, key, named)]
     return tuple(able) if len(able) == 1 else ()
 
 

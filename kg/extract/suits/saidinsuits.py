@@ -19,7 +19,7 @@ WHOSE = (
     rf"|(?P<d>{LIST}) 's? {KIND}{NOUN}\b)"
 )
 """A suit with who brings it."""
-BEFORE = Cued(rf"^according to {WHOSE}(?: [^,;]{{0,60}})? , ", "according to")
+BEFORE = Cued(rf"^according to {WHOSE}(?: , who [^,;]{{2,80}}(?= ,))?(?: [^,;]{{0,60}})? , ", "according to")
 """Whose suit a sentence opens with."""
 BEHIND = Cued(rf" , according to {WHOSE}", "according to")
 """Whose suit a sentence ends with."""

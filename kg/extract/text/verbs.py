@@ -84,7 +84,9 @@ IRREGULAR = {
     for verb, past, participle in (row.split("/") for row in (UNEVEN + FURTHER).split())
 }
 """Verb → its past tense and its past participle."""
-OTHER_PASTS = {"pled": "plead"}
+OTHER_PASTS = {
+    "pled": "plead", "cancelled": "cancel", "travelled": "travel", "labelled": "label", "signalled": "signal", "fuelled": "fuel",
+}  # fmt: skip
 """A second form of the past → its verb."""
 DOUBLED = listed(
     DOUBLING

@@ -53,7 +53,7 @@ class Gathered(Opposing):
             return self.suit(suing, sued, quote)
         key = self._new(suing, sued, quote, counter=False)
         self.join(key, suing, sued, quote)
-        self.apart.add(key)
+        self.apart[key] = True
         return key
 
     def _further(self, suing: Keys, sued: Keys, quote: Quote) -> str | None:
@@ -67,7 +67,7 @@ class Gathered(Opposing):
             return None
         if key not in self.sides and (quote.start or 0) > (self.words[known].start or 0):
             self._make(key, suing, sued, quote)
-            self.apart.add(key)
+            self.apart[key] = True
         if key in self.sides:
             self.join(key, suing, sued, quote)
         return key if key in self.sides else None

@@ -12,6 +12,7 @@ import msgspec
 
 from kg.extract.grammar.tokens import Token
 from kg.extract.matter.nameless import Crowd
+from kg.extract.matter.watched import Watched
 from kg.extract.naming.names import Named
 from kg.model import (
     Affiliation,
@@ -53,7 +54,7 @@ class Spoken(NamedTuple):
 class Kept:
     """The records of one text while it is read, each kind by its keys, and what is not yet a record.
 
-    ``sides`` has who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
+    ``of_suits`` has what is worked out of the suits as they stand, ``sides`` who sues and who is sued in each case, ``words`` where it was first told of; ``topic`` is the case
     that is spoken of, ``at`` where the sentence starts that is read, ``before`` the one before it, ``apart`` holds those that the text calls other ones, ``passing`` those that it tells in passing with the place of it, ``besides`` those who are sued beside others, ``request`` the request that was told of last, ``owing`` who was last told to owe an award, ``named`` where who was named, ``spoken`` the same by its sentence, and ``starts`` where these start,
     ``quoting`` who spoke in the last sentence, ``of_paper`` and ``of_suing`` whether it speaks of a complaint, or tells that somebody sues, ``housed`` at which law firm somebody is told to be, with the words, ``above`` which courts above decide in which suits, ``asked`` the words that tell of each request, ``unawarded`` the suits in which an award fell, ``original`` the text as it was printed, with the numbers in its margin. ``also``, ``facing``,
     ``denying``, ``accused``, ``bearing``, ``crowds`` and ``bringing`` wait for a case whose other side nobody names.
@@ -61,8 +62,11 @@ class Kept:
 
     text: str
     people: dict[str, Named]
-    cases: dict[str, Case] = field(default_factory=dict)
-    sides: dict[str, tuple[Keys, Keys]] = field(default_factory=dict)
+    of_suits: dict[str, Any] = field(default_factory=dict)
+    cases: dict[str, Case] = field(init=False)
+    sides: dict[str, tuple[Keys, Keys]] = field(init=False)
+    apart: dict[str, bool] = field(init=False)
+    passing: dict[str, tuple[int, int]] = field(init=False)
     also: list[tuple[Keys, Quote]] = field(default_factory=list)
     facing: Keys = ()
     named: list[Spoken] = field(default_factory=list)
@@ -75,8 +79,6 @@ class Kept:
     at: int = 0
     before: int = 0
     listed: list[Keys] = field(default_factory=list)
-    apart: set[str] = field(default_factory=set)
-    passing: dict[str, tuple[int, int]] = field(default_factory=dict)
     besides: set[str] = field(default_factory=set)
     request: str | None = None
     owing: Keys = ()
@@ -112,6 +114,11 @@ class Kept:
     numbers: dict[str, Quote] = field(default_factory=dict)
     benches: dict[tuple[str, str], Quote] = field(default_factory=dict)
     original: str = ""
+
+    def __post_init__(self) -> None:
+        """Lets what is worked out of the suits be forgotten when one of them changes."""
+        self.cases, self.sides = Watched(self.of_suits), Watched(self.of_suits)
+        self.apart, self.passing = Watched(self.of_suits), Watched(self.of_suits)
 
     def marry(self, one: str, other: str, quote: Quote) -> None:
         """Keeps who is married to whom, by the words that tell it first."""

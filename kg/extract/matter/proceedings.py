@@ -21,7 +21,14 @@ class Proceedings(Noted):
     @property
     def main(self) -> str | None:
         """The key of the first suit that is no countersuit, those first whose sides are known; None where no suit was read."""
-        aside = self.apart | self.passing.keys() if self.apart or self.passing else ()
+        if "main" not in self.of_suits:
+            self.of_suits["main"] = self._main()
+        main: str | None = self.of_suits["main"]
+        return main
+
+    def _main(self) -> str | None:
+        """The main suit, as the suits stand now."""
+        aside = self.apart.keys() | self.passing.keys()
         own = [key for key in self.sides if key not in aside] if aside else self.sides
         for key in own:
             if len(own) == 1 or self._known_of(key) == ALL_KNOWN:
@@ -39,7 +46,7 @@ class Proceedings(Noted):
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
         self.before, self.at = self.at, start
-        if self.topic not in self.sides or self._is_passed(self.topic, start):
+        if self.topic not in self.sides or (self.passing and self._is_passed(self.topic, start)):
             self.topic = self.main if self.sides else None
         if (len(self.sides) <= 1 and not self.passing) or not (keys or own):
             return
@@ -51,7 +58,7 @@ class Proceedings(Noted):
             held = len(keys.intersection(first + second))
             if (
                 held
-                and not self._is_passed(case, start)
+                and not (self.passing and self._is_passed(case, start))
                 and ((self.words[case].start or 0) <= start or case in (self.topic, self.main))
             ):
                 told[case] = (held, self._is_first_told(case, start))
@@ -80,7 +87,11 @@ class Proceedings(Noted):
     @property
     def is_alone(self) -> bool:
         """Whether the text tells of one suit, its countersuits aside."""
-        return len([1 for case in self.cases.values() if not case.relations]) == 1
+        if "alone" not in self.of_suits:
+            own = [key for key, case in self.cases.items() if not case.relations]
+            self.of_suits["alone"] = len(own) == 1
+        alone: bool = self.of_suits["alone"]
+        return alone
 
     def spoken_of(self, *, counter: bool = False) -> tuple[Keys, Keys]:
         """The sides of the suit that is spoken of, or of the first countersuit."""

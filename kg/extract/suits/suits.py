@@ -122,7 +122,7 @@ def _add(frame: Frame, sides: Sides) -> None:
     known = {*gathered.sides}
     case = _case(frame, suing, sued, back=back)
     if case not in known and frame.parsed.start > OPENING and _is_another(frame):
-        gathered.apart.add(case)
+        gathered.apart[case] = True
     ended = frame.verb in ENDING or frame.decides or " verdict " in frame.rest or asks_within(frame)
     if not ended and not any(one.low in AMENDED for one in frame.clause.rest[:4]):
         gathered.date(case, day_of(frame))

@@ -130,7 +130,7 @@ def _cited(reading: Reading, found: re.Match[str]) -> None:
     count = len(reading.gathered.sides)
     case = reading.gathered.suit(suing, sued, reading.quote, named=True)
     if len(reading.gathered.sides) > count and LIKE.search(reading.text[: found.start()]):
-        reading.gathered.apart.add(case)
+        reading.gathered.apart[case] = True
     last = max(ord(one) - WHO_AT for one in re.findall(WHO, found["b"]))
     reading.gathered.number(case, reading.words[last].end, NEAR)
 

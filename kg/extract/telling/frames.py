@@ -18,6 +18,7 @@ from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.matter.source import Source, source_in
 from kg.extract.telling.severalmeant import several_meant
 from kg.extract.text.once import once
+from kg.extract.text.sieve import Sieved, sieved_as
 from kg.model import Quote
 
 RULING = frozenset({"order", "ruling", "opinion", "decision"})
@@ -65,9 +66,7 @@ class Reading(Struct, frozen=True, dict=True):
     def frames(self) -> tuple[Frame, ...]:
         """The sentence's clauses in order."""
         clauses = enumerate(self.parsed.clauses)
-        return tuple(
-            Frame(self.parsed, self.gathered, self, number, one, one.verb.word) for number, one in clauses
-        )
+        return tuple([Frame(self.parsed, self.gathered, self, at, one, one.verb.word) for at, one in clauses])
 
     @once
     def is_own(self) -> bool:
@@ -134,10 +133,10 @@ class Frame(Reading, frozen=True, dict=True):
         """Whom the whole sentence is according to."""
         return self.whole.source
 
-    @property
-    def rest(self) -> str:
-        """The words behind the verb, as `text` writes them."""
-        return self.clause.words
+    @once
+    def rest(self) -> Sieved:
+        """The words behind the verb, as `text` writes them; with the needs that those of the whole sentence meet, which are more."""
+        return sieved_as(self.clause.words, self.parsed.text)
 
     @property
     def printed(self) -> str:
@@ -158,12 +157,12 @@ class Frame(Reading, frozen=True, dict=True):
     def outer(self) -> Frame | None:
         """The clause that tells this one as somebody's saying; None where the text itself tells it."""
         inside = self.clause.inside
-        return self.frames[inside] if inside is not None else None
+        return self.whole.frames[inside] if inside is not None else None
 
     @property
     def before(self) -> Frame | None:
         """The clause before this one, None for the first."""
-        return self.frames[self.number - 1] if self.number else None
+        return self.whole.frames[self.number - 1] if self.number else None
 
     @property
     def mine(self) -> Keys:
@@ -199,7 +198,7 @@ class Frame(Reading, frozen=True, dict=True):
         """Whether the subject is people without a name: "three dancers sued"."""
         return self.clause.head is None and bool(self.clause.subject)
 
-    @property
+    @once
     def decides(self) -> bool:
         """Whether the subject is a judge, a jury, a court or its ruling."""
         head = self.clause.head

@@ -55,6 +55,13 @@ def sieved(text: str) -> Sieved:
     return made
 
 
+def sieved_as(text: str, whole: Sieved) -> Sieved:
+    """A text, all of whose words are of another one, with the needs that the words of that meet."""
+    made = Sieved(text)
+    made.met = whole.met
+    return made
+
+
 def bits_of(needs: Iterable[Need]) -> int:
     """The bits of needs, together; none of one with a piece that is too short to tell, which every text may meet."""
     bits = 0

@@ -112,6 +112,10 @@ def _is_beside(reading: Reading) -> bool:
     return is_of_other_suit(reading) or is_apart(reading) or is_of_cited(reading)
 
 
+TELLING = DISPOSING | RULING | HEARING | SPEAKING
+"""Verbs of what courts do."""
+
+
 def _court_told(frame: Frame) -> str | None:
     """The key of the court above that a clause tells to decide, or to have a suit before it, empty for one without a name; None for none."""
     return _court_named(frame) or ("" if unnamed_above(frame) else None)
@@ -124,7 +128,7 @@ def _court_named(frame: Frame) -> str | None:
     if frame.is_passive:
         about = UNDONE.search(text_of(frame.clause.subject))
         return _named(frame, BY_COURT) if frame.verb in DISPOSING and about else None
-    if frame.verb not in DISPOSING | RULING | HEARING | SPEAKING:
+    if frame.verb not in TELLING:
         return None
     return (_court(frame) if frame.verb not in SPEAKING else None) or _written_for(frame)
 

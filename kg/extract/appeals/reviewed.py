@@ -72,7 +72,7 @@ def read_reviews(reading: Reading) -> None:
     gathered = reading.gathered
     note_above(reading)
     for frame in reading.frames if gathered.main is not None else ():
-        if frame.verb not in REVIVING | REVIEWING or frame.is_passive or not is_told(frame):
+        if not (frame.verb in REVIVING or frame.verb in REVIEWING) or frame.is_passive or not is_told(frame):
             continue
         court = _court(frame)
         who = _losing(frame) if court is not None else ()

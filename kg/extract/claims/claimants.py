@@ -26,13 +26,16 @@ ACCUSED = re.compile(
 BLAMED = re.compile(r"of (?!(?:(?!\bin an? ).)*\bby\b)")
 BLAMED_BY = re.compile(rf"by (?P<a>{MANY}) of ")
 
+PAPERED = BRINGING | CHARGING | SEEKING
+"""What the paper of a suit does."""
+
 
 def claimants(frame: Frame) -> Keys:
     """Those who claim in a clause: its subject, or whoever brings the suit that is its subject."""
     gathered = frame.gathered
-    if is_it(frame) and gathered.of_paper and frame.verb in BRINGING | CHARGING | SEEKING | {"charge"}:
+    if is_it(frame) and gathered.of_paper and frame.verb in PAPERED:
         return bringing((), gathered)
-    if _are_they(frame) and not frame.is_passive and frame.verb in CHARGING | SEEKING:
+    if _are_they(frame) and not frame.is_passive and (frame.verb in CHARGING or frame.verb in SEEKING):
         first = gathered.spoken_of()[0]
         return first if len(first) > 1 else ()
     if frame.is_passive and frame.verb in SUING | {"accuse"}:

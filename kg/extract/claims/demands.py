@@ -63,6 +63,9 @@ ALSO = re.compile(
 )
 """Others who are accused besides, of something of their own."""
 
+TAKING = {"take": TAKEN, "add": ADDED, "begin": BEGUN, "start": BEGUN}
+"""Verbs that tell of a claim by what stands behind them."""
+
 
 def read_demands(reading: Reading) -> None:
     """Adds the claims and sums of a sentence; none of another suit that was settled."""
@@ -71,9 +74,7 @@ def read_demands(reading: Reading) -> None:
     for frame in reading.frames:
         note_found(frame)
         note_wrongs(frame)
-        taken = {"take": TAKEN, "add": ADDED, "begin": BEGUN, "start": BEGUN}.get(frame.verb) or pleading(
-            frame
-        )
+        taken = TAKING.get(frame.verb) or pleading(frame)
         if (frame.verb in TELLING or (taken is not None and taken.match(frame.rest))) and is_done(frame):
             _demanded(frame)
     add_called(reading)

@@ -19,6 +19,7 @@ DENYING = frozenset({"deny", "dispute"})
 RULING = frozenset(
     {"rule", "find", "hold", "conclude", "say", "decide", "determine", "agree", "write", "affirm"}
 )
+TRYING = DENYING | RULING | {"clear"}
 DID = re.compile(
     rf"(?:ever |having |that (?:it|he|she|they|(?P<w>{WHO})) |any )*(?:infring|defam|libel|slander|discriminat|retaliat|breach|violat|harass|assault|defraud|mislead|conspir|monopoliz|misappropriat|copy|steal|plagiariz|abus|rap)(?:ing|ed|ement|ation)\b"
 )
@@ -58,7 +59,7 @@ def pleading(frame: Frame) -> re.Pattern[str] | None:
 
 def _note_tried(frame: Frame) -> None:
     """Adds the claims of the only suit that a clause tells to be denied, decided or settled."""
-    told = frame.verb in DENYING | RULING | {"clear"} and is_done(frame)
+    told = frame.verb in TRYING and is_done(frame)
     opened = _is_opened(frame)
     if not (told or opened) or not frame.gathered.is_alone:
         return

@@ -225,7 +225,7 @@ def _stands_apart(words: Tokens, outer: Clause, inner: Clause) -> bool:
     if denied and [one.tag for one in inner.lead[-2:-1]] == [","] and len(inner.subject) == 1:
         return True  # "claimed that he hit her, which he denies"
     if closes(words, inner) or (
-        inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in SPEAKING | OUTER and inner.verb.finite
+        inner.lead and inner.lead[-1].tag == ";" and inner.verb.word in OUTER and inner.verb.finite
     ):
         return True
     parted = len(inner.lead) > 1 and inner.lead[-1].tag in {"c", "s"} and inner.lead[-2].tag == ","

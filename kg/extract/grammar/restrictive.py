@@ -62,7 +62,7 @@ def _pivot(words: Sequence[Token], at: int) -> int:
         one = words[place]
         if one.tag == "w":
             return place
-        if one.tag in BREAKS - {"c"} or (joined and one.acts):
+        if (one.tag in BREAKS and one.tag != "c") or (joined and one.acts):
             return 0
         joined = joined or one.tag == "c"  # "the suit that Roe and two others filed is pending"
         if one.tag == "W" and is_bare(words, place):
@@ -87,13 +87,17 @@ def bare_from(words: Sequence[Token], place: int) -> int:
     return _suit_before(words, place - 1) + 1 if place > 0 and is_bare(words, place) else 0
 
 
+CLAIMED = SUITS | CLAIMS
+"""Nouns of what somebody brings."""
+
+
 def _suit_before(words: Sequence[Token], place: int) -> int:
     """The place of the suit that ends at a place, or before what describes who is named behind it: "the suit his ex-wife Roe filed"; -1 for none."""
     at = place
     while at > max(0, place - DESCRIPTION) and words[at].tag in {"d", "x"} and not words[at].verb:
         at -= 1
     described = at == place or words[at + 1].tag == "d"
-    return at if described and words[at].low in SUITS | CLAIMS and words[at].tag == "n" else -1
+    return at if described and words[at].tag == "n" and words[at].low in CLAIMED else -1
 
 
 def _may_be_main(words: Sequence[Token], pivot: int, told: list[int], at: int) -> bool:

@@ -34,6 +34,8 @@ OPEN = frozenset(
     }
 )
 """Adjectives whose "that" opens what is not so, or may not be."""
+UNSURE = OPEN | CLAIMED - BROUGHT
+"""Words whose "that" opens what may not be so, whatever is filed."""
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
 IS = frozenset({"is", "was", "remains", "remained"})
@@ -61,8 +63,7 @@ def is_claimed(words: Tokens, begin: int, *, brought: bool = False) -> bool:
         return False
     untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
     noun = begin - 2 - (words[begin - 2].low in IS)
-    told = OPEN | CLAIMED - BROUGHT if brought else OPEN | CLAIMED
-    return untrue or (noun >= 0 and words[noun].low in told)
+    return untrue or (noun >= 0 and words[noun].low in (UNSURE if brought else UNSURE | BROUGHT))
 
 
 def opens_saying(words: Tokens, that: int) -> bool:

@@ -241,7 +241,9 @@ def _is_second(words: Sequence[Token], at: int) -> bool:
         if one.tag == "h":
             return True
         told = one.verb in MADE and place > 0 and words[place - 1].tag == "n"
-        if told and ("present" in words[at].kinds or words[at].verb in SPEAKING - {"call"}):
+        if told and (
+            "present" in words[at].kinds or (words[at].verb in SPEAKING and words[at].verb != "call")
+        ):
             continue  # "a suit filed in May accuses"
         if "participle" in one.kinds and words[place + 1].low == "by":
             continue  # "authors led by Roe sued"

@@ -62,7 +62,7 @@ class Kept:
 
     text: str
     people: dict[str, Named]
-    of_suits: dict[str, Any] = field(default_factory=dict)
+    of_suits: dict[object, Any] = field(default_factory=dict)
     cases: dict[str, Case] = field(init=False)
     sides: dict[str, tuple[Keys, Keys]] = field(init=False)
     apart: dict[str, bool] = field(init=False)

@@ -11,6 +11,7 @@ from kg.model import Case, CaseRelation, Party, Quote
 ROLES = frozenset({"@suing", "@sued"})
 """The keys of the roles that a paper's caption gives."""
 ALL_KNOWN = (True, True, True)
+UNKNOWN = object()
 RECENT = 6
 """Lists of names that are remembered."""
 
@@ -46,6 +47,16 @@ class Proceedings(Noted):
         Of several, the one that the sentence which starts here is the first to tell of, if it counters no other.
         """
         self.before, self.at = self.at, start
+        known = self.of_suits.get((start, self.topic), UNKNOWN)
+        if known is UNKNOWN:
+            asked = (start, self.topic)
+            self._turn_to(keys, start, own=own)
+            self.of_suits[asked] = self.topic
+        else:
+            self.topic = known
+
+    def _turn_to(self, keys: frozenset[str], start: int, *, own: bool) -> None:
+        """Takes the suit that a sentence speaks of for the topic, as the suits stand now."""
         if self.topic not in self.sides or (self.passing and self._is_passed(self.topic, start)):
             self.topic = self.main if self.sides else None
         if (len(self.sides) <= 1 and not self.passing) or not (keys or own):

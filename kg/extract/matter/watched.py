@@ -10,7 +10,7 @@ What = TypeVar("What")
 class Watched(dict[str, What]):
     """What is kept by keys; each change of it forgets all that was worked out of it, which is `of_it`."""
 
-    def __init__(self, of_it: dict[str, Any]) -> None:
+    def __init__(self, of_it: dict[object, Any]) -> None:
         super().__init__()
         self.of_it = of_it
 

@@ -50,7 +50,7 @@ def is_of_law(words: list[str]) -> bool:
     """Whether a given name stands before a surname that is a word of the law, of a place or of a paper's margin: "Jude Law"."""
     first = words[0]
     named = len(words) == 2 and words[-1] in OF_LAW and is_given(first)  # noqa: PLR2004 - a given name and a surname
-    return named and first not in PLACES | PLACED and not MONTH.fullmatch(first)
+    return named and first not in PLACES and first not in PLACED and not MONTH.fullmatch(first)
 
 
 def is_named(words: list[str]) -> bool:

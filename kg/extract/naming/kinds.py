@@ -159,6 +159,10 @@ def _sued(_: str, words: list[str], at: Setting) -> Kind | None:
     return "Organization" if told and DONE.search(at.before) else None
 
 
+EMPTY = NOTHING | BODIES
+"""Words that are no name by themselves."""
+
+
 def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
     """Words of the law, of papers and of places, with no noun of an organization that makes them one's name."""
     if is_of_law(words) or (has_given(words) and words[2:] and INITIAL.fullmatch(words[1])):
@@ -175,7 +179,7 @@ def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:
         and not at.title
         and at.beside != "Organization"
     )
-    empty = plain_words(words) <= (NOTHING | BODIES) and not has_given(words)
+    empty = plain_words(words) <= EMPTY and not has_given(words)
     empty = empty and not (bodies and (words[2:] or words[-1] in OFFICES))
     return "nobody" if ends or county or place or empty else None
 

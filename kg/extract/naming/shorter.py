@@ -50,6 +50,9 @@ NAMELESS = listed("""
 """)
 """Words that begin the names of many."""
 
+COMMON = NAMELESS | LEADING | PLACES | BODIES
+"""Words by which alone nobody is called."""
+
 
 def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
     """Other names that the text may use for the same."""
@@ -67,9 +70,7 @@ def short_names(name: str, kind: AgentKind, facts: Facts) -> set[str]:
     first = words[0]
     if words[1:] and words[1] in MANY_PEOPLE:
         return short | lettered(bare, facts)
-    if first not in NAMELESS | LEADING | PLACES | BODIES and (
-        facts.inside[first] or not is_ordinary(first) or first in COMPANIES
-    ):
+    if first not in COMMON and (facts.inside[first] or not is_ordinary(first) or first in COMPANIES):
         own = not is_given(first) or facts.inside[first]
         short |= {first} if own and not _is_duo(bare, facts) else set()
         short |= {first.title()} if first.isupper() and facts.alone[first.title()] else set()

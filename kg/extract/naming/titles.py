@@ -101,7 +101,7 @@ def noun_before(before: str) -> tuple[str, int]:
 def person_noun(before: str) -> str:
     """The noun before a name that says that it is a person's; empty where none does."""
     noun = noun_before(before)[0]
-    if noun.endswith("s") and noun[:-1] in NOUNS - {*TRADES}:
+    if noun.endswith("s") and noun[:-1] in NOUNS and noun[:-1] not in TRADES:
         return noun[:-1]  # "two officers, Roe and Doe"
     return noun if noun in NOUNS or noun == "counsel" or noun.endswith("-year-old") else ""
 
@@ -127,12 +127,13 @@ def heads_office(title: str, text: str) -> bool:
     return "Chancellor" in title and CHANCERY.search(text) is None
 
 
+SEXED = {"Ms": "f", "Mrs": "f", "Miss": "f", "Dame": "f", "Mr": "m", "Sir": "m", "Actress": "f"}
+"""Titles by which she (f) or he (m) is meant."""
+
+
 def gender_by(title: str, noun: str) -> str:
     """Whether a title or a noun tells that she (f) or he (m) is meant; empty where neither does."""
-    said = {"Ms": "f", "Mrs": "f", "Miss": "f", "Dame": "f", "Mr": "m", "Sir": "m", "Actress": "f"}.get(
-        title.strip().rstrip("."), ""
-    )
-    if said:
+    if said := SEXED.get(title.strip().rstrip("."), ""):
         return said
     low = noun.casefold()
     return "f" if low in SHES else "m" if low in HES else ""

@@ -242,5 +242,5 @@ def agent(line: Line, *, firm: bool) -> Named:
         return Named(key, name, "LawFirm", line.start, {plain, re.sub(rf",? {ENDING}$", "", name)})
     family = [word for word in words if word.strip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
     last = plain_case(family[-1]) if name.isupper() else family[-1]
-    short = {last} if last not in LEADING | PLACES | NOTHING else set()
+    short = {last} if not (last in LEADING or last in PLACES or last in NOTHING) else set()
     return Named(key, name, "Person", line.start, {plain, f"{plain.split()[0]} {last}", *short} - {name})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.requests.didso import asked_for
-from kg.extract.requests.replying import AGREEING, ALONE, WHEN, is_plain, replied
+from kg.extract.requests.replying import AGREEING, ALONE, REPLYING, WHEN, is_plain, replied
 from kg.extract.requests.rulings import Decision, decide, just_asked, started
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.voice import is_asked
@@ -23,9 +23,17 @@ ASKING = frozenset({
 PARTLY = frozenset({"part", "partly", "partially", "some", "most", "largely", "mostly"})
 """Words by which nothing is agreed to as a whole."""
 
+IDIOMS = frozenset({"be", "buy", "find", "have", "hear", "rule", "say", "see", "think"})
+"""Verbs of such answers as are turns of phrase."""
+LOSING = frozenset({"lose", "fail"})
+ANSWERING = AGREEING.keys() | IDIOMS | LOSING | REPLYING
+"""Verbs by which a court answers, or who asks loses."""
+
 
 def read_agreed(frame: Frame) -> None:
     """Adds that what is asked for before in a sentence is granted or denied, where the court says yes or no to it, or who asks loses."""
+    if frame.verb not in ANSWERING and not asked_for(frame):
+        return
     verb = frame.clause.verb
     if _lost(frame):
         _answered(frame, "denied")
@@ -51,7 +59,7 @@ def read_agreed(frame: Frame) -> None:
 def _lost(frame: Frame) -> bool:
     """Whether whoever asks for something in a sentence loses: "Doe sought to force the case into arbitration, and lost"."""
     verb, before = frame.clause.verb, frame.before
-    alone = frame.verb in {"lose", "fail"} and verb.finite and not verb.modal and not verb.negated
+    alone = frame.verb in LOSING and verb.finite and not verb.modal and not verb.negated
     joined = [one.low for one in frame.clause.lead[-1:]] in (["and"], ["but"])
     if not (alone and joined and before is not None and frame.outer is None and ALONE.match(frame.rest)):
         return False

@@ -8,7 +8,7 @@ from kg.extract.grammar.phrases import SUIT
 from kg.extract.grammar.wording import DATE, WHO, text_of
 from kg.extract.matter.cues import SURVIVES, theories
 from kg.extract.matter.gathered import Keys
-from kg.extract.requests.gained import persuaded
+from kg.extract.requests.gained import PERSUADING, persuaded
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.posture import ELSEWHERE, PARTLY, Posture, meant, takes_matter
 from kg.extract.telling.voice import is_told
@@ -70,14 +70,15 @@ TO_DISMISS = re.compile(
     rf"to (?:dismiss|toss|throw out)(?: out)? (?P<what>(?:(?:the|this|that|his|her|its|their|all|{WHO} 's?) )?[^;,]{{0,60}}?\b(?:{SUIT}|counts?)\b)(?P<how>)"
 )
 
+WON_BY = WINNING | PERSUADING
+"""Verbs by which somebody has a court do something."""
+
 
 def won_dismissal(frame: Frame) -> Posture | None:
     """The posture by "Doe won dismissal of the suit"; "Doe persuaded the judge to dismiss the fraud claim"."""
-    if frame.is_passive or not frame.mine:
+    if frame.verb not in WON_BY or frame.is_passive or not frame.mine:
         return None
-    ahead = text_of(frame.words[frame.clause.verb.last + 1 :])
-    won = DISMISSAL.match(frame.rest) or RULING.match(ahead) if frame.verb in WINNING else None
-    found = won or TO_DISMISS.match(persuaded(frame))
+    found = _won(frame) or TO_DISMISS.match(persuaded(frame))
     us = frame.gathered.parties_of(frame.mine)
     if (
         found is None
@@ -94,6 +95,14 @@ def won_dismissal(frame: Frame) -> Posture | None:
         return None
     prejudice = found["how"] == " with prejudice" if found["how"] else None
     return Posture("dismissed", suing, named, prejudice, () if named else us)
+
+
+def _won(frame: Frame) -> re.Match[str] | None:
+    """The dismissal, or the ruling for it, that a clause tells somebody to win."""
+    if frame.verb not in WINNING:
+        return None
+    ahead = text_of(frame.words[frame.clause.verb.last + 1 :])
+    return DISMISSAL.match(frame.rest) or RULING.match(ahead)
 
 
 def _suing(frame: Frame, us: Keys) -> Keys:

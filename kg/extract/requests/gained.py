@@ -133,8 +133,10 @@ def decide_ours(frame: Frame, category: str | None, outcome: str) -> None:
 
 def persuaded(frame: Frame) -> str:
     """What a court is persuaded to do; empty where others are."""
+    if frame.verb not in PERSUADING:
+        return ""
     words = frame.clause.rest or tuple(frame.words[frame.clause.verb.last + 1 :])
-    found = PERSUADED.match(text_of(words)) if frame.verb in PERSUADING else None
+    found = PERSUADED.match(text_of(words))
     others = found and frame.gathered.parties_of(keys(found[0][: found.start("what")], words))
     return "" if found is None or others else found["what"]
 

@@ -94,12 +94,13 @@ def read_outcomes(reading: Reading) -> None:
         return
     read_called(reading)
     read_taken_back(reading)
+    requested = "request" in reading.text
     for frame in reading.frames:
         if frame.verb in GOING and goes_on(frame):
             lives(frame)
         read_favored(frame)
         read_agreed(frame)
-        if not (frame.verb in TELLING or "request" in reading.text) or not is_told(frame):
+        if not (requested or frame.verb in TELLING) or not is_told(frame):
             continue
         if frame.is_passive:
             read_decided(frame)

@@ -50,6 +50,9 @@ ONLY = re.compile(
 SIDING = frozenset({"side", "rule", "find", "decide"})
 WITH = re.compile(rf"(?:(?P<how>with|for|in favor of|against) (?P<a>{MANY})|in (?P<c>{LIST}) 's favor)")
 
+REPLYING = MOVED | SIDING | DEFERRING | REJECTING | DOWN
+"""Verbs of answers beside those that say yes or no."""
+
 
 def replied(frame: Frame) -> str | None:
     """The outcome that a court's answer to what was asked for just before tells; None where a clause tells none."""

@@ -32,10 +32,13 @@ ISSUED = re.compile(
 THIS_TO_SAY = re.compile(rf"this to say ?[^;.{QUOTE}]{{0,60}}?[:,]+ {QUOTE}")
 """What somebody has to say, with its words."""
 
+QUOTING = STRIKING | ISSUING | {"have"}
+"""Verbs by which words are made public or shot back."""
+
 
 def say_issued(frame: Frame) -> bool:
     """Whether a clause tells of words that are made public or shot back; adds them as said."""
-    who = _strikes_back(frame) if frame.verb in STRIKING | ISSUING | {"have"} else ()
+    who = _strikes_back(frame) if frame.verb in QUOTING else ()
     if not who:
         return False
     quoted = [one for one in frame.clause.rest if one.tag == "Q"]

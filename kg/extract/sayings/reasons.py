@@ -25,6 +25,7 @@ DECIDING = frozenset({
     "enjoin", "block", "bar", "approve", "certify", "decertify", "stay", "remand", "quash", "exclude", "allow", "side", "overrule", "hand", "award",
 })  # fmt: skip
 """What courts and judges do for reasons that they give."""
+REASONED = REASONING | DECIDING
 
 MOVED = re.compile(r"(?:\w+ly )?(?:to|for)\b|(?:the|that|a) (?:\w+ )?(?:court|judge)\b")
 """What who moves in court asks for."""
@@ -38,7 +39,7 @@ DECIDED = re.compile(
 def read_reasons(reading: Reading) -> None:
     """Adds the reasons that parties give for what they ask, and judges for what they decide."""
     for frame in reading.frames:
-        if frame.verb not in REASONING | DECIDING or frame.is_passive or frame.outer is not None:
+        if frame.verb not in REASONED or frame.is_passive or frame.outer is not None:
             continue
         if frame.verb in REASONING and is_done(frame):
             _asked(frame)

@@ -8,9 +8,10 @@ from kg.extract.grammar.wording import QUOTE
 from kg.extract.matter.gathered import Gathered, Keys
 from kg.extract.sayings.acts import is_act
 from kg.extract.sayings.carried import carry, quotes_on
-from kg.extract.sayings.issued import before_colon, say_asked, say_issued
+from kg.extract.sayings.intentions import WEIGHERS
+from kg.extract.sayings.issued import QUOTING, before_colon, say_asked, say_issued
 from kg.extract.sayings.modes import ADMITTING, mode_of
-from kg.extract.sayings.pleas import say_directed, say_plea
+from kg.extract.sayings.pleas import DIRECTING, say_directed, say_plea
 from kg.extract.sayings.sourced import read_source
 from kg.extract.sayings.speaking import speakers
 from kg.extract.sayings.stretches import stretches
@@ -25,7 +26,7 @@ from kg.extract.sayings.unsaid import (
     is_taken,
     is_voiced,
 )
-from kg.extract.sayings.valued import say_notice, say_valued, say_weighing
+from kg.extract.sayings.valued import GIVING, VALUING, say_notice, say_valued, say_weighing
 from kg.extract.sayings.viewed import read_signed, read_view
 from kg.extract.suing.onpaper import is_of_suing, is_on_paper
 from kg.extract.telling.attributed import EMPTY
@@ -68,8 +69,16 @@ SUPPOSING = frozenset({"think", "believe", "claim", "say"})
 POSTING = frozenset({"post", "tweet", "write"})
 """Verbs by which something else than words is made public: "the dance that Roe posted"."""
 
-OTHERWISE = (say_issued, say_asked, say_valued, say_weighing, say_notice, say_plea, say_directed)
-"""What tells of sayings by other ways than a verb of saying."""
+OTHERWISE = (
+    (say_issued, QUOTING), (say_asked, {"ask"}), (say_valued, VALUING), (say_weighing, WEIGHERS), (say_notice, GIVING), (say_plea, {"plead"}), (say_directed, DIRECTING),
+)  # fmt: skip
+"""What tells of sayings by other ways than a verb of saying, each with its verbs."""
+BY_VERB = {
+    verb: [say for say, of in OTHERWISE if verb in of]
+    for verb in sorted({one for _, of in OTHERWISE for one in of})
+}
+TELLING = PAINTING | BY_VERB.keys() | KIND.keys() | {"stand", "be"}
+"""Verbs of clauses that may tell of a saying."""
 
 
 def read_sayings(reading: Reading) -> None:
@@ -101,11 +110,13 @@ def read_sayings(reading: Reading) -> None:
 
 def _read(frame: Frame) -> None:
     """Adds the statements of a clause."""
+    if frame.verb not in TELLING:
+        return
     brushed = frame.verb in PAINTING and BRUSHED.match(frame.rest) and not frame.decides
     if brushed and not frame.is_passive:
         if who := speakers(frame):
             frame.gathered.say(who, "characterization", (frame.clause.start, frame.clause.end))
-    elif any(say(frame) for say in OTHERWISE):
+    elif any(say(frame) for say in BY_VERB.get(frame.verb, ())):
         return
     elif _stands_by(frame):
         frame.gathered.say(speakers(frame), "characterization", (frame.clause.start, frame.clause.end))

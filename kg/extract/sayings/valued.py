@@ -19,12 +19,13 @@ HARM = re.compile(r"\b(?:loss(?:es)?|lost|damages?|harm|toll|injur(?:y|ies)|clai
 """What those have who sue."""
 NOTICE = re.compile(r"(?:formal |written |public |prompt )?notice\b(?: on [\w ]+| to [^,;]{1,40})?$")
 """What is given by which somebody tells what is to come."""
+VALUING = frozenset({"put", "value", "peg"})
 GIVING = frozenset({"give", "serve", "file"})
 
 
 def say_valued(frame: Frame) -> bool:
     """Whether a clause tells at what somebody puts a loss or a worth; adds it."""
-    found = PUT.match(frame.rest) if frame.verb in {"put", "value", "peg"} else None
+    found = PUT.match(frame.rest) if frame.verb in VALUING else None
     if (
         found is None
         or frame.is_quiet

@@ -77,22 +77,16 @@ def ended_otherwise(frame: Frame) -> Posture | None:
     """The posture by what else ends a suit, as "Under the settlement, Doe pays"; None where a clause tells of nothing such."""
     if frame.verb in ASIDE and not frame.clause.verb.negated and (told := _aside(frame)):
         return told
-    if not (is_done_now(frame) or _will(frame)):
+    way = WAYS.get(frame.verb)
+    if (way is None and not _settles(frame)) or not (is_done_now(frame) or _will(frame)):
         return None
-    if (
-        way := {
-            "affirm": _affirmed,
-            "uphold": _affirmed,
-            "give": _given_up,
-            "walk": _given_up,
-            "end": _over,
-        }.get(frame.verb)
-    ) is not None:
-        return way(frame)
-    if frame.verb == "reject":
-        ends = frame.decides and not frame.is_passive and not _is_of_jury(frame) and REFUSED.match(frame.rest)
-        return Posture("dismissed", meant(frame), (), prejudice(frame)) if ends else None
-    return Posture("settled", meant(frame)) if _settles(frame) else None
+    return Posture("settled", meant(frame)) if way is None else way(frame)
+
+
+def _rejected(frame: Frame) -> Posture | None:
+    """The posture by "the judge rejected the suit"."""
+    ends = frame.decides and not frame.is_passive and not _is_of_jury(frame) and REFUSED.match(frame.rest)
+    return Posture("dismissed", meant(frame), (), prejudice(frame)) if ends else None
 
 
 def _given_up(frame: Frame) -> Posture | None:
@@ -206,6 +200,15 @@ def _affirmed(frame: Frame) -> Posture | None:
 
 def _is_of_jury(frame: Frame) -> bool:
     return frame.clause.head is not None and frame.clause.head.low in {"jury", "jurors", "panel"}
+
+
+WAYS = {
+    **dict.fromkeys(("affirm", "uphold"), _affirmed),
+    **dict.fromkeys(("give", "walk"), _given_up),
+    "end": _over,
+    "reject": _rejected,
+}
+"""Verb \u2192 the posture by a clause of it that tells something as done."""
 
 
 def paid(frame: Frame) -> Posture | None:

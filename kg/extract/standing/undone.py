@@ -22,11 +22,14 @@ IN_PART = re.compile(r"in (?:\w+ )?part\b|partly|partially|only (?:as to|in part
 KINDS = {"dismissal": "motiontodismiss", "injunction": "motionforpreliminaryinjunction"}
 """What an order is called by \u2192 the kind of the request that it granted."""
 
+CHANGING = UNDOING | REVIVING | TAKING | TRYING_ANEW
+"""Verbs of what is done to an order that fell before."""
+
 
 def read_undone(reading: Reading) -> None:
     """Adds the orders that a sentence tells to be undone, and the suits that live again by it."""
     for frame in reading.frames if reading.gathered.main is not None else ():
-        if frame.verb not in UNDOING | REVIVING | TAKING | TRYING_ANEW or not is_told(frame):
+        if frame.verb not in CHANGING or not is_told(frame):
             continue
         if frame.is_passive or frame.decides:
             if frame.verb not in TRYING_ANEW:

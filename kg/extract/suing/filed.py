@@ -212,10 +212,13 @@ def _is_back(frame: Frame) -> bool:
     return COUNTER.search(_paper(frame)) is not None or COUNTER.search(frame.rest[:90]) is not None
 
 
+CLAIMED = SUITS | {"claims", "claim"}
+
+
 def _paper(frame: Frame) -> str:
     """The noun of a suit that the clause is about: what a relative clause describes, or the passive's subject."""
     words = (*frame.clause.antecedent, *frame.clause.subject)
-    return next((one.low for one in words if one.low in SUITS | {"claims", "claim"}), "")
+    return next((one.low for one in words if one.low in CLAIMED), "")
 
 
 def is_of_later(reading: Reading, case: str | None) -> bool:

@@ -6,15 +6,24 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.suing.aroundfiling import FILING
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.speech import is_it, trails
+from kg.extract.text.once import asked_once
 
 
 def note_paper(reading: Reading) -> None:
     """Notes whether a sentence speaks of a suit's paper, for the "it" of the next one."""
+    told = _is_of_paper(reading)
+    if told is not None:
+        reading.gathered.of_paper = told
+
+
+@asked_once
+def _is_of_paper(reading: Reading) -> bool | None:
+    """Whether a sentence speaks of a suit's paper; None where it is on "it" itself."""
     number = reading.parsed.first
     first = reading.frames[number] if number is not None else None
-    if first is not None and not is_it(first):
-        told = is_on_paper(reading, first) or is_of_suing(first)
-        reading.gathered.of_paper = told or _ends_on_suit(reading)
+    if first is None or is_it(first):
+        return None
+    return is_on_paper(reading, first) or is_of_suing(first) or _ends_on_suit(reading)
 
 
 def _ends_on_suit(reading: Reading) -> bool:
@@ -26,7 +35,7 @@ def _ends_on_suit(reading: Reading) -> bool:
 
 def is_of_suing(frame: Frame) -> bool:
     """Whether a clause tells that somebody sues, and sues not back."""
-    return frame.verb in FILING | {"sue"} and "counter" not in frame.verb
+    return (frame.verb == "sue" or frame.verb in FILING) and "counter" not in frame.verb
 
 
 def is_on_paper(reading: Reading, first: Frame) -> bool:

@@ -19,6 +19,8 @@ ASKED = frozenset(
     {"motionforsummaryjudgment", "motiontocompelarbitration", "motiontostrike", "motionfornewtrial"}
 )
 """What those who are sued ask for, in a suit where nobody else is told to be."""
+OF_SUED = ASKED | {"motiontodismiss"}
+"""What all who are sued ask for."""
 
 ASIDE = re.compile(
     r"\bnot (?:an? |been |being |yet )*(?:named|defendants?|party|parties|sued|suing)\b"
@@ -102,7 +104,7 @@ def _open_before(gathered: Gathered, main: str, quote: Quote) -> str:
 
 def _fill_beside(gathered: Gathered, main: str) -> None:
     """Adds to the only suit those who ask a court together with somebody sued there for what all who are sued ask."""
-    asked = [one for one in gathered.filings.values() if one.category in ASKED | {"motiontodismiss"}]
+    asked = [one for one in gathered.filings.values() if one.category in OF_SUED]
     own = bool(asked) and gathered.is_alone and not ALIKE.search(gathered.words[main].quote)
     for one in asked if own else ():
         first, second = gathered.sides[main]

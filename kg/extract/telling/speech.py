@@ -12,6 +12,7 @@ from kg.extract.telling.astold import is_told_before
 from kg.extract.telling.attributed import EMPTY, TODAY, WHERE, closes_told, is_aside, is_noun
 from kg.extract.telling.frames import Frame
 from kg.extract.telling.taken import NOT_SAID, TOLD_OF
+from kg.extract.text.once import asked_once
 
 KINDS = {
     "allegation": "allege accuse claim charge complain plead blame",
@@ -70,6 +71,7 @@ THAT = re.compile(
 """A "that" of what is said: no "testified at that trial"."""
 
 
+@asked_once
 def is_it(frame: Frame) -> bool:
     """Whether a clause's subject is "it"."""
     last = frame.clause.subject[-1] if frame.clause.subject else None
@@ -220,6 +222,7 @@ def _is_quoted_before(frame: Frame) -> bool:
     return at > 0 and is_quoted_saying(frame.words[at - 1]) and frame.words[at].tag != "c"
 
 
+@asked_once
 def trails(frame: Frame) -> bool:
     """Whether the clause stands behind what is said: '..., Roe said in a statement'."""
     clause, words, verb = frame.clause, frame.words, frame.clause.verb

@@ -15,6 +15,7 @@ from kg.extract.telling.ofnone import BROUGHT, is_of_none
 from kg.extract.telling.speech import trails
 from kg.extract.telling.unnamed import speaks
 from kg.extract.telling.unreal import is_unreal
+from kg.extract.text.once import asked_once
 
 HEDGES = frozenset({
     "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "nearly", "almost", "potentially",
@@ -23,6 +24,7 @@ HEDGES = frozenset({
 """Adverbs that take back what their verb tells."""
 COUNTING = frozenset({"nearly", "almost", "no longer"})
 """Those of them that take back nothing at the opening of a sentence: "Nearly 40 customers sued"."""
+OPENLY = HEDGES - COUNTING
 CARRIED = frozenset({
     "agree", "begin", "choose", "continue", "decide", "elect", "force", "manage", "opt", "proceed", "team", "vote",
 })  # fmt: skip
@@ -73,7 +75,7 @@ def is_done(frame: Frame) -> bool:
 def _tells(frame: Frame) -> bool:
     verb = frame.clause.verb
     wished = frame.clause.supposed and not (verb.modal and is_promised(frame))
-    if wished or verb.negated or is_asked(frame) or is_unreal(frame):
+    if wished or verb.negated or is_asked(frame.whole) or is_unreal(frame):
         return False
     if verb.form == "todo":
         return _is_carried(frame)
@@ -140,6 +142,7 @@ def is_hearsay(reading: Reading) -> bool:
     return OF_COURT.isdisjoint(one.low for one in source.near)
 
 
+@asked_once
 def is_asked(reading: Reading) -> bool:
     """Whether a sentence is a question, or only imagines."""
     words = reading.words
@@ -186,7 +189,7 @@ def _is_hedged(frame: Frame) -> bool:
     near = [one.low for one in frame.words[max(0, first - 2) : last + 1]]
     if near[:2] == ["all", "but"] and first > 1:
         return True
-    opens = frame.words[0].low in HEDGES - COUNTING and frame.number == frame.parsed.first
+    opens = frame.number == frame.parsed.first and frame.words[0].low in OPENLY
     return opens or not HEDGES.isdisjoint(near[first > 1 :])  # "Allegedly, Roe sued"
 
 

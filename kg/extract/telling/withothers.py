@@ -27,8 +27,9 @@ PAYS = re.compile(
 
 def pays_others(frame: Frame) -> bool:
     """Whether somebody pays one who is no opponent to end a suit, which is then another one."""
-    paid = {"pay": frame.rest, "agree": frame.rest.partition("to pay ")[2]}.get(frame.verb, "")
-    found = PAYS.match(paid)
+    if frame.verb not in {"pay", "agree"}:
+        return False
+    found = PAYS.match(frame.rest if frame.verb == "pay" else frame.rest.partition("to pay ")[2])
     named = frame.parties_behind(found["a"] or found["c"]) if found else ()
     return bool(named) and not frame.gathered.is_party(named)
 

@@ -64,6 +64,7 @@ PLEADED = Cued(
     rf"|(?P<m>{CHAIN}) (?:stood up|rose|got up|went first) (?:in court |to argue )?(?:for|on behalf of) (?P<d>{WHO})(?! ')",
     " on behalf of ",
     " for ",
+    core=r"(?:told|urged|asked|reminded|assured|warned) (?:the )?(?:jury|jurors|judge|court|justices|panel)|(?:stood up|rose|got up|went first) ",
 )
 """Who pleads for somebody in court."""
 UNTOLD = re.compile(

@@ -23,6 +23,7 @@ FILER = Cued(
     rf"|(?P<m>{CHAIN})(?: ,)?(?: who)? {DONE}(?P<deed>filed|brought) {SUIT}(?! against)",
     " filed ",
     " brought ",
+    core=rf"(?:filed|brought) {SUIT}",
 )
 OF_HOUSE = Cued(
     rf"(?:[Aa]ttorneys|[Ll]awyers|[Cc]ounsel) (?:with|from|at|of) (?:the )?(?:[A-Z][\w.-]+ (?:[A-Z][\w.-]+ )?)?(?:law )?(?:firms? (?:of )?)?(?P<l>{MANY})(?: , of [^;]{{2,40}}? ,)?(?: ,)? "

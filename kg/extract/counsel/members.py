@@ -64,7 +64,7 @@ APART = re.compile(
 def note_houses(reading: Reading) -> None:
     """Keeps at which law firm a sentence tells persons to be."""
     gathered = reading.gathered
-    for found in HOUSES.finditer(reading.text):
+    for found in HOUSES.finditer(reading.text) if reading.parsed.agents > 1 else ():
         who = reading.named(found["l"] or found["a"] or found["h"] or found["m"])
         firm = reading.named(found["f"] or found["b"] or found["k"] or found["g"])
         between = reading.text[found.start() + 1 : found.end() - 1]

@@ -34,9 +34,10 @@ NUMBER = r"(?:Nos?\. ?)?\b(?:\d:)?\d\d(?:\d\d)?-[a-z]{2,4}-\d{2,6}(?:-[A-Z]{2,4}
 TAIL = r"[\w&]*+(?>(?:(?:['\u2019](?!(?:s|ll|re|ve|d)\b)|[.-])(?=\w)[\w&]*+)*)"
 """What a word goes on with behind its first letter."""
 PIECE = re.compile(
-    rf"(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£¥₹])(?:(?P<date>\b(?:{DATE})\b)|(?P<sum>{SUM})|(?P<number>{NUMBER}))"
-    rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve|d)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s])"
+    rf"\s*(?:(?P<small>[a-z]{TAIL})|(?P<who>{PRIVATE.pattern})|(?=[A-Z\d$€£¥₹])(?:(?=[JFMASONDWT\d])(?P<date>\b(?:{DATE})\b)|(?=[USEGACNHR$€£¥₹\d])(?P<sum>{SUM})|(?=[N\d])(?P<number>{NUMBER}))"
+    rf"|(?P<quote>{QUOTE})|(?P<short>'(?:ll|re|ve|d)\b)|(?P<own>'s?(?=[ ,.;)]|$))|(?P<word>\w{TAIL})|(?P<mark>[,;:()\u2014\u2013]|--|[^\w\s]))"
 )
+"""A word, a mark or a chunk by what it is called here, behind any blanks: what may begin a date, a sum or a number is asked first, since most words do not."""
 WORDS = frozenset({"small", "word"})  # groups of a piece that is a word: in small letters it is tried first
 BETWEEN = frozenset({"long", "rather", "all", "little", "since", "each", "both"})
 """Words that are adverbs between a helper and its verb: "has long denied"."""
@@ -117,35 +118,35 @@ def _unbracketed(masked: Masked) -> list[Token]:
         else ()
     )
     for piece in PIECE.finditer(masked.text):
-        text, before = piece[0], last
+        kind = piece.lastgroup or "mark"
+        text, before = piece[kind], last
         last = text
-        if piece.lastgroup in WORDS:
+        first, behind = piece.span(kind)
+        if kind in WORDS:
             if not depth:
-                first, behind = piece.span()
                 low, tag, verb, kinds = _spelt(text, not first)
                 found.append(Token(text, low, tag, places[first], places[behind - 1] + 1, (), False, False, False, verb, kinds))  # fmt: skip
             continue
-        if text == "." and before.lower() in SHORT and piece.end() < len(masked.text):
+        if text == "." and before.lower() in SHORT and behind < len(masked.text):
             continue  # "St. Louis"
-        if piece.start() in aside:
-            found.append(Token(",", ",", ",", masked.at[piece.start()], masked.at[piece.start()] + 1))
+        if first in aside:
+            found.append(Token(",", ",", ",", places[first], places[first] + 1))
             continue
         depth += text == "("
         if not depth:
-            found += _chunk(masked, piece)
+            found += _chunk(masked, kind, text, (first, behind))
         depth -= depth > 0 and text == ")"
     return found
 
 
-def _chunk(masked: Masked, piece: re.Match[str]) -> list[Token]:
+def _chunk(masked: Masked, kind: str, text: str, span: tuple[int, int]) -> list[Token]:
     """The token of a piece that is no word, and of the "'s" that it stands for as well."""
-    text, kind = piece[0], piece.lastgroup or "mark"
+    first, behind = span
     if kind == "mark":
-        first, behind = piece.span()
         return [
             Token(text, text, "," if text in DASHES else text, masked.at[first], masked.at[behind - 1] + 1)
         ]
-    start, end = masked.span(*piece.span())
+    start, end = masked.span(first, behind)
     if kind == "quote" and WORK.fullmatch(text):
         work = f"{text[:-2]}{text[-1]}"  # 'the author of "Blue Sky," sued'
         return [Token(work, work.lower(), "Q", start, end - 1), Token(",", ",", ",", end - 1, end)]

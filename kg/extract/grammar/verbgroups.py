@@ -25,6 +25,7 @@ MADE = listed("""
 """Verbs whose past form behind a noun describes it: "a suit filed in May"."""
 NAMING = frozenset({"accuse", "call", "criticize", "blame"})
 """Sayings that speak of somebody, and open no clause of what is said."""
+TOLD_IN = SPEAKING - {"call"}
 ONE, CALLING = frozenset({"a", "an", "another", "one"}), frozenset({"call", "know", "name"})
 LATER = frozenset({"last", "earlier", "this"})
 REACHED_BY = frozenset({"phone", "telephone", "email", "e-mail", "text"})
@@ -218,12 +219,8 @@ def _is_sued_aside(words: Sequence[Token], comma: int) -> bool:
 
 def _opens(words: Sequence[Token], after: Token | None) -> bool:
     """Whether the sentence's first word describes what it goes on to name: "Filed in May, the suit says"."""
-    return (
-        words[0].verb in MADE | {"sue"}
-        and after is not None
-        and after.tag in {"p", "D"}
-        and not _is_only_verb(words, 0)
-    )
+    made = words[0].verb == "sue" or words[0].verb in MADE
+    return made and after is not None and after.tag in {"p", "D"} and not _is_only_verb(words, 0)
 
 
 def _is_only_verb(words: Sequence[Token], at: int) -> bool:
@@ -241,9 +238,7 @@ def _is_second(words: Sequence[Token], at: int) -> bool:
         if one.tag == "h":
             return True
         told = one.verb in MADE and place > 0 and words[place - 1].tag == "n"
-        if told and (
-            "present" in words[at].kinds or (words[at].verb in SPEAKING and words[at].verb != "call")
-        ):
+        if told and ("present" in words[at].kinds or words[at].verb in TOLD_IN):
             continue  # "a suit filed in May accuses"
         if "participle" in one.kinds and words[place + 1].low == "by":
             continue  # "authors led by Roe sued"

@@ -46,7 +46,7 @@ def abroad(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     """Where courts of other countries are named between two places of a text."""
     for one in ABROAD.finditer(text, low, high):
         yield _past_owner(one), one.end()
-    if OVER_HIGH.search(text):
+    if " High Court" in text and OVER_HIGH.search(text):
         yield from (one.span() for one in TOP.finditer(text, low, high))
     bare = list(BARE.finditer(text, low, high))
     if bare and COUNTRY.search(text):

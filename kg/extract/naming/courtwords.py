@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming.seats import CIRCUITS, POSTAL, SEATS, SEATS_ABOVE
+from kg.extract.text.words import by_letter
 
 
 def either(words: list[str]) -> str:
     """One of some words, in capitals too; the longest first."""
     ordered = sorted({*words, *(word.upper() for word in words)}, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+    return f"(?:{by_letter('|'.join(map(re.escape, ordered)))})"
 
 
 GAP = r"(?: |\s{1,60})"

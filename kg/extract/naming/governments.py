@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.naming.deeds import DOES
 from kg.extract.naming.seats import POSTAL, SEATS
-from kg.extract.text.cued import Cued
+from kg.extract.text.cued import Closing, Cued
 from kg.extract.text.words import LEADING
 
 GOVERNED = Cued(
@@ -33,8 +33,9 @@ COUNTY = Cued(r"\b(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)? County)\b
 BROUGHT = re.compile(r"(?:, [A-Z][a-z.]+(?: [A-Z][a-z]+)?,)? (?:has |had |have )?(?:brought|filed) against\b")
 """What stands behind a town that brought the suit before it: "a suit that the town of Larkspur brought against Doe"."""
 DAY = re.compile(r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?")
-SUING = re.compile(
-    r"\b(?:su(?:e|es|ed|ing)|countersued|(?:law)?suits? against|complaints? against|claims against) $"
+SUING = Closing(
+    r"\b(?:su(?:e|es|ed|ing)|countersued|(?:law)?suits? against|complaints? against|claims against) $",
+    *("sue ", "sues ", "sued ", "suing ", " against "),
 )
 ENDS = re.compile(
     r"\s*(?:[.,;:\u2014)]|$)| (?:in|on|for|and|over|to|after|last|this|claiming|alleging|saying|seeking|accusing)\b"
@@ -100,9 +101,12 @@ def is_suing(before: str, after: str) -> bool:
 
 def is_sued_place(name: str, before: str, after: str) -> bool:
     """Whether the words around a place's name tell that it is sued, and no one there, or that it sues."""
+    if name in POSTAL and is_suing(before, after):
+        return True
+    if name not in SEATS:
+        return False
     sued = SUING.search(before) is not None and ENDS.match(after) is not None
-    sues = SUES.match(after) is not None and not _is_where(before)
-    return (name in SEATS and (sued or sues)) or (name in POSTAL and is_suing(before, after))
+    return sued or (SUES.match(after) is not None and not _is_where(before))
 
 
 def governments_in(text: str) -> Iterator[tuple[int, int]]:

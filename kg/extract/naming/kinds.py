@@ -70,6 +70,7 @@ from kg.model.agent import AgentKind
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
 WORDS = re.compile(r",? ")
+EMPTY = NOTHING | BODIES
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 
@@ -157,10 +158,6 @@ def _sued(_: str, words: list[str], at: Setting) -> Kind | None:
         return None
     told = at.before.endswith(" the ") or (all(map(is_ordinary, words)) and not is_given(words[0]))
     return "Organization" if told and DONE.search(at.before) else None
-
-
-EMPTY = NOTHING | BODIES
-"""Words that are no name by themselves."""
 
 
 def _nothing(_: str, words: list[str], at: Setting) -> Kind | None:

@@ -39,6 +39,7 @@ from kg.extract.naming.titles import (
     nouns_around,
 )
 from kg.extract.naming.works import untitled
+from kg.extract.text.cued import Closing
 from kg.extract.text.given import sex_of
 from kg.extract.text.ordinary import is_ordinary
 from kg.model.agent import AgentKind
@@ -51,7 +52,7 @@ ACTS = re.compile(
     r"(?:,? of [A-Z][^.;]{2,60})?, who (?:has |had |also |is |was )*(?:represent\w*|acting for|acts for|acted for|argued for|defend\w*)\b"
 )
 """What stands behind the name of somebody's lawyer."""
-BYLINE = re.compile(r"(?:^|\n)\s*[Bb](?:y|Y) $")
+BYLINE = Closing(r"(?:^|\n)\s*[Bb](?:y|Y) $", "y ", "Y ")
 """What stands before who wrote the text, whom no "writer" means that it tells of."""
 
 

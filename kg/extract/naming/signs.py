@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.titles import noun_before
-from kg.extract.text.cued import Cued
+from kg.extract.text.cued import Closing, Cued
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import BODIES, listed
@@ -131,8 +131,9 @@ for _group in sorted(GROUPS):
     STARTS.setdefault(_group.split()[0], []).append(_group)
 SAYING = re.compile(r"\b(?:said|says|according to|argued by|represented by|signed by|By: /s/|TO:) +$")
 """What stands before people rather than before companies of two words."""
-PARTNER = re.compile(
-    r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? (?:both |all )?of (?:The |the )?$"
+PARTNER = Closing(
+    r"(?P<given>[A-Z][\w'\u2019-]+) (?:[A-Z]\. )?(?P<family>[A-Z][\w'\u2019-]+),? (?:both |all )?of (?:The |the )?$",
+    *(" of ", " of The ", " of the "),
 )
 LAWYER_OF = re.compile(
     r"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Cc]ounsel|[Rr]epresent\w*|[Dd]efend\w*|legal team|acted for|appeared for|argued (?:for|by)|on behalf|[Tt]hrough)\b[^.\n]{0,45},? (?:both |all )?of (?:The |the )?$"

@@ -19,11 +19,27 @@ PROCEEDINGS = re.compile(
     r"^[ \t]*(?:PROCEEDINGS?|Proceedings?)(?: \([^)\n]*\))?:[ \t]*(?P<what>\S(?:.|\n(?!\s*\n))*)",
     re.MULTILINE,
 )
-SHOUTED = re.compile(r"[A-Z]{3}")
-"""Letters without which no word of a decision is in capitals: looked for first, since most prose has none."""
-CAPITALS = re.compile(
+CAPITALS = Cued(
     r"\b(?=[A-Z]{2})(?:GRANTS?|GRANTED|GRANTING|DEN(?:Y|IES|IED|YING)|DISMISS(?:ES|ED)?|STRICKEN|STRIKES|STAYED|STAYS|DEFERRED|DEFERS|RESERVE[SD]?|VACATE[SD]?|REMAND(?:S|ED)?|AFFIRM(?:S|ED)?|REVERSE[SD]?"
-    r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|TAKEN UNDER (?:ADVISEMENT|SUBMISSION)|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b"
+    r"|ORDER(?:S|ED)?(?= that\b)|ADJUDGED|DECREED|WITHDRAWN|TAKEN UNDER (?:ADVISEMENT|SUBMISSION)|OVERRULED|IN PART|IN ITS ENTIRETY|IN FULL|AS MOOT|WITH(?:OUT)? PREJUDICE|WITH(?:OUT)? LEAVE TO AMEND|(?<=IN PART) AND|AND(?= DEN))\b",
+    *(
+        "GRANT",
+        "DEN",
+        "DISMISS",
+        "STRI",
+        "STAY",
+        "DEFER",
+        "RESERVE",
+        "VACATE",
+        "REMAND",
+        "AFFIRM",
+        "REVERSE",
+        "ORDER",
+        "ADJUDGED",
+        "DECREED",
+        "WITH",
+    ),
+    *("TAKEN UNDER", "OVERRULED", "IN PART", "IN ITS", "IN FULL", "AS MOOT"),
 )
 SOUGHT = (
     r"(?:(?:Dismiss|Compel|Stay|Strike|Quash|Remand|Transfer|Amend|Exclude|Seal|Intervene|Vacate|Withdraw|Reconsider|Certify|Consolidate|Sever|Bifurcate|Extend|Enforce|Confirm|Expedite"
@@ -67,8 +83,10 @@ def plain(text: str, *, rows: bool = False) -> str:
     if THUS.is_cued(text):
         text = THUS.pattern.sub(lambda aside: " " * len(aside[0]), text)
     if not rows and "otion" in text:
-        text = NAMED.sub(lambda name: name[0].lower(), ENTRY.sub(lambda number: " " * len(number[0]), text))
-    return CAPITALS.sub(lambda word: word[0].lower(), text) if SHOUTED.search(text) else text
+        text = ENTRY.sub(lambda number: " " * len(number[0]), text)
+    if not rows and "Motion" in text:
+        text = NAMED.sub(lambda name: name[0].lower(), text)
+    return CAPITALS.pattern.sub(lambda word: word[0].lower(), text) if CAPITALS.is_cued(text) else text
 
 
 def read_calendar(text: str, gathered: Gathered, roll: Roll) -> tuple[tuple[int, int], ...]:

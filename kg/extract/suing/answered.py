@@ -80,6 +80,7 @@ ORDERED = Cued(
     " preventing ",
     " against ",
     " awarded ",
+    core=r"(?:order|ruling|injunction) (?:barring|blocking|stopping|forbidding|prohibiting|preventing|against) |(?:injunction|restraining order|verdict|judgment|award) against |(?:was|were) awarded ",
 )
 """Who gets, or loses, a court's order against another."""
 MEETS = (

@@ -19,6 +19,7 @@ LET_OUT = Cued(
     rf"|(?P<e>{MANY}){ASIDE} (?:was|were) let (?:out of|go from) {THE_SUIT}|\b(?:let|lets) (?P<f>{MANY}) (?:go|out)\b(?: (?:from|of) {THE_SUIT}| , (?:writing|finding|ruling|holding|saying))|\b(?:dismiss(?:ed|es)|dropp?(?:ed|s)|remov(?:ed|es)|releas(?:ed|es)|freed|lets?) (?P<c>{MANY}){ASIDE} (?:(?:on |in )?{DATE} )?(?:from|out of) {THE_SUIT}"
     rf"|(?:\b[Jj]udge|\b[Cc]ourt|{WHO})(?: , [^,;]{{1,60}} ,)? (?:has |had |earlier |later |also |then |previously ){{0,2}}dismissed (?P<d>{MANY})(?= (?:from the|in {DATE}|on {DATE}|last|earlier|with|without|[.;])|$)",
     *("dismiss", "drop", "remov", "releas", "freed ", " let ", " lets ", " cut ", "added "),
+    core=rf"(?:from|out of|to) {THE_SUIT}|\blets? |dismissed {MANY}",
 )
 """Of whom a suit is told to let go, or whom it took in."""
 OTHERS = re.compile(

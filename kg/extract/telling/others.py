@@ -35,6 +35,7 @@ THAT = Cued(
     r"|\b(?:[Ii]n|dismiss(?:ed|ing)?|toss(?:ed|ing)?|threw out|throw out|stay(?:ed)?|heard|hears|oversees|pause[sd]?|transfer(?:red)?) that one\b",
     " that ",
     "n that ",
+    core=r"that (?:case|suit|lawsuit|action|matter|dispute|trial|one)\b",
 )
 """A suit that is pointed to: "In that case, the judge ruled"."""
 BACK = 1500

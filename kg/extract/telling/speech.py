@@ -162,21 +162,18 @@ def _opens_content(frame: Frame) -> bool:
     )
 
 
+THINGS = {
+    **dict.fromkeys(("write", "post", "tweet"), "dxn"), "indicate": "Wdxn", **dict.fromkeys(("decide", "determine", "conclude"), "Wdn"),
+}  # fmt: skip
+"""Verbs of saying that may take a thing \u2192 the tags of what begins it."""
+
+
 def _is_deed(frame: Frame) -> bool:
     """Whether a verb of saying takes a thing: "wrote an app", "decided the case", "evidence suggesting it"."""
     rest, verb = [one for one in frame.clause.rest[:1] if one.low not in US], frame.clause.verb
     if verb.word == "suggest":
         return verb.form == "doing" and frame.words[verb.first - 1].tag != ","
-    things = {
-        "write": "dxn",
-        "post": "dxn",
-        "tweet": "dxn",
-        "indicate": "Wdxn",
-        "decide": "Wdn",
-        "determine": "Wdn",
-        "conclude": "Wdn",
-    }
-    return any(one.tag in things.get(verb.word, "") and not one.verb for one in rest) and (
+    return any(one.tag in THINGS.get(verb.word, "") and not one.verb for one in rest) and (
         verb.word == "write" or QUOTE not in frame.rest
     )
 

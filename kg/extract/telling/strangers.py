@@ -30,6 +30,7 @@ POINTED = Cued(
     r"\b(?:sued|sues|suing|lawsuit|suit|case|action|complaint)\b[^.]{0,200}?(?: ,| ;| :| \u2014| --)(?: and| but)? (?:that|the earlier|the other) (?:case|suit|lawsuit|dispute|matter|action|one) (?:was|is|has|had|ended|settled|went|remains?|did|never|got)\b"
     r"|\b(?:sued|lost a suit|won a suit)\b[^.]{0,120}? [;:] [^.;]{1,40}? (?:heard|tossed|dismissed|decided|handled|oversaw|presided over|threw out) that (?:case|suit|lawsuit|one)\b",
     *(f" {word} " for word in ("that", "earlier", "other")),
+    core=r"(?:that|earlier|other) (?:case|suit|lawsuit|dispute|matter|action|one)\b",
 )
 """A suit that is told of and pointed back to in one breath: "was sued by a rival; that case settled"."""
 CITED = Cued(rf"\b(?:[Ii]n|like|unlike) (?P<a>{WHO}) v \. (?P<b>{WHO})", " v . ")

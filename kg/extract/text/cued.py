@@ -70,6 +70,18 @@ class Cued:
         return self.pattern.search(text) if self.holds_in(text) else None
 
 
+class Closing:
+    """A pattern that ends where its text does, and is only tried on one that has one of its endings: a pattern is looked for from the front."""
+
+    def __init__(self, pattern: str, *ends: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.ends = ends
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The pattern's match at a text's end, None where there is none."""
+        return self.pattern.search(text) if text.endswith(self.ends) else None
+
+
 class Rules(Generic[What]):
     """Cued patterns that are tried one after the other, each with what its matches are read by, or what they tell."""
 

@@ -16,7 +16,7 @@ import pytest
 import kg.extract
 from kg.extract.grammar.wording import DATE, QUOTE, SUM, WHO_AT
 from kg.extract.naming.masks import FIRST
-from kg.extract.text.cued import Cued
+from kg.extract.text.cued import Closing, Cued
 from kg.extract.text.passages import LONGEST
 
 LIMIT = 2.0
@@ -46,7 +46,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def _within(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
-    elif isinstance(value, Cued):
+    elif isinstance(value, Cued | Closing):
         yield value.pattern
     elif depth and isinstance(value, dict):
         for one in value.values():

@@ -8,7 +8,7 @@ import pytest
 
 from kg.extract import read_text
 from kg.extract.telling import others
-from kg.extract.text.cued import Cued, Rules
+from kg.extract.text.cued import Closing, Cued, Rules
 from kg.extract.text.passages import sentences
 from kg.extract.text.sieve import sieved
 from tests.extract.texts import golds, text_of
@@ -48,6 +48,16 @@ def test_sieved_sentences_match_what_plain_ones_do() -> None:
         for rules in RULES:
             told, plain = ([(what, match.span()) for what, match in rules.matches(of)] for of in (made, one))
             assert told == plain, one
+
+
+def test_a_pattern_that_closes_its_text_is_tried_on_its_endings_alone() -> None:
+    closing = Closing(r"(?P<who>[A-Z]\w+) of (?:the )?$", " of ", " of the ")
+    assert [bool(closing.search(text)) for text in ("Roe of ", "Roe of the ", "Roe of it ", "roe of ")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 class Always:

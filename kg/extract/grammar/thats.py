@@ -36,6 +36,13 @@ OPEN = frozenset(
 """Adjectives whose "that" opens what is not so, or may not be."""
 UNSURE = OPEN | CLAIMED - BROUGHT
 """Words whose "that" opens what may not be so, whatever is filed."""
+UNSURE_OR_FILED = UNSURE | BROUGHT
+UNTRUE = OPEN | {"true"}
+BELIEVED = listed("""
+    assume assumes assumed assuming suspect suspects suspected imagine imagines imagined imagining pretend pretends pretended pretending dream dreams dreamed dreamt
+    guess guesses guessed bet bets speculate speculates speculated presume presumes presumed fancied wish wishes wished joke joked jokes predict predicts predicted
+""")
+"""Verbs whose "that" opens what somebody takes to be so, or would have so."""
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
 IS = frozenset({"is", "was", "remains", "remained"})
@@ -61,9 +68,25 @@ def is_claimed(words: Tokens, begin: int, *, brought: bool = False) -> bool:
     """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"; not a claim that is ``brought``."""
     if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
         return False
-    untrue = words[begin - 2].low == "true" and any(one.low == "not" for one in words[:begin])
-    noun = begin - 2 - (words[begin - 2].low in IS)
-    return untrue or (noun >= 0 and words[noun].low in (UNSURE if brought else UNSURE | BROUGHT))
+    that = _first_that(words, begin - 1)
+    untrue = words[that - 1].low == "true" and any(one.low == "not" for one in words[:that])
+    noun = that - 1 - (words[that - 1].low in IS)
+    told = UNSURE if brought else UNSURE_OR_FILED
+    return untrue or (noun >= 0 and (words[noun].low in told or words[that - 1].low in BELIEVED))
+
+
+def _first_that(words: Tokens, that: int) -> int:
+    """The place up to which a "that" goes on: of "not true, as Roe claims, that" behind the aside, of "a rumor that Roe sued, or that Doe won" the first one's."""
+    joined = that
+    while joined and words[joined - 1].tag in {"c", ","}:
+        joined -= 1
+    if joined == that or not joined:
+        return that
+    commas = [at for at in range(joined) if words[at].tag == ","]
+    if words[joined].tag == "," and commas and words[commas[-1] - 1].low in UNTRUE:
+        return commas[-1]
+    before = [at for at in range(joined) if words[at].low == "that"]
+    return before[-1] if before and not any(one.tag == ";" for one in words[before[-1] : that]) else that
 
 
 def opens_saying(words: Tokens, that: int) -> bool:

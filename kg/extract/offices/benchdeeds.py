@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.thats import is_claimed
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.voice import teller
@@ -113,14 +114,32 @@ def does(frame: Frame, judge: str) -> bool:
     """Whether a clause tells what a judge does in court."""
     if judge not in _judging(frame) or is_former(frame, judge):
         return False
-    if (frame.is_passive and frame.verb not in ASSIGNED) or not is_deed(frame):
+    if (frame.is_passive and frame.verb not in ASSIGNED) or not is_deed(frame) or _is_inverted(frame):
         return False
     head, source = frame.clause.head, teller(frame)
-    if head is not None and has_left(frame, head.start):
+    if (head is not None and has_left(frame, head.start)) or _is_believed(frame):
         return False
     if source is not None and not source.decides and source.verb not in {"announce", "report", "show"}:
         return False  # "Roe said Judge Lee heard her case", as only she says
     return not (_is_unreal(frame) or _is_unseated(frame)) and IDLE.match(frame.rest) is None
+
+
+def _is_inverted(frame: Frame) -> bool:
+    """Whether who does something stands behind the verb, between commas: "Roe, said a lawyer, would have ruled for her"."""
+    before, behind = frame.words[max(0, frame.clause.verb.first - 1)], frame.clause.rest[:1]
+    if frame.clause.head is None or frame.clause.head.start > before.start:
+        return False
+    return (
+        frame.verb in {"say", "write", "note", "add"}
+        and before.tag == ","
+        and [one.tag for one in behind] in (["d"], ["W"])
+    )
+
+
+def _is_believed(frame: Frame) -> bool:
+    """Whether a clause is what a rumor says, or what somebody only takes to be so."""
+    lead = frame.clause.lead[-1:]
+    return bool(lead) and is_claimed(tuple(frame.words), frame.words.index(lead[0]) + 1)
 
 
 def _is_unseated(frame: Frame) -> bool:

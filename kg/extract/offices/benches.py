@@ -8,7 +8,9 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.grammar.wording import WHO
 from kg.extract.offices.benchdeeds import does, has_left, is_deed, is_former
 from kg.extract.offices.otherbenches import is_of_another_bench, is_of_bankruptcies
+from kg.extract.offices.uninvolved import is_uninvolved
 from kg.extract.offices.wishedseats import may_come
+from kg.extract.telling.cited import is_cited_at
 from kg.extract.telling.frames import Reading
 from kg.extract.telling.voice import IMAGINED
 from kg.extract.text.words import listed
@@ -23,7 +25,7 @@ THE_JUDGE = re.compile(
 OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions liable injunction")
 """Words of which a sentence has one that speaks of a suit."""
 AFAR = re.compile(
-    r"\b(?:succe(?:ed(?:ed|s|ing)?|ssor (?:to|of))|replac(?:ed?|es|ing)|clerk(?:ed|s|ing)? for|(?:law )?clerk (?:to|for|of)|appoint(?:ed|ing)|seat (?:\w+ ){0,3}by|vacated by|portrait of) (?:the )?(?:\w+ )?$"
+    r"\b(?:succe(?:ed(?:ed|s|ing)?|ssor (?:to|of))|replac(?:ed?|es|ing)|clerk(?:ed|s|ing)? for|(?:law )?clerk (?:to|for|of)|appoint(?:ed|ing)|seat (?:\w+ ){0,3}by|vacated by|(?:portrait|memorial|statue|bust|photo|photograph|painting|plaque|biography|memory|funeral|obituary|plaque)s? (?:of|to|for|honoring)) (?:the )?(?:\w+ )?$"
     r"|\bwho (?:had |has |was |also )?(?:earlier|previously|once|formerly|long ago)\b[^.;]{0,100}$"
     r"|\b(?:bankruptcy|divorce|custody|probate|conservatorship|criminal (?:case|trial)|prosecution|guilty plea|sentencing|sentenced|foreclosure|arbitration)\b[^.;]{0,40}$"
 )
@@ -40,10 +42,6 @@ ASKED = re.compile(
 """What stands before a judge of whom somebody wants something."""
 MOVED = frozenset({"be", "persuade", "convince", "sway", "impress", "move"})
 """What the judge of a suit is, or is not."""
-UNINVOLVED = re.compile(
-    r" , who (?:is|was|has|had|did) (?:not|no|never|nothing)\b[^,;]{0,60}\b(?:cases?|suits?|lawsuits?|matter|part|role|litigation)\b"
-)
-"""What stands behind a judge who only speaks of a suit."""
 QUOTED = re.compile(
     r"\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|relied on|relying on|pointed to|pointing to|invok(?:ed|ing)|like)\b[^.;]{0,60}\b(?:opinion|ruling|order|decision|dissent)s?\b[^.;]{0,30}$"
 )
@@ -81,10 +79,11 @@ def ties(reading: Reading, judge: str) -> bool:
     cited = SO_HELD.search(reading.text) or (
         places and CITING.search(reading.text, 0, reading.offsets[places[0]])
     )
-    apart = [place for place in places if UNINVOLVED.match(reading.text, reading.offsets[place] + 1)]
-    if apart:
+    if is_uninvolved(reading, judge):
         return False
-    places = [place for place in places if not may_come(reading, place)]
+    places = [
+        one for one in places if not (may_come(reading, one) or is_cited_at(reading, reading.offsets[one]))
+    ]
     if not cited and places and any(does(frame, judge) for frame in reading.frames):
         return True
     return any(_is_reached(reading, place) for place in places)

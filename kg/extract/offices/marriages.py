@@ -9,7 +9,9 @@ from kg.extract.telling.frames import Reading
 from kg.extract.text.cued import Cued
 
 KIN = r"(?:late |then |then-|own |longtime |estranged )?(?P<{}>husband|wife|spouse|widow|widower)\b"
-TITLE = r"(?: (?:is|was))?,? (?:(?:the|an?) )?(?:[\w-]+ ){0,3}?"
+OTHER = r"(?!(?:for|to|with|at|by|from|of|in|on|as|who|that|works?|worked|knows?|knew|met|once|had|has|sued|clerked|serves?|served|sits?|owns?|owned|runs?|plays?|played)\b)"
+"""No word of a title, where a clause tells what a spouse does: "whose wife works for Roe"."""
+TITLE = rf"(?: (?:is|was))?,? (?:(?:the|an?) )?(?:{OTHER}[\w-]+ ){{0,3}}?"
 CUES = ("husband", "wife", "spouse", "widow", "married")
 OWNED = Cued(
     rf"(?P<a>{WHO})(?:'s?|,? (?:and |or |as well as )?(?:her|his)) {KIN.format('k')}{TITLE}(?P<b>{WHO})"

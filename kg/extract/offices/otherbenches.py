@@ -13,6 +13,15 @@ SIMILAR = Cued(
     *(" identical ", " similar ", " separate ", " unrelated ", " parallel "),
 )
 """A suit beside that of the text, of whose judge a sentence tells."""
+IN_FIRST = Cued(
+    r"\b[Ii]n (?:her|his|its|their|the) (?:first|earlier|previous|prior|last|other)(?: one)? ,",
+    *(
+        f" {one}{behind} ,"
+        for one in ("first", "earlier", "previous", "prior", "last", "other")
+        for behind in ("", " one")
+    ),
+)
+"""A suit that is only counted: "In her first, Judge Roe ruled"."""
 OWN_BEFORE = Cued(
     rf"(?:{WHO} 's?|\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir) (?:earlier|previous|prior|first|other|separate|parallel) (?:[\w-]+ ){{0,2}}?(?:suit|lawsuit|case|complaint|action)\b",
     *(f" {one} " for one in ("earlier", "previous", "prior", "first", "other", "separate", "parallel")),
@@ -107,7 +116,9 @@ def is_of_bankruptcies(reading: Reading, judge: str) -> bool:
 
 def is_of_another_bench(reading: Reading) -> bool:
     """Whether a sentence tells of a judge of another suit than the one that is spoken of."""
-    similar = reading.gathered.is_alone and SIMILAR.search(reading.text) is not None
+    similar = reading.gathered.is_alone and (
+        SIMILAR.search(reading.text) is not None or IN_FIRST.search(reading.text) is not None
+    )
     if similar or OWN_BEFORE.search(reading.text) or SEVERAL.match(reading.text):
         return True
     if not reading.gathered.of_court and (_is_of_other_law(reading) or _is_of_other_case(reading)):

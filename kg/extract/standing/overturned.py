@@ -26,10 +26,10 @@ ANEW = re.compile(
 DECIDING = GRANTING | DENYING | GIVING | TOSSING
 MOTION = "motiontodismiss"
 WHAT = re.compile(
-    rf"(?:out |aside |away |down )?(?:the|that|this|an?|his|her|its|their) (?:(?:lower|trial|district|court|judge|jury|earlier|entire|damages|'s|[^\x00-\u2fff]) ){{0,4}}?(?P<what>order|ruling|decision|judgment|dismissal|verdict|award)\b(?P<sum> (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM})?"
+    rf"(?:out |aside |away |down )?(?:the|that|this|an?|his|her|its|their) (?:(?:lower|trial|district|court|judge|jury|earlier|entire|damages|'s|[^\x00-\u2fff]) ){{0,4}}?(?P<what>order|ruling|decision|judgment|dismissal|verdict|award|figure|sum|amount|number|damages)\b(?P<sum> (?:of|worth) (?:[\w-]+ ){{0,3}}?{SUM})?"
 )
 ALONE = re.compile(
-    rf"(?: (?:out|aside|away)\b)? ?(?:$|[.,;]|(?:(?:on|in) )?{DATE}|(?:on appeal|in (?:an?|[A-Z]\w+)|last|this|earlier|later|and|but|because|after)\b)"
+    rf"(?: (?:out|aside|away)\b)? ?(?:$|[.,;]|(?:(?:on|in) )?{DATE}|(?:on appeal|in (?:an?|[A-Z]\w+)|last|this|earlier|later|and|but|because|after|as)\b)"
 )
 """What stands behind a verb, or behind the order that it undoes, where no more is said of it."""
 AN = re.compile(r"an? ")
@@ -42,7 +42,7 @@ LIFTING = frozenset({"lift", "dissolve", "withdraw", "reconsider"})
 BESIDE_IT = re.compile(r"\b(?:which|order|lien|injunction|ban|law|rule|permit|licen[cs]e)\b")
 """What else "it" may be of the sentence before."""
 PARTLY = re.compile(r"\bpart\b|\bpartly|\bpartially|\bonly\b|\bas to\b|\bexcept\b")
-SUMS = frozenset({"verdict", "award"})
+SUMS = frozenset({"verdict", "award", "figure", "sum", "amount", "number", "damages"})
 NEAR = 600
 """Code points between what was decided and the words that it was reversed."""
 

@@ -15,6 +15,7 @@ from kg.model import Time
 OF_OTHER = re.compile(
     r"\b(?:over|for|about|after|following|involving|because|according to|since)\b[^,;]*?\b(?!(?:federal|unsealed|alleged|copyrighted|patented|related|hiring|advertising|billing|marketing|training|parking|trading|pricing|housing|nursing|wiretapping|overbilling|profiling|spending|lending|racketeering)\b)\w+(?:ed|ing|signed|sold|held|made|struck|built|sent|won|fell|died)\b[^,;]*$|, (?:an?|the|who|whose) [^,;]*?\b(?:\w+ed|shot|hurt|struck|built|held|won|lost|died)\b[^,;]*$"
     r"|\b(?:over|for|about|after|following|involving|because of|since) [^,;]*?\b(?!(?:lawsuit|suit|complaint|petition|action|case|spring|summer|fall|autumn|winter|end|beginning|start|middle|month|week|day|half|quarter|January|February|March|April|May|June|July|August|September|October|November|December)\b)\w+ of ?$"
+    r"|\b(?:after|following) (?:an?|the|his|her|its|their) (?:(?!lawsuit\b|suit\b|complaint\b|action\b|petition\b|case\b)[\w-]+ ){1,4}(?:in|on|of) ?$"
 )
 """What makes a day named behind it that of another deed: "for firing her in May"."""
 AGE = re.compile(

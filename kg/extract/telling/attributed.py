@@ -10,7 +10,7 @@ from kg.extract.telling.frames import Frame
 
 EMPTY = re.compile(rf"^[ ,.;]*(?:{DATE} ?)?(?:(?:in|on|at|to|through|by) [^,]{{0,60}})?[ ,.;]*$")
 WHERE = re.compile(
-    r"(?:in|on|at|to|over|through|during|after|before|from|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
+    r"(?:in|on|at|to|over|through|during|after|before|from|under oath|by (?:phone|telephone|e-?mail|text)|reporters|journalists|investors|analysts|the (?:court|judge|jury|newspaper|paper))\b"
 )
 FOR_COURT = re.compile(
     rf"for (?:the|a) (?:[\w-]+ ){{0,3}}?(?:court|panel|majority|justices|judges|bench)(?: of (?:the|an?) (?:(?:{WHO}|[\w.-]+) ){{0,4}}?(?:court|panel|bench|{WHO}))?(?: ?[,.]|$)"

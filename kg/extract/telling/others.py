@@ -13,19 +13,18 @@ OTHER = Cued(
     r"\b[Ii]n (?:another|an? (?:\w+ )?(?:separate|different|unrelated|earlier|previous|prior|similar|related|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|matter|proceeding|litigation)\b"
     r"|\b(?:won|lost|brought|filed|fought|handled|tried|argued|settled) an? (?:\w+ )?(?:identical|similar|parallel|separate|different|unrelated) (?:[\w-]+ ){0,2}(?:lawsuit|suit|case|battle|fight|dispute|matter)\b"
     r"|\b(?:stayed|paused|dismissed|tossed|rejected|threw out|heard|granted|denied) (?:another|an? (?:separate|similar|different|unrelated|earlier|previous|parallel)) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|action)\b(?! version)"
-    r"|\b[Ii]n (?:the (?:other|earlier|previous|separate|similar|unrelated|parallel)|(?:the|that|its|his|her) (?:[\w-]+ )?(?:rival|competitor) 's) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|action)\b"
+    r"|\b[Ii]n (?:the (?:other|earlier|previous|separate|similar|unrelated|parallel)|(?:the|that|its|his|her) (?:[\w-]+ )?(?:rival|competitor) 's) (?:[\w-]+ ){0,2}?(?:lawsuit|suit|case|action)\b|\b[Ii]n (?:her|his|its|their|the) (?:first|earlier|previous|prior|last|other)(?: one)? ,"
     r"|\b[Tt]he (?:second|third|other) (?:one )?(?:is|was|has been|went|remains|landed) (?:[\w-]+ )?(?:before|assigned|pending|in|to|with)\b"
     r"|^(?:But |And |Yet )?(?:Another|A (?:separate|similar|related|different|second|parallel|companion)) (?:[\w-]+ ){0,3}?(?:lawsuit|suit|case|action|complaint|challenge|bid|effort|attempt)\b",
     *("nother ", "he second ", "he third ", "he other ", " separate ", " different ", " unrelated ", "ival '", "ompetitor '", " earlier ", " previous "),
-    *(" prior ", " similar ", " identical ", " related ", "A related ", "A second ", " parallel ", "A parallel ", " companion ", "A companion "),
+    *(" first ,", " first one ,", " last ,", " last one ,", " other ,", " other one ,", " prior ", " similar ", " identical ", " related ", "A related ", "A second ", " parallel ", "A parallel ", " companion ", "A companion "),
 )  # fmt: skip
 
 
 OWN_ONES = Cued(
-    r"\b[\w-]+s 's? (?:own )?(?:[\w-]+ )?(?:law)?suits (?:are|were|is|have)\b|^(?:Another|An? (?:[\w-]+ )?(?:separate|similar|related|parallel|different|earlier|older)) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b",
-    "suits ",
-    "nother ",
-    *(" separate ", " similar ", " related ", " parallel ", " different ", " earlier ", " older "),
+    r"\b[\w-]+s 's? (?:own )?(?:[\w-]+ )?(?:law)?suits (?:are|were|is|have)\b|\b(?:such|similar|copycat|sister|comparable) (?:[\w-]+ )?(?:law)?suits (?:(?!against\b)[\w-]+ ){0,3}?(?:are|were|is|have|has|had|settled|ended|end|get|got)\b|^(?:Another|An? (?:[\w-]+ )?(?:separate|similar|related|parallel|different|earlier|older)) (?:[\w-]+ ){0,2}(?:case|suit|lawsuit|action)\b",
+    *("suits ", "nother ", " separate ", " similar ", " related ", " parallel "),
+    *(" different ", " earlier ", " older "),
 )
 """Suits beside the one of which the text tells: "the drivers' own suits are in Atlanta", "Another case by farmers"."""
 

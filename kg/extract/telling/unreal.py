@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from kg.extract.telling.frames import Frame
 from kg.extract.text.cued import Cued
 
+SCARE = 6
+"""Tokens at the beginning of a sentence that may be its subject."""
 FORGED = frozenset({
     "advisory", "fake", "faked", "fictional", "fictitious", "forged", "hypothetical", "imaginary", "mock", "nonbinding", "nonexistent", "phony",
 })  # fmt: skip
@@ -23,11 +26,61 @@ MOCK = Cued(
 """What opens a sentence that only tells how something was tried out."""
 
 
+FAKED = re.compile(
+    r"(?:(?:all|just|only|simply|entirely|completely|later|apparently|an?|pure|elaborate|[\w-]+ly) )*(?:hoax|fake|forgery|fabrication|satire|parody|prank|joke|fiction|figment|phony|forged|fabricated|faked|made up|make-believe|doctored|invented|imaginary|untrue|false|not true)\b"
+)
+"""What is said of a story or an order by which it is none."""
+INVENTING = frozenset({"invent", "forge", "fabricate", "fake", "concoct", "doctor", "imagine"})
+STORY = TOLD | frozenset(
+    {
+        "story",
+        "report",
+        "rumor",
+        "news",
+        "post",
+        "tweet",
+        "letter",
+        "memo",
+        "headline",
+        "notion",
+        "idea",
+        "claim",
+        "word",
+    }
+)
+
+
 def is_unreal(frame: Frame) -> bool:
     """Whether what a clause tells was done by something forged, or only tried out."""
-    if MOCK.match(frame.whole.text):
+    if MOCK.match(frame.whole.text) or _is_in_scare(frame) or _is_of_fake(frame):
         return True
     if FORGED.isdisjoint(frame.parsed.lows):
         return False
     subject = [one.low for one in frame.clause.subject]
     return any(first in FORGED and then in TOLD for first, then in pairwise(subject))
+
+
+def _is_in_scare(frame: Frame) -> bool:
+    """Whether a sentence opens with a ruling or a court that it only calls so: 'A "ruling" that awards Roe $5 million'."""
+    opens = frame.words[:SCARE]
+    return any(one.tag == "Q" and one.low.strip("\"\u201c\u201d'\u2018\u2019,. ") in TOLD for one in opens)
+
+
+def _is_of_fake(frame: Frame) -> bool:
+    """Whether a clause stands in the subject of one that calls it a fake: "The story that Roe had won $5 million was a hoax"."""
+    later = frame.frames[frame.number + 1 :]
+    return any(
+        _calls_fake(one) and frame.clause.start <= frame.words[one.clause.verb.first].start for one in later
+    )
+
+
+def _calls_fake(frame: Frame) -> bool:
+    """Whether a clause calls a story or an order a fake, by the text's own word or anybody's."""
+    subject = {one.low for one in frame.clause.subject}
+    if subject.isdisjoint(STORY) or frame.clause.verb.negated:
+        return False
+    made = frame.verb in INVENTING and frame.is_passive
+    return made or (
+        frame.verb in {"be", "prove", "turn"}
+        and FAKED.match(frame.rest.removeprefix("out to be ").removeprefix("to be ")) is not None
+    )

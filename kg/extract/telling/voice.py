@@ -10,8 +10,10 @@ from kg.extract.grammar.vocabulary import SUITS
 from kg.extract.matter.gathered import Keys
 from kg.extract.telling.astold import is_of_record, is_telling
 from kg.extract.telling.awaited import is_awaited, is_numbered, is_only_held, is_promised, is_to_have
+from kg.extract.telling.cited import is_cited
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.ofnone import BROUGHT, is_of_none
+from kg.extract.telling.options import is_option
 from kg.extract.telling.speech import trails
 from kg.extract.telling.unnamed import speaks
 from kg.extract.telling.unreal import is_unreal
@@ -85,6 +87,7 @@ def _tells(frame: Frame) -> bool:
         return is_done(frame.before)  # "asked to have the case stayed"
     wished = frame.words[verb.first].low == "be"  # "recommended that the suit be dismissed"
     undone = _is_hedged(frame) or _is_neither(frame) or is_of_none(frame) or is_undone_by(frame)
+    undone = undone or is_cited(frame) or is_option(frame)
     return not (wished or undone or is_only_held(frame) or _is_wished(frame) or _is_denied(frame))
 
 
@@ -93,7 +96,8 @@ def is_told(frame: Frame) -> bool:
     if not is_done(frame):
         return False
     source = teller(frame)
-    heard = source is None or source.decides or is_of_record(source) or is_announced(frame, source)
+    decided = source is not None and source.decides and is_done(source)
+    heard = source is None or decided or is_of_record(source) or is_announced(frame, source)
     return heard and not (according(frame) or is_hearsay(frame))
 
 
@@ -114,9 +118,14 @@ def is_under_way(frame: Frame) -> bool:
 
 
 def teller(frame: Frame) -> Frame | None:
-    """The clause that tells this one as somebody's saying, before it or behind; None where the text itself tells it."""
+    """The clause that tells this one as somebody's saying, before it or behind; None where the text itself tells it.
+
+    What a court is only said to have held is whose saying that is: "Roe's brief says the panel held that Doe must pay".
+    """
     if frame.outer is not None:
-        return frame.outer
+        above = teller(frame.outer) if frame.outer.decides else None
+        told = above is None or above.decides or is_of_record(above) or is_announced(frame.outer, above)
+        return frame.outer if told else above
     if not frame.parsed.closing:
         return None
     behind = (number for number in frame.parsed.closing if number > frame.number)

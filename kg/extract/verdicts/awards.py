@@ -55,7 +55,8 @@ def read_awards(reading: Reading) -> None:
 def _is_heard(frame: Frame) -> bool:
     """Whether a clause tells an award as done, by no others than those who decide."""
     source = teller(frame)
-    heard = frame.clause.antecedent or source is None or source.decides or source.verb == "announce"
+    decided = source is not None and source.decides and is_done(source)
+    heard = frame.clause.antecedent or source is None or decided or source.verb == "announce"
     return bool(is_done(frame) and heard and not according(frame) and not is_telling(frame.whole.text))
 
 

@@ -24,6 +24,10 @@ UNSURE = re.compile(
 """What makes a verdict or a judgment named behind it one that is only offered or supposed."""
 NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
 """What makes a verdict named behind it one that was not spoken of."""
+MADE_NEW = re.compile(
+    r"\b(?:enter|return|render|issu|obtain|secur|grant|award)(?:e?d|s|es|ing)? (?:(?!(?:the|that|this|its|his|her|their)\b)[\w-]+ ){0,2}$|\bwon (?:[\w-]+ )?$"
+)
+"""What makes one named behind it new without an article: "entered judgment for $5 million"."""
 BARE = re.compile(r"(?:^|\b(?:an?|another|for|of|with|and|entry of|to) )(?:[\w-]+ ){0,3}$")
 """What stands before a verdict that need not be: "a $5 million verdict", "entry of judgment for $5 million"."""
 SINCE = re.compile(
@@ -34,6 +38,8 @@ SINCE = re.compile(
 WOULD = re.compile(
     r"(?:(?!\b(?:that|which|who)\b)[^,;.]){0,60}? (?:would|could|might|may|(?:is|was|seems?|remains?) (?:\w+ )?(?:possible|likely|barred|capped|expected|unlikely)"
     r"|(?:is|was) what [^,;.]{1,40}? (?:asks?|asked|seeks?|sought|wants?|wanted|demands?|demanded|prays?))\b"
+    r"|[^;.]{0,60}? (?:since (?:been )?(?:[\w-]+ )?(?:withdrawn|vacated|reversed|overturned|voided|set aside|thrown out|erased|annulled|rescinded|retracted)"
+    r"|(?:was|were|has been|had been|is) (?:never|not|not yet|yet to be) (?:[\w-]+ )?(?:confirmed|entered|adopted|final|finalized|issued|real|approved))\b"
 )
 """What follows a verdict that there is not."""
 FIRST = re.compile(r"(?:an? |another )?(?:[\w-]+ ){0,3}")
@@ -97,4 +103,5 @@ def _is_only_said(reading: Reading, found: re.Match[str]) -> bool:
     source = teller(frame) if frame is not None else None
     if source is None or source.decides or source.verb == "announce":
         return False
-    return source.is_of_paper or NEW.search(reading.text[: found.start()]) is not None
+    before = reading.text[: found.start()]
+    return source.is_of_paper or NEW.search(before) is not None or MADE_NEW.search(before) is not None

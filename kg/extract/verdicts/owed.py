@@ -215,7 +215,7 @@ FINE = re.compile(
     rf"{SUM} (?:(?:civil|court|contempt|criminal) )?(?:fine|penalty)\b|\b(?:fines?|penalt(?:y|ies)) (?:of|totaling) (?:[\w-]+ ){{0,3}}?{SUM}|{SUM} in (?:[\w-]+ ){{0,2}}?(?:fines|penalties)\b"
 )
 """What is paid to a court or the state, and not to who sues."""
-FOR_OTHERS = re.compile(r" for (?:an?|another|other|two|three|several|many) (?!his|her|their)[a-z]")
+FOR_OTHERS = re.compile(r" (?:for an?|(?:for|to) (?:another|other|two|three)) (?!his|her|their)[a-z]")
 UNNAMED = re.compile(
     rf"(?:[^;]*? )?(?:{SUM}(?: in [a-z]+(?: damages)?)? to|award(?:ed|s)?|g[ai]ven?) an? (?:[a-z-]+ ){{0,3}}?(?:woman|man|couple|family|patient|nurse|[a-z]+er|[a-z]+or)\b"
 )

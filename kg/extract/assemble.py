@@ -13,6 +13,7 @@ from kg.extract.matter.numbers import DASH, numbers_in
 from kg.extract.merging.keys import references
 from kg.extract.naming.people import Named
 from kg.extract.telling.others import OF_STATE
+from kg.extract.text.cued import Cued
 from kg.extract.text.passages import READ
 from kg.model import Agent, Counsel, Document, Judge, Quote, Records, Status
 
@@ -73,9 +74,10 @@ def _asserted(gathered: Gathered) -> tuple[Status, ...]:
     )
 
 
-ADVERSARY = re.compile(
+ADVERSARY = Cued(
     r"\bAdv(?:\.|ersary) (?:Pro(?:c(?:\.|eeding)|\.)?|Case|P\.) ?(?:Case )?No\. ?(?P<n>\d\d-\d{4,6})",
-    re.IGNORECASE,
+    *("adv. ", "adversary "),
+    flags=re.IGNORECASE,
 )
 """The number of a suit within a bankruptcy, which has one of its own."""
 

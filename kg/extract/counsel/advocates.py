@@ -24,7 +24,7 @@ SOME = r"(?:the |both |all )(?:(?!(?:other|same|first|next|last|whole|past|time|
 DIRECT = Cued(
     rf"(?P<l>(?:{NAME} (?:, {NAME} )*(?:,? ?and ))?{HOUSE}) ,? ?(?:pro hac vice ,? ?)?for (?P<c>(?:the )?{WHO}|{SOME})(?= ?(?:[.,;:)]|$)| (?:and|on|at|in|before|who|while|said|told)\b)",
     " for ",
-    core=f"{WHO}[^;]* for ",
+    core=rf"{WHO}{CITY} ,? ?(?:pro hac vice ,? ?)?for (?:the |both |all |{WHO})",
 )
 """Who is named with a firm right before "for" whom: "Poe of Poe LLP for Roe"."""
 LISTED = re.compile(
@@ -86,10 +86,14 @@ def read_advocates(reading: Reading) -> None:
 WHO_ALL = re.compile(rf"(?P<l>{CHAIN})(?: ,)? who (?:both |all |jointly |together )?$")
 """Those of whom a relative clause tells: "Poe of Poe LLP and Lee of Lee LLP, who represent Roe"."""
 
+RELATIVE = ("who ", "both ", "all ", "jointly ", "together ")
+"""How what stands before such a clause's verb ends."""
+
 
 def engage_all(frame: Frame, client: Keys) -> None:
     """Adds all of those of whom a relative clause tells that they act for somebody."""
-    several = WHO_ALL.search(frame.whole.text, 0, frame.offsets[frame.clause.verb.first])
+    text, end = frame.whole.text, frame.offsets[frame.clause.verb.first]
+    several = WHO_ALL.search(text, 0, end) if text.endswith(RELATIVE, 0, end) else None
     for lawyers, firm in pairs(tuple(frame.words), several["l"]) if several else ():
         engage(frame, _persons(frame, lawyers), client, firm)
 

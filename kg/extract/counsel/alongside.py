@@ -78,12 +78,13 @@ OWN = re.compile(r"(?:[Hh]e|[Ss]he) and (?:his|her) (?:\w+ )?(?:partner|associat
 
 def read_alongside(reading: Reading) -> None:
     """Adds the lawyers of a sentence who are told so, by the text itself and in its own suit."""
-    if UNTOLD.search(reading.text):
+    told, several = RULES.matches(reading.text), [one for one in reading.words if len(one.keys) > 1]
+    if not (told or several) or UNTOLD.search(reading.text):
         return
-    for read, found in RULES.matches(reading.text):
+    for read, found in told:
         read(reading, found)
-    for one in reading.words:
-        if len(one.keys) > 1 and OWN.match(reading.gathered.printed((one.start, one.end))):
+    for one in several:
+        if OWN.match(reading.gathered.printed((one.start, one.end))):
             acting = [client for lawyer, client in reading.gathered.counsel if lawyer == one.keys[0]]
             engage(reading, one.keys[1:], tuple(acting), _firm_of(reading, one.keys[0]))
 

@@ -71,11 +71,13 @@ ONE_OF = Cued(
 TEAM_AT = Cued(
     rf"(?P<l>{ONE}) , (?P<c>{WHO}) (?:at|with|from) (?P<f>{NAME})(?= ?[,.])",
     *(" at ", " with ", " from "),
+    core=rf" , {WHO} (?:at|with|from) ",
 )
 """Who is called somebody's lawyer at a firm: "Poe, Roe's attorney at Poe LLP"."""
 AND_APPOSED = Cued(
     rf"(?P<l>{ONE}) , (?P<c>{WHO}) , and (?P<m>{ONE}) , (?:who |an? |(?P<d>{WHO})(?= ,))",
     " , and ",
+    core=rf" , {WHO} , and ",
 )
 """Two who are each told what they are: "Poe, Roe's attorney, and Lee, who represents Doe"."""
 TEAM_LISTED = Cued(

@@ -22,7 +22,7 @@ TAKEN = Cued(
     rf"|(?P<m>{CHAIN})(?: ,)?(?: who)? (?P<deed>(?:was|were|has been|have been|had been) (?:(?:since|later|recently) )?(?:retained|hired|engaged|tapped|enlisted)) (?P<as>as (?:\w+ ){{0,3}}?{LAWYER} )?by (?P<d>{WHO})(?! ')(?! as\b)(?! to (?!represent|defend|sue|take|fight|handle|try|appeal))"
     rf"|(?P<n>{CHAIN})(?: ,)?(?: who)? (?:has |have |had )?(?P<deal>agreed to take(?: on)?|took(?: on| up)?|taken(?: on| up)?) (?P<e>{WHO}) 's? (?:case|cause|suit|lawsuit|defense|appeal)\b",
     *(" to represent ", " to defend ", " by ", " tak", " took "),
-    core=r" to (?:represent|defend) |(?:retained|hired|engaged|tapped|enlisted) |(?:take|took|taken)(?: on| up)? ",
+    core=rf" to (?:represent|defend) {WHO}|(?:retained|hired|engaged|tapped|enlisted) (?:as [^,;]{{1,80}} )?by {WHO}|(?:take|took|taken)(?: on| up)? {WHO}",
 )
 """Who is taken to act for somebody: "Poe agreed to represent Roe", "Poe was retained by Roe", "Poe took Roe's case"."""
 APPEARANCE = Cued(
@@ -61,7 +61,7 @@ SAID_FOR = Cued(
     rf"|^[Oo]n behalf of (?P<e>{WHO}) , (?P<m>{NAME}{AT}{NAME})(?: ,)? (?:said|argued|wrote|told|called|urged)\b",
     " behalf ",
     " for ",
-    core=r"n behalf of |\b(?:said|comment|argued|wrote|told|responded|replied|answered) ",
+    core=rf"n behalf of |(?:said|comment|argued|wrote|told {WHO}|responded|replied|answered)(?: [a-z]+)? (?:on|for) {WHO}",
 )
 """Lawyers, told by their firm, who say something for somebody: "Poe of Poe LLP said on Roe's behalf"."""
 

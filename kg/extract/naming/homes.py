@@ -21,6 +21,8 @@ HOME = r"(?:(?:New|North|South|West|East|Los|Las|San|Santa|St\.|Saint|Fort|El|Pa
 NOUNS = r"(?:(?!(?:sued|suing|against|and|or|but|to|of|in|by|said|says|told|from|with|for|that|over|on|at|accused|where|when|is|was|has|had|after|before|as|who|which)\b)[a-z-]+ ){0,4}"
 """Words that tell what somebody is, before the name."""
 BEFORE = re.compile(rf"(?:^|[\s(\u201c\"])(?P<place>{HOME})(?:(?:, [A-Z][\w.]+,)?-(?:based|born))? {NOUNS}$")
+NEAR = 6
+"""Words before a name, and the blank behind them, among which a place has its capital."""
 BEHIND = re.compile(
     rf"(?:,? (?:which |who )?(?:is |was )?(?:an?|the) |,? (?:(?:which |who )?(?:is |was )?(?:based|headquartered|located) (?:in|outside|near)|of|from) |, an? (?:[a-z-]+ ){{1,4}}in )(?P<place>{HOME})\b"
 )
@@ -39,7 +41,8 @@ def is_home(place: str) -> bool:
 
 def homes_in(before: str, behind: str) -> set[str]:
     """Where somebody is from by the words before and behind a name: "Chicago-based", ", a Dutch site", "of Dayton"."""
-    found = (BEFORE.search(before), BEHIND.match(behind))
+    near = "".join(before.rsplit(" ", NEAR)[-NEAR:])
+    found = (None if near.islower() else BEFORE.search(before), BEHIND.match(behind))
     return {
         one["place"] for one in found if one is not None and ("-based" in one[0] or is_home(one["place"]))
     }

@@ -26,6 +26,7 @@ from kg.extract.naming.signs import (
 )
 from kg.extract.naming.titles import TRADES, person_noun
 from kg.extract.naming.towns import IN_STATE
+from kg.extract.text.cued import Closing
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import BODIES, LEADING, NOTHING, PLACES, listed
@@ -128,15 +129,17 @@ AGED = re.compile(r", (?:aged )?[1-9]\d, ")
 PLATFORMS = listed(
     "Twitter Instagram Facebook TikTok YouTube Discord Reddit LinkedIn Snapchat Twitch Substack Telegram Patreon Spotify Medium Tumblr"
 )
-AT_FIRM = re.compile(
-    r"\b(?:partner|associate|attorney|lawyer|counsel|litigator)s? (?:at|with) $|\blaw firm (?:of )?$"
+AT_FIRM = Closing(
+    r"\b(?:partner|associate|attorney|lawyer|counsel|litigator)s? (?:at|with) $|\blaw firm (?:of )?$",
+    *(" at ", " with ", " firm ", " of ", "law firm "),
 )
 ACTS_IN = re.compile(
     r" in [A-Z][\w.]+(?: [A-Z]\w+)?, (?:who |which )?(?:has |have |had |is )?(?:acted|acts|acting|represent\w*|appear(?:s|ed)|argue[sd]|defend\w*)\b"
 )
 """What stands behind the firm of a lawyer that is told with its city: "Ann Poe, of Holms in Leeds, who acted for Roe"."""
-OF_CITY = re.compile(
-    r"\b(?:[Ll]awyer|[Aa]ttorney|[Cc]ounsel|[Ll]itigator|[Pp]artner)s?,? [A-Z][\w\u2019'-]+ (?:[A-Z]\. )?[A-Z][\w\u2019'-]+,? (?:of|at|with) [A-Z]\w+(?: [A-Z]\w+)?['\u2019]s? $"
+OF_CITY = Closing(
+    r"\b(?:[Ll]awyer|[Aa]ttorney|[Cc]ounsel|[Ll]itigator|[Pp]artner)s?,? [A-Z][\w\u2019'-]+ (?:[A-Z]\. )?[A-Z][\w\u2019'-]+,? (?:of|at|with) [A-Z]\w+(?: [A-Z]\w+)?['\u2019]s? $",
+    *("' ", "\u2019 ", "'s ", "\u2019s "),
 )
 """What stands before the firm of a lawyer that is told by its city: "her lawyer, Ann Poe of Houston's AZA"."""
 CAMEL = re.compile(r"[a-z]{2}[A-Z]")

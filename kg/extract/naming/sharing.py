@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.extract.naming.lone import Lone
 from kg.extract.naming.people import Known, Named
 from kg.extract.naming.settings import Setting
+from kg.extract.text.cued import Closing
 from kg.extract.text.given import is_given, sex_of
 
 SHARED = re.compile(
@@ -18,7 +19,26 @@ KIN = re.compile(
     r"\b(?P<family>[A-Z][\w-]+)(?:['\u2019]s|,? (?:and|along with|with) (?:his|her)) (?:then-|late |former |younger |older |twin )?(?:ex-)?(?:wife|husband|son|daughter|sister|brother|mother|father),? $"
 )
 """What stands before the given name of one of somebody's family: "Tom Hill and his wife, Ann"."""
-UNIT = re.compile(r"\b(?:units?|subsidiar(?:y|ies)|affiliates?|arm|division|business|brand|label),? $")
+UNIT = Closing(
+    r"\b(?:units?|subsidiar(?:y|ies)|affiliates?|arm|division|business|brand|label),? $",
+    *(
+        f"{one}{end}"
+        for one in (
+            "unit",
+            "units",
+            "subsidiary",
+            "subsidiaries",
+            "affiliate",
+            "affiliates",
+            "arm",
+            "division",
+            "business",
+            "brand",
+            "label",
+        )
+        for end in (" ", ", ")
+    ),
+)
 """What stands before the name of a part of another company."""
 
 

@@ -103,7 +103,10 @@ SURNAMES = listed(
 ALONE = re.compile(r"\s*(?:\n|,|;|$)")
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]{2}")
 INITIAL = re.compile(r"[A-Z]\.")
-SOMEWHERE = re.compile(r"\b(?:in|near|at|from|outside|around|to|through) $")
+SOMEWHERE = Closing(
+    r"\b(?:in|near|at|from|outside|around|to|through) $",
+    *("in ", "near ", "at ", "from ", "outside ", "around ", "to ", "through "),
+)
 BORN = frozenset({"Jr", "Sr", "II", "III", "IV", "V", "Esq"})
 """What stands behind a surname."""
 PLURAL = re.compile(r"[A-Z]{2,5}s")
@@ -146,11 +149,12 @@ ENDS = re.compile(
 LITIGATES = re.compile(
     r"[^.]{0,60}\b(?:lawyers?|attorneys?|represent\w*|counsel|acted|acts for|appeared|argued|defend(?:s|ed|ing))\b|, for (?:the |both )?(?!example|instance|now|his|her|their|its)[\w ]+[,.;]"
 )
-CITY_FIRM = re.compile(
-    r"[A-Z][\w.'\u2019-]+,? (?:both )?(?:of|at|with|from) the (?:[A-Z][\w.-]+ ){1,3}firm (?:of )?$"
+CITY_FIRM = Closing(
+    r"[A-Z][\w.'\u2019-]+,? (?:both )?(?:of|at|with|from) the (?:[A-Z][\w.-]+ ){1,3}firm (?:of )?$",
+    *(" firm ", " firm of "),
 )
 """What stands before the firm of somebody that is told by its city: "Ann Poe of the Milwaukee firm"."""
-OWN_FIRM = re.compile(r"(?:['\u2019]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:own |new )?firm, $")
+OWN_FIRM = Closing(r"(?:['\u2019]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:own |new )?firm, $", " firm, ")
 FIRM_BEHIND = re.compile(r", an? (?:[A-Z][\w.-]+ ){0,3}(?:trial |litigation |boutique )?(?:law )?firm\b")
 OF_FIRM = re.compile(
     r" (?:partner|associate)s?\b| (?:attorney|lawyer|litigator) (?:who (?:represents?|represented|is representing|argued for)|representing)\b"

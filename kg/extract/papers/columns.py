@@ -6,7 +6,7 @@ import re
 
 CAPACITY = r"(?:plaintiff|petitioner|appellant|claimant|relator|defendant|respondent|appellee|complainant|movant)s?(?:-intervenors?| in intervention)?"
 ROLE = re.compile(
-    rf"(?<![\w-])(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party|intervenor|nominal|relief|involuntary)[- /]*)?{CAPACITY}(?:(?:,? |[-/ ]{{1,3}}| and )(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party)[- ]?)?{CAPACITY})*\b(?!['\u2019])",
+    rf"\b(?<!-)(?=[acdimnprt])(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party|intervenor|nominal|relief|involuntary)[- /]*)?{CAPACITY}(?:(?:,? |[-/ ]{{1,3}}| and )(?:(?:(?:counter|cross)(?:-?claims?)?|third[- ]party)[- ]?)?{CAPACITY})*\b(?!['\u2019])",
     re.IGNORECASE,
 )
 WIDEST = 250

@@ -59,7 +59,7 @@ CALLED = (
     "DECLARATION",
 )
 LINES = Cued(
-    rf"^[ \t]*(?=[^a-z\n]*\b(?:{'|'.join(CALLED)})\b)(?:[^a-z\n ]|(?<=\S) (?! {{2}})){{12,}}(?<!\.)$",
+    rf"^(?=[^a-z\n]*\b(?:{'|'.join(CALLED)})\b)[ \t]*(?:[^a-z\n ]|(?<=\S) (?! {{2}})){{12,}}(?<!\.)$",
     *CALLED,
     flags=re.MULTILINE,
 )

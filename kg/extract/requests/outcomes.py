@@ -49,6 +49,7 @@ from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.others import is_of_other_suit
 from kg.extract.telling.strangers import is_in_strangers
 from kg.extract.telling.voice import is_told
+from kg.extract.text.cued import Cued
 
 UNNAMED = re.compile(r"\bmotion for\b|\bmotion to (?!the)")
 OTHER_KIND = re.compile(
@@ -82,7 +83,7 @@ IT = re.compile(r"(?:it|them)(?= ?$| ?[.,;]| (?:on|in|without|with|after|because
 """The request told of last, where a court grants or denies no more than "it"."""
 
 
-CRIMINAL = re.compile(
+CRIMINAL = Cued(
     r"\bto (?:dismiss|quash|throw out|toss) (?:the|an?|his|her|its|their|all|any) (?:[\w-]+ ){0,2}?(?:indictment|charges?|prosecution|subpoena from the grand jury)\b"
 )
 """What is asked of a court that tries a crime."""

@@ -7,12 +7,30 @@ import re
 from kg.extract.matter.gathered import Keys
 from kg.extract.sayings.stretches import content_of
 from kg.extract.telling.frames import Frame
+from kg.extract.text.cued import Cued
 
 NEVER = r"(?:(?:did(?: not|n['\u2019]t)|ha(?:d|s|ve)(?: not|n['\u2019]t)|(?:had |has |have )?never)\b|did nothing\b)"
-DENIES = re.compile(
+DENIES = Cued(
     rf"\b(?:[Ww]e|I|[Oo]ur (?:clients?|company)|[Mm]y clients?) {NEVER}|\bno (?:evidence|truth|role in|part in|knowledge of|involvement)\b|\b(?:was|were|is|are|been) (?:not|never) involved\b|\bnothing wrong\b|\b[Tt]h(?:is|at) (?:is|was) not (?:how|what|true|the case)\b|\bnever happened\b|\b[Nn]one of (?:this|that|it|these things) (?:ever )?(?:happened|is true|was true|is so|was so)\b|\bnothing to do with (?:it|this|that|the|her|his|any)\b|\b(?:told|did|said|knew|done) nothing of the (?:kind|sort)\b|\bno such thing\b"
     r"|[\u201c\"](?:\w+ly )?(?:den(?:y|ies|ied)|disputes?|rejects?) (?!your\b)"
-    r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false|incorrect|inaccurate)\b"
+    r"|\b(?:is|are|was|were) (?:simply |just |absolutely |completely |totally )?(?:not true|untrue|false|incorrect|inaccurate)\b",
+    *(
+        "not",
+        "n't",
+        "n\u2019t",
+        "never",
+        "othing",
+        "one of ",
+        "no such",
+        "untrue",
+        "false",
+        "incorrect",
+        "inaccurate",
+        "den",
+        "disput",
+        "reject",
+    ),
+    *(f"no {one}" for one in ("evidence", "truth", "role", "part", "knowledge", "involvement")),
 )
 """What is said of oneself, or of what others say, to deny it."""
 OF_OTHERS = re.compile(rf"\b(?:[Tt]he company|[Oo]ur office|(?:Mr|Ms|Mrs)\. [A-Z]\w+) {NEVER}")

@@ -103,7 +103,7 @@ def is_after_another(reading: Reading) -> bool:
     return NEXT.search(gathered.text, begin, start) is not None
 
 
-APART = re.compile(
+APART = Cued(
     r"\b(?:[Aa]nother|[Ss]eparate|[Ss]imilar|[Dd]ifferent|[Uu]nrelated|[Ee]arlier|[Pp]revious|[Ss]econd) (?:[\w-]+ ){0,2}?(?:suit|lawsuit|case|complaint|action)\b"
 )
 """What calls a suit another one, wherever in its sentence."""

@@ -63,11 +63,13 @@ class Cued:
             return None
         return self.pattern.match(text) if self.holds_in(text) else None
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The pattern's first match in a text, None where there is none."""
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The pattern's first match in a text or between two places of it, None where there is none."""
         if type(text) is Sieved and self.needs & text.met != self.needs:
             return None
-        return self.pattern.search(text) if self.holds_in(text) else None
+        if not self.holds_in(text[start:end] if start or end is not None else text):
+            return None
+        return self.pattern.search(text, start, len(text) if end is None else end)
 
 
 class Closing:

@@ -198,8 +198,8 @@ def _read(reader: Reader, unread: frozenset[int], heard: Heard) -> None:
     gathered.topic, gathered.listed, gathered.at = gathered.main, [], -1
     for one in heard.prose:
         gathered.speak_of(one.keys, one.start, own=one.own)
-        other = (of_one and is_of_other_suit(one.reading)) or (of_its_own and opens_other(one.reading))
-        if one.sentence.start not in unread and not other:
+        skipped = one.sentence.start in unread or (of_one and is_of_other_suit(one.reading))
+        if not (skipped or (of_its_own and opens_other(one.reading))):
             reader(one.reading)
         if one.several:
             gathered.remember(one.several)

@@ -21,13 +21,24 @@ def holds_keys(kind: type[Struct], field: str) -> bool:
     return "Ref" in str(kind.__annotations__.get(field, "")) or (kind, field) in EITHER
 
 
+@lru_cache(maxsize=256)
+def _fields(kind: type[Struct], *, sure: bool) -> tuple[tuple[str, bool], ...]:
+    """The fields of a record, each with whether what it holds is a key; ``sure`` if it is one of this document."""
+    either = EITHER if sure else frozenset()
+    return tuple(
+        [(one, holds_keys(kind, one) and (kind, one) not in either) for one in kind.__struct_fields__]
+    )
+
+
 def references(record: Struct, *, sure: bool = False) -> Iterator[str]:
     """Every key a record names, its inner records' included; ``sure`` leaves out what may be from outside."""
-    for field in record.__struct_fields__:
+    for field, named in _fields(type(record), sure=sure):
         value = getattr(record, field)
+        if value is None or value == ():
+            continue
         values = value if isinstance(value, tuple) else (value,)
-        if holds_keys(type(record), field) and not (sure and (type(record), field) in EITHER):
-            yield from (one for one in values if one is not None)
+        if named:
+            yield from [one for one in values if one is not None]
         for inner in values:
             if isinstance(inner, Struct):
                 yield from references(inner, sure=sure)

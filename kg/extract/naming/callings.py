@@ -10,6 +10,7 @@ from kg.extract.naming.titles import SAYS_WHO
 from kg.extract.naming.written import Written
 from kg.extract.text.cued import Cued
 from kg.extract.text.given import is_given
+from kg.extract.text.once import once
 from kg.extract.text.passages import Sentence
 
 TITLED = Cued(
@@ -76,8 +77,12 @@ class Callings:
             holders.setdefault(name, []).append(one)
         self.holders = holders
         self.names = Written(holders)
-        self.families = _families(people)
         self.spots = sorted((start, end, one.key) for one in people for start, end in one.spots)
+
+    @once
+    def families(self) -> dict[str, tuple[str, ...]]:
+        """What several of one surname are called together, with their keys."""
+        return _families(self.people)
 
     def find(self, sentence: Sentence) -> list[tuple[int, int, str]]:
         """The places of a sentence in which somebody is named, with the key; where two could be meant, none."""
@@ -101,7 +106,7 @@ class Callings:
 
     def families_in(self, sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
         """The places of a sentence in which several of one surname are called by it, with their keys: "the Hills"."""
-        if not self.families or "the " not in sentence.text.casefold():
+        if "the " not in sentence.text.casefold() or not self.families:
             return []
         found = FAMILY.finditer(sentence.text)
         told = ((one, self.families.get(one["name"])) for one in found)

@@ -69,14 +69,13 @@ from kg.model.agent import AgentKind
 
 NUMBERED = re.compile(r"(?i:cv|cr|mc|md)-\d{2,}")
 """What begins the rest of a docket number."""
-WORDS = re.compile(r",? ")
 EMPTY = NOTHING | BODIES
 Rule = Callable[[str, list[str], Setting], Kind | None]
 
 
 def kind_of(name: str, at: Setting) -> AgentKind | None:
     """The kind of who is named, None where the words name nobody: what the first rule says that says anything."""
-    words = WORDS.split(name)
+    words = name.replace(", ", " ").split(" ")
     for rule in RULES:
         if (said := rule(name, words, at)) is not None:
             return as_party(words, at) if said == "nobody" else said

@@ -40,6 +40,7 @@ REACHED = re.compile(
     r"\b(?:fl(?:ew|y|ies|ying)|travel(?:s|l?ed|l?ing)?|sail(?:s|ed|ing)?|drove|driv(?:es|ing)|trips?|flights?|voyages?|vacation\w*) (?:back )?(?:to|from) (?:the )?$"
 )
 """What stands before a place to which somebody goes."""
+TOWARDS = ("to ", "from ", "to the ", "from the ")
 ROLES = listed("""
     Agent Association Bank Borrower Buyer Church Claimant Claimants Class Clinic Club Companies Company Conference Contractor Corporation
     Customer Debtor Debtors Developer Diocese Employer Entities Entity Estate Firm Foundation Fund Group Hospital Insurer Label Landlord
@@ -80,7 +81,7 @@ def learned() -> Weights:
 
 def chances(known: frozenset[str], weights: Weights) -> list[float]:
     """How likely words with these traits name one of each kind, from 0 to 1."""
-    held = [weights[""], *(weights[one] for one in known if one in weights)]
+    held = [weights[""], *[weights[one] for one in weights.keys() & known]]
     return [1 / (1 + math.exp(-sum(column) / 100)) for column in zip(*held, strict=True)]
 
 
@@ -143,8 +144,9 @@ def _is_where(text: str, start: int, end: int) -> bool:
 def _is_had(text: str, start: int, end: int) -> bool:
     """Whether a name is there only of what somebody has, or of where somebody goes: "the operator of Holmpay", "a Holmpay account"."""
     ahead = max(0, start - NEAR)
-    gone = OWNER.search(text, ahead, start) or REACHED.search(text, ahead, start)
-    return gone is not None or POSTED.match(text, end) is not None
+    owned = text.find(" of ", ahead, start) >= 0 and OWNER.search(text, ahead, start) is not None
+    gone = owned or (text.endswith(TOWARDS, ahead, start) and REACHED.search(text, ahead, start) is not None)
+    return gone or POSTED.match(text, end) is not None
 
 
 def _weighed(text: str, taken: Sequence[Place]) -> list[Weighed]:

@@ -36,7 +36,6 @@ AROUND = re.compile(r"[\w'\u2019]+|[^\w\s]")
 BEFORE, BEHIND, LINE = 40, 50, 120
 HEADLINE = 20
 """Words of a headline at most."""
-SPACES = re.compile(r"\s+")
 SMALL = re.compile(r"\b[a-z]+\b")
 ENDS = '.!?:"\u201c'
 
@@ -53,7 +52,7 @@ def candidates(text: str) -> list[Candidate]:
     found: dict[str, list[Place]] = {}
     for run in _runs(text):
         for start, end in () if _is_wire(text, run) else _spans(text, run):
-            name = SPACES.sub(" ", text[start:end])
+            name = " ".join(text[start:end].split())
             if name in found or (len(found) < MOST and name not in LEADING):
                 found.setdefault(name, []).append((start, end))
     return [Candidate(name, tuple(places)) for name, places in found.items()]
@@ -181,11 +180,21 @@ def _shape(word: str) -> str:
     return "D" if word[0].isdigit() else "M" if any(letter.isupper() for letter in word[1:]) else "A"
 
 
+@lru_cache(maxsize=512)
+def _words_before(text: str, start: int) -> tuple[str, ...]:
+    """The last words before a place, in small letters; names that begin alike are asked of one after the other."""
+    return tuple([word.casefold() for word in AROUND.findall(text, max(0, start - BEFORE), start)[-3:]])
+
+
+@lru_cache(maxsize=512)
+def _words_behind(text: str, end: int) -> tuple[str, ...]:
+    """The first words behind a place, in small letters."""
+    return tuple([word.casefold() for word in AROUND.findall(text, end, end + BEHIND)[:3]])
+
+
 def _around(text: str, start: int, end: int) -> Iterator[str]:
     """What stands around a name at a place."""
-    before = [word.casefold() for word in AROUND.findall(text, max(0, start - BEFORE), start)[-3:]]
-    behind = [word.casefold() for word in AROUND.findall(text, end, end + BEHIND)[:3]]
-    known = forms()
+    before, behind, known = _words_before(text, start), _words_behind(text, end), forms()
     yield from (f"before {''.join(before[-1:])}", f"two before {' '.join(before[-2:])}")
     yield from (f"behind {''.join(behind[:1])}", f"two behind {' '.join(behind[:2])}")
     yield from (f"near before {low}" for low in before)

@@ -169,6 +169,8 @@ def spared(
 def spoken_last(mentions: tuple[Mention, ...], sentence: Sentence, before: list[str]) -> list[str]:
     """The keys of whom a sentence speaks, those within quotes last: '"Roe lied," said Poe' is of Poe; a mere quote is of who spoke before."""
     quoted = [one.span() for one in QUOTED.finditer(sentence.text)] if mentions else []
+    if mentions and not quoted:
+        return list(dict.fromkeys([key for one in mentions for key in one.keys]))
     inside = [
         one for one in mentions if any(low <= one.start - sentence.start < high for low, high in quoted)
     ]

@@ -67,7 +67,7 @@ def counterclaims(text: str) -> int:
 def _opened(text: str) -> re.Match[str] | None:
     """The words that open an answer, behind its title; None in other papers."""
     head = text[:HEAD]
-    for found in TITLE.finditer(head):
+    for found in TITLE.finditer(head) if "ANSWER" in head else ():
         column = head[head.rfind("\n", 0, found.start()) + 1 : found.start()].rpartition("  ")[2]
         if column == column.upper() and (opened := OPENS.search(head, found.end())) is not None:
             return opened

@@ -13,12 +13,10 @@ from kg.extract.text.cued import Cued
 CUE = Cued(
     r"\b(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) [^\n]*?\S[ \t]{3,}(?:\w+ )*(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) ",
     *(" for ", " FOR "),
-    core=r"[ \t]{3}",
 )
 OVER = Cued(
     r"\S[ \t]{3,80}\S[^\n]{0,200}\n(?:[ \t]*\n){0,2}[ \t]*(?:\w+[- ])*(?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL|[Ll]awyers?) (?:for|FOR) ",
     *(" for ", " FOR "),
-    core=r"[ \t]{3}",
 )
 """Two columns over one line that tells for whom both act."""
 REACH = 16
@@ -30,11 +28,16 @@ PROSE = 14
 """Words of a line from which it is prose."""
 
 
+def _has_columns(text: str) -> bool:
+    """Whether a text may have columns side by side: most prose has no such blanks."""
+    return "   " in text or "\t" in text
+
+
 def read_signed_columns(text: str) -> Iterator[Acting]:
     """The blocks of lines that name clients side by side, each with those who stand above it in its column."""
     yield from _beside_counsel(text)
     yield from _over_one_client(text)
-    if not CUE.search(text):
+    if not _has_columns(text) or not CUE.search(text):
         return
     lines = lines_of(text)
     for place, line in enumerate(lines):
@@ -78,7 +81,7 @@ def _beside_counsel(text: str) -> Iterator[Acting]:
 
 def _over_one_client(text: str) -> Iterator[Acting]:
     """The two columns that stand over one line that tells for whom both act."""
-    lines = lines_of(text) if OVER.search(text) else ()
+    lines = lines_of(text) if _has_columns(text) and OVER.search(text) else ()
     for place, line in enumerate(lines):
         client = FOR.fullmatch(line.text)
         rows = _rows_above(lines, place) if client is not None and len(cells_of(line)) == 1 else []

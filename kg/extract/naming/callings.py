@@ -8,13 +8,29 @@ from kg.extract.naming.people import Named, fitting
 from kg.extract.naming.signs import SUFFIX
 from kg.extract.naming.titles import SAYS_WHO
 from kg.extract.naming.written import Written
-from kg.extract.text.cued import Cued
+from kg.extract.text.cued import Closing
 from kg.extract.text.given import is_given
 from kg.extract.text.once import once
 from kg.extract.text.passages import Sentence
 
-TITLED = Cued(
-    rf"{SAYS_WHO} $", *("udge", "ustice", "hancellor", "onorable", "Hon.", "Mr", "Ms", "Miss", "Dr")
+TITLED = Closing(
+    rf"{SAYS_WHO} $",
+    *(
+        "udge ",
+        "ustice ",
+        "hancellor ",
+        "onorable ",
+        "Hon. ",
+        "Mr ",
+        "Mr. ",
+        "Ms ",
+        "Ms. ",
+        "Mrs ",
+        "Mrs. ",
+        "Miss ",
+        "Dr ",
+        "Dr. ",
+    ),
 )
 AT_FIRST = 40
 """Code points before a surname in which a title is looked for."""

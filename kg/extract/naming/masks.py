@@ -20,7 +20,7 @@ from kg.extract.naming.referring import SAID
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
 from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, settled, spared, spoken_last
 from kg.extract.naming.unsure import Shared
-from kg.extract.text.cued import Cued
+from kg.extract.text.cued import Closing
 from kg.extract.text.passages import Sentence
 from kg.extract.text.sieve import sieved
 
@@ -33,9 +33,9 @@ MOST = 6_000
 TEAM = re.compile(
     r"(?:[\u2019']s?)? (?:(?:lead|chief|head|senior|junior|first|principal|longtime|new|current|then|main|local|appellate|civil|personal|private|special|court-appointed|high-profile|veteran|outside|defen[sc]e|trial|own|co-lead|[A-Z][\w.]+-based|New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Washington|Boston|Philadelphia|Atlanta|Miami|Denver|Seattle|Delaware|London|California|Texas|Florida) |then-){0,2}(?:(?:attorneys?|lawyers?|(?:co-)?counsel)(?: of record)?|(?:solicitors?|barristers?)(?! [Gg]eneral)|(?:legal|defen[sc]e|trial|litigation) team)\b(?! for\b)|(?:[\u2019']s?) side(?= (?:(?:has|had|also|then|later) )?(?:sought|took|won|lost|withdrew|asked|moved|filed|opposed|appealed|settled|dropped|petitioned|requested|tried)\b)"
 )
-ACTING = Cued(
+ACTING = Closing(
     r"(?:(?<=^)|(?<=[\u201c\"])|(?<= ))(?:(?:[Aa]n? )?(?:[Aa]ttorneys?|[Ll]awyers?)|[Cc]ounsel) (?:for|representing) (?:the )?$",
-    *("ttorney", "awyer", "ounsel"),
+    *(" for ", " representing ", " for the ", " representing the "),
 )
 ORDERED = re.compile(
     r"\b(?:court|jury|jurors|judge|panel|arbitrator|regulator)\b.*(?:\band|\u2014|-|,) (?:then |also )?(?:ordered|directed|found|required|barred|fined|sentenced) $"

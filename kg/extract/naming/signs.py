@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.extract.naming.known import GROUPS
 from kg.extract.naming.titles import noun_before
-from kg.extract.text.cued import Closing, Cued
+from kg.extract.text.cued import Closing
 from kg.extract.text.given import is_given
 from kg.extract.text.ordinary import is_ordinary
 from kg.extract.text.words import BODIES, listed
@@ -33,9 +33,13 @@ def bare_of(name: str) -> str:
 FIRM = re.compile(
     r"\b(?:LLP|L\.L\.P|P\.C\.|PLLC|P\.L\.L\.C|P\.S\.C\.|P\.A\.|Law (?:Firm|Offices?|Group|Center)|Law PLLC|Legal Group|Legal,? (?:P\.?C|PLLC|LLC)|(?:Trial|Injury) (?:Attorneys|Lawyers)|Attorneys at Law|Firm|& Associates|Partners LLP)(?!\w)"
 )
-PARTNERS = Cued(
+PARTNERS = Closing(
     r"(?:(?:\b[Ll]aw firms?|(?:^|[Tt]he |[Hh]is |[Hh]er |[Tt]heir |former |, )firm|[Pp]artners? (?:at|of|with|in)|[Pp]rincipals of|(?<!eneral )(?<!house )(?<!egal )[Cc]ounsel at|[Aa]ssociates? (?:at|with)|(?<!house )(?<!staff )[Aa]ttorneys? (?:at|from|of|with)|(?<!house )(?<!staff )[Ll]awyers? (?:at|from|of|with)|[Ss]olicitors(?: (?:at|from|of))?)(?: of)?(?: the (?:law )?firm(?: of)?)?,?|\bclerk at) $",
-    *("firm", "artner", "rincipals", "ounsel", "ssociate", "ttorney", "awyer", "olicitors", "clerk"),
+    *(
+        f"{one}{end}"
+        for one in ("firm", "firms", " at", " of", " with", " in", " from", "olicitors")
+        for end in (" ", ", ")
+    ),
 )
 LAWYERLY = re.compile(
     r",? (?:(?:also )?(?:represent|appeared for|acted for|led the defense|signed|argued for|serves? as (?:lead )?counsel|is counsel|are counsel|for (?:the )?(?:plaintiff|defendant|appell|petition)|partners?\b|lawyers? )"

@@ -200,7 +200,7 @@ def _is_before(reading: Reading) -> bool:
     if told is None or gathered.of_court or reading.parsed.start >= (told.start or 0):
         return False
     suing = gathered.sides[gathered.main or ""][0]
-    return BESIDES.match(told.quote) is not None and reading.parsed.keys.isdisjoint(suing)
+    return reading.parsed.keys.isdisjoint(suing) and BESIDES.match(told.quote) is not None
 
 
 FEDERAL = Cued(

@@ -47,12 +47,17 @@ class Sieved(str):
     __slots__ = ("met",)
     met: int
 
+    def __getattr__(self, name: str) -> int:
+        """The needs that its words meet, looked up when they are first asked for: of some texts nobody asks."""
+        if name != "met":
+            raise AttributeError(name)
+        self.met = reduce(or_, map(MET_BY.__getitem__, self.split(" ")))
+        return self.met
+
 
 def sieved(text: str) -> Sieved:
     """A text with the needs that its words meet."""
-    made = Sieved(text)
-    made.met = reduce(or_, map(MET_BY.__getitem__, text.split(" ")))
-    return made
+    return Sieved(text)
 
 
 def sieved_as(text: str, whole: Sieved) -> Sieved:

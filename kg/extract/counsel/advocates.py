@@ -50,7 +50,7 @@ COUNSEL_WITH = Cued(
 )
 """With whom one who is called a lawyer acts: "Poe, co-lead counsel for Roe with Lee of Lee LLP"."""
 LEADING = Cued(
-    rf"(?P<l>{CHAIN})(?: ,)?(?: (?:one|two|three) of (?:the )?[a-z-]+ (?:lawyers|attorneys))?(?: ,)?(?: who)? (?:(?:has|have|had) )?(?:leads?|led|leading) (?P<for>for )?(?P<c>(?:the )?{WHO}(?! ')|{SOME})(?:{AT}{NAME}{CITY})?(?: (?:in|on) [a-z ]{{2,24}}?)?(?:(?: ,)? (?:(?:along|together|jointly) )?with (?P<m>{SEVERAL}))?(?= ?(?:[.,;:)]|$)| (?:and|said)\b)",
+    rf"(?P<l>{CHAIN})(?: ,)?(?: (?:one|two|three) of (?:the )?[a-z-]+ (?:lawyers|attorneys))?(?: ,)?(?: who)? (?:(?:has|have|had) )?(?:leads?|led|leading) (?:(?P<for>for )?(?P<c>(?:the )?{WHO}(?! ')|{SOME})|(?P<d>{WHO})(?: 's?)? (?:legal |own )?(?:case|defen[sc]e|challenge|suit|lawsuit|legal team|team|legal effort|legal fight)\b)(?:{AT}{NAME}{CITY})?(?: (?:in|on) [a-z ]{{2,24}}?)?(?:(?: ,)? (?:(?:along|together|jointly) )?with (?P<m>{SEVERAL}))?(?= ?(?:[.,;:)]|$)| (?:and|said)\b)",
     *(" lead", " led "),
 )
 """Who leads for a side: "Poe, who leads the plaintiffs together with Lee", "Poe leads for the class"."""
@@ -129,8 +129,8 @@ def _direct(reading: Reading, found: re.Match[str]) -> None:
 def _acting(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts for somebody whom the match names or describes."""
     told = found.groupdict()
-    client = client_of(reading, found["c"])
-    if "for" in told and not told["for"]:
+    client = client_of(reading, found["c"] or told.get("d"))
+    if "for" in told and not told["for"] and not told["d"]:
         firms = (firm for _, firm in pairs(tuple(reading.words), told["l"]))
         if client[:1] not in {("@suing",), ("@sued",)} or not any(_is_firm(reading, one) for one in firms):
             return  # "Poe, who leads the union", or the plaintiffs as one of them

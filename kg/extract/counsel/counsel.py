@@ -223,7 +223,8 @@ def _client(frame: Frame) -> Keys:
     own = set(client) <= mine or (
         len(helping) < len(client) and all(may_help(frame.gathered, one) for one in helping)
     )
-    if own and (frame.verb in REPRESENTING or any(one.low == "for" for one in frame.clause.rest)):
+    of_some = frame.verb not in FILING and any(one.low == "for" for one in frame.clause.rest)
+    if own and (frame.verb in REPRESENTING or of_some):
         client = spoken_of(frame)  # "Poe of Poe LLP represented it", not "Poe signed it"
         engage(frame, tuple(helping), client)  # "represented it along with Lee LLP"
     if not client and (side := SIDE.match(frame.rest)) and frame.verb not in REPRESENTING:

@@ -25,6 +25,13 @@ FILER = Cued(
     " brought ",
     core=rf"(?:filed|brought) {SUIT}",
 )
+FOR_ONE = Cued(
+    rf"(?P<l>{CHAIN})(?: ,)?(?: who)? {DONE}(?P<verb>filed|brought) (?:{SUIT}|it|them|both|{WHO}(?! ')) (?:for|on behalf of) (?P<c>{WHO})(?! ')",
+    " filed ",
+    " brought ",
+    core=r" for | behalf of ",
+)
+"""Who files a suit for whom: "Poe filed both for Roe"."""
 OF_HOUSE = Cued(
     rf"(?:[Aa]ttorneys|[Ll]awyers|[Cc]ounsel) (?:with|from|at|of) (?:the )?(?:[A-Z][\w.-]+ (?:[A-Z][\w.-]+ )?)?(?:law )?(?:firms? (?:of )?)?(?P<l>{MANY})(?: , of [^;]{{2,40}}? ,)?(?: ,)? "
     rf"{DONE}(?:(?P<verb>filed|brought) {SUIT}|(?P<deed>represents?|represented|(?:is|are|was|were) representing) (?P<c>{WHO})(?! '))",
@@ -49,6 +56,16 @@ def _filer(reading: Reading, found: re.Match[str]) -> None:
     for lawyers, firm in pairs(tuple(reading.words), found["l"] or found["k"] or found["m"]):
         if called or _is_of_firm(reading, lawyers + firm):
             engage(reading, lawyers, _suing(reading), firm or reading.named(found["f"]))
+
+
+def _for_one(reading: Reading, found: re.Match[str]) -> None:
+    """Adds who files a suit for one of those who sue, and is no party."""
+    clients, gathered = reading.named(found["c"]), reading.gathered
+    if not _is_told(reading, found) or any(gathered.against(one) is None for one in clients):
+        return
+    for lawyers, firm in pairs(tuple(reading.words), found["l"]):
+        if not gathered.is_party(lawyers):
+            engage(reading, lawyers, clients, firm)
 
 
 def _of_house(reading: Reading, found: re.Match[str]) -> None:
@@ -80,4 +97,4 @@ def _is_of_firm(reading: Reading, who: Keys) -> bool:
     return any(gathered.kind(one) == "LawFirm" for one in who) and not gathered.is_party(who)
 
 
-FILERS = Rules((FILER, _filer), (OF_HOUSE, _of_house))
+FILERS = Rules((FILER, _filer), (OF_HOUSE, _of_house), (FOR_ONE, _for_one))

@@ -18,7 +18,7 @@ from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import meant
 from kg.extract.naming.referring import SAID
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
-from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, settled, spared, spoken_last
+from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, seen_by_another, settled, spared, spoken_last
 from kg.extract.naming.unsure import Shared
 from kg.extract.text.cued import Closing
 from kg.extract.text.passages import Sentence
@@ -115,6 +115,7 @@ class Masker:
             if (said["noun"] or said["tie"]) and (is_aside(sentence, said, found) or is_for(sentence, said)):
                 continue
             earlier = [one for one in placed if one.start < start]
+            self.last = seen_by_another(said, sentence, found, self.last)
             sharing = self.shared.meant(said, sentence, earlier, self)
             keys = fronted(said, sentence, found) or sharing or self._meant(said, sentence, earlier)
             if len(sharing) > 1 and keys == sharing:

@@ -209,6 +209,8 @@ def _famed(before: list[str], masker: Masker) -> str | None:
     ]
     first = min((one.start for one in persons), default=0)
     near = [one for one in persons if one.key in masker.last]
+    spoken = [one for one in persons if one.key in masker.topics]
+    near = spoken if not near and len(spoken) == 1 else near
     told = len(near) == 1 and near[0].start == first and near[0].key not in before
     return near[0].key if told else None
 

@@ -33,6 +33,19 @@ LOCAL = Cued(
     " court in ",
 )
 """A state's court in small letters by its city and state: "the circuit court in Alexandria, Virginia"."""
+TOWNS = {
+    "Manhattan": "New York Supreme Court", "Los Angeles": "Los Angeles Superior Court", "San Francisco": "San Francisco Superior Court",
+    "Santa Monica": "Los Angeles Superior Court", "Burbank": "Los Angeles Superior Court", "Van Nuys": "Los Angeles Superior Court",
+}  # fmt: skip
+"""The courts of cities that papers call by the city alone."""
+IN_TOWN = Cued(rf"\bstate (?:supreme |superior |trial )?court in (?P<town>{'|'.join(TOWNS)})\b", "court in ")
+"""A state's court by its city: "state court in Manhattan"."""
+TOP = Cued(
+    rf"\b(?P<state>{STATE})['\u2019]s? (?:highest|top|high|supreme) court\b", *(f"{how} court" for how in ("highest", "top", "high", "supreme"))
+)
+"""The court above all others of a state: "Ohio's highest court"."""
+APPEALING = {"New York": "New York Court of Appeals", "Massachusetts": "Massachusetts Supreme Judicial Court"}
+"""States whose highest court is called otherwise."""
 STATED = re.compile(rf",?\s{{1,60}}(?:State of |STATE OF )?(?P<state>{STATE})\b")
 """The state behind a court of one of its counties."""
 NO_COURTS = LEADING - listed("First Second Third Court Courts")
@@ -54,6 +67,10 @@ def state_courts(text: str, low: int, high: int) -> Iterator[tuple[int, int, str
         behind = STATED.match(text, one.end())
         yield start, one.end(), registered(f"{name}, {behind['state']}" if behind else name)
     window = text[low:high]
+    for one in IN_TOWN.pattern.finditer(text, low, high) if IN_TOWN.is_cued(window) else ():
+        yield *one.span(), registered(TOWNS[one["town"]])
+    for one in TOP.pattern.finditer(text, low, high) if TOP.is_cued(window) else ():
+        yield *one.span(), registered(APPEALING.get(one["state"], f"{one['state']} Supreme Court"))
     for one in LOCAL.pattern.finditer(text, low, high) if LOCAL.is_cued(window) else ():
         name = f"{one['city']} {one['kind'].title()} Court"
         yield *one.span(), registered(f"{name}, {one['state']}") or registered(name)

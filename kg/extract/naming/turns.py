@@ -23,7 +23,7 @@ OPENS = re.compile(r"^.*(?P<open>[\u201c\"])", re.DOTALL)
 SAYING = "claim|say|said|alleg|argu|contend|assert|wrote|write|insist|maintain|believe|told|testif|suggest|added|adds|tweet|posted|noted|recall|explain|declar|stress|observ|conclud|conced"
 ASIDE = re.compile(
     r", (?:it|he|she|they) (?:(?:has|have|had|also|further|later|then) ){0,2}"
-    rf"(?:{SAYING})\w*(?: \w+ \w+)?[,;]"
+    rf"(?:{SAYING})\w*(?: \w+ \w+| (?:in|on|at|last|this) [^,;.]{{1,60}})?[,;]"
 )
 """Who says what stands around it, between commas."""
 OWN_CLAUSE = re.compile(
@@ -112,6 +112,24 @@ def fronted(said: re.Match[str], sentence: Sentence, found: list[Mention]) -> Ke
         return ()
     start = sentence.start + opened.end()
     return next((one.keys for one in found if one.start in {start, start + len("the ")}), ())
+
+
+IN_VIEW = re.compile(
+    r"(?:(?:But|And|Still|Yet),? )?(?:In|By) (?P<own>his|her) (?:own )?(?:telling|account|view|version|reading|estimation|words),? "
+)
+"""Whose view a sentence opens with, who is none whom it names next: "In her account Roe lied"."""
+
+
+def seen_by_another(
+    said: re.Match[str], sentence: Sentence, found: list[Mention], last: list[str]
+) -> list[str]:
+    """Those of the ones spoken of last whose view a sentence may open with: none whom it names right behind."""
+    opened = IN_VIEW.match(sentence.text) if said["belongs"] else None
+    if opened is None or opened.start("own") != said.start():
+        return last
+    start = sentence.start + opened.end()
+    others = {key for one in found if one.start == start for key in one.keys}
+    return [one for one in last if one not in others]
 
 
 HELPING = re.compile(

@@ -23,7 +23,7 @@ POSITIONS = {
     "cofounder": r"co-?founders?",
     "founder": r"(?<!-)\b(?<!co)founders?\b|founding partner",
     "chiefexecutive": r"(?:co-)?(?:chief executives?|CEOs?)",
-    "head": r"(?<!vice )presidents?|chair(?:man|woman|person)?\b|\bheads?\b(?! (?:coach|nurse|chef|football|basketball|baseball|soccer))|executive director|managing director|managing member|commissioner|\bboss\b",
+    "head": r"(?<!vice )(?:co-)?presidents?|(?:co-)?chair(?:man|woman|person)?\b|\b(?:co-)?heads?\b(?! (?:coach|nurse|chef|football|basketball|baseball|soccer))|executive director|managing director|managing member|commissioner|\bboss\b",
     "partner": r"partners?\b",
     "associate": r"\bassociates?\b",
     "principal": r"(?<!school )(?<!high )\bprincipals?\b",

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar.phrases import MOTION, MOVED
 from kg.extract.grammar.wording import text_of
+from kg.extract.matter.cues import requests_in
+from kg.extract.matter.gathered import Keys
 from kg.extract.matter.publicsides import public_side
 from kg.extract.naming.referring import PERSON
 from kg.extract.requests.asked import ANOTHER, ask
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.supposed import is_supposed
 from kg.extract.text.cued import Cued
+from kg.extract.text.words import listed
 
 OWNED_BY_SOMEBODY = Cued(
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll) (?P<who>(?:[\w-]+ ){1,3}?)'s? (?:[\w-]+ ){0,3}?motions? to dismiss\b|\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}?motions? to dismiss\b",
     "to dismiss",
 )
+OF_SEVERAL = Cued(
+    rf"\b(?:[Tt]he|[Bb]oth) (?:(?:two|three|four) )?(?P<noun>[a-z]+s) '(?:s)? (?:[a-z-]+ ){{0,2}}?{MOTION} (?P<what>(?:to|for)\b[^,;]*)",
+    *MOVED,
+    core=" '",
+)
+"""A request that is called that of several: "the studios' bid to compel arbitration"."""
+BODIES = listed("""
+    companies firms studios publishers newspapers labels banks retailers airlines carriers insurers producers manufacturers automakers drugmakers
+    cities counties states universities colleges schools districts clubs teams networks broadcasters corporations businesses platforms agencies
+""")
+"""What several bodies are called."""
 DISMISS = re.compile(
     r"\b(?:dismiss|toss|throw out)(?: (?:it|again|for|on|in|because|last|earlier)\b| ?[.,;]| ?$|[^.,;]{0,40} (?:(?:law)?suits?|cases?|complaints?|claims?|actions?|litigation)\b)"
 )
@@ -34,6 +49,18 @@ def owned_by_sued(reading: Reading) -> None:
     for found in OWNED_BY_SOMEBODY.finditer(reading.text):
         if not is_supposed(reading.text, found):
             _ask(reading, found["who"] or found["its"])
+    for found in OF_SEVERAL.finditer(reading.text):
+        who = _bodies(reading) if found["noun"] in BODIES and not is_supposed(reading.text, found) else ()
+        for category in requests_in(f"motion {found['what']}") if who else ():
+            ask(reading.gathered, who, category, reading.quote)
+
+
+def _bodies(reading: Reading) -> Keys:
+    """The side of the only suit that is of several bodies, where only one is."""
+    gathered = reading.gathered
+    sides = gathered.spoken_of() if gathered.is_alone else ((), ())
+    able = [one for one in sides if len(one) > 1 and {gathered.kind(key) for key in one} == {"Organization"}]
+    return able[0] if len(able) == 1 and all(sides) else ()
 
 
 def is_of_unnamed(frame: Frame) -> bool:

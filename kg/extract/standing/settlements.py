@@ -34,7 +34,7 @@ UNSURE = frozenset({"proposed", "tentative", "possible", "potential", "prelimina
 """Words before a settlement that settles nothing yet."""
 UNSURELY = "|".join(sorted(UNSURE))
 """The same for patterns."""
-REACHED = frozenset({"reach", "announce", "approve", "sign", "strike"})
+REACHED = frozenset({"reach", "announce", "approve", "sign", "strike", "report", "disclose"})
 IN_DEAL = re.compile(
     rf"(?:[\w {DATE}]{{0,30}})?\b(?:in|with) an? (?:[\w-]+ ){{0,3}}settlement\b|(?:, )?(?:for|with a payment of) (?:(?:about|nearly|some|roughly|more|than|over|almost) )*{SUM}"
 )
@@ -52,6 +52,7 @@ A_FIGHT = re.compile(
 APPROVED = re.compile(
     rf"(?:(?:her |his |its |the |their )?final approval (?:to |of |, ?(?:on )?{DATE} ?, ?(?:to|of) ))?(?:an?|the|its|their|his|her) (?:(?!{UNSURELY}|class\b(?! (?:action )?settlement\b(?! notice)))[\w$-]+ |{SUM} ){{0,4}}settlement\b"
 )
+TELLING_IT = frozenset({"announce", "report", "disclose"})
 TELLING = frozenset({"announce", "inform", "notify", "say", "tell"})
 """Verbs by which those who settle tell of it."""
 LEAD = 700  # code points of a text in which its lead stands, which tells how a suit ended before whose it was
@@ -186,12 +187,14 @@ def agreed(frame: Frame) -> Posture | None:
     if frame.is_passive:
         return _reached(frame)
     dealt = SETTLING.search(frame.text) or A_DEAL.match(frame.rest)
-    if (frame.verb == "announce" and "settlement" not in frame.rest) or (
+    us, telling = frame.gathered.parties_of(frame.mine), frame.verb in TELLING_IT
+    if (telling and "settlement" not in frame.rest) or (
         frame.verb == "reach" and not TERMS.search(frame.rest)
     ):
         return None  # "The verdict, reached in a day, ends the suit"
+    if telling and frame.verb != "announce" and not (frame.gathered.is_party(us) or is_of_sides(frame)):
+        return None  # "The paper reported a settlement"
     unsure = any(one.low in UNSURE for one in frame.clause.rest[:4])
-    us = frame.gathered.parties_of(frame.mine)
     others = (
         bool(us) and not frame.gathered.is_party(us) and not is_suit(frame.clause.rest)
     ) or is_with_others(frame)

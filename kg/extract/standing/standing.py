@@ -198,7 +198,7 @@ def closed_or_ended(frame: Frame) -> Posture | None:
 POSTURES: dict[str, Callable[[Frame], Posture | None]] = {
     **dict.fromkeys(("toss", "throw", "strike"), dismissed),
     **dict.fromkeys((*DROPPING, "dismiss"), dismissed_or_dropped),
-    **dict.fromkeys(("agree", "reach", "announce"), agreed),
+    **dict.fromkeys(("agree", "reach", "announce", "report", "disclose"), agreed),
     **dict.fromkeys(("be", "remain", "go"), pending_or_out),
     **dict.fromkeys(("affirm", "uphold"), upheld),
     **dict.fromkeys(("stay", "pause", "freeze"), _stayed),

@@ -21,6 +21,29 @@ OWN = re.compile(
 )
 """A suit of somebody's own, who was sued before."""
 
+NEXT_ONE = re.compile(
+    r"(?:the|an?|another|yet another) (?:second|third|fourth|other|latter|later|newer|next|separate|companion) ?(?:(?:[a-z-]+ )?(?:lawsuit|suit|case|action|complaint|one))? ?",
+    re.IGNORECASE,
+)
+"""What calls another suit of who sued in one before."""
+AT_WHOM = re.compile(
+    rf"(?:(?:aimed|directed|leveled|levelled) at|(?:filed |brought )?against) (?P<b>{MANY})(?P<more>(?: ,? ?(?:and )?(?:at|against) {MANY})*)"
+)
+WHOM = re.compile(rf"(?P<b>{MANY})(?! ')")
+
+
+def aimed_next(frame: Frame) -> Sides | None:
+    """The sides of "The second was aimed at Doe and at Poe" and "A second suit targets Doe", of who sued in the one before."""
+    if not NEXT_ONE.fullmatch(text_of(frame.clause.subject)) or frame.clause.verb.modal:
+        return None
+    found = (AT_WHOM if frame.verb == "be" or frame.is_passive else WHOM).match(frame.rest)
+    if found is None or frame.clause.verb.negated:
+        return None
+    more = found["more"] if "more" in found.groupdict() else ""
+    sued = frame.parties_behind(found["b"]) + tuple(frame.behind(more) if more else ()) + frame.further
+    us = tuple(one for one in frame.gathered.spoken_of()[0] if one not in sued)
+    return Sides(us, sued) if us and sued else None
+
 
 def filed_next(frame: Frame) -> Sides | None:
     """The sides of "In the second, brought against Doe", of who sued in the one before."""

@@ -28,7 +28,7 @@ BEGUN = Cued(
 SINCE = Cued(
     rf"(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bover )(?:(?P<o>{WHO}) 's? (?:own )?|\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) )(?:(?!(?:in|of|for|the|over|from|to)\b)[\w-]+ ){{0,3}}?(?:lawsuit|suit|case|complaint|action)\b(?! (?:against|of|by) (?:an?|another)\b)"
     rf"(?: (?:against|over|to|by|in|about|accusing|seeking)(?: [^ ;,]+){{1,7}}? ,| ,)?(?: which| that)?"
-    rf" (?:(?:was |were )?(?:begun|commenced|initiated|instituted|(?:put|placed) on file|lodged)|began|started|dat(?:es|ed|ing)(?: back)?|goes back|(?:he|she|it|they|{WHO}) (?:had )?(?:put|placed) on file) (?:all the way )?(?:in|on|to) (?P<a>{DATE})(?! , when| when)",
+    rf" (?:(?:was |were )?(?:begun|commenced|initiated|instituted|(?:put|placed) on file|lodged)|began|started|dat(?:es|ed|ing)(?: back)?|goes back|(?:he|she|it|they|{WHO}) (?:had )?(?:put|placed) on file) (?:all the way )?(?:in (?!{DATE})(?:{WHO}|(?:[A-Z][\w.-]+ ?){{1,3}}) ?)?(?:in|on|to) (?P<a>{DATE})(?! , when| when)",
     DATE,
     core=r"begun|commenced|initiated|instituted|on file|lodged|began|started|dat(?:es|ed|ing)|goes back",
 )

@@ -17,6 +17,7 @@ from kg.extract.suing.facing import OFFICES, aims, answers, comes_too, drops, en
 from kg.extract.suing.fallen import loses, opposes
 from kg.extract.suing.filed import AGAINST, BY, TARGET, filed, plaintiffs
 from kg.extract.suing.inpapers import pits, says
+from kg.extract.suing.nextsuits import aimed_next
 from kg.extract.suing.roleheld import is_made, is_side
 from kg.extract.suing.toldaround import decides_claim, issues, moves_case, names_too, removes
 from kg.extract.telling.doing import both_before, doers, named_next, taken_before
@@ -226,7 +227,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
         ("begin", "start", "open", "institute", "mount", "wage", "continue", "maintain", "prosecute"), opens
     ),
     **dict.fromkeys(("want", "recover"), recovers),
-    "be": is_side,
+    "be": lambda frame: aimed_next(frame) or is_side(frame),
     "include": lambda frame: raises(frame) or is_side(frame),
     "accuse": _accuses,
     "add": lambda frame: raises(frame) or _adds(frame),
@@ -234,8 +235,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
         ("ask", "urge", "petition"), lambda frame: opposes(frame) or (asks(frame) or says(frame))
     ),
     "charge": lambda frame: _charges(frame) or says(frame),
-    "direct": aims,
-    "aim": aims,
+    **dict.fromkeys(("direct", "aim", "target"), lambda frame: aims(frame) or aimed_next(frame)),
     "demand": lambda frame: demands(frame) or says(frame),
     **dict.fromkeys(("go", "return"), goes),
     "have": lambda frame: filed(frame) if " pending" in frame.rest else None,

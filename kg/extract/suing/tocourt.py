@@ -53,6 +53,10 @@ STOPPING = frozenset(
 SPARED = r"(?:being|custody|deportation|detention|eviction|execution|harm|jail|prison|suing)\b"
 """What one keeps another from, whom one does not sue: "went to court to keep Roe from jail"; or who sues first."""
 TO_SPARE = re.compile(rf"\bto (?:keep|save|stop|prevent) {MANY} (?:from {SPARED}|out of (?:jail|prison)\b)")
+CARRIED = re.compile(
+    rf"\bwith (?:an?|its|his|her|their) (?:[\w$.-]+ ){{0,4}}?(?:lawsuit|suit|complaint|petition|claims?)(?: [^;]{{1,90}}?)? (?:against|naming|targeting) (?P<b>{MANY})"
+)
+"""With what paper one goes there, and whom it is against."""
 STOPPED = re.compile(rf"(?P<b>{MANY})(?: ,)? (?:to|from(?! {SPARED}))\b")
 
 
@@ -67,6 +71,9 @@ def goes_to(frame: Frame) -> Sides | None:
     if any(HIGHER.fullmatch(one) for one in court) or frame.gathered.is_sued(us) or _is_of_decider(frame, us):
         return None
     known = frame.gathered.against(us[0]) is not None
+    carried = CARRIED.search(frame.rest, found.end())
+    if carried and not known:
+        return Sides(us, frame.behind(carried["b"]))
     told = PURPOSE.search(frame.rest, found.end()) or _asks(frame)
     if known or not (told or WHEN.match(frame.rest, found.end())):
         return None

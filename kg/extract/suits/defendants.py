@@ -26,16 +26,17 @@ DEFENDANT = Cued(
     rf"(?P<b>{MANY})(?: ,)? (?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?[Dd]efendants?\b(?! in (?:an?|another|other|several|some|many|most|dozens|hundreds) )"
     rf"|(?P<g>{MANY})(?: ,)? (?:is|are|was|were)(?: also| both)? (?:the (?:other )?(?:targets?|respondents?) of|named in) (?:the|that|his|her|its|their) (?:[\w-]+ )?(?:complaint|lawsuit|suit|action)\b(?! as (?!an? (?:co-)?defendant|(?:co-)?defendant))"
     rf"|(?P<h>{MANY})(?: ,)? (?:(?:is|are|was|were) also (?:named|being sued|sued)|(?:is|are|was|were) (?:named|sued) (?:too|as well))(?= ?[.;]| ?$)"
+    rf"|(?P<k>{MANY}) , (?:(?:his|her|its|their) (?:other|second|third|remaining)|another of (?:his|her|its|their)|the other) (?:targets?|defendants?)\b(?! (?:in|of) an?)"
     rf"|among them (?P<d>{MANY}) ,[^;]{{0,60}}? (?:is|are|was|were) (?:also )?(?:named|sued)\b"
     rf"|[Aa]lso (?:named|listed|sued)(?: as (?:co-)?defendants?)?(?: (?:is|are|was|were|in (?:the|its|his|her|their|that|{WHO} 's?) \w+ (?:, [^,;]{{1,60}}, )?(?:is|are|was|were)))? (?P<c>{MANY})"
     rf"|\b(?:[Nn]amed|[Ss]ued|[Ll]isted)(?: as (?:co-)?defendants(?: (?:with|along with|alongside|besides|in) [^,;]{{1,50}}?)?| (?:with|along with|alongside|besides) [^,;]{{1,50}}?| in (?:(?:the|that|her|his|its|their)|{WHO} 's?) (?:\w+ )?(?:suit|lawsuit|complaint|action|case)) (?:include[sd]?|are|were|is) (?P<e>{MANY})(?! ['a-z])"
     rf"|\b[Tt]he (?:other|new|remaining|additional|individual|corporate) defendants? (?:include[sd]?|are|were|is|was) (?P<f>{MANY})",
     "efendant",
     "mong them",
-    *("also named", "also being sued", "also sued", " too", " as well"),
+    *(" target", "also named", "also being sued", "also sued", " too", " as well"),
     *("amed ", "sued ", "isted ", "efendants ", "lso named", "lso listed", "lso sued"),
     core=r"(?:is|are|was|were)(?: also)? (?:an?(?:nother)? |the |(?:named|listed|added|included) as )*(?:co-)?[Dd]efendant|mong them|lso (?:named|listed|sued)"
-    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
+    r"|(?:amed|ued|isted)(?: as (?:co-)?defendants| (?:with|along with|alongside|besides) | in )|he (?:other|new|remaining|additional|individual|corporate) defendant|(?:other|second|third|remaining|another of (?:his|her|its|their)) target|(?:is|are|was|were) (?:also (?:named|being sued|sued)|(?:named|sued) (?:too|as well))",
 )
 NEITHER = re.compile(r"\b[Nn]either\b[^.;]{0,80}$")
 FALLING = frozenset({"dismiss", "drop", "toss", "throw", "reject", "withdraw"})
@@ -68,7 +69,7 @@ def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
         return []
     if found["c"] and (is_answered(reading) or _is_by_another(reading, found)):
         return []
-    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"]
+    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"] or found["k"]
     way = _listed if found["f"] else _going_on if found["e"] else None
     return [reading.parties(named), *(way(reading, found) if way else ())]
 

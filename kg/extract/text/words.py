@@ -65,7 +65,7 @@ BODIES = listed("""
     ISD FC Daily Tribune Chronicle Dispatch Inquirer Examiner Courier Sentinel Telegraph Observer Ledger Beacon
     Parish Township Borough Tribe Diocese Brewery Winery Distillery Hotel Casino Orchestra Cooperative
     Taverns Vehicles Hospitality Therapeutics Biosciences Bancshares Analytics Advisors Advisers Staffing Telecommunications Petroleum Farms Carriers Cruises Theatres Theaters Recordings Lending
-    Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
+    Channel Transit Trucking Trust Union University Utilities Ventures Warriors Weekly Works
 """)
 """Nouns that end or head the name of an organization."""
 NOTHING = listed("""

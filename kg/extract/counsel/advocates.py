@@ -129,7 +129,7 @@ def _direct(reading: Reading, found: re.Match[str]) -> None:
 def _acting(reading: Reading, found: re.Match[str]) -> None:
     """Adds who acts for somebody whom the match names or describes."""
     told = found.groupdict()
-    client = client_of(reading, found["c"] or told.get("d"))
+    client = client_of(reading, found["c"] or told.get("d") or "")
     if "for" in told and not told["for"] and not told["d"]:
         firms = (firm for _, firm in pairs(tuple(reading.words), told["l"]))
         if client[:1] not in {("@suing",), ("@sued",)} or not any(_is_firm(reading, one) for one in firms):

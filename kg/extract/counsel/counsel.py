@@ -45,6 +45,8 @@ THROUGH_LAWYERS = FILING | {"sue", "join", "move", "answer", "oppose", "interven
 """What parties do "through" those who act for them."""
 PLEADING = frozenset({"deliver", "give", "make", "present"})
 """What lawyers do with their arguments."""
+HEARING = frozenset({"jury", "jurors", "judge", "judges", "justices", "panel", "court", "trial"})
+"""Words of those whom a lawyer addresses."""
 LOOSE = frozenset({"work", "speak", "sign", "respond", "reply"})
 """What people do for others without being their lawyers."""
 FOR = re.compile(
@@ -152,10 +154,17 @@ def _is_lawyerly(frame: Frame) -> bool:
     """Whether the sentence speaks of lawyers, or the subject is known as one."""
     known = {lawyer for lawyer, _ in frame.gathered.counsel}
     said = any(one.low in LAWYERS | {"firm"} for one in frame.words) or "in court" in frame.rest
+    said = said or (frame.verb == "speak" and _for_side(frame))
     before = tuple(one for one in frame.words[: frame.clause.verb.first] if one.start >= frame.clause.start)
     subject = frame.clause.subject
     mine = (*frame.mine, *keys(text_of(subject), subject), *keys(text_of(before), before))
     return said or any(one in known or frame.gathered.kind(one) == "LawFirm" for one in mine)
+
+
+def _for_side(frame: Frame) -> bool:
+    """Whether one speaks for a side of the suit by its role, or for a party to those who decide: "spoke for the defendants", "Poe, who spoke for Roe, told jurors"."""
+    roles = any(key.startswith("@") for one in frame.clause.rest[:3] for key in one.keys)
+    return frame.rest.startswith("for ") and (roles or not HEARING.isdisjoint(frame.parsed.lows))
 
 
 def _represented(frame: Frame) -> None:

@@ -25,6 +25,14 @@ HOUSE = Cued(
     " with ",
 )
 """A party's team with the firm where they work: "Roe's lawyers at Poe LLP declined to comment"."""
+THEIRS = Cued(
+    rf"(?P<c>{WHO}) , whose (?:[a-z]+ ){{0,2}}?(?:lawyers?|attorneys?|counsel|legal team) (?:is|are|was|were|comes?|came) (?:from|at|with|of) (?:the (?:law )?firm (?:of )?)?(?P<l>{MANY})"
+    rf"|(?P<d>{WHO})(?: ,)?(?: who| which)? (?:(?:has|have|had) been|is|are|was|were) (?:also )?(?:assisted|aided|helped|advised) by (?:(?:outside|private|trial|special|the) )*(?:counsel|lawyers|attorneys|(?:law )?firms?)(?: (?:from|at|with|of))? (?P<m>{MANY})",
+    ", whose ",
+    " by ",
+    core=r"lawyer|attorney|counsel|legal team|firm",
+)
+"""A party with the firm from which its lawyers are told to come: "Holm, whose lawyers are from Poe LLP,"."""
 FOR_SIDE = Cued(
     rf"^(?:For|On behalf of) (?:(?P<c>{WHO})|the (?P<s>defen[sc]e)) , (?P<l>{CHAIN})(?: ,)? (?:told (?:jurors|(?:the )?(?:jury|judge|court|panel|justices|{WHO}))|argued|urged|countered|asked (?:jurors|the))\b",
     "For ",
@@ -63,6 +71,10 @@ def read_houses(reading: Reading) -> None:
             team = people(found["c"], reading.words)[0]
             if team.team and team.low not in SPEAKERS:
                 _engage_firms(reading, reading.named(found["l"]), team.keys)
+    for found in THEIRS.finditer(reading.text):
+        _engage_firms(
+            reading, reading.named(found["l"] or found["m"]), reading.named(found["c"] or found["d"])
+        )
     for found in FOR_SIDE.finditer(reading.text):
         client = reading.named(found["c"]) or reading.gathered.resolved(("@sued",))
         for lawyers, firm in pairs(tuple(reading.words), found["l"]):

@@ -28,8 +28,9 @@ DESCRIBED = Cued(
     "one of",
 )
 BEFORE_FIRM = re.compile(rf"(?P<l>{WHO}) , $")
+CITY_IN = r" in [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 APPOSED = re.compile(
-    rf"(?P<l>{WHO}){FIRM} , (?:(?:as |an? |another )?(?P<c>{WHO})(?: at the time| back then| of (?:many|several|\w+|long) (?:years|standing)| in (?:the|this) (?:case|suit|lawsuit|matter))?|(?:(?:the|an?|another|one) )?(?:[\w.-]+ ){{0,3}}?(?P<d>{WHO})(?: (?:on|in|at) (?:{DATE}|court|trial|(?:the|this|that) [a-z]+))?){ENDED}(?! , (?:testified|quit|resigned|sued|was (?:\w+ )?(?!un)\w+ed)\b)"
+    rf"(?P<l>{WHO}){FIRM} , (?:(?:as |an? |another )?(?P<c>{WHO})(?: at the time| there|{CITY_IN}| back then| of (?:many|several|\w+|long) (?:years|standing)| in (?:the|this) (?:case|suit|lawsuit|matter))?|(?:(?:the|an?|another|one) )?(?:[\w.-]+ ){{0,3}}?(?P<d>{WHO})(?: (?:on|in|at) (?:{DATE}|court|trial|(?:the|this|that) [a-z]+))?){ENDED}(?! , (?:testified|quit|resigned|sued|was (?:\w+ )?(?!un)\w+ed)\b)"
 )
 CALLED_LAWYER = re.compile(r"(?:lawyers?|attorneys?|counsel)$")
 WHO_SPEAKS = re.compile(r"^(?:(?:the|an?) )?(?:lawyers?|attorneys?|counsel) (?:who|that) ")

@@ -10,6 +10,8 @@ ASIDE = 14
 """Words of a description that may stand behind a name in a list."""
 
 
+OFFICE = 3
+"""Words by which an office is told."""
 FORMS = frozenset({"Inc", "LLC", "Corp", "Co", "Ltd", "LP", "LLP"})
 """What ends a company's name: "Roe Trucks of America, Inc."."""
 FRONTS = frozenset(
@@ -93,12 +95,22 @@ def _is_titled(words: list[Token], first: int, at: int) -> bool:
 def _opens_aside(words: list[Token], place: int) -> bool:
     """Whether a description may begin at a place: "a nurse", "Roe's sister", "publisher of"."""
     one = words[place]
+    aged = one.text.isdigit() and words[place + 1].tag == ","
     return (
-        one.tag in {"d", "W"}
+        aged
+        or one.tag in {"d", "W"}
         or one.low in {"on behalf of", *CALLED}
         or (one.low in {"of", "from"} and _is_place(words[place + 1]))
-        or (one.tag == "x" and not one.verb and words[place + 1].low == "of")
+        or _holds_office(words, place)
     )
+
+
+def _holds_office(words: list[Token], place: int) -> bool:
+    """Whether a noun of what somebody is begins at a place: "publisher of", "personal representative of"."""
+    at = place
+    while at < len(words) and at < place + OFFICE and words[at].tag == "x" and not words[at].verb:
+        at += 1
+    return at > place and at < len(words) and words[at].low == "of"
 
 
 def _past_place(words: list[Token], place: int) -> int:

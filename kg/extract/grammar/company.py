@@ -13,22 +13,33 @@ WITH = frozenset(["together with", "along with", "alongside", "joined by"])
 HOUSES = frozenset(
     {"company", "firm", "business", "label", "studio", "startup", "partnership", "venture", "brand"}
 )
+CALLED = 7
+"""Words of the opening and of what those are called whom it names."""
 FAR = 8
 """Words of others without a name between them and the subject."""
 
 
 def with_company(words: list[Token]) -> list[Token]:
     """The tokens of a sentence, its subject standing for those named before it as well."""
-    if len(words) < 4 or words[0].low not in WITH or words[1].tag != "W":  # noqa: PLR2004 - with, whom, who, does
+    first = _named(words) if len(words) >= 4 and words[0].low in WITH else 0  # noqa: PLR2004 - with, whom, who, does
+    if not first:
         return words
-    for at in range(2, min(2 + FAR, len(words) - 1)):
+    for at in range(first + 1, min(first + 1 + FAR, len(words) - 1)):
         one = words[at]
         if one.tag == "W":
-            keys = tuple(dict.fromkeys((*one.keys, *words[1].keys)))
+            keys = tuple(dict.fromkeys((*one.keys, *words[first].keys)))
             return [*words[:at], replace(one, keys=keys), *words[at + 1 :]] if _does(words[at + 1]) else words
         if one.is_finite:
             return words
     return words
+
+
+def _named(words: list[Token]) -> int:
+    """The place of those who are named behind the opening, past what they are called: "with the authors Roe and Doe"; 0 where nobody is."""
+    at = 1
+    while at < min(CALLED, len(words) - 1) and words[at].tag in {"d", "x"} and not words[at].verb:
+        at += 1
+    return at if words[at].tag == "W" else 0
 
 
 def _does(one: Token) -> bool:

@@ -14,11 +14,12 @@ from kg.extract.naming.callings import Callings, whole_end
 from kg.extract.naming.described import is_aside, is_for
 from kg.extract.naming.folk import is_workplace
 from kg.extract.naming.holders import Holders, own_counsel
+from kg.extract.naming.notmeant import seen_by_another, without_lawyer
 from kg.extract.naming.people import Named
 from kg.extract.naming.pronouns import meant
 from kg.extract.naming.referring import SAID
 from kg.extract.naming.several import CROWDED, MANY, Keys, apart, goes_on, lists, with_both
-from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, seen_by_another, settled, spared, spoken_last
+from kg.extract.naming.turns import COMPANY, fronted, is_of_crowd, is_of_unnamed, settled, spared, spoken_last
 from kg.extract.naming.unsure import Shared
 from kg.extract.text.cued import Closing
 from kg.extract.text.passages import Sentence
@@ -159,9 +160,7 @@ class Masker:
             if said["whom"]:
                 return ()
         earlier = [] if said["who"] and COMPANY.match(sentence.text) else earlier
-        if said["own"] and earlier and earlier[-1].end + 2 == sentence.start + said.start():
-            firm = self.people[earlier[-1].key].kind == "LawFirm"
-            earlier = earlier[:-1] if firm else earlier  # "Poe of Poe LLP, its lawyer"
+        earlier = without_lawyer(said, sentence, earlier, self.people)
         if said["who"] and (self.holders.is_body(said) or is_of_unnamed(said, sentence, earlier)):
             return ()
         earlier, barred = self._spared(said, sentence, earlier)

@@ -41,7 +41,8 @@ TOWNS = {
 IN_TOWN = Cued(rf"\bstate (?:supreme |superior |trial )?court in (?P<town>{'|'.join(TOWNS)})\b", "court in ")
 """A state's court by its city: "state court in Manhattan"."""
 TOP = Cued(
-    rf"\b(?P<state>{STATE})['\u2019]s? (?:highest|top|high|supreme) court\b", *(f"{how} court" for how in ("highest", "top", "high", "supreme"))
+    rf"\b(?P<state>{STATE})['\u2019]s? (?:highest|top|high|supreme) court\b",
+    *(f"{how} court" for how in ("highest", "top", "high", "supreme")),
 )
 """The court above all others of a state: "Ohio's highest court"."""
 APPEALING = {"New York": "New York Court of Appeals", "Massachusetts": "Massachusetts Supreme Judicial Court"}

@@ -114,24 +114,6 @@ def fronted(said: re.Match[str], sentence: Sentence, found: list[Mention]) -> Ke
     return next((one.keys for one in found if one.start in {start, start + len("the ")}), ())
 
 
-IN_VIEW = re.compile(
-    r"(?:(?:But|And|Still|Yet),? )?(?:In|By) (?P<own>his|her) (?:own )?(?:telling|account|view|version|reading|estimation|words),? "
-)
-"""Whose view a sentence opens with, who is none whom it names next: "In her account Roe lied"."""
-
-
-def seen_by_another(
-    said: re.Match[str], sentence: Sentence, found: list[Mention], last: list[str]
-) -> list[str]:
-    """Those of the ones spoken of last whose view a sentence may open with: none whom it names right behind."""
-    opened = IN_VIEW.match(sentence.text) if said["belongs"] else None
-    if opened is None or opened.start("own") != said.start():
-        return last
-    start = sentence.start + opened.end()
-    others = {key for one in found if one.start == start for key in one.keys}
-    return [one for one in last if one not in others]
-
-
 HELPING = re.compile(
     r"\b(?:represent(?:s|ed|ing)?|defend(?:s|ed|ing)|(?:act(?:s|ed|ing)?|argu(?:es|ed|ing)|appear(?:s|ed|ing)?) for|support(?:s|ed|ing)|advis(?:es|ed|ing)|assist(?:s|ed|ing)|(?:lawyers?|attorneys?|counsel) (?:for|representing)) (?P<who>[^,.;:]{2,80}?) in $"
 )

@@ -16,6 +16,8 @@ WRITTEN = listed("""
 """What somebody writes or has filed."""
 OF_OTHERS = listed("post posts video tweet tweets release")
 """Those of them before which a platform or a paper is named as well: "a Facebook post"."""
+AIMED = frozenset({"to", "for", "in", "on", "against", "opposing", "seeking"})
+"""What tells behind a writing what it is for: "Roe's motion to dismiss", "Roe's letter to the judge"."""
 FROM = frozenset({"from", "by"})
 OWNED = frozenset({"x", "a", "d"})
 
@@ -28,7 +30,9 @@ def writer(frame: Frame) -> Keys:
         at += 1  # "Roe's opposition brief"
     if at < 0 or any(one.tag == "w" for one in subject):
         return ()
-    owner = _owner(subject, at) if at == len(subject) - 1 else _author(subject, at)
+    ends = at == len(subject) - 1
+    aimed = not ends and subject[at + 1].low in AIMED
+    owner = (_owner(subject, at) if ends or aimed else ()) or (() if ends else _author(subject, at))
     return frame.gathered.resolved(owner) or paper_speaker(subject, frame.gathered, frame.clause.start)
 
 

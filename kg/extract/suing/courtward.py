@@ -11,7 +11,7 @@ from kg.extract.matter.cues import theories
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.demanded import OWN_PAPER, is_in_suit
 from kg.extract.suing.filed import filed
-from kg.extract.suing.tocourt import SPARED, TO_SPARE, goes_to, stopped_by
+from kg.extract.suing.tocourt import CARRIED, SPARED, TO_SPARE, goes_to, stopped_by
 from kg.extract.telling.crimes import is_of_crime
 from kg.extract.telling.doing import doers
 from kg.extract.telling.frames import Frame, Sides
@@ -36,9 +36,6 @@ COURTWARD = re.compile(
 GONE = re.compile(rf"(?:back )?to (?:{COURT} ){{0,2}}court\b")
 GONE_AGAINST = re.compile(
     rf"(?:back )?to (?:{COURT} ){{0,2}}court (?:in [A-Z][\w. ]{{1,30}}? )?(?:on {DATE} )?against (?P<b>{MANY})"
-)
-WITH_ACTION = re.compile(
-    rf"\bwith (?:an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?(?:lawsuit|suit|complaint|action|case) (?:of (?:its|his|her|their) own )?against (?P<b>{MANY})"
 )
 ITS_OWN = re.compile(
     rf"(?:back )?(?:to [^;,]{{1,40}} )?with (?:an?|its|his|her|their) (?:[\w-]+ ){{0,3}}?(?:lawsuit|suit|complaint|case) of (?:its|his|her|their) own against (?P<b>{MANY})"
@@ -91,7 +88,7 @@ def goes(frame: Frame) -> Sides | None:
     """The sides of "Roe went to federal court"; "Roe went to court with an action against Doe"."""
     if TO_SPARE.search(frame.whole.text):
         return None
-    us, action = doers(frame), WITH_ACTION.search(frame.rest)
+    us, action = doers(frame), CARRIED.search(frame.rest)
     after = AFTER.match(frame.rest)
     if us and after and _is_in_court(frame, after["what"]):
         return Sides(us, frame.behind(after["b"]))

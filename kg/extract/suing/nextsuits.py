@@ -22,10 +22,11 @@ OWN = re.compile(
 """A suit of somebody's own, who was sued before."""
 
 NEXT_ONE = re.compile(
-    r"(?:the|an?|another|yet another) (?:second|third|fourth|other|latter|later|newer|next|separate|companion) ?(?:(?:[a-z-]+ )?(?:lawsuit|suit|case|action|complaint|one))? ?",
+    r"(?:the|an?|another|yet another) (?:second|third|fourth|latter|companion) ?(?:(?:[a-z-]+ )?(?:lawsuit|suit|case|action|complaint|one))? ?",
     re.IGNORECASE,
 )
 """What calls another suit of who sued in one before."""
+AT = re.compile(rf"(?:at|against) (?P<b>{MANY})(?P<more>(?: ,? ?(?:and )?(?:at|against) {MANY})*)")
 AT_WHOM = re.compile(
     rf"(?:(?:aimed|directed|leveled|levelled) at|(?:filed |brought )?against) (?P<b>{MANY})(?P<more>(?: ,? ?(?:and )?(?:at|against) {MANY})*)"
 )
@@ -36,7 +37,8 @@ def aimed_next(frame: Frame) -> Sides | None:
     """The sides of "The second was aimed at Doe and at Poe" and "A second suit targets Doe", of who sued in the one before."""
     if not NEXT_ONE.fullmatch(text_of(frame.clause.subject)) or frame.clause.verb.modal:
         return None
-    found = (AT_WHOM if frame.verb == "be" or frame.is_passive else WHOM).match(frame.rest)
+    way = AT_WHOM if frame.verb == "be" else AT if frame.is_passive else WHOM
+    found = way.match(frame.rest)
     if found is None or frame.clause.verb.negated:
         return None
     more = found["more"] if "more" in found.groupdict() else ""

@@ -22,6 +22,7 @@ from kg.extract.suing.roleheld import is_made, is_side
 from kg.extract.suing.toldaround import decides_claim, issues, moves_case, names_too, removes
 from kg.extract.telling.doing import both_before, doers, named_next, taken_before
 from kg.extract.telling.frames import Frame, Sides
+from kg.extract.text.words import listed
 
 SUING = frozenset({"sue", "countersue", "counterclaim"})
 KNOWN = re.compile(r"(?:the|that) (?:[\w-]+ ){1,2}and $")
@@ -203,21 +204,7 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "seek": lambda frame: opposes(frame) or demands(frame) or recovers(frame) or says(frame),
     "try": lambda frame: opposes(frame) or recovers(frame),
     **dict.fromkeys(
-        (
-            "settle",
-            "reach",
-            "end",
-            "resolve",
-            "face",
-            "fight",
-            "defend",
-            "defeat",
-            "dodge",
-            "beat",
-            "escape",
-            "contest",
-        ),
-        ends,
+        listed("settle reach end resolve face fight defend defeat dodge beat escape contest"), ends
     ),
     **dict.fromkeys(("fire", "respond", "answer", "counter", "pile", "retaliate", "come"), answers),
     "follow": lambda frame: answers(frame) or comes_too(frame),
@@ -241,7 +228,9 @@ DEEDS: dict[str, Callable[[Frame], Sides | None]] = {
     "have": lambda frame: filed(frame) if " pending" in frame.rest else None,
     "join": _joins,
     "move": lambda frame: opposes(frame) or moves_case(frame) or _moves(frame),
-    **dict.fromkeys(("name", "appoint", "designate"), lambda frame: names_too(frame) or is_made(frame)),
+    **dict.fromkeys(
+        ("name", "appoint", "designate"), lambda one: aimed_next(one) or names_too(one) or is_made(one)
+    ),
     **dict.fromkeys(("drop", "withdraw", "abandon"), drops),
     "pit": pits,
     "pursue": pursues,

@@ -69,7 +69,16 @@ def _defending(reading: Reading, found: re.Match[str]) -> list[Keys]:
         return []
     if found["c"] and (is_answered(reading) or _is_by_another(reading, found)):
         return []
-    named = found["b"] or found["c"] or found["d"] or found["e"] or found["f"] or found["g"] or found["h"] or found["k"]
+    named = (
+        found["b"]
+        or found["c"]
+        or found["d"]
+        or found["e"]
+        or found["f"]
+        or found["g"]
+        or found["h"]
+        or found["k"]
+    )
     way = _listed if found["f"] else _going_on if found["e"] else None
     return [reading.parties(named), *(way(reading, found) if way else ())]
 

@@ -37,6 +37,9 @@ def shares(frame: Frame, gain: Gain) -> Iterator[tuple[Token, Gain]]:
             continue
         if one.tag == "M" and several and not _is_awarded(frame, place):
             continue
+        if one.tag == "M" and several and (theirs := _against(frame, place, gain.winners)):
+            yield one, Gain(gain.winners, theirs)
+            continue
         own = _given_to(frame, place) if one.tag == "M" and several else ()
         own = own or (_rightdescribed(frame, place) if one.tag == "M" else ())
         if one.tag == "M" and not own and _is_of_kin(words, place):
@@ -48,6 +51,17 @@ def shares(frame: Frame, gain: Gain) -> Iterator[tuple[Token, Gain]]:
             everybody = tuple(dict.fromkeys(everybody + own))
             yield one, Gain(own or everybody, gain.losers)
     yield from ((one, gain) for one in described(frame) if one.tag == "M")
+
+
+def _against(frame: Frame, place: int, winners: Keys) -> Keys:
+    """The opponents of those who gain against whom a sum is told to be: "$2 million against Roe and $1 million against Doe"."""
+    words = frame.clause.rest
+    lows = [one.low for one in words[place + 1 : place + 2]]
+    who = next((one for one in words[place + 2 :] if one.tag not in {"d", "x", "c"}), None)
+    if lows != ["against"] or who is None or who.tag != "W" or not winners:
+        return ()
+    rivals = frame.gathered.opponents(winners[0])
+    return tuple(key for key in frame.gathered.parties_of(who.keys) if key in rivals)
 
 
 def _is_awarded(frame: Frame, place: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.extract.counsel.colleagues import SEVERAL, of_last
 from kg.extract.counsel.engaged import AT, CITY, engage, pairs
 from kg.extract.counsel.lawyers import CHAIN, LAWYER
-from kg.extract.grammar.phrases import NAME, people
+from kg.extract.grammar.phrases import MANY, NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
@@ -54,6 +54,13 @@ LEADING = Cued(
     *(" lead", " led "),
 )
 """Who leads for a side: "Poe, who leads the plaintiffs together with Lee", "Poe leads for the class"."""
+AMONG = Cued(
+    rf"(?P<l>{MANY}) (?:is|are|was|were) (?:among|one of|two of|some of) the (?:(?P<f>{WHO}) )?(?:[a-z-]+ ){{0,2}}?(?:lawyers|attorneys|partners|litigators|counsel) (?:who|that) (?:represent(?:s|ed|ing)?|act(?:s|ed)? for|defend(?:s|ed)?|argued for|tried (?:it|the case) for) (?P<c>(?:the )?{WHO}(?! ')|{SOME})",
+    " among the ",
+    " of the ",
+    core=r"(?:lawyers|attorneys|partners|litigators|counsel) (?:who|that) ",
+)
+"""Who is told to be among those who act for somebody: "Poe and Lee are among the Poe LLP partners who act for Roe"."""
 SIGNED = Cued(
     rf"(?:\b[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|amended|{WHO} 's?) (?:complaint|lawsuit|suit)(?: ,| was| is)? signed by (?P<l>{CHAIN})(?! on behalf)"
     rf"|(?P<c>{WHO}) 's? (?:[a-z]+ )?(?:answer|filing|response|opposition|motion|brief|reply|appeal|complaint)(?: ,| was| were| is)? (?:also )?signed by (?P<m>{CHAIN})",
@@ -176,7 +183,13 @@ def _persons(reading: Reading, lawyers: Keys) -> Keys:
     return tuple(one for one in lawyers if reading.gathered.kind(one) == "Person")
 
 
+def _among(reading: Reading, found: re.Match[str]) -> None:
+    """Adds those who are told to be among a firm's who act for somebody."""
+    client = client_of(reading, found["c"])
+    engage(reading, _persons(reading, reading.named(found["l"])), client, reading.named(found["f"]))
+
+
 RULES = Rules(
-    (DIRECT, _direct), (OFFICER, _acting), (WHO_WITH, _acting), (COUNSEL_WITH, _acting), (LEADING, _acting), (SIGNED, _signed), (HAVING, _having), (JOINING, _joining),
+    (DIRECT, _direct), (OFFICER, _acting), (WHO_WITH, _acting), (COUNSEL_WITH, _acting), (LEADING, _acting), (SIGNED, _signed), (HAVING, _having), (JOINING, _joining), (AMONG, _among),
 )  # fmt: skip
 """What tells these lawyers, and how it is read."""

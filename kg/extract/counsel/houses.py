@@ -34,7 +34,7 @@ THEIRS = Cued(
 )
 """A party with the firm from which its lawyers are told to come: "Holm, whose lawyers are from Poe LLP,"."""
 FOR_SIDE = Cued(
-    rf"^(?:For|On behalf of) (?:(?P<c>{WHO})|the (?P<s>defen[sc]e)) , (?P<l>{CHAIN})(?: ,)? (?:told (?:jurors|(?:the )?(?:jury|judge|court|panel|justices|{WHO}))|argued|urged|countered|asked (?:jurors|the))\b",
+    rf"^(?:For|On behalf of) (?:(?P<c>{WHO}) ,|the (?P<s>defen[sc]e)(?: ,)?) (?P<l>{CHAIN})(?: ,)? (?:insisted|maintained|replied|contended|answered|said|told (?:jurors|(?:the )?(?:jury|judge|court|panel|justices|{WHO}))|argued|urged|countered|asked (?:jurors|the))\b",
     "For ",
     "On behalf of ",
 )

@@ -40,6 +40,11 @@ OF_STATE = Cued(
     core=r"ttorneys? [Gg]eneral|olicitor [Gg]eneral|S\.? [Aa]ttorney|States [Aa]ttorney|overnment (?:lawyer|attorney)|Justice|DOJ|(?:lawyer|attorney)",
 )
 """Counsel of a state or the federal government, where they speak in court."""
+IN_OFFICE = Cued(
+    rf"(?P<l>{WHO}) , (?:an?|the|another|one of the) (?:[a-z-]+ ){{0,3}}?(?:lawyers?|attorneys?|prosecutors?|litigators?|deputy|deputies) (?:in|from|at|with) (?:(?P<c>{WHO})(?: 's?)?|his|her) (?:own )?office\b",
+    " office",
+)
+"""A lawyer of the office of one who sues: "Poe, a lawyer in her office"."""
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Tt]hen|[Ee]x)[ -](?:\w+ ){0,2}$")
 PLACE = re.compile(r"(?:(?P<who>[A-Z][\w.\u2019'-]+)(?: 's?)? )$")
 """The name right before a title: "Marsh City Attorney"."""
@@ -57,6 +62,10 @@ NATION = re.compile(
 
 def read_office_counsel(reading: Reading) -> None:
     """Adds the lawyers whom a sentence calls by a title of public counsel, for the public party of the suit."""
+    for one in IN_OFFICE.finditer(reading.text):
+        clients = reading.parties(one["c"]) if one["c"] else reading.gathered.spoken_of()[0][:1]
+        if clients and reading.gathered.is_party(clients):
+            engage(reading, reading.named(one["l"]), clients)
     found = TITLES.matches(reading.text)
     for local, match in found if found and not is_of_crime(reading) else ():
         if FORMER.search(reading.text[: match.start()]) or APART.search(reading.text):

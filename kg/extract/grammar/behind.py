@@ -12,6 +12,7 @@ ASIDE = 14
 
 OFFICE = 3
 """Words by which an office is told."""
+COUNTING = frozenset({"two", "three", "four", "both"})
 FORMS = frozenset({"Inc", "LLC", "Corp", "Co", "Ltd", "LP", "LLP"})
 """What ends a company's name: "Roe Trucks of America, Inc."."""
 FRONTS = frozenset(
@@ -72,11 +73,12 @@ def past_aside(words: list[Token], place: int) -> int:
     place = _past_place(words, place)
     if place + 2 >= len(words) or words[place].tag != "," or not _opens_aside(words, place + 1):
         return place
-    called = words[place + 1].low in CALLED
-    for at in range(place + 1, min(place + ASIDE, len(words))):
+    called = words[place + 1].low in CALLED or _is_as_called(words, place + 1)
+    for at in range(place + 1, min(place + ASIDE, len(words) - 1)):
+        ends = words[at + 1].tag == "," and words[place + 1].low in COUNTING
         if called and words[at].tag != ",":
             continue
-        if words[at].low in LAWYERS or _is_titled(words, place + 1, at):
+        if (words[at].low in LAWYERS and not ends) or _is_titled(words, place + 1, at):
             return place  # "Poe, a lawyer for Roe, and Lee, a lawyer for Holm"
         if words[at].tag == ",":
             return place if words[place + 1].tag == "W" else _past_places(words, at)
@@ -99,10 +101,18 @@ def _opens_aside(words: list[Token], place: int) -> bool:
     return (
         aged
         or one.tag in {"d", "W"}
+        or one.low in COUNTING
         or one.low in {"on behalf of", *CALLED}
+        or _is_as_called(words, place)
         or (one.low in {"of", "from"} and _is_place(words[place + 1]))
         or _holds_office(words, place)
     )
+
+
+def _is_as_called(words: list[Token], place: int) -> bool:
+    """Whether an aside begins at a place that only tells what one is called: ", as the rapper is known,"."""
+    end = next((at for at in range(place, min(place + ASIDE, len(words))) if words[at].tag == ","), place)
+    return words[place].low == "as" and words[end - 1].low in {"known", "called", "named"}
 
 
 def _holds_office(words: list[Token], place: int) -> bool:

@@ -64,7 +64,10 @@ def opens_claim(before: Token, one: Token, after: Token | None) -> bool:
 def is_said_past(before: Token, one: Token) -> bool:
     """Whether a comma before a verb of saying ends a description of those who say: "The women, both nurses, say"."""
     joined = before.low in {"and", "but"} and one.low == "deny"  # "lack knowledge, and therefore deny it"
-    return joined or (before.tag == "," and one.low in PLAINLY_SAID - {"respond"})
+    return joined or (
+        (before.tag == "," and one.low in PLAINLY_SAID - {"respond"})
+        or (one.low == "represent" and (before.tag == "," or before.text[:1].isupper()))
+    )
 
 
 def is_called(one: Token, after: Token | None) -> bool:

@@ -32,7 +32,7 @@ SURE = 0.9
 ARTICLE = "The "
 NEAR = 60
 OWNER = re.compile(
-    r"\b(?:owner|operator|maker|seller|developer|creator|publisher|home)s? of (?:[A-Z]\w+ (?:and )?)*$"
+    r"\b(?:owner|operator|maker|seller|developer|creator|publisher|home|[Mm]ember)s? of (?:[A-Z]\w+ (?:and )?)*$"
 )
 """What stands before what is had by somebody, who would be the one in the suit."""
 WHERE = re.compile(r"\b(?:in|on|near|outside|around) $")

@@ -111,6 +111,10 @@ def _is_in_court(frame: Frame, what: str) -> bool:
 def opens(frame: Frame) -> Sides | None:
     """The sides of "Roe opened the litigation against Doe"; "Roe mounted a legal challenge against Doe"."""
     us, found = doers(frame), OPENED.match(frame.rest)
+    if us and frame.verb in {"begin", "start"} and (carried := CARRIED.search(frame.rest)):
+        return Sides(
+            us, frame.behind(carried["b"])
+        )  # "Roe had started it all with a class action against Doe"
     if not us or found is None or frame.is_of_team or is_of_crime(frame):
         return takes(frame) if frame.verb in {"begin", "start"} else None
     agency = any(map(frame.gathered.is_agency, us)) and found["noun"] in {"case", "proceeding", "proceedings"}
@@ -151,3 +155,16 @@ def is_in_paper(frame: Frame, us: Keys) -> bool:
     """Whether somebody who is not sued yet accuses another in a paper of one's own: "accused Doe of fraud in a suit filed in May"."""
     own = bool(us) and not frame.is_passive and not frame.gathered.is_sued(us) and not frame.is_of_team
     return own and frame.outer is None and IN_PAPER.match(frame.rest) is not None
+
+
+IN_A_COURT = re.compile(
+    rf"{MANY} (?:(?:on )?{DATE} )?in (?:(?:an?|the) )?(?P<c>{WHO})(?: (?:on )?{DATE}| on [A-Z]\w+day)? of "
+)
+
+
+def is_in_court(frame: Frame, us: Keys) -> bool:
+    """Whether somebody who is not sued accuses another in a court that is named: "accused Doe in federal court in Boston of fraud"."""
+    found = IN_A_COURT.match(frame.rest)
+    own = bool(us) and not frame.is_passive and not frame.gathered.is_sued(us) and not is_of_crime(frame)
+    named = frame.behind(found["c"]) if found and own and frame.outer is None else ()
+    return bool(named) and all(frame.gathered.kind(one) == "Court" for one in named)

@@ -10,7 +10,7 @@ from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.suing.aroundfiling import FILING, JOINED_BY, alongside
 from kg.extract.suing.countering import WITHIN, is_backward, raises
-from kg.extract.suing.courtward import asks, goes, is_in_paper, opens, pursues, recovers, takes
+from kg.extract.suing.courtward import asks, goes, is_in_court, is_in_paper, opens, pursues, recovers, takes
 from kg.extract.suing.demanded import FROM, demands, is_in_suit
 from kg.extract.suing.enjoined import BARRING, enjoins
 from kg.extract.suing.facing import OFFICES, aims, answers, comes_too, drops, ends, strikes
@@ -125,7 +125,8 @@ def _accuses(frame: Frame) -> Sides | None:
     sides, found = says(frame), TARGET.match(frame.rest)
     if found and not us and not frame.is_passive and is_in_suit(frame):
         return Sides((), frame.behind(found["b"]) + frame.further)
-    if found is None or (sides is None and not is_in_suit(frame) and not is_in_paper(frame, us)):
+    in_suit = is_in_suit(frame) or is_in_paper(frame, us) or (found is not None and is_in_court(frame, us))
+    if found is None or (sides is None and not in_suit):
         return sides
     return Sides(sides.suing if sides else us, frame.behind(found["b"]) + frame.further)
 

@@ -54,7 +54,7 @@ SPARED = r"(?:being|custody|deportation|detention|eviction|execution|harm|jail|p
 """What one keeps another from, whom one does not sue: "went to court to keep Roe from jail"; or who sues first."""
 TO_SPARE = re.compile(rf"\bto (?:keep|save|stop|prevent) {MANY} (?:from {SPARED}|out of (?:jail|prison)\b)")
 CARRIED = re.compile(
-    rf"\bwith (?:an?|its|his|her|their) (?:[\w$.-]+ |{SUM} ){{0,4}}?(?:lawsuit|suit|complaint|action|case|petition|claims?)(?: [^;]{{1,90}}?)? (?:against|naming|targeting) (?P<b>{MANY})"
+    rf"\bwith (?:an?|its|his|her|their) (?:[\w$.-]+ |{SUM} ){{0,4}}?(?:lawsuit|suit|complaint|action|case|petition|claims?)(?: [^;]{{1,90}}?)?? (?:against|naming|targeting) (?P<b>{MANY})"
 )
 """With what paper one goes there, and whom it is against."""
 STOPPED = re.compile(rf"(?P<b>{MANY})(?: ,)? (?:to|from(?! {SPARED}))\b")

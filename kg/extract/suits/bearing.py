@@ -21,7 +21,7 @@ BY_OTHERS = re.compile(
 )
 """A suit that is somebody's who is named with it."""
 ORDERED = Cued(
-    rf"\b(?:order(?:s|ed)|direct(?:s|ed)|told|requir(?:es|ed)|forc(?:es|ed)) (?P<b>{NAME})(?: ,[^,;]{{1,60}},)? to (?:pay|stop|turn|hand|give|reinstate|rehire|refund|cover|remove|end|cease|provide|produce|restore|let)\b"
+    rf"\b(?:order(?:s|ed)|direct(?:s|ed)|told|requir(?:es|ed)|forc(?:es|ed)) (?P<b>{NAME})(?: ,[^,;]{{1,60}},)?(?: and (?:its|his|her|their) [a-z]+)?(?: (?:on |in )?{DATE})? to (?:pay|stop|turn|hand|give|reinstate|rehire|refund|cover|remove|end|cease|provide|produce|restore|let)\b"
     rf"|\b(?:bar(?:s|red)|block(?:s|ed)|enjoin(?:s|ed)|forbade|stop(?:s|ped)) (?P<c>{NAME}) from\b",
     *("order", "direct", "told", "requir", "forc", "bar", "block", "enjoin", "forbade", "stop"),
 )

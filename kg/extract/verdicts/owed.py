@@ -24,7 +24,7 @@ OWED = re.compile(
     rf"to (?:pay|cover|reimburse) (?:(?P<a>{MANY}) )?(?P<how>(?:[\w-]+ ){{0,4}}?){SUM}(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 PAID = re.compile(
-    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|(?:the|its|an?) (?:[\w'\u2019-]+ ){{0,6}}?[\w-]+)(?: ,? ?and (?:[\w-]+ ){{1,6}}?)? (?:, )?(?:(?:(?:late |early )?(?:on |in )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
+    rf"(?:(?P<b>{MANY}){ASIDE}|him|her|them|it|(?:the|its|an?) (?:[\w'\u2019-]+ ){{0,6}}?[\w-]+)(?: ,? ?and (?:[\w-]+ ){{0,5}}?[\w-]+)? (?:, )?(?:(?:(?:late |early )?(?:on |in )?{DATE}|today|this week|last \w+) )?to (?:pay|cover|reimburse) (?:(?P<a>{MANY}){ASIDE} )?(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<sum>{SUM})(?: in \w+(?: (?!to\b)\w+)?)?(?: to (?P<c>{MANY}))?"
 )
 TOWARD = re.compile(rf" toward(?:s)? (?:(?P<a>{LIST})(?= 's?(?: |$)))?")
 """Whose bills what is paid goes to."""

@@ -18,7 +18,7 @@ AN = r"(?:an?|another|one|two|three|several|some|other|similar|past|prior)"
 BEHIND = r"(?: (?!and\b|but\b)[^.;]{1,60}?)??(?: ,)? (?:in which|where|when|that|who|whose|which|by which|under which)\b"
 """What may stand between a case and the clause that tells what was done in it."""
 OF_CASE = Cued(
-    rf"{CITING} (?:[\w-]+ ){{0,4}}?(?:{WHO} v \. {WHO}|{AN} (?:[^ .;,]+ ){{0,5}}?{CASE}|(?:one|another) (?:in|from|by|against|of|out of)\b){BEHIND}"
+    rf"{CITING} (?:[\w-]+ ){{0,4}}?(?:{WHO} v \. {WHO}|{AN} (?:[^ .;,]+ ){{0,5}}?{CASE}|(?:one|another|the one|that|those) (?:in|from|by|against|of|out of)\b){BEHIND}"
 )
 """Where a sentence tells on of another case that somebody cites."""
 OF_YEAR = Cued(

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 
 from kg.extract.telling.frames import Frame
+from kg.extract.telling.ofnone import BROUGHT
+from kg.extract.telling.takenback import is_taken_back
 from kg.extract.text.cued import Cued
 
 SCARE = 6
@@ -53,6 +55,8 @@ STORY = TOLD | frozenset(
 def is_unreal(frame: Frame) -> bool:
     """Whether what a clause tells was done by something forged, or only tried out."""
     if MOCK.match(frame.whole.text) or _is_in_scare(frame) or _is_of_fake(frame):
+        return True
+    if frame.verb not in BROUGHT and is_taken_back(frame.whole):
         return True
     if FORGED.isdisjoint(frame.parsed.lows):
         return False

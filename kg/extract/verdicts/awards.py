@@ -175,7 +175,8 @@ def _wins_else(reading: Reading, gain: Gain) -> bool:
 
 
 AT_MOST = re.compile(
-    r"\b(?:up to|as much as|at most|no more than|not more than|a maximum of|potentially)\s+$", re.IGNORECASE
+    r"\b(?:up to|as much as|at most|no more than|not more than|a maximum of|potentially|not|nor|rather than|instead of|nowhere near|short of)\s+$",
+    re.IGNORECASE,
 )
 """What stands before a sum that is the most that may be awarded."""
 STEP_BACK = 20

@@ -38,6 +38,10 @@ UNSURE = OPEN | CLAIMED - BROUGHT
 """Words whose "that" opens what may not be so, whatever is filed."""
 UNSURE_OR_FILED = UNSURE | BROUGHT
 UNTRUE = OPEN | {"true"}
+ALLEGING = listed(
+    "says said claims claimed alleges alleged argues argued contends contended insists insisted wants wanted believes believed hopes hoped fears feared"
+)
+"""What somebody does with what "What ... is that" opens."""
 BELIEVED = listed("""
     assume assumes assumed assuming suspect suspects suspected imagine imagines imagined imagining pretend pretends pretended pretending dream dreams dreamed dreamt
     guess guesses guessed bet bets speculate speculates speculated presume presumes presumed fancied wish wishes wished joke joked jokes predict predicts predicted
@@ -72,6 +76,9 @@ def is_claimed(words: Tokens, begin: int, *, brought: bool = False) -> bool:
     untrue = words[that - 1].low == "true" and any(one.low == "not" for one in words[:that])
     noun = that - 1 - (words[that - 1].low in IS)
     told = UNSURE if brought else UNSURE_OR_FILED
+    what = words[0].low == "what" and words[that - 1].low in IS
+    if what and not ALLEGING.isdisjoint(one.low for one in words[:that]):
+        return True  # "What Roe says in her suit is that"
     return untrue or (noun >= 0 and (words[noun].low in told or words[that - 1].low in BELIEVED))
 
 

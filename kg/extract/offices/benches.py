@@ -25,7 +25,7 @@ THE_JUDGE = re.compile(
 OF_COURT = SUITS | listed("verdict trial jury jurors judgment motion motions liable injunction")
 """Words of which a sentence has one that speaks of a suit."""
 AFAR = re.compile(
-    r"\b(?:succe(?:ed(?:ed|s|ing)?|ssor (?:to|of))|replac(?:ed?|es|ing)|clerk(?:ed|s|ing)? for|(?:law )?clerk (?:to|for|of)|appoint(?:ed|ing)|seat (?:\w+ ){0,3}by|vacated by|(?:portrait|memorial|statue|bust|photo|photograph|painting|plaque|biography|memory|funeral|obituary|plaque)s? (?:of|to|for|honoring)) (?:the )?(?:\w+ )?$"
+    r"\b(?:succe(?:ed(?:ed|s|ing)?|ssor (?:to|of))|replac(?:ed?|es|ing)|clerk(?:ed|s|ing)? for|(?:law )?clerk (?:to|for|of)|appoint(?:ed|ing)|seat (?:\w+ ){0,3}by|vacated by|(?:portrait|memorial|statue|bust|photo|photograph|painting|plaque|biography|memory|funeral|obituary)s? (?:of|to|for|honoring)) (?:the )?(?:\w+ )?$"
     r"|\bwho (?:had |has |was |also )?(?:earlier|previously|once|formerly|long ago)\b[^.;]{0,100}$"
     r"|\b(?:bankruptcy|divorce|custody|probate|conservatorship|criminal (?:case|trial)|prosecution|guilty plea|sentencing|sentenced|foreclosure|arbitration)\b[^.;]{0,40}$"
 )

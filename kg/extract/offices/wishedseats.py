@@ -30,6 +30,7 @@ MEANT = (
     rf"\b(?:nearly|almost|likely to|expected to|set to|due to) (?:be |been |have )?{GOES} (?:to|with|before) {TITLE}",
     r"\b(?:may|might|could|can) (?:also |still )?(?:consent|agree|choose|elect|opt) to [^.;]{0,60}$",
     rf"\b(?:assum|suspect|speculat|guess|rumor|pretend|imagin|dream|jok)\w* (?:that )?{TITLE}",
+    rf"\b(?:actor|actress|man|woman|comedian|someone|host) (?:\w+ )?(?:playing|portraying|impersonating|posing as|dressed as|pretending to be) {TITLE}",
     r"\bconfirmation hearing\b[^.;]{0,60}$",
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|would like|hop(?:es?|ed|ing) (?:for|that)|ask(?:s|ed)? (?:for|that)) (?:[A-Z][\w.]* |the |that |chief |retired )*$",
 )

@@ -18,11 +18,11 @@ A_SETTLEMENT = re.compile(
 """By what a suit is ended: "A $5 million settlement", "The consent decree"."""
 ENDS = frozenset({"end", "resolve", "settle", "close", "conclude"})
 REFUSED = frozenset({
-    "reject", "deny", "refuse", "block", "fall", "fail", "collapse", "talk", "void", "strike",
+    "reject", "deny", "refuse", "block", "fall", "fail", "collapse", "talk", "void", "strike", "draft", "propose", "discuss", "leak",
 })  # fmt: skip
 """Verbs by which a settlement settles nothing."""
 UNFINISHED = re.compile(
-    r"\b(?:never (?:signed|approved|final|finalized|carried out)|still (?:needs?|requires?|awaits?)|a (?:rumor|hoax|myth|lie)|was meant to)\b"
+    r"\b(?:(?:never|not|never been|not been|not yet) (?:signed|approved|final|finalized|carried out)|still (?:needs?|requires?|awaits?)|a (?:rumor|hoax|myth|lie)|was meant to)\b"
 )
 """What tells that a settlement settles nothing yet, or something else."""
 
@@ -38,7 +38,7 @@ def told_of_deal(frame: Frame) -> Posture | None:
         head is None
         or head.low not in {"settlement", "deal"}
         or frame.verb in REFUSED
-        or UNFINISHED.search(frame.printed)
+        or UNFINISHED.search(frame.whole.text)
         or not is_settled_now(frame)
     ):
         return None

@@ -27,7 +27,11 @@ OF_YEAR = Cued(
 """Where it tells on of a ruling of some year."""
 OF_RULING = Cued(rf"{CITING} (?:[\w-]+ ){{0,4}}?{AN} (?:[^ .;,]+ ){{0,4}}?{RULING}{BEHIND}")
 """Where it tells on of a ruling, which may be of the same suit."""
-CITED = Rules((OF_CASE, "case"), (OF_YEAR, "case"), (OF_RULING, "ruling"))
+OF_TALE = Cued(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}?(?:account|version|tale|scene|script|novel|dream|memoir|skit|sketch|cartoon|scenario|fantasy|parody|spoof|comic)s?\b[^.;]{0,40}? (?:in which|where)\b"
+)
+"""Where it tells on of what a tale has in it: "sold an account of the talks in which jurors gave her $5 million"."""
+CITED = Rules((OF_TALE, "case"), (OF_CASE, "case"), (OF_YEAR, "case"), (OF_RULING, "ruling"))
 
 
 def is_cited(frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.grid import grid
-from tests.extract.readings import SUIT, done, facts, short
+from tests.extract.readings import SUIT, done, facts, short, told
 
 DEEDS = [
     "A jury awarded Berg $5 million.",
@@ -56,3 +56,22 @@ def test_what_is_taken_back_or_only_a_story_is_not_done(sentence: str) -> None:
 def test_what_others_deny_stands(sentence: str, parts: dict[str, str]) -> None:
     assert done(parts["deed"]) <= done(sentence)
     assert facts(SUIT) <= facts(SUIT + sentence)
+
+
+OTHERS = [
+    "A man sold an account of deliberations in which the jury awarded Berg $5 million.",
+    "An actor playing Judge Lee Poe awards an actress playing Berg $5 million.",
+    "What Berg says in her suit about its last customer is that a panel gave him back his $260,000.",
+    "The settlement, likewise, was drafted, redrafted and never signed.",
+]
+
+
+@pytest.mark.parametrize("sentence", OTHERS, ids=short)
+def test_what_a_tale_a_play_or_a_draft_tells_is_not_done(sentence: str) -> None:
+    assert not {one for one in told(sentence) if one.startswith(("awarded", "judge", "status", "outcome"))}
+
+
+def test_what_a_judge_ruled_is() -> None:
+    assert "status | Anna Berg | claims | dismissed" in done(
+        "What Judge Lee Poe did was plain: she dismissed the suit."
+    )

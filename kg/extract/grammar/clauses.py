@@ -11,10 +11,11 @@ from kg.extract.grammar.clause import Clause, Parsed
 from kg.extract.grammar.embedding import embedded
 from kg.extract.grammar.headnoun import head_of
 from kg.extract.grammar.inverted import speaker_behind
+from kg.extract.grammar.leftopen import is_left_open
 from kg.extract.grammar.lists import grouped
 from kg.extract.grammar.restrictive import bare_from, relative_before
 from kg.extract.grammar.subjects import opening
-from kg.extract.grammar.thats import ADDRESSING, is_claimed
+from kg.extract.grammar.thats import ADDRESSING
 from kg.extract.grammar.tokens import Tokens, tokens
 from kg.extract.grammar.verbgroups import Verb, before_adverbs, verbs_of
 from kg.extract.grammar.vocabulary import SUPPOSING
@@ -87,7 +88,7 @@ def _clause(words: Tokens, verbs: Sequence[Verb], number: int, made: Sequence[Cl
     return Clause(
         subject, head_of(subject), verb, words[verb.last + 1 : end],
         start=min(first.start, words[end - 1].end), end=words[end - 1].end,
-        supposed=verb.modal or _is_supposed(words, begin, verb) or _goes_on(words, begin, made),
+        supposed=verb.modal or _is_supposed(words, begin, verb, made) or _goes_on(words, begin, verb, subject, made),
         antecedent=antecedent, lead=lead,
     )  # fmt: skip
 
@@ -105,17 +106,20 @@ def _is_done_too(words: Tokens, verb: Verb, made: Sequence[Clause]) -> bool:
     )
 
 
-def _is_supposed(words: Tokens, begin: int, verb: Verb) -> bool:
+def _is_supposed(words: Tokens, begin: int, verb: Verb, made: Sequence[Clause]) -> bool:
     """Whether a clause tells what may be: behind "if", or as what a claim or a report says; not "claims that he brought"."""
-    if begin and words[begin - 1].low in SUPPOSING:
-        return True
     if begin and words[begin - 1].low in TEMPORAL and _is_to_come(words, begin, verb):
         return True
-    return is_claimed(words, begin, brought=verb.word in BROUGHT)
+    behind = next((one.verb.last for one in reversed(made) if one.verb.finite), -1)
+    return is_left_open(words, begin, behind, brought=verb.word in BROUGHT)
 
 
-def _goes_on(words: Tokens, begin: int, made: Sequence[Clause]) -> bool:
+def _goes_on(words: Tokens, begin: int, verb: Verb, subject: Tokens, made: Sequence[Clause]) -> bool:
     """Whether a clause goes on with what the one before it supposes: "if the judge agrees and dismisses the suit"."""
+    own = (one for one in reversed(made) if one.subject and one.subject == subject)
+    shared = next((one for one in own if one.supposed and not one.verb.modal), None)
+    if shared is not None and any(one.low in JOINING for one in words[shared.verb.last + 1 : verb.first]):
+        return True
     if not made or begin < 1 or words[begin - 1].low not in JOINING or words[begin - 2].tag == ",":
         return False
     before = made[-1]

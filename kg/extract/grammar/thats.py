@@ -5,51 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.extract.grammar.clause import Clause
+from kg.extract.grammar.leftopen import CLAIMED
 from kg.extract.grammar.tokens import Token, Tokens
 from kg.extract.text.verbs import SPEAKING
-from kg.extract.text.words import listed
 
-CLAIMED = listed("""
-    claim claims allegation allegations argument arguments ground grounds statement report reports rumor rumors suggestion
-    suggestions evidence proof sign signs indication hint hope hopes fear fears danger contention assertion accusation accusations belief theory possibility chance idea notion suspicion
-    position view stance prediction speculation assumption declaration
-""")
-"""Nouns whose content "that" opens, and that leave it open whether it is so."""
-BROUGHT = listed(
-    "claim claims allegation allegations argument arguments statement accusation accusations declaration"
-)
-"""Those of them that somebody files: "the claims that he brought"."""
-OPEN = frozenset(
-    {
-        "false",
-        "untrue",
-        "wrong",
-        "incorrect",
-        "possible",
-        "impossible",
-        "likely",
-        "unlikely",
-        "unclear",
-        "doubtful",
-    }
-)
-"""Adjectives whose "that" opens what is not so, or may not be."""
-UNSURE = OPEN | CLAIMED - BROUGHT
-"""Words whose "that" opens what may not be so, whatever is filed."""
-UNSURE_OR_FILED = UNSURE | BROUGHT
-UNTRUE = OPEN | {"true"}
-ALLEGING = listed(
-    "says said claims claimed alleges alleged argues argued contends contended insists insisted wants wanted believes believed hopes hoped fears feared"
-)
-"""What somebody does with what "What ... is that" opens."""
-BELIEVED = listed("""
-    assume assumes assumed assuming suspect suspects suspected imagine imagines imagined imagining pretend pretends pretended pretending dream dreams dreamed dreamt
-    guess guesses guessed bet bets speculate speculates speculated presume presumes presumed fancied wish wishes wished joke joked jokes predict predicts predicted
-""")
-"""Verbs whose "that" opens what somebody takes to be so, or would have so."""
 CONTENTS = CLAIMED | {"fact", "finding"}
 """Nouns whose content "that" opens."""
-IS = frozenset({"is", "was", "remains", "remained"})
 WHERE = frozenset({"outside", "afterward", "afterwards", "online", "there", "elsewhere", "aloud"})
 """Words that tell where something is said, before its "that"."""
 THAT = 5
@@ -66,34 +27,6 @@ def reports(words: Tokens, clause: Clause) -> bool:
     """Whether a clause is a saying whose content "that" opens."""
     behind = words[clause.verb.last + 1 : clause.verb.last + 1 + THAT]
     return clause.verb.word in SPEAKING and any(one.low in {"that", "how"} for one in behind)
-
-
-def is_claimed(words: Tokens, begin: int, *, brought: bool = False) -> bool:
-    """Whether the clause that begins here is what a claim or a rumor says: "reports that Roe sued", "her view is that"; not a claim that is ``brought``."""
-    if begin < 2 or words[begin - 1].low != "that":  # noqa: PLR2004 - the noun and "that"
-        return False
-    that = _first_that(words, begin - 1)
-    untrue = words[that - 1].low == "true" and any(one.low == "not" for one in words[:that])
-    noun = that - 1 - (words[that - 1].low in IS)
-    told = UNSURE if brought else UNSURE_OR_FILED
-    what = words[0].low == "what" and words[that - 1].low in IS
-    if what and not ALLEGING.isdisjoint(one.low for one in words[:that]):
-        return True  # "What Roe says in her suit is that"
-    return untrue or (noun >= 0 and (words[noun].low in told or words[that - 1].low in BELIEVED))
-
-
-def _first_that(words: Tokens, that: int) -> int:
-    """The place up to which a "that" goes on: of "not true, as Roe claims, that" behind the aside, of "a rumor that Roe sued, or that Doe won" the first one's."""
-    joined = that
-    while joined and words[joined - 1].tag in {"c", ","}:
-        joined -= 1
-    if joined == that or not joined:
-        return that
-    commas = [at for at in range(joined) if words[at].tag == ","]
-    if words[joined].tag == "," and commas and words[commas[-1] - 1].low in UNTRUE:
-        return commas[-1]
-    before = [at for at in range(joined) if words[at].low == "that"]
-    return before[-1] if before and not any(one.tag == ";" for one in words[before[-1] : that]) else that
 
 
 def opens_saying(words: Tokens, that: int) -> bool:

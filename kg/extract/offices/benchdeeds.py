@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar.thats import is_claimed
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.telling.voice import teller
@@ -138,8 +137,8 @@ def _is_inverted(frame: Frame) -> bool:
 
 def _is_believed(frame: Frame) -> bool:
     """Whether a clause is what a rumor says, or what somebody only takes to be so."""
-    lead = frame.clause.lead[-1:]
-    return bool(lead) and is_claimed(tuple(frame.words), frame.words.index(lead[0]) + 1)
+    opened = any(one.low == "that" for one in frame.clause.lead)
+    return opened and frame.clause.supposed and not frame.clause.verb.modal
 
 
 def _is_unseated(frame: Frame) -> bool:

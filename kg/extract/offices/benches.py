@@ -12,7 +12,7 @@ from kg.extract.offices.uninvolved import is_uninvolved
 from kg.extract.offices.wishedseats import may_come
 from kg.extract.telling.cited import is_cited_at
 from kg.extract.telling.frames import Reading
-from kg.extract.telling.voice import IMAGINED
+from kg.extract.telling.voice import IMAGINED, teller
 from kg.extract.text.words import listed
 
 APPOSED = re.compile(
@@ -42,6 +42,12 @@ ASKED = re.compile(
 """What stands before a judge of whom somebody wants something."""
 MOVED = frozenset({"be", "persuade", "convince", "sway", "impress", "move"})
 """What the judge of a suit is, or is not."""
+ALLEGING = frozenset({"accuse", "allege", "claim"})
+"""Verbs by which a text makes clear that it leaves to somebody what it tells."""
+SUMMED_UP = re.compile(
+    r", an? (?:[\w-]+ )?(?:accusation|allegation|argument|assertion|claim|contention|position|theory) (?:that|which) [^,;]*(?:, )?$"
+)
+"""What stands before a judge who answers what was alleged: "claimed immunity, an argument that a judge, Roe, rejected"."""
 QUOTED = re.compile(
     r"\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|relied on|relying on|pointed to|pointing to|invok(?:ed|ing)|like)\b[^.;]{0,60}\b(?:opinion|ruling|order|decision|dissent)s?\b[^.;]{0,30}$"
 )
@@ -86,7 +92,20 @@ def ties(reading: Reading, judge: str) -> bool:
     ]
     if not cited and places and any(does(frame, judge) for frame in reading.frames):
         return True
-    return any(_is_reached(reading, place) for place in places)
+    return any(_is_reached(reading, place) and not _is_only_alleged(reading, place) for place in places)
+
+
+def _is_only_alleged(reading: Reading, place: int) -> bool:
+    """Whether a word stands in what a suit or an accusation tells: "The suit says she was fired after she went before Judge Roe"."""
+    if SUMMED_UP.search(reading.text, 0, reading.offsets[place]):
+        return False
+    frame = reading.frame_from(reading.words[place].start)
+    source = teller(frame) if frame is not None else None
+    while source is not None:
+        if source.is_of_paper or source.verb in ALLEGING:
+            return True
+        source = teller(source)
+    return False
 
 
 AWAITED = re.compile(

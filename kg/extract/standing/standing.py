@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from kg.extract.grammar.vocabulary import SUPPOSING
 from kg.extract.grammar.wording import text_of
 from kg.extract.matter.gathered import Keys
 from kg.extract.requests.didso import did_to_suit, won_dismissal
@@ -135,10 +136,19 @@ def _is_revived(frame: Frame) -> bool:
     return any(later.verb in REVIVING and is_done(later) for later in frame.frames[frame.number + 1 :])
 
 
+def _is_left_open(frame: Frame) -> bool:
+    """Whether a clause does not tell that something was done, nor promises, denies or wants it: "agreed that the suit be dismissed"."""
+    verb = frame.clause.verb
+    if any(one.low in SUPPOSING for one in frame.clause.lead[-1:]):
+        return True  # "whether the city will pay"
+    wanted = frame.words[verb.first].low == "be" and not frame.clause.supposed
+    return not (verb.modal or verb.negated or wanted or verb.form != "finite" or is_done(frame))
+
+
 def _posture(frame: Frame) -> Posture | None:
     """How a suit stands by a clause, None where it tells nothing of that."""
     verb = frame.clause.verb
-    if frame.clause.supposed and not verb.modal:
+    if _is_left_open(frame):
         return None
     if ends_suit(frame):
         told = agreed_to_end(frame) or ended(frame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar.closing import is_quoted_saying
-from kg.extract.grammar.thats import CLAIMED
+from kg.extract.grammar.leftopen import CLAIMED
 from kg.extract.grammar.tokens import TITLED, Token
 from kg.extract.grammar.wording import QUOTE
 from kg.extract.telling.astold import is_told_before

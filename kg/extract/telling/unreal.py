@@ -20,6 +20,8 @@ TOLD = frozenset({
     "arbitrator", "complaint", "court", "decision", "docket", "filing", "judge", "judgment", "juries", "jurors", "jury", "panel", "lawsuit",
     "opinion", "order", "orders", "ruling", "suit", "summons", "verdict",
 })  # fmt: skip
+RUMORED = frozenset({"gossip", "hoax", "joke", "legend", "meme", "rumor", "rumors", "satire"})
+"""What tells nothing that is so."""
 MOCK = Cued(
     r"(?:In|At|During|Before) (?:\w+ ){0,2}(?:mock|moot) (?:trials?|jur(?:y|ies|ors?)|hearing|argument|court)\b",
     "mock",
@@ -54,7 +56,7 @@ STORY = TOLD | frozenset(
 
 def is_unreal(frame: Frame) -> bool:
     """Whether what a clause tells was done by something forged, or only tried out."""
-    if MOCK.match(frame.whole.text) or _is_in_scare(frame) or _is_of_fake(frame):
+    if MOCK.match(frame.whole.text) or _is_in_scare(frame) or _is_of_fake(frame) or _is_rumored(frame):
         return True
     if frame.verb not in BROUGHT and is_taken_back(frame.whole):
         return True
@@ -88,3 +90,8 @@ def _calls_fake(frame: Frame) -> bool:
         frame.verb in {"be", "prove", "turn"}
         and FAKED.match(frame.rest.removeprefix("out to be ").removeprefix("to be ")) is not None
     )
+
+
+def _is_rumored(frame: Frame) -> bool:
+    """Whether a whole sentence is only "according to" a rumor."""
+    return frame.source is not None and any(one.low in RUMORED for one in frame.source.named)

@@ -198,7 +198,8 @@ def _is_hedged(frame: Frame) -> bool:
     near = [one.low for one in frame.words[max(0, first - 2) : last + 1]]
     if near[:2] == ["all", "but"] and first > 1:
         return True
-    opens = frame.number == frame.parsed.first and frame.words[0].low in OPENLY
+    opening = frame.parsed.first if frame.words[0].low in OPENLY else None
+    opens = opening is not None and frame.clause.subject == frame.frames[opening].clause.subject
     return opens or not HEDGES.isdisjoint(near[first > 1 :])  # "Allegedly, Roe sued"
 
 

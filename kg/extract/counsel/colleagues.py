@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.counsel.acting import is_sure
 from kg.extract.counsel.engaged import AT, CITY, engage, engage_each, pairs
 from kg.extract.counsel.lawyers import CHAIN
 from kg.extract.grammar.phrases import NAME, people
 from kg.extract.grammar.teams import SPEAKERS
 from kg.extract.grammar.wording import WHO
 from kg.extract.matter.gathered import Keys
-from kg.extract.telling.frames import Reading
+from kg.extract.telling.clients import REPRESENTING
+from kg.extract.telling.frames import Frame, Reading
 from kg.extract.text.cued import Cued, Rules
 
 ONE = rf"{NAME}(?:{AT}{NAME}{CITY})?"
@@ -141,13 +143,19 @@ def _chained(reading: Reading, found: re.Match[str]) -> None:
     sides = {"plain": ("@suing",), "defen": ("@sued",)}
     side = sides.get(found["c"][:5], ())
     meant = people(found["c"], reading.words)
-    if CONDITION.match(reading.text, found.start()):
+    if CONDITION.match(reading.text, found.start()) or _is_only_said(reading.frame_at(found.start("c"))):
         return
     crossed = " represent" in found["l"]  # "Poe of Poe LLP represented Roe; Lee of Lee LLP represented Holm"
     for lawyers, firm in (
         told if firms == {"LawFirm"} and not (crossed or (meant and meant[0].pronoun)) else ()
     ):
         engage(reading, lawyers, side or reading.named(found["c"]), firm)
+
+
+def _is_only_said(frame: Frame | None) -> bool:
+    """Whether it is the verb of a clause that tells who acts, and somebody only says so, or it is not so."""
+    acts = frame is not None and frame.verb in REPRESENTING
+    return frame is not None and acts and (frame.outer is not None or not is_sure(frame))
 
 
 def _also(reading: Reading, found: re.Match[str]) -> None:

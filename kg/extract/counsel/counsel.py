@@ -20,6 +20,7 @@ from kg.extract.grammar.phrases import MANY, PRE, keys
 from kg.extract.grammar.teams import LAWYERS
 from kg.extract.grammar.wording import WHO, text_of
 from kg.extract.matter.gathered import Keys
+from kg.extract.telling.astold import is_telling
 from kg.extract.telling.clients import (
     AT_TRIAL,
     OFFICERS,
@@ -67,6 +68,7 @@ TOGETHER = re.compile(r"\b(?:(?:together |along )?with|alongside) (?P<l>.+)$")
 OTHERS = re.compile(
     r"\b[Ii]n (?:an?other|an? (?:earlier|separate|different|previous|prior|unrelated|similar|past)|other|earlier|previous|prior|past|unrelated|similar|several|many)"
     r" (?:\w+ )?(?:cases?|lawsuits?|suits?|matters?|litigation|disputes?|actions?)\b"
+    r"|\b[Ii]n (?:(?:his|her|their|an?|the) )?(?:[\w-]+ )?(?:bankruptcy|criminal case|custody (?:battle|case|dispute|fight)|divorce|immigration case|tax case)\b"
 )
 BEHALF_AT = re.compile(r" (?:on behalf of|for|against|in|before|after) ")
 LAWYERED = re.compile(rf" ?by (?:[\w-]+ ){{0,2}}{LAWYER}\b")
@@ -85,7 +87,7 @@ ANEW = re.compile(rf" ,? ?(?:and |while )?{WHO} , (?:who (?:is|was) )?represente
 
 def read_counsel(reading: Reading) -> None:
     """Adds the representations of a sentence."""
-    if not reading.parsed.agents:
+    if not reading.parsed.agents or is_telling(reading.text):
         return
     _read(reading)
     if (told := with_crowds(reading)) is not reading:

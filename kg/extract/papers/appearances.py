@@ -23,7 +23,7 @@ CLOSED = re.compile(r" [A-ZÀ-Þ(][^ ]*$")
 PAIR = re.compile(rf"(?P<who>{MANY}){AT} (?P<firm>{FIRM})")
 ACTS = re.compile(
     r" (?:representing|who (?:also )?(?:represents?|represented|(?:has|have) (?:long )?represented|(?:is|are) representing|argued for|acts? for|acted for|appeared for)"
-    r"|(?:represents?|represented|appeared for|acted for|argued for|argued the case for|tried the case for|handled the case for"
+    r"|(?P<does>represents?|represented|appeared for|acted for|argued for|argued the case for|tried the case for|handled the case for"
     r"|(?:is|are|was|were) (?:among|one of) the (?:lawyers|attorneys) for|(?:is|are|was|were) (?:co-)?(?:lead )?(?:counsel|lawyers?|attorneys?) for)"
     r"|(?:an? |the |two |both |one of the )?(?:\w+ )?(?:co-)?(?:lead )?(?:counsel|attorneys?|lawyers?) (?:for|representing)"
     r"|for(?= (?:the )?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppell(?:ant|ee)|[Cc]laimant|[Ii]ntervenor)s?\b))"
@@ -34,6 +34,8 @@ FACED = re.compile(r"the (?!plaintiff|defendant)[a-z]+ against [A-Z]")
 """One called by a noun against somebody, who may be whom the noun meant before."""
 SUPPOSING = ("If ", "if ", "Unless ", "unless ", "Whether ", "whether ", "Had ", "Should ", "Once ")
 """What opens a condition, and may look like a name's first word."""
+REPORTED = "that "
+"""What opens a clause that somebody may only say: how it is told is read by its grammar."""
 ELSEWHERE = re.compile(
     r"\b[Ii]n (?:another|an (?:earlier|unrelated)|a (?:separate|different|previous|similar)|other|earlier) (?:[a-z]+ )?(?:cases?|suits?|lawsuits?|matters?), $"
 )
@@ -63,6 +65,8 @@ def read_appearing(text: str) -> Iterator[Acting]:
             or ELSEWHERE.search(before, 0, found.start())
             or OF_THIRD.match(text, client)
         ):
+            continue
+        if before.endswith(REPORTED, 0, found.start()) and acts["does"]:
             continue
         pairs = tuple(_pairs(Line(low + found.start("list"), found["list"])))
         if pairs:

@@ -61,6 +61,8 @@ WHEN = frozenset({"last", "next", "this", "early", "earlier", "late", "later"})
 """Words that open when something happened."""
 FAR = 20
 """Words before a subject among which an opening word may stand."""
+PREDICATE = 3
+"""Words between an "is" and what it calls a clause."""
 NEAR = 7
 """Words before a "that" among which what denies it stands."""
 
@@ -96,7 +98,11 @@ def _opens_doubt(words: Tokens, that: int, *, brought: bool) -> bool:
     told = UNSURE if brought else UNSURE_OR_FILED
     that = _first_that(words, that)
     if not that:  # "That Roe sued is a lie"
-        return not UNTRUE.isdisjoint([one.low for one in words])
+        return any(
+            one.low in UNTRUE
+            and not IS.isdisjoint([before.low for before in words[max(0, at - PREDICATE) : at]])
+            for at, one in enumerate(words)
+        )
     before = words[that - 1].low
     if before in IS:
         return _is_doubted(words, that - 1, told)

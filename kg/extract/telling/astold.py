@@ -11,10 +11,10 @@ from kg.extract.text.cued import Cued
 TOLD_BY = Cued(
     rf"\b[Ii]n {WHO}(?: 's?)? (?:own )?(?:telling|view|eyes|account|version|mind|opinion|words|reading|estimation)\b"
     rf"|\b(?:[Tt]o hear {WHO} tell (?:it|{WHO})|[Aa]s {WHO} (?:tells?|told|sees?|saw|has|had) (?:it|{WHO})|[Aa]s (?:the|his|her|its|their|{WHO} 's?) (?:[\w-]+ ){{0,2}}?(?:complaint|lawsuit|suit|petition|filing) (?:has|had|tells|told|puts|sees|describes) (?:it|things|{WHO})|[Tt]he way {WHO} (?:sees|saw|tells|told) (?:it|{WHO})|[Pp]er (?:{WHO}|the (?:complaint|suit|lawsuit|filing)))"
-    r"|^In (?:the|an?|another|his|her|its|their) (?:[\w-]+ ){0,3}?(?:universe|timeline|film|movie|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b"
+    r"|^In (?:the|an?|his|her|its|their) (?:[\w-]+ ){0,3}?(?:universe|timeline|(?:film|movie)(?! (?:business|industry|world)\b)|novel|play|parody|satire|dream|skit|sketch|episode|hypothetical)\b(?! (?:for|of|that)\b)"
     r"|, in (?:the|an?|his|her|its|their|last night 's|this week 's) (?:[\w-]+ ){0,2}?(?:parody|satire|spoof|skit|sketch|cartoon|dream|nightmare|daydream|sitcom|video game|hypothetical)\b[^,;]{0,60} ,"
     rf"|\b(?:[Rr]umor|[Ww]ord|[Ll]egend) (?:has|had) (?:it|{WHO})(?= )"
-    r"|\b[Tt]he (?:story|tale|legend|joke|rumor|theory|lore) (?:goes|went|has it|had it)\b"
+    r"|\b[Tt]he (?:story|tale|legend|joke|rumor|theory|lore) (?:(?:goes|went)(?= [,:]| that\b)|(?:has|had) it\b)"
     rf"|\b[Ww]ord (?:spread|went (?:around|round|out)|got (?:out|around)) that\b|\bif one believes\b|\bor so (?:{WHO}|the [\w-]+|he|she|they) (?:says?|said|tells?|told|claims?|claimed)\b",
     *(
         " telling",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.grammar.wording import DATE, WHO
 from kg.extract.telling.frames import Frame, Reading
 from kg.extract.text.cued import Cued, Rules
@@ -31,6 +33,8 @@ OF_TALE = Cued(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}?(?:account|version|tale|scene|script|novel|dream|memoir|skit|sketch|cartoon|scenario|fantasy|parody|spoof|comic)s?\b[^.;]{0,40}? (?:in which|where)\b"
 )
 """Where it tells on of what a tale has in it: "sold an account of the talks in which jurors gave her $5 million"."""
+PARTING = re.compile(r"[,;:]")
+"""What ends the clause on the other case: "Citing a case in which it lost, Judge Roe dismissed the suit"."""
 CITED = Rules((OF_TALE, "case"), (OF_CASE, "case"), (OF_YEAR, "case"), (OF_RULING, "ruling"))
 
 
@@ -43,7 +47,8 @@ def is_cited(frame: Frame) -> bool:
 
 def is_cited_at(reading: Reading, place: int, *, own: bool = False) -> bool:
     """Whether what stands at a place of a sentence is told of another case, which the words before it cite."""
-    told = {what for what, found in reading.parsed.matches(CITED) if found.end() <= place}
+    found = [(what, one.end()) for what, one in reading.parsed.matches(CITED) if one.end() <= place]
+    told = {what for what, end in found if not PARTING.search(reading.text, end, place)}
     return "case" in told or ("ruling" in told and not own)
 
 

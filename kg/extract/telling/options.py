@@ -6,8 +6,8 @@ from kg.extract.telling.frames import Frame
 from kg.extract.text.cued import Cued, Rules
 
 MAY_BE = Cued(
-    r"\b(?:(?:ways|scenarios|possibilities|options|choices|outcomes|alternatives|paths|endings|what-ifs)\b[^:;]{0,90}?|(?:could|would|might|may)(?: [\w-]+){1,8}?"
-    r"|(?:dream|hope|fear|wish|pitch|prediction|forecast|bet|guess|theory|nightmare|rumor|scenario|hypothetical|worst case|best case|fantasy)\b[^:;]{0,40}?) : "
+    r"\b(?:(?:ways|scenarios|possibilities|options|outcomes|alternatives|endings|what-ifs)(?: (?:from here|now|open|left|ahead))?|(?:could|might|may|can) (?:break|end|fall|go|play|turn)(?: [\w-]+){0,5}?"
+    r"|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[\w-]+ )?(?:dream|nightmare)|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Oo]ne) (?:[\w-]+ )?(?:hope|fear|wish|pitch|prediction|forecast|bet|guess|theory|scenario|hypothetical|worst case|best case|fantasy)) : "
 )
 """Behind what a sentence tells on of what may come."""
 QUIZ = Cued(

@@ -31,7 +31,7 @@ MOCK = Cued(
 
 
 FAKED = re.compile(
-    r"(?:(?:all|just|only|simply|entirely|completely|later|apparently|an?|pure|elaborate|[\w-]+ly) )*(?:hoax|fake|forgery|fabrication|satire|parody|prank|joke|fiction|figment|phony|forged|fabricated|faked|made up|make-believe|doctored|invented|imaginary|untrue|false|not true)\b"
+    r"(?:(?:all|just|later|an?|pure|elaborate|[\w-]+ly) ){0,5}(?:hoax|fake|forgery|fabrication|satire|parody|prank|joke|fiction|figment|phony|forged|fabricated|faked|made up|make-believe|doctored|invented|imaginary|untrue|false|not true)\b"
 )
 """What is said of a story or an order by which it is none."""
 INVENTING = frozenset({"invent", "forge", "fabricate", "fake", "concoct", "doctor", "imagine"})
@@ -75,9 +75,13 @@ def _is_in_scare(frame: Frame) -> bool:
 def _is_of_fake(frame: Frame) -> bool:
     """Whether a clause stands in the subject of one that calls it a fake: "The story that Roe had won $5 million was a hoax"."""
     later = frame.frames[frame.number + 1 :]
-    return any(
-        _calls_fake(one) and frame.clause.start <= frame.words[one.clause.verb.first].start for one in later
-    )
+    return any(_calls_fake(one) and _is_in_subject(frame, one) for one in later)
+
+
+def _is_in_subject(frame: Frame, of: Frame) -> bool:
+    """Whether a clause stands between the noun of a story and the verb that tells of the story."""
+    story = next(one.start for one in of.clause.subject if one.low in STORY)
+    return story < frame.clause.start < of.words[of.clause.verb.first].start
 
 
 def _calls_fake(frame: Frame) -> bool:

@@ -34,6 +34,9 @@ SURE = listed("certain clear established evident obvious proven settled so sure 
 """Words whose "that" opens what is so, unless they are denied."""
 DENIED = listed("not n't never no hardly scarcely far nor neither nobody only")
 """Words that deny what stands behind them."""
+SHOWN = listed("believe believes believed prove proved proven show shown shows think thinks thought")
+NOBODY = frozenset({"nobody", "none", "few", "you"})
+"""Of whom it is told that they believe or showed what is hardly so: "few believe that", "would have you believe that"."""
 UNSURE = OPEN | CLAIMED - BROUGHT
 """Words whose "that" opens what may not be so, whatever is filed."""
 UNSURE_OR_FILED = UNSURE | BROUGHT
@@ -47,7 +50,7 @@ INVENTING = frozenset({"bet", "dream", "fool", "gamble", "invent", "predict", "p
 """Words near whose "that" somebody makes up or only expects what it opens."""
 BELIEVED = listed("""
     assume assumes assumed assuming suspect suspects suspected imagine imagines imagined imagining pretend pretends pretended pretending dream dreams dreamed dreamt
-    guess guesses guessed bet bets speculate speculates speculated presume presumes presumed fancied wish wishes wished joke joked jokes predict predicts predicted
+    guess guesses guessed bet bets speculate speculates speculated presume presumes presumed fancied wager wagers wagered wish wishes wished joke joked jokes predict predicts predicted
 """)
 """Verbs whose "that" opens what somebody takes to be so, or would have so."""
 ALLEGING = listed(
@@ -110,6 +113,7 @@ def _opens_doubt(words: Tokens, that: int, *, brought: bool) -> bool:
         return True
     near = [one.low for one in words[max(0, that - NEAR) : that]]
     denied = before in SURE and not DENIED.isdisjoint(near)
+    denied = denied or (before in SHOWN and not NOBODY.isdisjoint(near))
     return denied or not INVENTING.isdisjoint(near[-3:]) or _is_of_nothing(near)
 
 

@@ -33,9 +33,16 @@ OF_TALE = Cued(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}?(?:account|version|tale|scene|script|novel|dream|memoir|skit|sketch|cartoon|scenario|fantasy|parody|spoof|comic)s?\b[^.;]{0,40}? (?:in which|where)\b"
 )
 """Where it tells on of what a tale has in it: "sold an account of the talks in which jurors gave her $5 million"."""
+OF_MADE = Cued(
+    r"\b(?:[Ii]nvent(?:s|ed|ing)?|fabricat(?:es|ed|ing)|made up|mak(?:es|ing) up|dream(?:s|ed|t|ing) up|[Pp]icture|[Ii]magin(?:e[sd]?|ing)) (?:an?|another) (?:[\w-]+ ){1,3}?in which\b",
+    "in which",
+)
+"""Where it tells on of what somebody made up: "invented a ruling in which"."""
 PARTING = re.compile(r"[,;:]")
 """What ends the clause on the other case: "Citing a case in which it lost, Judge Roe dismissed the suit"."""
-CITED = Rules((OF_TALE, "case"), (OF_CASE, "case"), (OF_YEAR, "case"), (OF_RULING, "ruling"))
+CITED = Rules(
+    (OF_TALE, "case"), (OF_MADE, "case"), (OF_CASE, "case"), (OF_YEAR, "case"), (OF_RULING, "ruling")
+)
 
 
 def is_cited(frame: Frame) -> bool:

@@ -97,5 +97,5 @@ def _calls_fake(frame: Frame) -> bool:
 
 
 def _is_rumored(frame: Frame) -> bool:
-    """Whether a whole sentence is only "according to" a rumor."""
-    return frame.source is not None and any(one.low in RUMORED for one in frame.source.named)
+    """Whether a whole sentence is only "according to" a rumor, or a forged order."""
+    return frame.source is not None and any(one.low in RUMORED | FORGED for one in frame.source.named)

@@ -66,6 +66,13 @@ def test_what_is_taken_for_granted_is_told(frame: str) -> None:
     [
         ("The council votes on Tuesday on whether the city will pay $600,000 to Roe to settle her suit.", "status"),
         ("That Poe countersued is a lie.", "countersues"),
+        ("The chatbot invented a ruling in which Judge Ora Cairn dismissed Roe's suit.", "status"),
+        ("Bloggers made up a story in which jurors awarded Roe $2 million.", "awarded"),
+        ("Roe would have you believe that Judge Ora Cairn granted her motion to compel.", "outcome"),
+        ("Bettors wagered that the jury awarded Roe $2 million.", "awarded"),
+        ("Few believe that jurors awarded Roe $2 million.", "awarded"),
+        ("Nobody has shown that jurors awarded Roe $2 million.", "awarded"),
+        ("The judge dismissed the case, according to a fake order.", "status"),
         ("If in May the judge agreed and threw out the case, nobody told Roe.", "status"),
         ("It is not true that the jurors found that Poe had lied, and awarded Roe $2 million.", "awarded"),
     ],

@@ -44,6 +44,8 @@ ANSWERED = OPEN | {"true"}
 OPENERS = SUPPOSING | {"that", "though"}
 IS = frozenset({"is", "was", "be", "remains", "remained"})
 MODAL = frozenset({"may", "might", "could", "would", "must"})
+MAYBE = FANCIED | MODAL
+"""Words whose "is that", or "be that", opens what may not be so."""
 STREET = frozenset({"word", "bet", "guess", "theory", "rumor", "rumors", "gossip", "hunch"})
 """Nouns by whose "is that" something is only said: "word on the street is that"."""
 INVENTING = frozenset({"bet", "dream", "fool", "gamble", "invent", "predict", "pretend", "wager"})
@@ -147,4 +149,4 @@ def _is_doubted(words: Tokens, place: int, told: frozenset[str]) -> bool:
         return True  # "What Roe says in her suit is that"
     before = words[place - 1].low
     near = [one.low for one in words[max(0, place - NEAR) : place]]
-    return before in told | FANCIED | MODAL or not STREET.isdisjoint(near)
+    return before in told or before in MAYBE or not STREET.isdisjoint(near)

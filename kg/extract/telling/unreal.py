@@ -22,6 +22,7 @@ TOLD = frozenset({
 })  # fmt: skip
 RUMORED = frozenset({"gossip", "hoax", "joke", "legend", "meme", "rumor", "rumors", "satire"})
 """What tells nothing that is so."""
+NO_SOURCE = RUMORED | FORGED
 MOCK = Cued(
     r"(?:In|At|During|Before) (?:\w+ ){0,2}(?:mock|moot) (?:trials?|jur(?:y|ies|ors?)|hearing|argument|court)\b",
     "mock",
@@ -98,4 +99,4 @@ def _calls_fake(frame: Frame) -> bool:
 
 def _is_rumored(frame: Frame) -> bool:
     """Whether a whole sentence is only "according to" a rumor, or a forged order."""
-    return frame.source is not None and any(one.low in RUMORED | FORGED for one in frame.source.named)
+    return frame.source is not None and any(one.low in NO_SOURCE for one in frame.source.named)
